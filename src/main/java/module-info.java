@@ -1,0 +1,22 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Nape: a quiet coach for stretches, breaks and a private log of neck and back pain. */
+@NullMarked
+module app.nape {
+    requires java.desktop;
+    requires java.logging;
+    requires java.sql;
+    requires jdk.net;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.freedesktop.dbus;
+    requires org.freedesktop.dbus.transport.jre;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+}
