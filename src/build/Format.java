@@ -1,0 +1,50 @@
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks ({@code check}) or mends ({@code apply}) the layout of every source file. Run by the build on the project's JDK,
+ * because formatters that run inside Maven cannot read today's Java when Maven itself runs on an older one.
+ */
+final class Format {
+    private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
+            .style(JavaFormatterOptions.Style.PALANTIR)
+            .build());
+
+    private Format() {}
+
+    public static void main(String[] words) throws Exception {
+        boolean apply = words[0].equals("apply");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(Path.of("src"))) {
+            files = all.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+        List<Path> off =
+                files.parallelStream().filter(file -> !tidy(file, apply)).toList();
+        if (!off.isEmpty() && !apply) {
+            off.forEach(file -> System.err.println("Not in the house's layout: " + file));
+            System.err.println("Run: mvn -q validate exec:exec@format");
+            System.exit(1);
+        }
+    }
+
+    private static boolean tidy(Path file, boolean apply) {
+        try {
+            String was = Files.readString(file);
+            String tidy = FORMATTER.formatSourceAndFixImports(was);
+            if (tidy.equals(was)) {
+                return true;
+            }
+            if (apply) {
+                Files.writeString(file, tidy);
+            }
+            return false;
+        } catch (Exception problem) {
+            System.err.println(file + ": " + problem.getMessage());
+            return false;
+        }
+    }
+}

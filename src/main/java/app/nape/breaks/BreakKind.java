@@ -1,0 +1,16 @@
+package app.nape.breaks;
+
+/** What a break asks for. */
+public enum BreakKind {
+    MICROBREAK,
+    REST_BREAK,
+    CHANGE_POSITION,
+    DRINK,
+    EYES,
+    STRETCH;
+
+    /** The word used in files, in the database and on the command line, for example {@code rest-break}. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,20 @@
+package app.nape.breaks;
+
+/** How a break that was due came to its one end. */
+public enum BreakOutcome {
+    /** Taken when it was offered. */
+    TAKEN,
+    /** Away from the machine long enough for it without being asked. */
+    NATURAL,
+    /** Put off; it comes again. */
+    POSTPONED,
+    /** Skipped by the person. */
+    SKIPPED,
+    /** Begun and left before its length was over. */
+    CUT_SHORT;
+
+    /** The word used in files, in the database and on the command line, for example {@code cut-short}. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

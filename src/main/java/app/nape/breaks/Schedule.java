@@ -1,0 +1,28 @@
+package app.nape.breaks;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * All the reminders of a person and the bounds they keep to.
+ *
+ * @param name the preset it came from, or {@code own}
+ * @param rules the reminders, each with its own id
+ * @param hours when reminders may come
+ * @param headsUp how long before a break its heads-up is shown
+ * @param grace how long a due break waits at most for a pause in typing
+ * @param minimumGap least time between two prompts
+ * @param strict whether leaving a break early takes a deliberate act
+ */
+public record Schedule(
+        String name,
+        List<BreakRule> rules,
+        WorkingHours hours,
+        Duration headsUp,
+        Duration grace,
+        Duration minimumGap,
+        boolean strict) {
+    public Schedule {
+        rules = List.copyOf(rules);
+    }
+}

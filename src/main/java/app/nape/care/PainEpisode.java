@@ -1,0 +1,40 @@
+package app.nape.care;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bout of pain from its first sign until the person says it is over.
+ *
+ * @param id UUIDv7
+ * @param started first sign
+ * @param ended when the person said it was over, or null while it is open
+ * @param sites where, at least one
+ * @param triggers keys of triggers, most likely first; may be empty
+ * @param symptoms keys of symptoms; may be empty
+ * @param qualities keys of pain qualities; may be empty
+ * @param note the person's own words, or null
+ */
+public record PainEpisode(
+        UUID id,
+        Instant started,
+        @Nullable Instant ended,
+        List<PainSite> sites,
+        List<String> triggers,
+        List<String> symptoms,
+        List<String> qualities,
+        @Nullable String note) {
+    public PainEpisode {
+        sites = List.copyOf(sites);
+        triggers = List.copyOf(triggers);
+        symptoms = List.copyOf(symptoms);
+        qualities = List.copyOf(qualities);
+    }
+
+    /** Whether it has not been ended. */
+    public boolean open() {
+        return ended == null;
+    }
+}

@@ -1,0 +1,11 @@
+package app.nape.care;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where it hurts.
+ *
+ * @param siteId key of a body site in the vocabulary, for example {@code neck-back}
+ * @param side the side, or null for a site in the middle or when it was not said
+ */
+public record PainSite(String siteId, @Nullable BodySide side) {}

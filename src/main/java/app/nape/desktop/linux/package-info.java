@@ -1,0 +1,4 @@
+/**
+ * Linux adapters of the desktop ports.
+ */
+package app.nape.desktop.linux;

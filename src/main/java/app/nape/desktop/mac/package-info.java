@@ -1,0 +1,4 @@
+/**
+ * macOS adapters of the desktop ports.
+ */
+package app.nape.desktop.mac;

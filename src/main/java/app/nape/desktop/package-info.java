@@ -1,0 +1,5 @@
+/**
+ * Ports to what the desktop offers: idle time, lock, sleep, quiet, notifications, tray, autostart, speech.
+ * Sees {@code time}.
+ */
+package app.nape.desktop;

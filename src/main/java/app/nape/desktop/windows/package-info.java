@@ -1,0 +1,4 @@
+/**
+ * Windows adapters of the desktop ports.
+ */
+package app.nape.desktop.windows;

@@ -1,0 +1,5 @@
+/**
+ * Files that leave or enter: archives, tables, reports.
+ * Sees the pure packages and Jackson.
+ */
+package app.nape.exchange;

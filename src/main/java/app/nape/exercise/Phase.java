@@ -1,0 +1,18 @@
+package app.nape.exercise;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One leg of a repetition.
+ *
+ * @param name the catalogue's name for it
+ * @param length how long it takes; ignored when {@code hold} is true
+ * @param hold whether it lasts as long as the dose's hold
+ * @param cue what is said and shown when it begins, at most twelve words, for the right side; or null
+ */
+public record Phase(
+        String name,
+        Duration length,
+        boolean hold,
+        @Nullable String cue) {}

@@ -1,0 +1,17 @@
+package app.nape.exercise;
+
+import java.util.List;
+
+/**
+ * Exercises done one after the other.
+ *
+ * @param id stable key
+ * @param name its name in the chosen language
+ * @param goal how often it is meant to be done, in words
+ * @param exerciseIds the exercises, in order
+ */
+public record Routine(String id, String name, String goal, List<String> exerciseIds) {
+    public Routine {
+        exerciseIds = List.copyOf(exerciseIds);
+    }
+}

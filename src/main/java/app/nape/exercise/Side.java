@@ -1,0 +1,18 @@
+package app.nape.exercise;
+
+/** The side a repetition is done on, as the person's own. */
+public enum Side {
+    LEFT,
+    RIGHT,
+    /** The exercise has no sides. */
+    NONE;
+
+    /** The other side; none stays none. */
+    public Side other() {
+        return switch (this) {
+            case LEFT -> RIGHT;
+            case RIGHT -> LEFT;
+            case NONE -> NONE;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What an exercise, a dose, a routine and a guided session are, and the player that leads through one.
+ * Pure: sees only {@code time}.
+ */
+package app.nape.exercise;

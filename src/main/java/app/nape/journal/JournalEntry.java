@@ -1,0 +1,105 @@
+package app.nape.journal;
+
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOutcome;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.exercise.SessionOutcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened and is kept. */
+public sealed interface JournalEntry {
+    /** UUIDv7 of the entry. */
+    UUID id();
+
+    /** When it happened or began. */
+    Instant at();
+
+    /** The word for its kind in listings and filters: pain, reading, remedy, stretch or break. */
+    default String kind() {
+        return switch (this) {
+            case Pain _ -> "pain";
+            case Reading _ -> "reading";
+            case Remedy _ -> "remedy";
+            case Stretch _ -> "stretch";
+            case Break _ -> "break";
+        };
+    }
+
+    /** A pain episode; its scores are readings that name it. */
+    record Pain(PainEpisode episode) implements JournalEntry {
+        @Override
+        public UUID id() {
+            return episode.id();
+        }
+
+        @Override
+        public Instant at() {
+            return episode.started();
+        }
+    }
+
+    /** A score given within an episode. */
+    record Reading(
+            UUID id,
+            UUID episodeId,
+            Instant at,
+            Nprs score,
+            @Nullable String note) implements JournalEntry {}
+
+    /**
+     * A remedy that was used.
+     *
+     * @param remedyId key of the remedy in the vocabulary
+     * @param length how long; zero for one that is not timed
+     * @param siteId where, or null
+     * @param episodeId the episode it belongs to, or null
+     */
+    record Remedy(
+            UUID id,
+            Instant at,
+            String remedyId,
+            Duration length,
+            @Nullable String siteId,
+            @Nullable UUID episodeId,
+            @Nullable Nprs before,
+            @Nullable Nprs after,
+            @Nullable String note)
+            implements JournalEntry {}
+
+    /**
+     * A guided session, or one done without the player.
+     *
+     * @param routineId routine or single exercise that was begun
+     * @param done ids of the exercises that were done to their end, in order
+     * @param length time spent
+     */
+    record Stretch(
+            UUID id,
+            Instant at,
+            String routineId,
+            List<String> done,
+            Duration length,
+            SessionOutcome outcome,
+            @Nullable UUID episodeId,
+            @Nullable Nprs before,
+            @Nullable Nprs after)
+            implements JournalEntry {
+        public Stretch {
+            done = List.copyOf(done);
+        }
+    }
+
+    /**
+     * A break that came to an outcome.
+     *
+     * @param ruleId the schedule's rule
+     * @param length time really away
+     */
+    record Break(UUID id, Instant at, String ruleId, BreakKind breakKind, BreakOutcome outcome, Duration length)
+            implements JournalEntry {}
+}
