@@ -17,6 +17,8 @@ module app.nape {
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
     requires org.xerial.sqlitejdbc;
+    requires com.fasterxml.jackson.annotation;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static org.jspecify;
 }

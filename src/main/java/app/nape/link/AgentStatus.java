@@ -1,0 +1,100 @@
+package app.nape.link;
+
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.Presence;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the agent knows at one instant, for the window, the tray and {@code nape status}.
+ *
+ * @param at when it was true
+ * @param day the person's day that the counts are for
+ * @param presence whether the person is at the machine
+ * @param working whether it is within working hours
+ * @param breaks each rule's next break, soonest first
+ * @param offered the break now offered or under way, or null
+ * @param pausedUntil when reminders come back, or null
+ * @param held why a due break is held, in one sentence, or null
+ * @param activeToday active use in the person's day
+ * @param counts outcomes of today's breaks
+ * @param remedy the remedy timer that runs, or null
+ * @param decisions the newest lines of the decision log, newest first
+ * @param capabilities what the desktop offers and what not
+ */
+public record AgentStatus(
+        Instant at,
+        LocalDate day,
+        Presence presence,
+        boolean working,
+        List<NextBreak> breaks,
+        @Nullable OfferedBreak offered,
+        @Nullable Instant pausedUntil,
+        @Nullable String held,
+        Duration activeToday,
+        Counts counts,
+        @Nullable RunningRemedy remedy,
+        List<Decision> decisions,
+        List<Capability> capabilities) {
+    public AgentStatus {
+        breaks = List.copyOf(breaks);
+        decisions = List.copyOf(decisions);
+        capabilities = List.copyOf(capabilities);
+    }
+
+    /**
+     * When one rule's break comes next.
+     *
+     * @param in time left until it is due: active use for an interval rule, clock time for the others; zero when overdue
+     * @param interval the whole way from one to the next, for drawing a ring; zero when it has none
+     * @param overdue whether it is due and has not been offered yet
+     */
+    public record NextBreak(
+            String ruleId, BreakKind kind, Duration in, Duration interval, Duration length, boolean overdue) {}
+
+    /**
+     * A break offered or under way.
+     *
+     * @param left time left of the break when begun, else of the heads-up
+     * @param begun whether the break itself runs
+     * @param postponementsLeft how often it may still be put off
+     * @param skippable whether it may be skipped now
+     */
+    public record OfferedBreak(
+            String ruleId,
+            BreakKind kind,
+            Duration length,
+            Duration left,
+            boolean begun,
+            int postponementsLeft,
+            boolean skippable,
+            @Nullable String routineId) {}
+
+    /** Today's outcomes. */
+    public record Counts(int taken, int natural, int postponed, int skipped) {}
+
+    /**
+     * A remedy timer that runs.
+     *
+     * @param id the journal entry it becomes
+     * @param ends when the chosen length is over
+     * @param hardStop when it stops whatever was chosen
+     */
+    public record RunningRemedy(UUID id, String remedyId, Instant started, Instant ends, Instant hardStop) {}
+
+    /** One readable line of the decision log. */
+    public record Decision(Instant at, String text) {}
+
+    /**
+     * Something the desktop may offer.
+     *
+     * @param id stable key, for example {@code idle}
+     * @param available whether it works here
+     * @param by the adapter in use, or the reason why there is none; one short sentence
+     */
+    public record Capability(String id, boolean available, String by) {}
+}

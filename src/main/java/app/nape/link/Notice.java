@@ -1,0 +1,47 @@
+package app.nape.link;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What the agent tells a subscribed window unasked. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Notice.StatusChanged.class, name = "status-changed"),
+    @JsonSubTypes.Type(value = Notice.ShowPrompt.class, name = "show-prompt"),
+    @JsonSubTypes.Type(value = Notice.ShowBreak.class, name = "show-break"),
+    @JsonSubTypes.Type(value = Notice.HideBreak.class, name = "hide-break"),
+    @JsonSubTypes.Type(value = Notice.JournalWritten.class, name = "journal-written"),
+    @JsonSubTypes.Type(value = Notice.SettingsWritten.class, name = "settings-written"),
+    @JsonSubTypes.Type(value = Notice.Raise.class, name = "raise"),
+    @JsonSubTypes.Type(value = Notice.SkinCheck.class, name = "skin-check"),
+    @JsonSubTypes.Type(value = Notice.RemedyOver.class, name = "remedy-over"),
+})
+public sealed interface Notice {
+    /** The status is now this. */
+    record StatusChanged(AgentStatus status) implements Notice {}
+
+    /** Show the small card for the break on offer, without taking the focus. */
+    record ShowPrompt(AgentStatus.OfferedBreak offered) implements Notice {}
+
+    /** Show the break window. */
+    record ShowBreak(AgentStatus.OfferedBreak offered) implements Notice {}
+
+    /** Take prompt and break window away. */
+    record HideBreak() implements Notice {}
+
+    /** The journal has changed; read again what is shown. */
+    record JournalWritten() implements Notice {}
+
+    /** The settings file has changed. */
+    record SettingsWritten() implements Notice {}
+
+    /** Come to the front, at this page. */
+    record Raise(String page, @Nullable String argument) implements Notice {}
+
+    /** Five minutes of ice or heat are over: time to look at the skin. */
+    record SkinCheck(String remedyId) implements Notice {}
+
+    /** The remedy's time is over. */
+    record RemedyOver(String remedyId) implements Notice {}
+}

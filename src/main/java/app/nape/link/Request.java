@@ -1,0 +1,85 @@
+package app.nape.link;
+
+import app.nape.breaks.BreakKind;
+import app.nape.care.Nprs;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a window or a command asks of the agent. Each is answered by exactly one {@link Reply}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Request.Status.class, name = "status"),
+    @JsonSubTypes.Type(value = Request.Subscribe.class, name = "subscribe"),
+    @JsonSubTypes.Type(value = Request.BreakNow.class, name = "break-now"),
+    @JsonSubTypes.Type(value = Request.BeginBreak.class, name = "begin-break"),
+    @JsonSubTypes.Type(value = Request.EndBreak.class, name = "end-break"),
+    @JsonSubTypes.Type(value = Request.SkipBreak.class, name = "skip-break"),
+    @JsonSubTypes.Type(value = Request.PostponeBreak.class, name = "postpone-break"),
+    @JsonSubTypes.Type(value = Request.Pause.class, name = "pause"),
+    @JsonSubTypes.Type(value = Request.Resume.class, name = "resume"),
+    @JsonSubTypes.Type(value = Request.BreakTaken.class, name = "break-taken"),
+    @JsonSubTypes.Type(value = Request.StartRemedy.class, name = "start-remedy"),
+    @JsonSubTypes.Type(value = Request.StopRemedy.class, name = "stop-remedy"),
+    @JsonSubTypes.Type(value = Request.JournalChanged.class, name = "journal-changed"),
+    @JsonSubTypes.Type(value = Request.SettingsChanged.class, name = "settings-changed"),
+    @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
+    @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
+})
+public sealed interface Request {
+    /** Asks for an {@link AgentStatus}. */
+    record Status() implements Request {}
+
+    /** Turns this connection into one that is sent every {@link Notice}; for the window. */
+    record Subscribe() implements Request {}
+
+    /** Offers a break at once: of this kind, or the next one due. */
+    record BreakNow(@Nullable BreakKind kind) implements Request {}
+
+    /** The person starts the break on offer. */
+    record BeginBreak() implements Request {}
+
+    /** The person leaves the break under way before its time. */
+    record EndBreak() implements Request {}
+
+    /** Skips the break on offer or, with none on offer, the next one. */
+    record SkipBreak() implements Request {}
+
+    /** Puts the break off: by this long, or by its rule's length. */
+    record PostponeBreak(@Nullable Duration by) implements Request {}
+
+    /** No reminders for this long; what has built up is kept. */
+    record Pause(Duration length) implements Request {}
+
+    /** Ends a pause. */
+    record Resume() implements Request {}
+
+    /** The person says that a break was taken: of this kind, ending at this time; null for the next kind, and now. */
+    record BreakTaken(@Nullable BreakKind kind, @Nullable Instant at) implements Request {}
+
+    /** Starts a remedy timer. */
+    record StartRemedy(
+            String remedyId,
+            Duration length,
+            @Nullable String siteId,
+            @Nullable UUID episodeId,
+            @Nullable Nprs before) implements Request {}
+
+    /** Ends the remedy timer that runs and logs it, with the score afterwards if given. */
+    record StopRemedy(@Nullable Nprs after) implements Request {}
+
+    /** Somebody wrote to the journal. */
+    record JournalChanged() implements Request {}
+
+    /** Somebody wrote the settings file. */
+    record SettingsChanged() implements Request {}
+
+    /** Opens the window or raises the one that is open, at a page; for example {@code today}, or {@code player} with an id. */
+    record OpenWindow(String page, @Nullable String argument) implements Request {}
+
+    /** Ends the agent. */
+    record Quit() implements Request {}
+}

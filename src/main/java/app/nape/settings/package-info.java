@@ -1,0 +1,5 @@
+/**
+ * The person's choices as one record, with the bounds each must keep.
+ * Pure: sees {@code breaks} and {@code time}.
+ */
+package app.nape.settings;
