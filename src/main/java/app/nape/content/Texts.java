@@ -1,0 +1,48 @@
+package app.nape.content;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every text a person reads, in one language. A key's first word names its bundle: {@code player.pause} stands in
+ * {@code i18n/player.properties}. Texts are {@link MessageFormat} patterns, so an apostrophe is written as the typographic one.
+ */
+public final class Texts {
+    private final Locale locale;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    /** The texts in this language, or in English where a text has not been translated. */
+    public Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The language and region that numbers and dates are written in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text under a key, with its places filled in. */
+    public String of(String key, Object... arguments) {
+        return new MessageFormat(bundle(key).getString(key), locale).format(arguments);
+    }
+
+    /** Whether there is a text under the key. */
+    public boolean has(String key) {
+        try {
+            return bundle(key).containsKey(key);
+        } catch (MissingResourceException none) {
+            return false;
+        }
+    }
+
+    private ResourceBundle bundle(String key) {
+        int dot = key.indexOf('.');
+        String area = dot < 0 ? key : key.substring(0, dot);
+        return bundles.computeIfAbsent(
+                area, name -> ResourceBundle.getBundle("app.nape.i18n." + name, locale, Texts.class.getModule()));
+    }
+}

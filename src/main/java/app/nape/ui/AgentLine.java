@@ -1,0 +1,20 @@
+package app.nape.ui;
+
+import app.nape.link.AgentStatus;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The way from a page to the agent. Everything comes back on the FX thread. */
+public interface AgentLine {
+    /** What the agent last said of itself; null until it has, or while it is away. */
+    ReadOnlyObjectProperty<@Nullable AgentStatus> status();
+
+    /** Asks the agent; {@code answer} gets its reply, or a refusal when it cannot be reached. */
+    void ask(Request request, Consumer<Reply> answer);
+
+    /** Asks the agent and tells the person when it refuses. */
+    void send(Request request);
+}

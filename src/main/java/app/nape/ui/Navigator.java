@@ -1,0 +1,24 @@
+package app.nape.ui;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes the person to another place of the window. */
+public interface Navigator {
+    /** Goes to a place; {@code argument} is handed to its page. */
+    void open(Place place, @Nullable String argument);
+
+    /** Opens the player on a routine or a single exercise. */
+    void startSession(String routineOrExerciseId);
+
+    /** Opens the entry of a new pain episode. */
+    void logPain();
+
+    /** Opens the ice or heat timer, on this remedy. */
+    void startRemedy(String remedyId);
+
+    /** Shows the red-flag card over everything else. */
+    void showRedFlags();
+
+    /** Shows one quiet sentence for a few seconds, with an undo when {@code undo} is given. */
+    void tell(String sentence, @Nullable Runnable undo);
+}

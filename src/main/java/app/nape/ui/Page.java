@@ -1,0 +1,16 @@
+package app.nape.ui;
+
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** One place of the window. Made on the first visit, then kept; it costs nothing while it is hidden. */
+public interface Page {
+    /** What is shown. The same node each time. */
+    Parent root();
+
+    /** The person came here; {@code argument} says what to open, for example an id, or is null. */
+    void shown(@Nullable String argument);
+
+    /** The person went elsewhere: stop clocks and animations. */
+    default void hidden() {}
+}

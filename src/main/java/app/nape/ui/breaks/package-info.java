@@ -1,0 +1,4 @@
+/**
+ * The prompt card and the break windows.
+ */
+package app.nape.ui.breaks;

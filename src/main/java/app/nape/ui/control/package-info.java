@@ -1,0 +1,4 @@
+/**
+ * Small controls of our own that several places share.
+ */
+package app.nape.ui.control;

@@ -1,0 +1,4 @@
+/**
+ * The Programme place.
+ */
+package app.nape.ui.programme;

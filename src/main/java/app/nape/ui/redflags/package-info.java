@@ -1,0 +1,4 @@
+/**
+ * The red-flag card.
+ */
+package app.nape.ui.redflags;

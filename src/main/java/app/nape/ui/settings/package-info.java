@@ -1,0 +1,4 @@
+/**
+ * The Settings place and the first-run pages.
+ */
+package app.nape.ui.settings;

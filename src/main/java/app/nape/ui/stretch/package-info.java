@@ -1,0 +1,4 @@
+/**
+ * The Stretch place: the library of exercises and routines.
+ */
+package app.nape.ui.stretch;

@@ -1,0 +1,4 @@
+/**
+ * Colour roles, type sizes and icons; light, dark and high contrast.
+ */
+package app.nape.ui.theme;

@@ -1,0 +1,4 @@
+/**
+ * The Today place: what matters now.
+ */
+package app.nape.ui.today;
