@@ -1,0 +1,34 @@
+# Turns the modular jars of a folder into jmods, with the native libraries of this system moved out of the classes.
+make_jmods() {
+  local modules=$1 work=$2 jdk=$3 os=$4 library=$5 jar name classes libs
+  for jar in "$modules"/*.jar; do
+    # JavaFX publishes an empty jar beside each platform's own.
+    [ "$(stat -c %s "$jar" 2>/dev/null || stat -f %z "$jar")" -gt 1000 ] || continue
+    name=$(basename "$jar" .jar)
+    classes=$work/classes/$name; libs=$work/libs/$name
+    mkdir -p "$classes" "$libs"
+    (cd "$classes" && "$jdk/bin/jar" --extract --file "$OLDPWD/$jar")
+    case "$name" in
+      sqlite-jdbc*)
+        local machine; machine=$(uname -m); [ "$machine" = arm64 ] && machine=aarch64
+        local folder=Linux; [ "$os" = mac ] && folder=Mac; [ "$os" = windows ] && folder=Windows
+        cp "$classes/org/sqlite/native/$folder/$machine/"* "$libs/"
+        rm -rf "$classes/org/sqlite/native" ;;
+      javafx*)
+        find "$classes" -maxdepth 1 -name "$library" -exec mv {} "$libs/" \; ;;
+    esac
+    rm -rf "$classes/META-INF/maven"; rm -f "$classes"/META-INF/*.SF "$classes"/META-INF/*.RSA
+    local main=(); [ "$name" = nape ] && main=(--main-class app.nape.app.Main)
+    local where=--libs; [ "$os" = windows ] && where=--cmds
+    [ -n "$(ls -A "$libs")" ] && main+=("$where" "$libs")
+    # Version-specific classes of multi-release jars are laid over the common ones: a jmod has only one set.
+    if [ -d "$classes/META-INF/versions" ]; then
+      local v
+      for v in $(ls "$classes/META-INF/versions" | sort -n); do
+        [ "$v" -le 25 ] && cp -R "$classes/META-INF/versions/$v/." "$classes/"
+      done
+      rm -rf "$classes/META-INF/versions"
+    fi
+    "$jdk/bin/jmod" create --class-path "$classes" ${main[@]+"${main[@]}"} "$work/jmods/$name.jmod"
+  done
+}
