@@ -1,0 +1,175 @@
+package app.nape.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.exercise.Exercise;
+import app.nape.exercise.RepMode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExerciseCatalogueReaderTest {
+    private static final ExerciseCatalogue BUNDLED = ExerciseCatalogueReader.bundled();
+
+    @Test
+    void readsAllExercisesAndRoutinesThatShip() {
+        assertEquals(44, BUNDLED.exercises().size());
+        assertEquals(7, BUNDLED.routines().size());
+        assertEquals(44, BUNDLED.byId().size());
+        assertEquals(16, BUNDLED.cautions().size());
+    }
+
+    @Test
+    void readsADoseAsItIsWritten() {
+        Exercise stretch = BUNDLED.exercise("basic-neck-stretch").orElseThrow();
+        assertEquals(Duration.ofSeconds(15), stretch.dose().hold());
+        assertEquals(3, stretch.dose().reps());
+        assertEquals(RepMode.PER_SIDE, stretch.dose().repMode());
+        assertTrue(stretch.dose().bothSides());
+        assertEquals(5, stretch.phases().size());
+        assertEquals(Duration.ofMillis(1500), stretch.phases().getFirst().length());
+        assertTrue(stretch.phases().get(3).hold());
+        assertEquals("Down toward the right chest", stretch.phases().get(2).cue());
+    }
+
+    @Test
+    void findsCautionsAndSourcesOfEveryExercise() {
+        for (Exercise exercise : BUNDLED.exercises()) {
+            assertEquals(
+                    exercise.safety().cautions().size(),
+                    BUNDLED.cautionsOf(exercise).size());
+            assertEquals(exercise.sources().size(), BUNDLED.sourcesOf(exercise).size());
+        }
+    }
+
+    @Test
+    void knowsTheOneExerciseThatOnlyATherapistMayAdd() {
+        assertEquals(
+                List.of("towel-rotation"),
+                BUNDLED.exercises().stream()
+                        .filter(each -> each.safety().clinicianOnly())
+                        .map(Exercise::id)
+                        .toList());
+    }
+
+    @Test
+    void findsNothingUnderAnUnknownId() {
+        assertFalse(BUNDLED.exercise("handstand").isPresent());
+        assertFalse(BUNDLED.routine("handstand").isPresent());
+    }
+
+    @Test
+    void refusesAHoldBeyondItsBoundsByFileIdAndField() {
+        refuses("\"default\": 15,", "\"default\": 45,", "x.json, basic-neck-stretch, dose.hold_s.default: 45 ");
+    }
+
+    @Test
+    void refusesAWordThatIsNoCategory() {
+        refuses(
+                "\"category\": \"stretch\"",
+                "\"category\": \"strech\"",
+                "x.json, basic-neck-stretch, category: “strech” ");
+    }
+
+    @Test
+    void refusesAMisspeltField() {
+        refuses("\"level\": 1", "\"levle\": 1", "x.json, basic-neck-stretch, levle: No such field");
+    }
+
+    @Test
+    void refusesAMissingName() {
+        refuses("\"name\": \"Basic neck stretch\",", "", "x.json, basic-neck-stretch, name: A text is needed");
+    }
+
+    @Test
+    void refusesANumberWrittenAsAText() {
+        refuses("\"reps\": 3", "\"reps\": \"3\"", "x.json, basic-neck-stretch, dose.reps: \"3\" is not a whole number");
+    }
+
+    @Test
+    void refusesAnUnknownCaution() {
+        refuses(
+                "\"no_bounce\",\n        \"stop_dizzy\"",
+                "\"bounce\",\n        \"stop_dizzy\"",
+                "x.json, basic-neck-stretch, safety.cautions: “bounce” is not");
+    }
+
+    @Test
+    void refusesAnUnknownSource() {
+        refuses(
+                "\"seed001\",\n      \"kp_spasm\",\n      \"acsm\"",
+                "\"seed999\"",
+                "x.json, basic-neck-stretch, sources: “seed999” is not");
+    }
+
+    @Test
+    void refusesACueThatIsTooLongToReadInPassing() {
+        refuses(
+                "\"Hand on head\"",
+                "\"Now put your right hand very slowly on the top of your own head\"",
+                "x.json, basic-neck-stretch, animation.phases[1].cue: A cue has at most 12 words.");
+    }
+
+    @Test
+    void refusesAPhaseWithoutTime() {
+        refuses("\"s\": 1.5", "\"s\": 0", "x.json, basic-neck-stretch, animation.phases[0].s: 0 is not");
+    }
+
+    @Test
+    void refusesTheSameIdTwice() {
+        refuses("\"id\": \"scalene-stretch\"", "\"id\": \"basic-neck-stretch\"", "Another exercise has this id");
+    }
+
+    @Test
+    void refusesARoutineThatNamesNoExercise() {
+        refuses(
+                "\"shoulder-rolls\",\n        \"chin-tuck-seated\"",
+                "\"handstand\",\n        \"chin-tuck-seated\"",
+                "x.json, micro-60, items: There is no exercise “handstand”.");
+    }
+
+    @Test
+    void refusesAnAlternativeThatIsNoExercise() {
+        refuses(
+                "\"alternative_id\": \"chin-tuck-seated\"",
+                "\"alternative_id\": \"handstand\"",
+                "safety.alternative_id: There is no other exercise “handstand”.");
+    }
+
+    @Test
+    void refusesAFileThatIsNotJson() {
+        CatalogueFault fault = assertThrows(
+                CatalogueFault.class,
+                () -> ExerciseCatalogueReader.read("x.json", "{ no".getBytes(StandardCharsets.UTF_8)));
+        assertTrue(said(fault).startsWith("x.json, file: It is not JSON"), said(fault));
+    }
+
+    private static void refuses(String was, String instead, String start) {
+        String whole = bundledText();
+        assertTrue(whole.contains(was), "the bundled file no longer has " + was);
+        int at = whole.indexOf(was);
+        String broken = whole.substring(0, at) + instead + whole.substring(at + was.length());
+        CatalogueFault fault = assertThrows(
+                CatalogueFault.class,
+                () -> ExerciseCatalogueReader.read("x.json", broken.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(said(fault).contains(start), said(fault));
+    }
+
+    private static String said(CatalogueFault fault) {
+        return String.valueOf(fault.getMessage());
+    }
+
+    private static String bundledText() {
+        try (InputStream stream = ExerciseCatalogue.class.getResourceAsStream("exercises.json")) {
+            return new String(java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+    }
+}
