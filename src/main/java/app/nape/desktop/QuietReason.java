@@ -1,0 +1,20 @@
+package app.nape.desktop;
+
+/** Why a prompt should wait. */
+public enum QuietReason {
+    DO_NOT_DISTURB("desktop.quiet.do-not-disturb"),
+    FULL_SCREEN("desktop.quiet.full-screen"),
+    MICROPHONE("desktop.quiet.microphone"),
+    PRESENTATION("desktop.quiet.presentation");
+
+    private final String key;
+
+    QuietReason(String key) {
+        this.key = key;
+    }
+
+    /** The key of the words in the bundle {@code desktop}: {@code a program is full screen}. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,38 @@
+package app.nape.desktop.here;
+
+import app.nape.desktop.Absence;
+import app.nape.desktop.Desktop;
+import app.nape.desktop.DesktopEvents;
+import app.nape.desktop.OpenDesktop;
+import java.util.List;
+
+/** Opens what this machine offers. Returns at once: what is found is told by events. */
+public final class DesktopHere {
+    private DesktopHere() {}
+
+    /**
+     * Everything the agent needs.
+     *
+     * @param login the command that starts the agent at login, program first; empty when it cannot be told
+     * @param events told from other threads, at the earliest while this call still runs
+     */
+    public static OpenDesktop forAgent(List<String> login, DesktopEvents events) {
+        return new Bare();
+    }
+
+    /** Speech, sounds and the colour scheme, which the window needs itself. */
+    public static OpenDesktop forWindow(DesktopEvents events) {
+        return new Bare();
+    }
+
+    /** A system Nape knows nothing about. */
+    private record Bare() implements OpenDesktop {
+        @Override
+        public Desktop now() {
+            return Desktop.without(Absence.SYSTEM_DOES_NOT_TELL);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
