@@ -18,7 +18,7 @@ public interface Journal {
     /** Writes several entries as one change and one undo step. */
     void saveAll(List<? extends JournalEntry> entries);
 
-    /** Takes an entry away, an episode with its readings. One undo step. False when there was none. */
+    /** Takes an entry away, an episode with its readings and spasms. One undo step. False when there was none. */
     boolean delete(UUID id);
 
     /** Takes back the last change made through this journal; the entry that it concerned, or empty. */

@@ -19,11 +19,12 @@ public sealed interface JournalEntry {
     /** When it happened or began. */
     Instant at();
 
-    /** The word for its kind in listings and filters: pain, reading, remedy, stretch or break. */
+    /** The word for its kind in listings and filters: pain, reading, spasm, remedy, stretch or break. */
     default String kind() {
         return switch (this) {
             case Pain _ -> "pain";
             case Reading _ -> "reading";
+            case Spasm _ -> "spasm";
             case Remedy _ -> "remedy";
             case Stretch _ -> "stretch";
             case Break _ -> "break";
@@ -50,6 +51,22 @@ public sealed interface JournalEntry {
             Instant at,
             Nprs score,
             @Nullable String note) implements JournalEntry {}
+
+    /**
+     * One spasm within an episode (clinical.md 1.3: seconds to minutes, and may come again).
+     *
+     * @param at when it began
+     * @param length how long it lasted; zero when it was not said
+     * @param worst the score at its worst, or null
+     */
+    record Spasm(
+            UUID id,
+            UUID episodeId,
+            Instant at,
+            Duration length,
+            @Nullable Nprs worst,
+            @Nullable String note)
+            implements JournalEntry {}
 
     /**
      * A remedy that was used.
