@@ -65,8 +65,7 @@ public sealed interface JournalEntry {
             Instant at,
             Duration length,
             @Nullable Nprs worst,
-            @Nullable String note)
-            implements JournalEntry {}
+            @Nullable String note) implements JournalEntry {}
 
     /**
      * A remedy that was used.
