@@ -1,6 +1,7 @@
 package app.nape.ui;
 
 import app.nape.link.AgentStatus;
+import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import java.util.function.Consumer;
@@ -14,6 +15,9 @@ public interface AgentLine {
 
     /** Asks the agent; {@code answer} gets its reply, or a refusal when it cannot be reached. */
     void ask(Request request, Consumer<Reply> answer);
+
+    /** Calls {@code listener} with every notice the agent sends unasked, status changes among them. */
+    void listen(Consumer<Notice> listener);
 
     /** Asks the agent and tells the person when it refuses. */
     void send(Request request);

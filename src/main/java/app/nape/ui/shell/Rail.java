@@ -1,0 +1,109 @@
+package app.nape.ui.shell;
+
+import app.nape.content.Texts;
+import app.nape.ui.Place;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The six places at the left and, at the foot, the way to help. Shows icons only while {@link #narrow} is set. */
+final class Rail extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
+    private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+
+    Rail(Texts texts, Consumer<Place> go, Runnable help) {
+        getStyleClass().add("rail");
+        setAlignment(Pos.TOP_LEFT);
+        setFillWidth(true);
+        Label name = new Label(texts.of("shell.name"));
+        name.getStyleClass().add("wordmark");
+        name.managedProperty().bind(narrow.not());
+        name.visibleProperty().bind(narrow.not());
+        getChildren().add(name);
+        int number = 0;
+        for (Place place : Place.values()) {
+            number++;
+            getChildren().add(button(texts, place, number, go));
+        }
+        Region gap = new Region();
+        setVgrow(gap, Priority.ALWAYS);
+        Button getHelp = new Button(texts.of("shell.get-help"), new FontIcon(Feather.LIFE_BUOY));
+        getHelp.getStyleClass().addAll("danger", "help");
+        getHelp.setId("get-help");
+        getHelp.setOnAction(_ -> help.run());
+        fit(getHelp, texts.of("shell.get-help-hint"));
+        getChildren().addAll(gap, getHelp);
+        narrow.addListener((_, _, now) -> setNarrowStyle(now));
+    }
+
+    /** Whether only icons are shown. */
+    BooleanProperty narrow() {
+        return narrow;
+    }
+
+    /** Marks a place as the one that is shown; none for null. */
+    void mark(@org.jspecify.annotations.Nullable Place shown) {
+        buttons.forEach((place, button) -> {
+            button.setSelected(place == shown);
+            button.pseudoClassStateChanged(SELECTED, place == shown);
+        });
+    }
+
+    private ToggleButton button(Texts texts, Place place, int number, Consumer<Place> go) {
+        // texts: shell.place.*
+        String word = texts.of("shell.place." + place.name().toLowerCase(java.util.Locale.ROOT));
+        ToggleButton button = new ToggleButton(word, new FontIcon(icon(place)));
+        button.getStyleClass().add("place");
+        button.setId("place-" + place.name().toLowerCase(java.util.Locale.ROOT));
+        button.setOnAction(_ -> go.accept(place));
+        fit(button, texts.of("shell.place-hint", word, number));
+        buttons.put(place, button);
+        return button;
+    }
+
+    private void fit(ButtonBase button, String hint) {
+        button.setAccessibleText(button.getText());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.contentDisplayProperty()
+                .bind(Bindings.when(narrow)
+                        .then(ContentDisplay.GRAPHIC_ONLY)
+                        .otherwise(ContentDisplay.LEFT));
+        button.setTooltip(new Tooltip(hint));
+    }
+
+    private void setNarrowStyle(boolean now) {
+        getStyleClass().remove("narrow");
+        if (now) {
+            getStyleClass().add("narrow");
+        }
+    }
+
+    private static Feather icon(Place place) {
+        return switch (place) {
+            case TODAY -> Feather.SUN;
+            case STRETCH -> Feather.PLAY_CIRCLE;
+            case LOG -> Feather.EDIT_3;
+            case INSIGHTS -> Feather.BAR_CHART_2;
+            case PROGRAMME -> Feather.CLIPBOARD;
+            case SETTINGS -> Feather.SLIDERS;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package app.nape.ui.shell;
+
+import app.nape.content.Texts;
+import app.nape.ui.Place;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The window's frame: rail, page, strip, and above them a toast or a card. */
+final class ShellView extends StackPane {
+    /** Below this many times the height of text the rail shows icons only. */
+    private static final double NARROW_EMS = 62;
+
+    private final BorderPane frame = new BorderPane();
+    private final StackPane pageArea = new StackPane();
+    private final Rail rail;
+    private final Toast toast;
+    private @Nullable Region card;
+
+    ShellView(Texts texts, Consumer<Place> go, Runnable help, double em) {
+        rail = new Rail(texts, go, help);
+        toast = new Toast(texts);
+        setId("shell");
+        pageArea.setMinSize(0, 0);
+        frame.setLeft(rail);
+        frame.setCenter(pageArea);
+        getChildren().addAll(frame, toast);
+        setAlignment(toast, Pos.BOTTOM_CENTER);
+        setMargin(toast, new Insets(0, 24, 24, 24));
+        emChanged(em);
+    }
+
+    /** The size of text has changed to so many pixels. */
+    void emChanged(double em) {
+        rail.narrow().bind(widthProperty().lessThan(NARROW_EMS * em).and(widthProperty().greaterThan(0)));
+    }
+
+    Rail rail() {
+        return rail;
+    }
+
+    Toast toast() {
+        return toast;
+    }
+
+    void show(Parent page) {
+        pageArea.getChildren().setAll(page);
+    }
+
+    void setStrip(@Nullable Node strip) {
+        frame.setBottom(strip);
+    }
+
+    /** Lays a card over everything; null takes it away. */
+    void setCard(@Nullable Region over) {
+        if (card != null) {
+            getChildren().remove(card);
+        }
+        card = over;
+        frame.setDisable(over != null);
+        if (over != null) {
+            getChildren().add(over);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package app.nape.ui.shell;
+
+import app.nape.content.Texts;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One quiet sentence above the foot of the window, with an undo when there is something to take back. */
+final class Toast extends HBox {
+    private static final Duration PLAIN = Duration.seconds(6);
+    private static final Duration WITH_UNDO = Duration.seconds(12);
+
+    private final Label sentence = new Label();
+    private final Button undo = new Button();
+    private final PauseTransition stay = new PauseTransition();
+    private @Nullable Runnable taking;
+
+    Toast(Texts texts) {
+        getStyleClass().add("toast");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TEXT);
+        sentence.setWrapText(true);
+        sentence.setId("toast-sentence");
+        undo.setText(texts.of("shell.undo"));
+        undo.getStyleClass().add("flat");
+        undo.setId("toast-undo");
+        undo.setOnAction(_ -> takeBack());
+        getChildren().addAll(sentence, undo);
+        stay.setOnFinished(_ -> leave());
+        hoverProperty().addListener((_, _, _) -> restart());
+        undo.focusedProperty().addListener((_, _, _) -> restart());
+        leave();
+    }
+
+    void tell(String words, @Nullable Runnable undoing) {
+        taking = undoing;
+        sentence.setText(words);
+        setAccessibleText(words);
+        undo.setVisible(undoing != null);
+        undo.setManaged(undoing != null);
+        setVisible(true);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        stay.setDuration(undoing == null ? PLAIN : WITH_UNDO);
+        restart();
+    }
+
+    private void takeBack() {
+        Runnable now = taking;
+        leave();
+        if (now != null) {
+            now.run();
+        }
+    }
+
+    private void restart() {
+        if (isHover() || undo.isFocused()) {
+            stay.stop();
+        } else if (isVisible()) {
+            stay.playFromStart();
+        }
+    }
+
+    private void leave() {
+        stay.stop();
+        taking = null;
+        setVisible(false);
+    }
+}

@@ -1,0 +1,71 @@
+package app.nape.ui.theme;
+
+import app.nape.settings.Settings;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Dresses scenes in the person's colours and size of text, and keeps them so when either changes. */
+public final class Theme {
+    private static final double LEAST_FONT_PIXELS = 14;
+    private static final String LIGHT_CONTROLS = new PrimerLight().getUserAgentStylesheet();
+    private static final String DARK_CONTROLS = new PrimerDark().getUserAgentStylesheet();
+
+    private final ObservableValue<Settings> settings;
+    private final ObservableValue<ColorScheme> system;
+
+    /** Follows the person's choices and, where they leave it to the system, the system's colour scheme. */
+    public Theme(ObservableValue<Settings> settings, ObservableValue<ColorScheme> system) {
+        this.settings = settings;
+        this.system = system;
+    }
+
+    /** Puts colours and text size on a scene, now and after every change. */
+    public void dress(Scene scene) {
+        settings.addListener((_, _, _) -> apply(scene));
+        system.addListener((_, _, _) -> apply(scene));
+        apply(scene);
+    }
+
+    /** Whether dark colours are in force. */
+    public boolean dark() {
+        return switch (settings.getValue().appearance()) {
+            case DARK -> true;
+            case LIGHT -> false;
+            case SYSTEM -> system.getValue() == ColorScheme.DARK;
+        };
+    }
+
+    private void apply(Scene scene) {
+        boolean dark = dark();
+        String controls = dark ? DARK_CONTROLS : LIGHT_CONTROLS;
+        if (!controls.equals(scene.getUserAgentStylesheet())) {
+            scene.setUserAgentStylesheet(controls);
+            scene.getStylesheets().setAll(sheet("nape.css"));
+            if (dark) {
+                scene.getStylesheets().add(sheet("nape-dark.css"));
+            }
+        }
+        double pixels = Math.max(LEAST_FONT_PIXELS, Font.getDefault().getSize())
+                * settings.getValue().textPercent()
+                / 100;
+        scene.getRoot().setStyle("-fx-font-size: " + pixels + "px;" + family());
+    }
+
+    /** The system's own font, or Inter on a Linux whose default is the dated DejaVu. */
+    private static String family() {
+        String system = Font.getDefault().getFamily();
+        boolean dated = system.startsWith("DejaVu") || system.equals("System");
+        return dated && Font.font("Inter").getFamily().equals("Inter") ? "-fx-font-family: Inter;" : "";
+    }
+
+    private static String sheet(String name) {
+        URL found = Theme.class.getResource("/app/nape/ui/theme/" + name);
+        return Objects.requireNonNull(found, name).toExternalForm();
+    }
+}
