@@ -83,9 +83,7 @@ final class Rail extends VBox {
         button.setAccessibleText(button.getText());
         button.setMaxWidth(Double.MAX_VALUE);
         button.contentDisplayProperty()
-                .bind(Bindings.when(narrow)
-                        .then(ContentDisplay.GRAPHIC_ONLY)
-                        .otherwise(ContentDisplay.LEFT));
+                .bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
         button.setTooltip(new Tooltip(hint));
     }
 

@@ -38,7 +38,10 @@ final class ShellView extends StackPane {
 
     /** The size of text has changed to so many pixels. */
     void emChanged(double em) {
-        rail.narrow().bind(widthProperty().lessThan(NARROW_EMS * em).and(widthProperty().greaterThan(0)));
+        rail.narrow()
+                .bind(widthProperty()
+                        .lessThan(NARROW_EMS * em)
+                        .and(widthProperty().greaterThan(0)));
     }
 
     Rail rail() {
