@@ -93,7 +93,7 @@ public final class Shell implements Navigator {
 
     private void show(Page page, @Nullable String argument) {
         Page before = shown;
-        if (before != page) {
+        if (!page.equals(before)) {
             if (before != null) {
                 before.hidden();
             }
