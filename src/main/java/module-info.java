@@ -21,4 +21,9 @@ module app.nape {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static org.jspecify;
+
+    opens app.nape.link to
+            tools.jackson.databind;
+    opens app.nape.care to
+            tools.jackson.databind;
 }

@@ -1,0 +1,61 @@
+package app.nape.app;
+
+import java.nio.file.Path;
+
+/**
+ * Where Nape keeps what. Two processes that were given the same data folder find the same paths, and so each other;
+ * with different data folders they never meet.
+ *
+ * @param data the journal, its backups and what must outlive a restart
+ * @param config the settings file
+ * @param runtime socket and locks
+ * @param log the rotating log files
+ * @param own the folder named by {@code --data-dir}, or null when the system's own places are used
+ */
+public record AppPaths(
+        Path data,
+        Path config,
+        Path runtime,
+        Path log,
+        @org.jspecify.annotations.Nullable Path own) {
+
+    /** The database. */
+    public Path database() {
+        return data.resolve("nape.db");
+    }
+
+    /** The folder that backups are put in. */
+    public Path backups() {
+        return data.resolve("backups");
+    }
+
+    /** The settings file. */
+    public Path settings() {
+        return config.resolve("settings.json");
+    }
+
+    /** What the agent must remember to go on after a crash as if there had been none. */
+    public Path breakState() {
+        return data.resolve("breaks.json");
+    }
+
+    /** The remedy timer that runs, if one does. */
+    public Path remedyState() {
+        return data.resolve("remedy.json");
+    }
+
+    /** The agent's socket. */
+    public Path socket() {
+        return runtime.resolve("agent.sock");
+    }
+
+    /** Held by the one agent. */
+    public Path agentLock() {
+        return runtime.resolve("agent.lock");
+    }
+
+    /** Held by the one window. */
+    public Path windowLock() {
+        return runtime.resolve("window.lock");
+    }
+}

@@ -1,0 +1,98 @@
+package app.nape.link;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns messages into lines and back. A line is UTF-8 JSON of at most {@value #LONGEST_LINE} bytes and ends with a line feed.
+ * Requests are read strictly; replies and notices may carry fields that this program does not know, as an agent of a newer
+ * version may be running.
+ */
+public final class LinkJson {
+    /** Most bytes in a line, with its line feed. */
+    public static final int LONGEST_LINE = 64 * 1024;
+
+    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(LONGEST_LINE)
+                            .maxNestingDepth(16)
+                            .maxStringLength(4_000)
+                            .maxNameLength(100)
+                            .maxNumberLength(20)
+                            .maxTokenCount(20_000)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .build();
+    private final ObjectReader requests = mapper.readerFor(Request.class);
+    private final ObjectReader replies =
+            mapper.readerFor(Reply.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private final ObjectReader notices =
+            mapper.readerFor(Notice.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** The line for a request. */
+    public byte[] line(Request request) throws BadLine {
+        return line(Request.class, request);
+    }
+
+    /** The line for a reply. */
+    public byte[] line(Reply reply) throws BadLine {
+        return line(Reply.class, reply);
+    }
+
+    /** The line for a notice. */
+    public byte[] line(Notice notice) throws BadLine {
+        return line(Notice.class, notice);
+    }
+
+    /** What a client asks. */
+    public Request request(byte[] line) throws BadLine {
+        return read(Request.class, requests, line, "The request was not understood.");
+    }
+
+    /** What the agent answers. */
+    public Reply reply(byte[] line) throws BadLine {
+        return read(Reply.class, replies, line, "The agent’s answer was not understood.");
+    }
+
+    /** What the agent tells. */
+    public Notice notice(byte[] line) throws BadLine {
+        return read(Notice.class, notices, line, "The agent’s notice was not understood.");
+    }
+
+    private byte[] line(Class<?> type, Object message) throws BadLine {
+        byte[] json = mapper.writerFor(type).writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
+        if (json.length >= LONGEST_LINE) {
+            throw new BadLine("A message of " + json.length + " bytes is too long for the link.");
+        }
+        byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        return line;
+    }
+
+    private static <T> T read(Class<T> type, ObjectReader reader, byte[] line, String sentence) throws BadLine {
+        try {
+            T message = type.cast(reader.readValue(line));
+            if (message == null) {
+                throw new BadLine(sentence);
+            }
+            return message;
+        } catch (JacksonException problem) {
+            throw new BadLine(sentence, problem);
+        }
+    }
+}

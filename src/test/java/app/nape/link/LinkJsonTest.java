@@ -1,0 +1,110 @@
+package app.nape.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.breaks.BreakKind;
+import app.nape.care.Nprs;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LinkJsonTest {
+    private final LinkJson json = new LinkJson();
+
+    @Test
+    void bringsEveryRequestBackAsItWas() throws BadLine {
+        List<Request> requests = List.of(
+                new Request.Status(),
+                new Request.Subscribe(),
+                new Request.BreakNow(null),
+                new Request.BreakNow(BreakKind.REST_BREAK),
+                new Request.BeginBreak(),
+                new Request.EndBreak(),
+                new Request.SkipBreak(),
+                new Request.PostponeBreak(Duration.ofMinutes(3)),
+                new Request.PostponeBreak(null),
+                new Request.Pause(Duration.ofHours(1)),
+                new Request.Resume(),
+                new Request.BreakTaken(BreakKind.EYES, Instant.parse("2026-11-21T10:15:30Z")),
+                new Request.StartRemedy("ice", Duration.ofMinutes(15), "neck", UUID.randomUUID(), new Nprs(6)),
+                new Request.StopRemedy(new Nprs(3)),
+                new Request.StopRemedy(null),
+                new Request.JournalChanged(),
+                new Request.SettingsChanged(),
+                new Request.OpenWindow("player", "chin-tuck"),
+                new Request.Quit());
+        for (Request request : requests) {
+            assertEquals(request, json.request(json.line(request)));
+        }
+        assertEquals(
+                Request.class.getPermittedSubclasses().length,
+                requests.stream().map(Object::getClass).distinct().count(),
+                "every kind of request is tried here");
+    }
+
+    @Test
+    void bringsRepliesAndNoticesBackAsTheyWere() throws BadLine {
+        AgentStatus status = Samples.status();
+        for (Reply reply : List.of(new Reply.Done(), new Reply.Refused("No."), new Reply.StatusIs(status))) {
+            assertEquals(reply, json.reply(json.line(reply)));
+        }
+        List<Notice> notices = List.of(
+                new Notice.StatusChanged(status),
+                new Notice.ShowPrompt(Samples.offered()),
+                new Notice.ShowBreak(Samples.offered()),
+                new Notice.HideBreak(),
+                new Notice.JournalWritten(),
+                new Notice.SettingsWritten(),
+                new Notice.Raise("today", null),
+                new Notice.SkinCheck("ice"),
+                new Notice.RemedyOver("heat"));
+        for (Notice notice : notices) {
+            assertEquals(notice, json.notice(json.line(notice)));
+        }
+    }
+
+    @Test
+    void writesOneLineWithTimesAsWords() throws BadLine {
+        String line = new String(json.line(new Request.Pause(Duration.ofMinutes(15))), StandardCharsets.UTF_8);
+        assertEquals("{\"type\":\"pause\",\"length\":\"PT15M\"}\n", line);
+    }
+
+    @Test
+    void refusesWhatIsNoRequest() {
+        for (String line : List.of(
+                "",
+                "null",
+                "[]",
+                "hello",
+                "{}",
+                "{\"type\":\"format-disk\"}",
+                "{\"type\":\"app.nape.link.Request$Quit\"}",
+                "{\"type\":\"quit\",\"now\":true}",
+                "{\"type\":\"quit\"} {\"type\":\"quit\"}",
+                "{\"type\":\"pause\",\"type\":\"quit\"}",
+                "{\"type\":\"stop-remedy\",\"after\":{\"score\":11}}",
+                "{\"type\":\"pause\",\"length\":" + "[".repeat(100) + "}")) {
+            BadLine bad = assertThrows(
+                    BadLine.class, () -> json.request(line.getBytes(StandardCharsets.UTF_8)), "should refuse: " + line);
+            assertEquals("The request was not understood.", bad.getMessage());
+        }
+    }
+
+    @Test
+    void understandsAReplyOfANewerAgent() throws BadLine {
+        byte[] line = "{\"type\":\"refused\",\"because\":\"No.\",\"new-field\":1}".getBytes(StandardCharsets.UTF_8);
+        assertEquals(new Reply.Refused("No."), json.reply(line));
+    }
+
+    @Test
+    void neverWritesALineThatTheOtherSideWouldRefuse() {
+        Reply huge = new Reply.Refused("x".repeat(LinkJson.LONGEST_LINE));
+        BadLine bad = assertThrows(BadLine.class, () -> json.line(huge));
+        assertTrue(String.valueOf(bad.getMessage()).contains("too long"));
+    }
+}

@@ -1,0 +1,173 @@
+package app.nape.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The link over a real socket. */
+class LinkServerTest {
+    @TempDir
+    Path folder;
+
+    private final Answers answers = (request, reply) -> reply.accept(
+            request instanceof Request.Status
+                    ? new Reply.StatusIs(Samples.status())
+                    : request instanceof Request.Quit ? new Reply.Refused("Not now.") : new Reply.Done());
+
+    @Test
+    void answersEachRequestOnce() throws IOException {
+        try (LinkServer _ = LinkServer.listen(socket(), answers)) {
+            LinkClient client = new LinkClient(socket());
+            assertEquals(new Reply.StatusIs(Samples.status()), client.ask(new Request.Status()));
+            assertEquals(new Reply.Done(), client.ask(new Request.Resume()));
+            assertEquals(new Reply.Refused("Not now."), client.ask(new Request.Quit()));
+        }
+    }
+
+    @Test
+    void answersManyAtOnce() throws IOException {
+        try (LinkServer _ = LinkServer.listen(socket(), answers)) {
+            List<Reply> replies = IntStream.range(0, 40)
+                    .parallel()
+                    .mapToObj(_ -> ask(new Request.Resume()))
+                    .toList();
+            assertEquals(
+                    40, replies.stream().filter(Reply.Done.class::isInstance).count());
+        }
+    }
+
+    @Test
+    void keepsTheSocketToItsOwner() throws IOException {
+        try (LinkServer _ = LinkServer.listen(socket(), answers)) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(socket())));
+        }
+        assertFalse(Files.exists(socket()), "closing takes the socket away");
+    }
+
+    @Test
+    void takesTheSocketOfAKilledAgentAway() throws IOException {
+        try (ServerSocketChannel left = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            left.bind(UnixDomainSocketAddress.of(socket()));
+        }
+        assertTrue(Files.exists(socket()));
+        assertFalse(new LinkClient(socket()).reaches());
+        try (LinkServer _ = LinkServer.listen(socket(), answers)) {
+            assertTrue(new LinkClient(socket()).reaches());
+        }
+    }
+
+    @Test
+    void goesOnAfterALineItDoesNotUnderstand() throws IOException {
+        try (LinkServer _ = LinkServer.listen(socket(), answers);
+                SocketChannel raw = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+            LineChannel lines = new LineChannel(raw);
+            lines.write("garbage\n".getBytes(StandardCharsets.UTF_8));
+            assertTrue(text(lines).contains("not understood"));
+            lines.write("{\"type\":\"resume\"}\n".getBytes(StandardCharsets.UTF_8));
+            assertEquals("{\"type\":\"done\"}", text(lines));
+        }
+    }
+
+    @Test
+    void hangsUpOnALineThatNeverEnds() throws IOException {
+        try (LinkServer _ = LinkServer.listen(socket(), answers);
+                SocketChannel raw = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+            raw.write(ByteBuffer.wrap("x".repeat(LinkJson.LONGEST_LINE).getBytes(StandardCharsets.UTF_8)));
+            LineChannel lines = new LineChannel(raw);
+            assertTrue(text(lines).contains("longer than"));
+            assertEquals(null, lines.read());
+        }
+    }
+
+    @Test
+    void tellsEverySubscriberUntilTheAgentGoes() throws Exception {
+        BlockingQueue<Notice> first = new LinkedBlockingQueue<>();
+        BlockingQueue<Notice> second = new LinkedBlockingQueue<>();
+        CountDownLatch ended = new CountDownLatch(2);
+        LinkClient client = new LinkClient(socket());
+        try (LinkServer server = LinkServer.listen(socket(), answers)) {
+            client.subscribe(first::add, ended::countDown);
+            client.subscribe(second::add, ended::countDown);
+            server.tell(new Notice.HideBreak());
+            assertEquals(new Notice.HideBreak(), first.poll(5, TimeUnit.SECONDS));
+            assertEquals(new Notice.HideBreak(), second.poll(5, TimeUnit.SECONDS));
+        }
+        assertTrue(ended.await(5, TimeUnit.SECONDS), "a subscription ends with the agent");
+    }
+
+    @Test
+    void neverWaitsForAReaderThatStoppedReading() throws Exception {
+        CountDownLatch gone = new CountDownLatch(1);
+        Answers watching = new Answers() {
+            @Override
+            public void answer(Request request, java.util.function.Consumer<Reply> reply) {
+                reply.accept(new Reply.Done());
+            }
+
+            @Override
+            public void unsubscribed() {
+                gone.countDown();
+            }
+        };
+        try (LinkServer server = LinkServer.listen(socket(), watching);
+                SocketChannel raw = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+            LineChannel lines = new LineChannel(raw);
+            lines.write("{\"type\":\"subscribe\"}\n".getBytes(StandardCharsets.UTF_8));
+            assertEquals("{\"type\":\"done\"}", text(lines));
+            assertEquals(1, server.subscribers());
+            for (int i = 0; i < 20_000; i++) {
+                server.tell(new Notice.Raise("today", "x".repeat(1000)));
+            }
+            assertTrue(gone.await(10, TimeUnit.SECONDS), "the window that stopped reading is disconnected");
+            assertEquals(new Reply.Done(), new LinkClient(socket()).ask(new Request.Resume()));
+        }
+    }
+
+    @Test
+    void givesUpOnAnAgentThatDoesNotAnswer() throws IOException {
+        try (LinkServer _ = LinkServer.listen(socket(), (_, _) -> {})) {
+            IOException late = assertThrows(
+                    IOException.class,
+                    () -> new LinkClient(socket()).ask(new Request.Resume(), Duration.ofMillis(150)));
+            assertTrue(String.valueOf(late.getMessage()).contains("did not answer"));
+        }
+    }
+
+    private Reply ask(Request request) {
+        try {
+            return new LinkClient(socket()).ask(request);
+        } catch (IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+    }
+
+    private static String text(LineChannel lines) throws IOException {
+        byte[] line = lines.read();
+        return line == null ? "(closed)" : new String(line, StandardCharsets.UTF_8);
+    }
+
+    private Path socket() {
+        return folder.resolve("agent.sock");
+    }
+}

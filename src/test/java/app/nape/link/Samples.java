@@ -1,0 +1,58 @@
+package app.nape.link;
+
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.Presence;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Messages to try the link with. */
+public final class Samples {
+    private static final Instant AT = Instant.parse("2026-11-21T10:15:30.123Z");
+
+    private Samples() {}
+
+    /** A break on offer. */
+    public static AgentStatus.OfferedBreak offered() {
+        return new AgentStatus.OfferedBreak(
+                "rest-break",
+                BreakKind.REST_BREAK,
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(30),
+                false,
+                2,
+                true,
+                "upper-back");
+    }
+
+    /** A status with something in each field. */
+    public static AgentStatus status() {
+        return new AgentStatus(
+                AT,
+                LocalDate.of(2026, 11, 21),
+                Presence.ACTIVE,
+                true,
+                List.of(new AgentStatus.NextBreak(
+                        "micro",
+                        BreakKind.MICROBREAK,
+                        Duration.ofMinutes(4),
+                        Duration.ofMinutes(10),
+                        Duration.ofSeconds(30),
+                        false)),
+                offered(),
+                AT.plusSeconds(60),
+                "Call in progress.",
+                Duration.ofMinutes(125),
+                new AgentStatus.Counts(3, 2, 1, 0),
+                new AgentStatus.RunningRemedy(
+                        UUID.fromString("01932f4e-0000-7000-8000-000000000001"),
+                        "ice",
+                        AT,
+                        AT.plusSeconds(900),
+                        AT.plusSeconds(1200)),
+                List.of(new AgentStatus.Decision(AT, "Rest break due.")),
+                List.of(new AgentStatus.Capability("idle", true, "X11")));
+    }
+}
