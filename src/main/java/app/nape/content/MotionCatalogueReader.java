@@ -34,7 +34,10 @@ public final class MotionCatalogueReader {
                     boolean hold = phase.get("s").isString();
                     phases.add(new MotionPhase(
                             phase.get("name").asString(),
-                            hold ? Duration.ZERO : Duration.ofMillis(Math.round(phase.get("s").asDouble() * 1000)),
+                            hold
+                                    ? Duration.ZERO
+                                    : Duration.ofMillis(
+                                            Math.round(phase.get("s").asDouble() * 1000)),
                             hold,
                             List.of(Pose.NEUTRAL),
                             0));

@@ -10,13 +10,14 @@ package app.nape.figure;
 public record Look(double best, double second, boolean whole) {
     /** The camera of a view. */
     public Camera camera(View view) {
-        double yaw = switch (view) {
-            case FRONT -> 0;
-            case SIDE -> -90;
-            case BACK -> 180;
-            case BEST -> best;
-            case SECOND -> second;
-        };
+        double yaw =
+                switch (view) {
+                    case FRONT -> 0;
+                    case SIDE -> -90;
+                    case BACK -> 180;
+                    case BEST -> best;
+                    case SECOND -> second;
+                };
         return new Camera(yaw, Camera.USUAL_PITCH);
     }
 

@@ -26,6 +26,7 @@ public record MotionPhase(String name, Duration length, boolean hold, List<Pose>
     }
 
     MotionPhase mirrored() {
-        return new MotionPhase(name, length, hold, keys.stream().map(Pose::mirrored).toList(), effort);
+        return new MotionPhase(
+                name, length, hold, keys.stream().map(Pose::mirrored).toList(), effort);
     }
 }

@@ -30,7 +30,6 @@ record Passage(Pose body, Pose from, Pose to, double blend) {
             values.put(joint, Math.clamp(value, joint.least(), joint.most()));
         }
         Pose near = t < 0.5 ? b : c;
-        return new Passage(
-                new Pose(values, near.right(), near.left(), near.rightShape(), near.leftShape()), b, c, t);
+        return new Passage(new Pose(values, near.right(), near.left(), near.rightShape(), near.leftShape()), b, c, t);
     }
 }

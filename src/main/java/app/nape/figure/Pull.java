@@ -10,11 +10,12 @@ package app.nape.figure;
  */
 public record Pull(Anchor anchor, Vec3 from, Vec3 by, Vec3 to) {
     Pull mirrored() {
-        Anchor other = switch (anchor) {
-            case SAME_SHOULDER -> Anchor.OTHER_SHOULDER;
-            case OTHER_SHOULDER -> Anchor.SAME_SHOULDER;
-            default -> anchor;
-        };
+        Anchor other =
+                switch (anchor) {
+                    case SAME_SHOULDER -> Anchor.OTHER_SHOULDER;
+                    case OTHER_SHOULDER -> Anchor.SAME_SHOULDER;
+                    default -> anchor;
+                };
         return new Pull(other, from.mirrored(), by.mirrored(), to.mirrored());
     }
 }

@@ -33,8 +33,7 @@ public record Vec3(double x, double y, double z) {
 
     /** Outer product, right-handed. */
     public Vec3 cross(Vec3 other) {
-        return new Vec3(
-                y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
+        return new Vec3(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
     }
 
     /** Length in metres. */
