@@ -1,4 +1,81 @@
 package app.nape.content;
 
-/** Red flags, vocabulary and emergency numbers that Nape ships. */
-public record CareCatalogue() {}
+import app.nape.care.BodySite;
+import app.nape.care.EmergencyNumbers;
+import app.nape.care.PainBand;
+import app.nape.care.PainQuality;
+import app.nape.care.RedFlagCard;
+import app.nape.care.RemedyCaution;
+import app.nape.care.RemedyKind;
+import app.nape.care.Symptom;
+import app.nape.care.Trigger;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Red flags, vocabulary and emergency numbers that Nape ships; each list in its file's order.
+ *
+ * @param redFlags the red-flag card
+ * @param cautions what to mind with ice and heat
+ * @param sites 22 regions of the body map
+ * @param triggers 37 triggers; not all are offered as a choice
+ * @param symptoms 33 symptoms
+ * @param qualities ways a pain feels
+ * @param remedies what people do about it
+ * @param bands words for ranges of scores
+ * @param emergency emergency numbers by region
+ */
+public record CareCatalogue(
+        RedFlagCard redFlags,
+        List<RemedyCaution> cautions,
+        List<BodySite> sites,
+        List<Trigger> triggers,
+        List<Symptom> symptoms,
+        List<PainQuality> qualities,
+        List<RemedyKind> remedies,
+        List<PainBand> bands,
+        EmergencyNumbers emergency) {
+    public CareCatalogue {
+        cautions = List.copyOf(cautions);
+        sites = List.copyOf(sites);
+        triggers = List.copyOf(triggers);
+        symptoms = List.copyOf(symptoms);
+        qualities = List.copyOf(qualities);
+        remedies = List.copyOf(remedies);
+        bands = List.copyOf(bands);
+    }
+
+    /** The site with this key. */
+    public Optional<BodySite> site(String id) {
+        return sites.stream().filter(site -> site.id().equals(id)).findFirst();
+    }
+
+    /** The trigger with this key. */
+    public Optional<Trigger> trigger(String id) {
+        return triggers.stream().filter(trigger -> trigger.id().equals(id)).findFirst();
+    }
+
+    /** The symptom with this key. */
+    public Optional<Symptom> symptom(String id) {
+        return symptoms.stream().filter(symptom -> symptom.id().equals(id)).findFirst();
+    }
+
+    /** The quality with this key. */
+    public Optional<PainQuality> quality(String id) {
+        return qualities.stream().filter(quality -> quality.id().equals(id)).findFirst();
+    }
+
+    /** The remedy with this key. */
+    public Optional<RemedyKind> remedy(String id) {
+        return remedies.stream().filter(remedy -> remedy.id().equals(id)).findFirst();
+    }
+
+    /** The word for a score from 0 to 10. */
+    public PainBand band(int score) {
+        return bands.stream()
+                .filter(band ->
+                        band.least().score() <= score && score <= band.most().score())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No word for a score of " + score + "."));
+    }
+}

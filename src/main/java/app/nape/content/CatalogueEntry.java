@@ -3,8 +3,9 @@ package app.nape.content;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,12 @@ final class CatalogueEntry {
 
     /** The same object, named in faults by its own {@code id} field. */
     CatalogueEntry named() {
-        return new CatalogueEntry(file, text("id"), "", node);
+        return named("id");
+    }
+
+    /** The same object, named in faults by its {@code key} field. */
+    CatalogueEntry named(String key) {
+        return new CatalogueEntry(file, text(key), "", node);
     }
 
     String id() {
@@ -69,6 +75,24 @@ final class CatalogueEntry {
         return found;
     }
 
+    Optional<CatalogueEntry> optionalObject(String field) {
+        return node.hasNonNull(field) ? Optional.of(object(field)) : Optional.empty();
+    }
+
+    /** The objects of a list, each with a {@code key} of its own. */
+    List<CatalogueEntry> keyed(String field, String key) {
+        List<CatalogueEntry> found = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        for (CatalogueEntry each : objects(field)) {
+            CatalogueEntry entry = each.named(key);
+            if (!seen.add(entry.id())) {
+                throw entry.fault(key, "Another entry has it.");
+            }
+            found.add(entry);
+        }
+        return found;
+    }
+
     String text(String field) {
         String text = optionalText(field);
         if (text == null) {
@@ -100,12 +124,33 @@ final class CatalogueEntry {
         return found;
     }
 
+    /** The words of a list, at least one. */
+    <E extends Enum<E>> Set<E> words(String field, Class<E> kind) {
+        Set<E> found = EnumSet.noneOf(kind);
+        texts(field).forEach(word -> found.add(word(field, word, kind)));
+        if (found.isEmpty()) {
+            throw fault(field, "At least one is needed.");
+        }
+        return found;
+    }
+
     int whole(String field, int least, int most) {
         JsonNode value = node.get(field);
         if (value == null || !value.isInt() || value.intValue() < least || value.intValue() > most) {
             throw fault(field, shown(value) + " is not a whole number from " + least + " to " + most + ".");
         }
         return value.intValue();
+    }
+
+    List<Integer> wholes(String field, int least, int most) {
+        List<Integer> found = new ArrayList<>();
+        for (JsonNode each : array(field).values()) {
+            if (!each.isInt() || each.intValue() < least || each.intValue() > most) {
+                throw fault(field, each + " is not a whole number from " + least + " to " + most + ".");
+            }
+            found.add(each.intValue());
+        }
+        return found;
     }
 
     Duration seconds(String field, int least, int most) {
@@ -132,10 +177,18 @@ final class CatalogueEntry {
         return value.booleanValue();
     }
 
+    /** True or false, or {@code otherwise} when nothing is said. */
+    boolean flag(String field, boolean otherwise) {
+        return node.hasNonNull(field) ? flag(field) : otherwise;
+    }
+
     <E extends Enum<E>> E word(String field, Class<E> kind) {
-        String word = text(field);
+        return word(field, text(field), kind);
+    }
+
+    private <E extends Enum<E>> E word(String field, String word, Class<E> kind) {
         for (E each : kind.getEnumConstants()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (each.name().equalsIgnoreCase(word)) {
                 return each;
             }
         }

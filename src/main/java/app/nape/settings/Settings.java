@@ -47,4 +47,23 @@ public record Settings(
             throw new IllegalArgumentException("Volume goes from 0 to 100 per cent, not " + volume + ".");
         }
     }
+
+    /** What a person starts with: everything as the system has it, no voice, a short sound, the figure as in a mirror. */
+    public static Settings defaults(Schedule schedule) {
+        return new Settings(
+                null,
+                null,
+                Appearance.SYSTEM,
+                100,
+                null,
+                true,
+                false,
+                true,
+                60,
+                LocalTime.of(4, 0),
+                schedule,
+                false,
+                false,
+                Set.of());
+    }
 }

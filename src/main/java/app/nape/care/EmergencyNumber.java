@@ -1,0 +1,22 @@
+package app.nape.care;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom to call in a region.
+ *
+ * @param region ISO 3166 code of two letters
+ * @param medical number for an ambulance
+ * @param also other numbers that work
+ * @param note what to know about them, or null
+ */
+public record EmergencyNumber(
+        String region,
+        String medical,
+        List<String> also,
+        @Nullable String note) {
+    public EmergencyNumber {
+        also = List.copyOf(also);
+    }
+}

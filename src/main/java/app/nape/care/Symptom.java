@@ -1,0 +1,19 @@
+package app.nape.care;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes with a pain.
+ *
+ * @param id stable key
+ * @param label its name in the chosen language
+ * @param stopsExercise whether an exercise ends when it comes up
+ * @param redFlag key of the red flag to look at, or null
+ * @param code its term, or null
+ */
+public record Symptom(
+        String id,
+        String label,
+        boolean stopsExercise,
+        @Nullable String redFlag,
+        @Nullable Coding code) {}

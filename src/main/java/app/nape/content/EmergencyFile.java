@@ -1,0 +1,57 @@
+package app.nape.content;
+
+import app.nape.care.AdviceLine;
+import app.nape.care.EmergencyNumber;
+import app.nape.care.EmergencyNumbers;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads emergency_numbers.json. */
+final class EmergencyFile {
+    static final String NAME = "emergency_numbers.json";
+    static final String SCHEMA = "emergency-numbers/1";
+
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{2,6}");
+
+    private EmergencyFile() {}
+
+    static EmergencyNumbers numbers(CatalogueEntry file) {
+        List<EmergencyNumber> numbers = file.keyed("numbers", "region").stream()
+                .map(EmergencyFile::number)
+                .toList();
+        List<AdviceLine> lines = file.keyed("non_emergency_lines", "region").stream()
+                .map(entry -> new AdviceLine(region(entry), dialled(entry, "number"), entry.text("label")))
+                .toList();
+        return new EmergencyNumbers(numbers, lines, file.object("fallback").text("text"));
+    }
+
+    private static EmergencyNumber number(CatalogueEntry entry) {
+        if (!entry.flag("libphonenumber_is_emergency", false)) {
+            throw entry.fault("libphonenumber_is_emergency", "It is not true, so the number was never checked.");
+        }
+        List<String> also = entry.texts("also");
+        also.forEach(number -> check(entry, "also", number));
+        return new EmergencyNumber(region(entry), dialled(entry, "medical"), also, entry.optionalText("note"));
+    }
+
+    private static String region(CatalogueEntry entry) {
+        String region = entry.text("region");
+        if (!REGION.matcher(region).matches()) {
+            throw entry.fault("region", "“" + region + "” is not two capital letters.");
+        }
+        return region;
+    }
+
+    private static String dialled(CatalogueEntry entry, String field) {
+        String number = entry.text(field);
+        check(entry, field, number);
+        return number;
+    }
+
+    private static void check(CatalogueEntry entry, String field, String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw entry.fault(field, "“" + number + "” is not a short number of digits.");
+        }
+    }
+}

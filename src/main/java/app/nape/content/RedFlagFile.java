@@ -1,0 +1,85 @@
+package app.nape.content;
+
+import app.nape.care.BodyArea;
+import app.nape.care.RedFlag;
+import app.nape.care.RedFlagAdvice;
+import app.nape.care.RedFlagCard;
+import app.nape.care.RedFlagLevel;
+import app.nape.care.RedFlagPlace;
+import app.nape.care.RemedyCaution;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads redflags.json. */
+final class RedFlagFile {
+    static final String NAME = "redflags.json";
+    static final String SCHEMA = "redflags/1";
+
+    private final RedFlagCard card;
+    private final List<RemedyCaution> cautions;
+
+    RedFlagFile(CatalogueEntry file) {
+        card = new RedFlagCard(advice(file), flags(file));
+        cautions = file.objects("remedy_cautions").stream()
+                .map(RedFlagFile::caution)
+                .toList();
+    }
+
+    RedFlagCard card() {
+        return card;
+    }
+
+    List<RemedyCaution> cautions() {
+        return cautions;
+    }
+
+    private static List<RedFlagAdvice> advice(CatalogueEntry file) {
+        List<RedFlagAdvice> advice = new ArrayList<>();
+        for (RedFlagLevel level : RedFlagLevel.values()) {
+            advice.add(advice(level, advice.size() + 1, file.object("levels").object(level.name())));
+        }
+        return advice;
+    }
+
+    private static RedFlagAdvice advice(RedFlagLevel level, int place, CatalogueEntry entry) {
+        if (entry.whole("order", 1, RedFlagLevel.values().length) != place) {
+            throw entry.fault("order", level.name() + " has another place.");
+        }
+        return new RedFlagAdvice(
+                level,
+                entry.text("title"),
+                entry.text("action"),
+                entry.optionalText("also"),
+                entry.flag("locks_exercise", false));
+    }
+
+    private static List<RedFlag> flags(CatalogueEntry file) {
+        List<RedFlag> flags =
+                file.keyed("flags", "id").stream().map(RedFlagFile::flag).toList();
+        if (flags.size() != file.whole("count", 1, 1000)) {
+            throw file.fault("count", "There are " + flags.size() + " flags.");
+        }
+        return flags;
+    }
+
+    private static RedFlag flag(CatalogueEntry entry) {
+        return new RedFlag(
+                entry.id(),
+                entry.word("level", RedFlagLevel.class),
+                entry.text("label"),
+                entry.optionalText("detail"),
+                entry.words("applies_to", BodyArea.class),
+                entry.words("shown_in", RedFlagPlace.class),
+                entry.texts("public_sources"));
+    }
+
+    private static RemedyCaution caution(CatalogueEntry entry) {
+        String text = entry.text("text");
+        return switch (entry.text("applies")) {
+            case "ice" -> new RemedyCaution(true, false, text);
+            case "heat" -> new RemedyCaution(false, true, text);
+            case "both" -> new RemedyCaution(true, true, text);
+            default -> throw entry.fault("applies", "It is none of ice, heat and both.");
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package app.nape.content;
+
+import app.nape.care.BodyArea;
+import app.nape.care.BodySide;
+import app.nape.care.BodySite;
+import app.nape.care.BodyView;
+import app.nape.care.Coding;
+import app.nape.care.Nprs;
+import app.nape.care.PainBand;
+import app.nape.care.PainQuality;
+import app.nape.care.RemedyKind;
+import app.nape.care.Symptom;
+import app.nape.care.Trigger;
+import app.nape.care.TriggerGroup;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads vocabulary.json; a key of a red flag must be one of {@code flags}. */
+record VocabularyFile(CatalogueEntry file, Set<String> flags) {
+    static final String NAME = "vocabulary.json";
+    static final String SCHEMA = "clinical-vocabulary/1";
+
+    /** The word that marks a site in the middle line. */
+    private static final String MIDLINE = "midline";
+
+    List<BodySite> sites() {
+        List<CatalogueEntry> entries = file.keyed("body_sites", "id");
+        Set<String> ids = entries.stream().map(CatalogueEntry::id).collect(Collectors.toSet());
+        return entries.stream().map(entry -> site(entry, ids)).toList();
+    }
+
+    private static BodySite site(CatalogueEntry entry, Set<String> ids) {
+        List<String> near = entry.texts("near");
+        near.stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
+            throw entry.fault("near", "There is no site “" + id + "”.");
+        });
+        boolean middle = entry.texts("sides").equals(List.of(MIDLINE));
+        return new BodySite(
+                entry.id(),
+                entry.text("label"),
+                entry.word("area", BodyArea.class),
+                entry.word("view", BodyView.class),
+                middle ? Set.of() : entry.words("sides", BodySide.class),
+                entry.text("site_text"),
+                near,
+                code(entry));
+    }
+
+    List<Trigger> triggers() {
+        return file.keyed("triggers", "id").stream()
+                .map(entry -> new Trigger(
+                        entry.id(),
+                        entry.text("label"),
+                        entry.word("group", TriggerGroup.class),
+                        entry.flag("ask", true),
+                        redFlag(entry, "opens_red_flag"),
+                        code(entry)))
+                .toList();
+    }
+
+    List<Symptom> symptoms() {
+        return file.keyed("symptoms", "id").stream()
+                .map(entry -> new Symptom(
+                        entry.id(),
+                        entry.text("label"),
+                        entry.flag("stop_exercise", false),
+                        redFlag(entry, "red_flag"),
+                        code(entry)))
+                .toList();
+    }
+
+    List<PainQuality> qualities() {
+        return file.keyed("pain_quality", "id").stream()
+                .map(entry -> new PainQuality(entry.id(), entry.text("label"), code(entry)))
+                .toList();
+    }
+
+    List<RemedyKind> remedies() {
+        return file.keyed("treatments", "id").stream()
+                .map(VocabularyFile::remedy)
+                .toList();
+    }
+
+    private static RemedyKind remedy(CatalogueEntry entry) {
+        boolean timed =
+                switch (entry.text("kind")) {
+                    case "timed" -> true;
+                    case "event" -> false;
+                    default -> throw entry.fault("kind", "It is neither timed nor event.");
+                };
+        return new RemedyKind(
+                entry.id(), entry.text("label"), timed, timing(entry), entry.optionalText("rule"), code(entry));
+    }
+
+    private static RemedyKind.@Nullable Timing timing(CatalogueEntry entry) {
+        Optional<CatalogueEntry> minutes = entry.optionalObject("minutes");
+        if (minutes.isEmpty()) {
+            return null;
+        }
+        int most = minutes.get().whole("max", 1, 20);
+        Optional<CatalogueEntry> again = entry.optionalObject("repeat_hours");
+        return new RemedyKind.Timing(
+                Duration.ofMinutes(minutes.get().whole("default", 1, most)),
+                Duration.ofMinutes(most),
+                again.map(hours -> Duration.ofHours(hours.whole("default", 1, 24)))
+                        .orElse(Duration.ZERO),
+                again.map(hours -> Duration.ofHours(hours.whole("warn_under", 1, 24)))
+                        .orElse(Duration.ZERO));
+    }
+
+    List<PainBand> bands() {
+        List<PainBand> bands = file.object("pain_scale").keyed("bands", "id").stream()
+                .map(VocabularyFile::band)
+                .toList();
+        int next = 0;
+        for (PainBand band : bands) {
+            if (band.least().score() != next) {
+                throw new CatalogueFault(NAME, band.id(), "range", "It leaves a gap or overlaps at " + next + ".");
+            }
+            next = band.most().score() + 1;
+        }
+        if (next != 11) {
+            throw file.fault("pain_scale", "The bands do not end at 10.");
+        }
+        return bands;
+    }
+
+    private static PainBand band(CatalogueEntry entry) {
+        List<Integer> range = entry.wholes("range", 0, 10);
+        if (range.size() != 2 || range.get(0) > range.get(1)) {
+            throw entry.fault("range", "It is not a lowest and a highest score.");
+        }
+        return new PainBand(entry.id(), entry.text("label"), new Nprs(range.get(0)), new Nprs(range.get(1)));
+    }
+
+    private @Nullable String redFlag(CatalogueEntry entry, String field) {
+        String id = entry.optionalText(field);
+        if (id != null && !flags.contains(id)) {
+            throw entry.fault(field, "There is no red flag “" + id + "”.");
+        }
+        return id;
+    }
+
+    private static @Nullable Coding code(CatalogueEntry entry) {
+        return entry.optionalObject("snomed")
+                .map(code -> new Coding(code.text("system"), code.text("code"), code.text("display")))
+                .orElse(null);
+    }
+}

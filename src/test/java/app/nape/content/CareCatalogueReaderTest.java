@@ -1,0 +1,152 @@
+package app.nape.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.BodyArea;
+import app.nape.care.RedFlagLevel;
+import app.nape.care.RedFlagPlace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CareCatalogueReaderTest {
+    private static final Path CONTENT = Path.of("resources/app/nape/content");
+
+    @Test
+    void readsTheWholeOfWhatNapeShips() {
+        CareCatalogue care = CareCatalogueReader.bundled();
+        assertEquals(38, care.redFlags().flags().size());
+        assertEquals(22, care.sites().size());
+        assertEquals(37, care.triggers().size());
+        assertEquals(33, care.symptoms().size());
+        assertEquals(10, care.qualities().size());
+        assertEquals(21, care.remedies().size());
+        assertEquals(67, care.emergency().numbers().size());
+        assertEquals(
+                List.of(RedFlagLevel.values()),
+                care.redFlags().advice().stream().map(a -> a.level()).toList());
+        assertEquals(
+                BodyArea.UPPER_BACK, care.site("interscapular").orElseThrow().area());
+        assertEquals(BodyArea.NECK, care.site("trap-upper").orElseThrow().area());
+        assertTrue(care.site("c-spine").orElseThrow().sides().isEmpty());
+    }
+
+    @Test
+    void givesIceItsHardStopAndItsRest() {
+        var ice = CareCatalogueReader.bundled().remedy("ice").orElseThrow();
+        var timing = java.util.Objects.requireNonNull(ice.timing());
+        assertEquals(Duration.ofMinutes(15), timing.usual());
+        assertEquals(Duration.ofMinutes(20), timing.most());
+        assertEquals(Duration.ofHours(3), timing.again());
+        assertEquals(Duration.ofHours(2), timing.warnUnder());
+    }
+
+    @Test
+    void namesEveryScoreFromNoneToSevere() {
+        CareCatalogue care = CareCatalogueReader.bundled();
+        assertEquals("none", care.band(0).id());
+        assertEquals("mild", care.band(3).id());
+        assertEquals("moderate", care.band(4).id());
+        assertEquals("severe", care.band(10).id());
+    }
+
+    @Test
+    void showsTheNumberOfTheChosenRegionElseOfTheLocaleElseNone() {
+        var emergency = CareCatalogueReader.bundled().emergency();
+        assertEquals("999", emergency.choose("GB", Locale.US).orElseThrow().medical());
+        assertEquals("911", emergency.choose(null, Locale.US).orElseThrow().medical());
+        assertEquals("112", emergency.choose("de", Locale.US).orElseThrow().medical());
+        assertEquals(Optional.empty(), emergency.choose("XX", Locale.US));
+        assertEquals(Optional.empty(), emergency.choose(null, Locale.ENGLISH));
+        assertEquals("111", emergency.line("GB", Locale.US).orElseThrow().number());
+        assertEquals("Call your local emergency number.", emergency.fallback());
+    }
+
+    @Test
+    void keepsTheStopSignsOffTheCard() {
+        var card = CareCatalogueReader.bundled().redFlags();
+        assertTrue(card.flags(RedFlagPlace.CARD).stream().noneMatch(f -> f.level() == RedFlagLevel.STOP_EXERCISE));
+        assertEquals(Optional.of(RedFlagLevel.TODAY), card.highest(List.of("over-a-week", "limb-nerve")));
+        assertEquals(Optional.empty(), card.highest(List.of()));
+    }
+
+    @Test
+    void refusesAFlagOfAnUnknownLevelByFileIdAndField() throws IOException {
+        assertRefused(
+                "redflags.json, cardiac, level: “SOMETIME” is none of the words known here.",
+                text("redflags.json")
+                        .replaceFirst("(\"id\": \"cardiac\",\\s*\"level\": )\"EMERGENCY_NOW\"", "$1\"SOMETIME\""),
+                text("vocabulary.json"),
+                text("emergency_numbers.json"));
+    }
+
+    @Test
+    void refusesATriggerThatOpensNoKnownFlag() throws IOException {
+        assertRefused(
+                "vocabulary.json, whiplash, opens_red_flag: There is no red flag “injury-none”.",
+                text("redflags.json"),
+                text("vocabulary.json").replaceFirst("injury-any", "injury-none"),
+                text("emergency_numbers.json"));
+    }
+
+    @Test
+    void refusesATimerBeyondTwentyMinutes() throws IOException {
+        assertRefused(
+                "vocabulary.json, ice, minutes.max: 30 is not a whole number from 1 to 20.",
+                text("redflags.json"),
+                text("vocabulary.json").replaceFirst("\"max\": 20", "\"max\": 30"),
+                text("emergency_numbers.json"));
+    }
+
+    @Test
+    void refusesASecondEntryUnderTheSameKey() throws IOException {
+        assertRefused(
+                "vocabulary.json, jaw, id: Another entry has it.",
+                text("redflags.json"),
+                text("vocabulary.json").replaceFirst("\"id\": \"head-temple\"", "\"id\": \"jaw\""),
+                text("emergency_numbers.json"));
+    }
+
+    @Test
+    void refusesANumberThatCannotBeDialled() throws IOException {
+        assertRefused(
+                "emergency_numbers.json, AE, medical: “call” is not a short number of digits.",
+                text("redflags.json"),
+                text("vocabulary.json"),
+                text("emergency_numbers.json").replaceFirst("\"998\"", "\"call\""));
+    }
+
+    @Test
+    void refusesAMissingLabelAndAnotherSchema() throws IOException {
+        String flags = text("redflags.json");
+        assertRefused(
+                "emergency_numbers.json, file, schema: It is not emergency-numbers/1.",
+                flags,
+                text("vocabulary.json"),
+                text("emergency_numbers.json").replace("emergency-numbers/1", "emergency-numbers/2"));
+        assertRefused(
+                "redflags.json, file: It is not JSON: Unexpected end-of-input",
+                flags.substring(0, 200),
+                text("vocabulary.json"),
+                text("emergency_numbers.json"));
+    }
+
+    private static void assertRefused(String sentence, String flags, String words, String numbers) {
+        CatalogueFault fault = assertThrows(
+                CatalogueFault.class,
+                () -> CareCatalogueReader.read(flags.getBytes(UTF_8), words.getBytes(UTF_8), numbers.getBytes(UTF_8)));
+        assertTrue(String.valueOf(fault.getMessage()).startsWith(sentence), fault.getMessage());
+    }
+
+    private static String text(String file) throws IOException {
+        return Files.readString(CONTENT.resolve(file));
+    }
+}
