@@ -11,7 +11,9 @@ public enum BreakOutcome {
     /** Skipped by the person. */
     SKIPPED,
     /** Begun and left before its length was over. */
-    CUT_SHORT;
+    CUT_SHORT,
+    /** Offered or due and let pass: not answered, or its time went by. */
+    LAPSED;
 
     /** The word used in files, in the database and on the command line, for example {@code cut-short}. */
     public String word() {

@@ -2,6 +2,8 @@ package app.nape.breaks;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the reminders of a person and the bounds they keep to.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param grace how long a due break waits at most for a pause in typing
  * @param minimumGap least time between two prompts
  * @param strict whether leaving a break early takes a deliberate act
+ * @param dailyLimit active use in the person's day after which one reminder comes, or null for none
  */
 public record Schedule(
         String name,
@@ -21,8 +24,26 @@ public record Schedule(
         Duration headsUp,
         Duration grace,
         Duration minimumGap,
-        boolean strict) {
+        boolean strict,
+        @Nullable Duration dailyLimit) {
     public Schedule {
         rules = List.copyOf(rules);
+    }
+
+    /** A schedule without a daily limit. */
+    public Schedule(
+            String name,
+            List<BreakRule> rules,
+            WorkingHours hours,
+            Duration headsUp,
+            Duration grace,
+            Duration minimumGap,
+            boolean strict) {
+        this(name, rules, hours, headsUp, grace, minimumGap, strict, null);
+    }
+
+    /** The rule with this id. */
+    public Optional<BreakRule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

@@ -1,6 +1,13 @@
 package app.nape.breaks;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,5 +22,73 @@ public record WorkingHours(Map<DayOfWeek, List<TimeRange>> ranges) {
         EnumMap<DayOfWeek, List<TimeRange>> copy = new EnumMap<>(DayOfWeek.class);
         ranges.forEach((day, list) -> copy.put(day, List.copyOf(list)));
         ranges = Map.copyOf(copy);
+    }
+
+    /** Every hour of every day. */
+    public static WorkingHours always() {
+        Map<DayOfWeek, List<TimeRange>> ranges = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            ranges.put(day, List.of(new TimeRange(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+        }
+        return new WorkingHours(ranges);
+    }
+
+    /** Whether {@code at} is within them. */
+    public boolean include(Instant at, ZoneId zone) {
+        return spans(at, at.plusNanos(1), zone).stream().anyMatch(span -> span.holds(at));
+    }
+
+    /**
+     * The unbroken spans that touch the time from {@code from} to {@code to}, in order and not cut to it; ranges that meet or overlap
+     * are one. Local times that a daylight-saving night leaves out or repeats are taken as {@code java.time} takes them, so
+     * a range in the night is an hour shorter or longer.
+     */
+    public List<Span> spans(Instant from, Instant to, ZoneId zone) {
+        List<Span> found = new ArrayList<>();
+        LocalDate last = to.atZone(zone).toLocalDate();
+        for (LocalDate day = from.atZone(zone).toLocalDate().minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            for (TimeRange range : ranges.getOrDefault(day.getDayOfWeek(), List.of())) {
+                LocalDate ends = range.to().isAfter(range.from()) ? day : day.plusDays(1);
+                Instant begin = day.atTime(range.from()).atZone(zone).toInstant();
+                Instant end = ends.atTime(range.to()).atZone(zone).toInstant();
+                if (begin.isBefore(end)) {
+                    found.add(new Span(begin, end));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Span::from));
+        List<Span> whole = new ArrayList<>();
+        for (Span span : found) {
+            if (!whole.isEmpty() && !span.from().isAfter(whole.getLast().to())) {
+                Span before = whole.removeLast();
+                whole.add(new Span(before.from(), later(before.to(), span.to())));
+            } else {
+                whole.add(span);
+            }
+        }
+        whole.removeIf(span -> !span.to().isAfter(from) || !span.from().isBefore(to));
+        return whole;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * An unbroken piece of working time.
+     *
+     * @param from first instant inside
+     * @param to first instant outside
+     */
+    public record Span(Instant from, Instant to) {
+        /** Whether {@code at} lies in it. */
+        public boolean holds(Instant at) {
+            return !at.isBefore(from) && at.isBefore(to);
+        }
+
+        /** How long it is. */
+        public Duration length() {
+            return Duration.between(from, to);
+        }
     }
 }

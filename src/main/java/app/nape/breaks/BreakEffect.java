@@ -1,0 +1,62 @@
+package app.nape.breaks;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something the agent is to do now. */
+public sealed interface BreakEffect {
+    /** Get a window ready; a break is shown in about two seconds. */
+    record OpenWindowSoon(String ruleId) implements BreakEffect {}
+
+    /** Show the small card, without focus, that counts down {@code left} to the break. */
+    record ShowHeadsUp(String ruleId, Duration left) implements BreakEffect {}
+
+    /** The break is due: the card now says that it begins at the next pause in typing, in {@code atLatest} at the latest. */
+    record ShowPrompt(String ruleId, Duration atLatest) implements BreakEffect {}
+
+    /** Show a quiet notification with its buttons; nothing else comes for this break unless the person asks. */
+    record ShowNotice(String ruleId) implements BreakEffect {}
+
+    /** Show the break; its countdown runs from {@code left}. */
+    record BeginBreak(String ruleId, Duration left) implements BreakEffect {}
+
+    /** The person types on: the countdown stands at {@code left}. */
+    record HoldCountdown(String ruleId, Duration left) implements BreakEffect {}
+
+    /** The hands are off: the countdown runs from {@code left}. */
+    record RunCountdown(String ruleId, Duration left) implements BreakEffect {}
+
+    /** Take card or notification away. */
+    record HidePrompt(String ruleId) implements BreakEffect {}
+
+    /** Take the break window away. */
+    record EndBreak(String ruleId) implements BreakEffect {}
+
+    /**
+     * Keep what became of a break.
+     *
+     * @param at when it began, or when it was answered
+     * @param length time really rested; zero for one that was not begun
+     */
+    record RecordOutcome(String ruleId, BreakKind kind, BreakOutcome outcome, Instant at, Duration length)
+            implements BreakEffect {}
+
+    /** Write a line of the decision log. */
+    record WriteDecision(DecisionLine line) implements BreakEffect {}
+
+    /** Tell of {@code Typed} and {@code TypingPaused} from now on, or no longer. */
+    record WatchTyping(boolean on) implements BreakEffect {}
+
+    /** Ask the desktop every few seconds whether this is a bad moment, or no longer. */
+    record WatchQuiet(boolean on) implements BreakEffect {}
+
+    /** Ask the desktop once whether this is a bad moment: hands off may be a call. */
+    record CheckQuiet() implements BreakEffect {}
+
+    /** Say once that the day's limit of active use is reached. */
+    record ShowDailyLimit(Duration used) implements BreakEffect {}
+
+    /** What the person asked was not done and changed nothing. */
+    record Refuse(Refusal because, @Nullable BreakKind kind) implements BreakEffect {}
+}

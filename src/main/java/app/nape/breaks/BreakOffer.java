@@ -1,0 +1,45 @@
+package app.nape.breaks;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one break that is being offered or taken.
+ *
+ * @param ruleId its rule
+ * @param phase how far it has come
+ * @param since when the phase began, lived
+ * @param until when the phase ends at the latest, lived; null while the break itself runs
+ * @param began wall clock when the break began, or null before
+ * @param rested hands-off time of the break so far
+ * @param handsOnSince since when the person types through the break, lived, or null
+ */
+public record BreakOffer(
+        String ruleId,
+        Phase phase,
+        Duration since,
+        @Nullable Duration until,
+        @Nullable Instant began,
+        Duration rested,
+        @Nullable Duration handsOnSince) {
+
+    /** How far an offer has come. */
+    public enum Phase {
+        /** A window is being made ready; nothing shows yet. */
+        OPENING,
+        /** The card counts down to the break. */
+        HEADS_UP,
+        /** Due: waits for a pause in typing. */
+        WAITING,
+        /** Shown as a quiet notification. */
+        NOTICE,
+        /** The break itself. */
+        UNDER_WAY;
+
+        /** Whether the person sees anything of it. */
+        public boolean shown() {
+            return this != OPENING;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package app.nape.breaks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the decision log, without words: the texts come from a bundle.
+ *
+ * @param at wall clock
+ * @param code what was decided
+ * @param kind the break it concerns, or null
+ * @param reason why it is held, or null
+ * @param length a length that belongs to it, or null
+ */
+public record DecisionLine(
+        Instant at,
+        Code code,
+        @Nullable BreakKind kind,
+        @Nullable HoldReason reason,
+        @Nullable Duration length) {
+
+    /** What was decided. */
+    public enum Code {
+        STARTED,
+        DUE,
+        HELD,
+        OFFERED,
+        BEGUN,
+        TAKEN,
+        NATURAL,
+        POSTPONED,
+        SKIPPED,
+        CUT_SHORT,
+        LAPSED,
+        WITHDRAWN,
+        TYPED_THROUGH,
+        REPORTED,
+        PAUSED,
+        RESUMED,
+        SLEPT,
+        STOPPED,
+        CLOCK_FORWARD,
+        CLOCK_BACK,
+        ZONE_CHANGED,
+        NEW_DAY,
+        DAILY_LIMIT,
+        READING_ON,
+        READING_OFF;
+
+        /** The word used in the keys of texts, for example {@code cut-short}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

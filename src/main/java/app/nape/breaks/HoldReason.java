@@ -1,0 +1,33 @@
+package app.nape.breaks;
+
+import java.util.Locale;
+
+/** Why a break that is due is not offered yet. */
+public enum HoldReason {
+    OUTSIDE_HOURS,
+    PAUSED,
+    DO_NOT_DISTURB,
+    FULL_SCREEN,
+    PRESENTATION,
+    CALL,
+    SCREEN_SHARING,
+    AWAY,
+    LONGER_BREAK_SOON,
+    MINIMUM_GAP;
+
+    /** The word used in files and in the keys of texts, for example {@code outside-hours}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The reason that a bad moment gives. */
+    static HoldReason of(Quiet quiet) {
+        return switch (quiet) {
+            case DO_NOT_DISTURB -> DO_NOT_DISTURB;
+            case FULL_SCREEN -> FULL_SCREEN;
+            case PRESENTATION -> PRESENTATION;
+            case CALL -> CALL;
+            case SCREEN_SHARING -> SCREEN_SHARING;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package app.nape.breaks;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one rule stands. Times "lived" are on {@link BreakState#lived()}'s axis.
+ *
+ * @param ruleId the rule
+ * @param used active use since the last break
+ * @param extra active use lent by postponing before it was due
+ * @param need the break that is due and has come to no outcome yet, or null
+ * @param postponed postponements lent to the coming break
+ * @param planned wall-clock time of the next one of a rule that keeps to the clock, or null when it must be planned
+ * @param seenUntil wall-clock time up to which clock times have been dealt with
+ * @param counts outcomes in the person's day
+ */
+public record RuleState(
+        String ruleId,
+        Duration used,
+        Duration extra,
+        @Nullable Need need,
+        int postponed,
+        @Nullable Instant planned,
+        @Nullable Instant seenUntil,
+        OutcomeCounts counts) {
+
+    /** A rule of which nothing is known yet. */
+    static RuleState fresh(String ruleId) {
+        return new RuleState(ruleId, Duration.ZERO, Duration.ZERO, null, 0, null, null, OutcomeCounts.NONE);
+    }
+
+    /**
+     * A break that is due.
+     *
+     * @param since when it fell due, lived
+     * @param notBefore when it may be offered again after a postponement, lived
+     * @param held why it was last held, already written to the decision log, or null
+     */
+    public record Need(
+            Duration since, Duration notBefore, @Nullable HoldReason held) {}
+}
