@@ -133,8 +133,7 @@ public record BreakState(
      * @param until lived, or null
      * @param day or null
      */
-    public record Pause(
-            @Nullable Duration until, @Nullable LocalDate day) {}
+    public record Pause(@Nullable Duration until, @Nullable LocalDate day) {}
 
     /**
      * Whether it is within working hours.
