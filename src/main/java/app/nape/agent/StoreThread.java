@@ -1,0 +1,95 @@
+package app.nape.agent;
+
+import app.nape.journal.Journal;
+import app.nape.journal.JournalUnavailable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread of the database in this process. The journal is opened with the first question, on that thread, and the
+ * thread ends by itself when nobody has asked for a while.
+ */
+public final class StoreThread implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
+    private static final long IDLE_SECONDS = 30;
+
+    private final Supplier<Journal> opening;
+    private final Executor back;
+    private final ThreadPoolExecutor thread;
+    private @Nullable Journal journal;
+
+    /**
+     * Answers come back through {@code back}.
+     *
+     * @param opening opens the journal; throws {@link JournalUnavailable}, and then is tried again with the next question
+     */
+    public StoreThread(Supplier<Journal> opening, Executor back) {
+        this.opening = opening;
+        this.back = back;
+        this.thread = new ThreadPoolExecutor(
+                1,
+                1,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> new Thread(null, work, "store"));
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    /** Asks; {@code answer} gets the answer, or {@code failed} one sentence for a person. */
+    public <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed) {
+        try {
+            thread.execute(() -> work(question, answer, failed));
+        } catch (RejectedExecutionException ending) {
+            LOG.warn("a question came after the end");
+        }
+    }
+
+    /** Ends when what was asked has been answered. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.warn("the database was still busy at the end");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private <T> void work(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed) {
+        try {
+            T result = question.apply(open());
+            back.execute(() -> answer.accept(result));
+        } catch (JournalUnavailable problem) {
+            // The cause may quote a statement's values, so only its kind is logged.
+            LOG.error(
+                    "the journal could not be used: {}",
+                    String.valueOf(problem.getCause()).split(":", 2)[0]);
+            String sentence = String.valueOf(problem.getMessage());
+            back.execute(() -> failed.accept(sentence));
+        } catch (RuntimeException problem) {
+            LOG.error("a question to the journal failed", problem);
+            back.execute(() -> failed.accept(String.valueOf(problem.getMessage())));
+        }
+    }
+
+    private Journal open() {
+        Journal open = journal;
+        if (open == null) {
+            open = opening.get();
+            journal = open;
+        }
+        return open;
+    }
+}
