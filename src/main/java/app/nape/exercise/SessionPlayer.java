@@ -31,8 +31,8 @@ public final class SessionPlayer {
 
     /** Begins a session with getting ready for its first exercise. */
     public static Decision start(SessionPlan plan, Moment now) {
-        SessionState state = new SessionState(
-                0, 0, Duration.ZERO, now, null, false, Tempo.NORMAL, Duration.ZERO, List.of(), null);
+        SessionState state =
+                new SessionState(0, 0, Duration.ZERO, now, null, false, Tempo.NORMAL, Duration.ZERO, List.of(), null);
         List<SessionEffect> effects = new ArrayList<>();
         entered(plan, state, effects);
         return new Decision(state, effects);
@@ -58,14 +58,13 @@ public final class SessionPlayer {
             case SessionEvent.BecameReady _ -> begun(plan, state, effects);
             case SessionEvent.WentBack _ -> back(plan, state, effects);
             case SessionEvent.Skipped _ -> skipped(plan, state, effects);
-            case SessionEvent.TempoChosen(_, Tempo tempo) -> state.tempo(tempo);
+            case SessionEvent.TempoChosen chosen -> state.tempo(chosen.tempo());
             case SessionEvent.Hurt _ -> end(state, SessionOutcome.HURT, effects);
             case SessionEvent.Stopped _ -> end(state, left(plan, state), effects);
         };
     }
 
-    private static SessionState pass(
-            SessionPlan plan, SessionState state, Moment now, List<SessionEffect> effects) {
+    private static SessionState pass(SessionPlan plan, SessionState state, Moment now, List<SessionEffect> effects) {
         Duration ticked = now.ticks().minus(state.seen().ticks());
         Duration missing = Duration.between(state.seen().wall(), now.wall()).minus(ticked);
         SessionState seen = state.seen(now);
@@ -118,8 +117,7 @@ public final class SessionPlayer {
         return end(now, SessionOutcome.FINISHED, effects);
     }
 
-    private static SessionState resumed(
-            SessionPlan plan, SessionState state, Moment at, List<SessionEffect> effects) {
+    private static SessionState resumed(SessionPlan plan, SessionState state, Moment at, List<SessionEffect> effects) {
         Moment since = state.paused();
         if (since == null) {
             return state;
@@ -156,8 +154,7 @@ public final class SessionPlayer {
     }
 
     private static SessionOutcome left(SessionPlan plan, SessionState state) {
-        LegKind kind =
-                plan.items().get(state.item()).legs().get(state.leg()).kind();
+        LegKind kind = plan.items().get(state.item()).legs().get(state.leg()).kind();
         if (kind == LegKind.ENDING) {
             return SessionOutcome.FINISHED;
         }
@@ -170,9 +167,7 @@ public final class SessionPlayer {
     }
 
     private static Duration sinceStart(SessionItem item, SessionState state, int start) {
-        return item.legs().subList(start, state.leg()).stream()
-                .map(Leg::length)
-                .reduce(state.into(), Duration::plus);
+        return item.legs().subList(start, state.leg()).stream().map(Leg::length).reduce(state.into(), Duration::plus);
     }
 
     private static SessionState entered(SessionPlan plan, SessionState state, List<SessionEffect> effects) {
