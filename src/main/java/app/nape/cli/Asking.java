@@ -1,0 +1,33 @@
+package app.nape.cli;
+
+import app.nape.link.AgentStatus;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import java.util.Optional;
+
+/** What commands that speak with the agent share. */
+final class Asking {
+    private Asking() {}
+
+    /** Has the running agent do something; refuses when it does, or when none runs. */
+    static void done(Surroundings surroundings, Request request) {
+        Reply reply = surroundings
+                .ask(request)
+                .orElseThrow(() -> new Refusal(Refusal.NO_AGENT, surroundings.texts().of("cli.no-agent")));
+        accept(reply);
+    }
+
+    /** Refuses what the agent refused. */
+    static void accept(Reply reply) {
+        if (reply instanceof Reply.Refused refused) {
+            throw new Refusal(Refusal.NOT_FOUND, refused.because());
+        }
+    }
+
+    /** What the agent says of itself; empty when none runs. */
+    static Optional<AgentStatus> status(Surroundings surroundings) {
+        return surroundings.ask(new Request.Status()).flatMap(reply -> reply instanceof Reply.StatusIs is
+                ? Optional.of(is.status())
+                : Optional.empty());
+    }
+}

@@ -1,0 +1,104 @@
+package app.nape.cli;
+
+import app.nape.breaks.BreakKind;
+import app.nape.link.Request;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nape break now|skip|postpone|pause|resume|taken}: says the same to the agent as the prompt's buttons do. */
+@Command(name = "break", mixinStandardHelpOptions = true)
+final class BreakCommand implements Runnable {
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
+    private static final Duration LONGEST_POSTPONEMENT = Duration.ofHours(1);
+
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    BreakCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say one of: now, skip, postpone, pause, resume, taken.");
+    }
+
+    @Command(name = "now", mixinStandardHelpOptions = true)
+    int now(@Option(names = "--kind", paramLabel = "ID", descriptionKey = "cli.option.kind") @Nullable String kind) {
+        return done(new Request.BreakNow(kind(kind)), "cli.break.now");
+    }
+
+    @Command(name = "skip", mixinStandardHelpOptions = true)
+    int skip() {
+        return done(new Request.SkipBreak(), "cli.break.skipped");
+    }
+
+    @Command(name = "postpone", mixinStandardHelpOptions = true)
+    int postpone(@Parameters(arity = "0..1", paramLabel = "DURATION") @Nullable Duration by) {
+        if (by != null) {
+            bounded(by, LONGEST_POSTPONEMENT);
+        }
+        return done(new Request.PostponeBreak(by), "cli.break.postponed");
+    }
+
+    @Command(name = "pause", mixinStandardHelpOptions = true)
+    int pause(@Parameters(paramLabel = "DURATION") Duration length) {
+        bounded(length, LONGEST_PAUSE);
+        return done(new Request.Pause(length), "cli.break.paused");
+    }
+
+    @Command(name = "resume", mixinStandardHelpOptions = true)
+    int resume() {
+        return done(new Request.Resume(), "cli.break.resumed");
+    }
+
+    @Command(name = "taken", mixinStandardHelpOptions = true)
+    int taken(
+            @Option(names = "--kind", paramLabel = "ID", descriptionKey = "cli.option.kind") @Nullable String kind,
+            @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at") @Nullable String at) {
+        TimeWords times = new TimeWords(surroundings.clocks());
+        return done(
+                new Request.BreakTaken(kind(kind), at == null ? null : times.past(at)), "cli.break.taken");
+    }
+
+    // texts: cli.break.*
+    private int done(Request request, String key) {
+        Asking.done(surroundings, request);
+        surroundings.out().println(surroundings.texts().of(key));
+        return 0;
+    }
+
+    private void bounded(Duration length, Duration most) {
+        if (length.isNegative() || length.isZero() || length.compareTo(most) > 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give a length from 1 s to " + DurationWords.say(most) + ".");
+        }
+    }
+
+    private @Nullable BreakKind kind(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        return Arrays.stream(BreakKind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.NOT_FOUND,
+                        "There is no kind of break '" + word + "'; there are "
+                                + Arrays.stream(BreakKind.values())
+                                        .map(BreakKind::word)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+}

@@ -1,0 +1,34 @@
+package app.nape.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code nape check}: whether the data is whole. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private Output output = new Output();
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    record Listing(boolean whole, List<String> problems) {}
+
+    @Override
+    public Integer call() {
+        List<String> problems = surroundings.check();
+        if (output.json) {
+            surroundings.out().println(Json.of(new Listing(problems.isEmpty(), problems), surroundings.clocks().zone()));
+        } else if (problems.isEmpty()) {
+            surroundings.out().println(surroundings.texts().of("cli.check.whole"));
+        } else {
+            problems.forEach(surroundings.out()::println);
+        }
+        return problems.isEmpty() ? 0 : Refusal.DATA;
+    }
+}

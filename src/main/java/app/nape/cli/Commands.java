@@ -1,0 +1,63 @@
+package app.nape.cli;
+
+import app.nape.journal.JournalUnavailable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Nape's command line: words in, an exit code out. */
+public final class Commands {
+    private Commands() {}
+
+    /**
+     * Carries out a command.
+     *
+     * @return 0 done; 2 wrong usage; 3 not found or refused; 4 the data could not be read or written; 5 needs an agent
+     */
+    public static int run(Surroundings surroundings, String... words) {
+        CommandLine line = new CommandLine(new NapeCommand(), new CommandFactory(surroundings));
+        line.setOut(surroundings.out());
+        line.setErr(surroundings.err());
+        line.registerConverter(java.time.Duration.class, DurationWords::parse);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
+        line.setResourceBundle(java.util.ResourceBundle.getBundle(
+                "app.nape.i18n.cli", surroundings.texts().locale(), Commands.class.getModule()));
+        describe(line, surroundings, "");
+        line.setParameterExceptionHandler((problem, given) -> {
+            CommandLine at = problem.getCommandLine();
+            surroundings.err().println(firstLine(problem));
+            surroundings.err().println(surroundings.texts().of("cli.see-help", at.getCommandSpec().qualifiedName()));
+            surroundings.err().flush();
+            return CommandLine.ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((problem, at, result) -> refuse(surroundings, problem));
+        int code = line.execute(words);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return code;
+    }
+
+    private static String firstLine(Exception problem) {
+        return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static int refuse(Surroundings surroundings, Exception problem) throws Exception {
+        int code =
+                switch (problem) {
+                    case Refusal refusal -> refusal.code();
+                    case JournalUnavailable _ -> Refusal.DATA;
+                    default -> throw problem;
+                };
+        surroundings.out().flush();
+        surroundings.err().println(problem.getMessage());
+        return code;
+    }
+
+    // texts: cli.command.*
+    private static void describe(CommandLine line, Surroundings surroundings, String path) {
+        CommandSpec spec = line.getCommandSpec();
+        String key = "cli.command." + (path.isEmpty() ? "nape" : path);
+        spec.usageMessage().description(surroundings.texts().of(key));
+        line.getSubcommands().forEach((name, sub) -> describe(sub, surroundings, path.isEmpty() ? name : path + "." + name));
+    }
+}

@@ -1,0 +1,38 @@
+package app.nape.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code nape demo}: an invented life, for trying Nape out and for measuring it. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--years", paramLabel = "N", defaultValue = "1", descriptionKey = "cli.option.years")
+    private int years;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "cli.option.seed")
+    private long seed;
+
+    DemoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (years < 1 || years > 30) {
+            throw new ParameterException(spec.commandLine(), "--years goes from 1 to 30.");
+        }
+        int entries = surroundings.demo(years, seed);
+        surroundings.out().println(surroundings.texts().of("cli.demo.done", entries, years, seed));
+        return 0;
+    }
+}

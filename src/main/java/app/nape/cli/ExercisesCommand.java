@@ -1,0 +1,73 @@
+package app.nape.cli;
+
+import app.nape.content.Texts;
+import app.nape.exercise.Dose;
+import app.nape.exercise.Exercise;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code nape exercises [ID]}. */
+@Command(name = "exercises", mixinStandardHelpOptions = true)
+final class ExercisesCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "0..1", paramLabel = "ID")
+    private @Nullable String id;
+
+    @Mixin
+    private Output output = new Output();
+
+    ExercisesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (id == null) {
+            if (output.json) {
+                surroundings.out().println(Json.of(surroundings.exercises().exercises(), surroundings.clocks().zone()));
+            } else {
+                for (Exercise exercise : surroundings.exercises().exercises()) {
+                    surroundings.out().printf("%-32s %s%n", exercise.id(), exercise.name());
+                }
+            }
+            return 0;
+        }
+        Exercise exercise = surroundings.exercises().exercises().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.NOT_FOUND, surroundings.texts().of("cli.exercises.unknown", String.valueOf(id))));
+        if (output.json) {
+            surroundings.out().println(Json.of(exercise, surroundings.clocks().zone()));
+        } else {
+            say(exercise);
+        }
+        return 0;
+    }
+
+    // texts: cli.position.*
+    private void say(Exercise exercise) {
+        Texts texts = surroundings.texts();
+        var out = surroundings.out();
+        out.println(exercise.name());
+        out.println(texts.of("cli.position." + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        int number = 1;
+        for (String step : exercise.steps()) {
+            out.println("  " + number++ + ". " + step);
+        }
+        Dose dose = exercise.dose();
+        out.println(texts.of(
+                dose.bothSides() ? "cli.exercises.dose-sides" : "cli.exercises.dose",
+                dose.reps(),
+                DurationWords.say(dose.hold()),
+                dose.sets(),
+                dose.leastTimesADay(),
+                dose.mostTimesADay()));
+        out.println(texts.of("cli.exercises.draft"));
+    }
+}

@@ -1,0 +1,63 @@
+package app.nape.cli;
+
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.journal.JournalEntry;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that what was named exists; refuses with a sentence that tells what does. */
+final class Known {
+    private Known() {}
+
+    static void stretch(Surroundings surroundings, String id) {
+        boolean known = surroundings.exercises().exercises().stream().anyMatch(one -> one.id().equals(id))
+                || surroundings.exercises().routines().stream().anyMatch(one -> one.id().equals(id));
+        if (!known) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.stretch.unknown", id));
+        }
+    }
+
+    static @Nullable Nprs score(@Nullable Integer score) {
+        return score == null ? null : nprs(score);
+    }
+
+    static Nprs nprs(int score) {
+        if (score < 0 || score > 10) {
+            throw new Refusal(2, "A pain score is a whole number from 0 to 10, not " + score + ".");
+        }
+        return new Nprs(score);
+    }
+
+    static @Nullable BodySide side(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        return Arrays.stream(BodySide.values())
+                .filter(side -> side.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(2, "A side is left, right or both, not '" + word + "'."));
+    }
+
+    /** A whole id, or the beginning of one that only one recent entry has. */
+    static UUID id(Surroundings surroundings, String words) {
+        try {
+            return UUID.fromString(words);
+        } catch (IllegalArgumentException notWhole) {
+            var found = surroundings
+                    .journal()
+                    .latest(java.time.Instant.MAX, 500, java.util.Set.of())
+                    .stream()
+                    .map(JournalEntry::id)
+                    .filter(id -> id.toString().endsWith(words) || id.toString().startsWith(words))
+                    .distinct()
+                    .toList();
+            if (words.length() >= 4 && found.size() == 1) {
+                return found.getFirst();
+            }
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.log.unknown", words));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package app.nape.cli;
+
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.BreakTrigger;
+import app.nape.breaks.Schedule;
+import app.nape.breaks.TimeRange;
+import app.nape.content.Texts;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code nape schedule show}. */
+@Command(name = "schedule", mixinStandardHelpOptions = true)
+final class ScheduleCommand implements Runnable {
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    ScheduleCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say: nape schedule show.");
+    }
+
+    @Command(name = "show", mixinStandardHelpOptions = true)
+    int show(@Mixin Output output) {
+        Schedule schedule = surroundings.settings().schedule();
+        if (output.json) {
+            surroundings.out().println(Json.of(schedule, surroundings.clocks().zone()));
+            return 0;
+        }
+        Texts texts = surroundings.texts();
+        surroundings.out().println(texts.of("cli.schedule.name", schedule.name()));
+        for (BreakRule rule : schedule.rules()) {
+            surroundings
+                    .out()
+                    .println(texts.of(
+                            "cli.schedule.rule",
+                            texts.of("cli.kind." + rule.kind().word()),
+                            DurationWords.say(rule.length()),
+                            when(rule.trigger())));
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<TimeRange> ranges = schedule.hours().ranges().getOrDefault(day, List.of());
+            String hours = ranges.isEmpty()
+                    ? texts.of("cli.schedule.free")
+                    : ranges.stream()
+                            .map(range -> range.from() + "–" + range.to())
+                            .collect(Collectors.joining(", "));
+            surroundings.out().println("  " + day.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()) + "  " + hours);
+        }
+        return 0;
+    }
+
+    private String when(BreakTrigger trigger) {
+        Texts texts = surroundings.texts();
+        return switch (trigger) {
+            case BreakTrigger.AfterActive after ->
+                texts.of("cli.schedule.after-active", DurationWords.say(after.interval()));
+            case BreakTrigger.AtTimes at ->
+                texts.of(
+                        "cli.schedule.at-times",
+                        at.times().stream().map(Object::toString).collect(Collectors.joining(", ")));
+            case BreakTrigger.TimesADay times -> texts.of("cli.schedule.times-a-day", times.times());
+        };
+    }
+}

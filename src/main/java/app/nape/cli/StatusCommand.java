@@ -1,0 +1,98 @@
+package app.nape.cli;
+
+import app.nape.care.PainEpisode;
+import app.nape.content.Texts;
+import app.nape.link.AgentStatus;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code nape status}. */
+@Command(name = "status", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private Output output = new Output();
+
+    StatusCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    record Listing(boolean running, @Nullable AgentStatus agent, List<PainEpisode> openEpisodes) {}
+
+    @Override
+    public Integer call() {
+        Optional<AgentStatus> status = Asking.status(surroundings);
+        List<PainEpisode> open = surroundings.journal().openEpisodes();
+        if (output.json) {
+            Listing listing = new Listing(status.isPresent(), status.orElse(null), open);
+            surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
+        } else {
+            status.ifPresentOrElse(this::say, () -> surroundings.out().println(surroundings.texts().of("cli.status.not-running")));
+            open.forEach(this::say);
+        }
+        return 0;
+    }
+
+    // texts: cli.presence.*
+    private void say(AgentStatus status) {
+        Texts texts = surroundings.texts();
+        line("cli.status.presence", texts.of("cli.presence." + status.presence().name().toLowerCase(java.util.Locale.ROOT)), DurationWords.say(status.activeToday()));
+        if (status.pausedUntil() != null) {
+            line("cli.status.paused", time(status.pausedUntil()));
+        } else if (!status.working()) {
+            line("cli.status.off-hours");
+        }
+        AgentStatus.OfferedBreak offered = status.offered();
+        if (offered != null) {
+            line(offered.begun() ? "cli.status.under-way" : "cli.status.offered", kind(offered.kind()), DurationWords.say(offered.left()));
+        }
+        if (status.held() != null) {
+            line("cli.status.held", status.held());
+        }
+        for (AgentStatus.NextBreak next : status.breaks()) {
+            if (next.overdue()) {
+                line("cli.status.overdue", kind(next.kind()));
+            } else {
+                line("cli.status.next", kind(next.kind()), DurationWords.say(next.in()));
+            }
+        }
+        AgentStatus.Counts counts = status.counts();
+        line("cli.status.counts", counts.taken(), counts.natural(), counts.postponed(), counts.skipped());
+        AgentStatus.RunningRemedy remedy = status.remedy();
+        if (remedy != null) {
+            line("cli.status.remedy", remedy.remedyId(), time(remedy.ends()));
+        }
+        status.decisions().stream().limit(5).forEach(decision -> surroundings.out().println("  " + time(decision.at()) + "  " + decision.text()));
+    }
+
+    private void say(PainEpisode episode) {
+        line("cli.status.episode", episode.sites().getFirst().siteId(), time(episode.started()), episode.id());
+    }
+
+    // texts: cli.kind.*
+    private String kind(app.nape.breaks.BreakKind kind) {
+        return surroundings.texts().of("cli.kind." + kind.word());
+    }
+
+    private void line(String key, Object... arguments) {
+        surroundings.out().println(surroundings.texts().of(key, arguments));
+    }
+
+    private String time(java.time.Instant at) {
+        ZoneId zone = surroundings.clocks().zone();
+        boolean today = at.atZone(zone).toLocalDate().equals(surroundings.clocks().now().wall().atZone(zone).toLocalDate());
+        DateTimeFormatter format = today
+                ? DateTimeFormatter.ofPattern("HH:mm", surroundings.texts().locale())
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(surroundings.texts().locale());
+        return format.format(at.atZone(zone));
+    }
+}

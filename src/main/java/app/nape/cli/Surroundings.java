@@ -1,0 +1,70 @@
+package app.nape.cli;
+
+import app.nape.content.CareCatalogue;
+import app.nape.content.ExerciseCatalogue;
+import app.nape.content.Texts;
+import app.nape.journal.Journal;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.settings.Settings;
+import app.nape.time.Clocks;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a command can reach. Each thing is opened when it is first asked for, so that a quick command stays quick. */
+public interface Surroundings {
+    /** Where answers go. */
+    PrintWriter out();
+
+    /** Where the one line of an error goes. */
+    PrintWriter err();
+
+    /** What time it is. */
+    Clocks clocks();
+
+    /** The words of the chosen language. */
+    Texts texts();
+
+    /** A fresh key for an entry. */
+    UUID newId();
+
+    /** Asks the running agent; empty when none runs. */
+    Optional<Reply> ask(Request request);
+
+    /** Asks the agent, starting it first when none runs. */
+    Reply askStarting(Request request);
+
+    /** The journal of the data folder. */
+    Journal journal();
+
+    /** The person's choices. */
+    Settings settings();
+
+    /** Writes changed choices. */
+    void change(UnaryOperator<Settings> change);
+
+    /** The shipped exercises and routines. */
+    ExerciseCatalogue exercises();
+
+    /** The shipped red flags, words and emergency numbers. */
+    CareCatalogue care();
+
+    /** Copies the data into one file; a file that exists is not written over. */
+    void backup(Path file);
+
+    /** Puts a back-up in place of the data, which is kept aside; says where. */
+    Path restore(Path file);
+
+    /** Examines the data; empty when it is whole, else a sentence for each thing that is wrong. */
+    java.util.List<String> check();
+
+    /** Fills the data folder, which must hold no entries, with an invented life that ends now; says how many entries. */
+    int demo(int years, long seed);
+
+    /** Draws every screen to a picture; says how many. */
+    int tour(Path folder, boolean dark, @Nullable String only);
+}
