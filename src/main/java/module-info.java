@@ -22,8 +22,15 @@ module app.nape {
     requires tools.jackson.databind;
     requires static org.jspecify;
 
-    opens app.nape.link to
+    opens app.nape.cli to
+            info.picocli,
+            tools.jackson.databind;
+    opens app.nape.breaks to
             tools.jackson.databind;
     opens app.nape.care to
+            tools.jackson.databind;
+    opens app.nape.exercise to
+            tools.jackson.databind;
+    opens app.nape.link to
             tools.jackson.databind;
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DemoCommand.class,
             TourCommand.class,
+            QuitCommand.class,
         })
 final class NapeCommand implements Runnable {
     static final String VERSION = "0.1.0";

@@ -1,12 +1,19 @@
 package app.nape.cli;
 
+import app.nape.care.EmergencyNumber;
+import app.nape.care.EmergencyNumbers;
+import app.nape.care.RedFlag;
+import app.nape.care.RedFlagAdvice;
+import app.nape.care.RedFlagCard;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code nape redflags [TERM]}: the whole card, or its lines that hold a word. */
+/** {@code nape redflags [TERM]}: the whole card in its fixed order, or its lines that hold a word. */
 @Command(name = "redflags", mixinStandardHelpOptions = true)
 final class RedFlagsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -21,8 +28,75 @@ final class RedFlagsCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
+    record Listing(@Nullable String emergencyNumber, String call, List<Level> levels) {}
+
+    record Level(String level, String title, String action, @Nullable String also, List<Sign> signs) {}
+
+    record Sign(String id, String label, @Nullable String detail) {}
+
     @Override
     public Integer call() {
+        Listing listing = listing();
+        if (listing.levels().isEmpty()) {
+            throw new Refusal(
+                    Refusal.NOT_FOUND, surroundings.texts().of("cli.redflags.none", String.valueOf(term)));
+        }
+        if (output.json) {
+            surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
+        } else {
+            listing.levels().forEach(this::say);
+            surroundings.out().println(surroundings.texts().of("cli.redflags.draft"));
+        }
         return 0;
+    }
+
+    private void say(Level level) {
+        var out = surroundings.out();
+        out.println(level.title().toUpperCase(surroundings.texts().locale()));
+        out.println(level.action());
+        if (level.also() != null) {
+            out.println(level.also());
+        }
+        for (Sign sign : level.signs()) {
+            out.println("  • " + sign.label());
+            if (sign.detail() != null) {
+                out.println("    " + sign.detail());
+            }
+        }
+        out.println();
+    }
+
+    private Listing listing() {
+        RedFlagCard card = surroundings.care().redFlags();
+        EmergencyNumbers numbers = surroundings.care().emergency();
+        @Nullable String region = surroundings.settings().region();
+        Locale locale = surroundings.texts().locale();
+        @Nullable String number =
+                numbers.choose(region, locale).map(EmergencyNumber::medical).orElse(null);
+        String call = number == null ? surroundings.texts().of("cli.redflags.local-number") : number;
+        String line = numbers.line(region, locale)
+                .map(one -> one.label())
+                .orElse(surroundings.texts().of("cli.redflags.advice-line"));
+        List<Level> levels = card.advice().stream()
+                .map(advice -> level(advice, card, call, line))
+                .filter(level -> !level.signs().isEmpty())
+                .toList();
+        return new Listing(number, call, levels);
+    }
+
+    private Level level(RedFlagAdvice advice, RedFlagCard card, String call, String line) {
+        List<Sign> signs = card.flags(advice.level()).stream()
+                .filter(this::holds)
+                .map(flag -> new Sign(flag.id(), flag.label(), flag.detail()))
+                .toList();
+        return new Level(advice.level().word(), advice.title(), advice.action(call, line), advice.also(), signs);
+    }
+
+    private boolean holds(RedFlag flag) {
+        if (term == null) {
+            return true;
+        }
+        String wanted = term.toLowerCase(Locale.ROOT);
+        return (flag.id() + " " + flag.label() + " " + flag.detail()).toLowerCase(Locale.ROOT).contains(wanted);
     }
 }

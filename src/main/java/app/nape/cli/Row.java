@@ -1,0 +1,142 @@
+package app.nape.cli;
+
+import app.nape.journal.JournalEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One entry as a listing writes it: the same fields for every kind, null where a kind has none. */
+record Row(
+        UUID id,
+        String kind,
+        Instant at,
+        @Nullable Instant ended,
+        String what,
+        @Nullable Integer score,
+        @Nullable Duration length,
+        @Nullable UUID episode,
+        List<String> triggers,
+        List<String> symptoms,
+        @Nullable Integer before,
+        @Nullable Integer after,
+        @Nullable String outcome,
+        @Nullable String note) {
+    static Row of(JournalEntry entry) {
+        return switch (entry) {
+            case JournalEntry.Pain(var pain) ->
+                new Row(
+                        pain.id(),
+                        entry.kind(),
+                        pain.started(),
+                        pain.ended(),
+                        pain.sites().stream()
+                                .map(site -> site.side() == null
+                                        ? site.siteId()
+                                        : site.siteId() + " " + site.side().word())
+                                .collect(Collectors.joining(", ")),
+                        null,
+                        null,
+                        null,
+                        pain.triggers(),
+                        pain.symptoms(),
+                        null,
+                        null,
+                        null,
+                        pain.note());
+            case JournalEntry.Reading reading ->
+                plain(entry, "", reading.score().score(), null, reading.episodeId(), null, null, null, reading.note());
+            case JournalEntry.Spasm spasm ->
+                plain(
+                        entry,
+                        "",
+                        spasm.worst() == null ? null : spasm.worst().score(),
+                        spasm.length(),
+                        spasm.episodeId(),
+                        null,
+                        null,
+                        null,
+                        spasm.note());
+            case JournalEntry.Remedy remedy ->
+                plain(
+                        entry,
+                        remedy.remedyId(),
+                        null,
+                        remedy.length(),
+                        remedy.episodeId(),
+                        remedy.before() == null ? null : remedy.before().score(),
+                        remedy.after() == null ? null : remedy.after().score(),
+                        null,
+                        remedy.note());
+            case JournalEntry.Stretch stretch ->
+                plain(
+                        entry,
+                        stretch.routineId(),
+                        null,
+                        stretch.length(),
+                        stretch.episodeId(),
+                        stretch.before() == null ? null : stretch.before().score(),
+                        stretch.after() == null ? null : stretch.after().score(),
+                        stretch.outcome().word(),
+                        null);
+            case JournalEntry.Break taken ->
+                plain(
+                        entry,
+                        taken.breakKind().word(),
+                        null,
+                        taken.length(),
+                        null,
+                        null,
+                        null,
+                        taken.outcome().word(),
+                        null);
+        };
+    }
+
+    /** In a few words, for a line of a listing. */
+    String summary() {
+        StringBuilder words = new StringBuilder(what);
+        if (score != null) {
+            words.append(score).append("/10");
+        }
+        if (length != null && !length.isZero()) {
+            words.append(' ').append(DurationWords.say(length));
+        }
+        if (before != null || after != null) {
+            words.append(' ').append(before == null ? "?" : before).append(" → ").append(after == null ? "?" : after);
+        }
+        if (outcome != null) {
+            words.append(' ').append(outcome);
+        }
+        return words.toString();
+    }
+
+    private static Row plain(
+            JournalEntry entry,
+            String what,
+            @Nullable Integer score,
+            @Nullable Duration length,
+            @Nullable UUID episode,
+            @Nullable Integer before,
+            @Nullable Integer after,
+            @Nullable String outcome,
+            @Nullable String note) {
+        return new Row(
+                entry.id(),
+                entry.kind(),
+                entry.at(),
+                null,
+                what,
+                score,
+                length,
+                episode,
+                List.of(),
+                List.of(),
+                before,
+                after,
+                outcome,
+                note);
+    }
+}
