@@ -13,7 +13,8 @@ final class Asking {
     static void done(Surroundings surroundings, Request request) {
         Reply reply = surroundings
                 .ask(request)
-                .orElseThrow(() -> new Refusal(Refusal.NO_AGENT, surroundings.texts().of("cli.no-agent")));
+                .orElseThrow(
+                        () -> new Refusal(Refusal.NO_AGENT, surroundings.texts().of("cli.no-agent")));
         accept(reply);
     }
 
@@ -26,8 +27,8 @@ final class Asking {
 
     /** What the agent says of itself; empty when none runs. */
     static Optional<AgentStatus> status(Surroundings surroundings) {
-        return surroundings.ask(new Request.Status()).flatMap(reply -> reply instanceof Reply.StatusIs is
-                ? Optional.of(is.status())
-                : Optional.empty());
+        return surroundings
+                .ask(new Request.Status())
+                .flatMap(reply -> reply instanceof Reply.StatusIs is ? Optional.of(is.status()) : Optional.empty());
     }
 }

@@ -68,8 +68,7 @@ final class BreakCommand implements Runnable {
             @Option(names = "--kind", paramLabel = "ID", descriptionKey = "cli.option.kind") @Nullable String kind,
             @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at") @Nullable String at) {
         TimeWords times = new TimeWords(surroundings.clocks());
-        return done(
-                new Request.BreakTaken(kind(kind), at == null ? null : times.past(at)), "cli.break.taken");
+        return done(new Request.BreakTaken(kind(kind), at == null ? null : times.past(at)), "cli.break.taken");
     }
 
     // texts: cli.break.*

@@ -23,7 +23,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<String> problems = surroundings.check();
         if (output.json) {
-            surroundings.out().println(Json.of(new Listing(problems.isEmpty(), problems), surroundings.clocks().zone()));
+            surroundings
+                    .out()
+                    .println(Json.of(
+                            new Listing(problems.isEmpty(), problems),
+                            surroundings.clocks().zone()));
         } else if (problems.isEmpty()) {
             surroundings.out().println(surroundings.texts().of("cli.check.whole"));
         } else {

@@ -14,8 +14,7 @@ final class CommandFactory implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (constructor.getParameterCount() == 1
-                    && constructor.getParameterTypes()[0].equals(Surroundings.class)) {
+            if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0].equals(Surroundings.class)) {
                 return type.cast(constructor.newInstance(surroundings));
             }
         }

@@ -26,7 +26,11 @@ public final class Commands {
         line.setParameterExceptionHandler((problem, given) -> {
             CommandLine at = problem.getCommandLine();
             surroundings.err().println(firstLine(problem));
-            surroundings.err().println(surroundings.texts().of("cli.see-help", at.getCommandSpec().qualifiedName()));
+            surroundings
+                    .err()
+                    .println(surroundings
+                            .texts()
+                            .of("cli.see-help", at.getCommandSpec().qualifiedName()));
             surroundings.err().flush();
             return CommandLine.ExitCode.USAGE;
         });
@@ -58,6 +62,7 @@ public final class Commands {
         CommandSpec spec = line.getCommandSpec();
         String key = "cli.command." + (path.isEmpty() ? "nape" : path);
         spec.usageMessage().description(surroundings.texts().of(key));
-        line.getSubcommands().forEach((name, sub) -> describe(sub, surroundings, path.isEmpty() ? name : path + "." + name));
+        line.getSubcommands()
+                .forEach((name, sub) -> describe(sub, surroundings, path.isEmpty() ? name : path + "." + name));
     }
 }

@@ -24,7 +24,8 @@ final class DurationWords {
         try {
             return Duration.parse(words.strip());
         } catch (DateTimeParseException problem) {
-            throw new TypeConversionException("'" + words + "' is not a length of time; write for example 15m, 1h30m or PT15M");
+            throw new TypeConversionException(
+                    "'" + words + "' is not a length of time; write for example 15m, 1h30m or PT15M");
         }
     }
 

@@ -29,7 +29,11 @@ final class ExercisesCommand implements Callable<Integer> {
     public Integer call() {
         if (id == null) {
             if (output.json) {
-                surroundings.out().println(Json.of(surroundings.exercises().exercises(), surroundings.clocks().zone()));
+                surroundings
+                        .out()
+                        .println(Json.of(
+                                surroundings.exercises().exercises(),
+                                surroundings.clocks().zone()));
             } else {
                 for (Exercise exercise : surroundings.exercises().exercises()) {
                     surroundings.out().printf("%-32s %s%n", exercise.id(), exercise.name());
@@ -55,7 +59,8 @@ final class ExercisesCommand implements Callable<Integer> {
         Texts texts = surroundings.texts();
         var out = surroundings.out();
         out.println(exercise.name());
-        out.println(texts.of("cli.position." + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        out.println(texts.of("cli.position."
+                + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         int number = 1;
         for (String step : exercise.steps()) {
             out.println("  " + number++ + ". " + step);

@@ -13,8 +13,10 @@ final class Known {
     private Known() {}
 
     static void stretch(Surroundings surroundings, String id) {
-        boolean known = surroundings.exercises().exercises().stream().anyMatch(one -> one.id().equals(id))
-                || surroundings.exercises().routines().stream().anyMatch(one -> one.id().equals(id));
+        boolean known = surroundings.exercises().exercises().stream()
+                        .anyMatch(one -> one.id().equals(id))
+                || surroundings.exercises().routines().stream()
+                        .anyMatch(one -> one.id().equals(id));
         if (!known) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.stretch.unknown", id));
         }
@@ -46,10 +48,7 @@ final class Known {
         try {
             return UUID.fromString(words);
         } catch (IllegalArgumentException notWhole) {
-            var found = surroundings
-                    .journal()
-                    .latest(java.time.Instant.MAX, 500, java.util.Set.of())
-                    .stream()
+            var found = surroundings.journal().latest(java.time.Instant.MAX, 500, java.util.Set.of()).stream()
                     .map(JournalEntry::id)
                     .filter(id -> id.toString().endsWith(words) || id.toString().startsWith(words))
                     .distinct()

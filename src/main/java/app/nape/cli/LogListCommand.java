@@ -41,15 +41,19 @@ final class LogListCommand implements Callable<Integer> {
         if (kind != null && !KINDS.contains(kind)) {
             throw new Refusal(
                     Refusal.NOT_FOUND,
-                    surroundings.texts().of("cli.log.kinds", kind, String.join(", ", KINDS.stream().sorted().toList())));
+                    surroundings
+                            .texts()
+                            .of(
+                                    "cli.log.kinds",
+                                    kind,
+                                    String.join(", ", KINDS.stream().sorted().toList())));
         }
         TimeWords times = new TimeWords(surroundings.clocks());
         ZoneId zone = surroundings.clocks().zone();
         Instant now = surroundings.clocks().now().wall();
         Instant begin = from == null ? now.minus(Duration.ofDays(7)) : times.parse(from);
         Instant end = to == null ? now.plusSeconds(1) : endOf(to, times, zone);
-        List<JournalEntry> entries =
-                surroundings.journal().between(begin, end, kind == null ? Set.of() : Set.of(kind));
+        List<JournalEntry> entries = surroundings.journal().between(begin, end, kind == null ? Set.of() : Set.of(kind));
         if (output.json) {
             surroundings.out().println(Json.of(entries.stream().map(Row::of).toList(), zone));
         } else if (entries.isEmpty()) {

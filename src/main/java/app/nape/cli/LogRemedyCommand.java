@@ -59,7 +59,8 @@ final class LogRemedyCommand implements Callable<Integer> {
         }
         Nprs scoreBefore = Known.score(before);
         Nprs scoreAfter = Known.score(after);
-        UUID within = episode == null ? null : Words.episode(surroundings, episode).id();
+        UUID within =
+                episode == null ? null : Words.episode(surroundings, episode).id();
         Instant when = new TimeWords(surroundings.clocks()).past(at);
         UUID id = surroundings.newId();
         return Logged.save(

@@ -17,7 +17,8 @@ final class LogUndoCommand implements Callable<Integer> {
         var undone = surroundings
                 .journal()
                 .undo()
-                .orElseThrow(() -> new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.log.nothing-to-undo")));
+                .orElseThrow(() ->
+                        new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.log.nothing-to-undo")));
         Logged.changed(surroundings);
         surroundings.out().println(surroundings.texts().of("cli.log.undone", undone.kind(), undone.id()));
         return 0;

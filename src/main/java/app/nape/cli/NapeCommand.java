@@ -38,13 +38,15 @@ final class NapeCommand implements Runnable {
     private CommandSpec spec;
 
     @Option(names = "--data-dir", paramLabel = "DIR", descriptionKey = "cli.option.data-dir", scope = ScopeType.INHERIT)
-    private @Nullable String dataDir;
+    @Nullable
+    String dataDir;
 
     @Option(names = "--lang", paramLabel = "TAG", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
-    private @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(names = "--background", descriptionKey = "cli.option.background")
-    private boolean background;
+    boolean background;
 
     @Override
     public void run() {

@@ -1,6 +1,5 @@
 package app.nape.cli;
 
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a listing is written. */

@@ -30,7 +30,12 @@ final class RedFlagsCommand implements Callable<Integer> {
 
     record Listing(@Nullable String emergencyNumber, String call, List<Level> levels) {}
 
-    record Level(String level, String title, String action, @Nullable String also, List<Sign> signs) {}
+    record Level(
+            String level,
+            String title,
+            String action,
+            @Nullable String also,
+            List<Sign> signs) {}
 
     record Sign(String id, String label, @Nullable String detail) {}
 
@@ -38,8 +43,7 @@ final class RedFlagsCommand implements Callable<Integer> {
     public Integer call() {
         Listing listing = listing();
         if (listing.levels().isEmpty()) {
-            throw new Refusal(
-                    Refusal.NOT_FOUND, surroundings.texts().of("cli.redflags.none", String.valueOf(term)));
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.redflags.none", String.valueOf(term)));
         }
         if (output.json) {
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
@@ -71,7 +75,8 @@ final class RedFlagsCommand implements Callable<Integer> {
         EmergencyNumbers numbers = surroundings.care().emergency();
         @Nullable String region = surroundings.settings().region();
         Locale locale = surroundings.texts().locale();
-        @Nullable String number =
+        @Nullable
+        String number =
                 numbers.choose(region, locale).map(EmergencyNumber::medical).orElse(null);
         String call = number == null ? surroundings.texts().of("cli.redflags.local-number") : number;
         String line = numbers.line(region, locale)
@@ -97,6 +102,8 @@ final class RedFlagsCommand implements Callable<Integer> {
             return true;
         }
         String wanted = term.toLowerCase(Locale.ROOT);
-        return (flag.id() + " " + flag.label() + " " + flag.detail()).toLowerCase(Locale.ROOT).contains(wanted);
+        return (flag.id() + " " + flag.label() + " " + flag.detail())
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted);
     }
 }

@@ -31,13 +31,19 @@ final class RoutinesCommand implements Callable<Integer> {
                     .orElseThrow(() -> new Refusal(
                             Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.unknown", String.valueOf(id))));
             if (output.json) {
-                surroundings.out().println(Json.of(routine, surroundings.clocks().zone()));
+                surroundings
+                        .out()
+                        .println(Json.of(routine, surroundings.clocks().zone()));
             } else {
                 surroundings.out().println(routine.name() + " (" + routine.goal() + ")");
                 routine.exerciseIds().forEach(exercise -> surroundings.out().println("  " + exercise));
             }
         } else if (output.json) {
-            surroundings.out().println(Json.of(surroundings.exercises().routines(), surroundings.clocks().zone()));
+            surroundings
+                    .out()
+                    .println(Json.of(
+                            surroundings.exercises().routines(),
+                            surroundings.clocks().zone()));
         } else {
             for (Routine routine : surroundings.exercises().routines()) {
                 surroundings.out().printf("%-16s %s%n", routine.id(), routine.name());

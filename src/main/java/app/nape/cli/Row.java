@@ -105,7 +105,10 @@ record Row(
             words.append(' ').append(DurationWords.say(length));
         }
         if (before != null || after != null) {
-            words.append(' ').append(before == null ? "?" : before).append(" → ").append(after == null ? "?" : after);
+            words.append(' ')
+                    .append(before == null ? "?" : before)
+                    .append(" → ")
+                    .append(after == null ? "?" : after);
         }
         if (outcome != null) {
             words.append(' ').append(outcome);

@@ -58,7 +58,9 @@ final class ScheduleCommand implements Runnable {
                     : ranges.stream()
                             .map(range -> range.from() + "–" + range.to())
                             .collect(Collectors.joining(", "));
-            surroundings.out().println("  " + day.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()) + "  " + hours);
+            surroundings
+                    .out()
+                    .println("  " + day.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()) + "  " + hours);
         }
         return 0;
     }

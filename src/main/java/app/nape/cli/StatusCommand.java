@@ -35,7 +35,9 @@ final class StatusCommand implements Callable<Integer> {
             Listing listing = new Listing(status.isPresent(), status.orElse(null), open);
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
         } else {
-            status.ifPresentOrElse(this::say, () -> surroundings.out().println(surroundings.texts().of("cli.status.not-running")));
+            status.ifPresentOrElse(
+                    this::say,
+                    () -> surroundings.out().println(surroundings.texts().of("cli.status.not-running")));
             open.forEach(this::say);
         }
         return 0;
@@ -44,7 +46,10 @@ final class StatusCommand implements Callable<Integer> {
     // texts: cli.presence.*
     private void say(AgentStatus status) {
         Texts texts = surroundings.texts();
-        line("cli.status.presence", texts.of("cli.presence." + status.presence().name().toLowerCase(java.util.Locale.ROOT)), DurationWords.say(status.activeToday()));
+        line(
+                "cli.status.presence",
+                texts.of("cli.presence." + status.presence().name().toLowerCase(java.util.Locale.ROOT)),
+                DurationWords.say(status.activeToday()));
         if (status.pausedUntil() != null) {
             line("cli.status.paused", time(status.pausedUntil()));
         } else if (!status.working()) {
@@ -52,7 +57,10 @@ final class StatusCommand implements Callable<Integer> {
         }
         AgentStatus.OfferedBreak offered = status.offered();
         if (offered != null) {
-            line(offered.begun() ? "cli.status.under-way" : "cli.status.offered", kind(offered.kind()), DurationWords.say(offered.left()));
+            line(
+                    offered.begun() ? "cli.status.under-way" : "cli.status.offered",
+                    kind(offered.kind()),
+                    DurationWords.say(offered.left()));
         }
         if (status.held() != null) {
             line("cli.status.held", status.held());
@@ -70,7 +78,9 @@ final class StatusCommand implements Callable<Integer> {
         if (remedy != null) {
             line("cli.status.remedy", remedy.remedyId(), time(remedy.ends()));
         }
-        status.decisions().stream().limit(5).forEach(decision -> surroundings.out().println("  " + time(decision.at()) + "  " + decision.text()));
+        status.decisions().stream()
+                .limit(5)
+                .forEach(decision -> surroundings.out().println("  " + time(decision.at()) + "  " + decision.text()));
     }
 
     private void say(PainEpisode episode) {
@@ -88,7 +98,9 @@ final class StatusCommand implements Callable<Integer> {
 
     private String time(java.time.Instant at) {
         ZoneId zone = surroundings.clocks().zone();
-        boolean today = at.atZone(zone).toLocalDate().equals(surroundings.clocks().now().wall().atZone(zone).toLocalDate());
+        boolean today = at.atZone(zone)
+                .toLocalDate()
+                .equals(surroundings.clocks().now().wall().atZone(zone).toLocalDate());
         DateTimeFormatter format = today
                 ? DateTimeFormatter.ofPattern("HH:mm", surroundings.texts().locale())
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -18,40 +18,59 @@ final class Words {
         BodySite site = surroundings
                 .care()
                 .site(id)
-                .orElseThrow(() -> unknown(
-                        surroundings.texts().of("cli.log.site", id, list(surroundings.care().sites().stream()
-                                .map(BodySite::id)
-                                .toList()))));
+                .orElseThrow(() -> unknown(surroundings
+                        .texts()
+                        .of(
+                                "cli.log.site",
+                                id,
+                                list(surroundings.care().sites().stream()
+                                        .map(BodySite::id)
+                                        .toList()))));
         boolean fits = side == null
                 || site.sides().contains(side)
                 || (side == BodySide.BOTH && site.sides().contains(BodySide.LEFT));
-        if (!fits) {
+        if (side != null && !fits) {
             throw unknown(surroundings.texts().of("cli.log.site-side", id, side.word()));
         }
     }
 
     static void trigger(Surroundings surroundings, String id) {
-        surroundings.care().trigger(id).orElseThrow(() -> unknown(surroundings
-                .texts()
-                .of("cli.log.trigger", id, list(surroundings.care().triggers().stream()
-                        .map(Trigger::id)
-                        .toList()))));
+        if (surroundings.care().trigger(id).isEmpty()) {
+            throw unknown(surroundings
+                    .texts()
+                    .of(
+                            "cli.log.trigger",
+                            id,
+                            list(surroundings.care().triggers().stream()
+                                    .map(Trigger::id)
+                                    .toList())));
+        }
     }
 
     static void symptom(Surroundings surroundings, String id) {
-        surroundings.care().symptom(id).orElseThrow(() -> unknown(surroundings
-                .texts()
-                .of("cli.log.symptom", id, list(surroundings.care().symptoms().stream()
-                        .map(Symptom::id)
-                        .toList()))));
+        if (surroundings.care().symptom(id).isEmpty()) {
+            throw unknown(surroundings
+                    .texts()
+                    .of(
+                            "cli.log.symptom",
+                            id,
+                            list(surroundings.care().symptoms().stream()
+                                    .map(Symptom::id)
+                                    .toList())));
+        }
     }
 
     static void remedy(Surroundings surroundings, String id) {
-        surroundings.care().remedy(id).orElseThrow(() -> unknown(surroundings
-                .texts()
-                .of("cli.log.remedy", id, list(surroundings.care().remedies().stream()
-                        .map(RemedyKind::id)
-                        .toList()))));
+        if (surroundings.care().remedy(id).isEmpty()) {
+            throw unknown(surroundings
+                    .texts()
+                    .of(
+                            "cli.log.remedy",
+                            id,
+                            list(surroundings.care().remedies().stream()
+                                    .map(RemedyKind::id)
+                                    .toList())));
+        }
     }
 
     static PainEpisode episode(Surroundings surroundings, String words) {
