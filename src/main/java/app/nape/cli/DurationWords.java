@@ -9,12 +9,15 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Durations as people write them: {@code 90s}, {@code 15m}, {@code 15} (minutes), {@code 1h}, {@code 1h30m}, or ISO-8601. */
 final class DurationWords {
-    private static final Pattern SHORT = Pattern.compile("(?:(\\d{1,4})h)?(?:(\\d{1,4})m?)?(?:(\\d{1,5})s)?");
+    private static final Pattern SHORT = Pattern.compile("(?:(\\d{1,4})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})s)?");
 
     private DurationWords() {}
 
     static Duration parse(String words) {
         String plain = words.strip().toLowerCase(Locale.ROOT);
+        if (plain.matches("\\d{1,4}")) {
+            return Duration.ofMinutes(number(plain));
+        }
         Matcher matcher = SHORT.matcher(plain);
         if (!plain.isEmpty() && matcher.matches()) {
             return Duration.ofHours(number(matcher.group(1)))
