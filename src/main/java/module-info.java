@@ -22,15 +22,19 @@ module app.nape {
     requires tools.jackson.databind;
     requires static org.jspecify;
 
-    opens app.nape.cli to
-            info.picocli,
+    opens app.nape.agent to
             tools.jackson.databind;
     opens app.nape.breaks to
             tools.jackson.databind;
     opens app.nape.care to
             tools.jackson.databind;
+    opens app.nape.cli to
+            info.picocli,
+            tools.jackson.databind;
     opens app.nape.exercise to
             tools.jackson.databind;
     opens app.nape.link to
+            tools.jackson.databind;
+    opens app.nape.time to
             tools.jackson.databind;
 }

@@ -46,16 +46,16 @@ public record AppPaths(
 
     /** The agent's socket. */
     public Path socket() {
-        return runtime.resolve("agent.sock");
+        return runtime.resolve("link.sock");
     }
 
     /** Held by the one agent. */
     public Path agentLock() {
-        return runtime.resolve("agent.lock");
+        return runtime.resolve("one-agent.lock");
     }
 
     /** Held by the one window. */
     public Path windowLock() {
-        return runtime.resolve("window.lock");
+        return runtime.resolve("one-window.lock");
     }
 }

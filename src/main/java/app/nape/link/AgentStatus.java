@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the person's day that the counts are for
  * @param presence whether the person is at the machine
  * @param working whether it is within working hours
+ * @param reading whether reading mode is on: hands off the keys count as use
  * @param breaks each rule's next break, soonest first
  * @param offered the break now offered or under way, or null
  * @param pausedUntil when reminders come back, or null
@@ -31,6 +32,7 @@ public record AgentStatus(
         LocalDate day,
         Presence presence,
         boolean working,
+        boolean reading,
         List<NextBreak> breaks,
         @Nullable OfferedBreak offered,
         @Nullable Instant pausedUntil,
@@ -61,6 +63,7 @@ public record AgentStatus(
      *
      * @param left time left of the break when begun, else of the heads-up
      * @param begun whether the break itself runs
+     * @param counting whether {@code left} runs down by itself; not while the person types through the break
      * @param postponementsLeft how often it may still be put off
      * @param skippable whether it may be skipped now
      */
@@ -70,6 +73,7 @@ public record AgentStatus(
             Duration length,
             Duration left,
             boolean begun,
+            boolean counting,
             int postponementsLeft,
             boolean skippable,
             @Nullable String routineId) {}

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.SkipBreak.class, name = "skip-break"),
     @JsonSubTypes.Type(value = Request.PostponeBreak.class, name = "postpone-break"),
     @JsonSubTypes.Type(value = Request.Pause.class, name = "pause"),
+    @JsonSubTypes.Type(value = Request.PauseUntilTomorrow.class, name = "pause-until-tomorrow"),
     @JsonSubTypes.Type(value = Request.Resume.class, name = "resume"),
+    @JsonSubTypes.Type(value = Request.CameBack.class, name = "came-back"),
+    @JsonSubTypes.Type(value = Request.SetReading.class, name = "set-reading"),
     @JsonSubTypes.Type(value = Request.BreakTaken.class, name = "break-taken"),
     @JsonSubTypes.Type(value = Request.StartRemedy.class, name = "start-remedy"),
     @JsonSubTypes.Type(value = Request.StopRemedy.class, name = "stop-remedy"),
@@ -53,6 +56,15 @@ public sealed interface Request {
 
     /** No reminders for this long; what has built up is kept. */
     record Pause(Duration length) implements Request {}
+
+    /** No reminders until the person's next day begins. */
+    record PauseUntilTomorrow() implements Request {}
+
+    /** The person is back at work, whatever the machine has noticed. */
+    record CameBack() implements Request {}
+
+    /** Reading mode on or off: hands off the keys count as use while it is on. */
+    record SetReading(boolean on) implements Request {}
 
     /** Ends a pause. */
     record Resume() implements Request {}

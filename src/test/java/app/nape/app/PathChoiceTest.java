@@ -27,7 +27,7 @@ class PathChoiceTest {
         assertEquals(HOME.resolve(".local/share/nape/nape.db"), usual.database());
         assertEquals(HOME.resolve(".config/nape/settings.json"), usual.settings());
         assertEquals(HOME.resolve(".local/state/nape"), usual.log());
-        assertEquals(Path.of("/run/user/7/nape/agent.sock"), usual.socket());
+        assertEquals(Path.of("/run/user/7/nape/link.sock"), usual.socket());
 
         AppPaths moved = linux(Map.of("XDG_DATA_HOME", "/d", "XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"))
                 .paths(null);

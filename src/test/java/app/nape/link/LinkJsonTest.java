@@ -29,6 +29,9 @@ class LinkJsonTest {
                 new Request.PostponeBreak(Duration.ofMinutes(3)),
                 new Request.PostponeBreak(null),
                 new Request.Pause(Duration.ofHours(1)),
+                new Request.PauseUntilTomorrow(),
+                new Request.CameBack(),
+                new Request.SetReading(true),
                 new Request.Resume(),
                 new Request.BreakTaken(BreakKind.EYES, Instant.parse("2026-11-21T10:15:30Z")),
                 new Request.StartRemedy("ice", Duration.ofMinutes(15), "neck", UUID.randomUUID(), new Nprs(6)),
@@ -50,7 +53,11 @@ class LinkJsonTest {
     @Test
     void bringsRepliesAndNoticesBackAsTheyWere() throws BadLine {
         AgentStatus status = Samples.status();
-        for (Reply reply : List.of(new Reply.Done(), new Reply.Refused("No."), new Reply.StatusIs(status))) {
+        for (Reply reply : List.of(
+                new Reply.Done(),
+                new Reply.Done("Ice was off for only an hour."),
+                new Reply.Refused("No."),
+                new Reply.StatusIs(status))) {
             assertEquals(reply, json.reply(json.line(reply)));
         }
         List<Notice> notices = List.of(

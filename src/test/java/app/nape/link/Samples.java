@@ -22,6 +22,7 @@ public final class Samples {
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(30),
                 false,
+                true,
                 2,
                 true,
                 "upper-back");
@@ -34,6 +35,7 @@ public final class Samples {
                 LocalDate.of(2026, 11, 21),
                 Presence.ACTIVE,
                 true,
+                false,
                 List.of(new AgentStatus.NextBreak(
                         "micro",
                         BreakKind.MICROBREAK,

@@ -1,0 +1,68 @@
+package app.nape.agent;
+
+import app.nape.journal.JournalEntry;
+import app.nape.link.Notice;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the agent's own entries into the journal. What cannot be written now (a full disk, another program's lock) is kept
+ * and tried again; ids are given before, so that writing an entry twice makes it once. Lives on the loop.
+ */
+final class JournalWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final AgentLoop loop;
+    private final StoreThread store;
+    private final Windows windows;
+    private final Map<UUID, JournalEntry> unwritten = new LinkedHashMap<>();
+    private boolean trying;
+
+    JournalWriter(AgentLoop loop, StoreThread store, Windows windows) {
+        this.loop = loop;
+        this.store = store;
+        this.windows = windows;
+    }
+
+    /** Writes it, soon; {@code written} runs when it is durable. */
+    void write(JournalEntry entry, Runnable written) {
+        unwritten.put(entry.id(), entry);
+        attempt(entry, written);
+    }
+
+    /** What has not been written yet, oldest first; to be kept with the agent's state. */
+    List<JournalEntry> unwritten() {
+        return List.copyOf(unwritten.values());
+    }
+
+    private void attempt(JournalEntry entry, Runnable written) {
+        store.ask(
+                journal -> {
+                    journal.save(entry);
+                    return true;
+                },
+                _ -> {
+                    unwritten.remove(entry.id());
+                    windows.tell(new Notice.JournalWritten());
+                    written.run();
+                },
+                _ -> again(entry, written));
+    }
+
+    private void again(JournalEntry entry, Runnable written) {
+        if (!trying) {
+            LOG.warn("the journal could not be written; it is tried again in {}", AGAIN);
+        }
+        trying = true;
+        loop.after(AGAIN, () -> {
+            trying = false;
+            attempt(entry, written);
+        });
+    }
+}

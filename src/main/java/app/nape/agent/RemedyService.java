@@ -1,0 +1,202 @@
+package app.nape.agent;
+
+import app.nape.agent.RemedyTimer.Effect;
+import app.nape.agent.RemedyTimer.Running;
+import app.nape.content.Texts;
+import app.nape.desktop.Notification;
+import app.nape.journal.EntryIds;
+import app.nape.journal.JournalEntry;
+import app.nape.link.AgentStatus.RunningRemedy;
+import app.nape.link.Notice;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.time.Moment;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The timer for ice, heat and the like: one at a time, kept on disk until its entry is in the journal. Lives on the loop.
+ * Notifications name no remedy, since anybody may see them.
+ */
+final class RemedyService {
+    /** Under this since the last one ended, the person is warned (vocabulary.json, treatments: warn_under 2 h). */
+    static final Duration TOO_SOON = Duration.ofHours(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(RemedyService.class);
+    private static final String NOTIFICATION = "remedy";
+
+    private final AgentLoop loop;
+    private final StoreThread store;
+    private final JournalWriter writer;
+    private final StateFile<Running> file;
+    private final Windows windows;
+    private final Announcer announcer;
+    private final Texts texts;
+    private final RandomGenerator random;
+    private final Runnable changed;
+    private @Nullable Running running;
+    private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
+
+    RemedyService(
+            AgentLoop loop,
+            StoreThread store,
+            JournalWriter writer,
+            StateFile<Running> file,
+            Windows windows,
+            Announcer announcer,
+            Texts texts,
+            RandomGenerator random,
+            Runnable changed) {
+        this.loop = loop;
+        this.store = store;
+        this.writer = writer;
+        this.file = file;
+        this.windows = windows;
+        this.announcer = announcer;
+        this.texts = texts;
+        this.random = random;
+        this.changed = changed;
+    }
+
+    /** Goes on with the timer that ran when the last agent ended. */
+    void resume() {
+        Moment now = loop.now();
+        file.read().ifPresent(saved -> {
+            running = saved.resumed(now);
+            tick();
+        });
+    }
+
+    /** The timer that runs. */
+    Optional<RunningRemedy> running() {
+        Running now = running;
+        if (now == null) {
+            return Optional.empty();
+        }
+        Moment moment = loop.now();
+        Instant start = moment.wall().minus(now.gone(moment));
+        return Optional.of(new RunningRemedy(
+                now.id(), now.remedyId(), start, start.plus(now.length()), start.plus(RemedyTimer.HARD_STOP)));
+    }
+
+    /** Starts one; answered when it runs, with a warning when the last one was a short while ago. */
+    void start(Request.StartRemedy asked, Consumer<Reply> reply) {
+        if (running != null) {
+            reply.accept(new Reply.Refused(texts.of("agent.remedy.runs-already")));
+            return;
+        }
+        if (!asked.length().isPositive() || asked.length().compareTo(RemedyTimer.HARD_STOP) > 0) {
+            reply.accept(new Reply.Refused(texts.of("agent.remedy.length", RemedyTimer.HARD_STOP.toMinutes())));
+            return;
+        }
+        Moment now = loop.now();
+        running = new Running(
+                EntryIds.at(now.wall(), random),
+                asked.remedyId(),
+                now.wall(),
+                now,
+                Duration.ZERO,
+                asked.length(),
+                asked.siteId(),
+                asked.episodeId(),
+                asked.before(),
+                false,
+                false);
+        tick();
+        store.ask(
+                journal -> journal.lastRemedy(asked.remedyId()),
+                last -> reply.accept(new Reply.Done(warning(last, now.wall()))),
+                _ -> reply.accept(new Reply.Done()));
+    }
+
+    /** Ends and logs the one that runs; answered when it is in the journal. */
+    void stop(Request.StopRemedy asked, Consumer<Reply> reply) {
+        Running now = running;
+        if (now == null) {
+            reply.accept(new Reply.Refused(texts.of("agent.remedy.none")));
+            return;
+        }
+        follow(RemedyTimer.stop(now, loop.now(), asked.after()), () -> reply.accept(new Reply.Done()));
+        announcer.close(NOTIFICATION);
+    }
+
+    /** Looks at the clocks; to be called after sleep too. */
+    void tick() {
+        Running now = running;
+        if (now != null) {
+            follow(RemedyTimer.tick(now, loop.now()), () -> {});
+        }
+    }
+
+    private void follow(RemedyTimer.Decision decision, Runnable kept) {
+        wake.cancel();
+        running = decision.next();
+        save();
+        decision.effects().forEach(effect -> carryOut(effect, kept));
+        wake = decision.wakeIn().map(delay -> loop.after(delay, this::tick)).orElse(AgentLoop.Wake.NONE);
+        changed.run();
+    }
+
+    private void carryOut(Effect effect, Runnable kept) {
+        switch (effect) {
+            case Effect.TellSkinCheck skin -> {
+                windows.tell(new Notice.SkinCheck(skin.remedyId()));
+                notify("agent.remedy.skin-title", "agent.remedy.skin-body");
+            }
+            case Effect.TellOver over -> {
+                windows.tell(new Notice.RemedyOver(over.remedyId()));
+                notify("agent.remedy.over-title", "agent.remedy.over-body");
+            }
+            case Effect.TellHardStop stop -> {
+                windows.tell(new Notice.RemedyOver(stop.remedyId()));
+                notify("agent.remedy.stop-title", "agent.remedy.stop-body");
+            }
+            case Effect.Keep keep ->
+                writer.write(keep.entry(), () -> {
+                    forget();
+                    kept.run();
+                });
+        }
+    }
+
+    // texts: agent.remedy.*
+    private void notify(String title, String body) {
+        announcer.show(new Notification(NOTIFICATION, texts.of(title), texts.of(body), List.of(), true));
+    }
+
+    private @Nullable String warning(Optional<JournalEntry.Remedy> last, Instant now) {
+        return last.map(entry -> Duration.between(entry.at().plus(entry.length()), now))
+                .filter(since -> !since.isNegative() && since.compareTo(TOO_SOON) < 0)
+                .map(since -> texts.of("agent.remedy.too-soon", since.toMinutes()))
+                .orElse(null);
+    }
+
+    private void save() {
+        Running now = running;
+        if (now != null) {
+            try {
+                file.write(now);
+            } catch (IOException problem) {
+                LOG.error("the running timer could not be kept", problem);
+            }
+        }
+    }
+
+    private void forget() {
+        if (running == null) {
+            try {
+                file.delete();
+            } catch (IOException problem) {
+                LOG.error("the ended timer could not be taken away", problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package app.nape.agent;
+
+import app.nape.link.Notice;
+
+/** The window processes that listen, as the agent sees them. */
+public interface Windows {
+    /** Tells each of them. */
+    void tell(Notice notice);
+
+    /** How many listen. */
+    int listening();
+}
