@@ -1,0 +1,94 @@
+package app.nape.store;
+
+import app.nape.journal.JournalEntry;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How one kind of entry is written to its tables and read from them. */
+abstract sealed class EntryTable<E extends JournalEntry>
+        permits BreakTable, PainTable, ReadingTable, RemedyTable, SpasmTable, StretchTable {
+    final Database database;
+    private final Class<E> type;
+    private final String kind;
+    private final Layout layout;
+    private final String select;
+
+    /**
+     * For one kind.
+     *
+     * @param extra columns to select beside those of the main table, which goes by the name {@code e}
+     */
+    EntryTable(Database database, Class<E> type, String kind, Layout layout, String... extra) {
+        this.database = database;
+        this.type = type;
+        this.kind = kind;
+        this.layout = layout;
+        this.select = "SELECT e.*"
+                + (extra.length == 0 ? "" : ", " + String.join(", ", extra))
+                + " FROM "
+                + layout.table()
+                + " e ";
+    }
+
+    final String kind() {
+        return kind;
+    }
+
+    final Layout layout() {
+        return layout;
+    }
+
+    /** Adds the entry, or puts it in place of the one with its id. */
+    final void save(JournalEntry entry, Stamp stamp) throws SQLException {
+        write(type.cast(entry), stamp);
+    }
+
+    abstract void write(E entry, Stamp stamp) throws SQLException;
+
+    abstract E read(Row row) throws SQLException;
+
+    /** Entries that began within the range, oldest first. */
+    final List<E> between(Instant from, Instant to) throws SQLException {
+        return where("e.at >= ? AND e.at < ? ORDER BY e.at", from, to);
+    }
+
+    /** The newest entries that began before an instant, newest first. */
+    final List<E> latest(Instant before, int limit) throws SQLException {
+        return where("e.at < ? ORDER BY e.at DESC LIMIT ?", before, limit);
+    }
+
+    final Optional<E> find(UUID id) throws SQLException {
+        return database.first(this::read, select + "WHERE e.id = ?", id);
+    }
+
+    final boolean holds(UUID id) throws SQLException {
+        return database.first(Row::values, "SELECT 1 FROM " + layout.table() + " WHERE id = ?", id)
+                .isPresent();
+    }
+
+    final void delete(UUID id) throws SQLException {
+        database.update(layout.delete(), id);
+    }
+
+    final List<E> where(String condition, @Nullable Object... values) throws SQLException {
+        return database.query(this::read, select + "WHERE " + condition, values);
+    }
+
+    /** Writes a list of the entry anew, each item with its place in front. */
+    final void writeList(Layout.Part part, UUID id, List<?> items) throws SQLException {
+        database.update(part.delete(), id);
+        for (int place = 0; place < items.size(); place++) {
+            database.update(part.insert(), id, place, items.get(place));
+        }
+    }
+
+    /** Selects a list's column as one text, in order. */
+    static String joined(Layout.Part part, String column, String name) {
+        return "(SELECT group_concat(%s, char(31) ORDER BY place) FROM %s WHERE %s = e.id) AS %s"
+                .formatted(column, part.table(), part.key(), name);
+    }
+}

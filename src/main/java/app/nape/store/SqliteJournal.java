@@ -1,0 +1,229 @@
+package app.nape.store;
+
+import app.nape.care.PainEpisode;
+import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
+import app.nape.time.Clocks;
+import app.nape.time.DayRollover;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The journal in a SQLite file. Times and lengths are kept to the millisecond. For one thread, like its {@link Database}. */
+public final class SqliteJournal implements Journal, AutoCloseable {
+    /** How many of the newest episodes the usual triggers are counted in. */
+    private static final int USUAL_OVER = 30;
+
+    private static final Comparator<JournalEntry> OLDEST_FIRST =
+            Comparator.comparing(JournalEntry::at).thenComparing(JournalEntry::id);
+
+    private final Database database;
+    private final Clocks clocks;
+    private final Supplier<DayRollover> rollover;
+    private final PainTable episodes;
+    private final ReadingTable readings;
+    private final SpasmTable spasms;
+    private final RemedyTable remedies;
+    private final StretchTable stretches;
+    private final Map<String, EntryTable<?>> tables = new LinkedHashMap<>();
+    private final UndoLog undo;
+
+    /**
+     * A journal over an open database.
+     *
+     * @param rollover when the person's day begins now
+     */
+    public SqliteJournal(Database database, Clocks clocks, Supplier<DayRollover> rollover) {
+        this.database = database;
+        this.clocks = clocks;
+        this.rollover = rollover;
+        episodes = new PainTable(database);
+        readings = new ReadingTable(database);
+        spasms = new SpasmTable(database);
+        remedies = new RemedyTable(database);
+        stretches = new StretchTable(database);
+        for (EntryTable<?> table : List.of(episodes, readings, spasms, remedies, stretches, new BreakTable(database))) {
+            tables.put(table.kind(), table);
+        }
+        undo = new UndoLog(database, tables, UUID.randomUUID().toString());
+    }
+
+    /**
+     * Opens the journal in a file, making it with its folder when there is none.
+     *
+     * @throws app.nape.journal.JournalUnavailable when it cannot be opened, or was written by a newer Nape
+     */
+    public static SqliteJournal open(Path file, Clocks clocks, Supplier<DayRollover> rollover) {
+        return new SqliteJournal(DatabaseFile.open(file, clocks.now().wall()).database(), clocks, rollover);
+    }
+
+    @Override
+    public void save(JournalEntry entry) {
+        saveAll(List.of(entry));
+    }
+
+    @Override
+    public void saveAll(List<? extends JournalEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Stamp stamp = new Stamp(clocks.zone(), rollover.get());
+        database.transact(() -> {
+            if (!recordedByItself(entries)) {
+                undo.remember(entries.stream()
+                        .map(entry -> new UndoLog.Touched(table(entry), entry.id()))
+                        .toList());
+            }
+            for (JournalEntry entry : entries) {
+                table(entry).save(entry, stamp);
+            }
+            return entries.size();
+        });
+    }
+
+    /** New breaks are written by the agent all day long; a person who takes something back does not mean them. */
+    private boolean recordedByItself(List<? extends JournalEntry> entries) throws SQLException {
+        for (JournalEntry entry : entries) {
+            if (!(entry instanceof JournalEntry.Break) || table(entry).holds(entry.id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Writes many entries that were not there before, without undo; for imports and samples. */
+    public void fill(Collection<? extends JournalEntry> entries) {
+        Stamp stamp = new Stamp(clocks.zone(), rollover.get());
+        database.transact(() -> {
+            for (JournalEntry entry : entries) {
+                table(entry).save(entry, stamp);
+            }
+            return entries.size();
+        });
+    }
+
+    @Override
+    public boolean delete(UUID id) {
+        return database.transact(() -> {
+            Optional<JournalEntry> entry = inAnyTable(id);
+            if (entry.isEmpty()) {
+                return false;
+            }
+            List<UndoLog.Touched> touched = new ArrayList<>();
+            touched.add(new UndoLog.Touched(table(entry.get()), id));
+            if (entry.get() instanceof JournalEntry.Pain) {
+                for (EntryTable<?> table : List.of(readings, spasms, remedies, stretches)) {
+                    table.where("e.episode_id = ?", id)
+                            .forEach(part -> touched.add(new UndoLog.Touched(table, part.id())));
+                }
+            }
+            undo.remember(touched);
+            table(entry.get()).delete(id);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<JournalEntry> undo() {
+        return database.transact(undo::takeBack);
+    }
+
+    @Override
+    public Optional<JournalEntry> find(UUID id) {
+        return database.read(() -> inAnyTable(id));
+    }
+
+    private Optional<JournalEntry> inAnyTable(UUID id) throws SQLException {
+        for (EntryTable<?> table : tables.values()) {
+            Optional<JournalEntry> found = table.find(id).map(JournalEntry.class::cast);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<JournalEntry> between(Instant from, Instant to, Set<String> kinds) {
+        return database.read(() -> {
+            List<JournalEntry> found = new ArrayList<>();
+            for (EntryTable<?> table : tables(kinds)) {
+                found.addAll(table.between(from, to));
+            }
+            found.sort(OLDEST_FIRST);
+            return found;
+        });
+    }
+
+    @Override
+    public List<JournalEntry> latest(Instant before, int limit, Set<String> kinds) {
+        return database.read(() -> {
+            List<JournalEntry> found = new ArrayList<>();
+            for (EntryTable<?> table : tables(kinds)) {
+                found.addAll(table.latest(before, limit));
+            }
+            found.sort(OLDEST_FIRST.reversed());
+            return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        });
+    }
+
+    @Override
+    public List<PainEpisode> openEpisodes() {
+        return database.read(() -> episodes.where("e.ended IS NULL ORDER BY e.at DESC").stream()
+                .map(JournalEntry.Pain::episode)
+                .toList());
+    }
+
+    @Override
+    public List<JournalEntry.Reading> readings(UUID episodeId) {
+        return database.read(() -> readings.where("e.episode_id = ? ORDER BY e.at", episodeId));
+    }
+
+    @Override
+    public Optional<JournalEntry.Remedy> lastRemedy(String remedyId) {
+        return database.read(() -> remedies.where("e.remedy_id = ? ORDER BY e.at DESC LIMIT 1", remedyId).stream()
+                .findFirst());
+    }
+
+    @Override
+    public List<String> usualTriggers(int limit) {
+        return database.read(() -> database.query(
+                row -> row.text("trigger_id"),
+                "SELECT t.trigger_id, count(*) AS uses, max(newest.at) AS last"
+                        + " FROM (SELECT id, at FROM episode ORDER BY at DESC LIMIT ?) newest"
+                        + " JOIN episode_trigger t ON t.episode_id = newest.id"
+                        + " GROUP BY t.trigger_id ORDER BY uses DESC, last DESC, t.trigger_id LIMIT ?",
+                USUAL_OVER,
+                limit));
+    }
+
+    /** The database beneath, for backups and checks. */
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private List<EntryTable<?>> tables(Set<String> kinds) {
+        return tables.values().stream()
+                .filter(table -> kinds.isEmpty() || kinds.contains(table.kind()))
+                .toList();
+    }
+
+    private EntryTable<?> table(JournalEntry entry) {
+        return java.util.Objects.requireNonNull(tables.get(entry.kind()));
+    }
+}

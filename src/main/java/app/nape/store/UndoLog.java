@@ -1,0 +1,137 @@
+package app.nape.store;
+
+import app.nape.journal.JournalEntry;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what entries looked like before each change, in the database itself, so that a change outlives the process that made it.
+ * A writer takes back its own newest change; one that has made none, such as a command, takes back the newest of all.
+ */
+final class UndoLog {
+    /** How many changes are kept. */
+    static final int KEPT = 200;
+
+    private final Database database;
+    private final Map<String, EntryTable<?>> tables;
+    private final String writer;
+
+    UndoLog(Database database, Map<String, EntryTable<?>> tables, String writer) {
+        this.database = database;
+        this.tables = tables;
+        this.writer = writer;
+    }
+
+    /** An entry that a change is about to touch. */
+    record Touched(EntryTable<?> table, UUID id) {}
+
+    /** Remembers the entries as they are now, as one step. */
+    void remember(List<Touched> entries) throws SQLException {
+        database.update("INSERT INTO undo_step (writer) VALUES (?)", writer);
+        long step = database.first(row -> row.values().getLong(1), "SELECT last_insert_rowid()")
+                .orElseThrow();
+        for (int place = 0; place < entries.size(); place++) {
+            Touched touched = entries.get(place);
+            database.update(
+                    "INSERT INTO undo_image (step, place, kind, entry_id, rows) VALUES (?, ?, ?, ?, " + image(touched)
+                            + ")",
+                    step,
+                    place,
+                    touched.table().kind(),
+                    touched.id());
+        }
+        database.update("DELETE FROM undo_step WHERE step <= ?", step - KEPT);
+    }
+
+    /** A JSON list of the entry's tables, each a list of rows; or NULL when there is no such entry. */
+    private static String image(Touched touched) {
+        Layout layout = touched.table().layout();
+        String rows = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(rows(layout.columns(), layout.table(), "id")),
+                        layout.lists().stream().map(part -> rows(part.columns(), part.table(), part.key())))
+                .collect(Collectors.joining(", "));
+        return "iif(EXISTS (SELECT 1 FROM %s WHERE id = ?4), json_array(%s), NULL)".formatted(layout.table(), rows);
+    }
+
+    private static String rows(List<String> columns, String table, String key) {
+        return "json((SELECT json_group_array(json_array(%s)) FROM %s WHERE %s = ?4))"
+                .formatted(String.join(", ", columns), table, key);
+    }
+
+    private record Image(
+            EntryTable<?> table, UUID id, @Nullable String rows) {}
+
+    /** Takes back the newest step that is this writer's to take back; the entry that it was about. */
+    Optional<JournalEntry> takeBack() throws SQLException {
+        Optional<Long> step = newest();
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Image> images = database.query(
+                row -> new Image(
+                        java.util.Objects.requireNonNull(tables.get(row.text("kind"))),
+                        row.id("entry_id"),
+                        row.textOrNull("rows")),
+                "SELECT kind, entry_id, rows FROM undo_image WHERE step = ? ORDER BY place",
+                step.get());
+        Optional<JournalEntry> before = images.isEmpty() ? Optional.empty() : find(images.getFirst());
+        for (Image image : images) {
+            restore(image);
+        }
+        Optional<JournalEntry> after = images.isEmpty() ? Optional.empty() : find(images.getFirst());
+        database.update("DELETE FROM undo_step WHERE step = ?", step.get());
+        return after.isPresent() ? after : before;
+    }
+
+    /** The writer's own newest step, unless somebody else has changed one of its entries since. */
+    private Optional<Long> newest() throws SQLException {
+        Optional<Long> own = database.first(
+                row -> row.number("step"),
+                "SELECT step FROM undo_step WHERE writer = ? ORDER BY step DESC LIMIT 1",
+                writer);
+        if (own.isEmpty()) {
+            return database.first(row -> row.number("step"), "SELECT step FROM undo_step ORDER BY step DESC LIMIT 1");
+        }
+        boolean changedSince = database.first(
+                        Row::values,
+                        "SELECT 1 FROM undo_image mine JOIN undo_image later"
+                                + " ON later.entry_id = mine.entry_id AND later.step > mine.step WHERE mine.step = ?",
+                        own.get())
+                .isPresent();
+        return changedSince ? Optional.empty() : own;
+    }
+
+    private Optional<JournalEntry> find(Image image) throws SQLException {
+        return image.table().find(image.id()).map(JournalEntry.class::cast);
+    }
+
+    private void restore(Image image) throws SQLException {
+        Layout layout = image.table().layout();
+        if (image.rows() == null) {
+            image.table().delete(image.id());
+            return;
+        }
+        database.update(inserted(layout.table(), layout.columns(), 0) + layout.replacing(false), image.rows());
+        List<Layout.Part> lists = new ArrayList<>(layout.lists());
+        for (int place = 0; place < lists.size(); place++) {
+            Layout.Part part = lists.get(place);
+            database.update(part.delete(), image.id());
+            database.update(inserted(part.table(), part.columns(), place + 1), image.rows());
+        }
+    }
+
+    private static String inserted(String table, List<String> columns, int place) {
+        List<String> values = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            values.add("value ->> '$[%d]'".formatted(column));
+        }
+        return "INSERT INTO %s (%s) SELECT %s FROM json_each(?, '$[%d]') WHERE true "
+                .formatted(table, String.join(", ", columns), String.join(", ", values), place);
+    }
+}

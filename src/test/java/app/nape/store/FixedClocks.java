@@ -1,0 +1,18 @@
+package app.nape.store;
+
+import app.nape.time.Clocks;
+import app.nape.time.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Clocks that stand still. */
+record FixedClocks(Instant wall, ZoneId zone) implements Clocks {
+    static final FixedClocks BERLIN =
+            new FixedClocks(Instant.parse("2026-03-10T12:00:00Z"), ZoneId.of("Europe/Berlin"));
+
+    @Override
+    public Moment now() {
+        return new Moment(wall, Duration.ZERO);
+    }
+}
