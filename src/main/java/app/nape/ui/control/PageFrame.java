@@ -1,0 +1,89 @@
+package app.nape.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A page that scrolls: a title, then its parts in one column that stays readable on a wide screen. */
+public final class PageFrame extends ScrollPane {
+    private static final double WIDEST = 1120;
+
+    private final VBox column = new VBox();
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final HBox head = new HBox(16);
+
+    /** A page with this title. */
+    public PageFrame(String titleText) {
+        title.setText(titleText);
+        title.getStyleClass().add("page-title");
+        subtitle.getStyleClass().add("quiet");
+        subtitle.setWrapText(true);
+        subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
+        VBox words = new VBox(2, title, subtitle);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        head.getChildren().add(words);
+        head.setAlignment(Pos.CENTER_LEFT);
+        column.getStyleClass().add("page");
+        column.setMaxWidth(WIDEST);
+        column.getChildren().add(head);
+        StackPane middle = new StackPane(column);
+        middle.setAlignment(Pos.TOP_CENTER);
+        setContent(middle);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);
+        FocusFollowing.install(this);
+    }
+
+    /** The quiet line under the title. */
+    public void setSubtitle(String words) {
+        subtitle.setText(words);
+    }
+
+    /** Adds a small thing at the right of the title. */
+    public void addToHead(Node node) {
+        head.getChildren().add(node);
+    }
+
+    /** The parts beneath the title, for adding to. */
+    public VBox column() {
+        return column;
+    }
+
+    /** Puts these parts beneath the title, in place of what was there. */
+    public void setParts(Node... parts) {
+        column.getChildren().setAll(head);
+        for (Node part : parts) {
+            if (part instanceof Region region) {
+                region.setMaxWidth(Double.MAX_VALUE);
+            }
+            column.getChildren().add(part);
+        }
+    }
+
+    private void scrollByKey(KeyEvent pressed) {
+        if (pressed.getTarget() instanceof javafx.scene.control.TextInputControl) {
+            return;
+        }
+        double page = getViewportBounds().getHeight()
+                / Math.max(1, column.getHeight() - getViewportBounds().getHeight());
+        if (pressed.getCode() == KeyCode.PAGE_DOWN) {
+            setVvalue(Math.min(1, getVvalue() + page * 0.9));
+            pressed.consume();
+        } else if (pressed.getCode() == KeyCode.PAGE_UP) {
+            setVvalue(Math.max(0, getVvalue() - page * 0.9));
+            pressed.consume();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package app.nape.ui.control;
+
+import app.nape.content.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+
+/** Times and lengths as a person says them. */
+public final class TimeWords {
+    private static final int DAYS_BY_NAME = 6;
+
+    private final Texts texts;
+    private final ZoneId zone;
+    private final DateTimeFormatter clock;
+
+    /** In this language, on this zone's clocks. */
+    public TimeWords(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+        this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale());
+    }
+
+    /** The time of day, for example 14:20. */
+    public String clock(Instant at) {
+        return clock.format(at.atZone(zone));
+    }
+
+    /** The day and the time: 14:20, yesterday 14:20, Tuesday 14:20 or 3 November. */
+    public String when(Instant at, Instant now) {
+        ZonedDateTime then = at.atZone(zone);
+        long days = ChronoUnit.DAYS.between(then.toLocalDate(), now.atZone(zone).toLocalDate());
+        String time = clock.format(then);
+        if (days == 0) {
+            return time;
+        }
+        if (days == 1) {
+            return texts.of("shell.yesterday-at", time);
+        }
+        if (days == -1) {
+            return texts.of("shell.tomorrow-at", time);
+        }
+        if (days > 1 && days <= DAYS_BY_NAME) {
+            return texts.of("shell.day-at", day(then, "EEEE"), time);
+        }
+        return day(then, "d MMMM");
+    }
+
+    /** A day in full, for example Saturday 21 November. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", texts.locale()).format(day);
+    }
+
+    /** A length: 45 s, 5 min, 1 h 20 min. Under a minute in seconds, above it in whole minutes, rounded up. */
+    public String length(Duration length) {
+        long seconds = Math.max(0, length.toSeconds());
+        if (seconds < 60) {
+            return texts.of("shell.seconds", seconds);
+        }
+        long minutes = (seconds + 59) / 60;
+        if (minutes < 60) {
+            return texts.of("shell.minutes", minutes);
+        }
+        return minutes % 60 == 0
+                ? texts.of("shell.hours", minutes / 60)
+                : texts.of("shell.hours-minutes", minutes / 60, minutes % 60);
+    }
+
+    private String day(ZonedDateTime then, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(then);
+    }
+}

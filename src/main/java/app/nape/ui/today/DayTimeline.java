@@ -1,0 +1,194 @@
+package app.nape.ui.today;
+
+import app.nape.content.Texts;
+import app.nape.ui.control.TimeWords;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * The day drawn along its hours, a row for each sort of thing. What the pointer is on, or the arrow keys have
+ * chosen, is said in {@link #pointed}.
+ */
+final class DayTimeline extends Pane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double LANE_EMS = 2.3;
+    private static final double POINT_EMS = 0.95;
+
+    private final TimeWords words;
+    private final Map<Lane, Label> laneNames = new EnumMap<>(Lane.class);
+    private final List<Region> lines = new ArrayList<>();
+    private final List<Label> hours = new ArrayList<>();
+    private final List<Region> shapes = new ArrayList<>();
+    private final Region past = new Region();
+    private final Region nowLine = new Region();
+    private final ReadOnlyStringWrapper pointed = new ReadOnlyStringWrapper(this, "pointed", "");
+    private DayView day = new DayView(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofHours(8)), Instant.EPOCH, List.of());
+    private int chosen = -1;
+
+    DayTimeline(Texts texts, TimeWords words) {
+        this.words = words;
+        getStyleClass().addAll("day-timeline", "focusable");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(texts.of("today.timeline-help"));
+        past.getStyleClass().add("day-past");
+        nowLine.getStyleClass().add("day-now");
+        for (Lane lane : Lane.values()) {
+            // texts: today.lane.*
+            Label name = new Label(texts.of("today.lane." + lane.name().toLowerCase(Locale.ROOT)));
+            name.getStyleClass().addAll("quiet", "small");
+            laneNames.put(lane, name);
+        }
+        addEventHandler(KeyEvent.KEY_PRESSED, this::moveByKey);
+        focusedProperty().addListener((_, _, now) -> choose(now && !shapes.isEmpty() ? shapes.size() - 1 : -1));
+    }
+
+    /** The sentence of what is pointed at, or nothing. */
+    ReadOnlyStringProperty pointed() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    void show(DayView view) {
+        day = view;
+        chosen = -1;
+        pointed.set("");
+        lines.clear();
+        hours.clear();
+        shapes.clear();
+        for (Instant hour = view.from(); !hour.isAfter(view.to()); hour = hour.plus(Duration.ofHours(1))) {
+            Region line = new Region();
+            line.getStyleClass().add("day-hour");
+            lines.add(line);
+            Label name = new Label(words.clock(hour));
+            name.getStyleClass().addAll("quiet", "small");
+            hours.add(name);
+        }
+        view.marks().forEach(mark -> shapes.add(shape(mark)));
+        getChildren().setAll(past);
+        getChildren().addAll(lines);
+        getChildren().addAll(laneNames.values());
+        getChildren().addAll(hours);
+        getChildren().add(nowLine);
+        getChildren().addAll(shapes);
+        requestLayout();
+    }
+
+    private Region shape(Mark mark) {
+        Label shape = new Label(mark.letter());
+        shape.getStyleClass().addAll("mark", mark.look());
+        shape.hoverProperty().addListener((_, _, over) -> pointed.set(over ? mark.sentence() : ""));
+        return shape;
+    }
+
+    private void moveByKey(KeyEvent pressed) {
+        if (shapes.isEmpty()) {
+            return;
+        }
+        int next =
+                switch (pressed.getCode()) {
+                    case LEFT -> chosen - 1;
+                    case RIGHT -> chosen + 1;
+                    case HOME -> 0;
+                    case END -> shapes.size() - 1;
+                    default -> -2;
+                };
+        if (next != -2) {
+            choose(Math.clamp(next, 0, shapes.size() - 1));
+            pressed.consume();
+        }
+    }
+
+    private void choose(int index) {
+        chosen = index;
+        for (int i = 0; i < shapes.size(); i++) {
+            shapes.get(i).pseudoClassStateChanged(CHOSEN, i == index);
+        }
+        pointed.set(index < 0 ? "" : day.marks().get(index).sentence());
+    }
+
+    private double em() {
+        return laneNames.values().iterator().next().getFont().getSize() / 0.9;
+    }
+
+    private double left() {
+        double widest = 0;
+        for (Label name : laneNames.values()) {
+            widest = Math.max(widest, name.prefWidth(-1));
+        }
+        return Math.ceil(widest + 1.4 * em());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil((laneNames.size() * LANE_EMS + 1.8) * em());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = em();
+        double left = left();
+        double lane = Math.ceil(LANE_EMS * em);
+        double bottom = lane * laneNames.size();
+        double right = getWidth() - 1.4 * em;
+        int row = 0;
+        for (Label name : laneNames.values()) {
+            name.resizeRelocate(0, row * lane, left, lane);
+            row++;
+        }
+        double hourWidth = (right - left) / Math.max(1, hours.size() - 1);
+        int step = (int) Math.max(1, Math.ceil(4.2 * em / Math.max(1, hourWidth)));
+        for (int i = 0; i < hours.size(); i++) {
+            double x = Math.round(left + i * hourWidth);
+            Label name = hours.get(i);
+            double width = name.prefWidth(-1);
+            lines.get(i).resizeRelocate(x, 0, 1, bottom);
+            name.setVisible(i % step == 0);
+            name.resizeRelocate(Math.min(x - width / 2, getWidth() - width), bottom + 0.35 * em, width, 1.4 * em);
+        }
+        double now = x(day.now(), left, right);
+        past.resizeRelocate(left, 0, Math.max(0, now - left), bottom);
+        nowLine.resizeRelocate(now - 1, 0, 2, bottom);
+        List<Lane> lanes = List.of(Lane.values());
+        double point = POINT_EMS * em;
+        for (int i = 0; i < shapes.size(); i++) {
+            Mark mark = day.marks().get(i);
+            Region shape = shapes.get(i);
+            double x = x(mark.at(), left, right);
+            double stretch = x(mark.at().plus(mark.length()), left, right) - x;
+            double tall = mark.lane() == Lane.PAIN ? 1.6 * em : point;
+            double width = mark.lane() == Lane.PAIN ? tall : Math.max(point, stretch);
+            double middle = lanes.indexOf(mark.lane()) * lane + lane / 2;
+            shape.resizeRelocate(
+                    mark.length().isZero() ? x - width / 2 : x, Math.round(middle - tall / 2), width, tall);
+        }
+    }
+
+    private double x(Instant at, double left, double right) {
+        double whole = Duration.between(day.from(), day.to()).toMillis();
+        double part = Duration.between(day.from(), at).toMillis() / Math.max(1, whole);
+        return Math.round(left + Math.clamp(part, 0, 1) * (right - left));
+    }
+}
