@@ -3,6 +3,7 @@ package app.nape.ui.shell;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.today.TodayPage;
 import java.util.Locale;
 
 /** Makes the page of each place: the one list of what the window is made of. */
@@ -19,7 +20,8 @@ public interface PageFactory {
             @Override
             public Page page(Place place, PageContext context) {
                 return switch (place) {
-                    case TODAY, STRETCH, LOG, INSIGHTS, PROGRAMME, SETTINGS -> placeholder(place, context);
+                    case TODAY -> new TodayPage(context);
+                    case STRETCH, LOG, INSIGHTS, PROGRAMME, SETTINGS -> placeholder(place, context);
                 };
             }
 

@@ -187,8 +187,8 @@ final class DayTimeline extends Pane {
     }
 
     private double x(Instant at, double left, double right) {
-        double whole = Duration.between(day.from(), day.to()).toMillis();
-        double part = Duration.between(day.from(), at).toMillis() / Math.max(1, whole);
+        double whole = (double) Duration.between(day.from(), day.to()).toMillis();
+        double part = (double) Duration.between(day.from(), at).toMillis() / Math.max(1.0, whole);
         return Math.round(left + Math.clamp(part, 0, 1) * (right - left));
     }
 }

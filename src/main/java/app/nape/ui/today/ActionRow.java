@@ -1,0 +1,48 @@
+package app.nape.ui.today;
+
+import app.nape.ui.PageContext;
+import app.nape.ui.Place;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The three things a person comes for, one tap away. */
+final class ActionRow extends GridPane {
+    ActionRow(PageContext context) {
+        setHgap(12);
+        setVgap(12);
+        Button stretch = button(
+                context.texts().of("today.stretch-now"), Feather.PLAY_CIRCLE, "stretch-now", () -> context.navigator()
+                        .open(Place.STRETCH, null));
+        stretch.getStyleClass().add("accent");
+        Button pain = button(
+                context.texts().of("today.log-pain"), Feather.EDIT_3, "log-pain", () -> context.navigator()
+                        .logPain());
+        Button remedy = button(
+                context.texts().of("today.ice-or-heat"), Feather.THERMOMETER, "ice-or-heat", () -> context.navigator()
+                        .startRemedy("ice"));
+        addRow(0, stretch, pain, remedy);
+        for (int i = 0; i < 3; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / 3);
+            column.setFillWidth(true);
+            getColumnConstraints().add(column);
+        }
+    }
+
+    private static Button button(String words, Feather icon, String id, Runnable action) {
+        Button button = new Button(words, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("big", "action");
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER);
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

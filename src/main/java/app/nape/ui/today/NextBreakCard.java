@@ -1,0 +1,132 @@
+package app.nape.ui.today;
+
+import app.nape.content.Texts;
+import app.nape.link.AgentStatus;
+import app.nape.link.Request;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Card;
+import app.nape.ui.control.Ring;
+import app.nape.ui.control.TimeWords;
+import app.nape.ui.control.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The next break as a ring with minutes, and what can be done about it. */
+final class NextBreakCard extends VBox {
+    private static final double THICK = 8;
+
+    private final PageContext context;
+    private final Texts texts;
+    private final TimeWords words;
+    private final Label number = new Label();
+    private final Label unit = new Label();
+    private final VBox middle = new VBox(number, unit);
+    private final Ring ring = new Ring(THICK, middle);
+    private final Label title = Words.of("", "strong");
+    private final Label detail = Words.quiet("");
+    private final Label later = Words.of("", "quiet", "small");
+    private final FlowPane buttons = new FlowPane(8, 8);
+
+    NextBreakCard(PageContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        this.words = new TimeWords(texts, context.clocks().zone());
+        getStyleClass().add("card");
+        getChildren().addAll(Card.titled(texts.of("today.next-break")).getChildren());
+        number.getStyleClass().add("big-number");
+        number.setId("next-break-number");
+        unit.getStyleClass().addAll("quiet", "small");
+        unit.managedProperty().bind(unit.textProperty().isNotEmpty());
+        middle.setAlignment(Pos.CENTER);
+        title.setId("next-break-title");
+        VBox about = new VBox(4, title, detail, later);
+        about.setAlignment(Pos.CENTER_LEFT);
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        detail.managedProperty().bind(detail.textProperty().isNotEmpty());
+        later.managedProperty().bind(later.textProperty().isNotEmpty());
+        HBox row = new HBox(24, ring, about);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(row, buttons);
+        context.agent().status().addListener((_, _, now) -> show(now));
+        show(context.agent().status().get());
+    }
+
+    void show(@Nullable AgentStatus status) {
+        Instant now = context.clocks().now().wall();
+        NextBreakWords said = NextBreakWords.of(status, now, texts, words);
+        number.setText(said.number());
+        unit.setText(said.unit());
+        title.setText(said.title());
+        detail.setText(said.detail());
+        ring.part().set(said.part());
+        ring.setAccessibleText(texts.of("today.ring-spoken", said.number(), said.unit(), said.title()));
+        later.setText(status == null || !status.working() ? "" : others(status));
+        showButtons(status);
+    }
+
+    private String others(AgentStatus status) {
+        return status.breaks().stream()
+                .skip(1)
+                .limit(2)
+                .map(next -> texts.of(
+                        "today.later-break", texts.of("today.kind." + next.kind().word()), words.length(next.in())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void showButtons(@Nullable AgentStatus status) {
+        buttons.setDisable(status == null);
+        boolean paused = status != null && status.pausedUntil() != null;
+        if (buttons.getChildren().isEmpty() || paused != buttons.getChildren().getFirst().getId().equals("resume")) {
+            buttons.getChildren().clear();
+            if (paused) {
+                buttons.getChildren().add(button("resume", texts.of("today.resume"), new Request.Resume()));
+            } else {
+                buttons.getChildren()
+                        .addAll(button("break-now", texts.of("today.break-now"), new Request.BreakNow(null)), pause());
+            }
+        }
+    }
+
+    private Button button(String id, String label, Request request) {
+        Button button = new Button(label);
+        button.setId(id);
+        button.setOnAction(_ -> context.agent().send(request));
+        return button;
+    }
+
+    private MenuButton pause() {
+        MenuButton pause = new MenuButton(texts.of("today.pause"));
+        pause.setId("pause");
+        for (Duration length : new Duration[] {Duration.ofMinutes(15), Duration.ofHours(1)}) {
+            pause.getItems().add(item(texts.of("today.pause-for", words.length(length)), length));
+        }
+        pause.getItems().add(item(texts.of("today.pause-until-tomorrow"), null));
+        return pause;
+    }
+
+    private MenuItem item(String label, @Nullable Duration length) {
+        MenuItem item = new MenuItem(label);
+        item.setOnAction(_ -> context.agent().send(new Request.Pause(length == null ? untilTomorrow() : length)));
+        return item;
+    }
+
+    private Duration untilTomorrow() {
+        Instant now = context.clocks().now().wall();
+        return Duration.between(
+                now,
+                new app.nape.time.DayRollover(context.settings().settings().get().dayBegins())
+                        .endAfter(now, context.clocks().zone()));
+    }
+}

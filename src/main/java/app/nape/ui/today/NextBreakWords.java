@@ -1,0 +1,73 @@
+package app.nape.ui.today;
+
+import app.nape.content.Texts;
+import app.nape.link.AgentStatus;
+import app.nape.ui.control.TimeWords;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the card of the next break says.
+ *
+ * @param number what stands in the ring
+ * @param unit the small word under it
+ * @param title the first line
+ * @param detail the second line, or nothing
+ * @param part how much of the ring is filled, 0 to 1
+ */
+record NextBreakWords(String number, String unit, String title, String detail, double part) {
+    static NextBreakWords of(@Nullable AgentStatus status, Instant now, Texts texts, TimeWords words) {
+        if (status == null) {
+            return plain("–", texts.of("today.reminders-away"), texts.of("today.reminders-away-detail"));
+        }
+        AgentStatus.OfferedBreak offered = status.offered();
+        if (offered != null && offered.begun()) {
+            return counting(offered.left(), offered.length(), texts.of("today.break-running"), "", texts);
+        }
+        if (status.pausedUntil() != null) {
+            return plain(
+                    "–",
+                    texts.of("today.paused", words.when(status.pausedUntil(), now)),
+                    texts.of("today.paused-detail"));
+        }
+        if (offered != null) {
+            return plain("0", kind(offered.kind(), texts), texts.of("today.break-offered"));
+        }
+        if (!status.working()) {
+            return plain("–", texts.of("today.outside-hours"), texts.of("today.outside-hours-detail"));
+        }
+        if (status.breaks().isEmpty()) {
+            return plain("–", texts.of("today.no-rules"), texts.of("today.no-rules-detail"));
+        }
+        AgentStatus.NextBreak next = status.breaks().getFirst();
+        String title = texts.of("today.kind-length", kind(next.kind(), texts), words.length(next.length()));
+        if (status.held() != null) {
+            return plain("0", title, texts.of("today.held", status.held()));
+        }
+        if (next.overdue() || next.in().isZero()) {
+            return plain("0", title, texts.of("today.due-now"));
+        }
+        return counting(next.in(), next.interval(), title, texts.of("today.next-break-detail"), texts);
+    }
+
+    private static NextBreakWords counting(Duration left, Duration whole, String title, String detail, Texts texts) {
+        double part = whole.isZero() ? 0 : 1 - (double) left.toMillis() / whole.toMillis();
+        boolean seconds = left.toSeconds() < 60;
+        long number = seconds ? left.toSeconds() : (left.toSeconds() + 59) / 60;
+        return new NextBreakWords(
+                Long.toString(number),
+                seconds ? texts.of("today.unit-seconds") : texts.of("today.unit-minutes"),
+                title,
+                detail,
+                Math.clamp(part, 0, 1));
+    }
+
+    private static NextBreakWords plain(String number, String title, String detail) {
+        return new NextBreakWords(number, "", title, detail, number.equals("0") ? 1 : 0);
+    }
+
+    private static String kind(app.nape.breaks.BreakKind kind, Texts texts) {
+        return texts.of("today.kind." + kind.word());
+    }
+}

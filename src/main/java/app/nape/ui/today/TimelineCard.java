@@ -1,0 +1,40 @@
+package app.nape.ui.today;
+
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Card;
+import app.nape.ui.control.TimeWords;
+import app.nape.ui.control.Words;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The day drawn, with a line beneath that says in words what is pointed at, or how the day has gone. */
+final class TimelineCard extends VBox {
+    private final Texts texts;
+    private final DayReading reading;
+    private final DayTimeline timeline;
+    private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
+
+    TimelineCard(PageContext context) {
+        texts = context.texts();
+        reading = new DayReading(context);
+        timeline = new DayTimeline(texts, new TimeWords(texts, context.clocks().zone()));
+        timeline.setId("day-timeline");
+        Label line = Words.quiet("");
+        line.setId("day-line");
+        line.textProperty()
+                .bind(Bindings.when(timeline.pointed().isEmpty()).then(summary).otherwise(timeline.pointed()));
+        getStyleClass().add("card");
+        getChildren().addAll(Card.titled(texts.of("today.day")).getChildren());
+        getChildren().addAll(timeline, line);
+    }
+
+    void show(TodayModel.Found found, java.time.Instant now) {
+        DayView day = reading.of(found.day(), found.today(), now);
+        timeline.show(day);
+        summary.set(DaySummary.of(found.today()).in(texts));
+    }
+}

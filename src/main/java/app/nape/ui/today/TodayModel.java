@@ -1,0 +1,80 @@
+package app.nape.ui.today;
+
+import app.nape.care.PainEpisode;
+import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
+import app.nape.time.DayRollover;
+import app.nape.ui.PageContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What Today shows of the journal. Read again whenever somebody has written, while the page is open. */
+final class TodayModel {
+    /** What one reading of the journal found. */
+    record Found(LocalDate day, @Nullable OpenEpisode open, List<JournalEntry> today, boolean everWritten) {
+        Found {
+            today = List.copyOf(today);
+        }
+    }
+
+    private final PageContext context;
+    private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>(this, "found", null);
+    private boolean visible;
+
+    TodayModel(PageContext context) {
+        this.context = context;
+        context.journal().version().addListener((_, _, _) -> {
+            if (visible) {
+                refresh();
+            }
+        });
+    }
+
+    /** What was last read; null before the first answer. */
+    ReadOnlyObjectProperty<@Nullable Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    void setVisible(boolean now) {
+        visible = now;
+        if (now) {
+            refresh();
+        }
+    }
+
+    void refresh() {
+        Instant now = context.clocks().now().wall();
+        DayRollover rollover =
+                new DayRollover(context.settings().settings().get().dayBegins());
+        LocalDate day = rollover.dayOf(now, context.clocks().zone());
+        Instant from = rollover.startOf(day, context.clocks().zone());
+        Instant to = rollover.endAfter(now, context.clocks().zone());
+        context.journal()
+                .ask(
+                        journal -> new Found(
+                                day,
+                                open(journal),
+                                journal.between(from, to, Set.of()),
+                                !journal.latest(to, 1, Set.of()).isEmpty()),
+                        found::set);
+    }
+
+    private static @Nullable OpenEpisode open(Journal journal) {
+        Optional<PainEpisode> newest = journal.openEpisodes().stream().findFirst();
+        if (newest.isEmpty()) {
+            return null;
+        }
+        List<JournalEntry.Reading> readings = journal.readings(newest.get().id());
+        return new OpenEpisode(
+                newest.get(),
+                readings.isEmpty() ? null : readings.getLast(),
+                journal.lastRemedy("ice").orElse(null),
+                journal.lastRemedy("heat").orElse(null));
+    }
+}

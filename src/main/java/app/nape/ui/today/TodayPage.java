@@ -1,0 +1,69 @@
+package app.nape.ui.today;
+
+import app.nape.ui.Page;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.PageFrame;
+import app.nape.ui.control.TimeWords;
+import app.nape.ui.control.WideOrStacked;
+import java.time.Instant;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** The first place: what matters now. */
+public final class TodayPage implements Page {
+    private final PageContext context;
+    private final TodayModel model;
+    private final PageFrame frame;
+    private final EpisodeCard episode;
+    private final TimelineCard timeline;
+    private final SetsCard sets;
+
+    /** Builds the page; nothing is read before it is shown. */
+    public TodayPage(PageContext context) {
+        this.context = context;
+        model = new TodayModel(context);
+        frame = new PageFrame(context.texts().of("shell.place.today"));
+        episode = new EpisodeCard(context);
+        episode.setVisible(false);
+        episode.managedProperty().bind(episode.visibleProperty());
+        timeline = new TimelineCard(context);
+        sets = new SetsCard(context);
+        frame.setParts(
+                episode,
+                new ActionRow(context),
+                new WideOrStacked(new NextBreakCard(context), sets),
+                timeline);
+        model.found().addListener((_, _, found) -> {
+            if (found != null) {
+                show(found);
+            }
+        });
+    }
+
+    @Override
+    public Parent root() {
+        return frame;
+    }
+
+    @Override
+    public void shown(@Nullable String argument) {
+        model.setVisible(true);
+    }
+
+    @Override
+    public void hidden() {
+        model.setVisible(false);
+    }
+
+    private void show(TodayModel.Found found) {
+        Instant now = context.clocks().now().wall();
+        frame.setSubtitle(new TimeWords(context.texts(), context.clocks().zone()).date(found.day()));
+        OpenEpisode open = found.open();
+        if (open != null) {
+            episode.show(open, now);
+        }
+        episode.setVisible(open != null);
+        timeline.show(found, now);
+        sets.show(found);
+    }
+}

@@ -1,0 +1,44 @@
+package app.nape.ui.tour;
+
+import app.nape.ui.Place;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The route of the tour. */
+final class TourStops {
+    private static final int WIDE = 1180;
+    private static final int TALL = 780;
+    private static final Consumer<SampleDay> NOTHING = _ -> {};
+    private static final Consumer<SampleDay> WORK = SampleDay::work;
+    private static final Consumer<SampleDay> PAIN = day -> {
+        day.work();
+        day.pain();
+    };
+
+    private TourStops() {}
+
+    static List<TourStop> all() {
+        return List.of(
+                stop("today-first-day", NOTHING, open(Place.TODAY, null)),
+                stop("today-quiet-day", WORK, open(Place.TODAY, null)),
+                stop("today-open-episode", PAIN, open(Place.TODAY, null)),
+                stop("today-agent-away", WORK, (window, _) -> window.shell().open(Place.TODAY, null)),
+                new TourStop(
+                        "today-narrow", 720, 560, UnaryOperator.identity(), PAIN, open(Place.TODAY, null)));
+    }
+
+    private static TourStop stop(
+            String name, Consumer<SampleDay> past, BiConsumer<TourWindow, SampleAgentLine> doing) {
+        return new TourStop(name, WIDE, TALL, UnaryOperator.identity(), past, doing);
+    }
+
+    private static BiConsumer<TourWindow, SampleAgentLine> open(Place place, @Nullable String argument) {
+        return (window, agent) -> {
+            agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
+            window.shell().open(place, argument);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package app.nape.ui.tour;
+
+import app.nape.content.CareCatalogue;
+import app.nape.content.ExerciseCatalogue;
+import app.nape.content.MotionCatalogue;
+import app.nape.content.Texts;
+import app.nape.settings.Settings;
+import app.nape.ui.PageContext;
+import app.nape.ui.shell.PageFactory;
+import app.nape.ui.shell.Shell;
+import app.nape.ui.theme.Theme;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+
+/** A whole window with sample data at one instant, on no stage. */
+final class TourWindow {
+    /** A Friday afternoon. */
+    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+    static final Instant NOW = DAY.atTime(14, 25).atZone(ZONE).toInstant();
+
+    private final SampleAgentLine agent = new SampleAgentLine();
+    private final Shell shell;
+    private final Scene scene;
+
+    /** What every window of one tour shares. */
+    record Catalogues(Texts texts, ExerciseCatalogue exercises, CareCatalogue care, MotionCatalogue motions) {}
+
+    TourWindow(TourStop stop, Catalogues shared, Settings settings) {
+        MemoryJournal journal = new MemoryJournal();
+        stop.past().accept(new SampleDay(journal, DAY, ZONE));
+        DirectSettingsDesk desk = new DirectSettingsDesk(stop.choices().apply(settings));
+        Theme theme = new Theme(
+                desk.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
+        shell = new Shell(
+                navigator -> new PageContext(
+                        shared.texts(),
+                        shared.exercises(),
+                        shared.care(),
+                        shared.motions(),
+                        new DirectJournalDesk(journal),
+                        agent,
+                        desk,
+                        new FixedClocks(NOW, ZONE),
+                        navigator),
+                PageFactory.shipped(),
+                theme);
+        scene = shell.scene(stop.width(), stop.height());
+        stop.doing().accept(this, agent);
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+}
