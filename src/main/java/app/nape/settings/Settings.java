@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param startAtLogin whether the agent starts with the session
  * @param welcomed whether the first-run pages were seen or skipped
  * @param ticked contraindications the person has ticked, by caution key
+ * @param followed routines the person has chosen to follow, by id
  */
 public record Settings(
         @Nullable String language,
@@ -37,9 +38,11 @@ public record Settings(
         Schedule schedule,
         boolean startAtLogin,
         boolean welcomed,
-        Set<String> ticked) {
+        Set<String> ticked,
+        Set<String> followed) {
     public Settings {
         ticked = Set.copyOf(ticked);
+        followed = Set.copyOf(followed);
         if (textPercent < 100 || textPercent > 200) {
             throw new IllegalArgumentException("Text size goes from 100 to 200 per cent, not " + textPercent + ".");
         }
@@ -64,6 +67,307 @@ public record Settings(
                 schedule,
                 false,
                 false,
+                Set.of(),
                 Set.of());
+    }
+
+    /** The same with another language. */
+    public Settings withLanguage(@Nullable String language) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another region. */
+    public Settings withRegion(@Nullable String region) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another appearance. */
+    public Settings withAppearance(Appearance appearance) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another size of text. */
+    public Settings withTextPercent(int textPercent) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another answer about movement. */
+    public Settings withReducedMotion(@Nullable Boolean reducedMotion) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another side for the figure. */
+    public Settings withMirrored(boolean mirrored) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another answer about voice. */
+    public Settings withVoice(boolean voice) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another answer about chimes. */
+    public Settings withChimes(boolean chimes) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another volume. */
+    public Settings withVolume(int volume) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another begin of the day. */
+    public Settings withDayBegins(LocalTime dayBegins) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another schedule. */
+    public Settings withSchedule(Schedule schedule) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another answer about starting. */
+    public Settings withStartAtLogin(boolean startAtLogin) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with another state of the first-run pages. */
+    public Settings withWelcomed(boolean welcomed) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with other contraindications. */
+    public Settings withTicked(Set<String> ticked) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
+    }
+
+    /** The same with other followed routines. */
+    public Settings withFollowed(Set<String> followed) {
+        return new Settings(
+                language,
+                region,
+                appearance,
+                textPercent,
+                reducedMotion,
+                mirrored,
+                voice,
+                chimes,
+                volume,
+                dayBegins,
+                schedule,
+                startAtLogin,
+                welcomed,
+                ticked,
+                followed);
     }
 }

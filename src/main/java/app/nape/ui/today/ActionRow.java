@@ -16,15 +16,21 @@ final class ActionRow extends GridPane {
         setHgap(12);
         setVgap(12);
         Button stretch = button(
-                context.texts().of("today.stretch-now"), Feather.PLAY_CIRCLE, "stretch-now", () -> context.navigator()
-                        .open(Place.STRETCH, null));
+                context.texts().of("today.stretch-now"),
+                Feather.PLAY_CIRCLE,
+                "stretch-now",
+                () -> context.navigator().open(Place.STRETCH, null));
         stretch.getStyleClass().add("accent");
         Button pain = button(
-                context.texts().of("today.log-pain"), Feather.EDIT_3, "log-pain", () -> context.navigator()
-                        .logPain());
+                context.texts().of("today.log-pain"),
+                Feather.EDIT_3,
+                "log-pain",
+                () -> context.navigator().logPain());
         Button remedy = button(
-                context.texts().of("today.ice-or-heat"), Feather.THERMOMETER, "ice-or-heat", () -> context.navigator()
-                        .startRemedy("ice"));
+                context.texts().of("today.ice-or-heat"),
+                Feather.THERMOMETER,
+                "ice-or-heat",
+                () -> context.navigator().startRemedy("ice"));
         addRow(0, stretch, pain, remedy);
         for (int i = 0; i < 3; i++) {
             ColumnConstraints column = new ColumnConstraints();

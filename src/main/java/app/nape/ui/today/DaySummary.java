@@ -18,7 +18,7 @@ record DaySummary(int breaks, int skipped, int stretches, int remedies) {
                     switch (done.outcome()) {
                         case TAKEN, NATURAL -> breaks++;
                         case SKIPPED -> skipped++;
-                        case POSTPONED, CUT_SHORT -> {}
+                        case POSTPONED, CUT_SHORT, LAPSED -> {}
                     }
                 }
                 case JournalEntry.Stretch _ -> stretches++;

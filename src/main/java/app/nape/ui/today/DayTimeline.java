@@ -181,14 +181,16 @@ final class DayTimeline extends Pane {
             double tall = mark.lane() == Lane.PAIN ? 1.6 * em : point;
             double width = mark.lane() == Lane.PAIN ? tall : Math.max(point, stretch);
             double middle = lanes.indexOf(mark.lane()) * lane + lane / 2;
-            shape.resizeRelocate(
-                    mark.length().isZero() ? x - width / 2 : x, Math.round(middle - tall / 2), width, tall);
+            shape.resizeRelocate(mark.length().isZero() ? x - width / 2 : x, middle - tall / 2, width, tall);
         }
     }
 
     private double x(Instant at, double left, double right) {
-        double whole = (double) Duration.between(day.from(), day.to()).toMillis();
-        double part = (double) Duration.between(day.from(), at).toMillis() / Math.max(1.0, whole);
-        return Math.round(left + Math.clamp(part, 0, 1) * (right - left));
+        double whole = seconds(day.from(), day.to());
+        return Math.round(left + Math.clamp(seconds(day.from(), at) / Math.max(1, whole), 0.0, 1.0) * (right - left));
+    }
+
+    private static double seconds(Instant from, Instant to) {
+        return (double) Duration.between(from, to).toSeconds();
     }
 }

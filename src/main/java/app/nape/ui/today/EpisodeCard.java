@@ -39,7 +39,8 @@ final class EpisodeCard extends VBox {
 
     void show(OpenEpisode open, Instant now) {
         Label title = Words.of(where(open), "section-title");
-        Label since = Words.quiet(texts.of("today.episode-since", words.when(open.episode().started(), now)));
+        Label since = Words.quiet(
+                texts.of("today.episode-since", words.when(open.episode().started(), now)));
         VBox about = new VBox(2, title, since);
         JournalEntry.Reading reading = open.reading();
         if (reading != null) {
@@ -60,7 +61,8 @@ final class EpisodeCard extends VBox {
     }
 
     private Node badge(JournalEntry.@Nullable Reading reading) {
-        Label badge = new Label(reading == null ? "–" : Integer.toString(reading.score().score()));
+        Label badge = new Label(
+                reading == null ? "–" : Integer.toString(reading.score().score()));
         badge.getStyleClass().add("score-badge");
         if (reading != null) {
             badge.getStyleClass().add("pain-" + reading.score().score());
@@ -86,8 +88,8 @@ final class EpisodeCard extends VBox {
 
     private Node remedy(String id, JournalEntry.@Nullable Remedy last, Instant now) {
         RemedyKind kind = context.care().remedy(id).orElse(new RemedyKind(id, id, true));
-        Button start = new Button(
-                kind.label(), new FontIcon(id.equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER));
+        Button start =
+                new Button(kind.label(), new FontIcon(id.equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER));
         start.setId("start-" + id);
         start.setOnAction(_ -> context.navigator().startRemedy(id));
         RemedyKind.Timing timing = kind.timing();

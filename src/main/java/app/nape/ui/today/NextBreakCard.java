@@ -81,14 +81,17 @@ final class NextBreakCard extends VBox {
                 .skip(1)
                 .limit(2)
                 .map(next -> texts.of(
-                        "today.later-break", texts.of("today.kind." + next.kind().word()), words.length(next.in())))
+                        "today.later-break",
+                        texts.of("today.kind." + next.kind().word()),
+                        words.length(next.in())))
                 .collect(Collectors.joining("\n"));
     }
 
     private void showButtons(@Nullable AgentStatus status) {
         buttons.setDisable(status == null);
         boolean paused = status != null && status.pausedUntil() != null;
-        if (buttons.getChildren().isEmpty() || paused != buttons.getChildren().getFirst().getId().equals("resume")) {
+        if (buttons.getChildren().isEmpty()
+                || paused != buttons.getChildren().getFirst().getId().equals("resume")) {
             buttons.getChildren().clear();
             if (paused) {
                 buttons.getChildren().add(button("resume", texts.of("today.resume"), new Request.Resume()));
@@ -118,15 +121,8 @@ final class NextBreakCard extends VBox {
 
     private MenuItem item(String label, @Nullable Duration length) {
         MenuItem item = new MenuItem(label);
-        item.setOnAction(_ -> context.agent().send(new Request.Pause(length == null ? untilTomorrow() : length)));
+        item.setOnAction(_ ->
+                context.agent().send(length == null ? new Request.PauseUntilTomorrow() : new Request.Pause(length)));
         return item;
-    }
-
-    private Duration untilTomorrow() {
-        Instant now = context.clocks().now().wall();
-        return Duration.between(
-                now,
-                new app.nape.time.DayRollover(context.settings().settings().get().dayBegins())
-                        .endAfter(now, context.clocks().zone()));
     }
 }

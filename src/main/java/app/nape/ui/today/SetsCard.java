@@ -51,8 +51,7 @@ final class SetsCard extends VBox {
                         .filter(exercise -> exercise.id().equals(id)))
                 .map(Exercise::name)
                 .toList();
-        return context.texts()
-                .of("today.set-contents", names.size(), names.isEmpty() ? "" : names.getFirst());
+        return context.texts().of("today.set-contents", names.size(), names.isEmpty() ? "" : names.getFirst());
     }
 
     private String done(Routine routine, List<JournalEntry> today) {
@@ -60,9 +59,7 @@ final class SetsCard extends VBox {
                 .filter(entry -> entry instanceof JournalEntry.Stretch stretch
                         && stretch.routineId().equals(routine.id()))
                 .count();
-        return times == 0
-                ? routine.goal()
-                : context.texts().of("today.done-times", times, routine.goal());
+        return times == 0 ? routine.goal() : context.texts().of("today.done-times", times, routine.goal());
     }
 
     private Optional<Routine> routine(String id) {

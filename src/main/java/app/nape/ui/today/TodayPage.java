@@ -28,11 +28,7 @@ public final class TodayPage implements Page {
         episode.managedProperty().bind(episode.visibleProperty());
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
-        frame.setParts(
-                episode,
-                new ActionRow(context),
-                new WideOrStacked(new NextBreakCard(context), sets),
-                timeline);
+        frame.setParts(episode, new ActionRow(context), new WideOrStacked(new NextBreakCard(context), sets), timeline);
         model.found().addListener((_, _, found) -> {
             if (found != null) {
                 show(found);

@@ -111,7 +111,8 @@ public final class MemoryJournal implements Journal {
         Map<String, Integer> counts = new HashMap<>();
         episodes().forEach(episode -> episode.triggers().forEach(id -> counts.merge(id, 1, Integer::sum)));
         List<String> ids = new ArrayList<>(counts.keySet());
-        ids.sort(Comparator.comparingInt((String id) -> -counts.getOrDefault(id, 0)).thenComparing(id -> id));
+        ids.sort(Comparator.comparingInt((String id) -> -counts.getOrDefault(id, 0))
+                .thenComparing(id -> id));
         return ids.subList(0, Math.min(limit, ids.size()));
     }
 

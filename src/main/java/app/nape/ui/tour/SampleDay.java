@@ -30,6 +30,14 @@ final class SampleDay {
         this.zone = zone;
     }
 
+    /** A first day: there is nothing to write yet. */
+    void nothing() {}
+
+    void workInPain() {
+        work();
+        pain();
+    }
+
     void work() {
         pause(9, 22, BreakKind.MICROBREAK, BreakOutcome.TAKEN, Duration.ofSeconds(30));
         pause(9, 44, BreakKind.MICROBREAK, BreakOutcome.TAKEN, Duration.ofSeconds(30));

@@ -38,7 +38,15 @@ final class SampleStatus {
 
     static AgentStatus.OfferedBreak offered(boolean begun, Duration left) {
         return new AgentStatus.OfferedBreak(
-                "rest-break", BreakKind.REST_BREAK, Duration.ofMinutes(5), left, begun, 2, true, "shoulder-rolls");
+                "rest-break",
+                BreakKind.REST_BREAK,
+                Duration.ofMinutes(5),
+                left,
+                begun,
+                true,
+                2,
+                true,
+                "shoulder-rolls");
     }
 
     private static AgentStatus status(
@@ -51,6 +59,7 @@ final class SampleStatus {
                 day,
                 Presence.ACTIVE,
                 true,
+                false,
                 List.of(
                         new AgentStatus.NextBreak(
                                 "rest-break",

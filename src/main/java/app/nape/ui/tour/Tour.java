@@ -1,8 +1,9 @@
 package app.nape.ui.tour;
 
+import app.nape.breaks.SchedulePresets;
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogueReader;
-import app.nape.content.MotionCatalogue;
+import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
@@ -30,13 +31,13 @@ public final class Tour {
 
     private Tour(Path folder, boolean dark, Locale locale) {
         this.folder = folder;
-        Settings first = Settings.defaults(SampleSchedule.ordinary());
-        this.settings = Choices.appearance(first, dark ? Appearance.DARK : Appearance.LIGHT);
+        Settings first = Settings.defaults(SchedulePresets.standard());
+        this.settings = first.withAppearance(dark ? Appearance.DARK : Appearance.LIGHT);
         this.catalogues = new TourWindow.Catalogues(
                 new Texts(locale),
                 ExerciseCatalogueReader.bundled(),
                 CareCatalogueReader.bundled(),
-                new MotionCatalogue());
+                MotionCatalogueReader.bundled());
     }
 
     /**

@@ -11,27 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class TourStops {
     private static final int WIDE = 1180;
     private static final int TALL = 780;
-    private static final Consumer<SampleDay> NOTHING = _ -> {};
-    private static final Consumer<SampleDay> WORK = SampleDay::work;
-    private static final Consumer<SampleDay> PAIN = day -> {
-        day.work();
-        day.pain();
-    };
 
     private TourStops() {}
 
     static List<TourStop> all() {
         return List.of(
-                stop("today-first-day", NOTHING, open(Place.TODAY, null)),
-                stop("today-quiet-day", WORK, open(Place.TODAY, null)),
-                stop("today-open-episode", PAIN, open(Place.TODAY, null)),
-                stop("today-agent-away", WORK, (window, _) -> window.shell().open(Place.TODAY, null)),
+                stop("today-first-day", SampleDay::nothing, open(Place.TODAY, null)),
+                stop("today-quiet-day", SampleDay::work, open(Place.TODAY, null)),
+                stop("today-open-episode", SampleDay::workInPain, open(Place.TODAY, null)),
+                stop(
+                        "today-agent-away",
+                        SampleDay::work,
+                        (window, _) -> window.shell().open(Place.TODAY, null)),
                 new TourStop(
-                        "today-narrow", 720, 560, UnaryOperator.identity(), PAIN, open(Place.TODAY, null)));
+                        "today-narrow",
+                        720,
+                        560,
+                        UnaryOperator.identity(),
+                        SampleDay::workInPain,
+                        open(Place.TODAY, null)));
     }
 
-    private static TourStop stop(
-            String name, Consumer<SampleDay> past, BiConsumer<TourWindow, SampleAgentLine> doing) {
+    private static TourStop stop(String name, Consumer<SampleDay> past, BiConsumer<TourWindow, SampleAgentLine> doing) {
         return new TourStop(name, WIDE, TALL, UnaryOperator.identity(), past, doing);
     }
 

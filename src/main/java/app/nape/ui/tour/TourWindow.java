@@ -35,8 +35,7 @@ final class TourWindow {
         MemoryJournal journal = new MemoryJournal();
         stop.past().accept(new SampleDay(journal, DAY, ZONE));
         DirectSettingsDesk desk = new DirectSettingsDesk(stop.choices().apply(settings));
-        Theme theme = new Theme(
-                desk.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
+        Theme theme = new Theme(desk.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
         shell = new Shell(
                 navigator -> new PageContext(
                         shared.texts(),
