@@ -1,0 +1,71 @@
+package app.nape.figure;
+
+import java.util.List;
+
+/** One arm: sleeve and skin. */
+final class ArmMesh {
+    private static final int COLS = 18;
+    private static final int CAP = 7;
+    private static final double SLEEVE = 0.165;
+    private static final Profile SLEEVE_WIDTH =
+            new Profile(new double[] {0, 0.05, 0.11, 0.165}, new double[] {0.0545, 0.0565, 0.0545, 0.0535});
+    private static final Profile SKIN_WIDTH = new Profile(
+            new double[] {0.08, 0.16, 0.22, 0.28, 0.335, 0.41, 0.48, 0.525, 0.56},
+            new double[] {0.044, 0.0435, 0.041, 0.0385, 0.0425, 0.0385, 0.0315, 0.0290, 0.0300});
+    private static final Profile SKIN_DEPTH = new Profile(
+            new double[] {0.08, 0.16, 0.22, 0.28, 0.335, 0.41, 0.48, 0.525, 0.56},
+            new double[] {0.046, 0.0455, 0.042, 0.040, 0.0405, 0.0355, 0.0270, 0.0215, 0.0190});
+
+    private final Flank flank;
+    private final double thick;
+    private final Surface sleeve = new Surface(Material.SHIRT, 20, COLS, true, true);
+    private final Surface hem = new Surface(Material.SHIRT_EDGE, 4, COLS, true, true);
+    private final Surface skin = new Surface(Material.SKIN, 30, COLS, true, false);
+
+    ArmMesh(Flank flank, Build build) {
+        this.flank = flank;
+        this.thick = switch (build) {
+            case SLENDER -> 0.92;
+            case MEDIUM -> 1;
+            case FULL -> 1.10;
+        };
+    }
+
+    List<Surface> surfaces() {
+        return List.of(skin, sleeve, hem);
+    }
+
+    Surface sleeve() {
+        return sleeve;
+    }
+
+    void shape(Skeleton skeleton) {
+        Frame upper = skeleton.frame(flank.of(Bone.UPPER_ARM_RIGHT, Bone.UPPER_ARM_LEFT));
+        Frame fore = skeleton.frame(flank.of(Bone.FOREARM_RIGHT, Bone.FOREARM_LEFT));
+        Frame hand = skeleton.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
+        Vec3 axis = upper.turn(new Vec3(1, 0, 0));
+        Vec3 wide = hand.turn(new Vec3(0, 0, flank.sign()));
+        Vec3 aligned = wide.dot(axis) < 0 ? wide.times(-1) : wide;
+        Tube tube = new Tube(upper.origin(), fore.origin(), hand.origin(), axis, aligned);
+        for (int r = 0; r < sleeve.rows; r++) {
+            double s = r < CAP ? 0 : SLEEVE * (r - CAP + 1) / (sleeve.rows - CAP);
+            double w = SLEEVE_WIDTH.at(s) * (0.4 + thick * 0.6);
+            double a = Math.PI / 2 * (CAP - r) / CAP;
+            double shrink = r < CAP ? Math.cos(a) : 1;
+            tube.ring(sleeve, r, r < CAP ? -w * Math.sin(a) : s, w * shrink + 1e-4, w * shrink + 1e-4, 0);
+        }
+        double edge = SLEEVE_WIDTH.at(SLEEVE) * (0.4 + thick * 0.6);
+        double[] at = {SLEEVE - 0.012, SLEEVE - 0.012, SLEEVE + 0.002, SLEEVE - 0.002};
+        double[] out = {0, 0.0022, 0.0022, -0.006};
+        for (int r = 0; r < hem.rows; r++) {
+            tube.ring(hem, r, at[r], edge + out[r], edge + out[r], 0);
+        }
+        for (int r = 0; r < skin.rows; r++) {
+            double s = 0.08 + (tube.length() + 0.012 - 0.08) * r / (skin.rows - 1);
+            tube.ring(skin, r, s, SKIN_WIDTH.at(s) * thick, SKIN_DEPTH.at(s) * thick, 0);
+        }
+        for (Surface surface : surfaces()) {
+            surface.findNormals();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.nape.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole body as surfaces, filled anew for each skeleton. */
+final class BodyMesh {
+    private final TrunkMesh trunk;
+    private final HeadMesh head = new HeadMesh();
+    private final FaceMesh face = new FaceMesh();
+    private final HairMesh hair;
+    private final List<ArmMesh> arms = new ArrayList<>();
+    private final List<LegMesh> legs = new ArrayList<>();
+    private final List<HandMesh> hands = new ArrayList<>();
+    private final List<FootMesh> feet = new ArrayList<>();
+
+    BodyMesh(Build build, Haircut haircut) {
+        trunk = new TrunkMesh(build);
+        hair = new HairMesh(haircut);
+        for (Flank flank : Flank.values()) {
+            arms.add(new ArmMesh(flank, build));
+            legs.add(new LegMesh(flank, build));
+            hands.add(new HandMesh(flank));
+            feet.add(new FootMesh(flank));
+        }
+    }
+
+    List<Surface> shape(Skeleton skeleton) {
+        trunk.shape(skeleton);
+        List<Surface> all = new ArrayList<>(trunk.surfaces());
+        arms.forEach(arm -> {
+            arm.shape(skeleton);
+            all.addAll(arm.surfaces());
+        });
+        legs.forEach(leg -> {
+            leg.shape(skeleton);
+            all.addAll(leg.surfaces());
+        });
+        hands.forEach(hand -> {
+            hand.shape(skeleton);
+            all.addAll(hand.surfaces());
+        });
+        feet.forEach(foot -> {
+            foot.shape(skeleton);
+            all.addAll(foot.surfaces());
+        });
+        Frame skull = skeleton.frame(Bone.HEAD);
+        head.shape(skull);
+        face.shape(skull);
+        hair.shape(skull);
+        all.addAll(head.surfaces());
+        all.addAll(hair.surfaces());
+        all.addAll(face.surfaces());
+        return all;
+    }
+}

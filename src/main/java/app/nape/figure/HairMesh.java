@@ -1,0 +1,84 @@
+package app.nape.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hair as a cap over the skull, down to a hairline. */
+final class HairMesh {
+    private static final int COLS = 52;
+
+    private final Haircut cut;
+    private final Surface cap = new Surface(Material.HAIR, 16, COLS, true, true);
+    private final Surface bun = new Surface(Material.HAIR, 11, 18, true, false);
+
+    HairMesh(Haircut cut) {
+        this.cut = cut;
+    }
+
+    List<Surface> surfaces() {
+        List<Surface> all = new ArrayList<>();
+        all.add(cap);
+        if (cut == Haircut.BUN) {
+            all.add(bun);
+        }
+        return all;
+    }
+
+    void shape(Frame head) {
+        for (int c = 0; c < COLS; c++) {
+            double angle = -2 * Math.PI * c / COLS;
+            double edge = hairline(angle);
+            for (int r = 0; r < cap.rows; r++) {
+                double t = (double) r / (cap.rows - 1);
+                cap.put(r, c, head.apply(strand(angle, edge, t)));
+            }
+        }
+        cap.findNormals();
+        if (cut == Haircut.BUN) {
+            ball(head);
+        }
+    }
+
+    /** A point of the hair; {@code t} is 0 at its edge and 1 on the crown. */
+    private Vec3 strand(double angle, double edge, double t) {
+        double top = HeadShape.CROWN;
+        double y = edge + (top - edge) * Math.sin(t * Math.PI / 2);
+        double full = cut == Haircut.BOB ? 0.017 : cut == Haircut.BUN ? 0.0085 : 0.0125;
+        double thick = t == 0 ? -0.003 : full * Math.min(1, 0.42 + 1.6 * t);
+        Ring ring = HeadShape.at(cut == Haircut.BOB ? Math.max(y, 0.055) : y);
+        double lift = t * t * full * 1.1;
+        Vec3 p = ring.at(angle, thick);
+        double front = Math.max(0, Math.sin(angle)) * Math.exp(-Math.pow((t - 0.30) / 0.30, 2));
+        double quiff = cut == Haircut.SHORT ? 0.006 * front : 0;
+        return new Vec3(p.x(), y + lift + quiff, p.z() + quiff * 0.5);
+    }
+
+    /** Height of the hair's edge at an angle: 90 degrees is the forehead. */
+    private double hairline(double angle) {
+        double a = Math.abs(Math.toDegrees(Math.atan2(Math.sin(angle + Math.PI / 2), Math.cos(angle + Math.PI / 2))));
+        // a: 0 at the back of the head, 90 at the ears, 180 at the forehead
+        return switch (cut) {
+            case SHORT -> curve(a, new double[] {-0.012, -0.008, 0.012, 0.040, 0.052, 0.030, 0.082, 0.126, 0.134, 0.132});
+            case BUN -> curve(a, new double[] {0.002, 0.004, 0.018, 0.042, 0.066, 0.052, 0.092, 0.130, 0.140, 0.141});
+            case BOB -> curve(a, new double[] {-0.055, -0.054, -0.050, -0.046, -0.042, -0.030, 0.080, 0.122, 0.138, 0.141});
+        };
+    }
+
+    private static double curve(double a, double[] at) {
+        double place = a / 180 * (at.length - 1);
+        int i = Math.clamp((int) place, 0, at.length - 2);
+        return Ease.spline(at[Math.max(i - 1, 0)], at[i], at[i + 1], at[Math.min(i + 2, at.length - 1)], place - i);
+    }
+
+    private void ball(Frame head) {
+        for (int r = 0; r < bun.rows; r++) {
+            double v = Math.PI * r / (bun.rows - 1);
+            for (int c = 0; c < bun.cols; c++) {
+                double u = -2 * Math.PI * c / bun.cols;
+                Vec3 p = new Vec3(0.036 * Math.sin(v) * Math.cos(u), -0.034 * Math.cos(v), 0.036 * Math.sin(v) * Math.sin(u));
+                bun.put(r, c, head.apply(p.plus(new Vec3(0, 0.140, -0.112))));
+            }
+        }
+        bun.findNormals();
+    }
+}

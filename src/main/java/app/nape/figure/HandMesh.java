@@ -1,0 +1,92 @@
+package app.nape.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One hand: palm, four fingers and a thumb. In the hand's frame fingers point to -y and the thumb to +z. */
+final class HandMesh {
+    private static final double[] BASE = {0.029, 0.010, -0.009, -0.027};
+    private static final double[] LONG = {0.074, 0.082, 0.076, 0.060};
+    private static final double[] SPREAD = {4, 1, -2, -6};
+
+    private final Flank flank;
+    private final Surface palm = new Surface(Material.SKIN, 14, 16, true, false);
+    private final List<Surface> fingers = new ArrayList<>();
+
+    HandMesh(Flank flank) {
+        this.flank = flank;
+        for (int i = 0; i < 5; i++) {
+            fingers.add(new Surface(Material.SKIN, 9, 9, true, false));
+        }
+    }
+
+    List<Surface> surfaces() {
+        List<Surface> all = new ArrayList<>(fingers);
+        all.add(palm);
+        return all;
+    }
+
+    void shape(Skeleton skeleton) {
+        Frame hand = skeleton.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
+        double curl = flank == Flank.RIGHT ? skeleton.rightCurl() : skeleton.leftCurl();
+        palm(hand);
+        for (int i = 0; i < 4; i++) {
+            finger(fingers.get(i), hand, new Vec3(0, -0.090 + Math.abs(i - 1.2) * 0.003, BASE[i]), SPREAD[i], curl, LONG[i], 0.0092);
+        }
+        thumb(hand, curl);
+        for (Surface surface : surfaces()) {
+            surface.findNormals();
+        }
+    }
+
+    private void palm(Frame hand) {
+        for (int r = 0; r < palm.rows; r++) {
+            double t = (double) r / (palm.rows - 1);
+            double y = 0.012 - 0.112 * t;
+            double round = Math.sqrt(Math.max(0.02, 1 - Math.pow(Math.max(0, (t - 0.82) / 0.18), 2)));
+            double wide = (0.0285 + 0.0105 * Ease.inOut(t * 1.5)) * round;
+            double deep = (0.0190 - 0.0055 * t) * round;
+            for (int c = 0; c < palm.cols; c++) {
+                double a = 2 * Math.PI * c / palm.cols;
+                palm.put(r, c, hand.apply(new Vec3(-Math.sin(a) * deep, y, Math.cos(a) * wide + 0.001)));
+            }
+        }
+    }
+
+    private void finger(Surface f, Frame hand, Vec3 base, double spread, double curl, double length, double width) {
+        int in = -flank.sign();
+        Rotation turn = Rotation.aboutX(-spread);
+        Vec3 here = base;
+        double bent = 0;
+        for (int r = 0; r < f.rows; r++) {
+            double t = (double) r / (f.rows - 1);
+            bent = curl * Math.min(3, 0.35 + t * 3.0);
+            Rotation now = turn.times(Rotation.aboutZ(in * bent));
+            double round = Math.sqrt(Math.max(0.03, 1 - Math.pow(Math.max(0, (t - 0.8) / 0.2), 2)));
+            ring(f, r, hand, here, now, width * (1.04 - 0.24 * t) * round);
+            here = here.plus(now.apply(new Vec3(0, -length / (f.rows - 1), 0)));
+        }
+    }
+
+    private void thumb(Frame hand, double curl) {
+        int in = -flank.sign();
+        Surface f = fingers.get(4);
+        Rotation turn = Rotation.aboutX(-38).times(Rotation.aboutZ(in * (8 + curl * 0.35)));
+        Vec3 here = new Vec3(in * 0.004, -0.022, 0.020);
+        for (int r = 0; r < f.rows; r++) {
+            double t = (double) r / (f.rows - 1);
+            Rotation now = turn.times(Rotation.aboutX(t * 26));
+            double round = Math.sqrt(Math.max(0.03, 1 - Math.pow(Math.max(0, (t - 0.82) / 0.18), 2)));
+            ring(f, r, hand, here, now, 0.0128 * (1.1 - 0.34 * t) * round);
+            here = here.plus(now.apply(new Vec3(0, -0.078 / (f.rows - 1), 0)));
+        }
+    }
+
+    private static void ring(Surface f, int r, Frame hand, Vec3 middle, Rotation turn, double width) {
+        for (int c = 0; c < f.cols; c++) {
+            double a = 2 * Math.PI * c / f.cols;
+            Vec3 offset = turn.apply(new Vec3(-Math.sin(a) * width, 0, Math.cos(a) * width));
+            f.put(r, c, hand.apply(middle.plus(offset)));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package app.nape.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Skull, nose and ears. */
+final class HeadMesh {
+    private static final int COLS = 44;
+
+    private final Surface skull = new Surface(Material.SKIN, 34, COLS, true, false);
+    private final Surface nose = new Surface(Material.SKIN, 17, 15, false, false);
+    private final List<Surface> ears =
+            List.of(new Surface(Material.SKIN, 9, 14, true, false), new Surface(Material.SKIN, 9, 14, true, false));
+
+    List<Surface> surfaces() {
+        List<Surface> all = new ArrayList<>(ears);
+        all.add(skull);
+        all.add(nose);
+        return all;
+    }
+
+    void shape(Frame head) {
+        for (int r = 0; r < skull.rows; r++) {
+            double y = HeadShape.height((double) r / (skull.rows - 1));
+            Ring ring = HeadShape.at(y);
+            for (int c = 0; c < COLS; c++) {
+                Vec3 p = ring.at(-2 * Math.PI * c / COLS, 0);
+                skull.put(r, c, head.apply(p));
+                skull.tint[r * COLS + c] = blush(p);
+            }
+        }
+        nose(head);
+        ear(ears.get(0), head, Flank.RIGHT);
+        ear(ears.get(1), head, Flank.LEFT);
+        for (Surface surface : surfaces()) {
+            surface.findNormals();
+        }
+    }
+
+    /** Warm cheeks, shaded eye sockets. */
+    private static double blush(Vec3 p) {
+        if (p.z() < 0.02) {
+            return 0;
+        }
+        double side = Math.abs(p.x());
+        double cheek = Math.exp(-Math.pow((side - 0.042) / 0.020, 2) - Math.pow((p.y() - 0.030) / 0.019, 2));
+        double socket = Math.exp(-Math.pow((side - 0.030) / 0.017, 2) - Math.pow((p.y() - 0.078) / 0.013, 2));
+        return 0.55 * cheek - 0.30 * socket;
+    }
+
+    private void nose(Frame head) {
+        for (int r = 0; r < nose.rows; r++) {
+            for (int c = 0; c < nose.cols; c++) {
+                double x = -0.026 + 0.052 * c / (nose.cols - 1);
+                double y = 0.010 + 0.070 * r / (nose.rows - 1);
+                boolean border = r == 0 || c == 0 || r == nose.rows - 1 || c == nose.cols - 1;
+                Vec3 p = HeadShape.face(x, y);
+                nose.put(r, c, head.apply(new Vec3(p.x(), p.y(), p.z() + (border ? -0.0015 : 0.0006))));
+                nose.tint[r * nose.cols + c] = blush(p) + 6 * HeadShape.nose(x, y);
+            }
+        }
+    }
+
+    private static void ear(Surface ear, Frame head, Flank flank) {
+        Rotation lean = Rotation.aboutX(-10).times(Rotation.aboutY(flank.sign() * -24));
+        Vec3 middle = flank.place(0.0755, 0.052, -0.006);
+        for (int r = 0; r < ear.rows; r++) {
+            double v = Math.PI * r / (ear.rows - 1);
+            for (int c = 0; c < ear.cols; c++) {
+                double u = 2 * Math.PI * c / ear.cols;
+                double lobe = 1 - 0.28 * Ease.inOut((Math.cos(v) + 0.2) / 1.2);
+                Vec3 p = new Vec3(
+                        0.0085 * Math.sin(v) * Math.cos(u),
+                        -0.031 * Math.cos(v),
+                        -0.0185 * lobe * Math.sin(v) * Math.sin(u));
+                ear.put(r, c, head.apply(middle.plus(lean.apply(p))));
+                ear.tint[r * ear.cols + c] = 0.35;
+            }
+        }
+    }
+}

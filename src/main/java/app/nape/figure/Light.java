@@ -1,0 +1,88 @@
+package app.nape.figure;
+
+/** One soft light from above the viewer's left, and the sky. */
+final class Light {
+    private static final Vec3 TOWARDS = new Vec3(-0.46, 0.62, 0.64).unit();
+
+    private final FigurePalette palette;
+
+    Light(FigurePalette palette) {
+        this.palette = palette;
+    }
+
+    /** The colour of a material in full light. */
+    int base(Material material) {
+        return switch (material) {
+            case SKIN -> palette.skin();
+            case LIPS -> mix(palette.skin(), 0xFFB0483F, 0.42);
+            case HAIR -> palette.hair();
+            case BROW -> mix(palette.hair(), palette.skin(), 0.22);
+            case EYE_WHITE -> mix(0xFFFFFFFF, palette.skin(), 0.10);
+            case IRIS -> 0xFF3A2A22;
+            case LASH -> mix(0xFF2B1D18, palette.skin(), 0.10);
+            case GLINT -> 0xFFFFFFFF;
+            case SHIRT -> palette.shirt();
+            case SHIRT_EDGE -> mix(palette.shirt(), 0xFF10202C, 0.14);
+            case TROUSERS -> palette.trousers();
+            case TROUSERS_EDGE -> mix(palette.trousers(), 0xFF000000, 0.16);
+            case SHOE -> palette.shoes();
+            case SOLE -> mix(palette.shoes(), 0xFF3A4048, 0.55);
+            case PROP -> palette.prop();
+            case PROP_DARK -> mix(palette.prop(), 0xFF2A211A, 0.38);
+            case CLOTH -> mix(palette.prop(), 0xFFFFFFFF, 0.45);
+            case BALL -> 0xFFC7D24A;
+            case WALL -> mix(palette.prop(), 0xFFFFFFFF, 0.25);
+            case ARROW -> palette.muscle();
+        };
+    }
+
+    /**
+     * The shaded colour of a point, as red, green and blue 0 to 255 written into {@code rgb}.
+     *
+     * @param nx normal to the viewer's right
+     * @param ny normal up
+     * @param nz normal towards the viewer
+     */
+    void shade(Material material, int base, double nx, double ny, double nz, double tint, double glow, double[] rgb) {
+        double r = base >> 16 & 0xFF;
+        double g = base >> 8 & 0xFF;
+        double b = base & 0xFF;
+        if (tint != 0) {
+            double k = Math.clamp(tint, -1, 1);
+            r *= k > 0 ? 1 - 0.02 * k : 1 + 0.20 * k;
+            g *= k > 0 ? 1 - 0.16 * k : 1 + 0.26 * k;
+            b *= k > 0 ? 1 - 0.15 * k : 1 + 0.24 * k;
+        }
+        if (glow > 0) {
+            double k = Math.min(0.92, glow);
+            r += ((palette.muscle() >> 16 & 0xFF) - r) * k;
+            g += ((palette.muscle() >> 8 & 0xFF) - g) * k;
+            b += ((palette.muscle() & 0xFF) - b) * k;
+        }
+        if (!material.flat()) {
+            double facing = nx * TOWARDS.x() + ny * TOWARDS.y() + nz * TOWARDS.z();
+            double lit = Ease.inOut((facing + 0.62) / 1.55);
+            double edge = 1 - Math.clamp(nz, 0, 1);
+            double rim = edge * edge * edge * 0.26;
+            double shine = facing > 0.72 ? (facing - 0.72) * (material == Material.HAIR ? 0.55 : 0.22) : 0;
+            boolean warm = material == Material.SKIN || material == Material.LIPS;
+            double deep = 1 - lit;
+            double kr = 1 - deep * (warm ? 0.28 : 0.40) - rim * (warm ? 0.75 : 1) + shine;
+            double kg = 1 - deep * (warm ? 0.42 : 0.38) - rim + shine;
+            double kb = 1 - deep * (warm ? 0.46 : 0.30) - rim * (warm ? 1.05 : 0.85) + shine;
+            r *= kr;
+            g *= kg;
+            b *= kb;
+        }
+        rgb[0] = Math.clamp(r, 0, 255);
+        rgb[1] = Math.clamp(g, 0, 255);
+        rgb[2] = Math.clamp(b, 0, 255);
+    }
+
+    static int mix(int a, int b, double t) {
+        int red = (int) Math.round((a >> 16 & 0xFF) + ((b >> 16 & 0xFF) - (a >> 16 & 0xFF)) * t);
+        int green = (int) Math.round((a >> 8 & 0xFF) + ((b >> 8 & 0xFF) - (a >> 8 & 0xFF)) * t);
+        int blue = (int) Math.round((a & 0xFF) + ((b & 0xFF) - (a & 0xFF)) * t);
+        return 0xFF000000 | red << 16 | green << 8 | blue;
+    }
+}

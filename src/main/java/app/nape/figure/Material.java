@@ -1,0 +1,33 @@
+package app.nape.figure;
+
+/** What a surface is made of. */
+enum Material {
+    SKIN,
+    LIPS,
+    HAIR,
+    BROW,
+    EYE_WHITE,
+    IRIS,
+    LASH,
+    GLINT,
+    SHIRT,
+    SHIRT_EDGE,
+    TROUSERS,
+    TROUSERS_EDGE,
+    SHOE,
+    SOLE,
+    PROP,
+    PROP_DARK,
+    CLOTH,
+    BALL,
+    WALL,
+    ARROW;
+
+    /** Whether it is flat paint that no light shades. */
+    boolean flat() {
+        return switch (this) {
+            case EYE_WHITE, IRIS, LASH, GLINT, ARROW, BROW -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package app.nape.figure;
+
+/** Carries points of the upright trunk along as spine, shoulders and breath move. */
+final class SpineSkin {
+    private static final Bone[] BONES = {
+        Bone.PELVIS,
+        Bone.LUMBAR_LOW,
+        Bone.LUMBAR_HIGH,
+        Bone.THORAX_LOW,
+        Bone.THORAX_MIDDLE,
+        Bone.THORAX_HIGH,
+        Bone.NECK_LOW,
+        Bone.NECK_HIGH,
+        Bone.HEAD
+    };
+    private static final Vec3[] RESTS = {
+        Proportions.PELVIS,
+        Proportions.LUMBAR_LOW,
+        Proportions.LUMBAR_HIGH,
+        Proportions.THORAX_LOW,
+        Proportions.THORAX_MIDDLE,
+        Proportions.THORAX_HIGH,
+        Proportions.NECK_LOW,
+        Proportions.NECK_HIGH,
+        Proportions.HEAD
+    };
+
+    private final Frame[] frames = new Frame[BONES.length];
+    private Vec3 rightShift = Vec3.ZERO;
+    private Vec3 leftShift = Vec3.ZERO;
+    private double breath;
+    private double belly;
+
+    SpineSkin() {
+        java.util.Arrays.fill(frames, Frame.UPRIGHT);
+    }
+
+    void set(Skeleton skeleton) {
+        for (int i = 0; i < BONES.length; i++) {
+            frames[i] = skeleton.frame(BONES[i]);
+        }
+        Frame chest = skeleton.frame(Bone.THORAX_HIGH);
+        rightShift = shift(chest, skeleton.frame(Bone.SCAPULA_RIGHT), Flank.RIGHT);
+        leftShift = shift(chest, skeleton.frame(Bone.SCAPULA_LEFT), Flank.LEFT);
+        belly = skeleton.posture().body().of(Joint.BREATH);
+        breath = Math.max(belly, skeleton.posture().breath() * 0.45);
+    }
+
+    private static Vec3 shift(Frame chest, Frame scapula, Flank flank) {
+        Vec3 rest = flank.place(
+                        Proportions.SHOULDER.x(), Proportions.SHOULDER.y(), Proportions.SHOULDER.z())
+                .minus(Proportions.THORAX_HIGH);
+        return chest.local(scapula.origin()).minus(rest);
+    }
+
+    /** Where a point of the upright trunk is now. */
+    Vec3 bend(Vec3 upright) {
+        Vec3 p = breathe(girdle(upright));
+        double y = upright.y();
+        int i = 0;
+        while (i < BONES.length - 2 && y > middle(i + 1)) {
+            i++;
+        }
+        double a = middle(i);
+        double b = middle(i + 1);
+        double t = Math.clamp((y - a) / (b - a), 0, 1);
+        Vec3 low = frames[i].apply(p.minus(RESTS[i]));
+        return t == 0 ? low : low.towards(frames[i + 1].apply(p.minus(RESTS[i + 1])), t);
+    }
+
+    private static double middle(int i) {
+        return i >= RESTS.length - 1 ? RESTS[i].y() + 0.03 : (RESTS[i].y() + RESTS[i + 1].y()) / 2;
+    }
+
+    /** Shoulders draw the flesh of the upper trunk with them, and the blades stand out a little at the back. */
+    private Vec3 girdle(Vec3 p) {
+        Vec3 shift = p.x() > 0 ? leftShift : rightShift;
+        double side = Ease.inOut((Math.abs(p.x()) - 0.03) / 0.12);
+        double height = Ease.inOut((p.y() - 1.17) / 0.20) * (1 - Ease.inOut((p.y() - 1.415) / 0.05));
+        Vec3 moved = p.plus(shift.times(side * height));
+        if (p.z() > 0) {
+            return moved;
+        }
+        double bx = (Math.abs(p.x()) - 0.088 - shift.x() * Math.signum(p.x()) * 0.7) / 0.036;
+        double by = (p.y() - 1.285 - shift.y() * 0.7) / 0.062;
+        double blade = 0.011 * Math.exp(-bx * bx - by * by);
+        double furrow = 0.005 * Math.exp(-p.x() * p.x() / 0.0009) * Ease.inOut((p.y() - 1.0) / 0.1);
+        return new Vec3(moved.x(), moved.y(), moved.z() - blade + furrow);
+    }
+
+    private Vec3 breathe(Vec3 p) {
+        double chest = Math.exp(-Math.pow((p.y() - 1.27) / 0.09, 2)) * breath * 0.007;
+        double stomach = p.z() > 0 ? Math.exp(-Math.pow((p.y() - 1.08) / 0.07, 2)) * belly * 0.020 : 0;
+        return new Vec3(p.x() * (1 + chest * 3), p.y(), p.z() + (p.z() > 0 ? chest : 0) + stomach);
+    }
+}

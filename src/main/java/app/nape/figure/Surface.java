@@ -1,0 +1,111 @@
+package app.nape.figure;
+
+/**
+ * A grid of points with a material: rows along it, columns around it. The arrays are filled anew for each picture.
+ * Columns run so that the outside is seen with rows upwards and columns anticlockwise.
+ */
+final class Surface {
+    final Material material;
+    final int rows;
+    final int cols;
+    final boolean closed;
+    /** Whether its inside can be seen, as in a sleeve. */
+    final boolean open;
+
+    final double[] x;
+    final double[] y;
+    final double[] z;
+    final double[] nx;
+    final double[] ny;
+    final double[] nz;
+    /** Glow of a muscle beneath, 0 to 1. */
+    final double[] glow;
+    /** How much warmer (above 0) or darker (below 0) than the material each point is. */
+    final double[] tint;
+
+    Surface(Material material, int rows, int cols, boolean closed, boolean open) {
+        this.material = material;
+        this.rows = rows;
+        this.cols = cols;
+        this.closed = closed;
+        this.open = open;
+        int n = rows * cols;
+        x = new double[n];
+        y = new double[n];
+        z = new double[n];
+        nx = new double[n];
+        ny = new double[n];
+        nz = new double[n];
+        glow = new double[n];
+        tint = new double[n];
+    }
+
+    int size() {
+        return rows * cols;
+    }
+
+    void put(int row, int col, Vec3 p) {
+        int i = row * cols + col;
+        x[i] = p.x();
+        y[i] = p.y();
+        z[i] = p.z();
+    }
+
+    Vec3 at(int i) {
+        return new Vec3(x[i], y[i], z[i]);
+    }
+
+    /** Normals from the neighbours of each point. */
+    void findNormals() {
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < cols; c++) {
+                normal(r, c);
+            }
+        }
+        pole(0, 1);
+        pole(rows - 1, rows - 2);
+    }
+
+    private void normal(int r, int c) {
+        int up = Math.min(r + 1, rows - 1) * cols + c;
+        int down = Math.max(r - 1, 0) * cols + c;
+        int next = r * cols + (closed ? (c + 1) % cols : Math.min(c + 1, cols - 1));
+        int last = r * cols + (closed ? (c + cols - 1) % cols : Math.max(c - 1, 0));
+        double ax = x[next] - x[last];
+        double ay = y[next] - y[last];
+        double az = z[next] - z[last];
+        double bx = x[up] - x[down];
+        double by = y[up] - y[down];
+        double bz = z[up] - z[down];
+        set(r * cols + c, ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx);
+    }
+
+    /** A row drawn together to a point has no width to find a normal from: it takes the next row's mean. */
+    private void pole(int row, int beside) {
+        int first = row * cols;
+        int across = first + cols / 2;
+        double width = Math.abs(x[first] - x[across]) + Math.abs(y[first] - y[across]) + Math.abs(z[first] - z[across]);
+        if (!closed || width > 2e-3) {
+            return;
+        }
+        double sx = 0;
+        double sy = 0;
+        double sz = 0;
+        for (int c = 0; c < cols; c++) {
+            sx += nx[beside * cols + c];
+            sy += ny[beside * cols + c];
+            sz += nz[beside * cols + c];
+        }
+        for (int c = 0; c < cols; c++) {
+            set(first + c, sx, sy, sz);
+        }
+    }
+
+    void set(int i, double ax, double ay, double az) {
+        double n = Math.sqrt(ax * ax + ay * ay + az * az);
+        double k = n < 1e-12 ? 0 : 1 / n;
+        nx[i] = ax * k;
+        ny[i] = ay * k;
+        nz[i] = az * k;
+    }
+}
