@@ -30,11 +30,9 @@ final class ArmSolver {
         double pronation = key.of(flank.of(Joint.FOREARM_PRONATION_RIGHT, Joint.FOREARM_PRONATION_LEFT));
         double wrist = key.of(flank.of(Joint.WRIST_FLEXION_RIGHT, Joint.WRIST_FLEXION_LEFT));
         int s = flank.sign();
-        Rotation upper = Rotation.aboutX(-flexion)
-                .times(Rotation.aboutZ(s * abduction))
-                .times(Rotation.aboutY(-s * turn));
-        Rotation fore =
-                Rotation.aboutX(-key.of(flank.of(Joint.ELBOW_FLEXION_RIGHT, Joint.ELBOW_FLEXION_LEFT)));
+        Rotation upper =
+                Rotation.aboutX(-flexion).times(Rotation.aboutZ(s * abduction)).times(Rotation.aboutY(-s * turn));
+        Rotation fore = Rotation.aboutX(-key.of(flank.of(Joint.ELBOW_FLEXION_RIGHT, Joint.ELBOW_FLEXION_LEFT)));
         Rotation hand = Rotation.aboutY(-s * pronation).times(Rotation.aboutZ(-s * wrist));
         HandShape shape = flank == Flank.RIGHT ? key.rightShape() : key.leftShape();
         return new Arm(shoulder(flank, upper.apply(new Vec3(0, -1, 0))), upper, fore, hand, shape.curl(), 0);

@@ -23,12 +23,22 @@ final class FaceMesh {
             oval(head, Material.EYE_WHITE, x, y, 0.0125, 0.0066, 0.0012);
             oval(head, Material.IRIS, x, y - 0.0001, 0.0062, 0.0066, 0.0018);
             oval(head, Material.GLINT, x + 0.0020, y + 0.0024, 0.0016, 0.0016, 0.0024);
-            stroke(head, Material.LASH, s, new double[] {0.0165, 0.0240, 0.0310, 0.0390, 0.0452}, new double[] {
-                0.0694, 0.0758, 0.0774, 0.0748, 0.0690
-            }, new double[] {0.0006, 0.0014, 0.0017, 0.0017, 0.0006}, 0.0022);
-            stroke(head, Material.BROW, s, new double[] {0.0140, 0.0225, 0.0320, 0.0420, 0.0495}, new double[] {
-                0.0905, 0.0938, 0.0950, 0.0925, 0.0868
-            }, new double[] {0.0021, 0.0026, 0.0024, 0.0018, 0.0007}, 0.0022);
+            stroke(
+                    head,
+                    Material.LASH,
+                    s,
+                    new double[] {0.0165, 0.0240, 0.0310, 0.0390, 0.0452},
+                    new double[] {0.0694, 0.0758, 0.0774, 0.0748, 0.0690},
+                    new double[] {0.0006, 0.0014, 0.0017, 0.0017, 0.0006},
+                    0.0022);
+            stroke(
+                    head,
+                    Material.BROW,
+                    s,
+                    new double[] {0.0140, 0.0225, 0.0320, 0.0420, 0.0495},
+                    new double[] {0.0905, 0.0938, 0.0950, 0.0925, 0.0868},
+                    new double[] {0.0021, 0.0026, 0.0024, 0.0018, 0.0007},
+                    0.0022);
         }
         mouth(head);
     }
@@ -40,7 +50,15 @@ final class FaceMesh {
         double[] upper = {0.0004, 0.0018, 0.0029, 0.0024, 0.0029, 0.0018, 0.0004};
         band(head, Material.LIPS, 1, xs, ys, upper, lower, 0.0014);
         double[] line = {0.0006, 0.0008, 0.0009, 0.0009, 0.0009, 0.0008, 0.0006};
-        band(head, Material.LASH, 1, xs, ys, line, new double[] {0.0006, 0.0003, 0.0003, 0.0003, 0.0003, 0.0003, 0.0006}, 0.0022);
+        band(
+                head,
+                Material.LASH,
+                1,
+                xs,
+                ys,
+                line,
+                new double[] {0.0006, 0.0003, 0.0003, 0.0003, 0.0003, 0.0003, 0.0006},
+                0.0022);
     }
 
     private void stroke(Frame head, Material material, int s, double[] xs, double[] ys, double[] half, double lift) {
@@ -49,7 +67,14 @@ final class FaceMesh {
 
     /** A band along a curve, so much above it and below it. */
     private void band(
-            Frame head, Material material, int s, double[] xs, double[] ys, double[] above, double[] below, double lift) {
+            Frame head,
+            Material material,
+            int s,
+            double[] xs,
+            double[] ys,
+            double[] above,
+            double[] below,
+            double lift) {
         int cols = 4 * (xs.length - 1) + 1;
         Surface surface = part(material, 3, cols);
         for (int c = 0; c < cols; c++) {

@@ -58,9 +58,11 @@ final class HairMesh {
         double a = Math.abs(Math.toDegrees(Math.atan2(Math.sin(angle + Math.PI / 2), Math.cos(angle + Math.PI / 2))));
         // a: 0 at the back of the head, 90 at the ears, 180 at the forehead
         return switch (cut) {
-            case SHORT -> curve(a, new double[] {-0.012, -0.008, 0.012, 0.040, 0.052, 0.030, 0.082, 0.126, 0.134, 0.132});
+            case SHORT ->
+                curve(a, new double[] {-0.012, -0.008, 0.012, 0.040, 0.052, 0.030, 0.082, 0.126, 0.134, 0.132});
             case BUN -> curve(a, new double[] {0.002, 0.004, 0.018, 0.042, 0.066, 0.052, 0.092, 0.130, 0.140, 0.141});
-            case BOB -> curve(a, new double[] {-0.055, -0.054, -0.050, -0.046, -0.042, -0.030, 0.080, 0.122, 0.138, 0.141});
+            case BOB ->
+                curve(a, new double[] {-0.055, -0.054, -0.050, -0.046, -0.042, -0.030, 0.080, 0.122, 0.138, 0.141});
         };
     }
 
@@ -75,7 +77,8 @@ final class HairMesh {
             double v = Math.PI * r / (bun.rows - 1);
             for (int c = 0; c < bun.cols; c++) {
                 double u = -2 * Math.PI * c / bun.cols;
-                Vec3 p = new Vec3(0.036 * Math.sin(v) * Math.cos(u), -0.034 * Math.cos(v), 0.036 * Math.sin(v) * Math.sin(u));
+                Vec3 p = new Vec3(
+                        0.036 * Math.sin(v) * Math.cos(u), -0.034 * Math.cos(v), 0.036 * Math.sin(v) * Math.sin(u));
                 bun.put(r, c, head.apply(p.plus(new Vec3(0, 0.140, -0.112))));
             }
         }

@@ -31,7 +31,14 @@ final class HandMesh {
         double curl = flank == Flank.RIGHT ? skeleton.rightCurl() : skeleton.leftCurl();
         palm(hand);
         for (int i = 0; i < 4; i++) {
-            finger(fingers.get(i), hand, new Vec3(0, -0.090 + Math.abs(i - 1.2) * 0.003, BASE[i]), SPREAD[i], curl, LONG[i], 0.0092);
+            finger(
+                    fingers.get(i),
+                    hand,
+                    new Vec3(0, -0.090 + Math.abs(i - 1.2) * 0.003, BASE[i]),
+                    SPREAD[i],
+                    curl,
+                    LONG[i],
+                    0.0092);
         }
         thumb(hand, curl);
         for (Surface surface : surfaces()) {

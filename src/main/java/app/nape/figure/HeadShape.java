@@ -54,7 +54,8 @@ final class HeadShape {
         double ridge = down <= 1 ? 0.0225 * Math.pow(Math.clamp((down + 0.3) / 1.3, 0, 1), 1.5) : 0;
         double under = down > 1 ? 0.0225 * (1 - Ease.inOut((down - 1) / 0.30)) : 0;
         double wide = 0.0075 + 0.0060 * Ease.inOut(down);
-        double wing = 0.006 * Math.exp(-Math.pow((Math.abs(x) - 0.0125) / 0.0050, 2) - Math.pow((down - 0.92) / 0.22, 2));
+        double wing =
+                0.006 * Math.exp(-Math.pow((Math.abs(x) - 0.0125) / 0.0050, 2) - Math.pow((down - 0.92) / 0.22, 2));
         return (ridge + under) * Math.exp(-x * x / (wide * wide)) + wing;
     }
 }

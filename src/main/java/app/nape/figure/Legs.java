@@ -40,8 +40,7 @@ final class Legs {
                 new Frame(
                         flank.place(0.105 + out, Proportions.ANKLE_HEIGHT, -0.02 + forward), Rotation.aboutY(toesOut));
             case SEATED ->
-                new Frame(
-                        flank.place(0.115 + out, Proportions.ANKLE_HEIGHT, 0.40 + forward), Rotation.aboutY(toesOut));
+                new Frame(flank.place(0.115 + out, Proportions.ANKLE_HEIGHT, 0.40 + forward), Rotation.aboutY(toesOut));
             case SUPINE ->
                 new Frame(
                         flank.place(0.105 + out, Proportions.ANKLE_HEIGHT + Proportions.MAT, 0.48 + forward),

@@ -16,11 +16,13 @@ final class Proportions {
     static final double PALM = 0.085;
     /** Middle of the hand's thickness to the skin of the palm. */
     static final double PALM_DEPTH = 0.013;
+
     static final double SEAT_HEIGHT = 0.445;
     /** Hip joints above what the body sits on. */
     static final double SEATED_HIPS = 0.098;
     /** Hip joints above the floor when lying. */
     static final double LYING_HIPS = 0.118;
+
     static final double KNEELING_KNEES = 0.062;
     static final double MAT = 0.016;
 

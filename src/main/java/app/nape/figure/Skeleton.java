@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftMiss how far the left hand stays from its contact, in metres
  */
 public record Skeleton(
-        Map<Bone, Frame> bones,
-        Posture posture,
-        double rightCurl,
-        double leftCurl,
-        double rightMiss,
-        double leftMiss) {
+        Map<Bone, Frame> bones, Posture posture, double rightCurl, double leftCurl, double rightMiss, double leftMiss) {
     /** Solves a posture. */
     public static Skeleton of(Posture posture) {
         Map<Bone, Frame> bones = new EnumMap<>(Bone.class);
@@ -54,7 +49,9 @@ public record Skeleton(
                 ? to
                 : solver.solve(flank, posture.from()).towards(to, posture.blend());
         Frame chest = bones.getOrDefault(Bone.THORAX_HIGH, Frame.UPRIGHT);
-        bones.put(flank.of(Bone.SCAPULA_RIGHT, Bone.SCAPULA_LEFT), new Frame(chest.apply(arm.shoulder()), chest.rotation()));
+        bones.put(
+                flank.of(Bone.SCAPULA_RIGHT, Bone.SCAPULA_LEFT),
+                new Frame(chest.apply(arm.shoulder()), chest.rotation()));
         bones.put(flank.of(Bone.UPPER_ARM_RIGHT, Bone.UPPER_ARM_LEFT), arm.upperFrame(chest));
         bones.put(flank.of(Bone.FOREARM_RIGHT, Bone.FOREARM_LEFT), arm.foreFrame(chest));
         bones.put(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT), arm.handFrame(chest));
@@ -64,7 +61,10 @@ public record Skeleton(
     /** Whether this side's hand rests on the other arm, so that the other must be solved first. */
     private static boolean leans(Posture posture, Flank flank) {
         return leans(flank == Flank.RIGHT ? posture.to().right() : posture.to().left())
-                || leans(flank == Flank.RIGHT ? posture.from().right() : posture.from().left());
+                || leans(
+                        flank == Flank.RIGHT
+                                ? posture.from().right()
+                                : posture.from().left());
     }
 
     private static boolean leans(@Nullable HandPlace place) {

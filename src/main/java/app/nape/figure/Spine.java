@@ -34,7 +34,11 @@ final class Spine {
         double r = pose.of(Joint.NECK_ROTATION);
         Vec3 glide = new Vec3(0, 0, -pose.of(Joint.HEAD_GLIDE) / 100);
         Frame low = hang(thorax, Proportions.THORAX_HIGH, Proportions.NECK_LOW, bend(f * 0.4, s * 0.4, r * 0.15));
-        Frame high = hang(low, Proportions.NECK_LOW, Proportions.NECK_HIGH.plus(glide.times(0.6)), bend(f * 0.3, s * 0.3, r * 0.25));
+        Frame high = hang(
+                low,
+                Proportions.NECK_LOW,
+                Proportions.NECK_HIGH.plus(glide.times(0.6)),
+                bend(f * 0.3, s * 0.3, r * 0.25));
         Rotation nod = bend(f * 0.3 + pose.of(Joint.HEAD_NOD), s * 0.3, r * 0.6);
         Frame head = hang(high, Proportions.NECK_HIGH, Proportions.HEAD.plus(glide.times(0.4)), nod);
         bones.put(Bone.NECK_LOW, low);
@@ -52,12 +56,13 @@ final class Spine {
     }
 
     private static Vec3 ground(Stance stance) {
-        double height = switch (stance) {
-            case STANDING -> Proportions.HIP_HEIGHT;
-            case SEATED -> Proportions.SEAT_HEIGHT + Proportions.SEATED_HIPS;
-            case SUPINE, PRONE -> Proportions.MAT + Proportions.LYING_HIPS;
-            case FOUR_POINT -> Proportions.MAT + Proportions.KNEELING_KNEES + Proportions.THIGH;
-        };
+        double height =
+                switch (stance) {
+                    case STANDING -> Proportions.HIP_HEIGHT;
+                    case SEATED -> Proportions.SEAT_HEIGHT + Proportions.SEATED_HIPS;
+                    case SUPINE, PRONE -> Proportions.MAT + Proportions.LYING_HIPS;
+                    case FOUR_POINT -> Proportions.MAT + Proportions.KNEELING_KNEES + Proportions.THIGH;
+                };
         return new Vec3(0, height, 0);
     }
 

@@ -47,8 +47,7 @@ final class SpineSkin {
     }
 
     private static Vec3 shift(Frame chest, Frame scapula, Flank flank) {
-        Vec3 rest = flank.place(
-                        Proportions.SHOULDER.x(), Proportions.SHOULDER.y(), Proportions.SHOULDER.z())
+        Vec3 rest = flank.place(Proportions.SHOULDER.x(), Proportions.SHOULDER.y(), Proportions.SHOULDER.z())
                 .minus(Proportions.THORAX_HIGH);
         return chest.local(scapula.origin()).minus(rest);
     }

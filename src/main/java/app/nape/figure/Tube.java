@@ -65,10 +65,7 @@ final class Tube {
         Vec3 middle = here.plus(v.times(bulge));
         for (int c = 0; c < surface.cols; c++) {
             double a = 2 * Math.PI * c / surface.cols;
-            surface.put(
-                    row,
-                    c,
-                    middle.plus(u.times(Math.cos(a) * wide)).plus(v.times(Math.sin(a) * deep)));
+            surface.put(row, c, middle.plus(u.times(Math.cos(a) * wide)).plus(v.times(Math.sin(a) * deep)));
         }
     }
 }
