@@ -33,6 +33,8 @@ module app.nape {
             tools.jackson.databind;
     opens app.nape.exercise to
             tools.jackson.databind;
+    opens app.nape.journal to
+            tools.jackson.databind;
     opens app.nape.link to
             tools.jackson.databind;
     opens app.nape.time to

@@ -1,0 +1,233 @@
+package app.nape.agent;
+
+import app.nape.breaks.BreakEvent;
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.Schedule;
+import app.nape.desktop.Absence;
+import app.nape.desktop.Autostart;
+import app.nape.desktop.Desktop;
+import app.nape.desktop.DesktopEvent;
+import app.nape.desktop.Offer;
+import app.nape.desktop.OpenDesktop;
+import app.nape.link.AgentStatus;
+import app.nape.link.Answers;
+import app.nape.link.Notice;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.settings.Settings;
+import app.nape.time.DayRollover;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The process that runs all day, put together: what comes in from link and desktop enters the loop here. */
+public final class Agent implements Answers, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
+    /** How long the desktop has to say what it offers before the breaks begin without it. */
+    private static final Duration DESKTOP_PATIENCE = Duration.ofSeconds(2);
+
+    private final AgentParts parts;
+    private final AgentLoop loop;
+    private final BreakService breaks;
+    private final RemedyService remedies;
+    private final PresenceService presence;
+    private final WindowLauncher launcher;
+    private final BreakPrompts prompts;
+    private final StatusBuilder status;
+    private final TrayService tray;
+    private final AgentRequests requests;
+    private Desktop desktop = Desktop.without(Absence.NOT_ASKED_YET);
+    private @Nullable OpenDesktop open;
+    private boolean started;
+    private boolean telling;
+
+    /** An agent that has not started. */
+    public Agent(AgentParts parts) {
+        this.parts = parts;
+        this.loop = parts.loop();
+        Settings settings = parts.settings().get();
+        Announcer announcer = new Announcer(() -> desktop);
+        JournalWriter writer = new JournalWriter(loop, parts.store(), parts.windows());
+        breaks = new BreakService(
+                loop,
+                parts.stepper(),
+                new StateFile<>(parts.breakState(), SavedBreaks.class),
+                writer,
+                parts.random(),
+                settings.schedule(),
+                new DayRollover(settings.dayBegins()),
+                this::changed);
+        remedies = new RemedyService(
+                loop,
+                parts.store(),
+                writer,
+                new StateFile<>(parts.remedyState(), RemedyTimer.Running.class),
+                parts.windows(),
+                announcer,
+                parts.texts(),
+                parts.random(),
+                this::changed);
+        launcher = new WindowLauncher(loop, parts.aside(), parts.process(), parts.windows());
+        presence = new PresenceService(loop, idleAfter(settings.schedule()), this::enter);
+        QuietWatch quiet = new QuietWatch(
+                loop, parts.aside(), () -> desktop, () -> breaks.state().quiet(), this::enter);
+        prompts = new BreakPrompts(
+                () -> new Forecast(breaks.schedule(), breaks.state(), loop.now()),
+                launcher,
+                parts.windows(),
+                announcer,
+                presence,
+                quiet,
+                parts.texts());
+        breaks.stage(prompts);
+        status = new StatusBuilder(loop, breaks, remedies, launcher, () -> desktop, parts.texts());
+        tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());
+        requests = new AgentRequests(
+                breaks, remedies, launcher, status, parts.windows(), loop, parts.texts(), this::reload, parts.ended());
+    }
+
+    /** Opens the desktop and begins, as soon as it has said what it offers. Returns at once. */
+    public void start() {
+        loop.execute(() -> {
+            open = parts.desktop().apply(event -> loop.execute(() -> happened(event)));
+            offers(open.now());
+            loop.after(DESKTOP_PATIENCE, this::begin);
+        });
+    }
+
+    @Override
+    public void answer(Request request, Consumer<Reply> reply) {
+        loop.execute(() -> requests.answer(request, reply));
+    }
+
+    @Override
+    public void subscribed() {
+        loop.execute(() -> {
+            parts.windows().tell(new Notice.StatusChanged(status.now()));
+            launcher.subscribed();
+            prompts.catchUp();
+        });
+    }
+
+    /** The status now; on the loop. */
+    AgentStatus status() {
+        return status.now();
+    }
+
+    /** Keeps what must be kept and lets go of the desktop. To be called on the loop, as the last thing there. */
+    @Override
+    public void close() {
+        breaks.close();
+        OpenDesktop held = open;
+        if (held != null) {
+            held.close();
+        }
+    }
+
+    private void begin() {
+        if (!started) {
+            started = true;
+            breaks.start(desktop.sleep().port().isPresent());
+            remedies.resume();
+        }
+    }
+
+    private void happened(DesktopEvent event) {
+        switch (event) {
+            case DesktopEvent.DesktopChanged(Desktop now) -> offers(now);
+            case DesktopEvent.ButtonPressed(String notification, String button) -> pressed(notification, button);
+            case DesktopEvent.TrayPressed() -> ask(new Request.OpenWindow("today", null));
+            case DesktopEvent.TrayChosen(String item) -> tray.chosen(item).ifPresent(this::ask);
+            case DesktopEvent.WokeUp() -> {
+                presence.happened(event);
+                remedies.tick();
+            }
+            default -> presence.happened(event);
+        }
+    }
+
+    private void offers(Desktop now) {
+        desktop = now;
+        presence.desktop(now);
+        boolean told = !(now.sleep() instanceof Offer.Absent<?>(Absence because)) || because != Absence.NOT_ASKED_YET;
+        if (told && open != null) {
+            begin();
+        }
+        changed();
+    }
+
+    private void pressed(String notification, String button) {
+        if (notification.equals(BreakPrompts.NOTIFICATION)) {
+            switch (button) {
+                case BreakPrompts.BEGIN -> ask(new Request.BeginBreak());
+                case BreakPrompts.POSTPONE -> ask(new Request.PostponeBreak(null));
+                case BreakPrompts.SKIP -> ask(new Request.SkipBreak());
+                default -> ask(new Request.OpenWindow("today", null));
+            }
+        } else {
+            ask(new Request.OpenWindow("today", null));
+        }
+    }
+
+    private void ask(Request request) {
+        requests.answer(request, reply -> {
+            if (reply instanceof Reply.Refused) {
+                LOG.info("what was asked from tray or notification was refused");
+            }
+        });
+    }
+
+    private void reload() {
+        Settings settings = parts.settings().get();
+        presence.idleAfter(idleAfter(settings.schedule()));
+        breaks.change(settings.schedule(), new DayRollover(settings.dayBegins()));
+        desktop.autostart().port().ifPresent(entry -> parts.aside().execute(() -> set(entry, settings.startAtLogin())));
+        parts.windows().tell(new Notice.SettingsWritten());
+    }
+
+    private static void set(Autostart entry, boolean wanted) {
+        try {
+            if (wanted != entry.enabled()) {
+                if (wanted) {
+                    entry.enable();
+                } else {
+                    entry.disable();
+                }
+            }
+        } catch (IOException problem) {
+            LOG.warn("starting at login could not be changed: {}", problem.getMessage());
+        }
+    }
+
+    /** Presence and quiet speak while a step's effects are carried out, so their words wait for their turn. */
+    private void enter(BreakEvent event) {
+        loop.execute(() -> breaks.happened(event));
+    }
+
+    /** Tells windows and tray once, however much has changed in this turn of the loop. */
+    private void changed() {
+        if (!telling) {
+            telling = true;
+            loop.execute(() -> {
+                telling = false;
+                if (parts.windows().listening() > 0) {
+                    parts.windows().tell(new Notice.StatusChanged(status.now()));
+                }
+                tray.show(status::now);
+            });
+        }
+    }
+
+    /** Short enough that the shortest break is noticed when it is taken unasked. */
+    private static Duration idleAfter(Schedule schedule) {
+        return schedule.rules().stream()
+                .map(BreakRule::length)
+                .min(Duration::compareTo)
+                .filter(length -> length.compareTo(Duration.ofSeconds(20)) > 0)
+                .map(length -> length.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : length)
+                .orElse(Duration.ofSeconds(20));
+    }
+}

@@ -1,0 +1,43 @@
+package app.nape.agent;
+
+import app.nape.content.Texts;
+import app.nape.desktop.DesktopEvents;
+import app.nape.desktop.OpenDesktop;
+import app.nape.settings.Settings;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * What an agent is made of.
+ *
+ * @param loop the one thread that owns what is alive
+ * @param aside runs what may take a while
+ * @param store the database's thread
+ * @param settings reads the person's choices anew; must not fail
+ * @param desktop opens the desktop; its events may come from any thread
+ * @param stepper the scheduler
+ * @param windows the windows that listen
+ * @param process starts windows
+ * @param breakState where the scheduler's state is kept
+ * @param remedyState where a running remedy timer is kept
+ * @param texts the words of the chosen language
+ * @param random for the ids of entries
+ * @param ended runs when the agent was asked to end
+ */
+public record AgentParts(
+        AgentLoop loop,
+        Executor aside,
+        StoreThread store,
+        Supplier<Settings> settings,
+        Function<DesktopEvents, OpenDesktop> desktop,
+        BreakStepper stepper,
+        Windows windows,
+        WindowProcess process,
+        Path breakState,
+        Path remedyState,
+        Texts texts,
+        RandomGenerator random,
+        Runnable ended) {}

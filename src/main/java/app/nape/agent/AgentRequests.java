@@ -1,0 +1,102 @@
+package app.nape.agent;
+
+import app.nape.breaks.BreakEffect;
+import app.nape.breaks.BreakEvent;
+import app.nape.content.Texts;
+import app.nape.link.Notice;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.time.Moment;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Answers what windows, commands, tray and notifications ask. Lives on the loop. */
+final class AgentRequests {
+    private final BreakService breaks;
+    private final RemedyService remedies;
+    private final WindowLauncher launcher;
+    private final StatusBuilder status;
+    private final Windows windows;
+    private final AgentLoop loop;
+    private final Texts texts;
+    private final BreakWords words;
+    private final Runnable reload;
+    private final Runnable ended;
+
+    AgentRequests(
+            BreakService breaks,
+            RemedyService remedies,
+            WindowLauncher launcher,
+            StatusBuilder status,
+            Windows windows,
+            AgentLoop loop,
+            Texts texts,
+            Runnable reload,
+            Runnable ended) {
+        this.breaks = breaks;
+        this.remedies = remedies;
+        this.launcher = launcher;
+        this.status = status;
+        this.windows = windows;
+        this.loop = loop;
+        this.texts = texts;
+        this.words = new BreakWords(texts);
+        this.reload = reload;
+        this.ended = ended;
+    }
+
+    /** Calls {@code reply} exactly once. */
+    void answer(Request request, Consumer<Reply> reply) {
+        Moment now = loop.now();
+        switch (request) {
+            case Request.Status() -> {
+                // Ticked first, so that nothing in the answer is older than the question.
+                breaks.tick();
+                reply.accept(new Reply.StatusIs(status.now()));
+            }
+            case Request.Subscribe() -> reply.accept(new Reply.Done());
+            case Request.BreakNow(var kind) -> step(new BreakEvent.BreakAsked(now, kind), reply);
+            case Request.BeginBreak() -> step(new BreakEvent.BreakBegun(now), reply);
+            case Request.EndBreak() -> step(new BreakEvent.BreakLeft(now), reply);
+            case Request.SkipBreak() -> step(new BreakEvent.Skipped(now), reply);
+            case Request.PostponeBreak(var by) -> step(new BreakEvent.Postponed(now, by), reply);
+            case Request.Pause(var length) -> step(new BreakEvent.PauseAsked(now, length), reply);
+            case Request.PauseUntilTomorrow() -> step(new BreakEvent.PauseAskedUntilTomorrow(now), reply);
+            case Request.Resume() -> step(new BreakEvent.ResumeAsked(now), reply);
+            case Request.CameBack() -> step(new BreakEvent.CameBack(now), reply);
+            case Request.SetReading(boolean on) -> step(new BreakEvent.ReadingModeSet(now, on), reply);
+            case Request.BreakTaken(var kind, var at) -> {
+                Instant ended = at == null ? now.wall() : at;
+                step(new BreakEvent.TakenReported(now, kind, ended), reply);
+            }
+            case Request.StartRemedy asked -> remedies.start(asked, reply);
+            case Request.StopRemedy asked -> remedies.stop(asked, reply);
+            case Request.JournalChanged() -> {
+                windows.tell(new Notice.JournalWritten());
+                reply.accept(new Reply.Done());
+            }
+            case Request.SettingsChanged() -> {
+                reload.run();
+                reply.accept(new Reply.Done());
+            }
+            case Request.OpenWindow(var page, var argument) -> {
+                boolean coming = launcher.tell(new Notice.Raise(page, argument));
+                reply.accept(
+                        coming
+                                ? new Reply.Done()
+                                : new Reply.Refused(texts.of("agent.window.none", launcher.obstacle())));
+            }
+            case Request.Quit() -> {
+                reply.accept(new Reply.Done());
+                ended.run();
+            }
+        }
+    }
+
+    private void step(BreakEvent event, Consumer<Reply> reply) {
+        Optional<BreakEffect.Refuse> refused = breaks.happened(event);
+        reply.accept(refused.<Reply>map(refuse -> new Reply.Refused(words.refusal(refuse.because())))
+                .orElseGet(Reply.Done::new));
+    }
+}

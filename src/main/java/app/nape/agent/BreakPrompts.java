@@ -1,0 +1,154 @@
+package app.nape.agent;
+
+import app.nape.breaks.BreakEffect;
+import app.nape.breaks.BreakRule;
+import app.nape.content.Texts;
+import app.nape.desktop.Notification;
+import app.nape.link.AgentStatus.OfferedBreak;
+import app.nape.link.Notice;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Shows what the scheduler wants shown: in the window, or by notification where that was chosen or no window can be had.
+ * Lives on the loop.
+ */
+final class BreakPrompts implements BreakStage {
+    /** Id of the one notification about a break. */
+    static final String NOTIFICATION = "break";
+
+    static final String BEGIN = "begin";
+    static final String POSTPONE = "postpone";
+    static final String SKIP = "skip";
+
+    private final Supplier<Forecast> forecast;
+    private final WindowLauncher launcher;
+    private final Windows windows;
+    private final Announcer announcer;
+    private final PresenceService presence;
+    private final QuietWatch quiet;
+    private final Texts texts;
+    private final BreakWords words;
+
+    BreakPrompts(
+            Supplier<Forecast> forecast,
+            WindowLauncher launcher,
+            Windows windows,
+            Announcer announcer,
+            PresenceService presence,
+            QuietWatch quiet,
+            Texts texts) {
+        this.forecast = forecast;
+        this.launcher = launcher;
+        this.windows = windows;
+        this.announcer = announcer;
+        this.presence = presence;
+        this.quiet = quiet;
+        this.texts = texts;
+        this.words = new BreakWords(texts);
+    }
+
+    @Override
+    public void carryOut(BreakEffect effect) {
+        switch (effect) {
+            case BreakEffect.OpenWindowSoon _ -> launcher.ready();
+            case BreakEffect.ShowHeadsUp headsUp -> prompt(headsUp.left());
+            case BreakEffect.ShowPrompt _ -> prompt(Duration.ZERO);
+            case BreakEffect.ShowNotice _ -> notice();
+            case BreakEffect.BeginBreak _ -> begin();
+            case BreakEffect.HoldCountdown _, BreakEffect.RunCountdown _ -> countdown();
+            case BreakEffect.HidePrompt _, BreakEffect.EndBreak _ -> hide();
+            case BreakEffect.WatchTyping(boolean on) -> presence.watchTyping(on);
+            case BreakEffect.WatchQuiet(boolean on) -> quiet.watch(on);
+            case BreakEffect.CheckQuiet() -> quiet.look();
+            case BreakEffect.ShowDailyLimit(Duration used) -> limit(used);
+            case BreakEffect.RecordOutcome _, BreakEffect.WriteDecision _, BreakEffect.Refuse _ -> {}
+        }
+    }
+
+    /** Shows a window that has just come what is on offer. */
+    void catchUp() {
+        offered()
+                .ifPresent(offer ->
+                        windows.tell(offer.begun() ? new Notice.ShowBreak(offer) : new Notice.ShowPrompt(offer)));
+    }
+
+    private void prompt(Duration left) {
+        offered().ifPresent(offer -> {
+            if (!launcher.ready()) {
+                notify(offer, left.isZero() ? texts.of("agent.break.now") : in(left), true);
+            }
+            // A window on its way is told when it subscribes.
+            windows.tell(new Notice.ShowPrompt(offer));
+        });
+    }
+
+    private void notice() {
+        offered().ifPresent(offer -> {
+            if (!notify(offer, words.asks(offer.kind()), true) && launcher.ready()) {
+                windows.tell(new Notice.ShowPrompt(offer));
+            }
+        });
+    }
+
+    private void begin() {
+        announcer.close(NOTIFICATION);
+        offered().ifPresent(offer -> {
+            if (!launcher.ready()) {
+                notify(offer, words.asks(offer.kind()), false);
+            }
+            windows.tell(new Notice.ShowBreak(offer));
+        });
+    }
+
+    private void countdown() {
+        offered().ifPresent(offer -> windows.tell(new Notice.ShowBreak(offer)));
+    }
+
+    private void hide() {
+        announcer.close(NOTIFICATION);
+        windows.tell(new Notice.HideBreak());
+    }
+
+    private void limit(Duration used) {
+        announcer.show(new Notification(
+                "daily-limit",
+                texts.of("agent.limit.title"),
+                texts.of("agent.limit.body", words.length(used)),
+                List.of(),
+                false));
+    }
+
+    private boolean notify(OfferedBreak offer, String sentence, boolean buttons) {
+        List<Notification.Button> choices = new ArrayList<>();
+        if (buttons) {
+            choices.add(new Notification.Button(BEGIN, texts.of("agent.break.begin")));
+            if (offer.postponementsLeft() > 0) {
+                choices.add(new Notification.Button(POSTPONE, texts.of("agent.break.postpone", postponement(offer))));
+            }
+            if (offer.skippable()) {
+                choices.add(new Notification.Button(SKIP, texts.of("agent.break.skip")));
+            }
+        }
+        String title = texts.of("agent.break.title", words.kind(offer.kind()), words.length(offer.length()));
+        return announcer.show(new Notification(NOTIFICATION, title, sentence, choices, true));
+    }
+
+    private String postponement(OfferedBreak offer) {
+        return forecast.get()
+                .rule(offer.ruleId())
+                .map(BreakRule::postpone)
+                .map(policy -> words.length(policy.length()))
+                .orElse("");
+    }
+
+    private String in(Duration left) {
+        return texts.of("agent.break.in", words.length(left));
+    }
+
+    private java.util.Optional<OfferedBreak> offered() {
+        return forecast.get().offered();
+    }
+}

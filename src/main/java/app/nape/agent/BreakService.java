@@ -1,0 +1,196 @@
+package app.nape.agent;
+
+import app.nape.breaks.BreakDecision;
+import app.nape.breaks.BreakEffect;
+import app.nape.breaks.BreakEvent;
+import app.nape.breaks.BreakState;
+import app.nape.breaks.DecisionLine;
+import app.nape.breaks.Schedule;
+import app.nape.journal.EntryIds;
+import app.nape.journal.JournalEntry;
+import app.nape.time.DayRollover;
+import app.nape.time.Moment;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Drives the scheduler: gives it events, keeps its state on disk before anybody sees what follows, carries out its effects and
+ * wakes it when it asked for it. Lives on the loop.
+ */
+final class BreakService {
+    /** While use is counted, the state is kept at least so often: the most active time that a crash can lose. */
+    static final Duration CHECKPOINT = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(BreakService.class);
+    private static final int MOST_DECISIONS = 100;
+
+    private final AgentLoop loop;
+    private final BreakStepper stepper;
+    private final StateFile<SavedBreaks> file;
+    private final JournalWriter writer;
+    private final RandomGenerator random;
+    private final Runnable changed;
+    private final List<JournalEntry.Break> unwritten = new ArrayList<>();
+    private final Deque<DecisionLine> decisions = new ArrayDeque<>();
+    private BreakStage stage = _ -> {};
+    private Schedule schedule;
+    private DayRollover rollover;
+    private BreakState state = BreakState.fresh();
+    private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
+    private boolean started;
+
+    BreakService(
+            AgentLoop loop,
+            BreakStepper stepper,
+            StateFile<SavedBreaks> file,
+            JournalWriter writer,
+            RandomGenerator random,
+            Schedule schedule,
+            DayRollover rollover,
+            Runnable changed) {
+        this.loop = loop;
+        this.stepper = stepper;
+        this.file = file;
+        this.writer = writer;
+        this.random = random;
+        this.schedule = schedule;
+        this.rollover = rollover;
+        this.changed = changed;
+    }
+
+    /** Who carries out the effects. To be set before {@link #start}. */
+    void stage(BreakStage stage) {
+        this.stage = stage;
+    }
+
+    /** Goes on from what was saved, or begins afresh. */
+    void start(boolean tellsSleep) {
+        file.read().ifPresent(saved -> {
+            state = saved.state();
+            decisions.addAll(saved.decisions());
+            unwritten.addAll(saved.unwritten());
+        });
+        List.copyOf(unwritten).forEach(this::write);
+        started = true;
+        happened(new BreakEvent.Started(now(), loop.clocks().zone(), rollover, tellsSleep));
+    }
+
+    /** Something happened; what the scheduler refused, if it did. Before the start nothing is heard. */
+    Optional<BreakEffect.Refuse> happened(BreakEvent event) {
+        if (!started) {
+            return Optional.empty();
+        }
+        BreakDecision decision = stepper.step(schedule, state, event);
+        state = decision.next();
+        List<JournalEntry.Break> outcomes = new ArrayList<>();
+        BreakEffect.@Nullable Refuse refusal = null;
+        for (BreakEffect effect : decision.effects()) {
+            switch (effect) {
+                case BreakEffect.RecordOutcome outcome -> outcomes.add(entry(outcome));
+                case BreakEffect.WriteDecision(DecisionLine line) -> note(line);
+                case BreakEffect.Refuse refused -> refusal = refused;
+                default -> {}
+            }
+        }
+        unwritten.addAll(outcomes);
+        save();
+        outcomes.forEach(this::write);
+        decision.effects().forEach(stage::carryOut);
+        rearm();
+        changed.run();
+        return Optional.ofNullable(refusal);
+    }
+
+    /** Time has gone by in an unusual way (sleep, a zone), or a wake-up has come. */
+    void tick() {
+        if (!loop.clocks().zone().equals(state.zone())) {
+            happened(new BreakEvent.ZoneChanged(now(), loop.clocks().zone()));
+        }
+        happened(new BreakEvent.Ticked(now()));
+    }
+
+    /** Another schedule, or another beginning of the day, from now on. */
+    void change(Schedule changedSchedule, DayRollover changedRollover) {
+        if (!schedule.equals(changedSchedule) || !rollover.equals(changedRollover)) {
+            schedule = changedSchedule;
+            rollover = changedRollover;
+            happened(new BreakEvent.ScheduleChanged(now(), rollover));
+        }
+    }
+
+    BreakState state() {
+        return state;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    /** The newest lines of the decision log, newest first. */
+    List<DecisionLine> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    /** Keeps the state as it stands, before the end. */
+    void close() {
+        if (started) {
+            tick();
+            wake.cancel();
+        }
+    }
+
+    private void rearm() {
+        wake.cancel();
+        Duration wakeAt = state.wakeAt();
+        Duration gone = now().ticks().minus(state.last().ticks());
+        Duration asked = wakeAt == null ? null : wakeAt.minus(state.lived()).minus(gone);
+        Duration next =
+                state.using() == null || (asked != null && asked.compareTo(CHECKPOINT) < 0) ? asked : CHECKPOINT;
+        wake = next == null ? AgentLoop.Wake.NONE : loop.after(next, this::tick);
+    }
+
+    private void write(JournalEntry.Break entry) {
+        writer.write(entry, () -> {
+            unwritten.remove(entry);
+            save();
+        });
+    }
+
+    private void note(DecisionLine line) {
+        decisions.addFirst(line);
+        while (decisions.size() > MOST_DECISIONS) {
+            decisions.removeLast();
+        }
+    }
+
+    private void save() {
+        try {
+            file.write(new SavedBreaks(state, unwritten, List.copyOf(decisions)));
+        } catch (IOException problem) {
+            LOG.error("the state of the breaks could not be kept: {}", problem.getMessage());
+        }
+    }
+
+    private JournalEntry.Break entry(BreakEffect.RecordOutcome outcome) {
+        return new JournalEntry.Break(
+                EntryIds.at(now().wall(), random),
+                outcome.at(),
+                outcome.ruleId(),
+                outcome.kind(),
+                outcome.outcome(),
+                outcome.length());
+    }
+
+    private Moment now() {
+        return loop.now();
+    }
+}

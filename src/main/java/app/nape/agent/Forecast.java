@@ -1,0 +1,122 @@
+package app.nape.agent;
+
+import app.nape.breaks.BreakOffer;
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.BreakState;
+import app.nape.breaks.BreakTrigger;
+import app.nape.breaks.RuleState;
+import app.nape.breaks.Schedule;
+import app.nape.link.AgentStatus.NextBreak;
+import app.nape.link.AgentStatus.OfferedBreak;
+import app.nape.time.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from the scheduler's state what comes next, as it stands at one moment.
+ *
+ * @param schedule the schedule in force
+ * @param state the scheduler's state
+ * @param now the moment; at or after the state's last event
+ */
+record Forecast(Schedule schedule, BreakState state, Moment now) {
+    /** The moment on the axis of time lived. */
+    Duration lived() {
+        Duration since = now.ticks().minus(state.last().ticks());
+        return state.lived().plus(since.isNegative() ? Duration.ZERO : since);
+    }
+
+    /** Active use in the person's day. */
+    Duration activeToday() {
+        return state.today().used().plus(counting());
+    }
+
+    /** When reminders come back from a pause, or null. */
+    @Nullable
+    Instant pausedUntil() {
+        BreakState.Pause pause = state.pause();
+        if (pause == null) {
+            return null;
+        }
+        if (pause.until() != null) {
+            return now.wall().plus(pause.until().minus(lived()));
+        }
+        return pause.day() == null ? null : state.rollover().startOf(pause.day(), state.zone());
+    }
+
+    /** Each rule's next break, soonest first. */
+    List<NextBreak> next() {
+        List<NextBreak> next = new ArrayList<>();
+        for (RuleState rule : state.rules()) {
+            rule(rule.ruleId()).flatMap(known -> next(known, rule)).ifPresent(next::add);
+        }
+        next.sort(Comparator.comparing(NextBreak::in));
+        return next;
+    }
+
+    /** The break that is offered or under way, as far as the person sees it. */
+    Optional<OfferedBreak> offered() {
+        BreakOffer offer = state.offer();
+        if (offer == null || !offer.phase().shown()) {
+            return Optional.empty();
+        }
+        return rule(offer.ruleId()).map(rule -> offered(rule, offer));
+    }
+
+    /** The rule with this id. */
+    Optional<BreakRule> rule(String id) {
+        return schedule.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    private Optional<NextBreak> next(BreakRule rule, RuleState at) {
+        boolean overdue = at.need() != null;
+        return switch (rule.trigger()) {
+            case BreakTrigger.AfterActive(Duration interval) ->
+                Optional.of(
+                        entry(rule, interval.plus(at.extra()).minus(at.used()).minus(counting()), interval, overdue));
+            case BreakTrigger.AtTimes _, BreakTrigger.TimesADay _ ->
+                Optional.ofNullable(at.planned())
+                        .map(planned -> entry(rule, Duration.between(now.wall(), planned), Duration.ZERO, overdue))
+                        .or(() -> overdue
+                                ? Optional.of(entry(rule, Duration.ZERO, Duration.ZERO, true))
+                                : Optional.empty());
+        };
+    }
+
+    private static NextBreak entry(BreakRule rule, Duration in, Duration interval, boolean overdue) {
+        Duration left = overdue || in.isNegative() ? Duration.ZERO : in;
+        return new NextBreak(rule.id(), rule.kind(), left, interval, rule.length(), overdue);
+    }
+
+    private OfferedBreak offered(BreakRule rule, BreakOffer offer) {
+        boolean begun = offer.phase() == BreakOffer.Phase.UNDER_WAY;
+        boolean counting = !begun || offer.handsOnSince() == null;
+        Duration since = lived().minus(state.lived());
+        Duration rested = offer.rested().plus(counting ? since : Duration.ZERO);
+        Duration until = offer.until();
+        Duration left = begun ? rule.length().minus(rested) : until == null ? Duration.ZERO : until.minus(lived());
+        RuleState at = state.rules().stream()
+                .filter(known -> known.ruleId().equals(rule.id()))
+                .findFirst()
+                .orElseThrow();
+        return new OfferedBreak(
+                rule.id(),
+                rule.kind(),
+                rule.length(),
+                left.isNegative() ? Duration.ZERO : left,
+                begun,
+                counting,
+                Math.max(0, rule.postpone().most() - at.postponed()),
+                rule.skippable() && at.counts().skipped() < rule.skipsADay(),
+                rule.routineId());
+    }
+
+    private Duration counting() {
+        return state.using() == null ? Duration.ZERO : lived().minus(state.lived());
+    }
+}

@@ -1,0 +1,107 @@
+package app.nape.agent;
+
+import app.nape.breaks.BreakEvent;
+import app.nape.breaks.Quiet;
+import app.nape.desktop.Desktop;
+import app.nape.desktop.QuietReason;
+import app.nape.desktop.QuietSource;
+import app.nape.time.Moment;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Asks the desktop whether this is a bad moment, only while the scheduler wants to know. Lives on the loop, asks off it. */
+final class QuietWatch {
+    /** Time between two looks while a prompt is near. */
+    static final Duration EVERY = Duration.ofSeconds(5);
+
+    private final AgentLoop loop;
+    private final Executor aside;
+    private final Supplier<Desktop> desktop;
+    private final Supplier<Set<Quiet>> known;
+    private final Consumer<BreakEvent> told;
+    private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
+    private boolean on;
+    private boolean asking;
+
+    /**
+     * Tells {@code told} what has changed against {@code known}.
+     *
+     * @param aside runs what may take up to two seconds
+     */
+    QuietWatch(
+            AgentLoop loop,
+            Executor aside,
+            Supplier<Desktop> desktop,
+            Supplier<Set<Quiet>> known,
+            Consumer<BreakEvent> told) {
+        this.loop = loop;
+        this.aside = aside;
+        this.desktop = desktop;
+        this.known = known;
+        this.told = told;
+    }
+
+    /** Looks every few seconds from now on, or no longer. */
+    void watch(boolean wanted) {
+        on = wanted;
+        wake.cancel();
+        if (wanted) {
+            look();
+        }
+    }
+
+    /** Looks once. */
+    void look() {
+        if (asking) {
+            return;
+        }
+        List<QuietSource> sources = sources(desktop.get());
+        asking = true;
+        aside.execute(() -> {
+            Set<Quiet> seen = EnumSet.noneOf(Quiet.class);
+            for (QuietSource source : sources) {
+                if (source.quiet()) {
+                    seen.add(word(source.reason()));
+                }
+            }
+            loop.execute(() -> seen(seen));
+        });
+    }
+
+    private void seen(Set<Quiet> seen) {
+        asking = false;
+        Set<Quiet> before = Set.copyOf(known.get());
+        Moment now = loop.now();
+        seen.stream()
+                .filter(quiet -> !before.contains(quiet))
+                .forEach(quiet -> told.accept(new BreakEvent.QuietBegan(now, quiet)));
+        before.stream()
+                .filter(quiet -> !seen.contains(quiet))
+                .forEach(quiet -> told.accept(new BreakEvent.QuietEnded(now, quiet)));
+        wake.cancel();
+        if (on) {
+            wake = loop.after(EVERY, this::look);
+        }
+    }
+
+    private static List<QuietSource> sources(Desktop desktop) {
+        return Stream.of(desktop.doNotDisturb(), desktop.fullScreen(), desktop.microphone(), desktop.presentation())
+                .flatMap(offer -> offer.port().stream())
+                .toList();
+    }
+
+    private static Quiet word(QuietReason reason) {
+        return switch (reason) {
+            case DO_NOT_DISTURB -> Quiet.DO_NOT_DISTURB;
+            case FULL_SCREEN -> Quiet.FULL_SCREEN;
+            case MICROPHONE -> Quiet.CALL;
+            case PRESENTATION -> Quiet.PRESENTATION;
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package app.nape.agent;
+
+import app.nape.content.Texts;
+import app.nape.desktop.Desktop;
+import app.nape.desktop.TrayFace;
+import app.nape.desktop.TrayIcon;
+import app.nape.desktop.TrayItem;
+import app.nape.link.AgentStatus;
+import app.nape.link.Request;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the tray icon shows and what its menu does. Lives on the loop. */
+final class TrayService {
+    private final Supplier<Desktop> desktop;
+    private final Supplier<ZoneId> zone;
+    private final Texts texts;
+    private final BreakWords words;
+
+    TrayService(Supplier<Desktop> desktop, Supplier<ZoneId> zone, Texts texts) {
+        this.desktop = desktop;
+        this.zone = zone;
+        this.texts = texts;
+        this.words = new BreakWords(texts);
+    }
+
+    /** Shows this status, where there is a tray. */
+    void show(Supplier<AgentStatus> status) {
+        Optional<TrayIcon> icon = desktop.get().tray().port();
+        if (icon.isPresent()) {
+            AgentStatus now = status.get();
+            icon.get().show(new TrayFace(left(now), mood(now), sentence(now), menu(now)));
+        }
+    }
+
+    /** What an entry of the menu asks for. */
+    Optional<Request> chosen(String item) {
+        return Optional.ofNullable(
+                switch (item) {
+                    case "open" -> new Request.OpenWindow("today", null);
+                    case "redflags" -> new Request.OpenWindow("redflags", null);
+                    case "log-pain" -> new Request.OpenWindow("log-pain", null);
+                    case "begin" -> new Request.BeginBreak();
+                    case "postpone" -> new Request.PostponeBreak(null);
+                    case "skip" -> new Request.SkipBreak();
+                    case "end" -> new Request.EndBreak();
+                    case "break-now" -> new Request.BreakNow(null);
+                    case "pause-15" -> new Request.Pause(Duration.ofMinutes(15));
+                    case "pause-60" -> new Request.Pause(Duration.ofHours(1));
+                    case "pause-tomorrow" -> new Request.PauseUntilTomorrow();
+                    case "resume" -> new Request.Resume();
+                    case "reading-on" -> new Request.SetReading(true);
+                    case "reading-off" -> new Request.SetReading(false);
+                    case "quit" -> new Request.Quit();
+                    default -> null;
+                });
+    }
+
+    private static double left(AgentStatus status) {
+        return status.breaks().stream()
+                .filter(next -> next.interval().isPositive())
+                .findFirst()
+                .map(next -> (double) next.in().toSeconds() / next.interval().toSeconds())
+                .map(share -> Math.clamp(share, 0.0, 1.0))
+                .orElse(0.0);
+    }
+
+    private static TrayFace.Mood mood(AgentStatus status) {
+        if (status.offered() != null) {
+            return TrayFace.Mood.DUE;
+        }
+        if (status.pausedUntil() != null) {
+            return TrayFace.Mood.PAUSED;
+        }
+        return status.working() && !status.breaks().isEmpty() ? TrayFace.Mood.COUNTING : TrayFace.Mood.RESTING;
+    }
+
+    private String sentence(AgentStatus status) {
+        AgentStatus.OfferedBreak offered = status.offered();
+        if (offered != null) {
+            return texts.of(offered.begun() ? "agent.tray.under-way" : "agent.tray.due", words.kind(offered.kind()));
+        }
+        Instant paused = status.pausedUntil();
+        if (paused != null) {
+            return texts.of("agent.tray.paused", clock(paused));
+        }
+        if (!status.working()) {
+            return texts.of("agent.tray.off-hours");
+        }
+        if (status.held() != null) {
+            return texts.of("agent.tray.held", status.held());
+        }
+        return status.breaks().stream()
+                .findFirst()
+                .map(next -> texts.of("agent.tray.next", words.kind(next.kind()), words.length(minutes(next.in()))))
+                .orElseGet(() -> texts.of("agent.tray.nothing"));
+    }
+
+    private List<TrayItem> menu(AgentStatus status) {
+        List<TrayItem> items = new ArrayList<>();
+        items.add(new TrayItem.Line(sentence(status)));
+        items.add(new TrayItem.Rule());
+        AgentStatus.OfferedBreak offered = status.offered();
+        if (offered == null) {
+            items.add(choice("break-now", texts.of("agent.tray.break-now")));
+        } else if (offered.begun()) {
+            items.add(choice("end", texts.of("agent.tray.end")));
+        } else {
+            items.add(choice("begin", texts.of("agent.break.begin")));
+            items.add(
+                    new TrayItem.Choice("postpone", texts.of("agent.tray.postpone"), offered.postponementsLeft() > 0));
+            items.add(new TrayItem.Choice("skip", texts.of("agent.break.skip"), offered.skippable()));
+        }
+        if (status.pausedUntil() == null) {
+            items.add(new TrayItem.Group(
+                    texts.of("agent.tray.pause"),
+                    List.of(
+                            choice("pause-15", texts.of("agent.tray.pause-15")),
+                            choice("pause-60", texts.of("agent.tray.pause-60")),
+                            choice("pause-tomorrow", texts.of("agent.tray.pause-tomorrow")))));
+        } else {
+            items.add(choice("resume", texts.of("agent.tray.resume")));
+        }
+        items.add(
+                status.reading()
+                        ? choice("reading-off", texts.of("agent.tray.reading-off"))
+                        : choice("reading-on", texts.of("agent.tray.reading-on")));
+        items.add(new TrayItem.Rule());
+        items.add(choice("log-pain", texts.of("agent.tray.log-pain")));
+        items.add(choice("open", texts.of("agent.tray.open")));
+        items.add(choice("quit", texts.of("agent.tray.quit")));
+        return items;
+    }
+
+    private static TrayItem choice(String id, String label) {
+        return new TrayItem.Choice(id, label, true);
+    }
+
+    /** Whole minutes, so that the panel is not redrawn each second. */
+    private static Duration minutes(Duration length) {
+        return Duration.ofMinutes(Math.max(1, length.plusSeconds(30).toMinutes()));
+    }
+
+    private String clock(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .withZone(zone.get())
+                .format(at);
+    }
+}

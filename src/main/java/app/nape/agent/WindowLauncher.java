@@ -1,0 +1,105 @@
+package app.nape.agent;
+
+import app.nape.link.Notice;
+import app.nape.time.Moment;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sees to it that a window process is there when one is needed, and knows when none can be had. Lives on the loop. */
+final class WindowLauncher {
+    /** A window that has not called by then is given up. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
+
+    private final AgentLoop loop;
+    private final Executor aside;
+    private final WindowProcess process;
+    private final Windows windows;
+    private final List<Notice> waiting = new ArrayList<>();
+    private @Nullable Moment startedAt;
+    private String obstacle = "";
+
+    WindowLauncher(AgentLoop loop, Executor aside, WindowProcess process, Windows windows) {
+        this.loop = loop;
+        this.aside = aside;
+        this.process = process;
+        this.windows = windows;
+    }
+
+    /** Why there is no window, in one sentence; empty when there is one or can be. */
+    String obstacle() {
+        if (windows.listening() > 0) {
+            return "";
+        }
+        String now = process.obstacle();
+        return now.isEmpty() ? obstacle : now;
+    }
+
+    /** Starts a window unless one is there or on its way; false when none can be had. */
+    boolean ready() {
+        if (windows.listening() > 0 || starting()) {
+            return true;
+        }
+        String now = process.obstacle();
+        if (!now.isEmpty()) {
+            return false;
+        }
+        startedAt = loop.now();
+        obstacle = "";
+        aside.execute(this::start);
+        return true;
+    }
+
+    /** Tells the window this, now or as soon as it has started; false when none can be had. */
+    boolean tell(Notice notice) {
+        if (windows.listening() > 0) {
+            windows.tell(notice);
+            return true;
+        }
+        if (!ready()) {
+            return false;
+        }
+        waiting.add(notice);
+        return true;
+    }
+
+    /** A window has subscribed: what waited for it goes out. */
+    void subscribed() {
+        startedAt = null;
+        obstacle = "";
+        waiting.forEach(windows::tell);
+        waiting.clear();
+    }
+
+    private boolean starting() {
+        Moment since = startedAt;
+        return since != null && loop.now().ticks().minus(since.ticks()).compareTo(PATIENCE) < 0;
+    }
+
+    private void start() {
+        try {
+            Process started = process.start();
+            started.onExit().thenAccept(ended -> loop.execute(() -> ended(ended.exitValue())));
+        } catch (IOException problem) {
+            LOG.warn("no window could be started: {}", problem.getMessage());
+            loop.execute(() -> ended(-1));
+        }
+    }
+
+    private void ended(int code) {
+        // A window that closes after it has called is none of the launcher's business.
+        if (startedAt != null) {
+            startedAt = null;
+            waiting.clear();
+            obstacle = code == 0 ? "" : "exit code " + code;
+            LOG.warn("the window ended with code {} before it called", code);
+        }
+    }
+}
