@@ -86,7 +86,7 @@ final class WindowLauncher {
     private void start() {
         try {
             Process started = process.start();
-            started.onExit().thenAccept(ended -> loop.execute(() -> ended(ended.exitValue())));
+            var _ = started.onExit().thenAccept(ended -> loop.execute(() -> ended(ended.exitValue())));
         } catch (IOException problem) {
             LOG.warn("no window could be started: {}", problem.getMessage());
             loop.execute(() -> ended(-1));
