@@ -58,7 +58,8 @@ final class FigurePicture {
     }
 
     /** What is painted now, as a picture of its own. */
-    @Nullable Image copy() {
+    @Nullable
+    Image copy() {
         if (width == 0 || height == 0) {
             return null;
         }

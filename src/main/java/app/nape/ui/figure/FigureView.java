@@ -154,8 +154,8 @@ public final class FigureView extends Region {
             return;
         }
         Posture posture = current.at(phase, fraction, breathing);
-        shown.setImage(picture.paint(
-                current, posture, camera, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale)));
+        shown.setImage(
+                picture.paint(current, posture, camera, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale)));
         shown.setFitWidth(wide);
         shown.setFitHeight(high);
         stale = false;
