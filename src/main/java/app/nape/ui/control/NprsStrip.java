@@ -1,0 +1,152 @@
+package app.nape.ui.control;
+
+import app.nape.care.Nprs;
+import app.nape.care.PainBand;
+import app.nape.content.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a pain score: eleven fields from 0 to 10 with words beneath. One stop for the keyboard: digits choose (1 then 0 gives 10), arrows
+ * go up and down, Backspace takes the score away.
+ */
+public final class NprsStrip extends VBox {
+    private final Texts texts;
+    private final List<PainBand> bands;
+    private final ObjectProperty<@Nullable Nprs> score = new SimpleObjectProperty<>(this, "score");
+    private final List<Label> cells = new ArrayList<>();
+    private final Label word = new Label();
+    private long oneTyped = Long.MIN_VALUE;
+
+    /** Without a score; {@code bands} are the catalogue's words for ranges of scores. */
+    public NprsStrip(Texts texts, List<PainBand> bands) {
+        this.texts = texts;
+        this.bands = List.copyOf(bands);
+        getStyleClass().addAll("nprs-strip", "focusable");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setSpacing(6);
+        setMaxWidth(720);
+        getChildren().addAll(cells(), words());
+        score.addListener((_, _, _) -> show());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        show();
+    }
+
+    /** The chosen score, or null. */
+    public ObjectProperty<@Nullable Nprs> scoreProperty() {
+        return score;
+    }
+
+    /** The chosen score, or null. */
+    public @Nullable Nprs getScore() {
+        return score.get();
+    }
+
+    private GridPane cells() {
+        GridPane row = new GridPane(4, 0);
+        for (int points = 0; points <= 10; points++) {
+            Nprs means = new Nprs(points);
+            Label cell = new Label(Integer.toString(points));
+            cell.getStyleClass().add("nprs-cell");
+            cell.setAlignment(Pos.CENTER);
+            cell.setMaxWidth(Double.MAX_VALUE);
+            cell.setOnMouseClicked(_ -> {
+                requestFocus();
+                score.set(means);
+            });
+            javafx.scene.layout.ColumnConstraints column = new javafx.scene.layout.ColumnConstraints();
+            column.setPercentWidth(100.0 / 11);
+            row.getColumnConstraints().add(column);
+            row.add(cell, points, 0);
+            cells.add(cell);
+        }
+        return row;
+    }
+
+    private BorderPane words() {
+        Label none = new Label(texts.of("player.nprs-none"));
+        Label worst = new Label(texts.of("player.nprs-worst"));
+        none.getStyleClass().addAll("quiet", "small");
+        worst.getStyleClass().addAll("quiet", "small");
+        word.getStyleClass().add("strong");
+        BorderPane line = new BorderPane(word);
+        line.setLeft(none);
+        line.setRight(worst);
+        return line;
+    }
+
+    private void show() {
+        Nprs now = score.get();
+        for (int points = 0; points < cells.size(); points++) {
+            boolean chosen = now != null && now.score() == points;
+            cells.get(points).setStyle(style(points, chosen, now != null));
+        }
+        word.setText(now == null ? "" : band(now));
+        setAccessibleText(
+                now == null
+                        ? texts.of("player.nprs-unanswered")
+                        : texts.of("player.nprs-answered", now.score(), band(now)));
+    }
+
+    private String band(Nprs of) {
+        return bands.stream()
+                .filter(band -> band.least().compareTo(of) <= 0 && of.compareTo(band.most()) <= 0)
+                .map(PainBand::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String style(int points, boolean chosen, boolean answered) {
+        return "-fx-background-color: -nape-text, -nape-surface, -nape-pain-" + points + ";"
+                + "-fx-background-insets: " + (chosen ? "0, 2, 4" : "4, 4, 4") + ";"
+                + "-fx-background-radius: " + (chosen ? "10, 8, 6" : "7, 7, 7") + ";"
+                + "-fx-text-fill: -nape-on-pain-" + points + ";"
+                + "-fx-min-height: 2.9em; -fx-min-width: 2.1em; -fx-cursor: hand;"
+                + (chosen ? "-fx-font-weight: 700;" : "")
+                + (answered && !chosen ? "-fx-opacity: 0.72;" : "");
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown() || key.isMetaDown()) {
+            return;
+        }
+        Nprs now = score.get();
+        switch (key.getCode()) {
+            case LEFT, DOWN -> score.set(new Nprs(now == null ? 0 : Math.max(0, now.score() - 1)));
+            case RIGHT, UP -> score.set(new Nprs(now == null ? 0 : Math.min(10, now.score() + 1)));
+            case HOME -> score.set(new Nprs(0));
+            case END -> score.set(new Nprs(10));
+            case BACK_SPACE, DELETE -> score.set(null);
+            default -> {
+                if (!typed(key.getText())) {
+                    return;
+                }
+            }
+        }
+        key.consume();
+    }
+
+    /** Takes a typed digit as the score, 1 then 0 within a second or so as ten. False when it was no digit. */
+    public boolean typed(String typed) {
+        if (typed.length() != 1 || typed.charAt(0) < '0' || typed.charAt(0) > '9') {
+            return false;
+        }
+        long now = System.nanoTime();
+        int digit = typed.charAt(0) - '0';
+        boolean ten = digit == 0 && oneTyped != Long.MIN_VALUE && now - oneTyped < 1_200_000_000L;
+        oneTyped = digit == 1 ? now : Long.MIN_VALUE;
+        score.set(new Nprs(ten ? 10 : digit));
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+package app.nape.ui.control;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.StrokeLineCap;
+
+/**
+ * A ring that empties clockwise, with a number and a word in its middle. Everything in it grows with its size, so that it can be read
+ * from across a room. Costs nothing while nothing changes.
+ */
+public final class TimerRing extends Region {
+    private static final double STROKE = 0.055;
+    private static final double NUMBER = 0.34;
+    private static final double CAPTION = 0.085;
+
+    private final DoubleProperty fraction = new SimpleDoubleProperty(this, "fraction", 1);
+    private final Circle track = new Circle();
+    private final Arc arc = new Arc();
+    private final Label number = new Label();
+    private final Label caption = new Label();
+    private String role = "-nape-accent";
+
+    /** A full ring without words. */
+    public TimerRing() {
+        getStyleClass().add("timer-ring");
+        setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
+        track.setFill(null);
+        track.setStyle("-fx-stroke: -nape-line;");
+        arc.setFill(null);
+        arc.setType(ArcType.OPEN);
+        arc.setStrokeLineCap(StrokeLineCap.ROUND);
+        arc.setStartAngle(90);
+        caption.getStyleClass().add("quiet");
+        number.setMinWidth(0);
+        track.setManaged(false);
+        arc.setManaged(false);
+        track.setMouseTransparent(true);
+        arc.setMouseTransparent(true);
+        getChildren().addAll(track, arc, number, caption);
+        fraction.addListener((_, _, now) -> turn(now.doubleValue()));
+        colour(role);
+        turn(1);
+        setMinSize(96, 96);
+    }
+
+    /** What is left, 1 whole to 0 gone. */
+    public DoubleProperty fractionProperty() {
+        return fraction;
+    }
+
+    /** Sets what is left, 1 whole to 0 gone. */
+    public void setFraction(double left) {
+        fraction.set(left);
+    }
+
+    /** The big text in the middle, most often seconds or minutes. */
+    public StringProperty numberProperty() {
+        return number.textProperty();
+    }
+
+    /** The word under the number. */
+    public StringProperty captionProperty() {
+        return caption.textProperty();
+    }
+
+    /** Paints the ring in a role colour of the theme, for example {@code -nape-ice}. */
+    public void colour(String roleColour) {
+        role = roleColour;
+        arc.setStyle("-fx-stroke: " + role + ";");
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 200;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 200;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double size = Math.min(getWidth(), getHeight());
+        double centreX = getWidth() / 2;
+        double centreY = getHeight() / 2;
+        double stroke = size * STROKE;
+        double radius = Math.max(1, (size - stroke) / 2 - 1);
+        track.setCenterX(centreX);
+        track.setCenterY(centreY);
+        track.setRadius(radius);
+        track.setStrokeWidth(stroke);
+        arc.setCenterX(centreX);
+        arc.setCenterY(centreY);
+        arc.setRadiusX(radius);
+        arc.setRadiusY(radius);
+        arc.setStrokeWidth(stroke);
+        scale(number, size * NUMBER / Math.max(1, number.getText().length() / 3.0), true);
+        scale(caption, size * CAPTION, false);
+        boolean captioned = !caption.getText().isEmpty();
+        double numberHeight = number.prefHeight(-1);
+        double top = centreY - numberHeight / 2 - (captioned ? size * 0.04 : 0);
+        layoutInArea(number, 0, top, getWidth(), numberHeight, 0, javafx.geometry.HPos.CENTER, VPos.CENTER);
+        double captionWidth = size * 0.72;
+        layoutInArea(
+                caption,
+                centreX - captionWidth / 2,
+                centreY + size * 0.17,
+                captionWidth,
+                caption.prefHeight(-1),
+                0,
+                javafx.geometry.HPos.CENTER,
+                VPos.TOP);
+    }
+
+    private void turn(double left) {
+        double shown = Math.clamp(left, 0, 1);
+        arc.setVisible(shown > 0.0005);
+        arc.setLength(shown * 360);
+    }
+
+    private static void scale(Label label, double pixels, boolean strong) {
+        String style = "-fx-font-size: " + Math.round(pixels) + "px;" + (strong ? " -fx-font-weight: 600;" : "");
+        if (!style.equals(label.getStyle())) {
+            label.setStyle(style);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package app.nape.ui.player;
+
+import app.nape.care.Nprs;
+import app.nape.content.Texts;
+import app.nape.exercise.Exercise;
+import app.nape.exercise.SessionOutcome;
+import app.nape.exercise.SessionState;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.NprsStrip;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A quiet summary: what was done, how it feels now, and after pain what to mind. It is in the log already. */
+final class AfterView extends ScrollPane {
+    private final PageContext context;
+    private final Texts texts;
+    private final PlayerModel model;
+
+    AfterView(PageContext context, PlayerModel model, Runnable leave) {
+        this.context = context;
+        this.texts = context.texts();
+        this.model = model;
+        setFitToWidth(true);
+        setFitToHeight(true);
+        SessionState state = Objects.requireNonNull(model.stateProperty().get());
+        SessionOutcome outcome = Objects.requireNonNull(state.outcome());
+        Label title = new Label(title(outcome));
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        Label summary = new Label(summary(state));
+        summary.getStyleClass().add("quiet");
+        summary.setWrapText(true);
+        VBox page = new VBox(title, summary);
+        page.getStyleClass().add("page");
+        page.setMaxWidth(760);
+        VBox.setMargin(summary, new javafx.geometry.Insets(-14, 0, 0, 0));
+        if (outcome == SessionOutcome.HURT) {
+            page.getChildren().add(new HurtAdvice(context, model));
+        }
+        if (!model.done().isEmpty()) {
+            page.getChildren().add(done(model.done()));
+        }
+        page.getChildren().addAll(pain(), end(leave));
+        StackPane centred = new StackPane(page);
+        StackPane.setAlignment(page, Pos.TOP_CENTER);
+        setContent(centred);
+    }
+
+    private String title(SessionOutcome outcome) {
+        return switch (outcome) {
+            case FINISHED -> texts.of("player.after-finished");
+            case STOPPED -> texts.of("player.after-stopped");
+            case HURT -> texts.of("player.after-hurt");
+            case SKIPPED -> texts.of("player.after-skipped");
+        };
+    }
+
+    private String summary(SessionState state) {
+        long minutes = Math.round(state.spent().toSeconds() / 60.0);
+        String time = minutes < 1
+                ? texts.of("player.after-seconds", state.spent().toSeconds())
+                : texts.of("player.after-minutes", minutes);
+        return texts.of("player.after-summary", model.title(), time);
+    }
+
+    private VBox done(List<Exercise> exercises) {
+        VBox card = new VBox();
+        card.getStyleClass().add("card");
+        for (Exercise exercise : exercises) {
+            FontIcon check = new FontIcon(Feather.CHECK);
+            check.getStyleClass().add("ok-icon");
+            Label name = new Label(exercise.name());
+            name.setWrapText(true);
+            HBox line = new HBox(12, check, name);
+            line.setAlignment(Pos.CENTER_LEFT);
+            card.getChildren().add(line);
+        }
+        return card;
+    }
+
+    private VBox pain() {
+        Label question = new Label(texts.of("player.after-pain"));
+        question.getStyleClass().add("section-title");
+        Label change = new Label();
+        change.getStyleClass().add("quiet");
+        change.setWrapText(true);
+        NprsStrip strip = new NprsStrip(texts, context.care().bands());
+        strip.scoreProperty().bindBidirectional(model.afterProperty());
+        Runnable compare = () -> change.setText(compared(
+                model.beforeProperty().get(), model.afterProperty().get()));
+        model.afterProperty().addListener((_, _, _) -> compare.run());
+        compare.run();
+        return new VBox(8, question, strip, change);
+    }
+
+    private String compared(
+            @Nullable Nprs before, @Nullable Nprs after) {
+        if (after == null) {
+            return texts.of("player.pain-optional");
+        }
+        if (before == null) {
+            return texts.of("player.after-noted");
+        }
+        if (after.score() >= before.score() + Nprs.MEANINGFUL_POINTS) {
+            return texts.of("player.after-worse", before.score(), after.score());
+        }
+        return texts.of("player.after-change", before.score(), after.score());
+    }
+
+    private FlowPane end(Runnable leave) {
+        Button done = new Button(texts.of("player.done"), new FontIcon(Feather.CHECK));
+        done.setId("player-done");
+        done.getStyleClass().addAll("accent", "big");
+        done.setDefaultButton(true);
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        done.setOnAction(_ -> leave.run());
+        return new FlowPane(12, 8, done);
+    }
+}

@@ -1,0 +1,84 @@
+package app.nape.ui.player;
+
+import app.nape.content.Texts;
+import app.nape.exercise.LegKind;
+import app.nape.exercise.SessionScene;
+import app.nape.exercise.SessionState;
+import app.nape.ui.control.TimerRing;
+import java.time.Duration;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What to do now, beside the figure: name, side, cue, ring, repetitions and what comes next. */
+final class CuePanel extends VBox {
+    private final Texts texts;
+    private final Label name = new Label();
+    private final Label side = new Label();
+    private final Label cue = new Label();
+    private final TimerRing ring = new TimerRing();
+    private final RepDots dots;
+    private final Label next = new Label();
+
+    CuePanel(Texts texts) {
+        this.texts = texts;
+        dots = new RepDots(texts);
+        setId("player-panel");
+        setAlignment(Pos.CENTER);
+        setSpacing(8);
+        name.setWrapText(true);
+        name.setStyle("-fx-font-size: 1.25em; -fx-font-weight: 600; -fx-text-alignment: center;");
+        side.setStyle("-fx-background-color: -nape-accent-soft; -fx-background-radius: 10em;"
+                + "-fx-padding: 0.2em 0.8em 0.25em 0.8em; -fx-font-weight: 600;");
+        cue.setId("player-cue");
+        cue.setWrapText(true);
+        cue.setAlignment(Pos.CENTER);
+        cue.setStyle("-fx-font-size: 1.9em; -fx-font-weight: 600; -fx-text-alignment: center;"
+                + "-fx-text-fill: -nape-accent; -fx-min-height: 2.6em;");
+        cue.setMaxWidth(Double.MAX_VALUE);
+        ring.setId("player-ring");
+        ring.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        VBox.setVgrow(ring, Priority.SOMETIMES);
+        next.setWrapText(true);
+        next.getStyleClass().add("quiet");
+        next.setStyle("-fx-text-alignment: center;");
+        getChildren().addAll(name, side, cue, ring, dots, next);
+    }
+
+    void show(SessionScene scene, SessionState state) {
+        name.setText(scene.item().exercise().name());
+        String sideText = CueTexts.side(texts, scene.leg().side());
+        side.setText(sideText);
+        side.setVisible(!sideText.isEmpty());
+        side.setManaged(!sideText.isEmpty());
+        cue.setText(words(scene, state));
+        ring.setFraction(1 - scene.fraction());
+        ring.numberProperty().set(Long.toString(seconds(scene.left())));
+        ring.captionProperty()
+                .set(state.paused() != null ? texts.of("player.ring.paused") : CueTexts.ring(texts, scene));
+        ring.colour(colour(scene.leg().kind(), state));
+        dots.show(scene.item().dose(), scene.leg());
+        next.setText(scene.next()
+                .map(exercise -> texts.of("player.next", exercise.name()))
+                .orElseGet(() -> texts.of("player.next-nothing")));
+    }
+
+    private String words(SessionScene scene, SessionState state) {
+        if (state.paused() == null) {
+            return CueTexts.of(texts, scene.cue());
+        }
+        return state.interrupted() ? texts.of("player.interrupted") : texts.of("player.paused");
+    }
+
+    private static long seconds(Duration left) {
+        return Math.ceilDiv(left.toMillis(), 1000);
+    }
+
+    private static String colour(LegKind kind, SessionState state) {
+        if (state.paused() != null) {
+            return "-nape-control-line";
+        }
+        return kind == LegKind.HOLD ? "-nape-accent" : "-nape-quiet";
+    }
+}

@@ -1,0 +1,50 @@
+package app.nape.ui.player;
+
+import app.nape.content.Texts;
+import app.nape.exercise.Cue;
+import app.nape.exercise.SessionScene;
+import app.nape.exercise.Side;
+import java.util.Locale;
+
+/** A session's cues in words. */
+final class CueTexts {
+    private CueTexts() {}
+
+    /** What is written beside the figure and spoken. */
+    static String of(Texts texts, Cue cue) {
+        return switch (cue) {
+            case Cue.Words(String words) -> words;
+            case Cue.Begin _ -> texts.of("player.cue.get-ready");
+            // texts: player.cue.*
+            case Cue.Known(Cue.Standing standing) ->
+                texts.of("player.cue." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        };
+    }
+
+    /** What is spoken: as written, and the exercise’s name when it begins. */
+    static String spoken(Texts texts, Cue cue) {
+        return cue instanceof Cue.Begin(var exercise)
+                ? texts.of("player.spoken-begin", exercise.name())
+                : of(texts, cue);
+    }
+
+    /** The word under the ring. */
+    static String ring(Texts texts, SessionScene scene) {
+        return switch (scene.leg().kind()) {
+            case GET_READY -> texts.of("player.ring.get-ready");
+            case MOVE -> texts.of("player.ring.move");
+            case HOLD -> texts.of("player.ring.hold");
+            case CHANGE_SIDE, PAUSE, SET_PAUSE -> texts.of("player.ring.rest");
+            case ENDING -> texts.of("player.ring.ending");
+        };
+    }
+
+    /** The side in words; empty for an exercise without sides. */
+    static String side(Texts texts, Side side) {
+        return switch (side) {
+            case LEFT -> texts.of("player.side-left");
+            case RIGHT -> texts.of("player.side-right");
+            case NONE -> "";
+        };
+    }
+}

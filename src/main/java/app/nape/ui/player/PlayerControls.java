@@ -1,0 +1,82 @@
+package app.nape.ui.player;
+
+import app.nape.content.Texts;
+import app.nape.exercise.SessionState;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The buttons under the figure, and in their place the question whether to stop. */
+final class PlayerControls extends StackPane {
+    private final Texts texts;
+    private final PlayerModel model;
+    private final Button pause;
+    private final Button goOn;
+    private final FlowPane lead = new FlowPane(8, 8);
+    private final FlowPane ask = new FlowPane(12, 8);
+
+    PlayerControls(Texts texts, PlayerModel model) {
+        this.texts = texts;
+        this.model = model;
+        pause = button("player-pause", Feather.PAUSE, texts.of("player.pause"), "Space", model::togglePause);
+        pause.getStyleClass().addAll("accent");
+        pause.setStyle("-fx-min-width: 8.5em;");
+        Button back = button("player-back", Feather.SKIP_BACK, texts.of("player.back"), "←", model::back);
+        Button skip = button("player-skip", Feather.SKIP_FORWARD, texts.of("player.skip"), "→", model::skip);
+        Button hurts = button("player-hurts", Feather.ALERT_CIRCLE, texts.of("player.hurts"), "H", model::hurt);
+        hurts.getStyleClass().add("danger");
+        Button stop = button("player-stop", Feather.X, texts.of("player.stop"), "Esc", model::stop);
+        stop.getStyleClass().add("flat");
+        lead.setAlignment(Pos.CENTER);
+        Region gap = new Region();
+        gap.setStyle("-fx-min-width: 0.6em;");
+        lead.getChildren().addAll(back, pause, skip, gap, hurts, stop);
+        Label question = new Label(texts.of("player.stop-question"));
+        question.getStyleClass().add("strong");
+        goOn = button("player-go-on", Feather.PLAY, texts.of("player.go-on"), "Space", model::togglePause);
+        goOn.getStyleClass().add("accent");
+        Button really = button("player-stop-now", Feather.X, texts.of("player.stop-now"), "Esc", model::stopNow);
+        HBox line = new HBox(question);
+        line.setAlignment(Pos.CENTER);
+        ask.setAlignment(Pos.CENTER);
+        ask.getChildren().addAll(line, goOn, really);
+        getChildren().addAll(lead, ask);
+        model.askingProperty().addListener((_, _, asking) -> asked(asking));
+        asked(model.askingProperty().get());
+    }
+
+    void show(SessionState state) {
+        boolean paused = state.paused() != null;
+        pause.setText(texts.of(paused ? "player.go-on" : "player.pause"));
+        if (pause.getGraphic() instanceof FontIcon icon) {
+            icon.setIconCode(paused ? Feather.PLAY : Feather.PAUSE);
+        }
+    }
+
+    private void asked(boolean asking) {
+        boolean keyboardHere = lead.isFocusWithin() || ask.isFocusWithin();
+        lead.setVisible(!asking);
+        ask.setVisible(asking);
+        if (asking) {
+            goOn.requestFocus();
+        } else if (keyboardHere) {
+            pause.requestFocus();
+        }
+    }
+
+    private Button button(String id, Feather icon, String words, String key, Runnable action) {
+        Button button = new Button(words, new FontIcon(icon));
+        button.setId(id);
+        button.setTooltip(new Tooltip(texts.of("player.key", words, key)));
+        button.setOnAction(_ -> action.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}

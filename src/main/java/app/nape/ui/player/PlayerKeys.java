@@ -1,0 +1,122 @@
+package app.nape.ui.player;
+
+import app.nape.ui.control.NprsStrip;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The player's keys. Digits give a score before and after; the rest leads the session. */
+final class PlayerKeys {
+    private final PlayerModel model;
+    private final Runnable leave;
+
+    PlayerKeys(PlayerModel model, Runnable leave) {
+        this.model = model;
+        this.leave = leave;
+    }
+
+    void install(Pane root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (!key.isShortcutDown() && !key.isAltDown() && !key.isMetaDown() && pressed(root, key)) {
+                key.consume();
+            }
+        });
+    }
+
+    private boolean pressed(Pane root, KeyEvent key) {
+        return switch (model.stageProperty().get()) {
+            case NOTHING -> false;
+            case RUNNING -> lead(root, key);
+            case BEFORE, AFTER -> answer(root, key);
+        };
+    }
+
+    private boolean answer(Pane root, KeyEvent key) {
+        switch (key.getCode()) {
+            case ESCAPE -> leave.run();
+            case F -> fullScreen(root);
+            default -> {
+                return root.lookup(".nprs-strip") instanceof NprsStrip strip && strip.typed(key.getText());
+            }
+        }
+        return true;
+    }
+
+    private boolean lead(Pane root, KeyEvent key) {
+        switch (key.getCode()) {
+            case SPACE -> {
+                if (onButton(root)) {
+                    return false;
+                }
+                model.togglePause();
+            }
+            case LEFT, RIGHT -> {
+                if (onFigure(root)) {
+                    return false;
+                }
+                move(key);
+            }
+            case ESCAPE -> {
+                if (!leaveFullScreen(root)) {
+                    model.stop();
+                }
+            }
+            case N -> model.ready();
+            case H -> model.hurt();
+            case M -> model.toggleMirror();
+            case V -> model.toggleVoice();
+            case F -> fullScreen(root);
+            case PLUS, ADD, EQUALS -> model.faster();
+            case MINUS, SUBTRACT -> model.slower();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void move(KeyEvent key) {
+        switch (key.getCode()) {
+            case LEFT -> model.back();
+            default -> model.skip();
+        }
+    }
+
+    /** A button reached by Tab keeps its own Space. */
+    private static boolean onButton(Pane root) {
+        Node owner = owner(root);
+        return owner instanceof ButtonBase && owner.isFocusVisible();
+    }
+
+    private static boolean onFigure(Pane root) {
+        Node owner = owner(root);
+        return owner != null && owner.getStyleClass().contains("figure-view") && owner.isFocusVisible();
+    }
+
+    private static @Nullable Node owner(Pane root) {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    }
+
+    /** Goes to full screen or comes back from it. */
+    static void fullScreen(Node within) {
+        if (within.getScene() != null && within.getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    private static boolean leaveFullScreen(Node within) {
+        boolean full = within.getScene() != null
+                && within.getScene().getWindow() instanceof Stage stage
+                && stage.isFullScreen();
+        if (full) {
+            fullScreen(within);
+        }
+        return full;
+    }
+}

@@ -1,0 +1,301 @@
+package app.nape.ui.player;
+
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.exercise.Exercise;
+import app.nape.exercise.SessionEffect;
+import app.nape.exercise.SessionEvent;
+import app.nape.exercise.SessionOutcome;
+import app.nape.exercise.SessionPlan;
+import app.nape.exercise.SessionPlayer;
+import app.nape.exercise.SessionScene;
+import app.nape.exercise.SessionState;
+import app.nape.exercise.Tempo;
+import app.nape.journal.EntryIds;
+import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
+import app.nape.settings.Settings;
+import app.nape.time.Moment;
+import app.nape.ui.PageContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A session as the window runs it: from the choice over the lead to the entry in the log. No nodes; lives on the FX thread. */
+public final class PlayerModel {
+    private final PageContext context;
+    private final Voice voice;
+    private final RandomGenerator random;
+    private final ReadOnlyObjectWrapper<PlayerStage> stage = new ReadOnlyObjectWrapper<>(PlayerStage.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable SessionState> state = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Nprs> before = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Nprs> after = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable PainEpisode> episode = new SimpleObjectProperty<>();
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private @Nullable SessionPlan plan;
+    private String title = "";
+    private @Nullable Moment began;
+    private @Nullable UUID entryId;
+
+    /** Without a session; {@code random} makes the ids of entries. */
+    public PlayerModel(PageContext context, Voice voice, RandomGenerator random) {
+        this.context = context;
+        this.voice = voice;
+        this.random = random;
+        after.addListener((_, _, _) -> {
+            if (stage.get() == PlayerStage.AFTER) {
+                save();
+            }
+        });
+    }
+
+    /**
+     * Chooses a routine or a single exercise. False when there is none of this id. A session that is going on is kept: it goes on when
+     * the same is chosen again, and ends as stopped when another is.
+     */
+    public boolean open(String id) {
+        if (stage.get() == PlayerStage.RUNNING) {
+            SessionPlan running = plan;
+            if (running != null && running.id().equals(id)) {
+                return true;
+            }
+            send(SessionEvent.Stopped::new);
+        }
+        Optional<SessionPlan> found = Plans.of(context.exercises(), id);
+        if (found.isEmpty()) {
+            return false;
+        }
+        plan = found.get();
+        title = Plans.name(context.exercises(), id);
+        before.set(null);
+        state.set(null);
+        entryId = null;
+        asking.set(false);
+        stage.set(PlayerStage.NOTHING);
+        after.set(null);
+        stage.set(PlayerStage.BEFORE);
+        context.journal().ask(Journal::openEpisodes, open -> episode.set(open.isEmpty() ? null : open.getFirst()));
+        return true;
+    }
+
+    /** Begins to lead. */
+    public void begin() {
+        SessionPlan chosen = plan;
+        if (chosen != null && stage.get() == PlayerStage.BEFORE) {
+            Moment now = context.clocks().now();
+            began = now;
+            SessionPlayer.Decision decision = SessionPlayer.start(chosen, now);
+            state.set(decision.next());
+            stage.set(PlayerStage.RUNNING);
+            decision.effects().forEach(this::perform);
+        }
+    }
+
+    /** Lets the time that has passed since the last call count. */
+    public void tick() {
+        send(SessionEvent.Ticked::new);
+    }
+
+    public void pause() {
+        voice.hush();
+        send(SessionEvent.Paused::new);
+    }
+
+    public void togglePause() {
+        SessionState now = state.get();
+        if (now != null && now.paused() != null) {
+            asking.set(false);
+            send(SessionEvent.Resumed::new);
+        } else {
+            pause();
+        }
+    }
+
+    public void ready() {
+        send(SessionEvent.BecameReady::new);
+    }
+
+    public void back() {
+        send(SessionEvent.WentBack::new);
+    }
+
+    public void skip() {
+        send(SessionEvent.Skipped::new);
+    }
+
+    public void slower() {
+        tempo(Tempo::slower);
+    }
+
+    public void faster() {
+        tempo(Tempo::faster);
+    }
+
+    public void hurt() {
+        send(SessionEvent.Hurt::new);
+    }
+
+    /** Leaves: at once when nothing has been done, otherwise {@link #askingProperty} first. A second call leaves. */
+    public void stop() {
+        SessionState now = state.get();
+        if (now == null || stage.get() != PlayerStage.RUNNING) {
+            return;
+        }
+        if (asking.get() || now.spent().toSeconds() < 6 && now.done().isEmpty()) {
+            stopNow();
+        } else {
+            pause();
+            asking.set(true);
+        }
+    }
+
+    public void stopNow() {
+        send(SessionEvent.Stopped::new);
+    }
+
+    public void toggleVoice() {
+        voice.hush();
+        context.settings().change(now -> now.withVoice(!now.voice()));
+    }
+
+    public void toggleMirror() {
+        context.settings().change(now -> now.withMirrored(!now.mirrored()));
+    }
+
+    /** Puts the chosen session away. */
+    public void close() {
+        if (stage.get() == PlayerStage.RUNNING) {
+            stopNow();
+        }
+        voice.hush();
+        stage.set(PlayerStage.NOTHING);
+    }
+
+    ReadOnlyObjectProperty<PlayerStage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** Where the session stands; null before it has begun. */
+    public ReadOnlyObjectProperty<@Nullable SessionState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ObjectProperty<@Nullable Nprs> beforeProperty() {
+        return before;
+    }
+
+    ObjectProperty<@Nullable Nprs> afterProperty() {
+        return after;
+    }
+
+    ObjectProperty<@Nullable PainEpisode> episodeProperty() {
+        return episode;
+    }
+
+    /** Whether the person is being asked if they want to stop. */
+    BooleanProperty askingProperty() {
+        return asking;
+    }
+
+    /** What is chosen; null when nothing is. */
+    @Nullable SessionPlan plan() {
+        return plan;
+    }
+
+    /** Name of the routine or exercise. */
+    String title() {
+        return title;
+    }
+
+    /** What is to be seen now; empty before the session has begun. */
+    public Optional<SessionScene> scene() {
+        SessionPlan chosen = plan;
+        SessionState now = state.get();
+        return chosen == null || now == null ? Optional.empty() : Optional.of(SessionScene.of(chosen, now));
+    }
+
+    /** The exercises of the session that were done to their end. */
+    List<Exercise> done() {
+        SessionPlan chosen = plan;
+        SessionState now = state.get();
+        return chosen == null || now == null
+                ? List.of()
+                : now.done().stream()
+                        .map(index -> chosen.items().get(index).exercise())
+                        .toList();
+    }
+
+    private void tempo(Function<Tempo, Tempo> change) {
+        SessionState now = state.get();
+        if (now != null) {
+            send(at -> new SessionEvent.TempoChosen(at, change.apply(now.tempo())));
+        }
+    }
+
+    private void send(Function<Moment, SessionEvent> event) {
+        SessionPlan chosen = plan;
+        SessionState now = state.get();
+        if (chosen == null || now == null || stage.get() != PlayerStage.RUNNING) {
+            return;
+        }
+        SessionPlayer.Decision decision =
+                SessionPlayer.step(chosen, now, event.apply(context.clocks().now()));
+        state.set(decision.next());
+        decision.effects().forEach(this::perform);
+    }
+
+    private void perform(SessionEffect effect) {
+        Settings settings = context.settings().settings().get();
+        switch (effect) {
+            case SessionEffect.Say say when settings.voice() ->
+                voice.say(CueTexts.spoken(context.texts(), say.cue()), settings.volume());
+            case SessionEffect.Say _ -> {}
+            case SessionEffect.Sound sound when settings.chimes() -> voice.sound(sound.tone(), settings.volume());
+            case SessionEffect.Sound _ -> {}
+            case SessionEffect.End _ -> {
+                asking.set(false);
+                save();
+                stage.set(PlayerStage.AFTER);
+            }
+        }
+    }
+
+    private void save() {
+        SessionPlan chosen = plan;
+        SessionState now = state.get();
+        Moment start = began;
+        SessionOutcome outcome = now == null ? null : now.outcome();
+        if (chosen == null || now == null || start == null || outcome == null) {
+            return;
+        }
+        UUID id = entryId == null ? EntryIds.at(start.wall(), random) : entryId;
+        entryId = id;
+        PainEpisode open = episode.get();
+        JournalEntry.Stretch entry = new JournalEntry.Stretch(
+                id,
+                start.wall(),
+                chosen.id(),
+                now.doneIds(chosen),
+                now.spent(),
+                outcome,
+                open == null ? null : open.id(),
+                before.get(),
+                after.get());
+        context.journal()
+                .change(
+                        journal -> {
+                            journal.save(entry);
+                            return entry.id();
+                        },
+                        _ -> {});
+    }
+}

@@ -1,0 +1,118 @@
+package app.nape.ui.player;
+
+import app.nape.ui.Page;
+import app.nape.ui.PageContext;
+import app.nape.ui.theme.Motion;
+import java.util.random.RandomGenerator;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The guided session: what comes before, the lead, what comes after. */
+public final class PlayerPage implements Page {
+    private final PageContext context;
+    private final PlayerModel model;
+    private final Runnable leave;
+    private final StackPane root = new StackPane();
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            model.tick();
+        }
+    };
+    private @Nullable RunningView running;
+    private boolean visible;
+
+    /**
+     * Without a session.
+     *
+     * @param voice where cues and sounds go
+     * @param random makes the ids of entries
+     * @param leave takes the person back to where they came from
+     */
+    public PlayerPage(PageContext context, Voice voice, RandomGenerator random, Runnable leave) {
+        this.context = context;
+        this.model = new PlayerModel(context, voice, random);
+        this.leave = leave;
+        root.setId("player");
+        root.setMinSize(0, 0);
+        model.stageProperty().addListener((_, _, now) -> enter(now));
+        model.stateProperty().addListener((_, _, _) -> drive());
+        new PlayerKeys(model, this::left).install(root);
+    }
+
+    /** The session itself, for the strip that shows it from other places. */
+    public PlayerModel model() {
+        return model;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown(@Nullable String argument) {
+        visible = true;
+        if (argument != null && !model.open(argument)) {
+            context.navigator().tell(context.texts().of("player.unknown", argument), null);
+            leave.run();
+        }
+        drive();
+    }
+
+    @Override
+    public void hidden() {
+        visible = false;
+        if (model.stageProperty().get() == PlayerStage.RUNNING) {
+            model.pause();
+        }
+        drive();
+    }
+
+    private void left() {
+        model.close();
+        leave.run();
+    }
+
+    private void enter(PlayerStage stage) {
+        switch (stage) {
+            case NOTHING -> root.getChildren().clear();
+            case BEFORE -> show(new BeforeView(context, model, this::left), "#player-start");
+            case RUNNING -> {
+                RunningView view = new RunningView(context, model);
+                view.setReducedMotion(
+                        Motion.reduced(context.settings().settings().get()));
+                running = view;
+                show(view, "#player-pause");
+            }
+            case AFTER -> show(new AfterView(context, model, this::left), "#player-done");
+        }
+        drive();
+    }
+
+    private void show(Node view, String focused) {
+        root.getChildren().setAll(view);
+        root.applyCss();
+        Node first = root.lookup(focused);
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private void drive() {
+        var state = model.stateProperty().get();
+        boolean leading = visible && model.stageProperty().get() == PlayerStage.RUNNING;
+        if (leading && state != null && state.running()) {
+            timer.start();
+        } else {
+            timer.stop();
+        }
+        RunningView view = running;
+        if (leading && view != null) {
+            view.refresh();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package app.nape.ui.player;
+
+import app.nape.exercise.SessionEffect;
+
+/** Speaks cues and makes the short sounds of a session. Both return at once; what cannot be heard here is silently left out. */
+public interface Voice {
+    /** Says nothing and sounds nothing. */
+    Voice SILENT = new Voice() {
+        @Override
+        public void say(String words, int volume) {}
+
+        @Override
+        public void sound(SessionEffect.Tone tone, int volume) {}
+
+        @Override
+        public void hush() {}
+    };
+
+    /** Speaks, and breaks off what was being said; volume 0 to 100 per cent. */
+    void say(String words, int volume);
+
+    /** Makes a short sound; volume 0 to 100 per cent. */
+    void sound(SessionEffect.Tone tone, int volume);
+
+    /** Breaks off what is being said. */
+    void hush();
+}
