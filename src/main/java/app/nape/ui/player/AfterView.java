@@ -98,15 +98,14 @@ final class AfterView extends ScrollPane {
         change.setWrapText(true);
         NprsStrip strip = new NprsStrip(texts, context.care().bands());
         strip.scoreProperty().bindBidirectional(model.afterProperty());
-        Runnable compare = () -> change.setText(compared(
-                model.beforeProperty().get(), model.afterProperty().get()));
+        Runnable compare = () -> change.setText(
+                compared(model.beforeProperty().get(), model.afterProperty().get()));
         model.afterProperty().addListener((_, _, _) -> compare.run());
         compare.run();
         return new VBox(8, question, strip, change);
     }
 
-    private String compared(
-            @Nullable Nprs before, @Nullable Nprs after) {
+    private String compared(@Nullable Nprs before, @Nullable Nprs after) {
         if (after == null) {
             return texts.of("player.pain-optional");
         }

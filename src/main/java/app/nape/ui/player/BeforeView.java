@@ -36,8 +36,8 @@ final class BeforeView extends ScrollPane {
         Label title = new Label(model.title());
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
-        Label length = new Label(context.texts()
-                .of("player.before-length", plan.items().size(), minutes(plan)));
+        Label length = new Label(
+                context.texts().of("player.before-length", plan.items().size(), minutes(plan)));
         length.getStyleClass().add("quiet");
         VBox page = new VBox(title, length, what(plan), pain(), start(leave));
         page.getStyleClass().add("page");
@@ -53,7 +53,8 @@ final class BeforeView extends ScrollPane {
         if (plan.items().size() > 1) {
             int number = 1;
             for (SessionItem item : plan.items()) {
-                words.getChildren().add(line(Integer.toString(number), item.exercise().name()));
+                words.getChildren()
+                        .add(line(Integer.toString(number), item.exercise().name()));
                 number++;
             }
         } else {
@@ -69,8 +70,7 @@ final class BeforeView extends ScrollPane {
         figure.setFocusTraversable(false);
         figure.setMinSize(150, 190);
         figure.setPrefSize(220, 260);
-        figure.setMotion(
-                context.motions().of(plan.items().getFirst().exercise().id()), false);
+        figure.setMotion(context.motions().of(plan.items().getFirst().exercise().id()), false);
         HBox card = new HBox(24, words, figure);
         card.getStyleClass().add("card");
         return card;

@@ -17,7 +17,8 @@ final class CueTexts {
             case Cue.Begin _ -> texts.of("player.cue.get-ready");
             // texts: player.cue.*
             case Cue.Known(Cue.Standing standing) ->
-                texts.of("player.cue." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                texts.of(
+                        "player.cue." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };
     }
 

@@ -16,7 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The buttons under the figure, and in their place the question whether to stop. */
 final class PlayerControls extends StackPane {
     private final Texts texts;
-    private final PlayerModel model;
     private final Button pause;
     private final Button goOn;
     private final FlowPane lead = new FlowPane(8, 8);
@@ -24,7 +23,6 @@ final class PlayerControls extends StackPane {
 
     PlayerControls(Texts texts, PlayerModel model) {
         this.texts = texts;
-        this.model = model;
         pause = button("player-pause", Feather.PAUSE, texts.of("player.pause"), "Space", model::togglePause);
         pause.getStyleClass().addAll("accent");
         pause.setStyle("-fx-min-width: 8.5em;");

@@ -150,7 +150,7 @@ public final class PlayerModel {
         if (now == null || stage.get() != PlayerStage.RUNNING) {
             return;
         }
-        if (asking.get() || now.spent().toSeconds() < 6 && now.done().isEmpty()) {
+        if (asking.get() || (now.spent().toSeconds() < 6 && now.done().isEmpty())) {
             stopNow();
         } else {
             pause();
@@ -207,7 +207,8 @@ public final class PlayerModel {
     }
 
     /** What is chosen; null when nothing is. */
-    @Nullable SessionPlan plan() {
+    @Nullable
+    SessionPlan plan() {
         return plan;
     }
 
@@ -256,8 +257,8 @@ public final class PlayerModel {
     private void perform(SessionEffect effect) {
         Settings settings = context.settings().settings().get();
         switch (effect) {
-            case SessionEffect.Say say when settings.voice() ->
-                voice.say(CueTexts.spoken(context.texts(), say.cue()), settings.volume());
+            case SessionEffect.Say say
+            when settings.voice() -> voice.say(CueTexts.spoken(context.texts(), say.cue()), settings.volume());
             case SessionEffect.Say _ -> {}
             case SessionEffect.Sound sound when settings.chimes() -> voice.sound(sound.tone(), settings.volume());
             case SessionEffect.Sound _ -> {}

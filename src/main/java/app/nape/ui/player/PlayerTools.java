@@ -62,13 +62,14 @@ final class PlayerTools extends HBox {
         });
         var state = model.stateProperty().get();
         tempo.setText(
-                state == null ? "" : context.texts().of("player.tempo", state.tempo().percent() / 100.0));
+                state == null
+                        ? ""
+                        : context.texts().of("player.tempo", state.tempo().percent() / 100.0));
     }
 
     private void heard(Settings settings) {
         voice.setGraphic(new FontIcon(settings.voice() ? Feather.VOLUME_2 : Feather.VOLUME_X));
-        voice.setAccessibleText(
-                context.texts().of(settings.voice() ? "player.voice-is-on" : "player.voice-is-off"));
+        voice.setAccessibleText(context.texts().of(settings.voice() ? "player.voice-is-on" : "player.voice-is-off"));
     }
 
     private Button tool(Feather icon, String key, Runnable action) {

@@ -27,8 +27,7 @@ final class RepDots extends HBox {
 
     void show(Dose dose, Leg leg) {
         String repetition = texts.of("player.rep", leg.rep(), dose.reps());
-        count.setText(
-                dose.sets() > 1 ? texts.of("player.rep-set", repetition, leg.set(), dose.sets()) : repetition);
+        count.setText(dose.sets() > 1 ? texts.of("player.rep-set", repetition, leg.set(), dose.sets()) : repetition);
         boolean drawn = dose.reps() > 1 && dose.reps() <= MOST_DOTS;
         if (!drawn) {
             dots.getChildren().clear();
@@ -49,7 +48,8 @@ final class RepDots extends HBox {
         String fill = rep < now
                 ? "-fx-background-color: -nape-accent;"
                 : rep == now
-                        ? "-fx-background-color: -nape-accent, -nape-bg, -nape-accent; -fx-background-insets: 0, 0.15em, 0.3em;"
+                        ? "-fx-background-color: -nape-accent, -nape-bg, -nape-accent; -fx-background-insets: 0,"
+                                + " 0.15em, 0.3em;"
                         : "-fx-background-color: -nape-control-line, -nape-bg; -fx-background-insets: 0, 0.12em;";
         String size = rep == now ? "1em" : "0.75em";
         return fill + "-fx-background-radius: 1em; -fx-min-width: " + size + "; -fx-min-height: " + size

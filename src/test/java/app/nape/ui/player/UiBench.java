@@ -1,0 +1,165 @@
+package app.nape.ui.player;
+
+import app.nape.breaks.SchedulePresets;
+import app.nape.content.CareCatalogueReader;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Texts;
+import app.nape.journal.Journal;
+import app.nape.link.AgentStatus;
+import app.nape.link.Notice;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.settings.Settings;
+import app.nape.store.SqliteJournal;
+import app.nape.time.Clocks;
+import app.nape.time.DayRollover;
+import app.nape.time.Moment;
+import app.nape.ui.AgentLine;
+import app.nape.ui.JournalDesk;
+import app.nape.ui.Navigator;
+import app.nape.ui.PageContext;
+import app.nape.ui.Place;
+import app.nape.ui.SettingsDesk;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What a page needs, with a real journal in a file, a clock that is moved by hand, and a list of where the person was taken. */
+public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLine, Navigator, AutoCloseable {
+    private final ReadOnlyObjectWrapper<Settings> settings =
+            new ReadOnlyObjectWrapper<>(Settings.defaults(SchedulePresets.standard()));
+    private final ReadOnlyObjectWrapper<@Nullable AgentStatus> status = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private final List<String> went = new ArrayList<>();
+    private final SqliteJournal journal;
+    private Moment now = new Moment(Instant.parse("2026-03-02T09:00:00Z"), Duration.ofHours(1));
+
+    public UiBench(Path folder) {
+        journal = SqliteJournal.open(folder.resolve("journal.db"), this, () -> DayRollover.DEFAULT);
+    }
+
+    public PageContext context() {
+        return new PageContext(
+                new Texts(Locale.UK),
+                ExerciseCatalogueReader.bundled(),
+                CareCatalogueReader.bundled(),
+                MotionCatalogueReader.bundled(),
+                this,
+                this,
+                this,
+                this,
+                this);
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** Places and sentences, in order. */
+    public List<String> went() {
+        return went;
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Moment now() {
+        return now;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("Europe/London");
+    }
+
+    @Override
+    public <T> void ask(Function<Journal, T> question, Consumer<T> answer) {
+        answer.accept(question.apply(journal));
+    }
+
+    @Override
+    public <T> void change(Function<Journal, T> change, Consumer<T> done) {
+        T result = change.apply(journal);
+        version.set(version.get() + 1);
+        done.accept(result);
+    }
+
+    @Override
+    public ReadOnlyLongProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    @Override
+    public void change(UnaryOperator<Settings> change) {
+        settings.set(change.apply(settings.get()));
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable AgentStatus> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public void ask(Request request, Consumer<Reply> answer) {}
+
+    @Override
+    public void listen(Consumer<Notice> listener) {}
+
+    @Override
+    public void send(Request request) {}
+
+    @Override
+    public void open(Place place, @Nullable String argument) {
+        went.add(place + (argument == null ? "" : " " + argument));
+    }
+
+    @Override
+    public void startSession(String routineOrExerciseId) {
+        went.add("session " + routineOrExerciseId);
+    }
+
+    @Override
+    public void logPain() {
+        went.add("log pain");
+    }
+
+    @Override
+    public void startRemedy(String remedyId) {
+        went.add("remedy " + remedyId);
+    }
+
+    @Override
+    public void showRedFlags() {
+        went.add("red flags");
+    }
+
+    @Override
+    public void tell(String sentence, @Nullable Runnable undo) {
+        went.add(sentence);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}
