@@ -24,6 +24,14 @@ public record BreakOffer(
         Duration rested,
         @Nullable Duration handsOnSince) {
 
+    BreakOffer withRested(Duration rest) {
+        return new BreakOffer(ruleId, phase, since, until, began, rest, handsOnSince);
+    }
+
+    BreakOffer withHandsOn(@Nullable Duration handsOn) {
+        return new BreakOffer(ruleId, phase, since, until, began, rested, handsOn);
+    }
+
     /** How far an offer has come. */
     public enum Phase {
         /** A window is being made ready; nothing shows yet. */

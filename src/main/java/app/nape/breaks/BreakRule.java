@@ -1,6 +1,7 @@
 package app.nape.breaks;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,10 @@ public record BreakRule(
         PostponePolicy postpone,
         boolean skippable,
         int skipsADay,
-        @Nullable String routineId) {}
+        @Nullable String routineId) {
+
+    /** Active use from one break to the next; empty for a rule that keeps to the clock. */
+    public Optional<Duration> interval() {
+        return trigger instanceof BreakTrigger.AfterActive after ? Optional.of(after.interval()) : Optional.empty();
+    }
+}

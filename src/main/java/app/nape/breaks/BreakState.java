@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param asleep whether the machine is said to be asleep
  * @param reading whether reading mode is on
  * @param quiet what makes this a bad moment
+ * @param feelsHands whether idleness or a pause in typing has been told since the start, so that silence means typing
  * @param hands when the hands were taken off, lived, or null while they are on
  * @param using since when use has been counted without a gap, lived, or null while it is not counted
  * @param rest the time away that goes on or was the last
@@ -54,6 +55,7 @@ public record BreakState(
         boolean asleep,
         boolean reading,
         Set<Quiet> quiet,
+        boolean feelsHands,
         @Nullable Duration hands,
         @Nullable Duration using,
         @Nullable Rest rest,
@@ -85,6 +87,7 @@ public record BreakState(
                 false,
                 false,
                 Set.of(),
+                false,
                 null,
                 null,
                 null,
@@ -124,8 +127,9 @@ public record BreakState(
      *
      * @param length how much
      * @param noticed when it was noticed, lived
+     * @param lived whether it is already part of the time lived
      */
-    public record Gap(Duration length, Duration noticed) {}
+    public record Gap(Duration length, Duration noticed, boolean lived) {}
 
     /**
      * A timed pause: until a length is over, or until a day of the person's begins.
@@ -151,5 +155,13 @@ public record BreakState(
      * @param used active use in it
      * @param limitTold whether its limit of active use has been told
      */
-    public record Today(LocalDate day, Instant begins, Instant ends, Duration used, boolean limitTold) {}
+    public record Today(LocalDate day, Instant begins, Instant ends, Duration used, boolean limitTold) {
+        Today withUsed(Duration use) {
+            return new Today(day, begins, ends, use, limitTold);
+        }
+
+        Today told() {
+            return new Today(day, begins, ends, used, true);
+        }
+    }
 }

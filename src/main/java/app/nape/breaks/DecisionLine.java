@@ -24,7 +24,6 @@ public record DecisionLine(
     /** What was decided. */
     public enum Code {
         STARTED,
-        DUE,
         HELD,
         OFFERED,
         BEGUN,
@@ -36,7 +35,6 @@ public record DecisionLine(
         LAPSED,
         WITHDRAWN,
         TYPED_THROUGH,
-        REPORTED,
         PAUSED,
         RESUMED,
         SLEPT,
@@ -44,7 +42,6 @@ public record DecisionLine(
         CLOCK_FORWARD,
         CLOCK_BACK,
         ZONE_CHANGED,
-        NEW_DAY,
         DAILY_LIMIT,
         READING_ON,
         READING_OFF;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param need the break that is due and has come to no outcome yet, or null
  * @param postponed postponements lent to the coming break
  * @param planned wall-clock time of the next one of a rule that keeps to the clock, or null when it must be planned
- * @param seenUntil wall-clock time up to which clock times have been dealt with
+ * @param seenUntil wall-clock time up to which clock times have been dealt with, or null
  * @param counts outcomes in the person's day
  */
 public record RuleState(
@@ -31,13 +31,53 @@ public record RuleState(
         return new RuleState(ruleId, Duration.ZERO, Duration.ZERO, null, 0, null, null, OutcomeCounts.NONE);
     }
 
+    RuleState withUsed(Duration use) {
+        return use.equals(used)
+                ? this
+                : new RuleState(ruleId, use, extra, need, postponed, planned, seenUntil, counts);
+    }
+
+    RuleState withNeed(@Nullable Need open) {
+        return new RuleState(ruleId, used, extra, open, postponed, planned, seenUntil, counts);
+    }
+
+    RuleState withPlanned(@Nullable Instant next, @Nullable Instant seen) {
+        return new RuleState(ruleId, used, extra, need, postponed, next, seen, counts);
+    }
+
+    RuleState withCounts(OutcomeCounts now) {
+        return new RuleState(ruleId, used, extra, need, postponed, planned, seenUntil, now);
+    }
+
+    /** Put off once more. */
+    RuleState putOff(@Nullable Need later, Duration lent) {
+        return new RuleState(
+                ruleId,
+                used,
+                lent,
+                later,
+                postponed + 1,
+                planned,
+                seenUntil,
+                counts.and(BreakOutcome.POSTPONED));
+    }
+
+    /** Begun anew, with this much use already behind it. */
+    RuleState anew(Duration use) {
+        return new RuleState(ruleId, use, Duration.ZERO, null, 0, planned, seenUntil, counts);
+    }
+
     /**
      * A break that is due.
      *
      * @param since when it fell due, lived
-     * @param notBefore when it may be offered again after a postponement, lived
+     * @param notBefore when it may be offered, lived; later than {@code since} after a postponement
      * @param held why it was last held, already written to the decision log, or null
      */
     public record Need(
-            Duration since, Duration notBefore, @Nullable HoldReason held) {}
+            Duration since, Duration notBefore, @Nullable HoldReason held) {
+        Need heldBy(@Nullable HoldReason reason) {
+            return new Need(since, notBefore, reason);
+        }
+    }
 }

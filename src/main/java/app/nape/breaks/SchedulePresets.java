@@ -13,9 +13,9 @@ public final class SchedulePresets {
     private SchedulePresets() {}
 
     /**
-     * A microbreak of 30 s after 15 minutes of active use, a rest break of 5 minutes after 50, a nudge to change position after 30;
-     * Monday to Friday from 8 to 18. Follows van den Heuvel 2003 (30–60 s every 10–15 minutes beside an hourly rest) and HSE L26
-     * (5–10 minutes after 50–60).
+     * A microbreak of 30 s after 20 minutes of active use, a rest break of 5 minutes after 50, a nudge to change position after 30;
+     * Monday to Friday from 8 to 18. The rest follows HSE L26 (5–10 minutes after 50–60); short
+     * breaks beside it as in van den Heuvel 2003, but fewer, so that nothing nags.
      */
     public static Schedule standard() {
         return new Schedule(
@@ -24,7 +24,7 @@ public final class SchedulePresets {
                         new BreakRule(
                                 "microbreak",
                                 BreakKind.MICROBREAK,
-                                new BreakTrigger.AfterActive(Duration.ofMinutes(15)),
+                                new BreakTrigger.AfterActive(Duration.ofMinutes(20)),
                                 Duration.ofSeconds(30),
                                 Delivery.PROMPT,
                                 new PostponePolicy(2, Duration.ofMinutes(3)),

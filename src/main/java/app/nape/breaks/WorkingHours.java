@@ -86,6 +86,11 @@ public record WorkingHours(Map<DayOfWeek, List<TimeRange>> ranges) {
             return !at.isBefore(from) && at.isBefore(to);
         }
 
+        /** The part of it between these. */
+        Span within(Instant begin, Instant end) {
+            return new Span(later(from, begin), to.isBefore(end) ? to : end);
+        }
+
         /** How long it is. */
         public Duration length() {
             return Duration.between(from, to);

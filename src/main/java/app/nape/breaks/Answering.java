@@ -1,0 +1,192 @@
+package app.nape.breaks;
+
+import static app.nape.time.Spans.atLeastZero;
+import static app.nape.time.Spans.reaches;
+import static app.nape.time.Spans.shorter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Does what the person asks, or refuses it with a reason and changes nothing. */
+final class Answering {
+    /** Least length of one postponement. */
+    static final Duration LEAST_POSTPONED = Duration.ofMinutes(1);
+
+    /** Greatest length of one postponement. */
+    static final Duration MOST_POSTPONED = Duration.ofHours(1);
+
+    /** Longest pause; never open-ended. */
+    static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
+    /** How far back a break may be reported. */
+    static final Duration REPORTED_BACK = Duration.ofHours(12);
+
+    private Answering() {}
+
+    static void begin(Draft draft) {
+        BreakOffer offer = draft.offer;
+        if (offer == null) {
+            draft.refuses(Refusal.NOTHING_ON_OFFER, null);
+        } else if (draft.underWay()) {
+            draft.refuses(Refusal.ALREADY_UNDER_WAY, null);
+        } else {
+            beginAsked(draft, draft.indexOf(offer.ruleId()));
+        }
+    }
+
+    private static void beginAsked(Draft draft, int index) {
+        draft.hands = draft.lived;
+        Offering.begin(draft, draft.rule(index));
+    }
+
+    static void postpone(Draft draft, @Nullable Duration asked) {
+        Optional<Integer> next = draft.offer != null
+                ? Optional.of(draft.indexOf(draft.offer.ruleId()))
+                : Choosing.next(draft, null).filter(index -> mayWait(draft, index));
+        if (next.isEmpty()) {
+            draft.refuses(Refusal.NOTHING_ON_OFFER, null);
+            return;
+        }
+        int index = next.get();
+        BreakRule rule = draft.rule(index);
+        RuleState state = draft.rules.get(index);
+        Duration by = asked == null ? rule.postpone().length() : asked;
+        if (state.postponed() >= rule.postpone().most()) {
+            draft.refuses(Refusal.NO_POSTPONEMENT_LEFT, rule.kind());
+        } else if (asked != null && (!reaches(by, LEAST_POSTPONED) || !reaches(MOST_POSTPONED, by))) {
+            draft.refuses(Refusal.POSTPONEMENT_OUT_OF_BOUNDS, rule.kind());
+        } else {
+            Duration rested = draft.offer == null ? Duration.ZERO : draft.offer.rested();
+            Offering.takeAway(draft);
+            RuleState.Need need = state.need();
+            draft.rules.set(
+                    index,
+                    need == null
+                            ? state.putOff(null, state.extra().plus(by))
+                            : state.putOff(
+                                    new RuleState.Need(need.since(), draft.lived.plus(by), null), state.extra()));
+            draft.does(new BreakEffect.RecordOutcome(
+                    rule.id(), rule.kind(), BreakOutcome.POSTPONED, draft.wall(), rested));
+            draft.writes(DecisionLine.Code.POSTPONED, rule.kind(), null, by);
+        }
+    }
+
+    private static boolean mayWait(Draft draft, int index) {
+        return draft.rules.get(index).need() != null || draft.rule(index).interval().isPresent();
+    }
+
+    static void skip(Draft draft) {
+        Optional<Integer> next = draft.offer != null
+                ? Optional.of(draft.indexOf(draft.offer.ruleId()))
+                : Choosing.next(draft, null);
+        if (next.isEmpty()) {
+            draft.refuses(Refusal.NOTHING_ON_OFFER, null);
+            return;
+        }
+        int index = next.get();
+        BreakRule rule = draft.rule(index);
+        if (!rule.skippable()) {
+            draft.refuses(Refusal.NOT_SKIPPABLE, rule.kind());
+        } else if (draft.rules.get(index).counts().skipped() >= rule.skipsADay()) {
+            draft.refuses(Refusal.NO_SKIP_LEFT, rule.kind());
+        } else {
+            Duration rested = draft.isOffered(index) && draft.offer != null ? draft.offer.rested() : Duration.ZERO;
+            ClockNeeds.passOver(draft, index);
+            Outcomes.finish(draft, index, BreakOutcome.SKIPPED, draft.wall(), rested, Duration.ZERO);
+        }
+    }
+
+    static void leave(Draft draft) {
+        if (draft.underWay()) {
+            Outcomes.finishUnderWay(draft, BreakOutcome.CUT_SHORT);
+        } else {
+            draft.refuses(Refusal.NOTHING_UNDER_WAY, null);
+        }
+    }
+
+    static void comeBack(Draft draft) {
+        if (draft.underWay()) {
+            Outcomes.finishUnderWay(draft, BreakOutcome.CUT_SHORT);
+        }
+        draft.locked = false;
+        Presences.active(draft);
+    }
+
+    static void pause(Draft draft, Duration length) {
+        if (length.isNegative() || length.isZero() || !reaches(LONGEST_PAUSE, length)) {
+            draft.refuses(Refusal.PAUSE_OUT_OF_BOUNDS, null);
+            return;
+        }
+        Offering.withdraw(draft, HoldReason.PAUSED);
+        draft.pause = new BreakState.Pause(draft.lived.plus(length), null);
+        draft.writes(DecisionLine.Code.PAUSED, null, null, length);
+    }
+
+    static void pauseUntilTomorrow(Draft draft) {
+        Offering.withdraw(draft, HoldReason.PAUSED);
+        draft.pause = new BreakState.Pause(null, draft.today.day().plusDays(1));
+        draft.writes(
+                DecisionLine.Code.PAUSED,
+                null,
+                null,
+                atLeastZero(Duration.between(draft.wall(), draft.today.ends())));
+    }
+
+    static void resume(Draft draft) {
+        if (draft.pause == null) {
+            draft.refuses(Refusal.NOT_PAUSED, null);
+            return;
+        }
+        draft.pause = null;
+        draft.writes(DecisionLine.Code.RESUMED, null, null, null);
+    }
+
+    static void ask(Draft draft, @Nullable BreakKind kind) {
+        if (draft.underWay()) {
+            draft.refuses(Refusal.ALREADY_UNDER_WAY, kind);
+            return;
+        }
+        Optional<Integer> next = Choosing.next(draft, kind);
+        if (next.isEmpty()) {
+            draft.refuses(Refusal.NO_SUCH_BREAK, kind);
+            return;
+        }
+        if (!draft.isOffered(next.get())) {
+            Offering.withdraw(draft, null);
+        }
+        if (draft.offer == null) {
+            draft.does(new BreakEffect.OpenWindowSoon(draft.rule(next.get()).id()));
+        }
+        Needs.open(draft, next.get());
+        beginAsked(draft, next.get());
+    }
+
+    static void report(Draft draft, @Nullable BreakKind kind, Instant ended) {
+        Duration ago = Duration.between(ended, draft.wall());
+        if (reaches(ago.negated(), Duration.ofMinutes(1)) || reaches(ago, REPORTED_BACK)) {
+            draft.refuses(Refusal.TIME_OUT_OF_BOUNDS, kind);
+            return;
+        }
+        Optional<Integer> next = Choosing.next(draft, kind);
+        if (next.isEmpty()) {
+            draft.refuses(Refusal.NO_SUCH_BREAK, kind);
+            return;
+        }
+        int index = next.get();
+        Duration length = draft.rule(index).length();
+        Duration since = shorter(draft.rules.get(index).used(), atLeastZero(ago));
+        Outcomes.finish(draft, index, BreakOutcome.TAKEN, ended.minus(length), length, since);
+        Outcomes.payOthers(draft, index, length, atLeastZero(ago));
+    }
+
+    static void read(Draft draft, boolean on) {
+        if (!on) {
+            Presences.readingEnds(draft);
+        } else if (!draft.reading) {
+            draft.reading = true;
+            draft.writes(DecisionLine.Code.READING_ON, null, null, null);
+        }
+    }
+}

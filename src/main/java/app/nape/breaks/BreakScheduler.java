@@ -1,0 +1,98 @@
+package app.nape.breaks;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Decides about breaks. A pure function: the same schedule, state and event always lead to the same decision, in every state and for
+ * every event; it reads no clock and does nothing itself. Between two events nothing needs to be asked of it: it says when it next
+ * wants to be woken.
+ */
+public final class BreakScheduler {
+    private BreakScheduler() {}
+
+    /** What this event leads to. */
+    public static BreakDecision step(Schedule schedule, BreakState state, BreakEvent event) {
+        Draft draft = new Draft(schedule, state);
+        Rulebook.align(draft, state);
+        Elapsing.advance(draft, event);
+        surroundings(draft, event);
+        Calendar.keep(draft);
+        noticed(draft, event);
+        Presences.settle(draft);
+        Elapsing.settleGap(draft);
+        Outcomes.payRest(draft);
+        asked(draft, event);
+        Presences.settle(draft);
+        Needs.openDue(draft);
+        ClockNeeds.open(draft);
+        DailyLimit.tell(draft);
+        Offering.advance(draft);
+        Presences.settle(draft);
+        Waking.watch(draft);
+        return draft.decision(Waking.next(draft));
+    }
+
+    /** How long after the state's last event it wants a {@link BreakEvent.Ticked}, on the monotonic clock; empty before the first event. */
+    public static Optional<Duration> nextWake(BreakState state) {
+        return Optional.ofNullable(state.wakeAt()).map(at -> at.minus(state.lived()));
+    }
+
+    private static void surroundings(Draft draft, BreakEvent event) {
+        switch (event) {
+            case BreakEvent.Started started -> Rulebook.start(draft, started);
+            case BreakEvent.ZoneChanged changed -> {
+                if (!changed.zone().equals(draft.zone)) {
+                    draft.zone = changed.zone();
+                    Calendar.forget(draft);
+                    draft.writes(DecisionLine.Code.ZONE_CHANGED, null, null, null);
+                }
+            }
+            case BreakEvent.ScheduleChanged changed -> {
+                draft.rollover = changed.day();
+                Calendar.forget(draft);
+            }
+            default -> {}
+        }
+    }
+
+    private static void noticed(Draft draft, BreakEvent event) {
+        switch (event) {
+            case BreakEvent.BecameActive _, BreakEvent.Typed _ -> Presences.active(draft);
+            case BreakEvent.BecameIdle idle -> Presences.idle(draft, idle.idleFor());
+            case BreakEvent.TypingPaused paused -> {
+                draft.feelsHands = true;
+                Presences.handsOff(draft, paused.offFor());
+            }
+            case BreakEvent.Locked _ -> Presences.lock(draft);
+            case BreakEvent.Unlocked _ -> Presences.unlock(draft);
+            case BreakEvent.FellAsleep _ -> Presences.fallAsleep(draft);
+            case BreakEvent.WokeUp _ -> Presences.wakeUp(draft);
+            case BreakEvent.QuietBegan began -> {
+                draft.quiet.add(began.reason());
+                if (began.reason().interruptsBreak() && draft.underWay()) {
+                    Offering.withdraw(draft, HoldReason.of(began.reason()));
+                }
+            }
+            case BreakEvent.QuietEnded ended -> draft.quiet.remove(ended.reason());
+            default -> {}
+        }
+    }
+
+    private static void asked(Draft draft, BreakEvent event) {
+        switch (event) {
+            case BreakEvent.BreakBegun _ -> Answering.begin(draft);
+            case BreakEvent.Postponed postponed -> Answering.postpone(draft, postponed.by());
+            case BreakEvent.Skipped _ -> Answering.skip(draft);
+            case BreakEvent.BreakLeft _ -> Answering.leave(draft);
+            case BreakEvent.CameBack _ -> Answering.comeBack(draft);
+            case BreakEvent.PauseAsked pause -> Answering.pause(draft, pause.length());
+            case BreakEvent.PauseAskedUntilTomorrow _ -> Answering.pauseUntilTomorrow(draft);
+            case BreakEvent.ResumeAsked _ -> Answering.resume(draft);
+            case BreakEvent.BreakAsked ask -> Answering.ask(draft, ask.kind());
+            case BreakEvent.TakenReported report -> Answering.report(draft, report.kind(), report.ended());
+            case BreakEvent.ReadingModeSet reading -> Answering.read(draft, reading.on());
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package app.nape.breaks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the break that a person means who names none, or only a kind. */
+final class Choosing {
+    private Choosing() {}
+
+    /** The one on offer, else the longest that is due, else the soonest; of this kind, or of any. */
+    static Optional<Integer> next(Draft draft, @Nullable BreakKind kind) {
+        Optional<Integer> found = Optional.empty();
+        for (int i = 0; i < draft.rules.size(); i++) {
+            int candidate = i;
+            if ((kind == null || draft.rule(i).kind() == kind)
+                    && found.filter(best -> !sooner(draft, candidate, best)).isEmpty()) {
+                found = Optional.of(i);
+            }
+        }
+        return found;
+    }
+
+    private static boolean sooner(Draft draft, int one, int other) {
+        if (draft.isOffered(one) || draft.isOffered(other)) {
+            return draft.isOffered(one);
+        }
+        boolean due = draft.rules.get(one).need() != null;
+        boolean otherDue = draft.rules.get(other).need() != null;
+        if (due || otherDue) {
+            boolean longer = draft.rule(one).length().compareTo(draft.rule(other).length()) > 0;
+            return due && (!otherDue || longer);
+        }
+        return until(draft, one).compareTo(until(draft, other)) < 0;
+    }
+
+    private static Duration until(Draft draft, int index) {
+        Instant planned = draft.rules.get(index).planned();
+        Duration clock = planned == null ? Duration.ofDays(3650) : Duration.between(draft.wall(), planned);
+        return Needs.remaining(draft, index).orElse(clock);
+    }
+}

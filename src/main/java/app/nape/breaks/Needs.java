@@ -1,0 +1,35 @@
+package app.nape.breaks;
+
+import static app.nape.time.Spans.reaches;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Opens the needs of rules that count active use, and tells how far away a need is. */
+final class Needs {
+    private Needs() {}
+
+    static void openDue(Draft draft) {
+        for (int i = 0; i < draft.rules.size(); i++) {
+            if (draft.rules.get(i).need() == null && remaining(draft, i).filter(Duration::isZero).isPresent()) {
+                open(draft, i);
+            }
+        }
+    }
+
+    static void open(Draft draft, int index) {
+        RuleState state = draft.rules.get(index);
+        if (state.need() == null) {
+            draft.rules.set(index, state.withNeed(new RuleState.Need(draft.lived, draft.lived, null)));
+        }
+    }
+
+    /** Active use until the rule's break is due, zero when it is; empty for a rule that keeps to the clock. */
+    static Optional<Duration> remaining(Draft draft, int index) {
+        RuleState state = draft.rules.get(index);
+        return draft.rule(index).interval().map(interval -> {
+            Duration whole = interval.plus(state.extra());
+            return reaches(state.used(), whole) ? Duration.ZERO : whole.minus(state.used());
+        });
+    }
+}

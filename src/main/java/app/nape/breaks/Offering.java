@@ -1,0 +1,184 @@
+package app.nape.breaks;
+
+import static app.nape.time.Spans.reaches;
+import static app.nape.time.Spans.shorter;
+
+import app.nape.breaks.BreakOffer.Phase;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Leads the one break that is on offer from the heads-up to its end. */
+final class Offering {
+    /** How long a window needs to open. */
+    static final Duration OPENS_IN = Duration.ofSeconds(2);
+
+    /** Hands off for this long is a pause in typing. */
+    static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
+
+    /** How long a notification stays when nobody answers it. */
+    static final Duration NOTICE_STAYS = Duration.ofMinutes(2);
+
+    /** Typing through a break for this long means no; a strict schedule goes on waiting. */
+    static final Duration TYPED_THROUGH = Duration.ofMinutes(2);
+
+    private Offering() {}
+
+    /** Goes on as far as this moment allows. */
+    static void advance(Draft draft) {
+        withdrawWhatMustWait(draft);
+        if (draft.offer == null) {
+            Readiness.best(draft).ifPresent(index -> offer(draft, index));
+        }
+        BreakOffer offer = draft.offer;
+        while (offer != null) {
+            lead(draft, offer);
+            if (Objects.equals(draft.offer, offer)) {
+                return;
+            }
+            offer = draft.offer;
+        }
+    }
+
+    private static void offer(Draft draft, int index) {
+        Needs.open(draft, index);
+        BreakRule rule = draft.rule(index);
+        draft.writes(DecisionLine.Code.OFFERED, rule.kind(), null, null);
+        if (rule.delivery() == Delivery.NOTIFICATION) {
+            draft.does(new BreakEffect.ShowNotice(rule.id()));
+            phase(draft, rule, Phase.NOTICE, NOTICE_STAYS);
+        } else {
+            draft.does(new BreakEffect.OpenWindowSoon(rule.id()));
+            phase(draft, rule, Phase.OPENING, OPENS_IN);
+        }
+    }
+
+    private static void phase(Draft draft, BreakRule rule, Phase phase, Duration length) {
+        draft.offer = new BreakOffer(
+                rule.id(), phase, draft.lived, draft.lived.plus(length), null, Duration.ZERO, null);
+    }
+
+    private static void lead(Draft draft, BreakOffer offer) {
+        BreakRule rule = draft.rule(draft.indexOf(offer.ruleId()));
+        boolean over = offer.until() != null && reaches(draft.lived, offer.until());
+        boolean still = draft.hands != null && reaches(draft.lived.minus(draft.hands), TYPING_PAUSE);
+        switch (offer.phase()) {
+            case OPENING -> {
+                if (over) {
+                    phase(draft, rule, Phase.HEADS_UP, draft.schedule.headsUp());
+                    draft.does(new BreakEffect.ShowHeadsUp(rule.id(), draft.schedule.headsUp()));
+                }
+            }
+            case HEADS_UP -> {
+                if (over && still) {
+                    begin(draft, rule);
+                } else if (over) {
+                    phase(draft, rule, Phase.WAITING, draft.schedule.grace());
+                    draft.does(new BreakEffect.ShowPrompt(rule.id(), draft.schedule.grace()));
+                }
+            }
+            case WAITING -> {
+                if (over || still) {
+                    begin(draft, rule);
+                }
+            }
+            case NOTICE -> {
+                if (over) {
+                    Outcomes.finish(
+                            draft,
+                            draft.indexOf(rule.id()),
+                            BreakOutcome.LAPSED,
+                            draft.wall(),
+                            Duration.ZERO,
+                            Duration.ZERO);
+                }
+            }
+            case UNDER_WAY -> underWay(draft, offer, rule);
+        }
+    }
+
+    private static void underWay(Draft draft, BreakOffer offer, BreakRule rule) {
+        if (reaches(offer.rested(), rule.length())) {
+            Outcomes.finishUnderWay(draft, BreakOutcome.TAKEN);
+        } else if (!draft.schedule.strict()
+                && offer.handsOnSince() != null
+                && reaches(draft.lived.minus(offer.handsOnSince()), TYPED_THROUGH)) {
+            draft.writes(DecisionLine.Code.TYPED_THROUGH, rule.kind(), null, null);
+            Outcomes.finishUnderWay(draft, BreakOutcome.CUT_SHORT);
+        }
+    }
+
+    /** Shows the break itself. Who types on without a pause, as far as pauses can be told, has the hands on. */
+    static void begin(Draft draft, BreakRule rule) {
+        boolean typing = draft.hands == null && draft.feelsHands;
+        draft.offer = new BreakOffer(
+                rule.id(),
+                Phase.UNDER_WAY,
+                draft.lived,
+                null,
+                draft.wall(),
+                Duration.ZERO,
+                typing ? draft.lived : null);
+        draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length()));
+        draft.writes(DecisionLine.Code.BEGUN, rule.kind(), null, null);
+        if (typing) {
+            draft.does(new BreakEffect.HoldCountdown(rule.id(), rule.length()));
+        } else {
+            draft.hands = draft.hands == null ? draft.lived : draft.hands;
+            draft.using = null;
+        }
+    }
+
+    private static void withdrawWhatMustWait(Draft draft) {
+        BreakOffer offer = draft.offer;
+        if (offer == null || offer.phase() == Phase.UNDER_WAY) {
+            return;
+        }
+        HoldReason reason = Readiness.badMoment(draft);
+        boolean idleOnly = reason == HoldReason.AWAY && !draft.locked && !draft.asleep;
+        if (reason != null && !idleOnly) {
+            withdraw(draft, reason);
+        }
+    }
+
+    /** Takes the offer away; the need stays and the break is offered once more when the moment is better. */
+    static void withdraw(Draft draft, @Nullable HoldReason reason) {
+        BreakOffer offer = draft.offer;
+        if (offer == null) {
+            return;
+        }
+        takeAway(draft);
+        int index = draft.indexOf(offer.ruleId());
+        draft.writes(DecisionLine.Code.WITHDRAWN, draft.rule(index).kind(), reason, null);
+        RuleState state = draft.rules.get(index);
+        if (state.need() != null) {
+            draft.rules.set(index, state.withNeed(state.need().heldBy(reason)));
+        }
+    }
+
+    /** Takes away whatever of the offer is on the screen. */
+    static void takeAway(Draft draft) {
+        BreakOffer offer = draft.offer;
+        if (offer == null) {
+            return;
+        }
+        draft.offer = null;
+        if (offer.phase() == Phase.UNDER_WAY) {
+            draft.does(new BreakEffect.EndBreak(offer.ruleId()));
+        } else if (offer.phase().shown()) {
+            draft.does(new BreakEffect.HidePrompt(offer.ruleId()));
+        }
+        if (offer.phase().shown()) {
+            draft.offerEnded = draft.lived;
+        }
+    }
+
+    /** How long before its break an offer begins; never more than half an interval, so that short intervals keep their length. */
+    static Duration lead(Schedule schedule, BreakRule rule) {
+        if (rule.delivery() == Delivery.NOTIFICATION) {
+            return Duration.ZERO;
+        }
+        Duration lead = schedule.headsUp().plus(OPENS_IN);
+        return rule.interval().map(interval -> shorter(lead, interval.dividedBy(2))).orElse(lead);
+    }
+}

@@ -1,0 +1,101 @@
+package app.nape.breaks;
+
+import static app.nape.time.Spans.reaches;
+import static app.nape.time.Spans.shorter;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Brings each break to its one outcome. */
+final class Outcomes {
+    private Outcomes() {}
+
+    /** Ends the rule's break for good, with {@code use} of its next interval behind it already. */
+    static void finish(Draft draft, int index, BreakOutcome outcome, Instant at, Duration length, Duration use) {
+        BreakRule rule = draft.rule(index);
+        if (draft.isOffered(index)) {
+            Offering.takeAway(draft);
+        }
+        RuleState state = draft.rules.get(index).anew(use);
+        state = state.withCounts(state.counts().and(outcome));
+        if (rule.trigger() instanceof BreakTrigger.TimesADay) {
+            state = state.withPlanned(null, state.seenUntil());
+        }
+        draft.rules.set(index, state);
+        record(draft, rule, outcome, at, length);
+    }
+
+    static void record(Draft draft, BreakRule rule, BreakOutcome outcome, Instant at, Duration length) {
+        draft.does(new BreakEffect.RecordOutcome(rule.id(), rule.kind(), outcome, at, length));
+        DecisionLine.Code code =
+                switch (outcome) {
+                    case TAKEN -> DecisionLine.Code.TAKEN;
+                    case NATURAL -> DecisionLine.Code.NATURAL;
+                    case POSTPONED -> DecisionLine.Code.POSTPONED;
+                    case SKIPPED -> DecisionLine.Code.SKIPPED;
+                    case CUT_SHORT -> DecisionLine.Code.CUT_SHORT;
+                    case LAPSED -> DecisionLine.Code.LAPSED;
+                };
+        draft.writes(code, rule.kind(), null, length);
+    }
+
+    /** Ends the break under way. */
+    static void finishUnderWay(Draft draft, BreakOutcome outcome) {
+        BreakOffer offer = draft.offer;
+        if (offer == null) {
+            return;
+        }
+        int index = draft.indexOf(offer.ruleId());
+        Duration length = shorter(offer.rested(), draft.rule(index).length());
+        finish(draft, index, outcome, offer.began() == null ? draft.wall() : offer.began(), length, Duration.ZERO);
+        payOthers(draft, index, length, Duration.ZERO);
+    }
+
+    /** A rest of this length also pays every other break that is no longer than it. */
+    static void payOthers(Draft draft, int taken, Duration length, Duration use) {
+        for (int i = 0; i < draft.rules.size(); i++) {
+            if (i != taken && reaches(length, draft.rule(i).length())) {
+                pay(draft, i, draft.wall().minus(length), use, false);
+            }
+        }
+    }
+
+    /** Counts the time away as those breaks whose length it has reached since it was last looked at. */
+    static void payRest(Draft draft) {
+        BreakState.Rest rest = draft.rest;
+        if (rest == null || rest.until() != null) {
+            return;
+        }
+        Duration span = draft.lived.minus(rest.since());
+        if (!reaches(span, rest.paid()) || span.equals(rest.paid())) {
+            return;
+        }
+        draft.rest = new BreakState.Rest(rest.since(), null, span);
+        for (int i = 0; i < draft.rules.size(); i++) {
+            Duration length = draft.rule(i).length();
+            if (reaches(span, length) && !reaches(rest.paid(), length) && !(draft.underWay() && draft.isOffered(i))) {
+                pay(draft, i, draft.wall().minus(span), Duration.ZERO, !draft.underWay());
+            }
+        }
+    }
+
+    private static void pay(Draft draft, int index, Instant began, Duration use, boolean worthKeeping) {
+        BreakRule rule = draft.rule(index);
+        RuleState state = draft.rules.get(index);
+        boolean counts = rule.interval().isPresent() || (rule.kind().isRest() && state.need() != null);
+        if (!counts) {
+            return;
+        }
+        boolean offered = draft.isOffered(index)
+                && draft.offer != null
+                && draft.offer.phase().shown();
+        boolean half = rule.interval().isPresent()
+                && reaches(state.used().multipliedBy(2), rule.interval().get());
+        if (offered || state.need() != null || (worthKeeping && half)) {
+            BreakOutcome outcome = offered ? BreakOutcome.TAKEN : BreakOutcome.NATURAL;
+            finish(draft, index, outcome, began, rule.length(), shorter(state.used(), use));
+        } else {
+            draft.rules.set(index, state.anew(shorter(state.used(), use)));
+        }
+    }
+}

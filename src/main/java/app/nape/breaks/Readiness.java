@@ -1,0 +1,123 @@
+package app.nape.breaks;
+
+import static app.nape.time.Spans.atLeastZero;
+import static app.nape.time.Spans.longer;
+import static app.nape.time.Spans.reaches;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the break to offer now, and says of the others why they wait. */
+final class Readiness {
+    /** A break this part of a longer one's interval before it is left out, since the longer one pays it. */
+    private static final int SOON_PART = 8;
+
+    private Readiness() {}
+
+    /** The longest break that is ready and that nothing holds. */
+    static OptionalInt best(Draft draft) {
+        int best = -1;
+        for (int i = 0; i < draft.rules.size(); i++) {
+            if (ready(draft, i) && free(draft, i) && (best < 0 || longerThan(draft, i, best))) {
+                best = i;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private static boolean longerThan(Draft draft, int one, int other) {
+        return draft.rule(one).length().compareTo(draft.rule(other).length()) > 0;
+    }
+
+    private static boolean ready(Draft draft, int index) {
+        return until(draft, index).filter(Duration::isZero).isPresent();
+    }
+
+    /**
+     * How long until the rule's break may be offered, zero when it may be: active use while it builds up, time lived after a
+     * postponement; empty when only the clock can tell.
+     */
+    static Optional<Duration> until(Draft draft, int index) {
+        RuleState state = draft.rules.get(index);
+        Duration lead = Offering.lead(draft.schedule, draft.rule(index));
+        if (state.need() != null) {
+            Duration wait = state.need().notBefore().minus(draft.lived);
+            return Optional.of(atLeastZero(state.postponed() > 0 ? wait.minus(lead) : wait));
+        }
+        return Needs.remaining(draft, index).map(left -> atLeastZero(left.minus(lead)));
+    }
+
+    private static boolean free(Draft draft, int index) {
+        if (draft.gap != null) {
+            return false;
+        }
+        HoldReason reason = hold(draft, index);
+        if (reason != null && reason != HoldReason.MINIMUM_GAP) {
+            writeHeld(draft, index, reason);
+        }
+        return reason == null;
+    }
+
+    private static void writeHeld(Draft draft, int index, HoldReason reason) {
+        RuleState state = draft.rules.get(index);
+        if (state.need() != null && state.need().held() != reason) {
+            draft.rules.set(index, state.withNeed(state.need().heldBy(reason)));
+            draft.writes(DecisionLine.Code.HELD, draft.rule(index).kind(), reason, null);
+        }
+    }
+
+    /** Why this break is not offered now, or null when nothing is in its way. */
+    static @Nullable HoldReason hold(Draft draft, int index) {
+        HoldReason bad = badMoment(draft);
+        if (bad != null) {
+            return bad;
+        }
+        if (longerSoon(draft, index)) {
+            return HoldReason.LONGER_BREAK_SOON;
+        }
+        boolean close = draft.offerEnded != null
+                && !reaches(draft.lived.minus(draft.offerEnded), draft.schedule.minimumGap());
+        return close ? HoldReason.MINIMUM_GAP : null;
+    }
+
+    /** Why no prompt at all may come now, or null. */
+    static @Nullable HoldReason badMoment(Draft draft) {
+        if (draft.pause != null) {
+            return HoldReason.PAUSED;
+        }
+        if (!draft.hours.working()) {
+            return HoldReason.OUTSIDE_HOURS;
+        }
+        HoldReason quiet = null;
+        for (Quiet one : draft.quiet) {
+            // The later in the list, the plainer the reason: a call is often full screen too.
+            quiet = HoldReason.of(one);
+        }
+        if (quiet != null) {
+            return quiet;
+        }
+        return draft.present() ? null : HoldReason.AWAY;
+    }
+
+    private static boolean longerSoon(Draft draft, int index) {
+        BreakRule rule = draft.rule(index);
+        if (rule.interval().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < draft.rules.size(); i++) {
+            BreakRule other = draft.rule(i);
+            if (i != index && other.length().compareTo(rule.length()) > 0 && other.delivery() != Delivery.NOTIFICATION) {
+                Optional<Duration> left = until(draft, i);
+                Optional<Duration> soon = other.interval()
+                        .map(interval -> longer(
+                                draft.schedule.minimumGap().plus(rule.length()), interval.dividedBy(SOON_PART)));
+                if (left.isPresent() && soon.isPresent() && !reaches(left.get(), soon.get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package app.nape.breaks;
+
+import app.nape.breaks.BreakOffer.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings the state in line with the schedule, and with the process that has just started. */
+final class Rulebook {
+    private Rulebook() {}
+
+    /** Gives every rule its state, in the schedule's order; a rule that is gone takes its open need with it. */
+    static void align(Draft draft, BreakState was) {
+        List<BreakRule> rules = draft.schedule.rules();
+        boolean same = rules.size() == was.rules().size();
+        for (int i = 0; same && i < rules.size(); i++) {
+            same = rules.get(i).id().equals(was.rules().get(i).ruleId());
+        }
+        if (same) {
+            return;
+        }
+        BreakOffer offer = draft.offer;
+        if (offer != null && draft.schedule.rule(offer.ruleId()).isEmpty()) {
+            Offering.takeAway(draft);
+        }
+        List<RuleState> aligned = new ArrayList<>();
+        for (BreakRule rule : rules) {
+            aligned.add(was.rules().stream()
+                    .filter(state -> state.ruleId().equals(rule.id()))
+                    .findFirst()
+                    .orElseGet(() -> RuleState.fresh(rule.id())));
+        }
+        draft.rules.clear();
+        draft.rules.addAll(aligned);
+    }
+
+    /** A new process: nothing of the desktop is known yet, and nothing is on the screen unless it was a moment ago. */
+    static void start(Draft draft, BreakEvent.Started started) {
+        boolean moved = !started.zone().equals(draft.zone) || !started.day().equals(draft.rollover);
+        draft.zone = started.zone();
+        draft.rollover = started.day();
+        draft.tellsSleep = started.tellsSleep();
+        if (moved || draft.today.begins().equals(Instant.EPOCH)) {
+            Calendar.forget(draft);
+        }
+        draft.writes(DecisionLine.Code.STARTED, null, null, null);
+        draft.idle = false;
+        draft.locked = false;
+        draft.asleep = false;
+        draft.quiet.clear();
+        draft.feelsHands = false;
+        draft.watchingTyping = false;
+        draft.watchingQuiet = false;
+        boolean ago = draft.rest != null && draft.lived.equals(draft.rest.until());
+        resume(draft, ago);
+    }
+
+    private static void resume(Draft draft, boolean wasAway) {
+        BreakOffer offer = draft.offer;
+        if (offer == null) {
+            return;
+        }
+        BreakRule rule = draft.rule(draft.indexOf(offer.ruleId()));
+        boolean over = !offer.rested().minus(rule.length()).isNegative();
+        if (offer.phase() == Phase.UNDER_WAY && over) {
+            return;
+        }
+        if (wasAway || offer.phase() == Phase.NOTICE) {
+            Offering.withdraw(draft, null);
+            return;
+        }
+        Duration left = offer.until() == null ? Duration.ZERO : offer.until().minus(draft.lived);
+        switch (offer.phase()) {
+            case OPENING -> draft.does(new BreakEffect.OpenWindowSoon(rule.id()));
+            case HEADS_UP -> draft.does(new BreakEffect.ShowHeadsUp(rule.id(), left));
+            case WAITING -> draft.does(new BreakEffect.ShowPrompt(rule.id(), left));
+            case UNDER_WAY -> draft.does(
+                    new BreakEffect.BeginBreak(rule.id(), rule.length().minus(offer.rested())));
+            case NOTICE -> {}
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package app.nape.breaks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import app.nape.time.DayRollover;
+import app.nape.time.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day at a make-believe machine. Time passes only when the script says so; the scheduler is woken when it asked for it and at no
+ * other time; every effect is kept with the wall clock it came at, and {@link #expect} reports missing and extra ones alike.
+ */
+final class Script {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private Schedule schedule;
+    private ZoneId zone;
+    private Instant wall;
+    private Duration ticks = Duration.ofHours(7);
+    private BreakState state = BreakState.fresh();
+    private final List<String> seen = new ArrayList<>();
+    private final List<String> decided = new ArrayList<>();
+    private boolean tellsSleep = true;
+
+    private Script(Schedule schedule, Instant wall, ZoneId zone) {
+        this.schedule = schedule;
+        this.wall = wall;
+        this.zone = zone;
+    }
+
+    /** Begins at a local time, for example {@code 2026-03-02T08:00}, with the agent just started. */
+    static Script begin(Schedule schedule, String local, String zone) {
+        Script script = silent(schedule, local, zone);
+        script.event(at -> new BreakEvent.Started(at, script.zone, DayRollover.DEFAULT, script.tellsSleep));
+        return script;
+    }
+
+    /** The same on a machine that tells nothing of sleep. */
+    static Script beginWithoutNewsOfSleep(Schedule schedule, String local, String zone) {
+        Script script = silent(schedule, local, zone);
+        script.tellsSleep = false;
+        script.event(at -> new BreakEvent.Started(at, script.zone, DayRollover.DEFAULT, script.tellsSleep));
+        return script;
+    }
+
+    private static Script silent(Schedule schedule, String local, String zone) {
+        ZoneId id = ZoneId.of(zone);
+        return new Script(schedule, LocalDateTime.parse(local).atZone(id).toInstant(), id);
+    }
+
+    /** Something happens now. */
+    Script event(Function<Moment, BreakEvent> happening) {
+        BreakDecision decision = BreakScheduler.step(schedule, state, happening.apply(moment()));
+        state = decision.next();
+        decision.effects().forEach(this::keep);
+        return this;
+    }
+
+    /** Time passes as it does; the scheduler is woken when it asked. */
+    Script passes(Duration length) {
+        Duration end = ticks.plus(length);
+        int woken = 0;
+        while (true) {
+            Duration wake = state.last().ticks().plus(BreakScheduler.nextWake(state).orElseThrow());
+            if (wake.compareTo(end) > 0) {
+                run(end.minus(ticks));
+                return this;
+            }
+            run(wake.minus(ticks));
+            event(BreakEvent.Ticked::new);
+            if (++woken > 100_000) {
+                fail("Woken again and again at " + clock());
+            }
+        }
+    }
+
+    Script minutes(int minutes) {
+        return passes(Duration.ofMinutes(minutes));
+    }
+
+    Script seconds(int seconds) {
+        return passes(Duration.ofSeconds(seconds));
+    }
+
+    /** Time passes until the wall clock shows this. */
+    Script until(String time) {
+        Instant then = wall.atZone(zone).with(LocalTime.parse(time)).toInstant();
+        return passes(Duration.between(wall, then));
+    }
+
+    /** Nobody wakes the scheduler for this long: the process is stopped. */
+    Script stopped(Duration length) {
+        run(length);
+        return event(BreakEvent.Ticked::new);
+    }
+
+    /** The machine sleeps; its monotonic clock stands still. */
+    Script sleeps(Duration length) {
+        event(BreakEvent.FellAsleep::new);
+        wall = wall.plus(length);
+        return event(BreakEvent.WokeUp::new);
+    }
+
+    /** The wall clock is set, and nobody says so. */
+    Script clockSet(Duration by) {
+        wall = wall.plus(by);
+        return this;
+    }
+
+    /** No input for {@code length}, noticed after {@code noticed}; then input again. */
+    Script idle(Duration noticed, Duration length) {
+        passes(noticed);
+        event(at -> new BreakEvent.BecameIdle(at, noticed));
+        passes(length.minus(noticed));
+        return event(BreakEvent.BecameActive::new);
+    }
+
+    Script idleSeconds(int length) {
+        return idle(Duration.ofSeconds(Math.min(length, 10)), Duration.ofSeconds(length));
+    }
+
+    /** A pause in typing begins and is noticed three seconds later. */
+    Script pausesTyping() {
+        seconds(3);
+        return event(at -> new BreakEvent.TypingPaused(at, Duration.ofSeconds(3)));
+    }
+
+    Script types() {
+        return event(BreakEvent.Typed::new);
+    }
+
+    Script zone(String id) {
+        zone = ZoneId.of(id);
+        return event(at -> new BreakEvent.ZoneChanged(at, zone));
+    }
+
+    Script schedule(Schedule other) {
+        schedule = other;
+        return event(at -> new BreakEvent.ScheduleChanged(at, DayRollover.DEFAULT));
+    }
+
+    /** The agent dies and is started again from what was saved, after so long; the monotonic clock begins anew. */
+    Script restarts(Duration after) {
+        wall = wall.plus(after);
+        ticks = Duration.ofSeconds(3);
+        return event(at -> new BreakEvent.Started(at, zone, DayRollover.DEFAULT, tellsSleep));
+    }
+
+    /** These effects came since the last look, no others; each as {@code 08:19:38 OpenWindowSoon microbreak}. */
+    Script expect(String... lines) {
+        assertEquals(String.join("\n", lines), String.join("\n", seen));
+        seen.clear();
+        return this;
+    }
+
+    Script expectNothing() {
+        return expect();
+    }
+
+    /** What came is of no matter here. */
+    Script overlook() {
+        seen.clear();
+        decided.clear();
+        return this;
+    }
+
+    /** These lines were written to the decision log since the last look. */
+    Script decided(String... lines) {
+        assertEquals(String.join("\n", lines), String.join("\n", decided));
+        decided.clear();
+        return this;
+    }
+
+    BreakState state() {
+        return state;
+    }
+
+    Instant wall() {
+        return wall;
+    }
+
+    Duration used(String ruleId) {
+        return ruleState(ruleId).used();
+    }
+
+    RuleState ruleState(String ruleId) {
+        return state.rules().stream()
+                .filter(rule -> rule.ruleId().equals(ruleId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void run(Duration length) {
+        wall = wall.plus(length);
+        ticks = ticks.plus(length);
+    }
+
+    private Moment moment() {
+        return new Moment(wall, ticks);
+    }
+
+    private String clock() {
+        return CLOCK.format(wall.atZone(zone));
+    }
+
+    private void keep(BreakEffect effect) {
+        switch (effect) {
+            case BreakEffect.WriteDecision write -> {
+                DecisionLine line = write.line();
+                decided.add(words(
+                        line.code().word(),
+                        line.kind() == null ? null : line.kind().word(),
+                        line.reason() == null ? null : line.reason().word(),
+                        line.length()));
+            }
+            case BreakEffect.WatchTyping _, BreakEffect.WatchQuiet _, BreakEffect.CheckQuiet _ -> {}
+            case BreakEffect.OpenWindowSoon e -> seen.add(words("OpenWindowSoon", e.ruleId()));
+            case BreakEffect.ShowHeadsUp e -> seen.add(words("ShowHeadsUp", e.ruleId(), e.left()));
+            case BreakEffect.ShowPrompt e -> seen.add(words("ShowPrompt", e.ruleId(), e.atLatest()));
+            case BreakEffect.ShowNotice e -> seen.add(words("ShowNotice", e.ruleId()));
+            case BreakEffect.BeginBreak e -> seen.add(words("BeginBreak", e.ruleId(), e.left()));
+            case BreakEffect.HoldCountdown e -> seen.add(words("HoldCountdown", e.ruleId(), e.left()));
+            case BreakEffect.RunCountdown e -> seen.add(words("RunCountdown", e.ruleId(), e.left()));
+            case BreakEffect.HidePrompt e -> seen.add(words("HidePrompt", e.ruleId()));
+            case BreakEffect.EndBreak e -> seen.add(words("EndBreak", e.ruleId()));
+            case BreakEffect.RecordOutcome e ->
+                seen.add(words(
+                        "RecordOutcome",
+                        e.ruleId(),
+                        e.outcome().word(),
+                        CLOCK.format(e.at().atZone(zone)),
+                        e.length()));
+            case BreakEffect.ShowDailyLimit e -> seen.add(words("ShowDailyLimit", e.used()));
+            case BreakEffect.Refuse e -> seen.add(words("Refuse", e.because().word()));
+        }
+    }
+
+    private String words(@Nullable Object... parts) {
+        StringBuilder line = new StringBuilder(clock());
+        for (Object part : parts) {
+            if (part instanceof Duration length) {
+                line.append(' ').append(length.toString().substring(2).toLowerCase(java.util.Locale.ROOT));
+            } else if (part != null) {
+                line.append(' ').append(part);
+            }
+        }
+        return line.toString();
+    }
+}
