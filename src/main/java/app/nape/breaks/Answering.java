@@ -74,13 +74,13 @@ final class Answering {
     }
 
     private static boolean mayWait(Draft draft, int index) {
-        return draft.rules.get(index).need() != null || draft.rule(index).interval().isPresent();
+        return draft.rules.get(index).need() != null
+                || draft.rule(index).interval().isPresent();
     }
 
     static void skip(Draft draft) {
-        Optional<Integer> next = draft.offer != null
-                ? Optional.of(draft.indexOf(draft.offer.ruleId()))
-                : Choosing.next(draft, null);
+        Optional<Integer> next =
+                draft.offer != null ? Optional.of(draft.indexOf(draft.offer.ruleId())) : Choosing.next(draft, null);
         if (next.isEmpty()) {
             draft.refuses(Refusal.NOTHING_ON_OFFER, null);
             return;
@@ -128,10 +128,7 @@ final class Answering {
         Offering.withdraw(draft, HoldReason.PAUSED);
         draft.pause = new BreakState.Pause(null, draft.today.day().plusDays(1));
         draft.writes(
-                DecisionLine.Code.PAUSED,
-                null,
-                null,
-                atLeastZero(Duration.between(draft.wall(), draft.today.ends())));
+                DecisionLine.Code.PAUSED, null, null, atLeastZero(Duration.between(draft.wall(), draft.today.ends())));
     }
 
     static void resume(Draft draft) {

@@ -95,8 +95,7 @@ final class Calendar {
     static void forget(Draft draft) {
         draft.hours = new BreakState.Hours(draft.hours.working(), Instant.EPOCH, Instant.EPOCH);
         BreakState.Today today = draft.today;
-        draft.today =
-                new BreakState.Today(today.day(), Instant.EPOCH, Instant.EPOCH, today.used(), today.limitTold());
+        draft.today = new BreakState.Today(today.day(), Instant.EPOCH, Instant.EPOCH, today.used(), today.limitTold());
         planAnew(draft, BreakTrigger.AtTimes.class);
         planAnew(draft, BreakTrigger.TimesADay.class);
     }

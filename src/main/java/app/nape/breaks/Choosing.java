@@ -29,7 +29,8 @@ final class Choosing {
         boolean due = draft.rules.get(one).need() != null;
         boolean otherDue = draft.rules.get(other).need() != null;
         if (due || otherDue) {
-            boolean longer = draft.rule(one).length().compareTo(draft.rule(other).length()) > 0;
+            boolean longer =
+                    draft.rule(one).length().compareTo(draft.rule(other).length()) > 0;
             return due && (!otherDue || longer);
         }
         return until(draft, one).compareTo(until(draft, other)) < 0;

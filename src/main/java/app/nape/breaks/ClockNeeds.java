@@ -95,8 +95,7 @@ final class ClockNeeds {
             draft.rules.set(index, state.withPlanned(plan(draft, state, times), state.seenUntil()));
         } else if (!wall.isBefore(planned) && draft.present()) {
             draft.rules.set(
-                    index,
-                    state.withPlanned(null, wall).withNeed(new RuleState.Need(draft.lived, draft.lived, null)));
+                    index, state.withPlanned(null, wall).withNeed(new RuleState.Need(draft.lived, draft.lived, null)));
         }
     }
 

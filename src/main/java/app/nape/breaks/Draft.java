@@ -27,15 +27,25 @@ final class Draft {
     boolean asleep;
     boolean reading;
     boolean feelsHands;
-    @Nullable Duration hands;
-    @Nullable Duration using;
+
+    @Nullable
+    Duration hands;
+
+    @Nullable
+    Duration using;
+
     BreakState.@Nullable Rest rest;
     BreakState.@Nullable Gap gap;
     BreakState.@Nullable Pause pause;
     BreakState.Hours hours;
     BreakState.Today today;
-    @Nullable BreakOffer offer;
-    @Nullable Duration offerEnded;
+
+    @Nullable
+    BreakOffer offer;
+
+    @Nullable
+    Duration offerEnded;
+
     boolean watchingTyping;
     boolean watchingQuiet;
     /** Use since the end of the day that {@link #today} still is, before the day is turned. */
@@ -71,8 +81,30 @@ final class Draft {
 
     BreakDecision decision(@Nullable Duration wakeAt) {
         BreakState next = new BreakState(
-                now, lived, wakeAt, zone, rollover, tellsSleep, idle, locked, asleep, reading, quiet, feelsHands, hands,
-                using, rest, gap, pause, hours, today, rules, offer, offerEnded, watchingTyping, watchingQuiet);
+                now,
+                lived,
+                wakeAt,
+                zone,
+                rollover,
+                tellsSleep,
+                idle,
+                locked,
+                asleep,
+                reading,
+                quiet,
+                feelsHands,
+                hands,
+                using,
+                rest,
+                gap,
+                pause,
+                hours,
+                today,
+                rules,
+                offer,
+                offerEnded,
+                watchingTyping,
+                watchingQuiet);
         return new BreakDecision(next, effects);
     }
 
@@ -111,10 +143,7 @@ final class Draft {
     }
 
     void writes(
-            DecisionLine.Code code,
-            @Nullable BreakKind kind,
-            @Nullable HoldReason reason,
-            @Nullable Duration length) {
+            DecisionLine.Code code, @Nullable BreakKind kind, @Nullable HoldReason reason, @Nullable Duration length) {
         effects.add(new BreakEffect.WriteDecision(new DecisionLine(wall(), code, kind, reason, length)));
     }
 

@@ -49,7 +49,9 @@ final class Elapsing {
             pass(draft, ticks.plus(reaches(leap, LEAP) ? leap : Duration.ZERO), Duration.ZERO);
             return;
         }
-        Duration late = draft.askedWake == null ? Duration.ZERO : draft.lived.plus(ticks).minus(draft.askedWake);
+        Duration late = draft.askedWake == null
+                ? Duration.ZERO
+                : draft.lived.plus(ticks).minus(draft.askedWake);
         if (reaches(late, LATE)) {
             stopped(draft, event, ticks, late);
         } else {

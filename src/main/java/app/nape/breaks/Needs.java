@@ -11,7 +11,8 @@ final class Needs {
 
     static void openDue(Draft draft) {
         for (int i = 0; i < draft.rules.size(); i++) {
-            if (draft.rules.get(i).need() == null && remaining(draft, i).filter(Duration::isZero).isPresent()) {
+            if (draft.rules.get(i).need() == null
+                    && remaining(draft, i).filter(Duration::isZero).isPresent()) {
                 open(draft, i);
             }
         }

@@ -54,8 +54,8 @@ final class Offering {
     }
 
     private static void phase(Draft draft, BreakRule rule, Phase phase, Duration length) {
-        draft.offer = new BreakOffer(
-                rule.id(), phase, draft.lived, draft.lived.plus(length), null, Duration.ZERO, null);
+        draft.offer =
+                new BreakOffer(rule.id(), phase, draft.lived, draft.lived.plus(length), null, Duration.ZERO, null);
     }
 
     private static void lead(Draft draft, BreakOffer offer) {
@@ -179,6 +179,8 @@ final class Offering {
             return Duration.ZERO;
         }
         Duration lead = schedule.headsUp().plus(OPENS_IN);
-        return rule.interval().map(interval -> shorter(lead, interval.dividedBy(2))).orElse(lead);
+        return rule.interval()
+                .map(interval -> shorter(lead, interval.dividedBy(2)))
+                .orElse(lead);
     }
 }

@@ -103,7 +103,8 @@ final class Presences {
             BreakRule rule = draft.rule(draft.indexOf(offer.ruleId()));
             if (!reaches(offer.rested(), rule.length())) {
                 draft.offer = offer.withHandsOn(draft.lived);
-                draft.does(new BreakEffect.HoldCountdown(rule.id(), rule.length().minus(offer.rested())));
+                draft.does(
+                        new BreakEffect.HoldCountdown(rule.id(), rule.length().minus(offer.rested())));
             }
         }
     }

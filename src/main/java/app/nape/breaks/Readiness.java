@@ -77,8 +77,8 @@ final class Readiness {
         if (longerSoon(draft, index)) {
             return HoldReason.LONGER_BREAK_SOON;
         }
-        boolean close = draft.offerEnded != null
-                && !reaches(draft.lived.minus(draft.offerEnded), draft.schedule.minimumGap());
+        boolean close =
+                draft.offerEnded != null && !reaches(draft.lived.minus(draft.offerEnded), draft.schedule.minimumGap());
         return close ? HoldReason.MINIMUM_GAP : null;
     }
 
@@ -108,11 +108,13 @@ final class Readiness {
         }
         for (int i = 0; i < draft.rules.size(); i++) {
             BreakRule other = draft.rule(i);
-            if (i != index && other.length().compareTo(rule.length()) > 0 && other.delivery() != Delivery.NOTIFICATION) {
+            if (i != index
+                    && other.length().compareTo(rule.length()) > 0
+                    && other.delivery() != Delivery.NOTIFICATION) {
                 Optional<Duration> left = until(draft, i);
                 Optional<Duration> soon = other.interval()
-                        .map(interval -> longer(
-                                draft.schedule.minimumGap().plus(rule.length()), interval.dividedBy(SOON_PART)));
+                        .map(interval ->
+                                longer(draft.schedule.minimumGap().plus(rule.length()), interval.dividedBy(SOON_PART)));
                 if (left.isPresent() && soon.isPresent() && !reaches(left.get(), soon.get())) {
                     return true;
                 }

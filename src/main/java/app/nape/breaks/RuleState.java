@@ -32,9 +32,7 @@ public record RuleState(
     }
 
     RuleState withUsed(Duration use) {
-        return use.equals(used)
-                ? this
-                : new RuleState(ruleId, use, extra, need, postponed, planned, seenUntil, counts);
+        return use.equals(used) ? this : new RuleState(ruleId, use, extra, need, postponed, planned, seenUntil, counts);
     }
 
     RuleState withNeed(@Nullable Need open) {
@@ -52,14 +50,7 @@ public record RuleState(
     /** Put off once more. */
     RuleState putOff(@Nullable Need later, Duration lent) {
         return new RuleState(
-                ruleId,
-                used,
-                lent,
-                later,
-                postponed + 1,
-                planned,
-                seenUntil,
-                counts.and(BreakOutcome.POSTPONED));
+                ruleId, used, lent, later, postponed + 1, planned, seenUntil, counts.and(BreakOutcome.POSTPONED));
     }
 
     /** Begun anew, with this much use already behind it. */

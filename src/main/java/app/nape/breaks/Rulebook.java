@@ -75,8 +75,8 @@ final class Rulebook {
             case OPENING -> draft.does(new BreakEffect.OpenWindowSoon(rule.id()));
             case HEADS_UP -> draft.does(new BreakEffect.ShowHeadsUp(rule.id(), left));
             case WAITING -> draft.does(new BreakEffect.ShowPrompt(rule.id(), left));
-            case UNDER_WAY -> draft.does(
-                    new BreakEffect.BeginBreak(rule.id(), rule.length().minus(offer.rested())));
+            case UNDER_WAY ->
+                draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length().minus(offer.rested())));
             case NOTICE -> {}
         }
     }

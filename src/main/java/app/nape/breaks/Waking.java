@@ -87,8 +87,7 @@ final class Waking {
             at(draft.hands.plus(Offering.TYPING_PAUSE));
         }
         if (offer.phase() == Phase.UNDER_WAY) {
-            Duration left =
-                    draft.rule(draft.indexOf(offer.ruleId())).length().minus(offer.rested());
+            Duration left = draft.rule(draft.indexOf(offer.ruleId())).length().minus(offer.rested());
             if (offer.handsOnSince() == null) {
                 in(left);
             } else {
@@ -118,7 +117,9 @@ final class Waking {
     /** Asks for what has to be watched from now on, and for no more. */
     static void watch(Draft draft) {
         boolean awake = !draft.asleep && !draft.locked;
-        boolean typing = awake && draft.offer != null && draft.offer.phase() != Phase.OPENING
+        boolean typing = awake
+                && draft.offer != null
+                && draft.offer.phase() != Phase.OPENING
                 && draft.offer.phase() != Phase.NOTICE;
         if (typing != draft.watchingTyping) {
             draft.watchingTyping = typing;

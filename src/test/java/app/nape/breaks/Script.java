@@ -71,7 +71,8 @@ final class Script {
         Duration end = ticks.plus(length);
         int woken = 0;
         while (true) {
-            Duration wake = state.last().ticks().plus(BreakScheduler.nextWake(state).orElseThrow());
+            Duration wake =
+                    state.last().ticks().plus(BreakScheduler.nextWake(state).orElseThrow());
             if (wake.compareTo(end) > 0) {
                 run(end.minus(ticks));
                 return this;
