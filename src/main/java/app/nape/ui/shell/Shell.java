@@ -4,6 +4,7 @@ import app.nape.ui.Navigator;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.Map;
@@ -78,12 +79,22 @@ public final class Shell implements Navigator {
 
     @Override
     public void showRedFlags() {
-        tell(context.texts().of("shell.get-help"), null);
+        if (view.hasCard()) {
+            return;
+        }
+        RedFlagSheet sheet = new RedFlagSheet(context, this::closeCard, () -> {
+            closeCard();
+            open(Place.SETTINGS, "region");
+        });
+        view.setCard(sheet);
+        sheet.takeFocus();
     }
 
     /** Takes the card away when one lies over the page; false when there was none. */
     boolean closeCard() {
-        return false;
+        boolean there = view.hasCard();
+        view.setCard(null);
+        return there;
     }
 
     @Override

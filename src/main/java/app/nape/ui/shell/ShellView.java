@@ -22,6 +22,7 @@ final class ShellView extends StackPane {
     private final Rail rail;
     private final Toast toast;
     private @Nullable Region card;
+    private @Nullable Node focusedBefore;
 
     ShellView(Texts texts, Consumer<Place> go, Runnable help, double em) {
         rail = new Rail(texts, go, help);
@@ -60,15 +61,25 @@ final class ShellView extends StackPane {
         frame.setBottom(strip);
     }
 
-    /** Lays a card over everything; null takes it away. */
+    boolean hasCard() {
+        return card != null;
+    }
+
+    /** Lays a card over everything and remembers what the keyboard was on; null takes the card away and goes back there. */
     void setCard(@Nullable Region over) {
         if (card != null) {
             getChildren().remove(card);
+        }
+        if (over != null && card == null && getScene() != null) {
+            focusedBefore = getScene().getFocusOwner();
         }
         card = over;
         frame.setDisable(over != null);
         if (over != null) {
             getChildren().add(over);
+        } else if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+            focusedBefore = null;
         }
     }
 }

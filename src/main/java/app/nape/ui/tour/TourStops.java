@@ -19,6 +19,7 @@ final class TourStops {
                 stop("today-first-day", SampleDay::nothing, open(Place.TODAY, null)),
                 stop("today-quiet-day", SampleDay::work, open(Place.TODAY, null)),
                 stop("today-open-episode", SampleDay::workInPain, open(Place.TODAY, null)),
+                stop("redflags", SampleDay::work, TourStops::showRedFlags),
                 stop(
                         "today-agent-away",
                         SampleDay::work,
@@ -41,5 +42,11 @@ final class TourStops {
             agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
             window.shell().open(place, argument);
         };
+    }
+
+    private static void showRedFlags(TourWindow window, SampleAgentLine agent) {
+        agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
+        window.shell().open(Place.TODAY, null);
+        window.shell().showRedFlags();
     }
 }

@@ -1,0 +1,70 @@
+package app.nape.ui.redflags;
+
+import app.nape.care.AdviceLine;
+import app.nape.care.EmergencyNumber;
+import app.nape.care.RedFlag;
+import app.nape.care.RedFlagAdvice;
+import app.nape.care.RedFlagLevel;
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Words;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One level of the card: how soon, what to do, and all of its signs. */
+final class LevelPart extends VBox {
+    LevelPart(PageContext context, RedFlagAdvice advice) {
+        super(10);
+        Texts texts = context.texts();
+        RegionChoice region = new RegionChoice(context);
+        getStyleClass().addAll("level", "level-" + advice.level().word());
+        Label title = Words.of(advice.title(), "section-title");
+        FontIcon icon = new FontIcon(icon(advice.level()));
+        HBox head = new HBox(10, icon, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        String number =
+                region.number().map(EmergencyNumber::medical).orElseGet(() -> texts.of("redflags.local-number"));
+        String line = region.line().map(AdviceLine::label).orElseGet(() -> texts.of("redflags.local-line"));
+        getChildren().addAll(head, Words.of(advice.action(number, line), "strong"));
+        if (advice.also() != null) {
+            getChildren().add(Words.quiet(advice.also()));
+        }
+        VBox signs = new VBox(8);
+        for (RedFlag flag : context.care().redFlags().flags(advice.level())) {
+            signs.getChildren().add(sign(flag, advice.title()));
+        }
+        getChildren().add(signs);
+    }
+
+    private static Node sign(RedFlag flag, String level) {
+        Region dot = new Region();
+        dot.getStyleClass().add("dot");
+        Label label = Words.plain(flag.label());
+        label.setAccessibleText(level + ". " + flag.label());
+        VBox words = new VBox(1, label);
+        if (flag.detail() != null) {
+            words.getChildren().add(Words.of(flag.detail(), "quiet", "small"));
+        }
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(12, dot, words);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private static Feather icon(RedFlagLevel level) {
+        return switch (level) {
+            case EMERGENCY_NOW -> Feather.PHONE_CALL;
+            case TODAY -> Feather.ALERT_TRIANGLE;
+            case DOCTOR_SOON -> Feather.CALENDAR;
+            case STOP_EXERCISE -> Feather.PAUSE_CIRCLE;
+        };
+    }
+}

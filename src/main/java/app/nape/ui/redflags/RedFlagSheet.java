@@ -1,0 +1,79 @@
+package app.nape.ui.redflags;
+
+import app.nape.care.EmergencyNumber;
+import app.nape.care.RedFlagAdvice;
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Words;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The red-flag card: the whole list, always the same, in the catalogue's order. It asks nothing, counts nothing and
+ * concludes nothing.
+ */
+public final class RedFlagSheet extends StackPane {
+    private static final double WIDEST = 860;
+
+    private final Button close;
+
+    /** The card for the person's region. {@code leave} is called when it is closed; {@code region} to choose another region. */
+    public RedFlagSheet(PageContext context, Runnable leave, Runnable region) {
+        Texts texts = context.texts();
+        getStyleClass().add("veil");
+        setId("red-flags");
+        setOnMouseClicked(clicked -> {
+            if (clicked.getTarget() == this) {
+                leave.run();
+            }
+        });
+        close = new Button(texts.of("redflags.close"), new FontIcon(Feather.X));
+        close.setId("close-red-flags");
+        close.setOnAction(_ -> leave.run());
+        close.setTooltip(new Tooltip(texts.of("redflags.close-hint")));
+        Label title = Words.of(texts.of("redflags.title"), "page-title");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(16, title, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Optional<EmergencyNumber> number = new RegionChoice(context).number();
+        VBox list = new VBox(16);
+        for (RedFlagAdvice advice : context.care().redFlags().advice()) {
+            list.getChildren().add(new LevelPart(context, advice));
+        }
+        list.getChildren()
+                .addAll(Words.quiet(texts.of("redflags.most-settle")), Words.quiet(texts.of("redflags.not-a-diagnosis")));
+        ScrollPane scroll = new ScrollPane(list);
+        list.setPadding(new Insets(0, 16, 24, 0));
+        scroll.setFitToWidth(true);
+        scroll.setId("red-flag-list");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setMinHeight(0);
+        VBox sheet = new VBox(16, head, new NumberBox(context, number, region), scroll);
+        sheet.getStyleClass().add("sheet");
+        sheet.setPadding(new Insets(24, 12, 0, 28));
+        HBox.setMargin(close, new Insets(0, 16, 0, 0));
+        sheet.setMaxSize(WIDEST, Region.USE_COMPUTED_SIZE);
+        setMargin(sheet, new Insets(24));
+        getChildren().add(sheet);
+    }
+
+    /** Puts the keyboard on the card. */
+    public void takeFocus() {
+        close.requestFocus();
+    }
+}
