@@ -38,7 +38,9 @@ final class NumberBox extends HBox {
             words.getChildren().add(Words.of(texts.of("redflags.number-of", choice.name()), "strong"));
             String note = number.get().also().isEmpty()
                     ? texts.of("redflags.number-fails")
-                    : texts.of("redflags.number-also", String.join(", ", number.get().also()));
+                    : texts.of(
+                            "redflags.number-also",
+                            String.join(", ", number.get().also()));
             words.getChildren().add(Words.quiet(note));
         } else {
             Label fallback = Words.of(context.care().emergency().fallback(), "strong");

@@ -55,7 +55,9 @@ public final class RedFlagSheet extends StackPane {
             list.getChildren().add(new LevelPart(context, advice));
         }
         list.getChildren()
-                .addAll(Words.quiet(texts.of("redflags.most-settle")), Words.quiet(texts.of("redflags.not-a-diagnosis")));
+                .addAll(
+                        Words.quiet(texts.of("redflags.most-settle")),
+                        Words.quiet(texts.of("redflags.not-a-diagnosis")));
         ScrollPane scroll = new ScrollPane(list);
         list.setPadding(new Insets(0, 16, 24, 0));
         scroll.setFitToWidth(true);
