@@ -37,6 +37,8 @@ module app.nape {
             tools.jackson.databind;
     opens app.nape.link to
             tools.jackson.databind;
+    opens app.nape.settings to
+            tools.jackson.databind;
     opens app.nape.time to
             tools.jackson.databind;
 }

@@ -1,16 +1,35 @@
 package app.nape.store;
 
+import app.nape.journal.JournalUnavailable;
+import app.nape.journal.JournalUnavailable.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Whole copies of a live database. */
+/** Whole copies of a live database, the way back from one, and the check of both. */
 public final class Backup {
     private Backup() {}
 
-    /** Writes a copy of the database as it is now to a private file; one that stood there is replaced once the copy is whole. */
+    /**
+     * Writes a copy of the database as it is now to a private file; one that stood there is replaced once the copy is whole.
+     *
+     * @throws JournalUnavailable when it cannot be written
+     */
+    public static void to(Database database, Path target) {
+        try {
+            write(database, target);
+        } catch (SQLException problem) {
+            throw SqlFaults.unavailable(problem);
+        } catch (IOException problem) {
+            throw new JournalUnavailable(Fault.READ_ONLY, "The backup could not be written there.", problem);
+        }
+    }
+
     static void write(Database database, Path target) throws IOException, SQLException {
         Path folder = java.util.Objects.requireNonNull(target.toAbsolutePath().getParent());
         PrivateFiles.folder(folder);
@@ -19,10 +38,90 @@ public final class Backup {
         // VACUUM INTO takes an empty file as it is, and so keeps its mode.
         PrivateFiles.file(growing);
         try {
-            database.update("VACUUM INTO ?", growing.toString());
+            database.onFile("VACUUM INTO", growing);
             Files.move(growing, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(growing);
+        }
+    }
+
+    /** Examines every page and every link; empty when the data is whole, else a sentence for each thing that is wrong. */
+    public static List<String> check(Database database) {
+        try {
+            return database.read(() -> examined(database));
+        } catch (JournalUnavailable problem) {
+            if (problem.fault() == Fault.DAMAGED) {
+                return List.of(SqlFaults.sentence(Fault.DAMAGED));
+            }
+            throw problem;
+        }
+    }
+
+    private static List<String> examined(Database database) throws SQLException {
+        List<String> wrong = new ArrayList<>();
+        for (String line : database.query(row -> row.values().getString(1), "PRAGMA integrity_check(20)")) {
+            if (!line.equals("ok")) {
+                wrong.add("The file is damaged: " + line + ".");
+            }
+        }
+        int broken = database.query(Row::values, "PRAGMA foreign_key_check").size();
+        if (broken > 0) {
+            wrong.add(broken + " entries name an episode that is not there.");
+        }
+        return wrong;
+    }
+
+    /**
+     * Puts a backup in place of the database, which is copied aside first. Processes that have it open go on with the restored
+     * data. The backup is examined before anything is changed and stays as it is.
+     *
+     * @param backup a file written by {@link #to}, of this version or an older one
+     * @param folder where the copy of the present data goes
+     * @param now for the name of that copy
+     * @return the copy of the data as it was
+     * @throws JournalUnavailable when the backup is damaged, newer or not Nape's; then nothing was changed
+     */
+    public static Path restore(Database database, Path backup, Path folder, Instant now) {
+        if (!Files.isReadable(backup)) {
+            throw new JournalUnavailable(Fault.OTHER, "There is no backup in that file, or it may not be read.", null);
+        }
+        Path trial = folder.resolve("restoring.db");
+        try {
+            PrivateFiles.folder(folder);
+            deleteWithCompanions(trial);
+            PrivateFiles.file(trial);
+            Files.copy(backup, trial, StandardCopyOption.REPLACE_EXISTING);
+            try (Database copy = DatabaseFile.openStrictly(trial, now)) {
+                if (!check(copy).isEmpty()) {
+                    throw new JournalUnavailable(
+                            Fault.DAMAGED, "That backup is damaged, so the data was left as it is.", null);
+                }
+            }
+            Path aside = folder.resolve("before-restore-" + DatabaseFile.STAMP.format(now) + ".db");
+            write(database, aside);
+            database.onFile("RESTORE FROM", trial);
+            return aside;
+        } catch (SQLException problem) {
+            throw SqlFaults.unavailable(problem);
+        } catch (IOException problem) {
+            throw new JournalUnavailable(
+                    Fault.READ_ONLY, "The backup could not be read or the data not be written.", problem);
+        } finally {
+            quietlyDelete(trial);
+        }
+    }
+
+    private static void quietlyDelete(Path file) {
+        try {
+            deleteWithCompanions(file);
+        } catch (IOException left) {
+            file.toFile().deleteOnExit();
+        }
+    }
+
+    private static void deleteWithCompanions(Path file) throws IOException {
+        for (String suffix : List.of("", "-wal", "-shm", ".lock")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
         }
     }
 }

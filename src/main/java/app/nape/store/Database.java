@@ -89,6 +89,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs a command on another file, which no statement may wait beside. */
+    void onFile(String command, Path other) throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+        script(command + " '" + other.toString().replace("'", "''") + "'");
+    }
+
     /** Runs one statement; the number of rows it changed. */
     int update(String sql, @Nullable Object... values) throws SQLException {
         return bound(sql, values).executeUpdate();
@@ -127,12 +136,21 @@ public final class Database implements AutoCloseable {
 
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
-            case Instant instant -> instant.toEpochMilli();
+            case Instant instant -> millis(instant);
             case Duration length -> length.toMillis();
             case Nprs score -> score.score();
             case UUID id -> id.toString();
             case null, default -> value;
         };
+    }
+
+    /** The ends of time, as in "before anything", are as far off as the column reaches. */
+    private static long millis(Instant instant) {
+        try {
+            return instant.toEpochMilli();
+        } catch (ArithmeticException far) {
+            return instant.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
     }
 
     @Override

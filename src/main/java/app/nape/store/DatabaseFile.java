@@ -29,7 +29,7 @@ public final class DatabaseFile {
     private static final int VERSION_AT = 60;
     private static final int HEADER = 100;
     private static final int BUSY_MILLIS = 5_000;
-    private static final DateTimeFormatter STAMP =
+    static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path file;
@@ -61,6 +61,15 @@ public final class DatabaseFile {
 
     static synchronized Opened open(Path file, Migrations migrations, Instant now) {
         return new DatabaseFile(file, migrations, now).opened();
+    }
+
+    /** Opens a file that must be sound: a damaged one is refused where it stands. */
+    static Database openStrictly(Path file, Instant now) throws IOException, SQLException {
+        DatabaseFile strict = new DatabaseFile(file, Migrations.bundled(), now);
+        if (!strict.header().map(strict::isSqlite).orElse(false)) {
+            throw new JournalUnavailable(Fault.FOREIGN, SqlFaults.sentence(Fault.FOREIGN), null);
+        }
+        return strict.connected();
     }
 
     private Opened opened() {

@@ -1,0 +1,132 @@
+package app.nape.store;
+
+import app.nape.settings.Settings;
+import app.nape.settings.SettingsUnavailable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The person's choices in one JSON file, written whole. A choice that is missing has its default; a file of a newer version is
+ * neither read nor written over; one that cannot be understood is kept aside.
+ */
+public final class SettingsFile {
+    private static final int VERSION = 1;
+    private static final String FORMAT = "nape-settings";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Path file;
+    private final Settings defaults;
+
+    /** The choices in this file, or these while there is none. */
+    public SettingsFile(Path file, Settings defaults) {
+        this.file = file;
+        this.defaults = defaults;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param keptAside where a damaged file was put, or null when there was none
+     */
+    public record Loaded(Settings settings, @Nullable Path keptAside) {}
+
+    /**
+     * Reads the choices.
+     *
+     * @param now for the name of a damaged file that is kept aside
+     * @throws SettingsUnavailable when the file is of a newer version or cannot be read at all
+     */
+    public Loaded read(Instant now) {
+        Optional<JsonNode> found;
+        try {
+            found = tree();
+        } catch (JacksonException damaged) {
+            return new Loaded(defaults, putAside(now));
+        }
+        if (found.isEmpty()) {
+            return new Loaded(defaults, null);
+        }
+        refuseNewer(found.get());
+        try {
+            return new Loaded(settings(found.get()), null);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException damaged) {
+            return new Loaded(defaults, putAside(now));
+        }
+    }
+
+    /**
+     * Writes the choices.
+     *
+     * @throws SettingsUnavailable when they could not be written, or a newer version's file stands there
+     */
+    public void write(Settings settings) {
+        try {
+            tree().ifPresent(SettingsFile::refuseNewer);
+        } catch (JacksonException damaged) {
+            // It was kept aside or is about to be replaced by sound choices.
+        }
+        ObjectNode document = SettingsJson.MAPPER.createObjectNode();
+        document.put("format", FORMAT);
+        document.put("version", VERSION);
+        document.set("settings", SettingsJson.MAPPER.valueToTree(settings));
+        try {
+            WholeFile.write(
+                    file, SettingsJson.MAPPER.writeValueAsString(document).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException problem) {
+            throw new SettingsUnavailable("The settings could not be written; the file is as it was.", problem);
+        }
+    }
+
+    private Optional<JsonNode> tree() {
+        try {
+            return Optional.of(SettingsJson.MAPPER.readTree(Files.readAllBytes(file)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException problem) {
+            throw new SettingsUnavailable("The settings could not be read.", problem);
+        }
+    }
+
+    private static void refuseNewer(JsonNode document) {
+        if (document.path("version").asInt(0) > VERSION) {
+            throw new SettingsUnavailable(
+                    "The settings were written by a newer version of Nape, so they were left untouched.", null);
+        }
+    }
+
+    private Settings settings(JsonNode document) {
+        if (!document.path("format").asString("").equals(FORMAT)
+                || !(document.get("settings") instanceof ObjectNode chosen)) {
+            throw new IllegalArgumentException("Not a settings file.");
+        }
+        ObjectNode whole = SettingsJson.MAPPER.valueToTree(defaults);
+        chosen.propertyStream().forEach(choice -> {
+            if (choice.getValue().isNull() && whole.hasNonNull(choice.getKey())) {
+                throw new IllegalArgumentException(choice.getKey() + " is empty.");
+            }
+            whole.set(choice.getKey(), choice.getValue());
+        });
+        return SettingsJson.MAPPER.treeToValue(whole, Settings.class);
+    }
+
+    private Path putAside(Instant now) {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + STAMP.format(now));
+        try {
+            return Files.move(file, aside);
+        } catch (IOException problem) {
+            throw new SettingsUnavailable("The settings are damaged and could not be put aside.", problem);
+        }
+    }
+}

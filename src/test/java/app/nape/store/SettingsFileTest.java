@@ -1,0 +1,155 @@
+package app.nape.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.BreakTrigger;
+import app.nape.breaks.Delivery;
+import app.nape.breaks.PostponePolicy;
+import app.nape.breaks.Schedule;
+import app.nape.breaks.SchedulePresets;
+import app.nape.settings.Appearance;
+import app.nape.settings.Settings;
+import app.nape.settings.SettingsUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    private static final Settings DEFAULTS = Settings.defaults(SchedulePresets.standard());
+
+    private final Path path;
+    private final SettingsFile file;
+
+    SettingsFileTest(@TempDir Path folder) {
+        path = folder.resolve("config/settings.json");
+        file = new SettingsFile(path, DEFAULTS);
+    }
+
+    private static Settings own() {
+        Schedule standard = SchedulePresets.standard();
+        BreakRule rule = standard.rules().getFirst();
+        return new Settings(
+                "de-AT",
+                "AT",
+                Appearance.DARK,
+                150,
+                true,
+                false,
+                true,
+                false,
+                35,
+                LocalTime.of(5, 30),
+                new Schedule(
+                        "own",
+                        List.of(
+                                rule,
+                                rule(
+                                        "lunch",
+                                        new BreakTrigger.AtTimes(
+                                                List.of(LocalTime.of(12, 30)), Set.of(DayOfWeek.MONDAY))),
+                                rule("stretch", new BreakTrigger.TimesADay(3))),
+                        standard.hours(),
+                        standard.headsUp(),
+                        standard.grace(),
+                        standard.minimumGap(),
+                        true),
+                true,
+                true,
+                Set.of("osteoporosis"),
+                Set.of("neck-rotation"));
+    }
+
+    private static BreakRule rule(String id, BreakTrigger trigger) {
+        return new BreakRule(
+                id,
+                BreakKind.STRETCH,
+                trigger,
+                Duration.ofMinutes(5),
+                Delivery.PROMPT,
+                new PostponePolicy(2, Duration.ofMinutes(5)),
+                true,
+                4,
+                "desk-reset");
+    }
+
+    @Test
+    void startsWithTheDefaultsAndWritesNothing() {
+        assertEquals(new SettingsFile.Loaded(DEFAULTS, null), file.read(NOW));
+        assertEquals(false, Files.exists(path));
+    }
+
+    @Test
+    void givesBackEveryChoiceAsItWasMade() {
+        file.write(own());
+        assertEquals(own(), file.read(NOW).settings());
+        file.write(DEFAULTS);
+        assertEquals(DEFAULTS, file.read(NOW).settings());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no file modes.")
+    void keepsTheFileToItsOwner() throws IOException {
+        file.write(own());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+        try (var files = Files.list(Objects.requireNonNull(path.getParent()))) {
+            assertEquals(List.of(path), files.toList());
+        }
+    }
+
+    @Test
+    void takesTheDefaultForAChoiceThatIsMissing() throws IOException {
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.writeString(
+                path, "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"volume\": 10, \"later\": 1}}");
+        SettingsFile.Loaded loaded = file.read(NOW);
+        assertEquals(10, loaded.settings().volume());
+        assertEquals(DEFAULTS.schedule(), loaded.settings().schedule());
+        assertNull(loaded.keptAside());
+    }
+
+    @Test
+    void neitherReadsNorWritesOverAFileOfANewerVersion() throws IOException {
+        file.write(own());
+        Files.writeString(path, Files.readString(path).replace("\"version\" : 1", "\"version\" : 2"));
+        byte[] before = Files.readAllBytes(path);
+        assertThrows(SettingsUnavailable.class, () -> file.read(NOW));
+        assertThrows(SettingsUnavailable.class, () -> file.write(DEFAULTS));
+        assertArrayEquals(before, Files.readAllBytes(path));
+    }
+
+    @Test
+    void keepsAFileAsideThatCannotBeUnderstood() throws IOException {
+        for (String wrong : List.of(
+                "{\"format\": \"nape-settings\", \"vers",
+                "[]",
+                "",
+                "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"volume\": 1000}}",
+                "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"schedule\": null}}")) {
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, wrong);
+            SettingsFile.Loaded loaded = file.read(NOW);
+            assertEquals(DEFAULTS, loaded.settings());
+            Path aside = Objects.requireNonNull(loaded.keptAside(), wrong);
+            assertEquals(wrong, Files.readString(aside));
+            Files.delete(aside);
+        }
+    }
+}
