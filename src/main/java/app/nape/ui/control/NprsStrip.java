@@ -12,7 +12,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -53,25 +52,20 @@ public final class NprsStrip extends VBox {
         return score.get();
     }
 
-    private GridPane cells() {
-        GridPane row = new GridPane(4, 0);
+    private ScoreCells cells() {
         for (int points = 0; points <= 10; points++) {
             Nprs means = new Nprs(points);
             Label cell = new Label(Integer.toString(points));
             cell.getStyleClass().add("nprs-cell");
             cell.setAlignment(Pos.CENTER);
-            cell.setMaxWidth(Double.MAX_VALUE);
+            cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             cell.setOnMouseClicked(_ -> {
                 requestFocus();
                 score.set(means);
             });
-            javafx.scene.layout.ColumnConstraints column = new javafx.scene.layout.ColumnConstraints();
-            column.setPercentWidth(100.0 / 11);
-            row.getColumnConstraints().add(column);
-            row.add(cell, points, 0);
             cells.add(cell);
         }
-        return row;
+        return new ScoreCells(cells);
     }
 
     private BorderPane words() {

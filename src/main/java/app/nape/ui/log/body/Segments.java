@@ -1,0 +1,41 @@
+package app.nape.ui.log.body;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/** A row of buttons of which exactly one is chosen. */
+public final class Segments<T> extends HBox {
+    private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<T> value;
+
+    /** One button for each choice, named by {@code words}. */
+    public Segments(List<T> choices, Function<T, String> words, T first) {
+        getStyleClass().add("segments");
+        value = new ReadOnlyObjectWrapper<>(first);
+        for (T choice : choices) {
+            ToggleButton button = new ToggleButton(words.apply(choice));
+            button.getStyleClass().add("segment");
+            button.setOnAction(_ -> choose(choice));
+            buttons.put(choice, button);
+            getChildren().add(button);
+        }
+        choose(first);
+    }
+
+    /** What is chosen. */
+    public ReadOnlyObjectProperty<T> value() {
+        return value.getReadOnlyProperty();
+    }
+
+    /** Chooses one. */
+    public void choose(T choice) {
+        value.set(choice);
+        buttons.forEach((each, button) -> button.setSelected(each.equals(choice)));
+    }
+}
