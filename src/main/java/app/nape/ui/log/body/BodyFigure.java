@@ -46,7 +46,10 @@ final class BodyFigure extends Region {
             wholeNeck = word(texts.of("log.map.whole-neck"), 211, 98, "body-word");
             drawing.getChildren().add(wholeNeck);
         }
-        drawing.getChildren().addAll(word(texts.of("log.map.left-letter"), 46, 132, "body-side"), word(texts.of("log.map.right-letter"), 214, 132, "body-side"));
+        drawing.getChildren()
+                .addAll(
+                        word(texts.of("log.map.left-letter"), 46, 132, "body-side"),
+                        word(texts.of("log.map.right-letter"), 214, 132, "body-side"));
         marks.setMouseTransparent(true);
         drawing.getChildren().add(marks);
         getChildren().add(drawing);

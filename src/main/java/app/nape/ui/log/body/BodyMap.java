@@ -12,7 +12,6 @@ import javafx.collections.SetChangeListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -56,7 +55,10 @@ public final class BodyMap extends VBox {
         }
         current = regions(BodyView.BACK).getFirst();
         current.setFocusTraversable(true);
-        switcher = new Segments<>(List.of(BodyView.BACK, BodyView.FRONT), view -> texts.of(view == BodyView.BACK ? "log.map.back-short" : "log.map.front-short"), BodyView.BACK);
+        switcher = new Segments<>(
+                List.of(BodyView.BACK, BodyView.FRONT),
+                view -> texts.of(view == BodyView.BACK ? "log.map.back-short" : "log.map.front-short"),
+                BodyView.BACK);
         switcher.setAlignment(Pos.CENTER);
         VBox.setVgrow(views, Priority.ALWAYS);
         getChildren().addAll(switcher, views);
@@ -103,7 +105,9 @@ public final class BodyMap extends VBox {
     private void go(BodyRegion from, KeyCode arrow) {
         List<BodyRegion> here = regions(from.spot().view());
         List<Point2D> middles = here.stream().map(BodyRegion::middle).toList();
-        NextSpot.from(middles, here.indexOf(from), arrow).map(here::get).ifPresentOrElse(this::stand, () -> cross(from, arrow));
+        NextSpot.from(middles, here.indexOf(from), arrow)
+                .map(here::get)
+                .ifPresentOrElse(this::stand, () -> cross(from, arrow));
     }
 
     /** From the right edge of the back to the left edge of the front, and the other way. */

@@ -40,7 +40,9 @@ final class BodyMarks {
 
     private static Group tick(BodyRegion region) {
         Point2D middle = region.spot().outside()
-                ? new Point2D(region.getLayoutBounds().getMaxX(), region.getLayoutBounds().getMinY())
+                ? new Point2D(
+                        region.getLayoutBounds().getMaxX(),
+                        region.getLayoutBounds().getMinY())
                 : region.middle();
         Circle disc = new Circle(0, 0, 6.5);
         disc.getStyleClass().setAll("body-tick-disc");

@@ -7,7 +7,8 @@ import java.util.Map;
 /** The drawing itself: path data of the person's right half. Regions may run over the silhouette; they are cut along it. */
 final class BodyPaths {
     /** The silhouette from crown to hip. */
-    static final String HALF = "M 130 8 C 151 8 164 22 165 45 C 167 47 169.5 49 169 54 C 168.5 60 167 65 163 65 C 161 76 "
+    static final String HALF =
+            "M 130 8 C 151 8 164 22 165 45 C 167 47 169.5 49 169 54 C 168.5 60 167 65 163 65 C 161 76 "
                     + "157 83 153 89.3 C 153 99.9 152 109.1 155 115.7 C 160 124 172 128 186 132 C 205 136 216 "
                     + "146 219 163 C 222 181 226 197 230 215 C 234 231 240 251 243 270 C 246 278 254 287 253 "
                     + "298 C 252.5 307 250 315 246 320 C 242 324.5 237 324 235 320 C 233 315 232.5 309 231.5 "
@@ -58,8 +59,7 @@ final class BodyPaths {
             "M 130 78 C 141 78 150 72 154 61 L 160 66 L 172 60 L 168 80 L 154 93.3 C 146 99.9 138 "
                     + "102.5 130 102.5 Z",
             "neck-front",
-            "M 130 102.5 C 136 102.5 140 101.2 143 99.9 C 143 114.4 141 125 137 135 C 134 137 132 137 "
-                    + "130 137 Z",
+            "M 130 102.5 C 136 102.5 140 101.2 143 99.9 C 143 114.4 141 125 137 135 C 134 137 132 137 " + "130 137 Z",
             "neck-side",
             "M 143 99.9 C 148 97.9 152 94.6 154 92 L 170 84 L 168 109.1 L 157 117 C 151 124 144 130 "
                     + "137 135 C 141 125 143 114.4 143 99.9 Z",
@@ -79,17 +79,15 @@ final class BodyPaths {
     /** Sites of the arm, drawn from both views. */
     static final Map<String, String> ARMS = ordered(
             "upper-arm",
-            "M 193 180 C 204 185 216 184 227 178 L 246 219 C 232 227 218 231 200 231 L 193 184 L 193 "
-                    + "180 Z",
+            "M 193 180 C 204 185 216 184 227 178 L 246 219 C 232 227 218 231 200 231 L 193 184 L 193 " + "180 Z",
             "forearm",
             "M 200 231 C 218 231 232 227 246 219 L 258 271 C 246 277 236 279 222 279 Z",
             "hand",
             "M 216 279 C 236 279 246 277 260 270 L 266 331 L 216 331 Z");
 
     /** Thin lines that make the back readable; mirrored too. */
-    static final List<String> BACK_LINES = List.of(
-            "M 237 308 C 237.5 313 238.5 317 239.5 321",
-            "M 243 307 C 243.5 312 244 316 243.5 320");
+    static final List<String> BACK_LINES =
+            List.of("M 237 308 C 237.5 313 238.5 317 239.5 321", "M 243 307 C 243.5 312 244 316 243.5 320");
 
     /** Thin lines that make the front readable; mirrored too. */
     static final List<String> FRONT_LINES = List.of(
@@ -105,10 +103,13 @@ final class BodyPaths {
             "M 243 307 C 243.5 312 244 316 243.5 320");
 
     /** The tab beside the neck that stands for the neck as a whole. */
-    static final String WHOLE_NECK = "M 186 88 L 236 88 C 241 88 245 92 245 97 L 245 99 C 245 104 241 108 236 108 L 186 108 "
-            + "C 181 108 177 104 177 99 L 177 97 C 177 92 181 88 186 88 Z";
+    static final String WHOLE_NECK =
+            "M 186 88 L 236 88 C 241 88 245 92 245 97 L 245 99 C 245 104 241 108 236 108 L 186 108 "
+                    + "C 181 108 177 104 177 99 L 177 97 C 177 92 181 88 186 88 Z";
     /** The bracket that leads from that tab to the neck. */
-    static final String WHOLE_NECK_BRACKET = "M 162 84 C 167 86 168 90 168 95 C 168 97 170 98 177 98 M 162 112 C 167 110 168 106 168 101 C 168 99 170 98 177 98";
+    static final String WHOLE_NECK_BRACKET =
+            "M 162 84 C 167 86 168 90 168 95 C 168 97 170 98 177 98 M 162 112 C 167 110 168 106 168 101 C 168 99 170"
+                    + " 98 177 98";
 
     private BodyPaths() {}
 

@@ -22,8 +22,7 @@ record BodySpot(BodyView view, PainSite site, String path, boolean outside) {
         addSides(spots, view, view == BodyView.BACK ? BodyPaths.BACK : BodyPaths.FRONT);
         addSides(spots, view, BodyPaths.ARMS);
         if (view == BodyView.BACK) {
-            BodyPaths.MIDDLE.forEach(
-                    (id, path) -> spots.add(new BodySpot(view, new PainSite(id, null), path, false)));
+            BodyPaths.MIDDLE.forEach((id, path) -> spots.add(new BodySpot(view, new PainSite(id, null), path, false)));
             spots.add(new BodySpot(view, new PainSite("neck-muscle", BodySide.BOTH), BodyPaths.WHOLE_NECK, true));
         }
         return List.copyOf(spots);

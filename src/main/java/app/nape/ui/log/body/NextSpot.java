@@ -32,7 +32,9 @@ final class NextSpot {
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < middles.size(); i++) {
-            double edge = fromLeft ? middles.get(i).getX() : Outline.WIDTH - middles.get(i).getX();
+            double edge = fromLeft
+                    ? middles.get(i).getX()
+                    : Outline.WIDTH - middles.get(i).getX();
             double cost = edge + 2 * Math.abs(middles.get(i).getY() - height);
             if (cost < least) {
                 least = cost;

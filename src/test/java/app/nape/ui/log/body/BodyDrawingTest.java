@@ -52,7 +52,8 @@ class BodyDrawingTest {
 
     @Test
     void closesAHalfIntoAWholeThatEndsWhereItBegan() {
-        assertEquals("M 130 0 L 180 50 L 130 99 L 80.0 50.0 L 130.0 0.0 Z", Outline.closed("M 130 0 L 180 50 L 130 99"));
+        assertEquals(
+                "M 130 0 L 180 50 L 130 99 L 80.0 50.0 L 130.0 0.0 Z", Outline.closed("M 130 0 L 180 50 L 130 99"));
     }
 
     @Test
@@ -73,7 +74,9 @@ class BodyDrawingTest {
                 grew = false;
                 for (int at : List.copyOf(reached)) {
                     for (KeyCode arrow : List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN)) {
-                        grew |= NextSpot.from(middles, at, arrow).map(reached::add).orElse(false);
+                        grew |= NextSpot.from(middles, at, arrow)
+                                .map(reached::add)
+                                .orElse(false);
                     }
                 }
             }
