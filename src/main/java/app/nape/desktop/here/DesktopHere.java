@@ -4,10 +4,13 @@ import app.nape.desktop.Absence;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.linux.LinuxDesktop;
 import java.util.List;
 
 /** Opens what this machine offers. Returns at once: what is found is told by events. */
 public final class DesktopHere {
+    private static final Kind SYSTEM = System.getProperty("os.name", "").startsWith("Linux") ? Kind.LINUX : Kind.OTHER;
+
     private DesktopHere() {}
 
     /**
@@ -17,12 +20,23 @@ public final class DesktopHere {
      * @param events told from other threads, at the earliest while this call still runs
      */
     public static OpenDesktop forAgent(List<String> login, DesktopEvents events) {
-        return new Bare();
+        return switch (SYSTEM) {
+            case LINUX -> LinuxDesktop.forAgent(System.getenv(), login, events);
+            case OTHER -> new Bare();
+        };
     }
 
     /** Speech, sounds and the colour scheme, which the window needs itself. */
     public static OpenDesktop forWindow(DesktopEvents events) {
-        return new Bare();
+        return switch (SYSTEM) {
+            case LINUX -> LinuxDesktop.forWindow(System.getenv(), events);
+            case OTHER -> new Bare();
+        };
+    }
+
+    private enum Kind {
+        LINUX,
+        OTHER
     }
 
     /** A system Nape knows nothing about. */

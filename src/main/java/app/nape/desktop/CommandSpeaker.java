@@ -1,0 +1,81 @@
+package app.nape.desktop;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Speaks by the system's own speech program, one process per text. */
+public final class CommandSpeaker implements Speaker {
+    private static final Logger LOG = System.getLogger(CommandSpeaker.class.getName());
+
+    private final SpeechCommand.Maker maker;
+    private final Executor aside;
+    private final AtomicInteger newest = new AtomicInteger();
+    private @Nullable Process speaking;
+    private List<String> cancel = List.of();
+
+    /** @param aside one thread on which processes are started and ended, in order */
+    public CommandSpeaker(SpeechCommand.Maker maker, Executor aside) {
+        this.maker = maker;
+        this.aside = aside;
+    }
+
+    @Override
+    public void say(String text, Voice voice) {
+        int number = newest.incrementAndGet();
+        aside.execute(() -> {
+            silence();
+            // Words overtaken by newer ones while the program was being started are old news.
+            if (number == newest.get() && voice.volume() > 0 && !text.isBlank()) {
+                start(maker.make(text, voice));
+            }
+        });
+    }
+
+    @Override
+    public void stop() {
+        newest.incrementAndGet();
+        aside.execute(this::silence);
+    }
+
+    private void start(SpeechCommand call) {
+        try {
+            Process process = new ProcessBuilder(call.command())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            speaking = process;
+            cancel = call.cancel();
+            try (OutputStream input = process.getOutputStream()) {
+                input.write(call.written().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException problem) {
+            LOG.log(Level.DEBUG, "Nothing was said: {0}", problem.toString());
+        }
+    }
+
+    private void silence() {
+        Process process = speaking;
+        speaking = null;
+        if (process == null || !process.isAlive()) {
+            return;
+        }
+        process.destroy();
+        if (!cancel.isEmpty()) {
+            try {
+                var _ = new ProcessBuilder(cancel)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+            } catch (IOException problem) {
+                LOG.log(Level.DEBUG, "Could not be silenced: {0}", problem.toString());
+            }
+        }
+    }
+}

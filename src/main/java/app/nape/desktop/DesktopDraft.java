@@ -1,0 +1,53 @@
+package app.nape.desktop;
+
+/** A {@link Desktop} being put together by the adapters, on their one thread. */
+public final class DesktopDraft {
+    public Offer<IdleSource> idle;
+    public Offer<SessionLock> lock;
+    public Offer<SleepSource> sleep;
+    public Offer<QuietSource> doNotDisturb;
+    public Offer<QuietSource> fullScreen;
+    public Offer<QuietSource> microphone;
+    public Offer<QuietSource> presentation;
+    public Offer<Notifier> notifier;
+    public Offer<TrayIcon> tray;
+    public Offer<Autostart> autostart;
+    public Offer<Speaker> speaker;
+    public Offer<Chime> chime;
+    public Offer<ColourScheme> colours;
+
+    /** Starts from this one. */
+    public DesktopDraft(Desktop from) {
+        idle = from.idle();
+        lock = from.lock();
+        sleep = from.sleep();
+        doNotDisturb = from.doNotDisturb();
+        fullScreen = from.fullScreen();
+        microphone = from.microphone();
+        presentation = from.presentation();
+        notifier = from.notifier();
+        tray = from.tray();
+        autostart = from.autostart();
+        speaker = from.speaker();
+        chime = from.chime();
+        colours = from.colours();
+    }
+
+    /** As it stands. */
+    public Desktop desktop() {
+        return new Desktop(
+                idle,
+                lock,
+                sleep,
+                doNotDisturb,
+                fullScreen,
+                microphone,
+                presentation,
+                notifier,
+                tray,
+                autostart,
+                speaker,
+                chime,
+                colours);
+    }
+}

@@ -1,0 +1,7 @@
+package app.nape.desktop.linux;
+
+/** Hears a signal, on the worker. */
+@FunctionalInterface
+interface BusListener {
+    void told(BusSignal signal);
+}

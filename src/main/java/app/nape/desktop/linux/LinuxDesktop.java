@@ -1,0 +1,146 @@
+package app.nape.desktop.linux;
+
+import app.nape.desktop.Absence;
+import app.nape.desktop.Autostart;
+import app.nape.desktop.Desktop;
+import app.nape.desktop.DesktopBoard;
+import app.nape.desktop.DesktopDraft;
+import app.nape.desktop.DesktopEvents;
+import app.nape.desktop.DesktopThreads;
+import app.nape.desktop.Offer;
+import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.SampledChime;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** The adapters of a Linux session, put together. Nothing is connected by the calling thread. */
+public final class LinuxDesktop implements OpenDesktop {
+    private static final long SOUND_RETRY_MINUTES = 5;
+
+    private final ScheduledExecutorService worker = DesktopThreads.worker();
+    private final ExecutorService aside = DesktopThreads.aside("nape-sound");
+    private final DesktopBoard board;
+    private final LinuxSession session;
+    private final Programs programs;
+    private final List<Closeable> open = new ArrayList<>();
+
+    private LinuxDesktop(Map<String, String> environment, Desktop first, DesktopEvents events) {
+        session = new LinuxSession(environment);
+        programs = new Programs(session.environment());
+        board = new DesktopBoard(withSound(first), events);
+    }
+
+    /**
+     * Everything the agent needs.
+     *
+     * @param environment the process's environment
+     * @param login the command that starts the agent at login; empty when it cannot be told
+     */
+    public static OpenDesktop forAgent(Map<String, String> environment, List<String> login, DesktopEvents events) {
+        LinuxDesktop desktop = new LinuxDesktop(environment, Desktop.without(Absence.NOT_ASKED_YET), events);
+        desktop.worker.execute(() -> desktop.openAll(login, events));
+        return desktop;
+    }
+
+    /** Speech, sounds and colours. */
+    public static OpenDesktop forWindow(Map<String, String> environment, DesktopEvents events) {
+        LinuxDesktop desktop = new LinuxDesktop(environment, Desktop.without(Absence.NOT_WANTED), events);
+        desktop.worker.execute(() -> desktop.link(
+                desktop.session::sessionBus,
+                Absence.NO_SESSION_BUS,
+                List.of(new PortalColours(desktop.board, events))));
+        return desktop;
+    }
+
+    @Override
+    public Desktop now() {
+        return board.now();
+    }
+
+    @Override
+    public void close() {
+        worker.execute(() -> open.forEach(LinuxDesktop::end));
+        worker.shutdown();
+        aside.shutdown();
+        try {
+            var _ = worker.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void openAll(List<String> login, DesktopEvents events) {
+        board.change(draft -> {
+            draft.autostart = autostart(login);
+            draft.microphone = MicrophoneUse.offer(programs);
+            draft.fullScreen =
+                    Offer.absent(session.wayland().isPresent() ? Absence.DESKTOP_DOES_NOT_TELL : Absence.NO_DISPLAY);
+        });
+        LinuxIdle idle = new LinuxIdle(session, board, events, worker);
+        open.add(idle);
+        idle.connect();
+        LinuxLock lock = new LinuxLock(board, events, session.loginSession());
+        link(
+                session::sessionBus,
+                Absence.NO_SESSION_BUS,
+                List.of(
+                        idle,
+                        lock.byScreenSaver(),
+                        new DbusNotifier(board, events, worker),
+                        new StatusNotifierTray(board, events, worker, session::sessionBus),
+                        new DoNotDisturb(board, programs),
+                        new PresentationMode(board),
+                        new PortalColours(board, events)));
+        link(
+                () -> Optional.of(session.systemBus()),
+                Absence.NO_SYSTEM_BUS,
+                List.of(new LogindSleep(board, events), lock.byLogin()));
+    }
+
+    private void link(
+            java.util.function.Supplier<Optional<String>> address, Absence reason, List<BusAdapter> adapters) {
+        BusLink link = new BusLink(address, reason, worker, adapters);
+        open.add(link);
+        link.connect();
+    }
+
+    private Offer<Autostart> autostart(List<String> login) {
+        return session.configuration()
+                .filter(_ -> !login.isEmpty())
+                .map(folder -> Offer.<Autostart>found(new DesktopFileAutostart(folder, login), "desktop file"))
+                .orElse(Offer.absent(Absence.NO_COMMAND));
+    }
+
+    private Desktop withSound(Desktop first) {
+        DesktopDraft draft = new DesktopDraft(first);
+        draft.speaker = LinuxSpeech.offer(programs, aside);
+        draft.chime = Offer.found(new SampledChime(aside, this::sounded), "Java Sound");
+        return draft.desktop();
+    }
+
+    private void sounded(boolean heard) {
+        worker.execute(() -> {
+            if (!heard && board.now().chime() instanceof Offer.Found<app.nape.desktop.Chime> found) {
+                board.change(draft -> draft.chime = Offer.absent(Absence.NO_SOUND_DEVICE));
+                // A headset may be plugged in later; then the next chime tries again.
+                var _ = worker.schedule(
+                        () -> board.change(draft -> draft.chime = found), SOUND_RETRY_MINUTES, TimeUnit.MINUTES);
+            }
+        });
+    }
+
+    private static void end(Closeable one) {
+        try {
+            one.close();
+        } catch (IOException _) {
+            // What cannot be closed ends with the process.
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package app.nape.desktop.linux;
+
+import app.nape.desktop.Absence;
+import app.nape.desktop.DesktopBoard;
+import app.nape.desktop.DesktopEvents;
+import app.nape.desktop.IdleSource;
+import app.nape.desktop.LastingIdleSource;
+import app.nape.desktop.Offer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the source of idle time, best first: GNOME Shell, the Wayland compositor, the X server. An X server inside a
+ * Wayland session sees only part of the input and is never asked.
+ */
+final class LinuxIdle implements BusAdapter, Closeable {
+    private static final long LONGEST_WAIT_SECONDS = 300;
+
+    private final LinuxSession session;
+    private final DesktopBoard board;
+    private final ScheduledExecutorService worker;
+    private final LastingIdleSource lasting;
+    private @Nullable Closeable direct;
+    private @Nullable IdleSource directSource;
+    private String directName = "";
+    private Absence directAbsence = Absence.NO_DISPLAY;
+    private boolean shell;
+    private boolean closed;
+
+    LinuxIdle(LinuxSession session, DesktopBoard board, DesktopEvents events, ScheduledExecutorService worker) {
+        this.session = session;
+        this.board = board;
+        this.worker = worker;
+        this.lasting = new LastingIdleSource(events);
+    }
+
+    /** Connects to the compositor or the X server; on the worker. */
+    void connect() {
+        connect(1);
+    }
+
+    private void connect(long waitSeconds) {
+        if (closed) {
+            return;
+        }
+        try {
+            if (session.wayland().isPresent()) {
+                connectWayland();
+            } else if (session.plainX11()) {
+                connectX11();
+            }
+        } catch (IOException _) {
+            directAbsence = Absence.NO_DISPLAY;
+            again(waitSeconds);
+        }
+        settle();
+    }
+
+    private void connectWayland() throws IOException {
+        WaylandIdleSource[] made = new WaylandIdleSource[1];
+        WaylandConnection connection = WaylandConnection.connect(
+                session.wayland().orElseThrow(),
+                worker,
+                (object, opcode) -> {
+                    if (made[0] != null) {
+                        made[0].take(object, opcode);
+                    }
+                },
+                this::lost);
+        WaylandIdleSource source = WaylandIdleSource.of(connection, worker, lasting, System::nanoTime);
+        if (source == null) {
+            connection.close();
+            directAbsence = Absence.DESKTOP_DOES_NOT_TELL;
+            return;
+        }
+        made[0] = source;
+        direct = connection;
+        directSource = source;
+        directName = source.protocol();
+    }
+
+    private void connectX11() throws IOException {
+        X11IdleSource[] idle = new X11IdleSource[1];
+        X11Connection connection = X11Display.connect(session, worker, event -> take(idle[0], event), this::lost);
+        X11IdleSource source = X11IdleSource.of(connection, worker, lasting);
+        X11FullScreen fullScreen = new X11FullScreen(connection);
+        direct = connection;
+        board.change(draft -> draft.fullScreen = Offer.found(fullScreen, "X11"));
+        if (source == null) {
+            directAbsence = Absence.DESKTOP_DOES_NOT_TELL;
+            return;
+        }
+        idle[0] = source;
+        directSource = source;
+        directName = "X11 SYNC";
+    }
+
+    private static void take(@Nullable X11IdleSource idle, ByteBuffer event) {
+        if (idle != null) {
+            idle.take(event);
+        }
+    }
+
+    private void lost() {
+        direct = null;
+        directSource = null;
+        directAbsence = Absence.NO_DISPLAY;
+        board.change(draft -> draft.fullScreen = Offer.absent(Absence.NO_DISPLAY));
+        settle();
+        again(1);
+    }
+
+    private void again(long waitSeconds) {
+        var _ = worker.schedule(
+                () -> connect(Math.min(LONGEST_WAIT_SECONDS, waitSeconds * 2)), waitSeconds, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void attach(Bus bus) throws IOException {
+        bus.watchName(MutterIdleSource.NAME, here -> shell(bus, here));
+        shell(bus, bus.owned(MutterIdleSource.NAME));
+    }
+
+    @Override
+    public void detach(Absence why) {
+        shell = false;
+        settle();
+    }
+
+    private void shell(Bus bus, boolean here) {
+        shell = here;
+        if (!here) {
+            settle();
+            return;
+        }
+        try {
+            lasting.behind(new MutterIdleSource(bus, worker, lasting));
+            board.change(draft -> draft.idle = Offer.found(lasting, "GNOME Mutter"));
+        } catch (IOException _) {
+            shell = false;
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (shell) {
+            return;
+        }
+        IdleSource source = directSource;
+        lasting.behind(source);
+        board.change(
+                draft -> draft.idle = source == null ? Offer.absent(directAbsence) : Offer.found(lasting, directName));
+    }
+
+    /** Ends the connection; on the worker. */
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        if (direct != null) {
+            direct.close();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package app.nape.desktop.linux;
+
+import app.nape.desktop.Absence;
+import app.nape.desktop.DesktopBoard;
+import app.nape.desktop.DesktopEvent;
+import app.nape.desktop.DesktopEvents;
+import app.nape.desktop.Offer;
+import app.nape.desktop.SessionLock;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether the session is locked: as the login service's hint says, which GNOME and KDE set, or as the desktop's own screen
+ * saver tells. The login service's {@code Lock} signal is only a request to lock, so it does not count.
+ */
+final class LinuxLock implements SessionLock {
+    private static final String SESSION = "org.freedesktop.login1.Session";
+    private static final String HINT = "LockedHint";
+    private static final Map<String, String> SAVERS = Map.of(
+            "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver",
+            "org.freedesktop.ScreenSaver", "/ScreenSaver",
+            "org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver",
+            "org.mate.ScreenSaver", "/org/mate/ScreenSaver",
+            "org.xfce.ScreenSaver", "/org/xfce/ScreenSaver");
+
+    private final DesktopBoard board;
+    private final DesktopEvents events;
+    private final Optional<String> loginSession;
+    private final Map<String, Boolean> locks = new HashMap<>();
+    private volatile boolean locked;
+
+    /** @param loginSession the session's number at the login service, if told */
+    LinuxLock(DesktopBoard board, DesktopEvents events, Optional<String> loginSession) {
+        this.board = board;
+        this.events = events;
+        this.loginSession = loginSession;
+    }
+
+    @Override
+    public boolean locked() {
+        return locked;
+    }
+
+    /** The part on the system bus. */
+    BusAdapter byLogin() {
+        return new BusAdapter() {
+            @Override
+            public void attach(Bus bus) throws IOException {
+                String path = sessionPath(bus);
+                bus.listen(
+                        BusRule.signal("org.freedesktop.DBus.Properties", "PropertiesChanged")
+                                .at(path)
+                                .withFirst(SESSION),
+                        signal -> {
+                            Object hint =
+                                    BusValue.dictionary(signal.args().get(1)).get(HINT);
+                            if (hint != null) {
+                                heard("logind", BusValue.yes(hint));
+                            }
+                        });
+                heard("logind", BusValue.yes(bus.property(LogindSleep.SERVICE, path, SESSION, HINT)));
+            }
+
+            @Override
+            public void detach(Absence why) {
+                gone("logind", why);
+            }
+        };
+    }
+
+    /** The part on the session bus. */
+    BusAdapter byScreenSaver() {
+        return new BusAdapter() {
+            @Override
+            public void attach(Bus bus) throws IOException {
+                for (Map.Entry<String, String> saver : SAVERS.entrySet()) {
+                    bus.listen(
+                            BusRule.signal(saver.getKey(), "ActiveChanged"),
+                            signal -> heard(
+                                    saver.getKey(), BusValue.yes(signal.args().getFirst())));
+                    bus.watchName(saver.getKey(), here -> {
+                        if (!here) {
+                            gone(saver.getKey(), Absence.NO_LOGIN_SERVICE);
+                        }
+                    });
+                    if (bus.owned(saver.getKey())) {
+                        heard(saver.getKey(), active(bus, saver));
+                    }
+                }
+            }
+
+            @Override
+            public void detach(Absence why) {
+                SAVERS.keySet().forEach(saver -> gone(saver, why));
+            }
+        };
+    }
+
+    private static boolean active(Bus bus, Map.Entry<String, String> saver) {
+        try {
+            Object[] answer = bus.call(saver.getKey(), saver.getValue(), saver.getKey(), "GetActive", "");
+            return answer.length > 0 && BusValue.yes(answer[0]);
+        } catch (IOException _) {
+            // Some own the name for its other calls only; they never tell a lock either.
+            return false;
+        }
+    }
+
+    private String sessionPath(Bus bus) throws IOException {
+        if (loginSession.isPresent()) {
+            return path(bus, "GetSession", "s", loginSession.get());
+        }
+        try {
+            return path(bus, "GetSessionByPID", "u", ProcessHandle.current().pid());
+        } catch (BusRefusal _) {
+            // A process started by the user's service manager belongs to no session; the person may have one all the
+            // same.
+            return "/org/freedesktop/login1/session/auto";
+        }
+    }
+
+    private static String path(Bus bus, String member, String signature, Object arg) throws IOException {
+        List<Object> answer =
+                List.of(bus.call(LogindSleep.SERVICE, LogindSleep.PATH, LogindSleep.MANAGER, member, signature, arg));
+        return answer.getFirst().toString();
+    }
+
+    private void heard(String teller, boolean says) {
+        locks.put(teller, says);
+        settle();
+        board.change(draft -> draft.lock = Offer.found(this, name()));
+    }
+
+    private void gone(String teller, Absence why) {
+        locks.remove(teller);
+        settle();
+        board.change(draft -> draft.lock = locks.isEmpty() ? Offer.absent(why) : Offer.found(this, name()));
+    }
+
+    private String name() {
+        return locks.containsKey("logind")
+                ? "logind"
+                : locks.keySet().stream().sorted().findFirst().orElse("");
+    }
+
+    private void settle() {
+        boolean now = locks.containsValue(true);
+        if (now != locked) {
+            locked = now;
+            events.happened(now ? new DesktopEvent.Locked() : new DesktopEvent.Unlocked());
+        }
+    }
+}

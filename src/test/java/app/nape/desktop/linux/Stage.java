@@ -1,0 +1,214 @@
+package app.nape.desktop.linux;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** A private desktop for one test: its own folders, buses, display and peers, all ended with it. */
+final class Stage implements AutoCloseable {
+    private final Path folder = Files.createTempDirectory("nape-stage");
+    private final Map<String, String> environment = new HashMap<>();
+    private final Deque<Process> running = new ArrayDeque<>();
+
+    Stage() throws IOException {
+        environment.put("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
+        environment.put("HOME", folder("home").toString());
+        environment.put("XDG_CONFIG_HOME", folder("home/.config").toString());
+        environment.put("XDG_CACHE_HOME", folder("home/.cache").toString());
+        environment.put("XDG_RUNTIME_DIR", folder("run").toString());
+        environment.put("GSETTINGS_BACKEND", "keyfile");
+        environment.put("NO_AT_BRIDGE", "1");
+        environment.put("LC_ALL", "C.UTF-8");
+    }
+
+    /** What programs on this stage, and the adapters under test, are given. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    void set(String name, String value) {
+        environment.put(name, value);
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    Path folder(String name) throws IOException {
+        Path path = Files.createDirectories(folder.resolve(name));
+        Files.setPosixFilePermissions(path, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+        return path;
+    }
+
+    Path script(String name, String text) throws IOException {
+        Path path = Files.writeString(folder.resolve(name), text);
+        Files.setPosixFilePermissions(path, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+        return path;
+    }
+
+    /** Starts a session bus of its own. */
+    Process sessionBus() throws IOException {
+        environment.put("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + file("run/bus"));
+        return bus("run/bus");
+    }
+
+    /** Starts a system bus of its own, with easy rules. */
+    Process systemBus() throws IOException {
+        environment.put("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + file("run/system"));
+        return bus("run/system");
+    }
+
+    /** A bus that starts no services by itself: only what a test starts is there. */
+    private Process bus(String socket) throws IOException {
+        Files.deleteIfExists(file(socket));
+        Path rules = Files.writeString(file("bus.conf"), """
+            <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+             "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+            <busconfig>
+              <type>session</type>
+              <listen>unix:path=%s</listen>
+              <policy context="default">
+                <allow send_destination="*" eavesdrop="true"/>
+                <allow eavesdrop="true"/>
+                <allow own="*"/>
+              </policy>
+            </busconfig>
+            """.formatted(file(socket)));
+        Process bus = start("dbus-daemon", "--nofork", "--config-file=" + rules);
+        await("the bus", () -> Files.exists(file(socket)));
+        return bus;
+    }
+
+    /** Starts an X server of its own. */
+    Process display() throws IOException {
+        int number = 84;
+        while (Files.exists(Path.of("/tmp/.X11-unix/X" + number))
+                || Files.exists(Path.of("/tmp/.X" + number + "-lock"))) {
+            number++;
+        }
+        environment.put("DISPLAY", ":" + number);
+        environment.put("XDG_SESSION_TYPE", "x11");
+        Process server = start("Xvfb", ":" + number, "-noreset", "-nolisten", "tcp", "-screen", "0", "1024x768x24");
+        Path socket = Path.of("/tmp/.X11-unix/X" + number);
+        await("the display", () -> Files.exists(socket));
+        return server;
+    }
+
+    /** Starts a program that stays, its words going to a file. Fails loudly when it is not installed. */
+    Process start(String... command) throws IOException {
+        needed(command[0]);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(file(Path.of(command[0]).getFileName() + ".log").toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        running.push(process);
+        return process;
+    }
+
+    /** Runs a program to its end and gives what it printed. */
+    String run(String... command) throws IOException {
+        needed(command[0]);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        running.push(process);
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            assertTrue(process.waitFor(20, TimeUnit.SECONDS), () -> Arrays.toString(command) + " hangs");
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new IOException(problem);
+        }
+        running.remove(process);
+        assertTrue(process.exitValue() == 0, () -> Arrays.toString(command) + " failed: " + text);
+        return text.strip();
+    }
+
+    /** Waits until a command succeeds. */
+    void awaitCommand(String... command) {
+        await(Arrays.toString(command), () -> {
+            try {
+                var _ = run(command);
+                return true;
+            } catch (AssertionError | IOException _) {
+                return false;
+            }
+        });
+    }
+
+    private void needed(String program) {
+        assertTrue(
+                new Programs(environment).find(program).isPresent() || Files.isExecutable(Path.of(program)),
+                () -> program + " is not installed; .ci/packages names the package that brings it");
+    }
+
+    /** Waits up to twenty seconds for something another process does. */
+    static void await(String what, BooleanSupplier condition) {
+        await(what, Duration.ofSeconds(20), condition);
+    }
+
+    static void await(String what, Duration longest, BooleanSupplier condition) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                fail("waited in vain for " + what);
+            }
+            pause(20);
+        }
+    }
+
+    /** Gives other processes time to do nothing, where doing nothing is what is tested. */
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(3, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<ProcessHandle> children = new ArrayList<>();
+        running.forEach(process -> process.descendants().forEach(children::add));
+        while (!running.isEmpty()) {
+            end(running.pop());
+        }
+        children.forEach(ProcessHandle::destroyForcibly);
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        }
+    }
+}
