@@ -18,6 +18,8 @@ import app.nape.settings.Settings;
 import app.nape.time.DayRollover;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /** The process that runs all day, put together: what comes in from link and desktop enters the loop here. */
 public final class Agent implements Answers, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
+
     /** How long the desktop has to say what it offers before the breaks begin without it. */
     private static final Duration DESKTOP_PATIENCE = Duration.ofSeconds(2);
 
@@ -41,6 +44,9 @@ public final class Agent implements Answers, AutoCloseable {
     private final AgentRequests requests;
     private Desktop desktop = Desktop.without(Absence.NOT_ASKED_YET);
     private @Nullable OpenDesktop open;
+    /** What was asked before the breaks had begun. */
+    private final List<Runnable> early = new ArrayList<>();
+
     private boolean started;
     private boolean telling;
 
@@ -70,7 +76,8 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.texts(),
                 parts.random(),
                 this::changed);
-        launcher = new WindowLauncher(loop, parts.aside(), parts.process(), parts.windows());
+        launcher = new WindowLauncher(
+                loop, parts.aside(), parts.process(), parts.windows(), parts.texts().of("agent.window.failed"));
         presence = new PresenceService(loop, idleAfter(settings.schedule()), this::enter);
         QuietWatch quiet = new QuietWatch(
                 loop, parts.aside(), () -> desktop, () -> breaks.state().quiet(), this::enter);
@@ -100,7 +107,13 @@ public final class Agent implements Answers, AutoCloseable {
 
     @Override
     public void answer(Request request, Consumer<Reply> reply) {
-        loop.execute(() -> requests.answer(request, reply));
+        loop.execute(() -> {
+            if (started || request instanceof Request.OpenWindow || request instanceof Request.Quit) {
+                requests.answer(request, reply);
+            } else {
+                early.add(() -> requests.answer(request, reply));
+            }
+        });
     }
 
     @Override
@@ -132,6 +145,8 @@ public final class Agent implements Answers, AutoCloseable {
             started = true;
             breaks.start(desktop.sleep().port().isPresent());
             remedies.resume();
+            early.forEach(Runnable::run);
+            early.clear();
         }
     }
 

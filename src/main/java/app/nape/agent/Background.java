@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One thread for what may take a while and must not hold up the loop; gone when there is nothing to do. */
-final class Background implements Executor, AutoCloseable {
+public final class Background implements Executor, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
     private final ThreadPoolExecutor thread =
@@ -19,7 +19,8 @@ final class Background implements Executor, AutoCloseable {
                 return made;
             });
 
-    Background() {
+    /** Starts its thread with the first task. */
+    public Background() {
         thread.allowCoreThreadTimeOut(true);
     }
 

@@ -22,11 +22,18 @@ final class WindowLauncher {
     private final Executor aside;
     private final WindowProcess process;
     private final Windows windows;
+    private final String failed;
     private final List<Notice> waiting = new ArrayList<>();
     private @Nullable Moment startedAt;
     private String obstacle = "";
 
-    WindowLauncher(AgentLoop loop, Executor aside, WindowProcess process, Windows windows) {
+    /**
+     * A launcher that has started nothing.
+     *
+     * @param failed the sentence for a window that ended before it could be shown
+     */
+    WindowLauncher(AgentLoop loop, Executor aside, WindowProcess process, Windows windows, String failed) {
+        this.failed = failed;
         this.loop = loop;
         this.aside = aside;
         this.process = process;
@@ -98,7 +105,7 @@ final class WindowLauncher {
         if (startedAt != null) {
             startedAt = null;
             waiting.clear();
-            obstacle = code == 0 ? "" : "exit code " + code;
+            obstacle = code == 0 ? "" : failed;
             LOG.warn("the window ended with code {} before it called", code);
         }
     }

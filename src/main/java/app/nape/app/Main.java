@@ -1,11 +1,62 @@
 package app.nape.app;
 
+import app.nape.cli.Commands;
+import java.io.IOException;
+import java.io.PrintStream;
+
 /** Where every one of Nape's processes begins: the window, the agent and each command. */
 public final class Main {
+    private static final int USAGE = 2;
+    private static final int REFUSED = 3;
+    private static final int DATA = 4;
+
     private Main() {}
 
-    /** Starts the process that the words name. */
-    public static void main(String[] words) {
-        System.out.println("Nape");
+    /** Starts the process that the words name; ends with its exit code. */
+    public static void main(String[] words) throws InterruptedException {
+        System.exit(run(System.err, words));
+    }
+
+    private static int run(PrintStream err, String... words) throws InterruptedException {
+        try {
+            StartWords start = StartWords.read(words);
+            Wiring wiring = Wiring.of(start);
+            return run(wiring, start, err);
+        } catch (StartWords.ValueMissing option) {
+            err.println(new app.nape.content.Texts(java.util.Locale.getDefault())
+                    .of("agent.start.value-missing", String.valueOf(option.getMessage())));
+            return USAGE;
+        } catch (IOException problem) {
+            err.println(problem.getMessage());
+            return DATA;
+        }
+    }
+
+    private static int run(Wiring wiring, StartWords start, PrintStream err) throws IOException, InterruptedException {
+        return switch (start.kind()) {
+            case COMMAND -> {
+                Folders.make(wiring.paths());
+                Logging.to(wiring.paths(), "nape-command");
+                try (CommandSurroundings surroundings = new CommandSurroundings(wiring)) {
+                    yield Commands.run(surroundings, start.command().toArray(String[]::new));
+                }
+            }
+            case AGENT -> {
+                Folders.make(wiring.paths());
+                Logging.to(wiring.paths(), "nape-agent");
+                yield AgentMain.run(wiring, start.training());
+            }
+            case WINDOW, WINDOW_FOR_AGENT -> {
+                String obstacle = DisplayCheck.obstacle(System.getenv());
+                if (!obstacle.isEmpty()) {
+                    // texts: agent.window.*
+                    err.println(wiring.texts().of(obstacle));
+                    yield REFUSED;
+                }
+                Folders.make(wiring.paths());
+                Logging.to(wiring.paths(), "nape");
+                yield WindowMain.run(wiring, start);
+            }
+        };
     }
 }

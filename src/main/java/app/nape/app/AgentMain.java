@@ -1,0 +1,88 @@
+package app.nape.app;
+
+import app.nape.agent.Agent;
+import app.nape.agent.AgentParts;
+import app.nape.agent.Background;
+import app.nape.agent.StoreThread;
+import app.nape.agent.ThreadLoop;
+import app.nape.breaks.BreakScheduler;
+import app.nape.content.Texts;
+import app.nape.desktop.here.DesktopHere;
+import app.nape.link.LinkServer;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The process that runs all day. Names no toolkit. */
+final class AgentMain {
+    private static final Logger LOG = LoggerFactory.getLogger(AgentMain.class);
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final ThreadLoop loop;
+    private final Background aside = new Background();
+    private final StoreThread store;
+    private final LinkWindows windows = new LinkWindows();
+    private final Agent agent;
+
+    private AgentMain(Wiring wiring) {
+        Texts texts = wiring.texts();
+        loop = new ThreadLoop(wiring.clocks());
+        store = wiring.store(loop);
+        agent = new Agent(new AgentParts(
+                loop,
+                aside,
+                store,
+                wiring::choices,
+                events -> DesktopHere.forAgent(wiring.processes().agent(), events),
+                BreakScheduler::step,
+                windows,
+                new SeparateWindow(wiring.processes(), texts),
+                wiring.paths().breakState(),
+                wiring.paths().remedyState(),
+                texts,
+                new SecureRandom(),
+                asked::countDown));
+    }
+
+    /** Runs until it is asked to end; at once when an agent runs already. The exit code. */
+    static int run(Wiring wiring, boolean training) throws IOException, InterruptedException {
+        Optional<SingleInstance> claim =
+                SingleInstance.claim(wiring.paths().agentLock());
+        if (claim.isEmpty()) {
+            return 0;
+        }
+        try (SingleInstance _ = claim.get()) {
+            new AgentMain(wiring).serve(wiring, training);
+        }
+        return 0;
+    }
+
+    private void serve(Wiring wiring, boolean training) throws IOException, InterruptedException {
+        try (LinkServer server = LinkServer.listen(wiring.paths().socket(), agent)) {
+            windows.open(server);
+            Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
+            agent.start();
+            LOG.info("the agent listens");
+            if (training) {
+                AgentTraining.run(wiring.link());
+            }
+            asked.await();
+        }
+        end();
+    }
+
+    /** Once, whether the agent was asked to end or the session does: nothing that was acknowledged is lost. */
+    private void end() {
+        if (ended.compareAndSet(false, true)) {
+            loop.execute(agent::close);
+            loop.close();
+            store.close();
+            aside.close();
+        }
+    }
+}

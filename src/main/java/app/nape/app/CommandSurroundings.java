@@ -1,0 +1,180 @@
+package app.nape.app;
+
+import app.nape.cli.Surroundings;
+import app.nape.content.CareCatalogue;
+import app.nape.content.CareCatalogueReader;
+import app.nape.content.ExerciseCatalogue;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.Texts;
+import app.nape.journal.EntryIds;
+import app.nape.journal.Journal;
+import app.nape.journal.JournalUnavailable;
+import app.nape.link.LinkClient;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.settings.Settings;
+import app.nape.store.Backup;
+import app.nape.store.Database;
+import app.nape.store.SettingsUnavailable;
+import app.nape.store.SqliteJournal;
+import app.nape.time.Clocks;
+import app.nape.time.DayRollover;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a command can reach, for real; everything is opened when it is first used. */
+final class CommandSurroundings implements Surroundings, AutoCloseable {
+    private final Wiring wiring;
+    private final PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    private @Nullable Texts texts;
+    private @Nullable SqliteJournal journal;
+
+    CommandSurroundings(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public PrintWriter out() {
+        return out;
+    }
+
+    @Override
+    public PrintWriter err() {
+        return err;
+    }
+
+    @Override
+    public Clocks clocks() {
+        return wiring.clocks();
+    }
+
+    @Override
+    public Texts texts() {
+        Texts known = texts;
+        if (known == null) {
+            known = wiring.texts();
+            texts = known;
+        }
+        return known;
+    }
+
+    @Override
+    public UUID newId() {
+        return EntryIds.at(clocks().now().wall(), new SecureRandom());
+    }
+
+    @Override
+    public Optional<Reply> ask(Request request) {
+        LinkClient link = wiring.link();
+        if (!link.reaches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(link.ask(request));
+        } catch (IOException problem) {
+            return Optional.of(new Reply.Refused(String.valueOf(problem.getMessage())));
+        }
+    }
+
+    @Override
+    public Reply askStarting(Request request) {
+        try {
+            wiring.starter().ensure();
+            return wiring.link().ask(request);
+        } catch (IOException problem) {
+            return new Reply.Refused(texts().of("agent.start.failed", String.valueOf(problem.getMessage())));
+        }
+    }
+
+    @Override
+    public Journal journal() {
+        return opened();
+    }
+
+    @Override
+    public Settings settings() {
+        return wiring.settings().read(clocks().now().wall()).settings();
+    }
+
+    @Override
+    public void change(UnaryOperator<Settings> change) {
+        try {
+            wiring.settings().write(change.apply(settings()));
+        } catch (SettingsUnavailable problem) {
+            throw new JournalUnavailable(String.valueOf(problem.getMessage()), problem);
+        }
+        ask(new Request.SettingsChanged());
+    }
+
+    @Override
+    public ExerciseCatalogue exercises() {
+        return ExerciseCatalogueReader.bundled();
+    }
+
+    @Override
+    public CareCatalogue care() {
+        return CareCatalogueReader.bundled();
+    }
+
+    @Override
+    public void backup(Path file) {
+        if (Files.exists(file)) {
+            throw new JournalUnavailable(texts().of("agent.backup.exists", file), new IOException("exists"));
+        }
+        Backup.to(opened().database(), file.toAbsolutePath());
+    }
+
+    @Override
+    public Path restore(Path file) {
+        Database database = opened().database();
+        Path aside = Backup.restore(
+                database, file, wiring.paths().backups(), clocks().now().wall());
+        ask(new Request.JournalChanged());
+        return aside;
+    }
+
+    @Override
+    public List<String> check() {
+        return Backup.check(opened().database());
+    }
+
+    @Override
+    public int demo(int years, long seed) {
+        throw new JournalUnavailable(texts().of("agent.not-yet"), new UnsupportedOperationException());
+    }
+
+    @Override
+    public int tour(Path folder, boolean dark, @Nullable String only) {
+        return app.nape.ui.tour.Tour.run(folder, dark, texts().locale());
+    }
+
+    @Override
+    public void close() {
+        SqliteJournal open = journal;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private SqliteJournal opened() {
+        SqliteJournal open = journal;
+        if (open == null) {
+            open = SqliteJournal.open(
+                    wiring.paths().database(),
+                    clocks(),
+                    () -> new DayRollover(settings().dayBegins()));
+            journal = open;
+        }
+        return open;
+    }
+}

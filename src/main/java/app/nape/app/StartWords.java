@@ -1,0 +1,86 @@
+package app.nape.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that Nape was started with, as far as they choose the process.
+ *
+ * @param own the data folder asked for, or null
+ * @param language the language asked for, or null
+ * @param kind which process
+ * @param training whether it only warms up: it goes through its paces and ends by itself
+ * @param command the words of a command; empty for window and agent
+ */
+record StartWords(
+        @Nullable Path own,
+        @Nullable Locale language,
+        Kind kind,
+        boolean training,
+        List<String> command) {
+    StartWords {
+        command = List.copyOf(command);
+    }
+
+    /** Which process. */
+    enum Kind {
+        WINDOW,
+        /** A window that shows nothing until the agent says so. */
+        WINDOW_FOR_AGENT,
+        AGENT,
+        COMMAND
+    }
+
+    /** An option lacks its value; the message is its name. */
+    static final class ValueMissing extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private ValueMissing(String option) {
+            super(option);
+        }
+    }
+
+    /** Reads the options that stand before a command; everything from the first other word on is the command's. */
+    static StartWords read(String... words) throws ValueMissing {
+        Path own = null;
+        Locale language = null;
+        Kind kind = Kind.WINDOW;
+        boolean training = false;
+        List<String> command = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            if (!command.isEmpty()) {
+                command.add(word);
+                continue;
+            }
+            switch (word) {
+                case "--data-dir" -> own = Path.of(value(words, ++i, word));
+                case "--lang" -> language = Locale.forLanguageTag(value(words, ++i, word));
+                case "--background" -> kind = Kind.AGENT;
+                case "--opened-by-agent" -> kind = Kind.WINDOW_FOR_AGENT;
+                case "--train" -> training = true;
+                default -> {
+                    if (word.startsWith("--data-dir=")) {
+                        own = Path.of(word.substring(11));
+                    } else if (word.startsWith("--lang=")) {
+                        language = Locale.forLanguageTag(word.substring(7));
+                    } else {
+                        kind = Kind.COMMAND;
+                        command.add(word);
+                    }
+                }
+            }
+        }
+        return new StartWords(own, language, kind, training, command);
+    }
+
+    private static String value(String[] words, int index, String option) throws ValueMissing {
+        if (index >= words.length || words[index].isEmpty()) {
+            throw new ValueMissing(option);
+        }
+        return words[index];
+    }
+}

@@ -1,0 +1,37 @@
+package app.nape.app;
+
+import app.nape.link.LinkClient;
+import app.nape.link.Request;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The window's process: one for each person, joined to an agent. */
+final class WindowMain {
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final int LOOKS = 100;
+
+    private WindowMain() {}
+
+    /** Runs the window until it is closed; raises the one that is open, if one is. The exit code. */
+    static int run(Wiring wiring, StartWords start) throws IOException, InterruptedException {
+        Optional<SingleInstance> claim =
+                SingleInstance.claim(wiring.paths().windowLock());
+        boolean forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
+        if (claim.isEmpty()) {
+            return forAgent ? 0 : raise(wiring.link());
+        }
+        try (SingleInstance _ = claim.get()) {
+            return new WindowLife(wiring, forAgent).run();
+        }
+    }
+
+    /** The window that is open restarts a dead agent by itself, so an agent is there soon. */
+    private static int raise(LinkClient link) throws IOException, InterruptedException {
+        for (int i = 0; i < LOOKS && !link.reaches(); i++) {
+            Thread.sleep(LOOK);
+        }
+        link.ask(new Request.OpenWindow("", null));
+        return 0;
+    }
+}

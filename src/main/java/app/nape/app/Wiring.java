@@ -1,0 +1,92 @@
+package app.nape.app;
+
+import app.nape.agent.StoreThread;
+import app.nape.breaks.SchedulePresets;
+import app.nape.content.Texts;
+import app.nape.journal.Journal;
+import app.nape.link.LinkClient;
+import app.nape.settings.Settings;
+import app.nape.store.SettingsFile;
+import app.nape.store.SettingsUnavailable;
+import app.nape.store.SqliteJournal;
+import app.nape.time.Clocks;
+import app.nape.time.DayRollover;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What every process of Nape's is joined from. Each thing is made when it is first asked for.
+ *
+ * @param paths where everything is kept
+ * @param processes starts the other processes
+ * @param clocks the machine's
+ * @param settings the settings file
+ * @param language the language asked for on the command line, or null
+ */
+record Wiring(
+        AppPaths paths,
+        Processes processes,
+        Clocks clocks,
+        SettingsFile settings,
+        @Nullable Locale language) {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    /** For a process that was started with these words. */
+    static Wiring of(StartWords words) {
+        AppPaths paths = PathChoice.here().paths(words.own());
+        return new Wiring(
+                paths,
+                Processes.here(paths.own()),
+                new SystemClocks(),
+                new SettingsFile(paths.settings(), defaults()),
+                words.language());
+    }
+
+    private static Settings defaults() {
+        return Settings.defaults(SchedulePresets.standard());
+    }
+
+    /** The choices in the file; the shipped ones while it cannot be read. */
+    Settings choices() {
+        try {
+            return settings.read(clocks.now().wall()).settings();
+        } catch (SettingsUnavailable problem) {
+            LOG.warn("the shipped settings are used: {}", problem.getMessage());
+            return defaults();
+        }
+    }
+
+    /** The words in the language that was asked for, chosen, or is the system's. */
+    Texts texts() {
+        Locale asked = language;
+        if (asked != null) {
+            return new Texts(asked);
+        }
+        String chosen = choices().language();
+        return new Texts(chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen));
+    }
+
+    /** Opens the journal; for one thread. */
+    Journal journal() {
+        return SqliteJournal.open(
+                paths.database(), clocks, () -> new DayRollover(choices().dayBegins()));
+    }
+
+    /** The thread of the database; answers come back through {@code back}. */
+    StoreThread store(Executor back) {
+        return new StoreThread(this::journal, back);
+    }
+
+    /** The way to the agent. */
+    LinkClient link() {
+        return new LinkClient(paths.socket());
+    }
+
+    /** Starts the agent when none runs. */
+    AgentStarter starter() {
+        return new AgentStarter(link(), processes.agent());
+    }
+}
