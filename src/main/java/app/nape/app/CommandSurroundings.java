@@ -15,7 +15,7 @@ import app.nape.link.Request;
 import app.nape.settings.Settings;
 import app.nape.store.Backup;
 import app.nape.store.Database;
-import app.nape.store.SettingsUnavailable;
+import app.nape.settings.SettingsUnavailable;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
@@ -150,7 +150,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
 
     @Override
     public int demo(int years, long seed) {
-        throw new JournalUnavailable(texts().of("agent.not-yet"), new UnsupportedOperationException());
+        throw new JournalUnavailable(texts().of("agent.demo.not-yet"), new UnsupportedOperationException());
     }
 
     @Override

@@ -7,7 +7,7 @@ import app.nape.journal.Journal;
 import app.nape.link.LinkClient;
 import app.nape.settings.Settings;
 import app.nape.store.SettingsFile;
-import app.nape.store.SettingsUnavailable;
+import app.nape.settings.SettingsUnavailable;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;

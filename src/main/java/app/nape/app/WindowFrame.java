@@ -1,0 +1,101 @@
+package app.nape.app;
+
+import app.nape.content.Texts;
+import app.nape.link.Notice;
+import app.nape.ui.Place;
+import app.nape.ui.shell.Shell;
+import java.io.InputStream;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The stage of the main window: made when it is first wanted. The process ends when nothing of it is left to show. */
+final class WindowFrame {
+    private static final double WIDTH = 1080;
+    private static final double HEIGHT = 760;
+    /** A window that came for a break and was not wanted otherwise stays so long, for the next notice to reach it warm. */
+    private static final Duration LINGER = Duration.seconds(20);
+
+    private final Shell shell;
+    private final Texts texts;
+    private final Runnable over;
+    private final PauseTransition linger = new PauseTransition(LINGER);
+    private @Nullable Stage stage;
+    private boolean breakShown;
+
+    WindowFrame(Shell shell, Texts texts, Runnable over) {
+        this.shell = shell;
+        this.texts = texts;
+        this.over = over;
+        linger.setOnFinished(_ -> endIfNothingShows());
+        linger.play();
+    }
+
+    /** Follows what the agent tells. */
+    void heard(Notice notice) {
+        switch (notice) {
+            case Notice.Raise raise -> raise(raise);
+            case Notice.ShowPrompt _, Notice.ShowBreak _ -> breakShown = true;
+            case Notice.HideBreak _ -> {
+                breakShown = false;
+                linger.playFromStart();
+            }
+            default -> {}
+        }
+    }
+
+    /** Shows the window, in front, at a page. */
+    void raise(Notice.Raise raise) {
+        linger.stop();
+        Stage shown = stage;
+        boolean first = shown == null;
+        if (shown == null) {
+            shown = make();
+            stage = shown;
+        }
+        if (first) {
+            shell.open(Place.TODAY, null);
+        }
+        WindowLife.go(shell, raise.page(), raise.argument());
+        shown.setIconified(false);
+        shown.show();
+        shown.toFront();
+        shown.requestFocus();
+    }
+
+    private Stage make() {
+        Stage made = new Stage();
+        made.setTitle(texts.of("shell.name"));
+        made.getIcons().setAll(icons());
+        made.setScene(shell.scene(WIDTH, HEIGHT));
+        made.setMinWidth(480);
+        made.setMinHeight(420);
+        made.setOnHidden(_ -> {
+            if (breakShown) {
+                linger.playFromStart();
+            } else {
+                over.run();
+            }
+        });
+        return made;
+    }
+
+    private void endIfNothingShows() {
+        Stage shown = stage;
+        if (!breakShown && (shown == null || !shown.isShowing())) {
+            over.run();
+        }
+    }
+
+    private static List<Image> icons() {
+        return List.of(icon(32), icon(64), icon(128), icon(256));
+    }
+
+    private static Image icon(int size) {
+        InputStream picture = WindowFrame.class.getResourceAsStream("/app/nape/ui/icon-" + size + ".png");
+        return new Image(java.util.Objects.requireNonNull(picture));
+    }
+}

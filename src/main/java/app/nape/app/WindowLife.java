@@ -1,0 +1,133 @@
+package app.nape.app;
+
+import app.nape.agent.StoreThread;
+import app.nape.content.CareCatalogueReader;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Texts;
+import app.nape.link.Notice;
+import app.nape.settings.Settings;
+import app.nape.ui.FxThread;
+import app.nape.ui.Navigator;
+import app.nape.ui.PageContext;
+import app.nape.ui.Place;
+import app.nape.ui.shell.PageFactory;
+import app.nape.ui.shell.Shell;
+import app.nape.ui.theme.Theme;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One life of the window's process: joins the pages to agent, journal and settings, and ends when the window is closed. */
+final class WindowLife {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowLife.class);
+
+    private final Wiring wiring;
+    private final boolean forAgent;
+    private final Texts texts;
+    private final Settings first;
+    private final StoreThread store;
+    private final ExecutorService files;
+    private final LinkAgentLine agent;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private @Nullable Navigator navigator;
+
+    WindowLife(Wiring wiring, boolean forAgent) {
+        this.wiring = wiring;
+        this.forAgent = forAgent;
+        this.texts = wiring.texts();
+        this.first = wiring.choices();
+        this.store = wiring.store(FxThread.EXECUTOR);
+        this.files = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(null, work, "files");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.agent = new LinkAgentLine(wiring.link(), wiring.starter(), FxThread.EXECUTOR, texts, this::tell);
+    }
+
+    /** Shows the window and waits until it is closed; the exit code. */
+    int run() throws InterruptedException {
+        agent.open();
+        Platform.setImplicitExit(false);
+        Platform.startup(this::build);
+        over.await();
+        agent.close();
+        files.shutdown();
+        store.close();
+        if (!files.awaitTermination(10, TimeUnit.SECONDS)) {
+            LOG.warn("the settings were still being written at the end");
+        }
+        Platform.exit();
+        return 0;
+    }
+
+    private void build() {
+        try {
+            FileSettingsDesk settings = new FileSettingsDesk(
+                    first,
+                    wiring::choices,
+                    wiring.settings()::write,
+                    files,
+                    FxThread.EXECUTOR,
+                    agent,
+                    this::tell);
+            StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::tell);
+            Theme theme = new Theme(
+                    settings.settings(), Platform.getPreferences().colorSchemeProperty());
+            Shell shell = new Shell(
+                    over -> new PageContext(
+                            texts,
+                            ExerciseCatalogueReader.bundled(),
+                            CareCatalogueReader.bundled(),
+                            MotionCatalogueReader.bundled(),
+                            journal,
+                            agent,
+                            settings,
+                            wiring.clocks(),
+                            over),
+                    PageFactory.shipped(),
+                    theme);
+            navigator = shell;
+            WindowFrame frame = new WindowFrame(shell, texts, over::countDown);
+            agent.listen(notice -> frame.heard(notice));
+            if (!forAgent) {
+                frame.raise(new Notice.Raise("", null));
+            }
+        } catch (RuntimeException problem) {
+            LOG.error("the window could not be built", problem);
+            over.countDown();
+            throw problem;
+        }
+    }
+
+    private void tell(String sentence) {
+        Navigator now = navigator;
+        if (now != null) {
+            now.tell(sentence, null);
+        }
+    }
+
+    /** Where a page's word leads. */
+    static void go(Navigator navigator, String page, @Nullable String argument) {
+        switch (page) {
+            case "" -> {}
+            case "player" -> navigator.startSession(argument == null ? "" : argument);
+            case "log-pain" -> navigator.logPain();
+            case "remedy" -> navigator.startRemedy(argument == null ? "ice" : argument);
+            case "redflags" -> navigator.showRedFlags();
+            default -> {
+                for (Place place : Place.values()) {
+                    if (place.name().equalsIgnoreCase(page)) {
+                        navigator.open(place, argument);
+                    }
+                }
+            }
+        }
+    }
+}
