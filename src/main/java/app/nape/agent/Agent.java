@@ -77,7 +77,11 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.random(),
                 this::changed);
         launcher = new WindowLauncher(
-                loop, parts.aside(), parts.process(), parts.windows(), parts.texts().of("agent.window.failed"));
+                loop,
+                parts.aside(),
+                parts.process(),
+                parts.windows(),
+                parts.texts().of("agent.window.failed"));
         presence = new PresenceService(loop, idleAfter(settings.schedule()), this::enter);
         QuietWatch quiet = new QuietWatch(
                 loop, parts.aside(), () -> desktop, () -> breaks.state().quiet(), this::enter);

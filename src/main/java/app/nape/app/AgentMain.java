@@ -51,8 +51,7 @@ final class AgentMain {
 
     /** Runs until it is asked to end; at once when an agent runs already. The exit code. */
     static int run(Wiring wiring, boolean training) throws IOException, InterruptedException {
-        Optional<SingleInstance> claim =
-                SingleInstance.claim(wiring.paths().agentLock());
+        Optional<SingleInstance> claim = SingleInstance.claim(wiring.paths().agentLock());
         if (claim.isEmpty()) {
             return 0;
         }

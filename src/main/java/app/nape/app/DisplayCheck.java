@@ -28,10 +28,12 @@ final class DisplayCheck {
     }
 
     private static boolean needsGtk() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return linux && !"Headless".equalsIgnoreCase(System.getProperty("glass.platform", ""));
     }
 
+    @SuppressWarnings("restricted")
     private static boolean gtk() {
         try {
             // Kept loaded: GTK does not bear being unloaded, and JavaFX wants it next.

@@ -31,8 +31,7 @@ final class PrivateLog extends Handler {
         }
         try {
             rotate();
-            try (OutputStream out =
-                    Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 out.write(getFormatter().format(record).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException problem) {
@@ -57,8 +56,7 @@ final class PrivateLog extends Handler {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             }
         } else if (Files.size(file) > MOST_BYTES) {
-            Files.move(
-                    file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             rotate();
         }
     }

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param own the data folder to hand on, or null
  */
 record Processes(
-        @Nullable Path launcher, Path java, String modulePath, @Nullable Path own) {
+        @Nullable Path launcher,
+        Path java,
+        String modulePath,
+        @Nullable Path own) {
     private static final List<String> AGENT_OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param training whether it only warms up: it goes through its paces and ends by itself
  * @param command the words of a command; empty for window and agent
  */
-record StartWords(
-        @Nullable Path own,
-        @Nullable Locale language,
-        Kind kind,
-        boolean training,
-        List<String> command) {
+record StartWords(@Nullable Path own, @Nullable Locale language, Kind kind, boolean training, List<String> command) {
     StartWords {
         command = List.copyOf(command);
     }

@@ -70,16 +70,10 @@ final class WindowLife {
     private void build() {
         try {
             FileSettingsDesk settings = new FileSettingsDesk(
-                    first,
-                    wiring::choices,
-                    wiring.settings()::write,
-                    files,
-                    FxThread.EXECUTOR,
-                    agent,
-                    this::tell);
+                    first, wiring::choices, wiring.settings()::write, files, FxThread.EXECUTOR, agent, this::tell);
             StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::tell);
-            Theme theme = new Theme(
-                    settings.settings(), Platform.getPreferences().colorSchemeProperty());
+            Theme theme =
+                    new Theme(settings.settings(), Platform.getPreferences().colorSchemeProperty());
             Shell shell = new Shell(
                     over -> new PageContext(
                             texts,

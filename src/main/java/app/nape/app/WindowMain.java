@@ -15,8 +15,7 @@ final class WindowMain {
 
     /** Runs the window until it is closed; raises the one that is open, if one is. The exit code. */
     static int run(Wiring wiring, StartWords start) throws IOException, InterruptedException {
-        Optional<SingleInstance> claim =
-                SingleInstance.claim(wiring.paths().windowLock());
+        Optional<SingleInstance> claim = SingleInstance.claim(wiring.paths().windowLock());
         boolean forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
         if (claim.isEmpty()) {
             return forAgent ? 0 : raise(wiring.link());

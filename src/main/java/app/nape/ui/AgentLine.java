@@ -2,7 +2,6 @@ package app.nape.ui;
 
 import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
-import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import java.util.function.Consumer;
@@ -19,9 +18,6 @@ public interface AgentLine {
 
     /** Calls {@code listener} with every notice the agent sends unasked, status changes among them. */
     void listen(Consumer<Notice> listener);
-
-    /** From now on {@code heard} gets what the agent tells unasked, on the FX thread. A line without an agent tells nothing. */
-    default void listen(Consumer<Notice> heard) {}
 
     /** Asks the agent and tells the person when it refuses. */
     void send(Request request);
