@@ -1,0 +1,41 @@
+package app.nape.breaks;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a schedule that is out of bounds.
+ *
+ * @param ruleId the rule it belongs to, or null for the schedule itself
+ * @param field the value
+ * @param least the least allowed, as a {@link java.time.Duration} or {@link Integer}, or null where bounds do not apply
+ * @param most the most allowed, likewise
+ */
+public record ScheduleProblem(
+        @Nullable String ruleId, Field field, @Nullable Object least, @Nullable Object most) {
+    /** Which value. */
+    public enum Field {
+        RULES,
+        ID,
+        ID_TWICE,
+        INTERVAL,
+        TIMES,
+        NO_DAYS,
+        TIMES_A_DAY,
+        LENGTH,
+        LENGTH_NOT_SHORTER,
+        POSTPONEMENTS,
+        POSTPONEMENT,
+        SKIPS_A_DAY,
+        RANGES,
+        HEADS_UP,
+        GRACE,
+        MINIMUM_GAP,
+        DAILY_LIMIT;
+
+        /** The word used in the keys of texts, for example {@code minimum-gap}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package app.nape.content;
+
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.BreakTrigger;
+import app.nape.breaks.Delivery;
+import app.nape.breaks.PostponePolicy;
+import app.nape.breaks.Schedule;
+import app.nape.breaks.TimeRange;
+import app.nape.breaks.WorkingHours;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A schedule as an entry of a file: words, ISO durations, and ranges such as {@code 08:00-12:30}. */
+final class ScheduleEntry {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final Set<String> FIELDS = Set.of(
+            "schema", "name", "rules", "hours", "heads_up", "grace", "minimum_gap", "strict", "daily_limit");
+    private static final Set<String> RULE_FIELDS = Set.of(
+            "id",
+            "kind",
+            "after_active",
+            "at_times",
+            "days",
+            "times_a_day",
+            "length",
+            "delivery",
+            "postponements",
+            "postponement",
+            "skippable",
+            "skips_a_day",
+            "routine");
+
+    private ScheduleEntry() {}
+
+    static Schedule schedule(CatalogueEntry entry) {
+        entry.onlyHas(FIELDS);
+        return new Schedule(
+                entry.text("name"),
+                entry.keyed("rules", "id").stream().map(ScheduleEntry::rule).toList(),
+                hours(entry.object("hours")),
+                length(entry, "heads_up"),
+                length(entry, "grace"),
+                length(entry, "minimum_gap"),
+                entry.flag("strict", false),
+                entry.optionalText("daily_limit") == null ? null : length(entry, "daily_limit"));
+    }
+
+    private static BreakRule rule(CatalogueEntry entry) {
+        entry.onlyHas(RULE_FIELDS);
+        return new BreakRule(
+                entry.id(),
+                word(entry, "kind", entry.text("kind"), BreakKind.class),
+                trigger(entry),
+                length(entry, "length"),
+                word(entry, "delivery", entry.text("delivery"), Delivery.class),
+                new PostponePolicy(entry.whole("postponements", 0, 1000), length(entry, "postponement")),
+                entry.flag("skippable"),
+                entry.whole("skips_a_day", 0, 1000),
+                entry.optionalText("routine"));
+    }
+
+    private static BreakTrigger trigger(CatalogueEntry entry) {
+        Set<String> names = entry.names();
+        boolean active = names.contains("after_active");
+        boolean times = names.contains("at_times");
+        boolean daily = names.contains("times_a_day");
+        if ((active ? 1 : 0) + (times ? 1 : 0) + (daily ? 1 : 0) != 1) {
+            throw entry.fault("after_active", "Exactly one of after_active, at_times and times_a_day is needed.");
+        }
+        if (active) {
+            return new BreakTrigger.AfterActive(length(entry, "after_active"));
+        }
+        if (daily) {
+            return new BreakTrigger.TimesADay(entry.whole("times_a_day", 0, 1000));
+        }
+        List<LocalTime> clock = entry.texts("at_times").stream()
+                .map(text -> read(entry, "at_times", text, LocalTime::parse))
+                .toList();
+        Set<DayOfWeek> days = new java.util.TreeSet<>();
+        entry.texts("days").forEach(day -> days.add(word(entry, "days", day, DayOfWeek.class)));
+        return new BreakTrigger.AtTimes(clock, days);
+    }
+
+    private static WorkingHours hours(CatalogueEntry entry) {
+        Map<DayOfWeek, List<TimeRange>> ranges = new EnumMap<>(DayOfWeek.class);
+        for (String name : entry.names()) {
+            List<TimeRange> day = new ArrayList<>();
+            for (String range : entry.texts(name)) {
+                String[] ends = range.split("-", -1);
+                if (ends.length != 2) {
+                    throw entry.fault(name, "“" + range + "” is not a range such as 08:00-12:30.");
+                }
+                day.add(new TimeRange(
+                        read(entry, name, ends[0], LocalTime::parse), read(entry, name, ends[1], LocalTime::parse)));
+            }
+            ranges.put(word(entry, name, name, DayOfWeek.class), day);
+        }
+        return new WorkingHours(ranges);
+    }
+
+    private static Duration length(CatalogueEntry entry, String field) {
+        return read(entry, field, entry.text(field), Duration::parse);
+    }
+
+    private static <T> T read(CatalogueEntry entry, String field, String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException problem) {
+            throw entry.fault(field, "“" + text + "” is not written like 08:30 or PT20M.");
+        }
+    }
+
+    private static <E extends Enum<E>> E word(CatalogueEntry entry, String field, String word, Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(each -> word(each).equals(word))
+                .findFirst()
+                .orElseThrow(() -> entry.fault(field, "“" + word + "” is none of the words known here."));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String file(Schedule schedule) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("schema", ScheduleJson.SCHEMA);
+        file.put("name", schedule.name());
+        file.put("heads_up", schedule.headsUp().toString());
+        file.put("grace", schedule.grace().toString());
+        file.put("minimum_gap", schedule.minimumGap().toString());
+        file.put("strict", schedule.strict());
+        if (schedule.dailyLimit() != null) {
+            file.put("daily_limit", schedule.dailyLimit().toString());
+        }
+        Map<String, List<String>> hours = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (schedule.hours().ranges().containsKey(day)) {
+                hours.put(
+                        word(day),
+                        schedule.hours().ranges().getOrDefault(day, List.of()).stream()
+                                .map(range -> range.from() + "-" + range.to())
+                                .toList());
+            }
+        }
+        file.put("hours", hours);
+        file.put("rules", schedule.rules().stream().map(ScheduleEntry::fields).toList());
+        return JSON.writeValueAsString(file) + "\n";
+    }
+
+    private static Map<String, Object> fields(BreakRule rule) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", rule.id());
+        fields.put("kind", word(rule.kind()));
+        switch (rule.trigger()) {
+            case BreakTrigger.AfterActive(Duration interval) -> fields.put("after_active", interval.toString());
+            case BreakTrigger.TimesADay(int times) -> fields.put("times_a_day", times);
+            case BreakTrigger.AtTimes(var times, var days) -> {
+                fields.put("at_times", times.stream().map(LocalTime::toString).toList());
+                fields.put("days", days.stream().sorted().map(ScheduleEntry::word).toList());
+            }
+        }
+        fields.put("length", rule.length().toString());
+        fields.put("delivery", word(rule.delivery()));
+        fields.put("postponements", rule.postpone().most());
+        fields.put("postponement", rule.postpone().length().toString());
+        fields.put("skippable", rule.skippable());
+        fields.put("skips_a_day", rule.skipsADay());
+        if (rule.routineId() != null) {
+            fields.put("routine", rule.routineId());
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,42 @@
+package app.nape.content;
+
+import app.nape.breaks.Evidence;
+import app.nape.breaks.Schedule;
+import app.nape.breaks.ScheduleBounds;
+import app.nape.breaks.SchedulePreset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the shipped schedules from schedules.json, each with its source and the strength of its evidence. */
+public final class SchedulePresetReader {
+    static final String NAME = "schedules.json";
+    static final String SCHEMA = "schedule-presets/1";
+
+    private SchedulePresetReader() {}
+
+    /** All presets, the one to begin with first. */
+    public static List<SchedulePreset> bundled() {
+        return read(CatalogueFile.bundled(NAME, SCHEMA));
+    }
+
+    static List<SchedulePreset> read(CatalogueEntry file) {
+        List<SchedulePreset> presets = new ArrayList<>();
+        for (CatalogueEntry entry : file.keyed("presets", "id")) {
+            Schedule schedule = ScheduleEntry.schedule(entry.object("schedule"));
+            if (!schedule.name().equals(entry.id())) {
+                throw entry.fault("schedule.name", "It is not the preset’s id.");
+            }
+            if (!ScheduleBounds.problems(schedule).isEmpty()) {
+                throw entry.fault("schedule", ScheduleBounds.problems(schedule).toString());
+            }
+            presets.add(new SchedulePreset(
+                    entry.text("title"),
+                    entry.text("rule"),
+                    entry.text("source"),
+                    entry.word("evidence", Evidence.class),
+                    entry.text("finding"),
+                    schedule));
+        }
+        return List.copyOf(presets);
+    }
+}

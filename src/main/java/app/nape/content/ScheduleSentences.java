@@ -1,0 +1,39 @@
+package app.nape.content;
+
+import app.nape.breaks.ScheduleProblem;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one clear sentence what is wrong with a schedule. */
+public final class ScheduleSentences {
+    private final Texts texts;
+
+    /** In the language of these texts. */
+    public ScheduleSentences(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** One sentence, such as {@code rest-break: the length goes from 5 seconds to 1 hour.} */
+    public String of(ScheduleProblem problem) {
+        // texts: breaks.problem.*
+        String sentence = texts.of(
+                "breaks.problem." + problem.field().word(), say(problem.least()), say(problem.most()));
+        return problem.ruleId() == null ? sentence : texts.of("breaks.problem-of-rule", problem.ruleId(), sentence);
+    }
+
+    private String say(@Nullable Object bound) {
+        if (bound instanceof Duration length) {
+            return length(length);
+        }
+        return bound == null ? "" : bound.toString();
+    }
+
+    private String length(Duration length) {
+        if (length.toMinutes() >= 60 && length.toMinutes() % 60 == 0) {
+            return texts.of("breaks.hours", length.toHours());
+        }
+        return length.toSeconds() >= 60
+                ? texts.of("breaks.minutes", length.toMinutes())
+                : texts.of("breaks.seconds", length.toSeconds());
+    }
+}
