@@ -30,8 +30,7 @@ public final class ScheduleBounds {
     public static final Bound<Integer> POSTPONEMENTS = new Bound<>(0, 10);
 
     /** How long one postponement lasts. */
-    public static final Bound<Duration> POSTPONEMENT =
-            new Bound<>(Answering.LEAST_POSTPONED, Answering.MOST_POSTPONED);
+    public static final Bound<Duration> POSTPONEMENT = new Bound<>(Answering.LEAST_POSTPONED, Answering.MOST_POSTPONED);
 
     /** How many breaks of one rule may be skipped in a day. */
     public static final Bound<Integer> SKIPS_A_DAY = new Bound<>(0, 50);

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param most the most allowed, likewise
  */
 public record ScheduleProblem(
-        @Nullable String ruleId, Field field, @Nullable Object least, @Nullable Object most) {
+        @Nullable String ruleId,
+        Field field,
+        @Nullable Object least,
+        @Nullable Object most) {
     /** Which value. */
     public enum Field {
         RULES,

@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ScheduleEntry {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final Set<String> FIELDS = Set.of(
-            "schema", "name", "rules", "hours", "heads_up", "grace", "minimum_gap", "strict", "daily_limit");
+    private static final Set<String> FIELDS =
+            Set.of("schema", "name", "rules", "hours", "heads_up", "grace", "minimum_gap", "strict", "daily_limit");
     private static final Set<String> RULE_FIELDS = Set.of(
             "id",
             "kind",
@@ -171,7 +171,8 @@ final class ScheduleEntry {
             case BreakTrigger.TimesADay(int times) -> fields.put("times_a_day", times);
             case BreakTrigger.AtTimes(var times, var days) -> {
                 fields.put("at_times", times.stream().map(LocalTime::toString).toList());
-                fields.put("days", days.stream().sorted().map(ScheduleEntry::word).toList());
+                fields.put(
+                        "days", days.stream().sorted().map(ScheduleEntry::word).toList());
             }
         }
         fields.put("length", rule.length().toString());

@@ -16,8 +16,8 @@ public final class ScheduleSentences {
     /** One sentence, such as {@code rest-break: the length goes from 5 seconds to 1 hour.} */
     public String of(ScheduleProblem problem) {
         // texts: breaks.problem.*
-        String sentence = texts.of(
-                "breaks.problem." + problem.field().word(), say(problem.least()), say(problem.most()));
+        String sentence =
+                texts.of("breaks.problem." + problem.field().word(), say(problem.least()), say(problem.most()));
         return problem.ruleId() == null ? sentence : texts.of("breaks.problem-of-rule", problem.ruleId(), sentence);
     }
 

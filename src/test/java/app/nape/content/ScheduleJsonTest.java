@@ -86,7 +86,8 @@ class ScheduleJsonTest {
         String good = json.write(SchedulePresets.standard());
         assertEquals(
                 "rest-break: The length of a break goes from 5 s to 1 h.",
-                refusal(good.replace("\"PT50M\"", "\"PT4H\"").replace("\"length\" : \"PT5M\"", "\"length\" : \"PT2H\"")));
+                refusal(good.replace("\"PT50M\"", "\"PT4H\"")
+                        .replace("\"length\" : \"PT5M\"", "\"length\" : \"PT2H\"")));
         assertEquals(
                 "change-position: The break must be shorter than the time of use before it.",
                 refusal(good.replace("\"after_active\" : \"PT30M\"", "\"after_active\" : \"PT1M\"")));
