@@ -4,6 +4,7 @@ import app.nape.settings.Settings;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
@@ -46,15 +47,23 @@ public final class Theme {
         String controls = dark ? DARK_CONTROLS : LIGHT_CONTROLS;
         if (!controls.equals(scene.getUserAgentStylesheet())) {
             scene.setUserAgentStylesheet(controls);
-            scene.getStylesheets().setAll(sheet("nape.css"));
-            if (dark) {
-                scene.getStylesheets().add(sheet("nape-dark.css"));
-            }
         }
         double pixels = Math.max(LEAST_FONT_PIXELS, Font.getDefault().getSize())
                 * settings.getValue().textPercent()
                 / 100;
+        List<String> sheets = dark
+                ? List.of(sheet("nape.css"), sheet("nape-dark.css"), iconSizes(pixels))
+                : List.of(sheet("nape.css"), iconSizes(pixels));
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
         scene.getRoot().setStyle("-fx-font-size: " + pixels + "px;" + family());
+    }
+
+    /** An icon is a text whose own font is its size, so a size in em would grow with every pass of the styles. */
+    private static String iconSizes(double em) {
+        return "data:text/css," + ".ikonli-font-icon{-fx-icon-size:" + Math.round(em * 1.25) + "px;}"
+                + ".empty%20.ikonli-font-icon{-fx-icon-size:" + Math.round(em * 2.4) + "px;}";
     }
 
     /** The system's own font, or Inter on a Linux whose default is the dated DejaVu. */
