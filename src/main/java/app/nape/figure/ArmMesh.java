@@ -8,7 +8,7 @@ final class ArmMesh {
     private static final int CAP = 7;
     private static final double SLEEVE = 0.165;
     private static final Profile SLEEVE_WIDTH =
-            new Profile(new double[] {0, 0.05, 0.11, 0.165}, new double[] {0.0545, 0.0565, 0.0545, 0.0535});
+            new Profile(new double[] {0, 0.05, 0.11, 0.165}, new double[] {0.0500, 0.0530, 0.0530, 0.0525});
     private static final Profile SKIN_WIDTH = new Profile(
             new double[] {0.08, 0.16, 0.22, 0.28, 0.335, 0.41, 0.48, 0.525, 0.56},
             new double[] {0.044, 0.0435, 0.041, 0.0385, 0.0425, 0.0385, 0.0315, 0.0290, 0.0300});

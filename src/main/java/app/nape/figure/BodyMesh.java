@@ -13,13 +13,20 @@ final class BodyMesh {
     private final List<LegMesh> legs = new ArrayList<>();
     private final List<HandMesh> hands = new ArrayList<>();
     private final List<FootMesh> feet = new ArrayList<>();
+    private final List<Weld> welds = new ArrayList<>();
+    private final List<Drape> drapes = new ArrayList<>();
 
     BodyMesh(Build build, Haircut haircut) {
         trunk = new TrunkMesh(build);
         hair = new HairMesh(haircut);
         for (Flank flank : Flank.values()) {
-            arms.add(new ArmMesh(flank, build));
-            legs.add(new LegMesh(flank, build));
+            ArmMesh arm = new ArmMesh(flank, build);
+            LegMesh leg = new LegMesh(flank, build);
+            arms.add(arm);
+            legs.add(leg);
+            welds.add(trunk.shoulder(flank, arm.sleeve()));
+            welds.add(trunk.hip(flank, leg.leg()));
+            drapes.add(trunk.over(leg.leg()));
             hands.add(new HandMesh(flank));
             feet.add(new FootMesh(flank));
         }
@@ -36,6 +43,9 @@ final class BodyMesh {
             leg.shape(skeleton);
             all.addAll(leg.surfaces());
         });
+        welds.forEach(Weld::join);
+        drapes.forEach(Drape::settle);
+        trunk.smoothHem();
         hands.forEach(hand -> {
             hand.shape(skeleton);
             all.addAll(hand.surfaces());

@@ -31,6 +31,10 @@ final class LegMesh {
         return List.of(leg, hem);
     }
 
+    Surface leg() {
+        return leg;
+    }
+
     void shape(Skeleton skeleton) {
         Frame thigh = skeleton.frame(flank.of(Bone.THIGH_RIGHT, Bone.THIGH_LEFT));
         Frame shin = skeleton.frame(flank.of(Bone.SHIN_RIGHT, Bone.SHIN_LEFT));

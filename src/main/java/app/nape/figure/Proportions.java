@@ -36,7 +36,7 @@ final class Proportions {
     static final Vec3 HEAD = new Vec3(0, 1.540, 0.008);
     static final Vec3 PELVIS = new Vec3(0, HIP_HEIGHT, 0);
     /** The left shoulder joint. */
-    static final Vec3 SHOULDER = new Vec3(0.168, 1.378, -0.016);
+    static final Vec3 SHOULDER = new Vec3(0.167, 1.374, -0.018);
 
     private Proportions() {}
 }

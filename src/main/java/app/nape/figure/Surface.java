@@ -57,13 +57,18 @@ final class Surface {
 
     /** Normals from the neighbours of each point. */
     void findNormals() {
-        for (int r = 0; r < rows; r++) {
+        findNormals(0, rows - 1);
+        pole(0, 1);
+        pole(rows - 1, rows - 2);
+    }
+
+    /** Normals of some rows only. */
+    void findNormals(int firstRow, int lastRow) {
+        for (int r = firstRow; r <= lastRow; r++) {
             for (int c = 0; c < cols; c++) {
                 normal(r, c);
             }
         }
-        pole(0, 1);
-        pole(rows - 1, rows - 2);
     }
 
     private void normal(int r, int c) {

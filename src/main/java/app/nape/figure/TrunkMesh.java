@@ -5,6 +5,7 @@ import java.util.List;
 /** Shirt, trouser seat and neck: lofted once upright, then bent along the spine. */
 final class TrunkMesh {
     private static final int COLS = 44;
+    private static final int HEM_ROWS = 11;
 
     private final Surface shirt = new Surface(Material.SHIRT, 40, COLS, true, true);
     private final Surface collar = new Surface(Material.SHIRT_EDGE, 4, COLS, true, true);
@@ -22,12 +23,51 @@ final class TrunkMesh {
         return List.of(seat, neck, shirt, collar);
     }
 
-    Surface shirt() {
-        return shirt;
+    /** Joins a sleeve to the shirt. */
+    Weld shoulder(Flank flank, Surface sleeve) {
+        int middle = flank == Flank.LEFT ? 0 : COLS / 2;
+        int[] own = Weld.patch(shirt, shirt.rows - 20, shirt.rows - 1, middle - 10, middle + 10);
+        return new Weld(shirt, own, sleeve, Weld.patch(sleeve, 0, 15, 0, sleeve.cols - 1), 0.075);
     }
 
-    Surface seat() {
-        return seat;
+    /** Joins a trouser leg to the seat. */
+    Weld hip(Flank flank, Surface leg) {
+        int middle = flank == Flank.LEFT ? 0 : COLS / 2;
+        int[] own = Weld.patch(seat, 0, seat.rows - 2, middle - 11, middle + 11);
+        return new Weld(seat, own, leg, Weld.patch(leg, 0, 14, 0, leg.cols - 1), 0.035);
+    }
+
+    /** Keeps the shirt over a trouser leg. */
+    Drape over(Surface leg) {
+        return new Drape(
+                shirt,
+                Weld.patch(shirt, 0, HEM_ROWS, 0, COLS - 1),
+                leg,
+                Weld.patch(leg, 0, 18, 0, leg.cols - 1),
+                0.006);
+    }
+
+    /** Smooths the lower shirt after it was drawn over the legs. */
+    void smoothHem() {
+        for (int pass = 0; pass < 2; pass++) {
+            for (int r = 1; r <= HEM_ROWS; r++) {
+                for (int c = 0; c < COLS; c++) {
+                    even(r, c);
+                }
+            }
+        }
+        shirt.findNormals(0, HEM_ROWS + 1);
+    }
+
+    private void even(int r, int c) {
+        int i = r * COLS + c;
+        int left = r * COLS + (c + COLS - 1) % COLS;
+        int right = r * COLS + (c + 1) % COLS;
+        int down = i - COLS;
+        int up = i + COLS;
+        shirt.x[i] = shirt.x[i] * 0.4 + (shirt.x[left] + shirt.x[right] + shirt.x[down] + shirt.x[up]) * 0.15;
+        shirt.y[i] = shirt.y[i] * 0.4 + (shirt.y[left] + shirt.y[right] + shirt.y[down] + shirt.y[up]) * 0.15;
+        shirt.z[i] = shirt.z[i] * 0.4 + (shirt.z[left] + shirt.z[right] + shirt.z[down] + shirt.z[up]) * 0.15;
     }
 
     void shape(Skeleton skeleton) {

@@ -1,0 +1,35 @@
+package app.nape.figure;
+
+/** Keeps cloth outside what is under it. */
+final class Drape {
+    private final Surface cloth;
+    private final int[] clothPoints;
+    private final Surface under;
+    private final int[] underPoints;
+    private final double room;
+
+    /** @param room least distance between the two, in metres */
+    Drape(Surface cloth, int[] clothPoints, Surface under, int[] underPoints, double room) {
+        this.cloth = cloth;
+        this.clothPoints = clothPoints;
+        this.under = under;
+        this.underPoints = underPoints;
+        this.room = room;
+    }
+
+    void settle() {
+        for (int i : clothPoints) {
+            int o = Weld.nearest(cloth, i, under, underPoints);
+            double dx = cloth.x[i] - under.x[o];
+            double dy = cloth.y[i] - under.y[o];
+            double dz = cloth.z[i] - under.z[o];
+            double along = dx * under.nx[o] + dy * under.ny[o] + dz * under.nz[o];
+            double lack = room - along;
+            if (lack > 0 && lack < 0.09) {
+                cloth.x[i] += under.nx[o] * lack;
+                cloth.y[i] += under.ny[o] * lack;
+                cloth.z[i] += under.nz[o] * lack;
+            }
+        }
+    }
+}
