@@ -164,6 +164,33 @@ final class CatalogueEntry {
         return Duration.ofMillis(value.decimalValue().movePointRight(3).longValue());
     }
 
+    boolean has(String field) {
+        return node.has(field);
+    }
+
+    double decimal(String field, double least, double most) {
+        JsonNode value = node.get(field);
+        if (value == null || !value.isNumber() || value.doubleValue() < least || value.doubleValue() > most) {
+            throw fault(field, shown(value) + " is not a number from " + least + " to " + most + ".");
+        }
+        return value.doubleValue();
+    }
+
+    /** A list of exactly so many numbers. */
+    List<Double> decimals(String field, int count, double least, double most) {
+        List<Double> found = new ArrayList<>();
+        for (JsonNode each : array(field).values()) {
+            if (!each.isNumber() || each.doubleValue() < least || each.doubleValue() > most) {
+                throw fault(field, each + " is not a number from " + least + " to " + most + ".");
+            }
+            found.add(each.doubleValue());
+        }
+        if (found.size() != count) {
+            throw fault(field, "It needs " + count + " numbers, not " + found.size() + ".");
+        }
+        return found;
+    }
+
     boolean says(String field, String word) {
         JsonNode value = node.get(field);
         return value != null && value.isString() && value.stringValue().equals(word);

@@ -1,62 +1,55 @@
 package app.nape.content;
 
-import app.nape.figure.Look;
+import app.nape.exercise.Exercise;
+import app.nape.figure.HandPlace;
 import app.nape.figure.Motion;
-import app.nape.figure.MotionPhase;
-import app.nape.figure.Pose;
-import app.nape.figure.Prop;
-import app.nape.figure.Stance;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the figure's motions: poses from {@code motions.json}, names and seconds of the phases from {@code exercises.json}. */
+/**
+ * Reads how the figure does each exercise. Names and seconds of the phases come from the exercises; a motion that does not fit its
+ * exercise, a joint out of its range and an unknown place are refused with file, id and field.
+ */
 public final class MotionCatalogueReader {
+    private static final String BUNDLED = "motions.json";
+    private static final String SCHEMA = "nape-motions/1";
+
     private MotionCatalogueReader() {}
 
     /** The motions that Nape ships. */
     public static MotionCatalogue bundled() {
-        try (InputStream exercises =
-                Objects.requireNonNull(MotionCatalogueReader.class.getResourceAsStream("exercises.json"))) {
-            Map<String, Motion> motions = new HashMap<>();
-            for (JsonNode exercise : JsonMapper.shared().readTree(exercises).get("exercises")) {
-                List<MotionPhase> phases = new ArrayList<>();
-                for (JsonNode phase : exercise.get("animation").get("phases")) {
-                    boolean hold = phase.get("s").isString();
-                    phases.add(new MotionPhase(
-                            phase.get("name").asString(),
-                            hold
-                                    ? Duration.ZERO
-                                    : Duration.ofMillis(
-                                            Math.round(phase.get("s").asDouble() * 1000)),
-                            hold,
-                            List.of(Pose.NEUTRAL),
-                            0));
-                }
-                String id = exercise.get("id").asString();
-                motions.put(
-                        id,
-                        new Motion(
-                                id,
-                                Stance.STANDING,
-                                new Look(-25, -90, true),
-                                Set.<Prop>of(),
-                                Set.of(),
-                                List.of(),
-                                phases));
+        return read(
+                CatalogueFile.bundled(BUNDLED, SCHEMA),
+                ExerciseCatalogueReader.bundled().exercises());
+    }
+
+    /**
+     * Motions in the layout of the bundled ones.
+     *
+     * @param file name used in faults
+     * @param exercises what they must fit: one motion each
+     * @throws CatalogueFault at the first wrong value
+     */
+    public static MotionCatalogue read(String file, byte[] json, List<Exercise> exercises) {
+        return read(CatalogueFile.read(file, json, SCHEMA), exercises);
+    }
+
+    private static MotionCatalogue read(CatalogueEntry whole, List<Exercise> exercises) {
+        Map<String, HandPlace> places = PlaceEntry.all(whole.object("places"));
+        Map<String, CatalogueEntry> entries = new HashMap<>();
+        whole.keyed("motions", "id").forEach(entry -> entries.put(entry.id(), entry));
+        Map<String, Motion> motions = new HashMap<>();
+        for (Exercise exercise : exercises) {
+            CatalogueEntry entry = entries.remove(exercise.id());
+            if (entry == null) {
+                throw whole.fault("motions", "There is none for the exercise “" + exercise.id() + "”.");
             }
-            return new MotionCatalogue(motions);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            motions.put(exercise.id(), new MotionEntry(entry, places).read(exercise));
         }
+        entries.values().forEach(entry -> {
+            throw entry.fault("id", "There is no such exercise.");
+        });
+        return new MotionCatalogue(motions);
     }
 }
