@@ -112,7 +112,9 @@ final class MotionEntry {
 
     private List<Pose> keys(CatalogueEntry phase, Pose base, Pose last) {
         if (phase.has("keys")) {
-            return phase.objects("keys").stream().map(key -> poses.read(key, base)).toList();
+            return phase.objects("keys").stream()
+                    .map(key -> poses.read(key, base))
+                    .toList();
         }
         return List.of(phase.has("pose") ? poses.read(phase.object("pose"), base) : last);
     }

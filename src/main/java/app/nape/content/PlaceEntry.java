@@ -13,8 +13,7 @@ import java.util.Set;
 final class PlaceEntry {
     private static final double FARTHEST = 3;
     private static final double WIDEST_CIRCLE = 0.05;
-    private static final Set<String> FIELDS =
-            Set.of("anchor", "point", "fingers", "palm", "elbow", "shape", "circle");
+    private static final Set<String> FIELDS = Set.of("anchor", "point", "fingers", "palm", "elbow", "shape", "circle");
 
     private PlaceEntry() {}
 
