@@ -3,37 +3,31 @@ package app.nape.ui.shell;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.player.PlayerPage;
+import app.nape.ui.player.Voice;
 import app.nape.ui.today.TodayPage;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
 
-/** Makes the page of each place: the one list of what the window is made of. */
-public interface PageFactory {
+/**
+ * Makes the page of each place: the one list of what the window is made of.
+ *
+ * @param voice where the player's cues and sounds go
+ * @param random makes the ids of entries
+ */
+public record PageFactory(Voice voice, RandomGenerator random) {
     /** A new page for a place of the rail. */
-    Page page(Place place, PageContext context);
-
-    /** A new player; {@link Page#shown} is given the routine or exercise. */
-    Page player(PageContext context);
-
-    /** Nape's own pages. */
-    static PageFactory shipped() {
-        return new PageFactory() {
-            @Override
-            public Page page(Place place, PageContext context) {
-                return switch (place) {
-                    case TODAY -> new TodayPage(context);
-                    case STRETCH, LOG, INSIGHTS, PROGRAMME, SETTINGS -> placeholder(place, context);
-                };
-            }
-
-            @Override
-            public Page player(PageContext context) {
-                return placeholder(Place.STRETCH, context);
-            }
+    Page page(Place place, PageContext context) {
+        return switch (place) {
+            case TODAY -> new TodayPage(context);
+            case STRETCH, LOG, INSIGHTS, PROGRAMME, SETTINGS ->
+                new PlaceholderPage(
+                        context.texts().of("shell.place." + place.name().toLowerCase(Locale.ROOT)));
         };
     }
 
-    private static Page placeholder(Place place, PageContext context) {
-        return new PlaceholderPage(
-                context.texts().of("shell.place." + place.name().toLowerCase(Locale.ROOT)));
+    /** A new player; {@link Page#shown} is given the routine or exercise. {@code leave} goes back to where the person was. */
+    PlayerPage player(PageContext context, Runnable leave) {
+        return new PlayerPage(context, voice, random, leave);
     }
 }

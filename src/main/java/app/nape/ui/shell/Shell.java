@@ -1,13 +1,18 @@
 package app.nape.ui.shell;
 
+import app.nape.exercise.SessionScene;
+import app.nape.exercise.SessionState;
+import app.nape.link.Notice;
 import app.nape.ui.Navigator;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.player.PlayerPage;
 import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,7 +26,9 @@ public final class Shell implements Navigator {
     private final Theme theme;
     private final ShellView view;
     private final Map<Place, Page> pages = new EnumMap<>(Place.class);
-    private @Nullable Page player;
+    private final Strip strip;
+    private @Nullable PlayerPage player;
+    private Place place = Place.TODAY;
     private @Nullable Page shown;
 
     /**
@@ -34,7 +41,12 @@ public final class Shell implements Navigator {
         this.factory = factory;
         this.theme = theme;
         this.view = new ShellView(context.texts(), place -> open(place, null), this::showRedFlags, em());
+        this.strip = new Strip(context, this::backToSession);
+        view.setStrip(strip);
         context.settings().settings().addListener((_, _, _) -> view.emChanged(em()));
+        context.agent().status().addListener((_, _, _) -> showStrip());
+        context.agent().listen(this::hear);
+        showStrip();
     }
 
     /** A dressed scene with the frame in it. Call once. */
@@ -51,20 +63,53 @@ public final class Shell implements Navigator {
     }
 
     @Override
-    public void open(Place place, @Nullable String argument) {
-        show(pages.computeIfAbsent(place, wanted -> factory.page(wanted, context)), argument);
-        view.rail().mark(place);
+    public void open(Place to, @Nullable String argument) {
+        place = to;
+        show(pages.computeIfAbsent(to, wanted -> factory.page(wanted, context)), argument);
+        view.rail().mark(to);
     }
 
     @Override
     public void startSession(String routineOrExerciseId) {
-        Page playing = player;
+        PlayerPage playing = player;
         if (playing == null) {
-            playing = factory.player(context);
+            playing = factory.player(context, () -> open(place, null));
+            playing.model().stateProperty().addListener((_, _, _) -> showStrip());
             player = playing;
         }
         show(playing, routineOrExerciseId);
         view.rail().mark(Place.STRETCH);
+    }
+
+    private void backToSession() {
+        if (player != null) {
+            show(player, null);
+            view.rail().mark(Place.STRETCH);
+        }
+    }
+
+    private void showStrip() {
+        strip.show(context.agent().status().get(), waitingSession());
+    }
+
+    /** The session that was begun and is not on the page now. */
+    private Optional<SessionScene> waitingSession() {
+        PlayerPage playing = player;
+        if (playing == null || playing.equals(shown)) {
+            return Optional.empty();
+        }
+        SessionState state = playing.model().stateProperty().get();
+        return state == null || state.outcome() != null
+                ? Optional.empty()
+                : playing.model().scene();
+    }
+
+    private void hear(Notice notice) {
+        switch (notice) {
+            case Notice.SkinCheck _ -> tell(context.texts().of("shell.skin-check"), null);
+            case Notice.RemedyOver _ -> tell(context.texts().of("shell.remedy-ended"), null);
+            default -> {}
+        }
     }
 
     @Override
@@ -112,6 +157,7 @@ public final class Shell implements Navigator {
             view.show(page.root());
         }
         page.shown(argument);
+        showStrip();
     }
 
     private double em() {

@@ -6,12 +6,14 @@ import app.nape.content.MotionCatalogue;
 import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
+import app.nape.ui.player.Voice;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.Theme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Random;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -47,7 +49,7 @@ final class TourWindow {
                         desk,
                         new FixedClocks(NOW, ZONE),
                         navigator),
-                PageFactory.shipped(),
+                new PageFactory(Voice.SILENT, new Random(1)),
                 theme);
         scene = shell.scene(stop.width(), stop.height());
         stop.doing().accept(this, agent);

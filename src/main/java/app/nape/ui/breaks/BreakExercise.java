@@ -1,0 +1,52 @@
+package app.nape.ui.breaks;
+
+import app.nape.exercise.Exercise;
+import app.nape.exercise.Position;
+import app.nape.exercise.Routine;
+import app.nape.link.AgentStatus;
+import app.nape.ui.PageContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Which exercise a break shows: the rule's own, or one of the short desk set in turn. */
+final class BreakExercise {
+    private static final String IN_TURN = "micro-60";
+    private static final long TURN_SECONDS = 900;
+
+    private final PageContext context;
+
+    BreakExercise(PageContext context) {
+        this.context = context;
+    }
+
+    /** Empty for a break that asks for something else: eyes, a drink, another position. */
+    Optional<Exercise> choose(AgentStatus.OfferedBreak offered) {
+        if (offered.routineId() != null) {
+            return find(offered.routineId());
+        }
+        return switch (offered.kind()) {
+            case MICROBREAK, REST_BREAK, STRETCH -> find(IN_TURN);
+            case CHANGE_POSITION, DRINK, EYES -> Optional.empty();
+        };
+    }
+
+    private Optional<Exercise> find(String id) {
+        List<String> ids = context.exercises().routines().stream()
+                .filter(routine -> routine.id().equals(id))
+                .findFirst()
+                .map(Routine::exerciseIds)
+                .orElse(List.of(id));
+        List<Exercise> fit = context.exercises().exercises().stream()
+                .filter(exercise -> ids.contains(exercise.id()))
+                .filter(exercise -> !exercise.safety().clinicianOnly())
+                .filter(exercise ->
+                        exercise.position() != Position.LYING_PRONE && exercise.position() != Position.LYING_SUPINE)
+                .toList();
+        if (fit.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant now = context.clocks().now().wall();
+        return Optional.of(fit.get((int) (now.getEpochSecond() / TURN_SECONDS % fit.size())));
+    }
+}

@@ -1,0 +1,110 @@
+package app.nape.ui.breaks;
+
+import app.nape.content.Texts;
+import app.nape.exercise.Exercise;
+import app.nape.link.AgentStatus;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.TimerRing;
+import app.nape.ui.control.Words;
+import app.nape.ui.figure.FigureView;
+import app.nape.ui.theme.Motion;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The break itself: a short exercise shown by the figure, or a rest for the eyes, and what is left of it. */
+final class BreakView extends VBox {
+    private final PageContext context;
+    private final Texts texts;
+    private final TimerRing ring = new TimerRing();
+    private final Label title = Words.of("", "break-title");
+    private final Label lead = Words.of("", "break-lead");
+    private final Label steps = Words.of("", "quiet", "lead");
+    private final Label hands = Words.of("", "quiet");
+    private final FigureView figure;
+    private final HBox middle;
+    private Duration length = Duration.ZERO;
+
+    BreakView(PageContext context, Runnable leave) {
+        this.context = context;
+        this.texts = context.texts();
+        this.figure = new FigureView(texts);
+        getStyleClass().add("break-view");
+        setId("break-view");
+        setAlignment(Pos.CENTER);
+        title.setId("break-title");
+        hands.setText(texts.of("prompt.hands-off"));
+        hands.setVisible(false);
+        ring.setPrefSize(220, 220);
+        ring.setMaxSize(260, 260);
+        VBox words = new VBox(14, title, lead, steps, ring, hands);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        words.setMaxWidth(560);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(figure, Priority.ALWAYS);
+        figure.setMinSize(0, 0);
+        figure.setPrefSize(460, 560);
+        figure.setMaxSize(720, 820);
+        figure.managedProperty().bind(figure.visibleProperty());
+        middle = new HBox(56, figure, words);
+        middle.setAlignment(Pos.CENTER);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0);
+        Button close = new Button(texts.of("prompt.leave"), new FontIcon(Feather.X));
+        close.setId("leave-break");
+        close.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> leave.run());
+        HBox foot = new HBox(close);
+        foot.setAlignment(Pos.CENTER);
+        getChildren().addAll(middle, foot);
+    }
+
+    void show(AgentStatus.OfferedBreak offered) {
+        length = offered.length();
+        title.setText(BreakWords.title(offered.kind(), texts));
+        Optional<Exercise> exercise = new BreakExercise(context).choose(offered);
+        figure.setVisible(exercise.isPresent());
+        figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
+        if (exercise.isPresent()) {
+            lead.setText(exercise.get().name());
+            steps.setText(exercise.get().steps().stream()
+                    .limit(3)
+                    .reduce((a, b) -> a + "\n" + b)
+                    .orElse(""));
+            figure.setMotion(
+                    context.motions().of(exercise.get().id()),
+                    context.settings().settings().get().mirrored());
+            figure.playPreview();
+        } else {
+            lead.setText(BreakWords.lead(offered.kind(), texts));
+            steps.setText("");
+        }
+        setCounting(offered.counting());
+        setLeft(offered.left());
+    }
+
+    /** The window was taken away. */
+    void rest() {
+        figure.stopPreview();
+    }
+
+    /** Whether the seconds run; while the person types they wait. */
+    void setCounting(boolean counting) {
+        hands.setVisible(!counting);
+    }
+
+    void setLeft(Duration left) {
+        long seconds = (left.toMillis() + 999) / 1000;
+        ring.numberProperty().set(String.format(texts.locale(), "%d:%02d", seconds / 60, seconds % 60));
+        ring.setFraction(length.isZero() ? 0 : Math.clamp((double) left.toMillis() / length.toMillis(), 0.0, 1.0));
+    }
+}

@@ -1,0 +1,125 @@
+package app.nape.ui.shell;
+
+import app.nape.content.Texts;
+import app.nape.exercise.SessionScene;
+import app.nape.link.AgentStatus;
+import app.nape.link.Request;
+import app.nape.ui.PageContext;
+import app.nape.ui.Place;
+import app.nape.ui.control.TimeWords;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One slim line at the foot: what goes on while the person is elsewhere. Not there when nothing does. */
+final class Strip extends HBox {
+    private final PageContext context;
+    private final Texts texts;
+    private final TimeWords words;
+    private final Runnable backToSession;
+
+    Strip(PageContext context, Runnable backToSession) {
+        super(12);
+        this.context = context;
+        this.texts = context.texts();
+        this.words = new TimeWords(texts, context.clocks().zone());
+        this.backToSession = backToSession;
+        getStyleClass().add("strip");
+        setId("strip");
+        setAlignment(Pos.CENTER_LEFT);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    /** Shows the most pressing of what goes on: the break on offer, the remedy timer, the session that waits, the held break. */
+    void show(@Nullable AgentStatus status, Optional<SessionScene> session) {
+        getChildren().clear();
+        if (status != null && status.offered() != null) {
+            offered(status.offered());
+        } else if (status != null && status.remedy() != null) {
+            remedy(status.remedy());
+        } else if (session.isPresent()) {
+            SessionScene scene = session.get();
+            say(
+                    Feather.PLAY_CIRCLE,
+                    texts.of("shell.session-waits", scene.item().exercise().name(), scene.number(), scene.count()));
+            getChildren().add(button("strip-return", texts.of("shell.return"), backToSession, true));
+        } else if (status != null && status.held() != null) {
+            say(Feather.CLOCK, texts.of("shell.break-held", status.held()));
+            getChildren().add(ask("strip-break", texts.of("shell.take-now"), new Request.BreakNow(null), false));
+        }
+        setVisible(!getChildren().isEmpty());
+    }
+
+    private void offered(AgentStatus.OfferedBreak offered) {
+        // texts: today.kind.*
+        String kind = texts.of("today.kind." + offered.kind().word());
+        if (offered.begun()) {
+            say(Feather.COFFEE, texts.of("shell.break-runs", kind, words.length(offered.left())));
+            getChildren().add(ask("strip-end", texts.of("shell.leave-break"), new Request.EndBreak(), false));
+            return;
+        }
+        say(Feather.COFFEE, texts.of("shell.break-offered", kind, words.length(offered.length())));
+        getChildren().add(ask("strip-start", texts.of("shell.start-break"), new Request.BeginBreak(), true));
+        if (offered.postponementsLeft() > 0) {
+            getChildren().add(ask("strip-later", texts.of("shell.later"), new Request.PostponeBreak(null), false));
+        }
+        if (offered.skippable()) {
+            getChildren().add(ask("strip-skip", texts.of("shell.skip"), new Request.SkipBreak(), false));
+        }
+    }
+
+    private void remedy(AgentStatus.RunningRemedy running) {
+        Instant now = context.clocks().now().wall();
+        String name = context.care()
+                .remedy(running.remedyId())
+                .map(kind -> kind.label())
+                .orElse(running.remedyId());
+        Duration left = Duration.between(now, running.ends());
+        say(
+                running.remedyId().equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER,
+                left.isNegative() || left.isZero()
+                        ? texts.of("shell.remedy-over", name)
+                        : texts.of("shell.remedy-runs", name, words.length(left)));
+        getChildren()
+                .add(button(
+                        "strip-remedy",
+                        texts.of("shell.open"),
+                        () -> context.navigator().open(Place.LOG, "remedy:" + running.remedyId()),
+                        true));
+    }
+
+    private void say(Feather icon, String sentence) {
+        FontIcon picture = new FontIcon(icon);
+        picture.getStyleClass().add("accent-icon");
+        Label label = new Label(sentence);
+        label.setId("strip-sentence");
+        label.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(picture, label, gap);
+    }
+
+    private Node ask(String id, String words, Request request, boolean first) {
+        return button(id, words, () -> context.agent().send(request), first);
+    }
+
+    private static Button button(String id, String words, Runnable action, boolean first) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add(first ? "accent" : "flat");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
