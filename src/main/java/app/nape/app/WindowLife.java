@@ -11,9 +11,11 @@ import app.nape.ui.FxThread;
 import app.nape.ui.Navigator;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.player.Voice;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.Theme;
+import java.security.SecureRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,7 +77,7 @@ final class WindowLife {
             Theme theme =
                     new Theme(settings.settings(), Platform.getPreferences().colorSchemeProperty());
             Shell shell = new Shell(
-                    over -> new PageContext(
+                    guide -> new PageContext(
                             texts,
                             ExerciseCatalogueReader.bundled(),
                             CareCatalogueReader.bundled(),
@@ -84,9 +86,10 @@ final class WindowLife {
                             agent,
                             settings,
                             wiring.clocks(),
-                            over),
-                    PageFactory.shipped(),
+                            guide),
+                    new PageFactory(Voice.SILENT, new SecureRandom()),
                     theme);
+            shell.followBreaks();
             navigator = shell;
             WindowFrame frame = new WindowFrame(shell, texts, over::countDown);
             agent.listen(notice -> frame.heard(notice));

@@ -7,6 +7,7 @@ import app.nape.ui.Navigator;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.breaks.BreakScreens;
 import app.nape.ui.player.PlayerPage;
 import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.Theme;
@@ -29,6 +30,7 @@ public final class Shell implements Navigator {
     private final Strip strip;
     private @Nullable PlayerPage player;
     private Place place = Place.TODAY;
+    private @Nullable BreakScreens breaks;
     private @Nullable Page shown;
 
     /**
@@ -55,6 +57,13 @@ public final class Shell implements Navigator {
         theme.dress(scene);
         ShellKeys.install(scene, this);
         return scene;
+    }
+
+    /** From now on shows the prompts and breaks that the agent asks for, whether or not the frame is on a stage. */
+    public void followBreaks() {
+        if (breaks == null) {
+            breaks = new BreakScreens(context, theme);
+        }
     }
 
     /** The frame itself. */
