@@ -35,7 +35,7 @@ public record RemedyKind(
      *
      * @param usual length of a use unless another is chosen
      * @param most the hard stop
-     * @param again least time from the start of one use to the next; zero when there is none
+     * @param again least time from the end of one use to the next; zero when there is none
      * @param warnUnder a use sooner than this is warned of; zero when there is none
      */
     public record Timing(Duration usual, Duration most, Duration again, Duration warnUnder) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name in the chosen language
  * @param group what it has to do with
  * @param asked whether it is offered as a choice; the others are background reading
+ * @param strain whether it is an injury or a strain, so that the 72-hour rule applies
  * @param redFlag key of the red flag it opens, or null
  * @param code its term, or null
  */
@@ -17,5 +18,6 @@ public record Trigger(
         String label,
         TriggerGroup group,
         boolean asked,
+        boolean strain,
         @Nullable String redFlag,
         @Nullable Coding code) {}

@@ -57,6 +57,7 @@ record VocabularyFile(CatalogueEntry file, Set<String> flags) {
                         entry.text("label"),
                         entry.word("group", TriggerGroup.class),
                         entry.flag("ask", true),
+                        entry.flag("strain", false),
                         redFlag(entry, "opens_red_flag"),
                         code(entry)))
                 .toList();

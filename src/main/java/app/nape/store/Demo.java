@@ -1,0 +1,30 @@
+package app.nape.store;
+
+import app.nape.journal.JournalEntry;
+import app.nape.journal.demo.DemoLife;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Writes an invented life into a journal, some thousand entries to a transaction. */
+public final class Demo {
+    private static final int BATCH = 5_000;
+
+    private Demo() {}
+
+    /** Writes the last {@code years} years of a life; the number of entries. */
+    public static int fill(SqliteJournal journal, DemoLife life, int years) {
+        AtomicInteger written = new AtomicInteger();
+        List<JournalEntry> batch = new ArrayList<>();
+        life.live(years, day -> {
+            batch.addAll(day);
+            if (batch.size() >= BATCH) {
+                written.addAndGet(batch.size());
+                journal.fill(batch);
+                batch.clear();
+            }
+        });
+        journal.fill(batch);
+        return written.addAndGet(batch.size());
+    }
+}
