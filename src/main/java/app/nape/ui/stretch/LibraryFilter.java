@@ -1,0 +1,52 @@
+package app.nape.ui.stretch;
+
+import app.nape.exercise.Exercise;
+import app.nape.exercise.SessionPlan;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the person is looking for. An empty set asks for nothing.
+ *
+ * @param search words that must all be found in name, muscles or regions; may be blank
+ * @param regions any of these
+ * @param positions any of these
+ * @param most longest time, or zero for any
+ * @param nothingNeeded only exercises without equipment
+ * @param desk only what can be done at a desk
+ */
+record LibraryFilter(
+        String search,
+        Set<RegionGroup> regions,
+        Set<PositionGroup> positions,
+        Duration most,
+        boolean nothingNeeded,
+        boolean desk) {
+    static final LibraryFilter ALL = new LibraryFilter("", Set.of(), Set.of(), Duration.ZERO, false, false);
+
+    LibraryFilter {
+        regions = Set.copyOf(regions);
+        positions = Set.copyOf(positions);
+    }
+
+    boolean fits(Exercise exercise) {
+        return (regions.isEmpty() || regions.stream().anyMatch(group -> group.has(exercise)))
+                && (positions.isEmpty() || positions.stream().anyMatch(group -> group.has(exercise)))
+                && (most.isZero() || SessionPlan.of(exercise).length().compareTo(most) <= 0)
+                && (!nothingNeeded || exercise.equipment().isEmpty())
+                && (!desk || exercise.deskFriendly())
+                && found(exercise);
+    }
+
+    private boolean found(Exercise exercise) {
+        String where = String.join(
+                        " ",
+                        exercise.name(),
+                        String.join(" ", exercise.targetMuscles()),
+                        String.join(" ", exercise.regions()))
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(search.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(where::contains);
+    }
+}

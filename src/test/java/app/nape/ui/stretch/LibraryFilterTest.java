@@ -1,0 +1,67 @@
+package app.nape.ui.stretch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.content.ExerciseCatalogue;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.exercise.Exercise;
+import app.nape.exercise.SessionPlan;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LibraryFilterTest {
+    private static final ExerciseCatalogue CATALOGUE = ExerciseCatalogueReader.bundled();
+
+    @Test
+    void letsEverythingThroughAtFirst() {
+        assertEquals(44, found(LibraryFilter.ALL).size());
+    }
+
+    @Test
+    void putsEveryExerciseInSomeRegionAndPosition() {
+        for (Exercise exercise : CATALOGUE.exercises()) {
+            assertTrue(
+                    Arrays.stream(RegionGroup.values()).anyMatch(group -> group.has(exercise)),
+                    exercise.id() + " " + exercise.regions());
+            assertTrue(Arrays.stream(PositionGroup.values()).anyMatch(group -> group.has(exercise)), exercise.id());
+        }
+    }
+
+    @Test
+    void findsByNameMuscleAndRegionWhateverTheCase() {
+        assertTrue(found(search("SCALENE")).size() >= 4);
+        assertTrue(found(search("levator")).stream().anyMatch(each -> each.id().equals("levator-scapulae-stretch")));
+        assertEquals(
+                List.of("scalene-posterior"),
+                found(search("levator posterior scalene")).stream()
+                        .map(Exercise::id)
+                        .toList());
+    }
+
+    @Test
+    void narrowsByPositionTimeAndEquipment() {
+        LibraryFilter filter =
+                new LibraryFilter("", Set.of(), Set.of(PositionGroup.SITTING), Duration.ofMinutes(2), true, true);
+        List<Exercise> found = found(filter);
+        assertFalse(found.isEmpty());
+        for (Exercise exercise : found) {
+            assertTrue(PositionGroup.SITTING.has(exercise));
+            assertTrue(SessionPlan.of(exercise).length().compareTo(Duration.ofMinutes(2)) <= 0);
+            assertTrue(exercise.equipment().isEmpty());
+            assertTrue(exercise.deskFriendly());
+        }
+    }
+
+    private static LibraryFilter search(String words) {
+        return new LibraryFilter(words, Set.of(), Set.of(), Duration.ZERO, false, false);
+    }
+
+    private static List<Exercise> found(LibraryFilter filter) {
+        return CATALOGUE.exercises().stream().filter(filter::fits).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package app.nape.ui.stretch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.journal.JournalEntry;
+import app.nape.settings.Appearance;
+import app.nape.ui.player.Pictures;
+import app.nape.ui.player.UiBench;
+import app.nape.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class StretchPageTest {
+    @TempDir
+    private Path folder;
+
+    private UiBench bench;
+    private StretchPage page;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        bench = new UiBench(folder);
+        bench.change(now -> now.withAppearance(Appearance.LIGHT));
+        page = new StretchPage(bench.context());
+        scene = new Scene(page.root(), 940, 980);
+        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(940);
+        stage.setHeight(980);
+        stage.show();
+        page.shown(null);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void offersEveryExerciseExceptWhatATherapistMustAdd(FxRobot robot) {
+        assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
+        assertTrue(robot.lookup("#exercise-towel-rotation").tryQuery().isEmpty());
+        settle();
+        look(robot, "library");
+    }
+
+    @Test
+    void startsARoutine(FxRobot robot) {
+        robot.clickOn("#routine-desk-5");
+        assertEquals(List.of("session desk-5"), bench.went());
+    }
+
+    @Test
+    void findsOpensAndStartsAnExerciseByKeyboardAlone(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#stretch-search").query().requestFocus());
+        robot.write("self-hug");
+        assertEquals(1, robot.lookup(".exercise-tile").queryAll().size());
+        robot.interact(() -> robot.lookup("#exercise-self-hug").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        settle();
+        look(robot, "exercise");
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of("session self-hug"), bench.went());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#exercise-self-hug").tryQuery().isPresent());
+    }
+
+    @Test
+    void showsOnlyGentleExercisesWhileAnEpisodeIsOpenAndSaysWhy(FxRobot robot) {
+        robot.interact(() -> {
+            bench.journal()
+                    .save(new JournalEntry.Pain(new PainEpisode(
+                            UUID.randomUUID(),
+                            bench.now().wall(),
+                            null,
+                            List.of(new PainSite("neck-back", null)),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            null)));
+            page.shown(null);
+        });
+        assertTrue(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
+        settle();
+        look(robot, "in-pain");
+        robot.clickOn("Show all");
+        assertFalse(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
+    }
+
+    @Test
+    void opensAnExerciseItIsHanded(FxRobot robot) {
+        robot.interact(() -> page.shown("scalene-stretch"));
+        assertTrue(robot.lookup("#exercise-start").tryQuery().isPresent());
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
+    }
+
+    private void look(FxRobot robot, String name) {
+        robot.interact(() -> Pictures.take(scene, "stretch-" + name));
+    }
+}
