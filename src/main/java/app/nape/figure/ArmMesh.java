@@ -1,6 +1,7 @@
 package app.nape.figure;
 
 import java.util.List;
+import java.util.Set;
 
 /** One arm: sleeve and skin. */
 final class ArmMesh {
@@ -39,6 +40,27 @@ final class ArmMesh {
         return sleeve;
     }
 
+    /** Chooses the muscles that glow. */
+    void light(Set<SideMuscle> muscles) {
+        Vec3[] places = new Vec3[sleeve.size()];
+        for (int r = 0; r < sleeve.rows; r++) {
+            double s = r < CAP ? -0.05 * Math.sin(Math.PI / 2 * (CAP - r) / CAP) : along(r);
+            double w = r < CAP ? SLEEVE_WIDTH.at(0) * Math.cos(Math.PI / 2 * (CAP - r) / CAP) : SLEEVE_WIDTH.at(s);
+            for (int c = 0; c < COLS; c++) {
+                double a = 2 * Math.PI * c / COLS;
+                places[r * COLS + c] = new Vec3(
+                        flank.sign() * Proportions.SHOULDER.x() + Math.cos(a) * w,
+                        Proportions.SHOULDER.y() - s,
+                        Proportions.SHOULDER.z() + Math.sin(a) * w);
+            }
+        }
+        MuscleMap.light(sleeve, places, muscles);
+    }
+
+    private double along(int r) {
+        return SLEEVE * (r - CAP + 1) / (sleeve.rows - CAP);
+    }
+
     void shape(Skeleton skeleton) {
         Frame upper = skeleton.frame(flank.of(Bone.UPPER_ARM_RIGHT, Bone.UPPER_ARM_LEFT));
         Frame fore = skeleton.frame(flank.of(Bone.FOREARM_RIGHT, Bone.FOREARM_LEFT));
@@ -48,7 +70,7 @@ final class ArmMesh {
         Vec3 aligned = wide.dot(axis) < 0 ? wide.times(-1) : wide;
         Tube tube = new Tube(upper.origin(), fore.origin(), hand.origin(), axis, aligned);
         for (int r = 0; r < sleeve.rows; r++) {
-            double s = r < CAP ? 0 : SLEEVE * (r - CAP + 1) / (sleeve.rows - CAP);
+            double s = r < CAP ? 0 : along(r);
             double w = SLEEVE_WIDTH.at(s) * (0.4 + thick * 0.6);
             double a = Math.PI / 2 * (CAP - r) / CAP;
             double shrink = r < CAP ? Math.cos(a) : 1;

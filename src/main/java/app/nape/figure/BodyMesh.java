@@ -2,6 +2,7 @@ package app.nape.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The whole body as surfaces, filled anew for each skeleton. */
 final class BodyMesh {
@@ -30,6 +31,12 @@ final class BodyMesh {
             hands.add(new HandMesh(flank));
             feet.add(new FootMesh(flank));
         }
+    }
+
+    /** Chooses the muscles that glow. */
+    void light(Set<SideMuscle> muscles) {
+        trunk.light(muscles);
+        arms.forEach(arm -> arm.light(muscles));
     }
 
     List<Surface> shape(Skeleton skeleton) {

@@ -1,13 +1,18 @@
 package app.nape.figure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws pictures of the figure into pixels. Keeps its buffers from one picture to the next; for one thread. */
 public final class Figure {
+    private static final int SMALL = 70_000;
+
     private final Raster raster = new Raster();
     private final Projected projected = new Projected();
+    private final FloorShadow shadow = new FloorShadow();
     private final BodyMesh body;
     private final Light light;
+    private @Nullable Scene scene;
 
     /** A figure of this look. */
     public Figure(Appearance appearance) {
@@ -21,18 +26,47 @@ public final class Figure {
      * @param pixels width times height premultiplied 0xAARRGGBB, all of it overwritten
      */
     public void draw(Motion motion, Posture posture, Camera camera, int width, int height, int[] pixels) {
-        int samples = width * height < 60_000 ? 3 : 2;
+        int samples = width * height < SMALL ? 3 : 2;
         raster.begin(width * samples, height * samples);
+        Scene room = scene(motion);
         Skeleton skeleton = Skeleton.of(posture);
-        Sight sight = Framing.of(motion, camera, (double) width / height).sight(camera, height * samples);
-        for (Surface surface : body.shape(skeleton)) {
-            draw(surface, sight);
+        Framing framing = room.framing(camera, (double) width / height);
+        Sight sight = framing.sight(camera, height * samples);
+        List<Surface> flesh = body.shape(skeleton);
+        for (Surface surface : flesh) {
+            draw(surface, sight, posture.effort());
         }
-        Resolve.into(raster, samples, width, height, pixels);
+        for (Surface surface : room.props(skeleton)) {
+            if (!PropMesh.hidden(surface, sight)) {
+                draw(surface, sight, 0);
+            }
+        }
+        raster.inFront(true);
+        room.arrows(skeleton, sight).forEach(arrow -> draw(arrow, sight, 0));
+        raster.inFront(false);
+        Resolve resolve = new Resolve(raster, samples, width, height, pixels);
+        resolve.draw();
+        if (!framing.fades()) {
+            shadow.cast(flesh);
+            resolve.under(shadow, sight, samples, light.shadow());
+        } else {
+            resolve.fade(0.13);
+        }
     }
 
-    private void draw(Surface s, Sight sight) {
-        projected.take(s, sight, light);
+    private Scene scene(Motion motion) {
+        Scene last = scene;
+        if (last != null && last.isOf(motion)) {
+            return last;
+        }
+        Scene next = new Scene(motion);
+        body.light(motion.muscles());
+        scene = next;
+        return next;
+    }
+
+    private void draw(Surface s, Sight sight, double effort) {
+        projected.take(s, sight, light, effort);
         int lastRow = s.rows - 1;
         int lastCol = s.closed ? s.cols : s.cols - 1;
         for (int row = 0; row < lastRow; row++) {
@@ -53,10 +87,5 @@ public final class Figure {
         double area = (projected.x[c] - projected.x[a]) * (projected.y[d] - projected.y[b])
                 - (projected.x[d] - projected.x[b]) * (projected.y[c] - projected.y[a]);
         return area < 0;
-    }
-
-    /** What this figure is made of, for the vector drawing. */
-    List<Surface> surfaces(Skeleton skeleton) {
-        return body.shape(skeleton);
     }
 }

@@ -47,6 +47,9 @@ final class HairMesh {
         double thick = t == 0 ? -0.003 : full * Math.min(1, 0.42 + 1.6 * t);
         Ring ring = HeadShape.at(cut == Haircut.BOB ? Math.max(y, 0.055) : y);
         double lift = t * t * full * 1.1;
+        if (t == 1) {
+            return new Vec3(0, y + lift + 0.004, -0.008);
+        }
         Vec3 p = ring.at(angle, thick);
         double front = Math.max(0, Math.sin(angle)) * Math.exp(-Math.pow((t - 0.30) / 0.30, 2));
         double quiff = cut == Haircut.SHORT ? 0.006 * front : 0;

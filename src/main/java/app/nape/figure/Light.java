@@ -10,6 +10,11 @@ final class Light {
         this.palette = palette;
     }
 
+    /** The shadow on the floor. */
+    int shadow() {
+        return palette.shadow();
+    }
+
     /** The colour of a material in full light. */
     int base(Material material) {
         return switch (material) {

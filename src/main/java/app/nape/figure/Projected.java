@@ -11,7 +11,7 @@ final class Projected {
     private final double[] rgb = new double[3];
 
     /** Projects and shades all points of a surface. */
-    void take(Surface s, Sight sight, Light light) {
+    void take(Surface s, Sight sight, Light light, double effort) {
         int n = s.size();
         if (x.length < n) {
             x = new double[n];
@@ -35,7 +35,7 @@ final class Projected {
             double nx = s.nx[i] * right.x() + s.ny[i] * right.y() + s.nz[i] * right.z();
             double ny = s.nx[i] * up.x() + s.ny[i] * up.y() + s.nz[i] * up.z();
             double nz = s.nx[i] * to.x() + s.ny[i] * to.y() + s.nz[i] * to.z();
-            light.shade(s.material, base, nx, ny, nz, s.tint[i], s.glow[i], rgb);
+            light.shade(s.material, base, nx, ny, nz, s.tint[i], s.glow[i] * effort, rgb);
             r[i] = rgb[0];
             g[i] = rgb[1];
             b[i] = rgb[2];

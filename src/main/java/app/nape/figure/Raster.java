@@ -10,6 +10,7 @@ final class Raster {
     private int[] colour = new int[0];
     private int least;
     private int most;
+    private float nearer;
 
     /** Empties a picture of so many samples. */
     void begin(int wide, int high) {
@@ -23,6 +24,11 @@ final class Raster {
         Arrays.fill(colour, 0, wide * high, 0);
         least = high;
         most = -1;
+    }
+
+    /** Whether what follows is drawn before everything drawn so far. */
+    void inFront(boolean before) {
+        nearer = before ? 100 : 0;
     }
 
     int width() {
@@ -101,7 +107,7 @@ final class Raster {
             }
             double dx = start + 0.5 - ax;
             double dy = y - ay;
-            float z = (float) (p.z[a] + zx * dx + zy * dy);
+            float z = nearer + (float) (p.z[a] + zx * dx + zy * dy);
             float r = (float) (p.r[a] + rx * dx + ry * dy);
             float g = (float) (p.g[a] + gx * dx + gy * dy);
             float l = (float) (p.b[a] + lx * dx + ly * dy);

@@ -1,10 +1,22 @@
 package app.nape.figure;
 
-/** Draws samples together into pixels, with the soft shade of near things on what lies behind them. */
+/** Draws samples together into pixels, and lays the shadow under them. */
 final class Resolve {
-    private Resolve() {}
+    private final Raster raster;
+    private final int samples;
+    private final int width;
+    private final int height;
+    private final int[] pixels;
 
-    static void into(Raster raster, int samples, int width, int height, int[] pixels) {
+    Resolve(Raster raster, int samples, int width, int height, int[] pixels) {
+        this.raster = raster;
+        this.samples = samples;
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    void draw() {
         int[] colour = raster.colour();
         int wide = raster.width();
         int n = samples * samples;
@@ -27,5 +39,58 @@ final class Resolve {
                 pixels[y * width + x] = (a / n) << 24 | (r / n) << 16 | (g / n) << 8 | (b / n);
             }
         }
+    }
+
+    /** Lays the floor's shadow under what is drawn. */
+    void under(FloorShadow shadow, Sight sight, int perPixel, int argb) {
+        Vec3 right = sight.right();
+        Vec3 to = sight.toViewer();
+        double sin = to.y();
+        Vec3 ahead = new Vec3(to.x(), 0, to.z()).unit();
+        double alpha = (argb >>> 24) / 255.0;
+        int first = Math.max(0, (int) (sight.y(0.30) / perPixel));
+        for (int y = first; y < height; y++) {
+            double up = sight.top() - (y + 0.5) * perPixel / sight.scale();
+            double near = -up / sin;
+            for (int x = 0; x < width; x++) {
+                int at = y * width + x;
+                int over = pixels[at] >>> 24;
+                if (over == 255) {
+                    continue;
+                }
+                double across = sight.left() + (x + 0.5) * perPixel / sight.scale();
+                double px = right.x() * across + ahead.x() * near;
+                double pz = right.z() * across + ahead.z() * near;
+                double dark = shadow.at(px, pz) * alpha * (255 - over);
+                if (dark >= 0.5) {
+                    pixels[at] = beneath(pixels[at], dark, argb);
+                }
+            }
+        }
+    }
+
+    private static int beneath(int over, double dark, int argb) {
+        int a = (over >>> 24) + (int) Math.round(dark);
+        double k = dark / 255;
+        int r = (over >> 16 & 0xFF) + (int) Math.round((argb >> 16 & 0xFF) * k);
+        int g = (over >> 8 & 0xFF) + (int) Math.round((argb >> 8 & 0xFF) * k);
+        int b = (over & 0xFF) + (int) Math.round((argb & 0xFF) * k);
+        return Math.min(a, 255) << 24 | Math.min(r, 255) << 16 | Math.min(g, 255) << 8 | Math.min(b, 255);
+    }
+
+    /** Lets the lowest part of the picture run out. */
+    void fade(double part) {
+        int rows = (int) (height * part);
+        for (int y = height - rows; y < height; y++) {
+            int keep = (int) Math.round(256 * Ease.inOut((height - 1.0 - y) / rows));
+            for (int x = 0; x < width; x++) {
+                int p = pixels[y * width + x];
+                pixels[y * width + x] = part(p, 24, keep) | part(p, 16, keep) | part(p, 8, keep) | part(p, 0, keep);
+            }
+        }
+    }
+
+    private static int part(int argb, int shift, int keep) {
+        return ((((argb >>> shift) & 0xFF) * keep) >> 8) << shift;
     }
 }

@@ -1,6 +1,8 @@
 package app.nape.figure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 
 /** Shirt, trouser seat and neck: lofted once upright, then bent along the spine. */
 final class TrunkMesh {
@@ -70,10 +72,36 @@ final class TrunkMesh {
         shirt.z[i] = shirt.z[i] * 0.4 + (shirt.z[left] + shirt.z[right] + shirt.z[down] + shirt.z[up]) * 0.15;
     }
 
+    /** Chooses the muscles that glow. */
+    void light(Set<SideMuscle> muscles) {
+        MuscleMap.light(shirt, upright(shirt, TrunkMesh::shirtHeight, 0.004), muscles);
+        MuscleMap.light(neck, upright(neck, TrunkMesh::neckHeight, -0.006), muscles);
+        MuscleMap.light(collar, upright(collar, _ -> TrunkShape.NECKLINE, 0.004), muscles);
+    }
+
+    private Vec3[] upright(Surface s, DoubleUnaryOperator height, double thicker) {
+        Vec3[] places = new Vec3[s.size()];
+        for (int r = 0; r < s.rows; r++) {
+            Ring ring = Ring.atHeight(rings, height.applyAsDouble((double) r / (s.rows - 1)));
+            for (int c = 0; c < s.cols; c++) {
+                places[r * s.cols + c] = ring.at(-2 * Math.PI * c / s.cols, thicker);
+            }
+        }
+        return places;
+    }
+
+    private static double shirtHeight(double t) {
+        return TrunkShape.HEM + (TrunkShape.NECKLINE - TrunkShape.HEM) * t;
+    }
+
+    private static double neckHeight(double t) {
+        return 1.405 + (1.575 - 1.405) * t;
+    }
+
     void shape(Skeleton skeleton) {
         skin.set(skeleton);
-        loft(seat, 0.815, 1.03, 0);
-        loft(neck, 1.405, 1.575, -0.006);
+        loft(seat, t -> 0.815 + 0.215 * t, 0);
+        loft(neck, TrunkMesh::neckHeight, -0.006);
         fillShirt();
         for (int r = 0; r < collar.rows; r++) {
             double[] thick = {0.000, 0.0075, 0.0075, -0.004};
@@ -85,18 +113,17 @@ final class TrunkMesh {
         }
     }
 
-    private void loft(Surface surface, double from, double to, double thicker) {
+    private void loft(Surface surface, DoubleUnaryOperator height, double thicker) {
         for (int r = 0; r < surface.rows; r++) {
-            row(surface, r, from + (to - from) * r / (surface.rows - 1), thicker);
+            row(surface, r, height.applyAsDouble((double) r / (surface.rows - 1)), thicker);
         }
     }
 
     private void fillShirt() {
         for (int r = 0; r < shirt.rows; r++) {
             double t = (double) r / (shirt.rows - 1);
-            double y = TrunkShape.HEM + (TrunkShape.NECKLINE - TrunkShape.HEM) * t;
             double loose = 0.004 + 0.010 * Math.exp(-t * 9);
-            row(shirt, r, y, loose);
+            row(shirt, r, shirtHeight(t), loose);
         }
     }
 

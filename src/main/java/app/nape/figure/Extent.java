@@ -1,0 +1,78 @@
+package app.nape.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The room that a motion takes, as balls: so that the picture's frame fits it from every side. */
+final class Extent {
+    private final List<Vec3> middles = new ArrayList<>();
+    private final List<Double> radii = new ArrayList<>();
+    private final boolean whole;
+
+    Extent(Motion motion) {
+        whole = motion.look().whole();
+        for (MotionPhase phase : motion.phases()) {
+            for (Pose pose : phase.keys()) {
+                body(Skeleton.of(Posture.still(motion.stance(), pose)));
+            }
+        }
+        if (whole) {
+            for (Prop prop : motion.props()) {
+                prop(prop);
+            }
+        }
+    }
+
+    private void body(Skeleton s) {
+        ball(s.frame(Bone.HEAD).apply(new Vec3(0, 0.085, -0.005)), 0.135);
+        for (Flank flank : Flank.values()) {
+            ball(s.frame(flank.of(Bone.SCAPULA_RIGHT, Bone.SCAPULA_LEFT)).origin(), 0.07);
+            ball(s.frame(flank.of(Bone.FOREARM_RIGHT, Bone.FOREARM_LEFT)).origin(), 0.055);
+            Frame hand = s.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
+            if (whole) {
+                ball(hand.apply(new Vec3(0, -0.12, 0)), 0.06);
+                ball(s.frame(flank.of(Bone.SHIN_RIGHT, Bone.SHIN_LEFT)).origin(), 0.08);
+                Frame foot = s.frame(flank.of(Bone.FOOT_RIGHT, Bone.FOOT_LEFT));
+                ball(foot.apply(new Vec3(0, -0.04, -0.03)), 0.05);
+                ball(foot.apply(new Vec3(0, -0.05, 0.15)), 0.05);
+            } else if (hand.origin().y() > s.frame(Bone.PELVIS).origin().y()) {
+                ball(hand.apply(new Vec3(0, -0.09, 0)), 0.07);
+            }
+        }
+        Frame pelvis = s.frame(Bone.PELVIS);
+        ball(pelvis.origin(), whole ? 0.17 : 0.14);
+    }
+
+    private void prop(Prop prop) {
+        switch (prop) {
+            case DOORWAY -> {
+                ball(new Vec3(0.52, 1.75, 0.10), 0.04);
+                ball(new Vec3(-0.52, 1.75, 0.10), 0.04);
+            }
+            case BAND -> ball(new Vec3(0, 1.0, 1.0), 0.06);
+            default -> {}
+        }
+    }
+
+    private void ball(Vec3 middle, double radius) {
+        middles.add(middle);
+        radii.add(radius);
+    }
+
+    /** The frame of a picture of these proportions. */
+    Framing seen(Camera camera, double aspect) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double low = Double.POSITIVE_INFINITY;
+        double up = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < middles.size(); i++) {
+            Vec3 seen = camera.see(middles.get(i));
+            double r = radii.get(i);
+            left = Math.min(left, seen.x() - r);
+            right = Math.max(right, seen.x() + r);
+            low = Math.min(low, seen.y() - r);
+            up = Math.max(up, seen.y() + r);
+        }
+        return Framing.fitting(left, right, low, up, aspect, !whole);
+    }
+}

@@ -1,0 +1,71 @@
+package app.nape.figure;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The soft shadow that the body throws on the floor, as a map seen from above. */
+final class FloorShadow {
+    private static final int CELLS = 88;
+    private static final double HALF = 1.32;
+    private static final double CELL = 2 * HALF / CELLS;
+
+    private final float[] dark = new float[CELLS * CELLS];
+    private final float[] other = new float[CELLS * CELLS];
+
+    void cast(List<Surface> surfaces) {
+        Arrays.fill(dark, 0);
+        for (Surface s : surfaces) {
+            for (int i = 0; i < s.size(); i += 2) {
+                // The light stands to one side, so what is higher falls a little off.
+                drop(s.x[i] + 0.06 * s.y[i], s.z[i] - 0.05 * s.y[i], Math.exp(-s.y[i] * 1.9));
+            }
+        }
+        for (int pass = 0; pass < 3; pass++) {
+            blur(dark, other, 1, CELLS);
+            blur(other, dark, CELLS, 1);
+        }
+    }
+
+    private void drop(double x, double z, double weight) {
+        int column = (int) ((x + HALF) / CELL);
+        int row = (int) ((z + HALF) / CELL);
+        if (column >= 0 && row >= 0 && column < CELLS && row < CELLS) {
+            dark[row * CELLS + column] += (float) weight;
+        }
+    }
+
+    private static void blur(float[] from, float[] to, int step, int line) {
+        for (int l = 0; l < CELLS; l++) {
+            int start = l * line;
+            float sum = 0;
+            for (int i = -3; i < CELLS + 2; i++) {
+                if (i + 2 < CELLS) {
+                    sum += from[start + Math.max(0, i + 2) * step];
+                }
+                if (i - 3 >= 0) {
+                    sum -= from[start + (i - 3) * step];
+                }
+                if (i >= 0 && i < CELLS) {
+                    to[start + i * step] = sum / 5;
+                }
+            }
+        }
+    }
+
+    /** How dark the floor is at a place, 0 to 1. */
+    double at(double x, double z) {
+        double column = (x + HALF) / CELL - 0.5;
+        double row = (z + HALF) / CELL - 0.5;
+        int c = (int) Math.floor(column);
+        int r = (int) Math.floor(row);
+        if (c < 0 || r < 0 || c >= CELLS - 1 || r >= CELLS - 1) {
+            return 0;
+        }
+        double u = column - c;
+        double v = row - r;
+        int i = r * CELLS + c;
+        double sum = (dark[i] * (1 - u) + dark[i + 1] * u) * (1 - v)
+                + (dark[i + CELLS] * (1 - u) + dark[i + CELLS + 1] * u) * v;
+        return 1 - Math.exp(-sum * 0.55);
+    }
+}

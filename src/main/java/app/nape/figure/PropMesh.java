@@ -1,0 +1,131 @@
+package app.nape.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Things in the room. Those that nothing moves are made once. */
+final class PropMesh {
+    /** The face of a wall behind a standing figure. */
+    static final double WALL = -0.150;
+
+    static final double BALL = 0.034;
+
+    private final List<Surface> still = new ArrayList<>();
+    private final Set<Prop> props;
+
+    PropMesh(Motion motion) {
+        props = motion.props();
+        for (Prop prop : props) {
+            switch (prop) {
+                case CHAIR -> chair(true);
+                case STOOL -> chair(false);
+                case MAT -> mat(motion.stance());
+                case WALL_BEHIND -> still.add(slab(Material.WALL, 0, 1.03, WALL - 0.02, 0.72, 1.03, 0.02, 0.006));
+                case DOOR_FRAME -> frame(-0.140, 0.76, 0.505, 0.030);
+                case DOORWAY -> frame(-0.490, 0.490, 0.102, 0.052);
+                case BAND -> still.add(slab(Material.PROP_DARK, 0, 0.62, 1.12, 0.022, 0.62, 0.022, 0.008));
+                case NECK_ROLL ->
+                    still.add(Cord.through(
+                            Material.CLOTH, List.of(new Vec3(-0.15, 0.041, -0.535), new Vec3(0.15, 0.041, -0.535)), 0.026));
+                case FOREHEAD_TOWEL -> still.add(slab(Material.CLOTH, 0, 0.029, 0.775, 0.11, 0.013, 0.06, 0.010));
+                default -> {}
+            }
+        }
+    }
+
+    /** Whether it would stand between the viewer and the figure. */
+    static boolean hidden(Surface surface, Sight sight) {
+        return surface.material == Material.WALL && sight.toViewer().z() < 0.05;
+    }
+
+    List<Surface> shape(Skeleton skeleton) {
+        List<Surface> all = new ArrayList<>(still);
+        if (props.contains(Prop.BALL)) {
+            all.add(ball(skeleton));
+        }
+        if (props.contains(Prop.TOWEL)) {
+            all.add(towel(skeleton));
+        }
+        if (props.contains(Prop.BAND)) {
+            Vec3 hook = new Vec3(0, 1.0, 1.10);
+            all.add(Cord.through(Material.BALL, List.of(grip(skeleton, Flank.RIGHT), hook), 0.006));
+            all.add(Cord.through(Material.BALL, List.of(grip(skeleton, Flank.LEFT), hook), 0.006));
+        }
+        return all;
+    }
+
+    private void chair(boolean back) {
+        double seat = Proportions.SEAT_HEIGHT;
+        still.add(slab(Material.PROP, 0, seat - 0.022, 0.005, 0.215, 0.022, 0.205, 0.016));
+        for (int sx = -1; sx <= 1; sx += 2) {
+            still.add(slab(Material.PROP_DARK, sx * 0.185, 0.20, 0.175, 0.014, 0.205, 0.014, 0.006));
+            if (!back) {
+                still.add(slab(Material.PROP_DARK, sx * 0.185, 0.20, -0.165, 0.014, 0.205, 0.014, 0.006));
+            } else {
+                still.add(slab(Material.PROP_DARK, sx * 0.185, 0.43, -0.192, 0.014, 0.43, 0.012, 0.006));
+            }
+        }
+        if (back) {
+            still.add(slab(Material.PROP, 0, 0.755, -0.182, 0.195, 0.105, 0.014, 0.012));
+        }
+    }
+
+    private void mat(Stance stance) {
+        double middle = switch (stance) {
+            case SUPINE -> -0.14;
+            case PRONE -> 0.0;
+            default -> 0.10;
+        };
+        double half = stance == Stance.FOUR_POINT ? 0.72 : 0.98;
+        double high = Proportions.MAT / 2;
+        still.add(slab(Material.PROP, 0, high, middle, 0.36, high, half, 0.010));
+    }
+
+    /** Two posts and the beam above them. */
+    private void frame(double right, double left, double z, double half) {
+        still.add(slab(Material.PROP, right, 1.03, z, half, 1.03, 0.050, 0.008));
+        still.add(slab(Material.PROP, left, 1.03, z, half, 1.03, 0.050, 0.008));
+        double middle = (right + left) / 2;
+        still.add(slab(Material.PROP, middle, 2.09, z, (left - right) / 2 + half + 0.02, 0.045, 0.055, 0.008));
+    }
+
+    private static Surface ball(Skeleton skeleton) {
+        Vec3 on = skeleton.frame(Bone.THORAX_MIDDLE).apply(new Vec3(-0.058, 0.055, -0.14));
+        Surface s = new Surface(Material.BALL, 11, 18, true, false);
+        for (int r = 0; r < s.rows; r++) {
+            double v = Math.PI * r / (s.rows - 1);
+            for (int c = 0; c < s.cols; c++) {
+                double u = -2 * Math.PI * c / s.cols;
+                s.put(r, c, new Vec3(
+                        on.x() + BALL * Math.sin(v) * Math.cos(u),
+                        on.y() - BALL * Math.cos(v),
+                        WALL + BALL + BALL * Math.sin(v) * Math.sin(u)));
+            }
+        }
+        s.findNormals();
+        return s;
+    }
+
+    private static Surface towel(Skeleton skeleton) {
+        Frame neck = skeleton.frame(Bone.NECK_HIGH);
+        return Cord.through(
+                Material.CLOTH,
+                List.of(
+                        grip(skeleton, Flank.RIGHT),
+                        neck.apply(new Vec3(-0.070, -0.010, 0.010)),
+                        neck.apply(new Vec3(0, 0.020, -0.066)),
+                        neck.apply(new Vec3(0.072, 0.030, -0.005)),
+                        grip(skeleton, Flank.LEFT)),
+                0.013);
+    }
+
+    private static Vec3 grip(Skeleton skeleton, Flank flank) {
+        return skeleton.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT)).apply(ArmSolver.palmOffset(flank));
+    }
+
+    private static Surface slab(
+            Material material, double x, double y, double z, double hx, double hy, double hz, double round) {
+        return Box.of(material, Frame.UPRIGHT, new Vec3(x, y, z), new Vec3(hx, hy, hz), round);
+    }
+}

@@ -1,0 +1,58 @@
+package app.nape.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything of a motion that does not change from one picture to the next. */
+final class Scene {
+    private final Motion motion;
+    private final Extent extent;
+    private final PropMesh props;
+    private final List<Arrow> arrows = new ArrayList<>();
+
+    Scene(Motion motion) {
+        this.motion = motion;
+        this.extent = new Extent(motion);
+        this.props = new PropMesh(motion);
+        motion.pulls().forEach(_ -> arrows.add(new Arrow()));
+    }
+
+    boolean isOf(Motion other) {
+        return motion.equals(other);
+    }
+
+    Framing framing(Camera camera, double aspect) {
+        return extent.seen(camera, aspect);
+    }
+
+    List<Surface> props(Skeleton skeleton) {
+        return props.shape(skeleton);
+    }
+
+    /** The arrows, once the muscles are at work. */
+    List<Surface> arrows(Skeleton skeleton, Sight sight) {
+        double grown = Ease.inOut((skeleton.posture().effort() - 0.12) / 0.7);
+        if (grown <= 0.05) {
+            return List.of();
+        }
+        List<Surface> shown = new ArrayList<>();
+        for (int i = 0; i < arrows.size(); i++) {
+            Pull pull = motion.pulls().get(i);
+            arrows.get(i).shape(pull, frame(skeleton, pull.anchor()), sight, grown);
+            shown.add(arrows.get(i).shaft());
+            shown.add(arrows.get(i).head());
+        }
+        return shown;
+    }
+
+    private static Frame frame(Skeleton skeleton, Anchor anchor) {
+        return switch (anchor) {
+            case HEAD -> skeleton.frame(Bone.HEAD);
+            case CHEST -> skeleton.frame(Bone.THORAX_HIGH);
+            case PELVIS -> skeleton.frame(Bone.PELVIS);
+            case SAME_SHOULDER -> skeleton.frame(Bone.SCAPULA_RIGHT);
+            case OTHER_SHOULDER -> skeleton.frame(Bone.SCAPULA_LEFT);
+            default -> Frame.UPRIGHT;
+        };
+    }
+}
