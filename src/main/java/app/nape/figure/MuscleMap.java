@@ -53,13 +53,17 @@ final class MuscleMap {
         return switch (muscle) {
             case UPPER_TRAPEZIUS ->
                 List.of(List.of(
-                        at(0.026, 1.540, -0.050), at(0.044, 1.468, -0.066), at(0.095, 1.432, -0.050), at(0.155, 1.412, -0.030)));
+                        at(0.026, 1.540, -0.050),
+                        at(0.044, 1.468, -0.066),
+                        at(0.095, 1.432, -0.050),
+                        at(0.155, 1.412, -0.030)));
             case MIDDLE_TRAPEZIUS -> List.of(List.of(at(0.018, 1.368, -0.125), at(0.140, 1.385, -0.095)));
             case LOWER_TRAPEZIUS ->
                 List.of(List.of(at(0.014, 1.165, -0.112), at(0.065, 1.275, -0.135), at(0.105, 1.330, -0.125)));
             case LEVATOR_SCAPULAE ->
                 List.of(List.of(at(0.048, 1.535, -0.030), at(0.052, 1.475, -0.052), at(0.078, 1.395, -0.112)));
-            case SCALENES -> List.of(List.of(at(0.050, 1.520, 0.008), at(0.056, 1.475, 0.008), at(0.068, 1.440, 0.020)));
+            case SCALENES ->
+                List.of(List.of(at(0.050, 1.520, 0.008), at(0.056, 1.475, 0.008), at(0.068, 1.440, 0.020)));
             case STERNOCLEIDOMASTOID ->
                 List.of(List.of(at(0.054, 1.550, -0.018), at(0.046, 1.495, 0.024), at(0.020, 1.435, 0.026)));
             case SPLENIUS ->

@@ -27,7 +27,9 @@ final class PropMesh {
                 case BAND -> still.add(slab(Material.PROP_DARK, 0, 0.62, 1.12, 0.022, 0.62, 0.022, 0.008));
                 case NECK_ROLL ->
                     still.add(Cord.through(
-                            Material.CLOTH, List.of(new Vec3(-0.15, 0.041, -0.535), new Vec3(0.15, 0.041, -0.535)), 0.026));
+                            Material.CLOTH,
+                            List.of(new Vec3(-0.15, 0.041, -0.535), new Vec3(0.15, 0.041, -0.535)),
+                            0.026));
                 case FOREHEAD_TOWEL -> still.add(slab(Material.CLOTH, 0, 0.029, 0.775, 0.11, 0.013, 0.06, 0.010));
                 default -> {}
             }
@@ -72,11 +74,12 @@ final class PropMesh {
     }
 
     private void mat(Stance stance) {
-        double middle = switch (stance) {
-            case SUPINE -> -0.14;
-            case PRONE -> 0.0;
-            default -> 0.10;
-        };
+        double middle =
+                switch (stance) {
+                    case SUPINE -> -0.14;
+                    case PRONE -> 0.0;
+                    default -> 0.10;
+                };
         double half = stance == Stance.FOUR_POINT ? 0.72 : 0.98;
         double high = Proportions.MAT / 2;
         still.add(slab(Material.PROP, 0, high, middle, 0.36, high, half, 0.010));
@@ -97,10 +100,13 @@ final class PropMesh {
             double v = Math.PI * r / (s.rows - 1);
             for (int c = 0; c < s.cols; c++) {
                 double u = -2 * Math.PI * c / s.cols;
-                s.put(r, c, new Vec3(
-                        on.x() + BALL * Math.sin(v) * Math.cos(u),
-                        on.y() - BALL * Math.cos(v),
-                        WALL + BALL + BALL * Math.sin(v) * Math.sin(u)));
+                s.put(
+                        r,
+                        c,
+                        new Vec3(
+                                on.x() + BALL * Math.sin(v) * Math.cos(u),
+                                on.y() - BALL * Math.cos(v),
+                                WALL + BALL + BALL * Math.sin(v) * Math.sin(u)));
             }
         }
         s.findNormals();
