@@ -12,6 +12,7 @@ public final class RingPicture {
     private static final int GREEN = 0x82;
     private static final int BLUE = 0x8c;
     private static final double FAINT = 0.35;
+    private static final double OUTLINE = 0.7;
 
     private RingPicture() {}
 
@@ -48,8 +49,8 @@ public final class RingPicture {
         double disc = edge(0.92 - radius, pixel);
         return switch (mood) {
             case DUE -> disc;
-            case RESTING -> FAINT * ring(radius, 0.78, pixel) * disc;
-            case PAUSED -> Math.max(FAINT * ring(radius, 0.78, pixel) * disc, bars(x, y, pixel));
+            case RESTING -> OUTLINE * ring(radius, 0.78, pixel) * disc;
+            case PAUSED -> Math.max(OUTLINE * ring(radius, 0.78, pixel) * disc, bars(x, y, pixel));
             case COUNTING -> {
                 double band = ring(radius, 0.6, pixel) * disc;
                 double turn = (Math.atan2(x, -y) / (2 * Math.PI) + 1) % 1;

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class LinuxLock implements SessionLock {
     private static final String SESSION = "org.freedesktop.login1.Session";
     private static final String HINT = "LockedHint";
+    private static final String LOGIN = "logind";
     private static final Map<String, String> SAVERS = Map.of(
             "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver",
             "org.freedesktop.ScreenSaver", "/ScreenSaver",
@@ -49,24 +50,19 @@ final class LinuxLock implements SessionLock {
         return new BusAdapter() {
             @Override
             public void attach(Bus bus) throws IOException {
-                String path = sessionPath(bus);
-                bus.listen(
-                        BusRule.signal("org.freedesktop.DBus.Properties", "PropertiesChanged")
-                                .at(path)
-                                .withFirst(SESSION),
-                        signal -> {
-                            Object hint =
-                                    BusValue.dictionary(signal.args().get(1)).get(HINT);
-                            if (hint != null) {
-                                heard("logind", BusValue.yes(hint));
-                            }
-                        });
-                heard("logind", BusValue.yes(bus.property(LogindSleep.SERVICE, path, SESSION, HINT)));
+                bus.watchName(LogindSleep.SERVICE, here -> {
+                    if (here) {
+                        hear(bus);
+                    } else {
+                        gone(LOGIN, Absence.NO_LOGIN_SERVICE);
+                    }
+                });
+                hear(bus);
             }
 
             @Override
             public void detach(Absence why) {
-                gone("logind", why);
+                gone(LOGIN, why);
             }
         };
     }
@@ -97,6 +93,25 @@ final class LinuxLock implements SessionLock {
                 SAVERS.keySet().forEach(saver -> gone(saver, why));
             }
         };
+    }
+
+    private void hear(Bus bus) {
+        try {
+            String path = sessionPath(bus);
+            bus.listen(
+                    BusRule.signal("org.freedesktop.DBus.Properties", "PropertiesChanged")
+                            .at(path)
+                            .withFirst(SESSION),
+                    signal -> {
+                        Object hint = BusValue.dictionary(signal.args().get(1)).get(HINT);
+                        if (hint != null) {
+                            heard(LOGIN, BusValue.yes(hint));
+                        }
+                    });
+            heard(LOGIN, BusValue.yes(bus.property(LogindSleep.SERVICE, path, SESSION, HINT)));
+        } catch (IOException _) {
+            gone(LOGIN, Absence.NO_LOGIN_SERVICE);
+        }
     }
 
     private static boolean active(Bus bus, Map.Entry<String, String> saver) {
@@ -141,8 +156,8 @@ final class LinuxLock implements SessionLock {
     }
 
     private String name() {
-        return locks.containsKey("logind")
-                ? "logind"
+        return locks.containsKey(LOGIN)
+                ? LOGIN
                 : locks.keySet().stream().sorted().findFirst().orElse("");
     }
 
