@@ -5,6 +5,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.player.PlayerPage;
 import app.nape.ui.player.Voice;
+import app.nape.ui.settings.SettingsPage;
 import app.nape.ui.today.TodayPage;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -20,7 +21,8 @@ public record PageFactory(Voice voice, RandomGenerator random) {
     Page page(Place place, PageContext context) {
         return switch (place) {
             case TODAY -> new TodayPage(context);
-            case STRETCH, LOG, INSIGHTS, PROGRAMME, SETTINGS ->
+            case SETTINGS -> new SettingsPage(context);
+            case STRETCH, LOG, INSIGHTS, PROGRAMME ->
                 new PlaceholderPage(
                         context.texts().of("shell.place." + place.name().toLowerCase(Locale.ROOT)));
         };

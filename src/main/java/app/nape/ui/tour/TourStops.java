@@ -19,6 +19,8 @@ final class TourStops {
                 stop("today-first-day", SampleDay::nothing, open(Place.TODAY, null)),
                 stop("today-quiet-day", SampleDay::work, open(Place.TODAY, null)),
                 stop("today-open-episode", SampleDay::workInPain, open(Place.TODAY, null)),
+                stop("settings", SampleDay::work, open(Place.SETTINGS, null)),
+                stop("settings-machine", SampleDay::work, open(Place.SETTINGS, "capabilities")),
                 stop("redflags", SampleDay::work, TourStops::showRedFlags),
                 stop(
                         "today-agent-away",

@@ -1,0 +1,14 @@
+package app.nape.ui.control;
+
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+
+/** On or off. */
+public final class Switch extends CheckBox {
+    /** {@code changed} is told what the person sets. */
+    public Switch(String words, Consumer<Boolean> changed) {
+        super(words);
+        setWrapText(true);
+        setOnAction(_ -> changed.accept(isSelected()));
+    }
+}

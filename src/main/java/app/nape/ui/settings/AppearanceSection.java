@@ -1,0 +1,54 @@
+package app.nape.ui.settings;
+
+import app.nape.content.Texts;
+import app.nape.settings.Appearance;
+import app.nape.settings.Settings;
+import app.nape.ui.SettingsDesk;
+import app.nape.ui.control.Choice;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** How it looks and moves. */
+final class AppearanceSection {
+    private AppearanceSection() {}
+
+    static SettingSection of(Texts texts, SettingsDesk desk, Settled settled) {
+        Map<Appearance, String> looks = new LinkedHashMap<>();
+        looks.put(Appearance.SYSTEM, texts.of("settings.as-system"));
+        looks.put(Appearance.LIGHT, texts.of("settings.light"));
+        looks.put(Appearance.DARK, texts.of("settings.dark"));
+        Choice<Appearance> look = new Choice<>(
+                texts.of("settings.appearance"), looks, chosen -> desk.change(now -> now.withAppearance(chosen)));
+        look.setId("appearance");
+        settled.follow(now -> look.show(now.appearance()));
+
+        Map<Integer, String> sizes = new LinkedHashMap<>();
+        for (int percent : new int[] {100, 115, 130, 150, 175, 200}) {
+            sizes.put(percent, texts.of("settings.percent", percent));
+        }
+        Choice<Integer> size = new Choice<>(
+                texts.of("settings.text-size"), sizes, chosen -> desk.change(now -> now.withTextPercent(chosen)));
+        size.setId("text-size");
+        settled.follow(now -> size.show(now.textPercent()));
+
+        Map<Movement, String> movements = new LinkedHashMap<>();
+        movements.put(Movement.SYSTEM, texts.of("settings.as-system"));
+        movements.put(Movement.FULL, texts.of("settings.movement-full"));
+        movements.put(Movement.REDUCED, texts.of("settings.movement-reduced"));
+        Consumer<Movement> move = chosen -> desk.change(now -> now.withReducedMotion(chosen.reduced()));
+        Choice<Movement> movement = new Choice<>(texts.of("settings.movement"), movements, move);
+        movement.setId("movement");
+        settled.follow(now -> movement.show(Movement.of(now.reducedMotion())));
+
+        return new SettingSection("appearance", texts.of("settings.section-appearance"))
+                .row(texts.of("settings.appearance"), "", look)
+                .row(texts.of("settings.text-size"), "", size)
+                .row(texts.of("settings.movement"), texts.of("settings.movement-hint"), movement);
+    }
+
+    /** Calls a view whenever the settings change, and once at the beginning. */
+    interface Settled {
+        void follow(Consumer<Settings> view);
+    }
+}

@@ -1,0 +1,101 @@
+package app.nape.ui.settings;
+
+import app.nape.ui.control.Words;
+import java.util.Locale;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** One setting: its name and what it does at the left, the control at the right, or beneath where there is no room. */
+final class SettingRow extends Pane {
+    private static final double NAME_EMS = 17;
+    private static final double LEAST_CONTROL_EMS = 19;
+    private static final double GAP = 24;
+
+    private final VBox names;
+    private final Label name;
+    private final Node control;
+    private final String searched;
+
+    SettingRow(String title, String hint, Node control) {
+        this.control = control;
+        name = Words.of(title, "strong");
+        names = new VBox(2, name);
+        if (!hint.isEmpty()) {
+            names.getChildren().add(Words.of(hint, "quiet", "small"));
+        }
+        name.setLabelFor(control);
+        searched = (title + " " + hint).toLowerCase(Locale.ROOT);
+        getStyleClass().add("setting-row");
+        managedProperty().bind(visibleProperty());
+        getChildren().addAll(names, control);
+    }
+
+    /** Whether all the words of a search are in it or in its section's title. */
+    boolean matches(String section, String search) {
+        String all = searched + " " + section.toLowerCase(Locale.ROOT);
+        return search.isBlank()
+                || java.util.Arrays.stream(search.toLowerCase(Locale.ROOT).trim().split("\\s+"))
+                        .allMatch(all::contains);
+    }
+
+    private double em() {
+        return name.getFont().getSize();
+    }
+
+    private boolean wide(double width) {
+        return width >= (NAME_EMS + LEAST_CONTROL_EMS) * em() + GAP;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? 700 : width;
+        if (wide(room)) {
+            double left = NAME_EMS * em();
+            return Math.max(names.prefHeight(left), control.prefHeight(room - left - GAP));
+        }
+        return names.prefHeight(room) + 10 + control.prefHeight(room);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        boolean wide = wide(width);
+        double left = wide ? NAME_EMS * em() : width;
+        double namesHeight = names.prefHeight(left);
+        double room = wide ? width - left - GAP : width;
+        double controlHeight = control.prefHeight(room);
+        double top = wide ? Math.max(0, (getHeight() - namesHeight) / 2) : 0;
+        if (controlHeight > namesHeight * 1.6) {
+            top = 0;
+        }
+        names.resizeRelocate(0, top, left, namesHeight);
+        layoutInArea(
+                control,
+                wide ? left + GAP : 0,
+                wide ? 0 : namesHeight + 10,
+                room,
+                wide ? getHeight() : controlHeight,
+                0,
+                javafx.geometry.HPos.LEFT,
+                controlHeight > namesHeight * 1.6 ? VPos.TOP : VPos.CENTER);
+    }
+}

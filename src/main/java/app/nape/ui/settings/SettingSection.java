@@ -1,0 +1,54 @@
+package app.nape.ui.settings;
+
+import app.nape.ui.control.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Settings that belong together. Goes away while a search finds nothing in it. */
+final class SettingSection extends VBox {
+    private final String title;
+    private final List<SettingRow> rows = new ArrayList<>();
+
+    SettingSection(String id, String title) {
+        this.title = title;
+        setId("section-" + id);
+        getStyleClass().addAll("card", "setting-section");
+        Label heading = Words.of(title, "section-title");
+        getChildren().add(heading);
+        managedProperty().bind(visibleProperty());
+    }
+
+    SettingSection row(String name, String hint, Node control) {
+        if (!rows.isEmpty()) {
+            Region line = new Region();
+            line.getStyleClass().add("hairline");
+            getChildren().add(line);
+        }
+        SettingRow row = new SettingRow(name, hint, control);
+        rows.add(row);
+        getChildren().add(row);
+        return this;
+    }
+
+    /** Shows what a search finds; true when anything is left. */
+    boolean search(String words) {
+        boolean any = false;
+        for (SettingRow row : rows) {
+            boolean found = row.matches(title, words);
+            row.setVisible(found);
+            any |= found;
+        }
+        for (Node child : getChildren()) {
+            if (child.getStyleClass().contains("hairline")) {
+                child.setVisible(words.isBlank());
+                child.setManaged(words.isBlank());
+            }
+        }
+        setVisible(any);
+        return any;
+    }
+}

@@ -1,0 +1,79 @@
+package app.nape.ui.settings;
+
+import app.nape.content.Texts;
+import app.nape.settings.Settings;
+import app.nape.ui.Page;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.PageFrame;
+import app.nape.ui.control.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be chosen. Each change is in force at once; the search narrows it down. */
+public final class SettingsPage implements Page {
+    private final PageFrame frame;
+    private final TextField search = new TextField();
+    private final List<SettingSection> sections;
+    private final Label nothing;
+
+    /** Builds the page. */
+    public SettingsPage(PageContext context) {
+        Texts texts = context.texts();
+        frame = new PageFrame(texts.of("shell.place.settings"));
+        search.setId("settings-search");
+        search.setPromptText(texts.of("settings.search"));
+        search.setAccessibleText(texts.of("settings.search"));
+        search.setPrefColumnCount(18);
+        search.textProperty().addListener((_, _, words) -> narrow(words));
+        frame.addToHead(search);
+        AppearanceSection.Settled settled = view -> follow(context, view);
+        sections = List.of(
+                ScheduleSection.of(context, settled),
+                AppearanceSection.of(texts, context.settings(), settled),
+                RegionSection.of(context, settled),
+                SoundSection.of(texts, context.settings(), settled),
+                MachineSection.of(context),
+                AboutSection.of(texts));
+        nothing = Words.quiet(texts.of("settings.nothing-found"));
+        nothing.setVisible(false);
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        frame.setParts(sections.toArray(Node[]::new));
+        frame.column().getChildren().add(nothing);
+    }
+
+    @Override
+    public Parent root() {
+        return frame;
+    }
+
+    @Override
+    public void shown(@Nullable String argument) {
+        if (argument == null) {
+            return;
+        }
+        Node wanted = frame.lookup("#" + argument);
+        if (wanted != null) {
+            frame.applyCss();
+            frame.layout();
+            wanted.requestFocus();
+        }
+    }
+
+    private static void follow(PageContext context, Consumer<Settings> view) {
+        context.settings().settings().addListener((_, _, now) -> view.accept(now));
+        view.accept(context.settings().settings().get());
+    }
+
+    private void narrow(String words) {
+        boolean any = false;
+        for (SettingSection section : sections) {
+            any |= section.search(words);
+        }
+        nothing.setVisible(!any);
+    }
+}
