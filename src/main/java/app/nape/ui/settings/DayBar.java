@@ -140,10 +140,10 @@ final class DayBar extends Pane {
         }
         for (Tick tick : ticks) {
             boolean lengthy = tick.length().compareTo(Duration.ofMinutes(3)) >= 0;
-            double wide = Math.max(
-                    lengthy ? 4 : 2, tick.length().toSeconds() / 3600.0 / Math.max(1, last - first) * width);
+            double wide =
+                    Math.max(lengthy ? 4 : 2, tick.length().toSeconds() / 3600.0 / Math.max(1, last - first) * width);
             double height = lengthy ? tall - 6 : tall * 0.34;
-            tick.shape().resizeRelocate(Math.round(x(tick.at(), width)), (tall - height) / 2, wide, height);
+            tick.shape().resizeRelocate(x(tick.at(), width), (tall - height) / 2, wide, height);
         }
         for (int i = 0; i < hours.size(); i++) {
             Label label = hours.get(i);

@@ -52,11 +52,7 @@ final class HoursEditor extends VBox {
         from.setId("hours-from");
         to.setId("hours-to");
         HBox span = new HBox(
-                8,
-                new Label(texts.of("settings.hours-from")),
-                from,
-                new Label(texts.of("settings.hours-to")),
-                to);
+                8, new Label(texts.of("settings.hours-from")), from, new Label(texts.of("settings.hours-to")), to);
         span.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(week, span);
     }

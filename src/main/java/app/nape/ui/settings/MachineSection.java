@@ -52,7 +52,8 @@ final class MachineSection {
         TimeWords words = new TimeWords(texts, context.clocks().zone());
         status.decisions().stream()
                 .limit(LINES)
-                .forEach(line -> decisions.getChildren()
+                .forEach(line -> decisions
+                        .getChildren()
                         .add(Words.quiet(texts.of("settings.decision", words.clock(line.at()), line.text()))));
         if (status.decisions().isEmpty()) {
             decisions.getChildren().add(Words.quiet(texts.of("settings.decisions-none")));

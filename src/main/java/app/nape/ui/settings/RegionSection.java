@@ -31,10 +31,14 @@ final class RegionSection {
         regions.setConverter(new StringConverter<>() {
             @Override
             public String toString(String code) {
-                String region = code == null || code.isEmpty() ? Locale.getDefault().getCountry() : code;
+                String region =
+                        code == null || code.isEmpty() ? Locale.getDefault().getCountry() : code;
                 Optional<EmergencyNumber> number = context.care().emergency().of(region);
                 String words = number.isPresent()
-                        ? texts.of("settings.region-number", name(region, texts.locale()), number.get().medical())
+                        ? texts.of(
+                                "settings.region-number",
+                                name(region, texts.locale()),
+                                number.get().medical())
                         : texts.of("settings.region-unknown");
                 return code == null || code.isEmpty() ? texts.of("settings.region-system", words) : words;
             }

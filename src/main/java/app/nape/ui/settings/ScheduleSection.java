@@ -79,9 +79,12 @@ final class ScheduleSection {
         rule.setText(preset.map(SchedulePreset::rule).orElse(texts.of("settings.schedule-own-rule")));
         // texts: settings.evidence.*
         finding.setText(preset.map(each -> texts.of(
-                        "settings.finding", texts.of("settings.evidence." + each.evidence().word()), each.finding()))
+                        "settings.finding",
+                        texts.of("settings.evidence." + each.evidence().word()),
+                        each.finding()))
                 .orElse(""));
-        source.setText(preset.map(each -> texts.of("settings.source", each.source())).orElse(""));
+        source.setText(
+                preset.map(each -> texts.of("settings.source", each.source())).orElse(""));
         bar.show(schedule, workday(schedule.hours()), texts.of("settings.day-bar", rule.getText()));
     }
 

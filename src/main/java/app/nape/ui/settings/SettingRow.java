@@ -38,7 +38,8 @@ final class SettingRow extends Pane {
     boolean matches(String section, String search) {
         String all = searched + " " + section.toLowerCase(Locale.ROOT);
         return search.isBlank()
-                || java.util.Arrays.stream(search.toLowerCase(Locale.ROOT).trim().split("\\s+"))
+                || java.util.Arrays.stream(
+                                search.toLowerCase(Locale.ROOT).trim().split("\\s+"))
                         .allMatch(all::contains);
     }
 
