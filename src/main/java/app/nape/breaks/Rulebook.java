@@ -71,6 +71,10 @@ final class Rulebook {
             return;
         }
         Duration left = offer.until() == null ? Duration.ZERO : offer.until().minus(draft.lived);
+        if (offer.until() != null && (left.isNegative() || left.isZero())) {
+            // What comes next is shown at once.
+            return;
+        }
         switch (offer.phase()) {
             case OPENING -> draft.does(new BreakEffect.OpenWindowSoon(rule.id()));
             case HEADS_UP -> draft.does(new BreakEffect.ShowHeadsUp(rule.id(), left));

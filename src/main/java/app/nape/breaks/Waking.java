@@ -103,6 +103,10 @@ final class Waking {
         if (draft.pause != null) {
             at(draft.pause.until());
         }
+        if (draft.using != null) {
+            // Where the ticks go on in sleep, only a wake-up that comes late shows how much of the time was use.
+            in(Elapsing.UNTOLD_SLEEP);
+        }
         Duration limit = draft.schedule.dailyLimit();
         if (limit != null && !draft.today.limitTold() && draft.using != null) {
             in(limit.minus(draft.today.used()));

@@ -65,7 +65,7 @@ class TextsTest {
             Matcher matcher = key.matcher(source);
             while (matcher.find()) {
                 // A file may be named like an area of texts.
-                if (!matcher.group(1).endsWith(".json")) {
+                if (!matcher.group(1).matches("[a-z]+\\.json")) {
                     found.add(matcher.group(1));
                 }
             }
