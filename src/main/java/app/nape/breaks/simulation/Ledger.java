@@ -91,8 +91,7 @@ final class Ledger {
                 && !state.asleep()
                 && schedule.hours().include(machine.wall(), machine.zone());
         Duration ended = state.offerEnded();
-        boolean close = ended != null
-                && state.lived().minus(ended).compareTo(schedule.minimumGap()) < 0;
+        boolean close = ended != null && state.lived().minus(ended).compareTo(schedule.minimumGap()) < 0;
         return free && !close && !longerSoon(state, rule);
     }
 

@@ -49,12 +49,18 @@ final class Person {
     void sees(Deque<BreakEffect> effects) {
         while (!effects.isEmpty()) {
             switch (effects.poll()) {
-                case BreakEffect.ShowHeadsUp _ -> promptly(random.nextInt(10) < 6 ? Answer.NONE : one(
-                        Answer.BEGIN, Answer.POSTPONE, Answer.SKIP));
-                case BreakEffect.ShowNotice _ -> promptly(random.nextInt(10) < 3 ? Answer.NONE : one(
-                        Answer.BEGIN, Answer.POSTPONE, Answer.SKIP, Answer.REST, Answer.DONE));
-                case BreakEffect.BeginBreak _ -> promptly(random.nextInt(10) < 8 ? Answer.REST : one(
-                        Answer.NONE, Answer.LEAVE, Answer.POSTPONE, Answer.SKIP, Answer.DONE));
+                case BreakEffect.ShowHeadsUp _ ->
+                    promptly(random.nextInt(10) < 6 ? Answer.NONE : one(Answer.BEGIN, Answer.POSTPONE, Answer.SKIP));
+                case BreakEffect.ShowNotice _ ->
+                    promptly(
+                            random.nextInt(10) < 3
+                                    ? Answer.NONE
+                                    : one(Answer.BEGIN, Answer.POSTPONE, Answer.SKIP, Answer.REST, Answer.DONE));
+                case BreakEffect.BeginBreak _ ->
+                    promptly(
+                            random.nextInt(10) < 8
+                                    ? Answer.REST
+                                    : one(Answer.NONE, Answer.LEAVE, Answer.POSTPONE, Answer.SKIP, Answer.DONE));
                 default -> {}
             }
         }

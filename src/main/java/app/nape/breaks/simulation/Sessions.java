@@ -30,7 +30,8 @@ final class Sessions {
         return today.stream()
                 .filter(session -> session[0].isAfter(time))
                 .findFirst()
-                .map(session -> Duration.between(at, day.atTime(session[0]).atZone(zone).toInstant()))
+                .map(session ->
+                        Duration.between(at, day.atTime(session[0]).atZone(zone).toInstant()))
                 .filter(wait -> !wait.isNegative() && !wait.isZero())
                 .orElseGet(() -> Duration.between(
                         at, day.plusDays(1).atTime(0, 1).atZone(zone).toInstant()));

@@ -49,8 +49,7 @@ final class Stamina {
         BreakOffer offer = state.offer();
         boolean inBreak = offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY;
         boolean present = !machine.locked() && !machine.asleep() && !state.idle() && !inBreak;
-        boolean watching =
-                !machine.locked() && (state.reading() || Watchdog.countsAsUse(machine)) && !inBreak;
+        boolean watching = !machine.locked() && (state.reading() || Watchdog.countsAsUse(machine)) && !inBreak;
         if (machine.typing() || present || watching) {
             today = today.plus(length);
         }
@@ -82,7 +81,8 @@ final class Stamina {
     private void stuck(BreakState after) {
         BreakOffer offer = after.offer();
         if (offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY) {
-            Duration length = schedule.rule(offer.ruleId()).map(BreakRule::length).orElse(Duration.ZERO);
+            Duration length =
+                    schedule.rule(offer.ruleId()).map(BreakRule::length).orElse(Duration.ZERO);
             Duration open = after.lived().minus(offer.since());
             Duration most = length.plus(Duration.ofSeconds(30));
             if (still.compareTo(most) > 0 && open.compareTo(most) > 0) {

@@ -30,8 +30,7 @@ final class Tally {
 
     void outcome(BreakEffect.RecordOutcome outcome) {
         outcomes.compute(
-                outcome.ruleId(),
-                (_, counts) -> (counts == null ? OutcomeCounts.NONE : counts).and(outcome.outcome()));
+                outcome.ruleId(), (_, counts) -> (counts == null ? OutcomeCounts.NONE : counts).and(outcome.outcome()));
     }
 
     void happened(String what) {

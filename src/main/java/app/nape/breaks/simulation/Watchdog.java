@@ -60,7 +60,9 @@ final class Watchdog {
         for (BreakEffect effect : decision.effects()) {
             look(effect, after, asked);
         }
-        if (BreakScheduler.nextWake(after).filter(wake -> !wake.isNegative() && !wake.isZero()).isEmpty()) {
+        if (BreakScheduler.nextWake(after)
+                .filter(wake -> !wake.isNegative() && !wake.isZero())
+                .isEmpty()) {
             broken("a wake-up was asked for that is not ahead");
         }
         ledger.looks(before, decision);

@@ -45,8 +45,7 @@ class SimulationTest {
     @Test
     void goesOnFromEverySavedStateAsIfNothingHadBeen() {
         SimulationResult kept = live(SchedulePresets.standard(), 200, chosen);
-        SimulationResult saved =
-                Simulation.run(SchedulePresets.standard(), 200, chosen, SimulationTest::throughAFile);
+        SimulationResult saved = Simulation.run(SchedulePresets.standard(), 200, chosen, SimulationTest::throughAFile);
         assertEquals(kept, saved, "seed " + chosen);
         assertTrue(kept.happenings().getOrDefault("crash", 0) > 5, "seed " + chosen + " has crashes");
     }
