@@ -8,8 +8,10 @@ final class Extent {
     private final List<Vec3> middles = new ArrayList<>();
     private final List<Double> radii = new ArrayList<>();
     private final boolean whole;
+    private final Stance stance;
 
     Extent(Motion motion) {
+        stance = motion.stance();
         whole = motion.look().whole();
         for (MotionPhase phase : motion.phases()) {
             for (Pose pose : phase.keys()) {
@@ -48,6 +50,12 @@ final class Extent {
             case DOORWAY -> {
                 ball(new Vec3(0.52, 1.75, 0.10), 0.04);
                 ball(new Vec3(-0.52, 1.75, 0.10), 0.04);
+            }
+            case MAT -> {
+                for (int side = -1; side <= 1; side += 2) {
+                    ball(new Vec3(side * 0.34, 0, stance == Stance.SUPINE ? -1.0 : stance == Stance.PRONE ? -1.02 : -0.6), 0.04);
+                    ball(new Vec3(side * 0.34, 0, stance == Stance.SUPINE ? 0.76 : stance == Stance.PRONE ? 1.02 : 0.80), 0.04);
+                }
             }
             case BAND -> ball(new Vec3(0, 1.0, 1.0), 0.06);
             default -> {}

@@ -68,10 +68,10 @@ final class Light {
             double facing = nx * TOWARDS.x() + ny * TOWARDS.y() + nz * TOWARDS.z();
             double lit = Ease.inOut((facing + 0.62) / 1.55);
             double edge = 1 - Math.clamp(nz, 0, 1);
-            double rim = edge * edge * edge * 0.26;
+            double rim = material == Material.WALL ? 0 : edge * edge * edge * 0.26;
             double shine = facing > 0.72 ? (facing - 0.72) * (material == Material.HAIR ? 0.55 : 0.22) : 0;
             boolean warm = material == Material.SKIN || material == Material.LIPS;
-            double deep = 1 - lit;
+            double deep = (1 - lit) * (material == Material.WALL ? 0.35 : 1);
             double kr = 1 - deep * (warm ? 0.28 : 0.40) - rim * (warm ? 0.75 : 1) + shine;
             double kg = 1 - deep * (warm ? 0.42 : 0.38) - rim + shine;
             double kb = 1 - deep * (warm ? 0.46 : 0.30) - rim * (warm ? 1.05 : 0.85) + shine;

@@ -10,12 +10,12 @@ final class MuscleMap {
     /** Sets how much of the glow each point of a surface takes, from the places its points have on the upright body. */
     static void light(Surface surface, Vec3[] upright, Set<SideMuscle> muscles) {
         for (int i = 0; i < surface.size(); i++) {
-            double glow = 0;
+            double dark = 1;
             for (SideMuscle muscle : muscles) {
                 Vec3 p = muscle.left() ? upright[i] : upright[i].mirrored();
-                glow = Math.max(glow, near(p, muscle.muscle()));
+                dark *= 1 - near(p, muscle.muscle());
             }
-            surface.glow[i] = glow;
+            surface.glow[i] = Math.min(0.86, 1 - dark);
         }
     }
 
@@ -25,10 +25,10 @@ final class MuscleMap {
         for (List<Vec3> line : lines(muscle)) {
             for (int i = 0; i + 1 < line.size(); i++) {
                 double d = distance(p, line.get(i), line.get(i + 1)) / reach;
-                best = Math.max(best, Math.exp(-d * d * 1.1) * Ease.inOut(1.9 - d));
+                best = Math.max(best, Math.exp(-d * d * 0.8) * Ease.inOut(2.2 - d));
             }
         }
-        return best * 0.88;
+        return best * 0.80;
     }
 
     private static double distance(Vec3 p, Vec3 a, Vec3 b) {

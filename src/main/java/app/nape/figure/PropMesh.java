@@ -22,7 +22,7 @@ final class PropMesh {
                 case STOOL -> chair(false);
                 case MAT -> mat(motion.stance());
                 case WALL_BEHIND -> still.add(slab(Material.WALL, 0, 1.03, WALL - 0.02, 0.72, 1.03, 0.02, 0.006));
-                case DOOR_FRAME -> frame(-0.140, 0.76, 0.505, 0.030);
+                case DOOR_FRAME -> frame(-0.130, 0.78, 0.600, 0.030);
                 case DOORWAY -> frame(-0.490, 0.490, 0.102, 0.052);
                 case BAND -> still.add(slab(Material.PROP_DARK, 0, 0.62, 1.12, 0.022, 0.62, 0.022, 0.008));
                 case NECK_ROLL ->
@@ -76,11 +76,11 @@ final class PropMesh {
     private void mat(Stance stance) {
         double middle =
                 switch (stance) {
-                    case SUPINE -> -0.14;
+                    case SUPINE -> -0.12;
                     case PRONE -> 0.0;
                     default -> 0.10;
                 };
-        double half = stance == Stance.FOUR_POINT ? 0.72 : 0.98;
+        double half = stance == Stance.FOUR_POINT ? 0.74 : stance == Stance.SUPINE ? 0.92 : 1.06;
         double high = Proportions.MAT / 2;
         still.add(slab(Material.PROP, 0, high, middle, 0.36, high, half, 0.010));
     }

@@ -30,6 +30,8 @@ final class SpineSkin {
     private Vec3 leftShift = Vec3.ZERO;
     private double breath;
     private double belly;
+    private double rightLap;
+    private double leftLap;
 
     SpineSkin() {
         java.util.Arrays.fill(frames, Frame.UPRIGHT);
@@ -42,8 +44,26 @@ final class SpineSkin {
         Frame chest = skeleton.frame(Bone.THORAX_HIGH);
         rightShift = shift(chest, skeleton.frame(Bone.SCAPULA_RIGHT), Flank.RIGHT);
         leftShift = shift(chest, skeleton.frame(Bone.SCAPULA_LEFT), Flank.LEFT);
+        rightLap = lap(skeleton, Bone.THIGH_RIGHT);
+        leftLap = lap(skeleton, Bone.THIGH_LEFT);
         belly = skeleton.posture().body().of(Joint.BREATH);
         breath = Math.max(belly, skeleton.posture().breath() * 0.45);
+    }
+
+    /** How far a thigh is lifted forwards, 0 hanging to 1 level. */
+    private static double lap(Skeleton skeleton, Bone thigh) {
+        Vec3 down = skeleton.frame(thigh).turn(new Vec3(0, -1, 0));
+        return Math.clamp(skeleton.frame(Bone.PELVIS).rotation().inverse().apply(down).z(), 0, 1);
+    }
+
+    /** A point of a hem: it stays above the lap when a thigh is lifted. */
+    Vec3 overLap(Vec3 p) {
+        double left = Ease.inOut(0.5 + p.x() / 0.16);
+        double lifted = rightLap + (leftLap - rightLap) * left;
+        double front = Ease.inOut(0.45 + p.z() / 0.16);
+        double room = 0.105 * lifted * front;
+        double low = Math.clamp((1.06 - p.y()) / (1.06 - TrunkShape.HEM), 0, 1);
+        return new Vec3(p.x(), p.y() + room * low, p.z());
     }
 
     private static Vec3 shift(Frame chest, Frame scapula, Flank flank) {

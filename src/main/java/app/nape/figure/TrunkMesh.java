@@ -123,7 +123,19 @@ final class TrunkMesh {
         for (int r = 0; r < shirt.rows; r++) {
             double t = (double) r / (shirt.rows - 1);
             double loose = 0.004 + 0.010 * Math.exp(-t * 9);
-            row(shirt, r, shirtHeight(t), loose);
+            hanging(r, shirtHeight(t), loose);
+        }
+    }
+
+    private void hanging(int r, double y, double thicker) {
+        Ring ring = Ring.atHeight(rings, y);
+        for (int c = 0; c < COLS; c++) {
+            Vec3 p = ring.at(-2 * Math.PI * c / COLS, thicker);
+            Vec3 lifted = y < 1.06 ? skin.overLap(p) : p;
+            Vec3 kept = lifted.y() == p.y()
+                    ? p
+                    : Ring.atHeight(rings, lifted.y()).at(-2 * Math.PI * c / COLS, thicker);
+            shirt.put(r, c, skin.bend(kept));
         }
     }
 
