@@ -53,8 +53,18 @@ final class Extent {
             }
             case MAT -> {
                 for (int side = -1; side <= 1; side += 2) {
-                    ball(new Vec3(side * 0.34, 0, stance == Stance.SUPINE ? -1.0 : stance == Stance.PRONE ? -1.02 : -0.6), 0.04);
-                    ball(new Vec3(side * 0.34, 0, stance == Stance.SUPINE ? 0.76 : stance == Stance.PRONE ? 1.02 : 0.80), 0.04);
+                    ball(
+                            new Vec3(
+                                    side * 0.34,
+                                    0,
+                                    stance == Stance.SUPINE ? -1.0 : stance == Stance.PRONE ? -1.02 : -0.6),
+                            0.04);
+                    ball(
+                            new Vec3(
+                                    side * 0.34,
+                                    0,
+                                    stance == Stance.SUPINE ? 0.76 : stance == Stance.PRONE ? 1.02 : 0.80),
+                            0.04);
                 }
             }
             case BAND -> ball(new Vec3(0, 1.0, 1.0), 0.06);

@@ -53,7 +53,8 @@ final class SpineSkin {
     /** How far a thigh is lifted forwards, 0 hanging to 1 level. */
     private static double lap(Skeleton skeleton, Bone thigh) {
         Vec3 down = skeleton.frame(thigh).turn(new Vec3(0, -1, 0));
-        return Math.clamp(skeleton.frame(Bone.PELVIS).rotation().inverse().apply(down).z(), 0, 1);
+        return Math.clamp(
+                skeleton.frame(Bone.PELVIS).rotation().inverse().apply(down).z(), 0, 1);
     }
 
     /** A point of a hem: it stays above the lap when a thigh is lifted. */

@@ -132,9 +132,8 @@ final class TrunkMesh {
         for (int c = 0; c < COLS; c++) {
             Vec3 p = ring.at(-2 * Math.PI * c / COLS, thicker);
             Vec3 lifted = y < 1.06 ? skin.overLap(p) : p;
-            Vec3 kept = lifted.y() == p.y()
-                    ? p
-                    : Ring.atHeight(rings, lifted.y()).at(-2 * Math.PI * c / COLS, thicker);
+            Vec3 kept =
+                    lifted.y() == p.y() ? p : Ring.atHeight(rings, lifted.y()).at(-2 * Math.PI * c / COLS, thicker);
             shirt.put(r, c, skin.bend(kept));
         }
     }
