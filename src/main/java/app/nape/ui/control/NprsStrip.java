@@ -36,6 +36,7 @@ public final class NprsStrip extends VBox {
         setAccessibleRole(AccessibleRole.SLIDER);
         setSpacing(6);
         setMaxWidth(720);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(cells(), words());
         score.addListener((_, _, _) -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -106,7 +107,7 @@ public final class NprsStrip extends VBox {
                 + "-fx-background-insets: " + (chosen ? "0, 2, 4" : "4, 4, 4") + ";"
                 + "-fx-background-radius: " + (chosen ? "10, 8, 6" : "7, 7, 7") + ";"
                 + "-fx-text-fill: -nape-on-pain-" + points + ";"
-                + "-fx-min-height: 2.9em; -fx-min-width: 2.1em; -fx-cursor: hand;"
+                + "-fx-min-height: 2.9em; -fx-pref-height: 2.9em; -fx-min-width: 2.1em; -fx-cursor: hand;"
                 + (chosen ? "-fx-font-weight: 700;" : "")
                 + (answered && !chosen ? "-fx-opacity: 0.72;" : "");
     }

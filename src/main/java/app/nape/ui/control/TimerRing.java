@@ -17,7 +17,7 @@ import javafx.scene.shape.StrokeLineCap;
  * from across a room. Costs nothing while nothing changes.
  */
 public final class TimerRing extends Region {
-    private static final double STROKE = 0.055;
+    private static final double STROKE = 0.05;
     private static final double NUMBER = 0.34;
     private static final double CAPTION = 0.085;
 
@@ -128,7 +128,7 @@ public final class TimerRing extends Region {
     }
 
     private static void scale(Label label, double pixels, boolean strong) {
-        String style = "-fx-font-size: " + Math.round(pixels) + "px;" + (strong ? " -fx-font-weight: 600;" : "");
+        String style = "-fx-font-size: " + Math.round(pixels) + "px;" + (strong ? " -fx-font-weight: bold;" : "");
         if (!style.equals(label.getStyle())) {
             label.setStyle(style);
         }

@@ -12,18 +12,16 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A quiet summary: what was done, how it feels now, and after pain what to mind. It is in the log already. */
-final class AfterView extends ScrollPane {
+final class AfterView extends BorderPane {
     private final PageContext context;
     private final Texts texts;
     private final PlayerModel model;
@@ -32,8 +30,6 @@ final class AfterView extends ScrollPane {
         this.context = context;
         this.texts = context.texts();
         this.model = model;
-        setFitToWidth(true);
-        setFitToHeight(true);
         SessionState state = Objects.requireNonNull(model.stateProperty().get());
         SessionOutcome outcome = Objects.requireNonNull(state.outcome());
         Label title = new Label(title(outcome));
@@ -52,10 +48,9 @@ final class AfterView extends ScrollPane {
         if (!model.done().isEmpty()) {
             page.getChildren().add(done(model.done()));
         }
-        page.getChildren().addAll(pain(), end(leave));
-        StackPane centred = new StackPane(page);
-        StackPane.setAlignment(page, Pos.TOP_CENTER);
-        setContent(centred);
+        page.getChildren().add(pain());
+        setCenter(PlayerSheet.scrolling(page));
+        setBottom(PlayerSheet.foot(760, end(leave)));
     }
 
     private String title(SessionOutcome outcome) {
@@ -118,13 +113,13 @@ final class AfterView extends ScrollPane {
         return texts.of("player.after-change", before.score(), after.score());
     }
 
-    private FlowPane end(Runnable leave) {
+    private Button end(Runnable leave) {
         Button done = new Button(texts.of("player.done"), new FontIcon(Feather.CHECK));
         done.setId("player-done");
         done.getStyleClass().addAll("accent", "big");
         done.setDefaultButton(true);
         done.setMinWidth(Region.USE_PREF_SIZE);
         done.setOnAction(_ -> leave.run());
-        return new FlowPane(12, 8, done);
+        return done;
     }
 }

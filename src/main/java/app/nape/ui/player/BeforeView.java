@@ -7,21 +7,18 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.figure.FigureView;
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is about to be done, what to mind, and how much it hurts now. Everything but the start may be left out. */
-final class BeforeView extends ScrollPane {
+final class BeforeView extends BorderPane {
     private static final List<String> STOP = List.of("stop_dizzy", "stop_arm");
 
     private final PageContext context;
@@ -30,8 +27,6 @@ final class BeforeView extends ScrollPane {
     BeforeView(PageContext context, PlayerModel model, Runnable leave) {
         this.context = context;
         this.model = model;
-        setFitToWidth(true);
-        setFitToHeight(true);
         SessionPlan plan = Objects.requireNonNull(model.plan());
         Label title = new Label(model.title());
         title.getStyleClass().add("page-title");
@@ -39,13 +34,12 @@ final class BeforeView extends ScrollPane {
         Label length = new Label(
                 context.texts().of("player.before-length", plan.items().size(), minutes(plan)));
         length.getStyleClass().add("quiet");
-        VBox page = new VBox(title, length, what(plan), pain(), start(leave));
+        VBox page = new VBox(title, length, what(plan), pain());
         page.getStyleClass().add("page");
         page.setMaxWidth(860);
         VBox.setMargin(length, new javafx.geometry.Insets(-14, 0, 0, 0));
-        StackPane centred = new StackPane(page);
-        StackPane.setAlignment(page, Pos.TOP_CENTER);
-        setContent(centred);
+        setCenter(PlayerSheet.scrolling(page));
+        setBottom(PlayerSheet.foot(860, start(leave)));
     }
 
     private HBox what(SessionPlan plan) {
@@ -102,7 +96,7 @@ final class BeforeView extends ScrollPane {
         return box;
     }
 
-    private FlowPane start(Runnable leave) {
+    private Button[] start(Runnable leave) {
         Button start = new Button(context.texts().of("player.start"), new FontIcon(Feather.PLAY));
         start.setId("player-start");
         start.getStyleClass().addAll("accent", "big");
@@ -111,7 +105,7 @@ final class BeforeView extends ScrollPane {
         Button notNow = new Button(context.texts().of("player.not-now"));
         notNow.getStyleClass().addAll("flat", "big");
         notNow.setOnAction(_ -> leave.run());
-        return new FlowPane(12, 8, start, notNow);
+        return new Button[] {start, notNow};
     }
 
     private HBox line(String number, String words) {

@@ -6,6 +6,7 @@ import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.ui.control.TimerRing;
 import java.time.Duration;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -28,22 +29,33 @@ final class CuePanel extends VBox {
         setAlignment(Pos.CENTER);
         setSpacing(8);
         name.setWrapText(true);
-        name.setStyle("-fx-font-size: 1.25em; -fx-font-weight: 600; -fx-text-alignment: center;");
+        name.setStyle("-fx-font-size: 1.25em; -fx-text-alignment: center;");
         side.setStyle("-fx-background-color: -nape-accent-soft; -fx-background-radius: 10em;"
-                + "-fx-padding: 0.2em 0.8em 0.25em 0.8em; -fx-font-weight: 600;");
+                + "-fx-padding: 0.2em 0.8em 0.25em 0.8em; -fx-font-weight: bold;");
         cue.setId("player-cue");
         cue.setWrapText(true);
         cue.setAlignment(Pos.CENTER);
-        cue.setStyle("-fx-font-size: 1.9em; -fx-font-weight: 600; -fx-text-alignment: center;"
-                + "-fx-text-fill: -nape-accent; -fx-min-height: 2.6em;");
+        cue.setStyle("-fx-font-size: 1.9em; -fx-font-weight: bold; -fx-text-alignment: center;"
+                + "-fx-text-fill: -nape-accent;");
         cue.setMaxWidth(Double.MAX_VALUE);
         ring.setId("player-ring");
-        ring.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        ring.setMinSize(72, 72);
+        ring.setPrefSize(400, 400);
         VBox.setVgrow(ring, Priority.SOMETIMES);
         next.setWrapText(true);
         next.getStyleClass().add("quiet");
         next.setStyle("-fx-text-alignment: center;");
+        for (Label each : List.of(name, side, cue, next)) {
+            each.setMinHeight(USE_PREF_SIZE);
+        }
         getChildren().addAll(name, side, cue, ring, dots, next);
+    }
+
+    /** In little height what comes next is left out, so that the cue and the ring keep their room. */
+    void setTight(boolean tight) {
+        next.setVisible(!tight);
+        next.setManaged(!tight);
+        setSpacing(tight ? 4 : 8);
     }
 
     void show(SessionScene scene, SessionState state) {

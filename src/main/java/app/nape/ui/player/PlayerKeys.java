@@ -2,6 +2,7 @@ package app.nape.ui.player;
 
 import app.nape.ui.control.NprsStrip;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -67,6 +68,11 @@ final class PlayerKeys {
             }
             case N -> model.ready();
             case H -> model.hurt();
+            case T -> {
+                if (root.lookup("#player-turn") instanceof Button turn) {
+                    turn.fire();
+                }
+            }
             case M -> model.toggleMirror();
             case V -> model.toggleVoice();
             case F -> fullScreen(root);

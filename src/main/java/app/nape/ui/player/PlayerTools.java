@@ -1,85 +1,122 @@
 package app.nape.ui.player;
 
+import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line above the figure: what is running, how much is left, and the small tools. */
+/** The line above the figure: what is running, how much is left, and the small tools; in little room the tools are a menu. */
 final class PlayerTools extends HBox {
-    private final PageContext context;
+    /** In fewer times the height of text than this the tools become a menu. */
+    private static final double ROOMY_EMS = 40;
+
+    private final Texts texts;
     private final PlayerModel model;
+    private final Label title = new Label();
     private final Label progress = new Label();
     private final Label tempo = new Label();
     private final Button voice;
+    private final HBox row = new HBox(4);
+    private final MenuButton menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+    private final List<MenuItem> items = new ArrayList<>();
+    private final ChangeListener<Settings> follow = (_, _, now) -> heard(now);
 
-    PlayerTools(PageContext context, PlayerModel model) {
-        super(4);
-        this.context = context;
+    PlayerTools(PageContext context, PlayerModel model, Runnable turn) {
+        super(8);
+        this.texts = context.texts();
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
-        Label title = new Label(model.title());
+        title.setText(model.title());
         title.getStyleClass().add("strong");
-        title.setMinWidth(0);
         progress.getStyleClass().add("quiet");
-        progress.setMinWidth(0);
+        progress.setMinWidth(Region.USE_PREF_SIZE);
         tempo.getStyleClass().add("quiet");
         tempo.setMinWidth(Region.USE_PREF_SIZE);
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
-        setMargin(progress, new javafx.geometry.Insets(0, 0, 0, 8));
-        voice = tool(Feather.VOLUME_X, "player.voice", model::toggleVoice);
-        getChildren()
-                .addAll(
-                        title,
-                        progress,
-                        space,
-                        tool(Feather.MINUS, "player.slower", model::slower),
-                        tempo,
-                        tool(Feather.PLUS, "player.faster", model::faster),
-                        tool(Feather.REPEAT, "player.mirror", model::toggleMirror),
-                        voice,
-                        tool(Feather.MAXIMIZE, "player.full-screen", () -> PlayerKeys.fullScreen(this)));
+        Button slower = tool(Feather.MINUS, texts.of("player.slower"), model::slower);
+        Button faster = tool(Feather.PLUS, texts.of("player.faster"), model::faster);
+        Button turned = tool(Feather.ROTATE_CW, texts.of("player.turn"), turn);
+        turned.setId("player-turn");
+        Button mirror = tool(Feather.REPEAT, texts.of("player.mirror"), model::toggleMirror);
+        voice = tool(Feather.VOLUME_X, texts.of("player.voice"), model::toggleVoice);
+        Button full = tool(Feather.MAXIMIZE, texts.of("player.full-screen"), () -> PlayerKeys.fullScreen(this));
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.getChildren().addAll(slower, tempo, faster, turned, mirror, voice, full);
+        menu.getStyleClass().addAll("flat", "round");
+        menu.setAccessibleText(texts.of("player.more"));
+        menu.getItems().setAll(items);
+        setMargin(title, new Insets(0, 4, 0, 0));
+        getChildren().addAll(title, progress, space, row, menu);
+        widthProperty().addListener((_, _, _) -> fit());
+        title.fontProperty().addListener((_, _, _) -> fit());
         ObservableValue<Settings> settings = context.settings().settings();
-        settings.addListener(new javafx.beans.value.WeakChangeListener<>(follow));
-        follow.changed(settings, settings.getValue(), settings.getValue());
+        settings.addListener(new WeakChangeListener<>(follow));
+        heard(settings.getValue());
+        fit();
     }
-
-    private final javafx.beans.value.ChangeListener<Settings> follow = (_, _, now) -> heard(now);
 
     void show() {
         model.scene().ifPresent(scene -> {
             long minutes = Math.ceilDiv(scene.remaining().toSeconds(), 60);
-            progress.setText(context.texts().of("player.progress", scene.number(), scene.count(), minutes));
+            progress.setText(texts.of("player.progress", scene.number(), scene.count(), minutes));
         });
         var state = model.stateProperty().get();
         tempo.setText(
-                state == null
-                        ? ""
-                        : context.texts().of("player.tempo", state.tempo().percent() / 100.0));
+                state == null ? "" : texts.of("player.tempo", state.tempo().percent() / 100.0));
+    }
+
+    /** Height of the window's usual text in pixels. */
+    double em() {
+        return title.getFont().getSize();
+    }
+
+    ObservableValue<Font> emProperty() {
+        return title.fontProperty();
+    }
+
+    private void fit() {
+        boolean roomy = getWidth() == 0 || getWidth() >= ROOMY_EMS * em();
+        for (Region part : List.of(title, row)) {
+            part.setVisible(roomy);
+            part.setManaged(roomy);
+        }
+        menu.setVisible(!roomy);
+        menu.setManaged(!roomy);
     }
 
     private void heard(Settings settings) {
         voice.setGraphic(new FontIcon(settings.voice() ? Feather.VOLUME_2 : Feather.VOLUME_X));
-        voice.setAccessibleText(context.texts().of(settings.voice() ? "player.voice-is-on" : "player.voice-is-off"));
+        voice.setAccessibleText(texts.of(settings.voice() ? "player.voice-is-on" : "player.voice-is-off"));
     }
 
-    private Button tool(Feather icon, String key, Runnable action) {
-        String words = context.texts().of(key);
+    private Button tool(Feather icon, String words, Runnable action) {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "round");
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         button.setOnAction(_ -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
+        MenuItem item = new MenuItem(words, new FontIcon(icon));
+        item.setOnAction(_ -> action.run());
+        items.add(item);
         return button;
     }
 }

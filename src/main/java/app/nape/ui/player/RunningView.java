@@ -4,8 +4,10 @@ import app.nape.exercise.FigurePoint;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.exercise.Side;
+import app.nape.figure.View;
 import app.nape.ui.PageContext;
 import app.nape.ui.figure.FigureView;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The lead: the figure large, beside it what to do, beneath it the buttons. Grows with the window. */
 final class RunningView extends BorderPane {
-    private static final double MOST_SCALE = 2.2;
+    private static final double USUAL_EM = 14;
+    private static final double LEAST = 0.62;
+    private static final double MOST = 2.3;
+    private static final List<View> VIEWS = List.of(View.BEST, View.FRONT, View.SIDE, View.BACK);
 
     private final PageContext context;
     private final PlayerModel model;
@@ -23,6 +28,7 @@ final class RunningView extends BorderPane {
     private final PlayerTools tools;
     private final PlayerControls controls;
     private final HBox middle = new HBox(16);
+    private View view = View.BEST;
     private @Nullable String shownExercise;
     private @Nullable Side shownSide;
 
@@ -31,7 +37,7 @@ final class RunningView extends BorderPane {
         this.model = model;
         figure = new FigureView(context.texts());
         panel = new CuePanel(context.texts());
-        tools = new PlayerTools(context, model);
+        tools = new PlayerTools(context, model, this::turn);
         controls = new PlayerControls(context.texts(), model);
         setPadding(new Insets(12, 20, 16, 20));
         figure.setMinSize(0, 0);
@@ -43,6 +49,7 @@ final class RunningView extends BorderPane {
         setCenter(middle);
         setBottom(controls);
         setMargin(middle, new Insets(8, 0, 12, 0));
+        tools.emProperty().addListener((_, _, _) -> fit());
         middle.widthProperty().addListener((_, _, _) -> fit());
         middle.heightProperty().addListener((_, _, _) -> fit());
         refresh();
@@ -63,9 +70,11 @@ final class RunningView extends BorderPane {
     private void show(SessionScene scene, SessionState state) {
         FigurePoint point = scene.figure();
         if (!point.exerciseId().equals(shownExercise) || point.side() != shownSide) {
+            view = point.exerciseId().equals(shownExercise) ? view : View.BEST;
             shownExercise = point.exerciseId();
             shownSide = point.side();
             figure.setMotion(context.motions().of(point.exerciseId()), point.side() == Side.LEFT);
+            figure.turnTo(view);
         }
         figure.setMoment(point.phase(), point.fraction(), point.elapsed());
         panel.show(scene, state);
@@ -73,14 +82,22 @@ final class RunningView extends BorderPane {
         controls.show(state);
     }
 
+    /** The words grow with the window, but even in a small one stay readable from a step away. */
     private void fit() {
         double width = middle.getWidth();
         double height = middle.getHeight();
-        double scale = Math.clamp(Math.min(width / 760, height / 560), 0.9, MOST_SCALE);
-        panel.setStyle("-fx-font-size: " + Math.round(scale * 20) / 20.0 + "em;");
-        double wide = Math.clamp(width * 0.4, 220, 720);
+        double em = tools.em();
+        double pixels = Math.clamp(Math.min(width / 52, height / 36), em * LEAST, Math.max(em, USUAL_EM) * MOST);
+        panel.setStyle("-fx-font-size: " + Math.round(pixels * 2) / 2.0 + "px;");
+        panel.setTight(height < pixels * 22);
+        double wide = Math.clamp(width * 0.4, Math.min(width * 0.48, pixels * 16), 720);
         panel.setMinWidth(wide);
         panel.setPrefWidth(wide);
         panel.setMaxWidth(wide);
+    }
+
+    private void turn() {
+        view = VIEWS.get((VIEWS.indexOf(view) + 1) % VIEWS.size());
+        figure.turnTo(view);
     }
 }

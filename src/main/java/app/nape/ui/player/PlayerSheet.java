@@ -1,0 +1,30 @@
+package app.nape.ui.player;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** How the sheets before and after a session are laid out: what there is to read scrolls, the buttons stay in sight. */
+final class PlayerSheet {
+    private PlayerSheet() {}
+
+    static ScrollPane scrolling(Region page) {
+        StackPane centred = new StackPane(page);
+        StackPane.setAlignment(page, Pos.TOP_CENTER);
+        ScrollPane pane = new ScrollPane(centred);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return pane;
+    }
+
+    static StackPane foot(double widest, Node... buttons) {
+        FlowPane line = new FlowPane(12, 8, buttons);
+        line.setMaxWidth(widest);
+        line.setPadding(new Insets(12, 40, 20, 40));
+        return new StackPane(line);
+    }
+}

@@ -1,0 +1,130 @@
+package app.nape.ui.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.settings.Appearance;
+import app.nape.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class PlayerLooksTest {
+    @TempDir
+    private Path folder;
+
+    private UiBench bench;
+    private PlayerPage page;
+    private Scene scene;
+    private Stage stage;
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        bench = new UiBench(folder);
+        page = new PlayerPage(bench.context(), Voice.SILENT, new Random(1), () -> {});
+        scene = new Scene(page.root(), 650, 560);
+        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void readsWholeInASmallWindow(FxRobot robot) {
+        reads(robot, 650, 560, 100, Appearance.LIGHT);
+    }
+
+    @Test
+    void readsWholeInASmallWindowWithTextTwiceTheSize(FxRobot robot) {
+        reads(robot, 650, 560, 200, Appearance.DARK);
+    }
+
+    @Test
+    void readsWholeInALargeWindowWithTextTwiceTheSize(FxRobot robot) {
+        reads(robot, 900, 980, 200, Appearance.LIGHT);
+    }
+
+    @Test
+    void readsWholeInALargeDarkWindow(FxRobot robot) {
+        reads(robot, 980, 700, 100, Appearance.DARK);
+    }
+
+    private void reads(FxRobot robot, int width, int height, int percent, Appearance colours) {
+        String name = width + "x" + height + "-" + percent + "-" + colours;
+        robot.interact(() -> {
+            bench.change(now -> now.withTextPercent(percent).withAppearance(colours));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            page.shown("upper-back");
+        });
+        check(robot, name + "-before");
+        robot.interact(() -> page.model().begin());
+        check(robot, name + "-ready");
+        pass(robot, 6000 + 1500 + 2000);
+        check(robot, name + "-hold");
+        robot.interact(() -> {
+            page.model().skip();
+            page.model().skip();
+        });
+        pass(robot, 6000 + 28000 + 2000);
+        check(robot, name + "-change");
+        robot.interact(() -> page.model().stop());
+        check(robot, name + "-stop");
+        robot.interact(() -> page.model().togglePause());
+        robot.interact(() -> page.model().hurt());
+        check(robot, name + "-hurt");
+    }
+
+    private void check(FxRobot robot, String name) {
+        robot.interact(() -> Pictures.take(scene, "look-" + name));
+        robot.interact(() -> {
+            assertEquals(List.of(), Legible.cut(page.root()), name);
+            for (String id : List.of("#player-pause", "#player-hurts", "#player-cue", "#player-ring")) {
+                Node node = page.root().lookup(id);
+                if (node != null && node.isVisible()) {
+                    Bounds seen = node.localToScene(node.getBoundsInLocal());
+                    assertTrue(
+                            seen.getMinX() >= 0
+                                    && seen.getMinY() >= 0
+                                    && seen.getMaxX() <= scene.getWidth() + 0.5
+                                    && seen.getMaxY() <= scene.getHeight() + 0.5,
+                            name + ": " + id + " is out of sight at " + seen);
+                }
+            }
+        });
+    }
+
+    private void pass(FxRobot robot, long millis) {
+        robot.interact(() -> {
+            for (long left = millis; left > 0; left -= 100) {
+                bench.pass(Duration.ofMillis(100));
+                page.model().tick();
+            }
+        });
+    }
+}
