@@ -10,6 +10,8 @@ module app.nape {
     requires atlantafx.base;
     requires info.picocli;
     requires javafx.controls;
+    requires org.apache.commons.statistics.descriptive;
+    requires org.apache.commons.statistics.distribution;
     requires org.freedesktop.dbus;
     requires org.freedesktop.dbus.transport.jre;
     requires org.kordamp.ikonli.core;

@@ -122,7 +122,13 @@ CREATE TABLE break (
     length INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX break_at ON break (at);
-CREATE INDEX break_day ON break (day, kind, outcome);
+CREATE INDEX break_day ON break (day, outcome);
+
+-- How long the machine was used actively.
+CREATE TABLE active_day (
+    day TEXT NOT NULL PRIMARY KEY,
+    length INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- What entries looked like before each of the newest changes, so that a change can be taken back, by another process too.
 CREATE TABLE undo_step (

@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import app.nape.cli.Refusal;
 import app.nape.cli.Surroundings;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
@@ -9,6 +10,7 @@ import app.nape.content.Texts;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalUnavailable;
+import app.nape.journal.demo.DemoLife;
 import app.nape.link.LinkClient;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -16,6 +18,7 @@ import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
 import app.nape.store.Backup;
 import app.nape.store.Database;
+import app.nape.store.Demo;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
@@ -150,7 +153,15 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
 
     @Override
     public int demo(int years, long seed) {
-        throw new JournalUnavailable(texts().of("agent.demo.not-yet"), new UnsupportedOperationException());
+        SqliteJournal open = opened();
+        if (!open.isEmpty()) {
+            throw new Refusal(Refusal.NOT_FOUND, texts().of("agent.demo.not-empty"));
+        }
+        DemoLife life = new DemoLife(
+                seed, exercises().routines(), clocks().zone(), clocks().now().wall());
+        int entries = Demo.fill(open, life, years);
+        ask(new Request.JournalChanged());
+        return entries;
     }
 
     @Override

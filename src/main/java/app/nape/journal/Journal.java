@@ -1,7 +1,11 @@
 package app.nape.journal;
 
 import app.nape.care.PainEpisode;
+import app.nape.time.DayRollover;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,4 +48,19 @@ public interface Journal {
 
     /** How often each trigger was named in the newest episodes, most used first; for one-tap choices. */
     List<String> usualTriggers(int limit);
+
+    /**
+     * What is summed up of each of the person's days from {@code from} to {@code to}, both within, in order; days on which nothing
+     * was written down are left out. An entry counts for the day it was written in; {@code zone} and {@code rollover} are used by
+     * a journal that has not kept that day.
+     */
+    default List<DayFigures> days(LocalDate from, LocalDate to, ZoneId zone, DayRollover rollover) {
+        return DayFigures.of(
+                between(rollover.startOf(from, zone), rollover.startOf(to.plusDays(1), zone), Set.of()),
+                zone,
+                rollover);
+    }
+
+    /** Keeps how long the machine was used actively on a day; the longest that was told of a day counts. Not an undo step. */
+    default void keepActive(LocalDate day, Duration active) {}
 }

@@ -75,6 +75,8 @@ public final class Database implements AutoCloseable {
 
     private void rollBack(Throwable problem) {
         try {
+            // The driver closes a statement that met a fault such as a full disk; none may be used again.
+            forgetStatements();
             script("ROLLBACK");
         } catch (SQLException second) {
             // SQLite has already rolled back by itself after some faults, such as a full disk.
@@ -91,11 +93,15 @@ public final class Database implements AutoCloseable {
 
     /** Runs a command on another file, which no statement may wait beside. */
     void onFile(String command, Path other) throws SQLException {
+        forgetStatements();
+        script(command + " '" + other.toString().replace("'", "''") + "'");
+    }
+
+    private void forgetStatements() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {
             statement.close();
         }
         prepared.clear();
-        script(command + " '" + other.toString().replace("'", "''") + "'");
     }
 
     /** Runs one statement; the number of rows it changed. */
@@ -142,6 +148,11 @@ public final class Database implements AutoCloseable {
             case UUID id -> id.toString();
             case null, default -> value;
         };
+    }
+
+    /** The statements that were run so far, for looking at their plans. */
+    java.util.Set<String> statements() {
+        return java.util.Set.copyOf(prepared.keySet());
     }
 
     /** The ends of time, as in "before anything", are as far off as the column reaches. */

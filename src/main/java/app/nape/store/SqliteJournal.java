@@ -1,13 +1,17 @@
 package app.nape.store;
 
 import app.nape.care.PainEpisode;
+import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +40,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final RemedyTable remedies;
     private final StretchTable stretches;
     private final Map<String, EntryTable<?>> tables = new LinkedHashMap<>();
+    private final DaySums sums;
     private final UndoLog undo;
 
     /**
@@ -55,6 +60,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         for (EntryTable<?> table : List.of(episodes, readings, spasms, remedies, stretches, new BreakTable(database))) {
             tables.put(table.kind(), table);
         }
+        sums = new DaySums(database);
         undo = new UndoLog(database, tables, UUID.randomUUID().toString());
     }
 
@@ -205,6 +211,24 @@ public final class SqliteJournal implements Journal, AutoCloseable {
                         + " GROUP BY t.trigger_id ORDER BY uses DESC, last DESC, t.trigger_id LIMIT ?",
                 USUAL_OVER,
                 limit));
+    }
+
+    @Override
+    public List<DayFigures> days(LocalDate from, LocalDate to, ZoneId zone, DayRollover dayBegins) {
+        return database.read(() -> sums.between(from, to));
+    }
+
+    @Override
+    public void keepActive(LocalDate day, Duration active) {
+        database.transact(() -> {
+            sums.keepActive(day, active);
+            return day;
+        });
+    }
+
+    /** Whether nothing has been written down yet. */
+    public boolean isEmpty() {
+        return latest(Instant.MAX, 1, Set.of()).isEmpty();
     }
 
     /** The database beneath, for backups and checks. */

@@ -1,0 +1,79 @@
+package app.nape.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.journal.JournalEntry;
+import app.nape.time.DayRollover;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Asks SQLite how it means to answer every statement that the journal runs: none may read a whole table. */
+class QueryPlanTest {
+    /** Reads through something that is small by nature: the thirty newest episodes, the rows of one undo image, one row. */
+    private static final List<String> SMALL = List.of(
+            "SCAN newest", "SCAN json_each VIRTUAL TABLE", "SCAN CONSTANT ROW", "SCAN undo_step", "SCAN sqlite_schema");
+
+    @Test
+    void answersEveryQuestionThroughAnIndex(@TempDir Path folder) throws SQLException {
+        try (SqliteJournal journal =
+                SqliteJournal.open(folder.resolve("nape.db"), FixedClocks.BERLIN, () -> DayRollover.DEFAULT)) {
+            useAll(journal);
+            Database database = journal.database();
+            List<String> slow = new ArrayList<>();
+            int looked = 0;
+            for (String sql : database.statements()) {
+                if (Stream.of("SELECT", "INSERT", "UPDATE", "DELETE").anyMatch(sql::startsWith)) {
+                    looked++;
+                    for (String step : database.query(row -> row.text("detail"), "EXPLAIN QUERY PLAN " + sql)) {
+                        if (reads(step) && !sql.contains("LIMIT ?) newest")) {
+                            slow.add(step + " in: " + sql);
+                        }
+                    }
+                }
+            }
+            assertTrue(looked > 60, looked + " statements");
+            assertEquals(List.of(), slow);
+        }
+    }
+
+    private static boolean reads(String step) {
+        boolean whole = step.startsWith("SCAN")
+                && !step.contains("INDEX")
+                && SMALL.stream().noneMatch(step::startsWith);
+        boolean sortsAll = step.equals("USE TEMP B-TREE FOR ORDER BY");
+        return whole || sortsAll;
+    }
+
+    private static void useAll(SqliteJournal journal) {
+        journal.saveAll(SampleEntries.oneOfEach());
+        journal.delete(SampleEntries.id(1));
+        journal.undo();
+        journal.save(SampleEntries.pause(6, 9));
+        journal.undo();
+        journal.undo();
+        journal.find(SampleEntries.id(6));
+        journal.between(Instant.MIN, Instant.MAX, Set.of());
+        journal.latest(Instant.MAX, 10, Set.of());
+        journal.openEpisodes();
+        journal.readings(SampleEntries.id(1));
+        journal.lastRemedy("ice");
+        journal.usualTriggers(5);
+        journal.keepActive(LocalDate.EPOCH, Duration.ofHours(1));
+        journal.days(LocalDate.EPOCH, LocalDate.EPOCH, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
+        assertEquals(
+                List.of(),
+                journal.latest(Instant.EPOCH, 1, Set.of()).stream()
+                        .map(JournalEntry::id)
+                        .toList());
+    }
+}
