@@ -6,6 +6,7 @@ import app.nape.ui.Place;
 import app.nape.ui.player.PlayerPage;
 import app.nape.ui.player.Voice;
 import app.nape.ui.settings.SettingsPage;
+import app.nape.ui.stretch.StretchPage;
 import app.nape.ui.today.TodayPage;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -22,7 +23,8 @@ public record PageFactory(Voice voice, RandomGenerator random) {
         return switch (place) {
             case TODAY -> new TodayPage(context);
             case SETTINGS -> new SettingsPage(context);
-            case STRETCH, LOG, INSIGHTS, PROGRAMME ->
+            case STRETCH -> new StretchPage(context);
+            case LOG, INSIGHTS, PROGRAMME ->
                 new PlaceholderPage(
                         context.texts().of("shell.place." + place.name().toLowerCase(Locale.ROOT)));
         };
