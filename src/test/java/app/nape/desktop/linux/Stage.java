@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A private desktop for one test: its own folders, buses, display and peers, all ended with it. */
 final class Stage implements AutoCloseable {
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     private final Path folder = Files.createTempDirectory("nape-stage");
     private final Map<String, String> environment = new HashMap<>();
     private final Deque<Process> running = new ArrayDeque<>();
@@ -163,14 +166,15 @@ final class Stage implements AutoCloseable {
 
     /** Waits up to twenty seconds for something another process does. */
     static void await(String what, BooleanSupplier condition) {
-        await(what, Duration.ofSeconds(20), condition);
+        await(() -> what, condition);
     }
 
-    static void await(String what, Duration longest, BooleanSupplier condition) {
-        long end = System.nanoTime() + longest.toNanos();
+    /** The same, where what is waited for is best told by what there is instead. */
+    static void await(Supplier<String> what, BooleanSupplier condition) {
+        long end = System.nanoTime() + LONGEST.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                fail("waited in vain for " + what);
+                fail("waited in vain for " + what.get());
             }
             pause(20);
         }

@@ -29,7 +29,7 @@ final class Told implements DesktopEvents {
     }
 
     void await(DesktopEvent event) {
-        Stage.await(event + " among " + events(), () -> events.contains(event));
+        Stage.await(() -> event + " among " + events(), () -> events.contains(event));
     }
 
     /** Waits until something is offered and gives its port. */

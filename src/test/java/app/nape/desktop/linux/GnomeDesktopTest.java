@@ -1,0 +1,169 @@
+package app.nape.desktop.linux;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.desktop.Desktop;
+import app.nape.desktop.DesktopEvent;
+import app.nape.desktop.IdleSource;
+import app.nape.desktop.Notification;
+import app.nape.desktop.Notifier;
+import app.nape.desktop.Offer;
+import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.QuietSource;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Against GNOME Shell without a screen, driven from inside by its own scripting. */
+class GnomeDesktopTest {
+    private static final String EVAL_POINTER = """
+        let seat = imports.gi.Clutter.get_default_backend().get_default_seat();
+        global.napeHand = global.napeHand || seat.create_virtual_device(imports.gi.Clutter.InputDeviceType.POINTER_DEVICE);
+        global.napeHand.notify_relative_motion(imports.gi.GLib.get_monotonic_time(), 7, 7); 1\
+        """;
+    /** Ours among the shell's own. */
+    private static final String OURS = """
+        [].concat(...imports.ui.main.messageTray.getSources().map(source => source.notifications))
+        .filter(one => one.title === 'Short break')\
+        """;
+
+    private final Stage stage = new Stage();
+    private final Told told = new Told();
+
+    GnomeDesktopTest() throws IOException {}
+
+    @BeforeEach
+    void setStage() throws IOException {
+        stage.sessionBus();
+        stage.systemBus();
+        stage.start("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind");
+        stage.awaitCommand(
+                "gdbus",
+                "introspect",
+                "--system",
+                "--dest",
+                "org.freedesktop.login1",
+                "--object-path",
+                "/org/freedesktop/login1");
+        stage.run(
+                "gdbus",
+                "call",
+                "--system",
+                "--dest",
+                "org.freedesktop.login1",
+                "--object-path",
+                "/org/freedesktop/login1",
+                "--method",
+                "org.freedesktop.DBus.Mock.AddSession",
+                "c1",
+                "seat0",
+                "0",
+                "person",
+                "true");
+        stage.set("XDG_SESSION_ID", "c1");
+        stage.set("XDG_SESSION_TYPE", "wayland");
+        stage.set("XDG_CURRENT_DESKTOP", "GNOME");
+        stage.set("LIBGL_ALWAYS_SOFTWARE", "1");
+        stage.start(
+                "gnome-shell",
+                "--wayland",
+                "--headless",
+                "--virtual-monitor",
+                "1024x768",
+                "--unsafe-mode",
+                "--wayland-display",
+                "wl-gnome");
+        stage.awaitCommand(
+                "gdbus",
+                "call",
+                "--session",
+                "--dest",
+                "org.gnome.Shell",
+                "--object-path",
+                "/org/gnome/Shell",
+                "--method",
+                "org.gnome.Shell.Eval",
+                "1");
+        // Usually started by the bus, which starts nothing here.
+        stage.start("gjs", "/usr/share/gnome-shell/org.gnome.Shell.Notifications");
+    }
+
+    @AfterEach
+    void endStage() throws IOException {
+        stage.close();
+    }
+
+    private String eval(String script) throws IOException {
+        return stage.run(
+                "gdbus",
+                "call",
+                "--session",
+                "--dest",
+                "org.gnome.Shell",
+                "--object-path",
+                "/org/gnome/Shell",
+                "--method",
+                "org.gnome.Shell.Eval",
+                script);
+    }
+
+    @Test
+    void tellsIdleAndReturnWithoutBeingAsked() throws IOException {
+        try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
+            IdleSource idle = Told.port(desktop, Desktop::idle);
+            assertEquals(new Offer.Found<>(idle, "GNOME Mutter"), desktop.now().idle());
+            assertTrue(idle.exact());
+            eval(EVAL_POINTER);
+            Duration after = Duration.ofSeconds(2);
+            idle.watch(after);
+            told.await(new DesktopEvent.WentIdle(after));
+            assertTrue(idle.idleFor().orElseThrow().compareTo(after) >= 0);
+            eval(EVAL_POINTER);
+            told.await(new DesktopEvent.BecameActive());
+            assertEquals(List.of(new DesktopEvent.WentIdle(after), new DesktopEvent.BecameActive()), told.events());
+        }
+    }
+
+    @Test
+    void bringsBackTheButtonThatWasPressed() throws IOException {
+        try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
+            Notifier notifier = Told.port(desktop, Desktop::notifier);
+            assertTrue(notifier.buttons());
+            notifier.show(new Notification(
+                    "break",
+                    "Short break",
+                    "Look away.",
+                    List.of(new Notification.Button("start", "Start"), new Notification.Button("later", "Later")),
+                    true));
+            Stage.await("the notification", () -> count(1));
+            // The shell's helper learns of the notification a moment after it is shown.
+            Stage.pause(500);
+            eval(OURS + "[0].actions[1].callback(); 1");
+            told.await(new DesktopEvent.ButtonPressed("break", "later"));
+            Stage.await("its end", () -> count(0));
+        }
+    }
+
+    private boolean count(int number) {
+        try {
+            return eval(OURS + ".length").equals("(true, '" + number + "')");
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    @Test
+    void seesDoNotDisturb() throws IOException {
+        try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
+            QuietSource quiet = Told.port(desktop, Desktop::doNotDisturb);
+            assertFalse(quiet.quiet());
+            stage.run("gsettings", "set", "org.gnome.desktop.notifications", "show-banners", "false");
+            assertTrue(quiet.quiet());
+        }
+    }
+}
