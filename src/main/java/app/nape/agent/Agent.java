@@ -86,6 +86,7 @@ public final class Agent implements Answers, AutoCloseable {
         QuietWatch quiet = new QuietWatch(
                 loop, parts.aside(), () -> desktop, () -> breaks.state().quiet(), this::enter);
         prompts = new BreakPrompts(
+                loop,
                 () -> new Forecast(breaks.schedule(), breaks.state(), loop.now()),
                 launcher,
                 parts.windows(),
@@ -93,6 +94,7 @@ public final class Agent implements Answers, AutoCloseable {
                 presence,
                 quiet,
                 parts.texts());
+        launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
         status = new StatusBuilder(loop, breaks, remedies, launcher, () -> desktop, parts.texts());
         tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
  *
  * @param loop the one thread that owns what is alive
  * @param aside runs what may take a while
- * @param store the database's thread
+ * @param store the way to the journal
  * @param settings reads the person's choices anew; must not fail
  * @param desktop opens the desktop; its events may come from any thread
  * @param stepper the scheduler
@@ -30,7 +30,7 @@ import java.util.random.RandomGenerator;
 public record AgentParts(
         AgentLoop loop,
         Executor aside,
-        StoreThread store,
+        JournalQuestions store,
         Supplier<Settings> settings,
         Function<DesktopEvents, OpenDesktop> desktop,
         BreakStepper stepper,

@@ -23,6 +23,10 @@ final class BreakPrompts implements BreakStage {
     static final String POSTPONE = "postpone";
     static final String SKIP = "skip";
 
+    /** A window that is on its way for so long gets a notification beside it. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(8);
+
+    private final AgentLoop loop;
     private final Supplier<Forecast> forecast;
     private final WindowLauncher launcher;
     private final Windows windows;
@@ -31,8 +35,10 @@ final class BreakPrompts implements BreakStage {
     private final QuietWatch quiet;
     private final Texts texts;
     private final BreakWords words;
+    private AgentLoop.Wake arrival = AgentLoop.Wake.NONE;
 
     BreakPrompts(
+            AgentLoop loop,
             Supplier<Forecast> forecast,
             WindowLauncher launcher,
             Windows windows,
@@ -40,6 +46,7 @@ final class BreakPrompts implements BreakStage {
             PresenceService presence,
             QuietWatch quiet,
             Texts texts) {
+        this.loop = loop;
         this.forecast = forecast;
         this.launcher = launcher;
         this.windows = windows;
@@ -68,8 +75,17 @@ final class BreakPrompts implements BreakStage {
         }
     }
 
+    /** No window came for what is on offer: it is asked for by notification. */
+    void unseen() {
+        if (windows.listening() == 0) {
+            offered().ifPresent(offer -> notify(offer, words.asks(offer.kind()), !offer.begun()));
+        }
+    }
+
     /** Shows a window that has just come what is on offer. */
     void catchUp() {
+        arrival.cancel();
+        announcer.close(NOTIFICATION);
         offered()
                 .ifPresent(offer ->
                         windows.tell(offer.begun() ? new Notice.ShowBreak(offer) : new Notice.ShowPrompt(offer)));
@@ -80,9 +96,17 @@ final class BreakPrompts implements BreakStage {
             if (!launcher.ready()) {
                 notify(offer, left.isZero() ? texts.of("agent.break.now") : in(left), true);
             }
+            watchArrival();
             // A window on its way is told when it subscribes.
             windows.tell(new Notice.ShowPrompt(offer));
         });
+    }
+
+    private void watchArrival() {
+        arrival.cancel();
+        if (windows.listening() == 0) {
+            arrival = loop.after(ARRIVAL, this::unseen);
+        }
     }
 
     private void notice() {
@@ -108,6 +132,7 @@ final class BreakPrompts implements BreakStage {
     }
 
     private void hide() {
+        arrival.cancel();
         announcer.close(NOTIFICATION);
         windows.tell(new Notice.HideBreak());
     }

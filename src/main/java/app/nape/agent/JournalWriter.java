@@ -19,12 +19,12 @@ final class JournalWriter {
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final AgentLoop loop;
-    private final StoreThread store;
+    private final JournalQuestions store;
     private final Windows windows;
     private final Map<UUID, JournalEntry> unwritten = new LinkedHashMap<>();
     private boolean trying;
 
-    JournalWriter(AgentLoop loop, StoreThread store, Windows windows) {
+    JournalWriter(AgentLoop loop, JournalQuestions store, Windows windows) {
         this.loop = loop;
         this.store = store;
         this.windows = windows;

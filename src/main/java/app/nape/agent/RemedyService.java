@@ -34,7 +34,7 @@ final class RemedyService {
     private static final String NOTIFICATION = "remedy";
 
     private final AgentLoop loop;
-    private final StoreThread store;
+    private final JournalQuestions store;
     private final JournalWriter writer;
     private final StateFile<Running> file;
     private final Windows windows;
@@ -47,7 +47,7 @@ final class RemedyService {
 
     RemedyService(
             AgentLoop loop,
-            StoreThread store,
+            JournalQuestions store,
             JournalWriter writer,
             StateFile<Running> file,
             Windows windows,

@@ -68,6 +68,9 @@ final class StatusBuilder {
     }
 
     private @Nullable String held(BreakState state) {
+        if (state.offer() != null) {
+            return null;
+        }
         return state.rules().stream()
                 .map(RuleState::need)
                 .filter(Objects::nonNull)

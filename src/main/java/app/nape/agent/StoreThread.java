@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * The one thread of the database in this process. The journal is opened with the first question, on that thread, and the
  * thread ends by itself when nobody has asked for a while.
  */
-public final class StoreThread implements AutoCloseable {
+public final class StoreThread implements JournalQuestions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
     private static final long IDLE_SECONDS = 30;
 
@@ -45,7 +45,7 @@ public final class StoreThread implements AutoCloseable {
         thread.allowCoreThreadTimeOut(true);
     }
 
-    /** Asks; {@code answer} gets the answer, or {@code failed} one sentence for a person. */
+    @Override
     public <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed) {
         try {
             thread.execute(() -> work(question, answer, failed));

@@ -16,6 +16,9 @@ final class WindowLauncher {
     /** A window that has not called by then is given up. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** After a window that failed, breaks are shown without one for so long; a person who asks for it gets another try. */
+    static final Duration NO_NEW_TRY = Duration.ofMinutes(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
 
     private final AgentLoop loop;
@@ -25,6 +28,8 @@ final class WindowLauncher {
     private final String failed;
     private final List<Notice> waiting = new ArrayList<>();
     private @Nullable Moment startedAt;
+    private @Nullable Moment failedAt;
+    private Runnable onFailure = () -> {};
     private String obstacle = "";
 
     /**
@@ -49,11 +54,20 @@ final class WindowLauncher {
         return now.isEmpty() ? obstacle : now;
     }
 
-    /** Starts a window unless one is there or on its way; false when none can be had. */
+    /** What to do when a window that was started ended before it could be shown. */
+    void onFailure(Runnable task) {
+        onFailure = task;
+    }
+
+    /** Starts a window for a break unless one is there or on its way; false when none can be had. */
     boolean ready() {
-        if (windows.listening() > 0 || starting()) {
-            return true;
-        }
+        Moment failure = failedAt;
+        boolean hopeless =
+                failure != null && loop.now().ticks().minus(failure.ticks()).compareTo(NO_NEW_TRY) < 0;
+        return windows.listening() > 0 || starting() || (!hopeless && launch());
+    }
+
+    private boolean launch() {
         String now = process.obstacle();
         if (!now.isEmpty()) {
             return false;
@@ -70,7 +84,7 @@ final class WindowLauncher {
             windows.tell(notice);
             return true;
         }
-        if (!ready()) {
+        if (!starting() && !launch()) {
             return false;
         }
         waiting.add(notice);
@@ -80,6 +94,7 @@ final class WindowLauncher {
     /** A window has subscribed: what waited for it goes out. */
     void subscribed() {
         startedAt = null;
+        failedAt = null;
         obstacle = "";
         waiting.forEach(windows::tell);
         waiting.clear();
@@ -107,6 +122,8 @@ final class WindowLauncher {
             waiting.clear();
             obstacle = code == 0 ? "" : failed;
             LOG.warn("the window ended with code {} before it called", code);
+            failedAt = loop.now();
+            onFailure.run();
         }
     }
 }

@@ -1,0 +1,163 @@
+package app.nape.agent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.breaks.Delivery;
+import app.nape.care.Nprs;
+import app.nape.journal.JournalEntry;
+import app.nape.link.AgentStatus;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An agent that is killed at any moment, and the one that comes after it. */
+class AgentCrashTest {
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path other;
+
+    @Test
+    void goesOnAsIfThereHadBeenNoCrash() {
+        AgentScript crashed = working(folder);
+        AgentScript whole = working(other);
+        for (AgentScript day : List.of(crashed, whole)) {
+            day.minutes(30);
+        }
+        crashed.crash(Duration.ZERO);
+        for (AgentScript day : List.of(crashed, whole)) {
+            day.minutes(10);
+        }
+        AgentStatus after = crashed.status();
+        AgentStatus expected = whole.status();
+        assertEquals(expected.breaks(), after.breaks());
+        assertEquals(expected.activeToday(), after.activeToday());
+        assertEquals(expected.counts(), after.counts());
+        assertEquals(expected.presence(), after.presence());
+    }
+
+    @Test
+    void losesAtMostAMinuteOfUseWhenKilledBetweenTwoCheckpoints() {
+        AgentScript day = working(folder);
+        day.minutes(20);
+        day.seconds(47);
+        Duration before = Duration.ofMinutes(20).plusSeconds(47);
+        day.crash(Duration.ofSeconds(1));
+        Duration lost = before.minus(day.status().activeToday());
+        assertTrue(lost.compareTo(BreakService.CHECKPOINT) <= 0, () -> "lost " + lost);
+    }
+
+    @Test
+    void remembersPausesAndTheDecisionLog() {
+        AgentScript day = working(folder);
+        day.minutes(5);
+        day.ask(new Request.Pause(Duration.ofHours(1)));
+        List<AgentStatus.Decision> before = day.status().decisions();
+        day.crash(Duration.ofMinutes(1));
+        assertEquals(
+                AgentScript.START.plus(Duration.ofMinutes(65)), day.status().pausedUntil());
+        List<AgentStatus.Decision> after = day.status().decisions();
+        assertTrue(after.containsAll(before), () -> "of " + before + " were left " + after);
+    }
+
+    @Test
+    void writesAnOutcomeOnceThoughItWasKilledBeforeItCould() {
+        AgentScript day = working(folder);
+        day.minutes(10);
+        day.diskFull(true);
+        day.ask(new Request.BreakTaken(null, null));
+        day.crash(Duration.ofSeconds(5));
+        assertEquals(List.of(), day.outcomes());
+        day.diskFull(false);
+        day.crash(Duration.ofSeconds(5));
+        assertEquals(1, day.outcomes().size());
+        day.crash(Duration.ofSeconds(5));
+        assertEquals(1, day.outcomes().size());
+    }
+
+    @Test
+    void keepsARemedyTimerThroughACrashAndASleep() {
+        AgentScript day = working(folder);
+        assertEquals(new Reply.Done(), day.ask(ice()));
+        assertInstanceOf(Reply.Refused.class, day.ask(ice()), "one at a time");
+        day.minutes(3);
+        day.crash(Duration.ofMinutes(1));
+        day.windowCalls();
+        AgentStatus.RunningRemedy running = day.status().remedy();
+        assertNotNull(running);
+        assertEquals(AgentScript.START.plus(Duration.ofMinutes(15)), running.ends());
+        assertEquals(AgentScript.START.plus(Duration.ofMinutes(20)), running.hardStop());
+
+        day.said();
+        day.minutes(2);
+        day.loop().sleep(Duration.ofMinutes(9));
+        day.desktop().tell(new app.nape.desktop.DesktopEvent.WokeUp());
+        List<String> said = day.said();
+        assertEquals("08:05:00 skin check", said.getFirst());
+        assertTrue(said.contains("08:15:00 remedy over"), said::toString);
+
+        day.seconds(30);
+        assertEquals(new Reply.Done(), day.ask(new Request.StopRemedy(new Nprs(3))));
+        assertNull(day.status().remedy());
+        JournalEntry.Remedy kept = (JournalEntry.Remedy) day.kept("remedy").getFirst();
+        assertEquals(AgentScript.START, kept.at());
+        assertEquals(Duration.ofSeconds(15 * 60 + 30), kept.length());
+        assertEquals(new Nprs(6), kept.before());
+        assertEquals(new Nprs(3), kept.after());
+    }
+
+    @Test
+    void warnsWhenTheLastColdWasUnderTwoHoursAgo() {
+        AgentScript day = working(folder);
+        day.ask(ice());
+        day.minutes(15);
+        day.ask(new Request.StopRemedy(null));
+        day.minutes(60);
+        Reply.Done warned = (Reply.Done) day.ask(ice());
+        assertEquals("The last one was 60 minutes ago; two hours between them let the skin recover.", warned.but());
+        assertNotNull(day.status().remedy(), "a warning is no refusal");
+        day.ask(new Request.StopRemedy(null));
+        day.minutes(121);
+        assertEquals(new Reply.Done(), day.ask(ice()));
+    }
+
+    @Test
+    void putsAStateThatCannotBeReadAsideAndBeginsAfresh() throws IOException {
+        Files.writeString(folder.resolve("breaks.json"), "{\"state\": nonsense");
+        AgentScript day = working(folder);
+        assertEquals(Duration.ofMinutes(50), day.status().breaks().getFirst().in());
+        assertTrue(Files.exists(folder.resolve("breaks.json.unreadable")));
+    }
+
+    @Test
+    void keepsItsFilesToTheirOwner() throws IOException {
+        AgentScript day = working(folder);
+        day.ask(ice());
+        for (String name : List.of("breaks.json", "remedy.json")) {
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))),
+                    name);
+        }
+    }
+
+    private static Request ice() {
+        return new Request.StartRemedy("ice", Duration.ofMinutes(15), null, null, new Nprs(6));
+    }
+
+    private static AgentScript working(Path where) {
+        return new AgentScript(where, AgentScript.rest(Delivery.FULL_SCREEN)).begin();
+    }
+}

@@ -1,0 +1,285 @@
+package app.nape.agent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.BreakScheduler;
+import app.nape.breaks.BreakTrigger;
+import app.nape.breaks.Delivery;
+import app.nape.breaks.PostponePolicy;
+import app.nape.breaks.Schedule;
+import app.nape.breaks.SchedulePresets;
+import app.nape.content.Texts;
+import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
+import app.nape.journal.JournalUnavailable;
+import app.nape.link.AgentStatus;
+import app.nape.link.Notice;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.settings.Settings;
+import app.nape.store.SqliteJournal;
+import app.nape.time.DayRollover;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A whole agent on a scripted day, with a real journal on disk; notes what it says and when. */
+final class AgentScript implements Windows, WindowProcess {
+    /** A Thursday morning. */
+    static final Instant START = Instant.parse("2026-11-19T08:00:00Z");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_LOCAL_TIME;
+
+    private final Path folder;
+    private final List<String> said = new ArrayList<>();
+    private Settings settings;
+    private @Nullable SqliteJournal journal;
+    private ScriptedLoop loop = new ScriptedLoop(START);
+    private Agent agent;
+    private @Nullable ScriptedDesktop desktop;
+    private @Nullable EndlessProcess window;
+    private String obstacle = "";
+    private int windows;
+    private int ended;
+    private boolean diskFull;
+
+    AgentScript(Path folder, BreakRule... rules) {
+        this.folder = folder;
+        this.settings = Settings.defaults(schedule(rules));
+        this.agent = make();
+    }
+
+    static BreakRule rest(Delivery delivery) {
+        return new BreakRule(
+                "rest-break",
+                BreakKind.REST_BREAK,
+                new BreakTrigger.AfterActive(Duration.ofMinutes(50)),
+                Duration.ofMinutes(5),
+                delivery,
+                new PostponePolicy(2, Duration.ofMinutes(5)),
+                true,
+                5,
+                null);
+    }
+
+    /** Starts the agent. */
+    AgentScript begin() {
+        agent.start();
+        loop.advance(Duration.ZERO);
+        return this;
+    }
+
+    /** Kills the agent without a word and starts another one a while later. */
+    void crash(Duration down) {
+        boolean handsOff = desktop().idleFor().orElseThrow().isPositive();
+        loop = loop.afterCrash(down);
+        windows = 0;
+        agent = make();
+        begin();
+        if (handsOff) {
+            desktop().handsOff();
+        }
+    }
+
+    void minutes(long minutes) {
+        loop.advance(Duration.ofMinutes(minutes));
+    }
+
+    void seconds(long seconds) {
+        loop.advance(Duration.ofSeconds(seconds));
+    }
+
+    Reply ask(Request request) {
+        List<Reply> replies = new ArrayList<>();
+        agent.answer(request, replies::add);
+        loop.drain();
+        assertEquals(1, replies.size(), () -> "answers to " + request);
+        return replies.getFirst();
+    }
+
+    AgentStatus status() {
+        return ((Reply.StatusIs) ask(new Request.Status())).status();
+    }
+
+    void windowCalls() {
+        windows = 1;
+        agent.subscribed();
+        loop.drain();
+    }
+
+    /** The window that was started ends before it called. */
+    void windowDies(int code) {
+        java.util.Objects.requireNonNull(window).end(code);
+        loop.drain();
+    }
+
+    void noDisplay(String sentence) {
+        obstacle = sentence;
+    }
+
+    void diskFull(boolean full) {
+        diskFull = full;
+    }
+
+    void change(Settings changed) {
+        settings = changed;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    void close() {
+        agent.close();
+        loop.drain();
+    }
+
+    ScriptedDesktop desktop() {
+        return java.util.Objects.requireNonNull(desktop);
+    }
+
+    ScriptedLoop loop() {
+        return loop;
+    }
+
+    int endings() {
+        return ended;
+    }
+
+    /** What was said since the last look, each with its time, and the state of the day's breaks in the journal. */
+    List<String> said() {
+        List<String> since = List.copyOf(said);
+        said.clear();
+        return since;
+    }
+
+    /** The breaks in the journal: when, what became of them, for how long. */
+    List<String> outcomes() {
+        return kept("break").stream()
+                .map(JournalEntry.Break.class::cast)
+                .map(entry -> entry.at().atZone(ZoneOffset.UTC).toLocalTime().format(TIME) + " " + entry.outcome() + " "
+                        + entry.length())
+                .toList();
+    }
+
+    List<JournalEntry> kept(String kind) {
+        return open().between(START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(3)), Set.of(kind));
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        switch (notice) {
+            case Notice.ShowPrompt(var offer) -> note("prompt " + offer.ruleId());
+            case Notice.ShowBreak(var offer) ->
+                note((offer.counting() ? "break " : "break stands ") + offer.ruleId() + " "
+                        + offer.left().toSeconds() + " s");
+            case Notice.HideBreak _ -> note("hide");
+            case Notice.SkinCheck _ -> note("skin check");
+            case Notice.RemedyOver _ -> note("remedy over");
+            case Notice.Raise(String page, var _) -> note("raise " + page);
+            case Notice.StatusChanged _, Notice.JournalWritten _, Notice.SettingsWritten _ -> {}
+        }
+    }
+
+    @Override
+    public int listening() {
+        return windows;
+    }
+
+    @Override
+    public String obstacle() {
+        return obstacle;
+    }
+
+    @Override
+    public Process start() {
+        note("window started");
+        EndlessProcess started = new EndlessProcess();
+        window = started;
+        return started;
+    }
+
+    private void note(String line) {
+        String time = loop.now()
+                .wall()
+                .atZone(ZoneOffset.UTC)
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(TIME);
+        said.add(time + " " + line);
+    }
+
+    private Agent make() {
+        ScriptedLoop own = loop;
+        return new Agent(new AgentParts(
+                own,
+                Runnable::run,
+                new SameThread(),
+                () -> settings,
+                events -> {
+                    ScriptedDesktop opened = new ScriptedDesktop(own, events, this::note);
+                    desktop = opened;
+                    return opened;
+                },
+                BreakScheduler::step,
+                this,
+                this,
+                folder.resolve("breaks.json"),
+                folder.resolve("remedy.json"),
+                new Texts(Locale.ENGLISH),
+                new SplittableRandom(7),
+                () -> ended++));
+    }
+
+    private Journal open() {
+        SqliteJournal known = journal;
+        if (known == null) {
+            known = SqliteJournal.open(folder.resolve("nape.db"), loop, () -> new DayRollover(LocalTime.of(4, 0)));
+            journal = known;
+        }
+        return known;
+    }
+
+    private static Schedule schedule(BreakRule... rules) {
+        Schedule standard = SchedulePresets.standard();
+        return new Schedule(
+                "own",
+                List.of(rules),
+                SchedulePresets.workweek(LocalTime.of(8, 0), LocalTime.of(18, 0)),
+                standard.headsUp(),
+                standard.grace(),
+                standard.minimumGap(),
+                false);
+    }
+
+    /** The store's twin: answers at once, and can be made to fail like a full disk. */
+    private final class SameThread implements JournalQuestions {
+        @Override
+        public <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed) {
+            try {
+                if (diskFull) {
+                    throw new JournalUnavailable("The disk is full.", new IOException("full"));
+                }
+                T result = question.apply(open());
+                loop.execute(() -> answer.accept(result));
+            } catch (JournalUnavailable problem) {
+                loop.execute(() -> failed.accept(String.valueOf(problem.getMessage())));
+            }
+        }
+    }
+}

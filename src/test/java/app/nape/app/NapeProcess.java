@@ -1,0 +1,65 @@
+package app.nape.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Starts real processes of Nape, with the Java and the modules of the test that runs. */
+final class NapeProcess {
+    private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
+
+    private NapeProcess() {}
+
+    /** Starts one on a data folder; what it prints goes to {@code out}. It sees no display and no bus. */
+    static Process start(Path data, Path out, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Xmx64m",
+                "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape",
+                "--module-path",
+                modulePath(),
+                "--module",
+                "app.nape/app.nape.app.Main",
+                "--data-dir",
+                data.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile()));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"));
+        return builder.start();
+    }
+
+    /** Runs one to its end and hands back what it printed, behind its exit code. */
+    static String run(Path data, String... words) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(data.getParent(), "out", ".txt");
+        Process process = start(data, out, words);
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("nape " + List.of(words) + " did not end");
+        }
+        return process.exitValue() + " " + Files.readString(out).strip();
+    }
+
+    private static String modulePath() {
+        List<String> entries = new ArrayList<>(List.of(CLASSES.toString()));
+        String separator = System.getProperty("path.separator", ":");
+        for (String property : List.of("jdk.module.path", "java.class.path")) {
+            for (String entry : System.getProperty(property, "").split(separator)) {
+                if (entry.endsWith(".jar")) {
+                    entries.add(entry);
+                }
+            }
+        }
+        return String.join(separator, entries);
+    }
+}
