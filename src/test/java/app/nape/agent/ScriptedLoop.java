@@ -16,7 +16,7 @@ final class ScriptedLoop implements AgentLoop, Clocks {
 
     private final Deque<Runnable> ready = new ArrayDeque<>();
     private final PriorityQueue<Task> waiting =
-            new PriorityQueue<>(Comparator.comparing(Task::due).thenComparing(Task::number));
+            new PriorityQueue<>(Comparator.comparing(Task::due).thenComparingLong(Task::number));
     private ZoneId zone = ZoneId.of("Europe/Berlin");
     private Moment now;
     private long number;
