@@ -5,13 +5,14 @@ import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
+import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.here.DesktopHere;
 import app.nape.link.Notice;
 import app.nape.settings.Settings;
 import app.nape.ui.FxThread;
 import app.nape.ui.Navigator;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
-import app.nape.ui.player.Voice;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.Theme;
@@ -36,6 +37,7 @@ final class WindowLife {
     private final StoreThread store;
     private final ExecutorService files;
     private final LinkAgentLine agent;
+    private final OpenDesktop desktop;
     private final CountDownLatch over = new CountDownLatch(1);
     private @Nullable Navigator navigator;
 
@@ -50,6 +52,7 @@ final class WindowLife {
             thread.setDaemon(true);
             return thread;
         });
+        this.desktop = DesktopHere.forWindow(_ -> {});
         this.agent = new LinkAgentLine(wiring.link(), wiring.starter(), FxThread.EXECUTOR, texts, this::tell);
     }
 
@@ -60,6 +63,7 @@ final class WindowLife {
         Platform.startup(this::build);
         over.await();
         agent.close();
+        desktop.close();
         files.shutdown();
         store.close();
         if (!files.awaitTermination(10, TimeUnit.SECONDS)) {
@@ -87,7 +91,7 @@ final class WindowLife {
                             settings,
                             wiring.clocks(),
                             guide),
-                    new PageFactory(Voice.SILENT, new SecureRandom()),
+                    new PageFactory(new DesktopVoice(desktop::now, texts.locale()), new SecureRandom()),
                     theme);
             shell.followBreaks();
             navigator = shell;

@@ -1,11 +1,13 @@
 package app.nape.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Starts real processes of Nape, with the Java and the modules of the test that runs. */
 final class NapeProcess {
@@ -52,14 +54,12 @@ final class NapeProcess {
 
     private static String modulePath() {
         List<String> entries = new ArrayList<>(List.of(CLASSES.toString()));
-        String separator = System.getProperty("path.separator", ":");
         for (String property : List.of("jdk.module.path", "java.class.path")) {
-            for (String entry : System.getProperty(property, "").split(separator)) {
-                if (entry.endsWith(".jar")) {
-                    entries.add(entry);
-                }
-            }
+            Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                    .splitAsStream(System.getProperty(property, ""))
+                    .filter(entry -> entry.endsWith(".jar"))
+                    .forEach(entries::add);
         }
-        return String.join(separator, entries);
+        return String.join(File.pathSeparator, entries);
     }
 }
