@@ -7,9 +7,7 @@ import java.util.Set;
 /** The whole body as surfaces, filled anew for each skeleton. */
 final class BodyMesh {
     private final TrunkMesh trunk;
-    private final HeadMesh head = new HeadMesh();
-    private final FaceMesh face = new FaceMesh();
-    private final HairMesh hair;
+    private final HeadParts head;
     private final List<ArmMesh> arms = new ArrayList<>();
     private final List<LegMesh> legs = new ArrayList<>();
     private final List<HandMesh> hands = new ArrayList<>();
@@ -19,7 +17,7 @@ final class BodyMesh {
 
     BodyMesh(Build build, Haircut haircut) {
         trunk = new TrunkMesh(build);
-        hair = new HairMesh(haircut);
+        head = new HeadParts(haircut);
         for (Flank flank : Flank.values()) {
             ArmMesh arm = new ArmMesh(flank, build);
             LegMesh leg = new LegMesh(flank, build);
@@ -37,6 +35,7 @@ final class BodyMesh {
     void light(Set<SideMuscle> muscles) {
         trunk.light(muscles);
         arms.forEach(arm -> arm.light(muscles));
+        head.light(muscles);
     }
 
     List<Surface> shape(Skeleton skeleton) {
@@ -61,13 +60,8 @@ final class BodyMesh {
             foot.shape(skeleton);
             all.addAll(foot.surfaces());
         });
-        Frame skull = skeleton.frame(Bone.HEAD);
-        head.shape(skull);
-        face.shape(skull);
-        hair.shape(skull);
+        head.shape(skeleton);
         all.addAll(head.surfaces());
-        all.addAll(hair.surfaces());
-        all.addAll(face.surfaces());
         return all;
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws pictures of the figure into pixels. Keeps its buffers from one picture to the next; for one thread. */
 public final class Figure {
     private static final int SMALL = 70_000;
+    /** Rows at an opening whose inside can be seen. */
+    private static final int RIM = 2;
 
     private final Raster raster = new Raster();
     private final Projected projected = new Projected();
@@ -70,12 +72,13 @@ public final class Figure {
         int lastRow = s.rows - 1;
         int lastCol = s.closed ? s.cols : s.cols - 1;
         for (int row = 0; row < lastRow; row++) {
+            boolean inside = s.open && (row < RIM || row >= lastRow - RIM);
             for (int c = 0; c < lastCol; c++) {
                 int a = row * s.cols + c;
                 int b = row * s.cols + (c + 1) % s.cols;
                 int d = a + s.cols;
                 int e = b + s.cols;
-                if (s.open || faces(a, b, e, d)) {
+                if (inside || faces(a, b, e, d)) {
                     raster.triangle(projected, a, b, e);
                     raster.triangle(projected, a, e, d);
                 }

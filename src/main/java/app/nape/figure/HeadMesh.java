@@ -19,6 +19,10 @@ final class HeadMesh {
         return all;
     }
 
+    Surface skull() {
+        return skull;
+    }
+
     void shape(Frame head) {
         for (int r = 0; r < skull.rows; r++) {
             double y = HeadShape.height((double) r / (skull.rows - 1));

@@ -79,9 +79,10 @@ final class Light {
             g *= kg;
             b *= kb;
         }
-        rgb[0] = Math.clamp(r, 0, 255);
-        rgb[1] = Math.clamp(g, 0, 255);
-        rgb[2] = Math.clamp(b, 0, 255);
+        // Away from 0 and 255, so that steps along a row never run over.
+        rgb[0] = Math.clamp(r, 1.5, 253.5);
+        rgb[1] = Math.clamp(g, 1.5, 253.5);
+        rgb[2] = Math.clamp(b, 1.5, 253.5);
     }
 
     static int mix(int a, int b, double t) {

@@ -1,5 +1,7 @@
 package app.nape.figure;
 
+import java.util.Arrays;
+
 /** Draws samples together into pixels, and lays the shadow under them. */
 final class Resolve {
     private final Raster raster;
@@ -17,28 +19,56 @@ final class Resolve {
     }
 
     void draw() {
-        int[] colour = raster.colour();
-        int wide = raster.width();
-        int n = samples * samples;
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int a = 0;
-                int r = 0;
-                int g = 0;
-                int b = 0;
-                for (int j = 0; j < samples; j++) {
-                    int at = (y * samples + j) * wide + x * samples;
-                    for (int i = 0; i < samples; i++) {
-                        int c = colour[at + i];
-                        a += c >>> 24;
-                        r += c >> 16 & 0xFF;
-                        g += c >> 8 & 0xFF;
-                        b += c & 0xFF;
-                    }
-                }
-                pixels[y * width + x] = (a / n) << 24 | (r / n) << 16 | (g / n) << 8 | (b / n);
+            int first = Integer.MAX_VALUE;
+            int last = -1;
+            for (int j = 0; j < samples; j++) {
+                first = Math.min(first, raster.first(y * samples + j) / samples);
+                last = Math.max(last, raster.last(y * samples + j) / samples);
+            }
+            int from = y * width;
+            if (last < first) {
+                Arrays.fill(pixels, from, from + width, 0);
+                continue;
+            }
+            Arrays.fill(pixels, from, from + first, 0);
+            Arrays.fill(pixels, from + last + 1, from + width, 0);
+            for (int x = first; x <= last; x++) {
+                pixels[from + x] = samples == 2 ? four(x, y) : many(x, y);
             }
         }
+    }
+
+    private int four(int x, int y) {
+        int[] colour = raster.colour();
+        int at = 2 * y * raster.width() + 2 * x;
+        int a = colour[at];
+        int b = colour[at + 1];
+        int c = colour[at + raster.width()];
+        int d = colour[at + raster.width() + 1];
+        int odd = (a & 0xFF00FF) + (b & 0xFF00FF) + (c & 0xFF00FF) + (d & 0xFF00FF) + 0x20002;
+        int even = ((a >>> 8) & 0xFF00FF) + ((b >>> 8) & 0xFF00FF) + ((c >>> 8) & 0xFF00FF) + ((d >>> 8) & 0xFF00FF);
+        return ((odd >>> 2) & 0xFF00FF) | (((even + 0x20002) << 6) & 0xFF00FF00);
+    }
+
+    private int many(int x, int y) {
+        int[] colour = raster.colour();
+        int n = samples * samples;
+        int a = 0;
+        int r = 0;
+        int g = 0;
+        int b = 0;
+        for (int j = 0; j < samples; j++) {
+            int at = (y * samples + j) * raster.width() + x * samples;
+            for (int i = 0; i < samples; i++) {
+                int c = colour[at + i];
+                a += c >>> 24;
+                r += c >> 16 & 0xFF;
+                g += c >> 8 & 0xFF;
+                b += c & 0xFF;
+            }
+        }
+        return (a / n) << 24 | (r / n) << 16 | (g / n) << 8 | (b / n);
     }
 
     /** Lays the floor's shadow under what is drawn. */

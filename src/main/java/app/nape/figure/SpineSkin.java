@@ -2,6 +2,9 @@ package app.nape.figure;
 
 /** Carries points of the upright trunk along as spine, shoulders and breath move. */
 final class SpineSkin {
+    /** Below this height the shirt hangs free of the body. */
+    static final double LOOSE_BELOW = 1.06;
+
     private static final Bone[] BONES = {
         Bone.PELVIS,
         Bone.LUMBAR_LOW,
@@ -26,6 +29,7 @@ final class SpineSkin {
     };
 
     private final Frame[] frames = new Frame[BONES.length];
+    private final double[] matrices = new double[BONES.length * 12];
     private Vec3 rightShift = Vec3.ZERO;
     private Vec3 leftShift = Vec3.ZERO;
     private double breath;
@@ -40,6 +44,7 @@ final class SpineSkin {
     void set(Skeleton skeleton) {
         for (int i = 0; i < BONES.length; i++) {
             frames[i] = skeleton.frame(BONES[i]);
+            matrix(i);
         }
         Frame chest = skeleton.frame(Bone.THORAX_HIGH);
         rightShift = shift(chest, skeleton.frame(Bone.SCAPULA_RIGHT), Flank.RIGHT);
@@ -57,14 +62,16 @@ final class SpineSkin {
                 skeleton.frame(Bone.PELVIS).rotation().inverse().apply(down).z(), 0, 1);
     }
 
-    /** A point of a hem: it stays above the lap when a thigh is lifted. */
-    Vec3 overLap(Vec3 p) {
+    /** How far up a hanging point of the shirt is drawn so that it stays above the lap, in metres. */
+    double lift(Vec3 p) {
+        if (rightLap == 0 && leftLap == 0) {
+            return 0;
+        }
         double left = Ease.inOut(0.5 + p.x() / 0.16);
         double lifted = rightLap + (leftLap - rightLap) * left;
         double front = Ease.inOut(0.45 + p.z() / 0.16);
-        double room = 0.105 * lifted * front;
-        double low = Math.clamp((1.06 - p.y()) / (1.06 - TrunkShape.HEM), 0, 1);
-        return new Vec3(p.x(), p.y() + room * low, p.z());
+        double low = Math.clamp((LOOSE_BELOW - p.y()) / (LOOSE_BELOW - TrunkShape.HEM), 0, 1);
+        return 0.105 * lifted * front * low;
     }
 
     private static Vec3 shift(Frame chest, Frame scapula, Flank flank) {
@@ -84,8 +91,34 @@ final class SpineSkin {
         double a = middle(i);
         double b = middle(i + 1);
         double t = Math.clamp((y - a) / (b - a), 0, 1);
-        Vec3 low = frames[i].apply(p.minus(RESTS[i]));
-        return t == 0 ? low : low.towards(frames[i + 1].apply(p.minus(RESTS[i + 1])), t);
+        if (t == 0) {
+            return carried(i, p);
+        }
+        return carried(i, p).towards(carried(i + 1, p), t);
+    }
+
+    private void matrix(int i) {
+        Frame f = frames[i];
+        Vec3[] axes = {f.turn(new Vec3(1, 0, 0)), f.turn(new Vec3(0, 1, 0)), f.turn(new Vec3(0, 0, 1))};
+        for (int a = 0; a < 3; a++) {
+            matrices[12 * i + 3 * a] = axes[a].x();
+            matrices[12 * i + 3 * a + 1] = axes[a].y();
+            matrices[12 * i + 3 * a + 2] = axes[a].z();
+        }
+        matrices[12 * i + 9] = f.origin().x();
+        matrices[12 * i + 10] = f.origin().y();
+        matrices[12 * i + 11] = f.origin().z();
+    }
+
+    private Vec3 carried(int i, Vec3 p) {
+        double a = p.x() - RESTS[i].x();
+        double b = p.y() - RESTS[i].y();
+        double c = p.z() - RESTS[i].z();
+        int m = 12 * i;
+        return new Vec3(
+                matrices[m + 9] + matrices[m] * a + matrices[m + 3] * b + matrices[m + 6] * c,
+                matrices[m + 10] + matrices[m + 1] * a + matrices[m + 4] * b + matrices[m + 7] * c,
+                matrices[m + 11] + matrices[m + 2] * a + matrices[m + 5] * b + matrices[m + 8] * c);
     }
 
     private static double middle(int i) {
@@ -94,6 +127,9 @@ final class SpineSkin {
 
     /** Shoulders draw the flesh of the upper trunk with them, and the blades stand out a little at the back. */
     private Vec3 girdle(Vec3 p) {
+        if (p.y() < 1.0) {
+            return p;
+        }
         Vec3 shift = p.x() > 0 ? leftShift : rightShift;
         double side = Ease.inOut((Math.abs(p.x()) - 0.03) / 0.12);
         double height = Ease.inOut((p.y() - 1.17) / 0.20) * (1 - Ease.inOut((p.y() - 1.415) / 0.05));
@@ -103,14 +139,21 @@ final class SpineSkin {
         }
         double bx = (Math.abs(p.x()) - 0.088 - shift.x() * Math.signum(p.x()) * 0.7) / 0.036;
         double by = (p.y() - 1.285 - shift.y() * 0.7) / 0.062;
-        double blade = 0.011 * Math.exp(-bx * bx - by * by);
-        double furrow = 0.005 * Math.exp(-p.x() * p.x() / 0.0009) * Ease.inOut((p.y() - 1.0) / 0.1);
+        double off = bx * bx + by * by;
+        double blade = off < 6 ? 0.011 * Math.exp(-off) : 0;
+        double spine = p.x() * p.x() / 0.0009;
+        double furrow = spine < 6 ? 0.005 * Math.exp(-spine) * Ease.inOut((p.y() - 1.0) / 0.1) : 0;
         return new Vec3(moved.x(), moved.y(), moved.z() - blade + furrow);
     }
 
     private Vec3 breathe(Vec3 p) {
-        double chest = Math.exp(-Math.pow((p.y() - 1.27) / 0.09, 2)) * breath * 0.007;
-        double stomach = p.z() > 0 ? Math.exp(-Math.pow((p.y() - 1.08) / 0.07, 2)) * belly * 0.020 : 0;
+        if (breath == 0 || p.y() > 1.42 || p.y() < 0.95) {
+            return p;
+        }
+        double up = (p.y() - 1.27) / 0.09;
+        double down = (p.y() - 1.08) / 0.07;
+        double chest = Math.exp(-up * up) * breath * 0.007;
+        double stomach = p.z() > 0 && belly > 0 ? Math.exp(-down * down) * belly * 0.020 : 0;
         return new Vec3(p.x() * (1 + chest * 3), p.y(), p.z() + (p.z() > 0 ? chest : 0) + stomach);
     }
 }

@@ -14,11 +14,25 @@ final class TrunkMesh {
     private final Surface seat = new Surface(Material.TROUSERS, 12, COLS, true, false);
     private final Surface neck = new Surface(Material.SKIN, 16, COLS, true, false);
     private final SpineSkin skin;
-    private final Ring[] rings;
+    private final Vec3[] shirtUpright;
+    private final Vec3[] collarUpright;
+    private final Vec3[] seatUpright;
+    private final Vec3[] neckUpright;
 
     TrunkMesh(Build build) {
-        rings = TrunkShape.of(build);
+        Ring[] rings = TrunkShape.of(build);
         skin = new SpineSkin();
+        shirtUpright = upright(rings, shirt, TrunkMesh::shirtHeight, TrunkMesh::loose);
+        seatUpright = upright(rings, seat, t -> 0.815 + 0.215 * t, _ -> 0);
+        neckUpright = upright(rings, neck, t -> 1.405 + 0.170 * t, _ -> -0.006);
+        double[] thick = {0.000, 0.0075, 0.0075, -0.004};
+        double[] lift = {-0.012, -0.010, 0.004, 0.003};
+        int last = collar.rows - 1;
+        collarUpright = upright(
+                rings,
+                collar,
+                t -> TrunkShape.NECKLINE + lift[(int) Math.round(t * last)],
+                t -> thick[(int) Math.round(t * last)]);
     }
 
     List<Surface> surfaces() {
@@ -74,75 +88,61 @@ final class TrunkMesh {
 
     /** Chooses the muscles that glow. */
     void light(Set<SideMuscle> muscles) {
-        MuscleMap.light(shirt, upright(shirt, TrunkMesh::shirtHeight, 0.004), muscles);
-        MuscleMap.light(neck, upright(neck, TrunkMesh::neckHeight, -0.006), muscles);
-        MuscleMap.light(collar, upright(collar, _ -> TrunkShape.NECKLINE, 0.004), muscles);
-    }
-
-    private Vec3[] upright(Surface s, DoubleUnaryOperator height, double thicker) {
-        Vec3[] places = new Vec3[s.size()];
-        for (int r = 0; r < s.rows; r++) {
-            Ring ring = Ring.atHeight(rings, height.applyAsDouble((double) r / (s.rows - 1)));
-            for (int c = 0; c < s.cols; c++) {
-                places[r * s.cols + c] = ring.at(-2 * Math.PI * c / s.cols, thicker);
-            }
-        }
-        return places;
-    }
-
-    private static double shirtHeight(double t) {
-        return TrunkShape.HEM + (TrunkShape.NECKLINE - TrunkShape.HEM) * t;
-    }
-
-    private static double neckHeight(double t) {
-        return 1.405 + (1.575 - 1.405) * t;
+        MuscleMap.light(shirt, shirtUpright, muscles);
+        MuscleMap.light(neck, neckUpright, muscles);
+        MuscleMap.light(collar, collarUpright, muscles);
     }
 
     void shape(Skeleton skeleton) {
         skin.set(skeleton);
-        loft(seat, t -> 0.815 + 0.215 * t, 0);
-        loft(neck, TrunkMesh::neckHeight, -0.006);
-        fillShirt();
-        for (int r = 0; r < collar.rows; r++) {
-            double[] thick = {0.000, 0.0075, 0.0075, -0.004};
-            double[] lift = {-0.012, -0.010, 0.004, 0.003};
-            row(collar, r, TrunkShape.NECKLINE + lift[r], thick[r]);
+        bend(seat, seatUpright);
+        bend(neck, neckUpright);
+        bend(collar, collarUpright);
+        for (int r = 0; r < shirt.rows; r++) {
+            for (int c = 0; c < COLS; c++) {
+                shirt.put(r, c, skin.bend(hanging(r, c)));
+            }
         }
         for (Surface surface : surfaces()) {
             surface.findNormals();
         }
     }
 
-    private void loft(Surface surface, DoubleUnaryOperator height, double thicker) {
-        for (int r = 0; r < surface.rows; r++) {
-            row(surface, r, height.applyAsDouble((double) r / (surface.rows - 1)), thicker);
+    private void bend(Surface surface, Vec3[] upright) {
+        for (int i = 0; i < upright.length; i++) {
+            surface.put(i / surface.cols, i % surface.cols, skin.bend(upright[i]));
         }
     }
 
-    private void fillShirt() {
-        for (int r = 0; r < shirt.rows; r++) {
-            double t = (double) r / (shirt.rows - 1);
-            double loose = 0.004 + 0.010 * Math.exp(-t * 9);
-            hanging(r, shirtHeight(t), loose);
+    /** A point of the shirt, drawn up along it where the lap is. */
+    private Vec3 hanging(int r, int c) {
+        Vec3 p = shirtUpright[r * COLS + c];
+        double lift = p.y() < SpineSkin.LOOSE_BELOW ? skin.lift(p) : 0;
+        if (lift == 0) {
+            return p;
         }
+        double row = r + lift / (TrunkShape.NECKLINE - TrunkShape.HEM) * (shirt.rows - 1);
+        int low = Math.min((int) row, shirt.rows - 2);
+        return shirtUpright[low * COLS + c].towards(shirtUpright[(low + 1) * COLS + c], row - low);
     }
 
-    private void hanging(int r, double y, double thicker) {
-        Ring ring = Ring.atHeight(rings, y);
-        for (int c = 0; c < COLS; c++) {
-            Vec3 p = ring.at(-2 * Math.PI * c / COLS, thicker);
-            Vec3 lifted = y < 1.06 ? skin.overLap(p) : p;
-            Vec3 kept =
-                    lifted.y() == p.y() ? p : Ring.atHeight(rings, lifted.y()).at(-2 * Math.PI * c / COLS, thicker);
-            shirt.put(r, c, skin.bend(kept));
-        }
+    private static double shirtHeight(double t) {
+        return TrunkShape.HEM + (TrunkShape.NECKLINE - TrunkShape.HEM) * t;
     }
 
-    private void row(Surface surface, int r, double y, double thicker) {
-        Ring ring = Ring.atHeight(rings, y);
-        for (int c = 0; c < surface.cols; c++) {
-            double angle = -2 * Math.PI * c / surface.cols;
-            surface.put(r, c, skin.bend(ring.at(angle, thicker)));
+    private static double loose(double t) {
+        return 0.004 + 0.010 * Math.exp(-t * 9);
+    }
+
+    private static Vec3[] upright(Ring[] rings, Surface s, DoubleUnaryOperator height, DoubleUnaryOperator thicker) {
+        Vec3[] places = new Vec3[s.size()];
+        for (int r = 0; r < s.rows; r++) {
+            double t = (double) r / (s.rows - 1);
+            Ring ring = Ring.atHeight(rings, height.applyAsDouble(t));
+            for (int c = 0; c < s.cols; c++) {
+                places[r * s.cols + c] = ring.at(-2 * Math.PI * c / s.cols, thicker.applyAsDouble(t));
+            }
         }
+        return places;
     }
 }

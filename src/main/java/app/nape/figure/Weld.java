@@ -5,6 +5,9 @@ package app.nape.figure;
  * and both take the same light there.
  */
 final class Weld {
+    private static final int[] ROW_STEPS = {-1, -1, -1, 0, 0, 1, 1, 1};
+    private static final int[] COL_STEPS = {-1, 0, 1, -1, 1, -1, 0, 1};
+
     private final Surface a;
     private final int[] pointsOfA;
     private final Surface b;
@@ -54,9 +57,8 @@ final class Weld {
             double dx = s.x[i] - other.x[nearest];
             double dy = s.y[i] - other.y[nearest];
             double dz = s.z[i] - other.z[nearest];
-            double along = dx * other.nx[nearest] + dy * other.ny[nearest] + dz * other.nz[nearest];
             double far = Math.sqrt(dx * dx + dy * dy + dz * dz);
-            double h = Math.max(0, reach - (along < 0 ? -along : far)) / reach;
+            double h = Math.max(0, reach - far) / reach;
             push[n] = h * h * reach / 4;
             double k = h * 0.85;
             normals[3 * n] = s.nx[i] + other.nx[nearest] * k;
@@ -65,14 +67,15 @@ final class Weld {
         }
     }
 
-    /** The point of another surface that is nearest to a point. */
+    /** The point of another surface that is nearest to a point: found among every seventh, then from neighbour to neighbour. */
     static int nearest(Surface s, int i, Surface other, int[] others) {
         double x = s.x[i];
         double y = s.y[i];
         double z = s.z[i];
         double best = Double.POSITIVE_INFINITY;
         int found = others[0];
-        for (int o : others) {
+        for (int n = 0; n < others.length; n += 7) {
+            int o = others[n];
             double dx = x - other.x[o];
             double dy = y - other.y[o];
             double dz = z - other.z[o];
@@ -81,6 +84,29 @@ final class Weld {
                 best = d;
                 found = o;
             }
+        }
+        boolean closer = true;
+        while (closer) {
+            closer = false;
+            int row = found / other.cols;
+            int col = found % other.cols;
+            int here = found;
+            for (int n = 0; n < 8; n++) {
+                int r = row + ROW_STEPS[n];
+                int o = r * other.cols + (col + COL_STEPS[n] + other.cols) % other.cols;
+                if (r >= 0 && r < other.rows) {
+                    double dx = x - other.x[o];
+                    double dy = y - other.y[o];
+                    double dz = z - other.z[o];
+                    double d = dx * dx + dy * dy + dz * dz;
+                    if (d < best) {
+                        best = d;
+                        here = o;
+                        closer = true;
+                    }
+                }
+            }
+            found = here;
         }
         return found;
     }
