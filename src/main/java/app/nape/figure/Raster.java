@@ -157,7 +157,8 @@ final class Raster {
         }
     }
 
-    private void span(int from, int count, float z0, float zStep, int r0, int rStep, int g0, int gStep, int l0, int lStep) {
+    private void span(
+            int from, int count, float z0, float zStep, int r0, int rStep, int g0, int gStep, int l0, int lStep) {
         float[] deep = depth;
         int[] tone = colour;
         float z = z0;
