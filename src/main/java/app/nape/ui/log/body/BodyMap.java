@@ -68,6 +68,22 @@ public final class BodyMap extends VBox {
         mark();
     }
 
+    /** The keyboard will begin at this site, if it is drawn. */
+    public void beginAt(PainSite site) {
+        for (BodyFigure figure : figures.values()) {
+            for (BodyRegion region : figure.regions()) {
+                if (region.spot().site().equals(site)) {
+                    boolean here = current.isFocused();
+                    enter(region);
+                    if (here) {
+                        region.requestFocus();
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
     /** Puts the keyboard on the map. */
     public void focusMap() {
         current.requestFocus();
@@ -122,11 +138,15 @@ public final class BodyMap extends VBox {
     }
 
     private void stand(BodyRegion region) {
+        enter(region);
+        region.requestFocus();
+    }
+
+    private void enter(BodyRegion region) {
         current.setFocusTraversable(false);
         current = region;
         region.setFocusTraversable(true);
         switcher.choose(region.spot().view());
-        region.requestFocus();
     }
 
     private void toggle(PainSite site) {

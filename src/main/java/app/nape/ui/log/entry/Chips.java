@@ -1,0 +1,55 @@
+package app.nape.ui.log.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One-tap choices that wrap; any number may be chosen. A chosen one carries a tick besides its colour. */
+public final class Chips extends FlowPane {
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ObservableSet<String> chosen;
+    private final Function<String, String> words;
+
+    /** Shows and changes {@code chosen}; {@code words} names a key. */
+    public Chips(ObservableSet<String> chosen, Function<String, String> words) {
+        super(8, 8);
+        this.chosen = chosen;
+        this.words = words;
+        chosen.addListener((SetChangeListener<String>) _ -> mark());
+    }
+
+    /** Offers these keys, in this order. */
+    public Chips offer(List<String> keys) {
+        buttons.clear();
+        for (String key : keys) {
+            ToggleButton chip = new ToggleButton(words.apply(key));
+            chip.getStyleClass().add("chip");
+            chip.setOnAction(_ -> {
+                if (chip.isSelected()) {
+                    chosen.add(key);
+                } else {
+                    chosen.remove(key);
+                }
+            });
+            buttons.put(key, chip);
+        }
+        getChildren().setAll(buttons.values());
+        mark();
+        return this;
+    }
+
+    private void mark() {
+        buttons.forEach((key, chip) -> {
+            boolean on = chosen.contains(key);
+            chip.setSelected(on);
+            chip.setGraphic(on ? new FontIcon(Feather.CHECK) : null);
+        });
+    }
+}

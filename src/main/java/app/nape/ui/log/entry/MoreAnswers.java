@@ -1,0 +1,56 @@
+package app.nape.ui.log.entry;
+
+import app.nape.care.PainQuality;
+import app.nape.care.Symptom;
+import app.nape.care.Trigger;
+import app.nape.care.TriggerGroup;
+import app.nape.content.CareCatalogue;
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Words;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+/** What may be added to a pain entry, now or later: all of it optional. */
+final class MoreAnswers extends VBox {
+    private final Texts texts;
+
+    MoreAnswers(PageContext context, PainEntryModel model) {
+        super(16);
+        texts = context.texts();
+        CareCatalogue care = context.care();
+        part("log.entry.when", new WhenPicker(texts, context.clocks(), model.began()));
+        part(
+                "log.entry.feels",
+                new Chips(
+                                model.qualities(),
+                                key -> care.quality(key).map(PainQuality::label).orElse(key))
+                        .offer(care.qualities().stream().map(PainQuality::id).toList()));
+        VBox triggers = new VBox(12);
+        for (TriggerGroup group : TriggerGroup.values()) {
+            // texts: log.trigger-group.*
+            String key = "log.trigger-group." + group.name().toLowerCase(Locale.ROOT);
+            triggers.getChildren()
+                    .addAll(
+                            Words.of(texts.of(key), "quiet", "small"),
+                            new Chips(
+                                            model.triggers(),
+                                            id -> care.trigger(id).map(Trigger::label).orElse(id))
+                                    .offer(PainEntryView.asked(care, group)));
+        }
+        getChildren().add(new Fold(texts.of("log.entry.all-triggers"), triggers));
+        Chips symptoms = new Chips(
+                        model.symptoms(), key -> care.symptom(key).map(Symptom::label).orElse(key))
+                .offer(care.symptoms().stream().map(Symptom::id).toList());
+        getChildren().add(new Fold(texts.of("log.entry.symptoms"), symptoms));
+        TextArea note = PainEntryView.noteArea(texts, "log.entry.note-prompt");
+        note.textProperty().bindBidirectional(model.note());
+        part("log.note", note);
+    }
+
+    private void part(String key, Node node) {
+        getChildren().add(new VBox(8, Words.of(texts.of(key), "strong"), node));
+    }
+}

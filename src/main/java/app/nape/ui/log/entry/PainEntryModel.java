@@ -1,0 +1,226 @@
+package app.nape.ui.log.entry;
+
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.journal.EntryIds;
+import app.nape.journal.JournalEntry;
+import app.nape.time.Clocks;
+import app.nape.ui.JournalDesk;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/** A pain episode while it is being written down: a new one, or one that is mended. A place and a score are enough. */
+public final class PainEntryModel {
+    private static final int USUAL_TRIGGERS = 6;
+
+    private final JournalDesk journal;
+    private final Clocks clocks;
+    private final RandomGenerator random;
+    private final ObservableSet<PainSite> sites = FXCollections.observableSet(new LinkedHashSet<>());
+    private final ObjectProperty<@Nullable Nprs> score = new SimpleObjectProperty<>();
+    private final ObservableSet<String> triggers = FXCollections.observableSet(new LinkedHashSet<>());
+    private final ObservableSet<String> symptoms = FXCollections.observableSet(new LinkedHashSet<>());
+    private final ObservableSet<String> qualities = FXCollections.observableSet(new LinkedHashSet<>());
+    private final ObjectProperty<@Nullable Instant> began = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Instant> ended = new SimpleObjectProperty<>();
+    private final StringProperty note = new SimpleStringProperty("");
+    private final ReadOnlyListWrapper<String> usual = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ObjectProperty<@Nullable PainSite> lastSite = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable PainEpisode> mended = new SimpleObjectProperty<>();
+    private final BooleanBinding ready = Bindings.createBooleanBinding(this::complete, sites, score, mended);
+    private @Nullable UUID episodeId;
+    private @Nullable UUID readingId;
+
+    /** An empty entry that will be kept in {@code journal}. */
+    public PainEntryModel(JournalDesk journal, Clocks clocks, RandomGenerator random) {
+        this.journal = journal;
+        this.clocks = clocks;
+        this.random = random;
+    }
+
+    /** Asks the journal for what makes the entry quick: the usual triggers and the place of the last episode. */
+    public void prepare() {
+        journal.ask(kept -> kept.usualTriggers(USUAL_TRIGGERS), usual::setAll);
+        journal.ask(
+                kept -> kept.latest(clocks.now().wall().plusSeconds(1), 1, Set.of("pain")),
+                newest -> newest.stream()
+                        .findFirst()
+                        .map(JournalEntry.Pain.class::cast)
+                        .ifPresent(pain -> lastSite.set(pain.episode().sites().getFirst())));
+    }
+
+    /** Takes up an episode that was kept, to mend it. */
+    public void mend(PainEpisode episode) {
+        clear();
+        mended.set(episode);
+        episodeId = episode.id();
+        sites.addAll(episode.sites());
+        triggers.addAll(episode.triggers());
+        symptoms.addAll(episode.symptoms());
+        qualities.addAll(episode.qualities());
+        began.set(episode.started());
+        ended.set(episode.ended());
+        String words = episode.note();
+        note.set(words == null ? "" : words);
+    }
+
+    /** Puts everything back to empty. */
+    public void clear() {
+        mended.set(null);
+        episodeId = null;
+        readingId = null;
+        sites.clear();
+        score.set(null);
+        triggers.clear();
+        symptoms.clear();
+        qualities.clear();
+        began.set(null);
+        ended.set(null);
+        note.set("");
+    }
+
+    /** Whether anything was put in that would be lost by leaving. */
+    public boolean touched() {
+        return mended.get() == null
+                && (!sites.isEmpty()
+                        || score.get() != null
+                        || !triggers.isEmpty()
+                        || !symptoms.isEmpty()
+                        || !qualities.isEmpty()
+                        || !note.get().isBlank());
+    }
+
+    /**
+     * Keeps the entry, once even when it is asked for twice, and then empties it. Does nothing before it is {@link #ready}.
+     *
+     * @param done is told the episode once it is durable
+     */
+    public void save(Consumer<PainEpisode> done) {
+        if (!complete()) {
+            return;
+        }
+        List<JournalEntry> entries = entries();
+        PainEpisode episode = ((JournalEntry.Pain) entries.getFirst()).episode();
+        journal.change(
+                kept -> {
+                    kept.saveAll(entries);
+                    return episode;
+                },
+                kept -> {
+                    clear();
+                    done.accept(kept);
+                });
+    }
+
+    private List<JournalEntry> entries() {
+        Instant now = clocks.now().wall();
+        Instant from = began.get();
+        Instant start = from == null || from.isAfter(now) ? now : from;
+        PainEpisode before = mended.get();
+        String words = note.get().strip();
+        // Ids are given once: an entry that is saved twice by a hasty hand is still one entry.
+        UUID id = episodeId == null ? EntryIds.at(now, random) : episodeId;
+        UUID readingOf = readingId == null ? EntryIds.at(now, random) : readingId;
+        episodeId = id;
+        readingId = readingOf;
+        PainEpisode episode = new PainEpisode(
+                id,
+                start,
+                ended.get(),
+                List.copyOf(sites),
+                List.copyOf(triggers),
+                List.copyOf(symptoms),
+                List.copyOf(qualities),
+                words.isEmpty() ? null : words);
+        List<JournalEntry> entries = new ArrayList<>();
+        entries.add(new JournalEntry.Pain(episode));
+        Nprs first = score.get();
+        if (first != null) {
+            Instant at = before == null ? start : now;
+            entries.add(new JournalEntry.Reading(readingOf, episode.id(), at, first, null));
+        }
+        return entries;
+    }
+
+    private boolean complete() {
+        return !sites.isEmpty() && (score.get() != null || mended.get() != null);
+    }
+
+    /** Whether a place and a score are given. */
+    public BooleanBinding ready() {
+        return ready;
+    }
+
+    /** Where it hurts. */
+    public ObservableSet<PainSite> sites() {
+        return sites;
+    }
+
+    /** How much, or null while it was not said. */
+    public ObjectProperty<@Nullable Nprs> score() {
+        return score;
+    }
+
+    /** Keys of what may have set it off. */
+    public ObservableSet<String> triggers() {
+        return triggers;
+    }
+
+    /** Keys of what comes with it. */
+    public ObservableSet<String> symptoms() {
+        return symptoms;
+    }
+
+    /** Keys of how it feels. */
+    public ObservableSet<String> qualities() {
+        return qualities;
+    }
+
+    /** When it began; null for now. */
+    public ObjectProperty<@Nullable Instant> began() {
+        return began;
+    }
+
+    /** When it was over; null while it is open. Only an episode that is mended has one. */
+    public ObjectProperty<@Nullable Instant> ended() {
+        return ended;
+    }
+
+    /** The person's own words. */
+    public StringProperty note() {
+        return note;
+    }
+
+    /** The triggers most often named, most used first. */
+    public ReadOnlyListProperty<String> usual() {
+        return usual.getReadOnlyProperty();
+    }
+
+    /** The place of the newest episode, where the map begins; or null. */
+    public ObjectProperty<@Nullable PainSite> lastSite() {
+        return lastSite;
+    }
+
+    /** The episode that is mended, or null for a new one. */
+    public ObjectProperty<@Nullable PainEpisode> mended() {
+        return mended;
+    }
+}

@@ -1,0 +1,191 @@
+package app.nape.ui.log.entry;
+
+import app.nape.care.PainSite;
+import app.nape.care.Trigger;
+import app.nape.care.TriggerGroup;
+import app.nape.content.CareCatalogue;
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.Words;
+import app.nape.ui.log.body.SiteNames;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A new pain entry: the map, the score, Save. Arrows and Enter choose the place, digits the score, Enter saves. */
+public final class PainEntryView extends BorderPane {
+    private static final List<String> COMMON =
+            List.of("screen-sitting", "hunched", "static-position", "sleep-posture", "stress", "unknown");
+
+    private final Texts texts;
+    private final CareCatalogue care;
+    private final PainEntryModel model;
+    private final SiteNames names;
+    private final NprsStrip strip;
+    private final SitePicker places;
+    private final Button save = new Button();
+    private final Label title = new Label();
+    private final Runnable saved;
+    private final Runnable left;
+
+    /**
+     * A view on {@code model}.
+     *
+     * @param saved runs when the person asks to save and the entry is complete
+     * @param left runs when the person goes without saving
+     */
+    public PainEntryView(PageContext context, PainEntryModel model, Runnable saved, Runnable left) {
+        this.texts = context.texts();
+        this.care = context.care();
+        this.model = model;
+        this.saved = saved;
+        this.left = left;
+        names = new SiteNames(texts, care);
+        strip = new NprsStrip(texts, care.bands());
+        strip.scoreProperty().bindBidirectional(model.score());
+        places = new SitePicker(texts, care, names, model);
+        getStyleClass().add("pain-entry");
+        setTop(head());
+        TwoColumns columns = new TwoColumns(places, answers(context), 40, 0.5);
+        columns.getStyleClass().add("entry-columns");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        setBottom(foot());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.mended().subscribe(episode -> {
+            title.setText(texts.of(episode == null ? "log.entry.title" : "log.entry.mend-title"));
+            strip.setVisible(episode == null);
+            strip.setManaged(episode == null);
+        });
+    }
+
+    /** Puts the keyboard where the entry begins. */
+    public void begin() {
+        places.focusMap();
+    }
+
+    private Region head() {
+        Button back = new Button(null, new FontIcon(Feather.ARROW_LEFT));
+        back.getStyleClass().addAll("flat", "round");
+        back.setAccessibleText(texts.of("log.back"));
+        back.setOnAction(_ -> left.run());
+        title.getStyleClass().add("page-title");
+        HBox head = new HBox(12, back, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("entry-head");
+        return head;
+    }
+
+    private Region answers(PageContext context) {
+        Label how = Words.of(texts.of("log.entry.how-much"), "section-title");
+        how.managedProperty().bind(strip.managedProperty());
+        how.visibleProperty().bind(strip.visibleProperty());
+        VBox answers = new VBox(16, how, strip, Words.of(texts.of("log.entry.what-set-off"), "section-title"));
+        Chips usual = new Chips(model.triggers(), this::trigger);
+        usual.setId("usual-triggers");
+        model.usual().subscribe(keys -> usual.offer(quick(keys)));
+        Fold more = new Fold(texts.of("log.entry.more"), new MoreAnswers(context, model));
+        more.setId("more");
+        model.mended().subscribe(episode -> more.open(episode != null));
+        answers.getChildren().addAll(usual, more);
+        return answers;
+    }
+
+    private List<String> quick(List<String> used) {
+        List<String> keys = new ArrayList<>(used);
+        COMMON.stream().filter(key -> keys.size() < COMMON.size() && !keys.contains(key)).forEach(keys::add);
+        return keys;
+    }
+
+    private String trigger(String key) {
+        return care.trigger(key).map(Trigger::label).orElse(key);
+    }
+
+    /** Asked triggers of a group, in the vocabulary's order. */
+    static List<String> asked(CareCatalogue care, TriggerGroup group) {
+        return care.triggers().stream()
+                .filter(trigger -> trigger.asked() && trigger.group() == group)
+                .map(Trigger::id)
+                .toList();
+    }
+
+    private Region foot() {
+        Label summary = new Label();
+        summary.getStyleClass().add("entry-summary");
+        summary.setWrapText(true);
+        summary.setMinWidth(0);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        Runnable tell = () -> summary.setText(summary());
+        model.sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> tell.run());
+        model.score().subscribe(tell);
+        model.mended().subscribe(tell);
+        save.setText(texts.of("log.save"));
+        save.setId("save-pain");
+        save.getStyleClass().addAll("accent", "big");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.disableProperty().bind(model.ready().not());
+        save.setDefaultButton(true);
+        save.setOnAction(_ -> saved.run());
+        HBox foot = new HBox(16, summary, save);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("entry-foot");
+        return foot;
+    }
+
+    private String summary() {
+        boolean noScore = model.score().get() == null && model.mended().get() == null;
+        if (model.sites().isEmpty()) {
+            return texts.of("log.entry.needs-place");
+        }
+        String where = names.of(List.copyOf(model.sites()));
+        if (noScore) {
+            return texts.of("log.entry.needs-score", where);
+        }
+        var score = model.score().get();
+        return score == null ? where : texts.of("log.entry.summary", where, score.score(), care.band(score.score()).label());
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (press.getCode() == KeyCode.ESCAPE) {
+            left.run();
+            press.consume();
+        } else if (model.mended().get() == null && strip.typed(press.getText())) {
+            if (model.ready().get()) {
+                save.requestFocus();
+            }
+            press.consume();
+        }
+    }
+
+    /** A field for the person's own words. */
+    static TextArea noteArea(Texts texts, String prompt) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(2);
+        area.setPromptText(texts.of(prompt));
+        area.setAccessibleText(texts.of("log.note"));
+        return area;
+    }
+}

@@ -1,0 +1,52 @@
+package app.nape.ui.log.entry;
+
+import app.nape.content.CareCatalogue;
+import app.nape.content.Texts;
+import app.nape.ui.log.body.BodyMap;
+import app.nape.ui.log.body.Segments;
+import app.nape.ui.log.body.SiteNames;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Where it hurts: on the map or in the list, whichever is easier. */
+final class SitePicker extends VBox {
+    private enum Way {
+        MAP,
+        LIST
+    }
+
+    private final BodyMap map;
+
+    SitePicker(Texts texts, CareCatalogue care, SiteNames names, PainEntryModel model) {
+        super(12);
+        getStyleClass().add("site-picker");
+        map = new BodyMap(texts, names, model.sites());
+        SiteList list = new SiteList(texts, names, care.sites(), model.sites());
+        Segments<Way> way = new Segments<>(
+                List.of(Way.MAP, Way.LIST),
+                each -> texts.of(each == Way.MAP ? "log.entry.map" : "log.entry.list"),
+                Way.MAP);
+        way.setId("place-way");
+        way.setAlignment(Pos.CENTER);
+        way.value().subscribe(now -> {
+            map.setVisible(now == Way.MAP);
+            list.setVisible(now == Way.LIST);
+        });
+        model.lastSite().subscribe(site -> {
+            if (site != null) {
+                map.beginAt(site);
+            }
+        });
+        StackPane both = new StackPane(map, list);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        setAlignment(Pos.TOP_CENTER);
+        getChildren().addAll(way, both);
+    }
+
+    void focusMap() {
+        map.focusMap();
+    }
+}

@@ -1,0 +1,219 @@
+package app.nape.ui.log.episode;
+
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.TriagePrompt;
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.TimeWords;
+import app.nape.ui.control.Words;
+import app.nape.ui.log.body.SiteNames;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** An open episode: how it went so far, and one tap for what comes next. */
+public final class EpisodeCard extends VBox {
+    private final PageContext context;
+    private final Texts texts;
+    private final EpisodeModel model;
+    private final SiteNames names;
+    private final TimeWords times;
+    private final Label score = new Label();
+    private final Label where = Words.of("", "section-title");
+    private final Label since = Words.quiet("");
+    private final ReadingsLine line = new ReadingsLine();
+    private final VBox prompts = new VBox(8);
+    private final NprsStrip now;
+    private final Button keep = new Button();
+    private EpisodeStory story;
+
+    /**
+     * A card for {@code story}.
+     *
+     * @param change opens the episode for changes
+     * @param remedy opens a remedy for the episode
+     */
+    public EpisodeCard(
+            PageContext context,
+            EpisodeModel model,
+            EpisodeStory story,
+            Consumer<PainEpisode> change,
+            BiConsumer<String, PainEpisode> remedy) {
+        this.context = context;
+        this.texts = context.texts();
+        this.model = model;
+        this.story = story;
+        names = new SiteNames(texts, context.care());
+        times = new TimeWords(texts, context.clocks().zone());
+        now = new NprsStrip(texts, context.care().bands());
+        getStyleClass().addAll("card", "open-episode");
+        score.getStyleClass().add("score-big");
+        score.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        VBox about = new VBox(2, where, since);
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        Button mend = new Button(texts.of("log.change"), new FontIcon(Feather.EDIT_2));
+        mend.getStyleClass().add("flat");
+        mend.setMinWidth(USE_PREF_SIZE);
+        mend.setOnAction(_ -> change.accept(this.story.episode()));
+        HBox head = new HBox(16, score, about, mend);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, prompts, line, Words.of(texts.of("log.episode.how-now"), "strong"), now, keepLine(), actions(remedy));
+        show(story);
+    }
+
+    /** The episode it is about. */
+    public PainEpisode episode() {
+        return story.episode();
+    }
+
+    /** Puts the keyboard on "how is it now". */
+    public void askHowItIs() {
+        now.requestFocus();
+    }
+
+    /** Shows what has become known since; what the person is about to put in stays. */
+    public void show(EpisodeStory known) {
+        story = known;
+        Instant at = context.clocks().now().wall();
+        known.newest().ifPresentOrElse(
+                        reading -> {
+                            int points = reading.score().score();
+                            score.setText(Integer.toString(points));
+                            score.setStyle("-fx-background-color: -nape-pain-%d; -fx-text-fill: -nape-on-pain-%d;"
+                                    .formatted(points, points));
+                            score.setAccessibleText(texts.of("log.episode.score", points));
+                        },
+                        () -> score.setText("–"));
+        where.setText(names.of(known.episode().sites()));
+        since.setText(since(known, at));
+        line.show(known.readings(), texts.of("log.episode.line", known.readings().size()));
+        boolean drawn = known.readings().size() > 1;
+        line.setVisible(drawn);
+        line.setManaged(drawn);
+        showPrompts(known);
+    }
+
+    private String since(EpisodeStory known, Instant at) {
+        String began = texts.of("log.episode.since", times.when(known.episode().started(), at));
+        String said = known.newest()
+                .map(reading -> texts.of("log.episode.scored", times.when(reading.at(), at)))
+                .orElse("");
+        String spasms = known.spasms().isEmpty()
+                ? ""
+                : texts.of("log.episode.spasms", known.spasms().size());
+        return String.join(" · ", List.of(began, said, spasms).stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private void showPrompts(EpisodeStory known) {
+        prompts.getChildren().clear();
+        List<TriagePrompt> asked = model.prompts(known);
+        if (asked.isEmpty()) {
+            prompts.getChildren().add(line(Words.quiet(texts.of("log.episode.card-offer")), "log.episode.card", "flat", context.navigator()::showRedFlags));
+        }
+        asked.stream().limit(2).forEach(prompt -> prompts.getChildren().add(strong(prompt)));
+        if (model.quiet(known)) {
+            prompts.getChildren().add(line(Words.plain(texts.of("log.episode.quiet")), "log.episode.over", "", () -> model.end(story)));
+        }
+    }
+
+    private HBox strong(TriagePrompt prompt) {
+        HBox row = line(
+                Words.plain(texts.of(prompt.act().textKey()) + " " + prompt.flag().label() + "."),
+                "log.episode.card",
+                "danger",
+                context.navigator()::showRedFlags);
+        row.getStyleClass().add("prompt-strong");
+        FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
+        sign.getStyleClass().add("danger-icon");
+        row.getChildren().addFirst(sign);
+        return row;
+    }
+
+    private HBox line(Label sentence, String button, String style, Runnable does) {
+        Button act = new Button(texts.of(button));
+        if (!style.isEmpty()) {
+            act.getStyleClass().add(style);
+        }
+        act.setMinWidth(USE_PREF_SIZE);
+        act.setOnAction(_ -> does.run());
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(12, sentence, act);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("prompt");
+        return row;
+    }
+
+    private HBox keepLine() {
+        keep.setId("keep-reading");
+        keep.getStyleClass().add("accent");
+        HBox row = new HBox(keep);
+        now.scoreProperty().subscribe(chosen -> {
+            row.setVisible(chosen != null);
+            row.setManaged(chosen != null);
+            keep.setText(chosen == null ? "" : texts.of("log.episode.keep", chosen.score()));
+        });
+        keep.setOnAction(_ -> keepReading());
+        now.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                keepReading();
+                press.consume();
+            }
+        });
+        return row;
+    }
+
+    private void keepReading() {
+        Nprs chosen = now.getScore();
+        if (chosen != null) {
+            now.scoreProperty().set(null);
+            model.addReading(story.episode(), chosen);
+        }
+    }
+
+    private FlowPane actions(BiConsumer<String, PainEpisode> remedy) {
+        Button ice = action("log.episode.ice", Feather.CLOUD_SNOW, () -> remedy.accept("ice", story.episode()));
+        Button heat = action("log.episode.heat", Feather.THERMOMETER, () -> remedy.accept("heat", story.episode()));
+        Button other = action("log.episode.other", Feather.HEART, () -> remedy.accept("massage-self", story.episode()));
+        javafx.scene.control.MenuButton spasm =
+                new javafx.scene.control.MenuButton(texts.of("log.episode.spasm"), new FontIcon(Feather.ZAP));
+        spasm.setId("spasm");
+        spasm.getItems().addAll(
+                spasm("log.episode.spasm-seconds", Duration.ofSeconds(30)),
+                spasm("log.episode.spasm-minute", Duration.ofMinutes(1)),
+                spasm("log.episode.spasm-five", Duration.ofMinutes(5)),
+                spasm("log.episode.spasm-ten", Duration.ofMinutes(15)));
+        Button over = action("log.episode.over", Feather.CHECK_CIRCLE, () -> model.end(story));
+        over.setId("end-episode");
+        return new FlowPane(10, 10, ice, heat, other, spasm, over);
+    }
+
+    private MenuItem spasm(String key, Duration length) {
+        MenuItem item = new MenuItem(texts.of(key));
+        item.setOnAction(_ -> model.addSpasm(story.episode(), length, now.getScore()));
+        return item;
+    }
+
+    private Button action(String key, Feather icon, Runnable does) {
+        Button button = new Button(texts.of(key), new FontIcon(icon));
+        button.setOnAction(_ -> does.run());
+        return button;
+    }
+}

@@ -1,0 +1,136 @@
+package app.nape.ui.log.episode;
+
+import app.nape.care.BodySite;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.Triage;
+import app.nape.care.TriagePrompt;
+import app.nape.care.TriageSituation;
+import app.nape.journal.EntryIds;
+import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
+import app.nape.ui.PageContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.collections.FXCollections;
+import org.jspecify.annotations.Nullable;
+
+/** The episodes that are open, and what can be said of them. */
+public final class EpisodeModel {
+    /** After so long without a word the person is asked whether it is over (vocabulary.json, episode_model). */
+    private static final Duration QUIET = Duration.ofHours(24);
+
+    private final PageContext context;
+    private final RandomGenerator random;
+    private final Triage triage;
+    private final ReadOnlyListWrapper<EpisodeStory> open =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+
+    /** Empty until {@link #reload}. */
+    public EpisodeModel(PageContext context, RandomGenerator random) {
+        this.context = context;
+        this.random = random;
+        this.triage = new Triage(
+                context.care().redFlags(), context.care().triggers(), context.care().symptoms());
+    }
+
+    /** The open episodes, newest first. */
+    public ReadOnlyListProperty<EpisodeStory> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Reads them again. */
+    public void reload() {
+        Instant now = now();
+        context.journal()
+                .ask(
+                        journal -> journal.openEpisodes().stream()
+                                .map(episode -> EpisodeStory.read(journal, episode, now))
+                                .toList(),
+                        open::setAll);
+    }
+
+    /** What the time rules and the newest score ask to be shown. */
+    public List<TriagePrompt> prompts(EpisodeStory story) {
+        PainEpisode episode = story.episode();
+        Set<app.nape.care.BodyArea> areas = new HashSet<>();
+        episode.sites()
+                .forEach(site -> context.care().site(site.siteId()).map(BodySite::area).ifPresent(areas::add));
+        return triage.prompts(new TriageSituation(
+                Duration.between(episode.started(), now()),
+                areas,
+                story.newest().map(JournalEntry.Reading::score).orElse(null),
+                Set.copyOf(episode.triggers()),
+                Set.copyOf(episode.symptoms()),
+                story.episodesIn30Days(),
+                false));
+    }
+
+    /** Whether it is time to ask if it is over: a day without a word. */
+    boolean quiet(EpisodeStory story) {
+        return Duration.between(story.lastHeard(), now()).compareTo(QUIET) >= 0;
+    }
+
+    /** Keeps how it is now. */
+    public void addReading(PainEpisode episode, Nprs score) {
+        Instant now = now();
+        JournalEntry.Reading reading =
+                new JournalEntry.Reading(EntryIds.at(now, random), episode.id(), now, score, null);
+        change("log.told.reading", journal -> journal.save(reading), score.score());
+    }
+
+    /** Keeps a single spasm that was just now; its length and score may be unknown. */
+    void addSpasm(PainEpisode episode, Duration length, @Nullable Nprs worst) {
+        Instant now = now();
+        Instant began = now.minus(length);
+        JournalEntry.Spasm spasm = new JournalEntry.Spasm(
+                EntryIds.at(now, random),
+                episode.id(),
+                began.isBefore(episode.started()) ? episode.started() : began,
+                length,
+                worst,
+                null);
+        change("log.told.spasm", journal -> journal.save(spasm));
+    }
+
+    /** Ends it now: with a last score of none when it had another. */
+    public void end(EpisodeStory story) {
+        Instant now = now();
+        PainEpisode was = story.episode();
+        PainEpisode over = new PainEpisode(
+                was.id(),
+                was.started(),
+                now,
+                was.sites(),
+                was.triggers(),
+                was.symptoms(),
+                was.qualities(),
+                was.note());
+        change("log.told.over", journal -> journal.save(new JournalEntry.Pain(over)));
+    }
+
+    private void change(String sentence, java.util.function.Consumer<Journal> does, Object... arguments) {
+        context.journal()
+                .change(
+                        journal -> {
+                            does.accept(journal);
+                            return Boolean.TRUE;
+                        },
+                        _ -> context.navigator().tell(context.texts().of(sentence, arguments), this::undo));
+    }
+
+    private void undo() {
+        context.journal().change(Journal::undo, _ -> {});
+    }
+
+
+    private Instant now() {
+        return context.clocks().now().wall();
+    }
+}

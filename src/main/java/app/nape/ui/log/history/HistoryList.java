@@ -1,0 +1,122 @@
+package app.nape.ui.log.history;
+
+import app.nape.content.Texts;
+import app.nape.journal.JournalEntry;
+import app.nape.time.DayRollover;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.TimeWords;
+import app.nape.ui.log.entry.Chips;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The list of what was kept: by days, newest first, narrowed by kind and by words. */
+public final class HistoryList extends VBox {
+    private static final int AHEAD = 40;
+
+    private final HistoryModel model;
+    private final ListView<HistoryRow> list = new ListView<>();
+
+    /**
+     * A list that is empty until {@link #reload}.
+     *
+     * @param edit opens an entry
+     * @param delete takes an entry away
+     */
+    public HistoryList(PageContext context, Consumer<JournalEntry> edit, Consumer<JournalEntry> delete) {
+        super(12);
+        Texts texts = context.texts();
+        EntryWords words = new EntryWords(context);
+        TimeWords times = new TimeWords(texts, context.clocks().zone());
+        model = new HistoryModel(
+                context.journal(),
+                context.clocks(),
+                () -> new DayRollover(context.settings().settings().get().dayBegins()),
+                entry -> words.title(entry) + " " + words.detail(entry));
+        list.setItems(model.rows());
+        list.setId("history");
+        list.getStyleClass().addAll("history");
+        list.setAccessibleText(texts.of("log.history.name"));
+        list.setPlaceholder(new Label(texts.of("log.history.empty")));
+        list.setCellFactory(_ -> {
+            HistoryCell cell = new HistoryCell(texts, words, times, edit, delete);
+            cell.indexProperty().addListener((_, _, index) -> {
+                if (index.intValue() > model.rows().size() - AHEAD) {
+                    model.more();
+                }
+            });
+            return cell;
+        });
+        list.setOnKeyPressed(press -> {
+            if (list.getSelectionModel().getSelectedItem() instanceof HistoryRow.Item item) {
+                if (press.getCode() == KeyCode.ENTER) {
+                    edit.accept(item.entry());
+                    press.consume();
+                } else if (press.getCode() == KeyCode.DELETE) {
+                    delete.accept(item.entry());
+                    press.consume();
+                }
+            }
+        });
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2
+                    && list.getSelectionModel().getSelectedItem() instanceof HistoryRow.Item item) {
+                edit.accept(item.entry());
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(filters(texts), list);
+    }
+
+    private FlowPane filters(Texts texts) {
+        ObservableSet<String> chosen = FXCollections.observableSet();
+        model.kinds().forEach(kind -> chosen.add(kind.word()));
+        // texts: log.kind.*
+        Chips chips = new Chips(chosen, word -> texts.of("log.kind." + word))
+                .offer(Arrays.stream(HistoryKind.values()).map(HistoryKind::word).toList());
+        chips.setPrefWrapLength(400);
+        chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
+        TextField search = new TextField();
+        search.setId("history-search");
+        search.setPromptText(texts.of("log.history.search"));
+        search.setAccessibleText(texts.of("log.history.search"));
+        PauseTransition typed = new PauseTransition(Duration.millis(180));
+        typed.setOnFinished(_ -> model.search(search.getText()));
+        search.textProperty().addListener((_, _, _) -> typed.playFromStart());
+        search.setOnAction(_ -> model.search(search.getText()));
+        return new FlowPane(12, 8, chips, search);
+    }
+
+    private static Set<HistoryKind> kinds(Set<String> words) {
+        Set<HistoryKind> kinds = EnumSet.noneOf(HistoryKind.class);
+        words.forEach(word -> kinds.add(HistoryKind.valueOf(word.toUpperCase(Locale.ROOT))));
+        return kinds;
+    }
+
+    /** Reads again what is shown. */
+    public void reload() {
+        model.reload();
+    }
+
+    /** Begins at this day and goes back; null begins at the newest. */
+    public void startAt(@Nullable LocalDate day) {
+        model.startAt(day);
+        list.scrollTo(0);
+    }
+}
