@@ -8,12 +8,13 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** Scrolls so far that what the keyboard is on can be seen. */
-final class FocusFollowing {
+public final class FocusFollowing {
     private static final double MARGIN = 24;
 
     private FocusFollowing() {}
 
-    static void install(ScrollPane pane) {
+    /** Follows the keyboard within this pane, for as long as it is in a scene. */
+    public static void install(ScrollPane pane) {
         ChangeListener<@Nullable Node> follow = (_, _, focused) -> {
             if (focused != null) {
                 reveal(pane, focused);

@@ -6,6 +6,7 @@ import app.nape.care.TriggerGroup;
 import app.nape.content.CareCatalogue;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.SiteNames;
@@ -67,6 +68,7 @@ public final class PainEntryView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        FocusFollowing.install(scroll);
         setCenter(scroll);
         setBottom(foot());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -1,0 +1,132 @@
+package app.nape.ui.log;
+
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.log.body.Segments;
+import app.nape.ui.log.episode.EpisodeModel;
+import app.nape.ui.log.history.HistoryList;
+import app.nape.ui.log.history.MonthView;
+import app.nape.ui.log.remedy.RemedyModel;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The Log's first page: now, the list, the month. The list and the month are made when they are first looked at. */
+final class LogHome extends BorderPane {
+    /** What it shows. */
+    enum Part {
+        NOW,
+        LIST,
+        MONTH
+    }
+
+    private final PageContext context;
+    private final LogPlaces places;
+    private final NowView now;
+    private final ScrollPane nowScroll;
+    private final Segments<Part> parts;
+    private @Nullable HistoryList list;
+    private @Nullable MonthView month;
+
+    LogHome(PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places) {
+        this.context = context;
+        this.places = places;
+        Texts texts = context.texts();
+        getStyleClass().add("log-home");
+        now = new NowView(context, episodes, remedies, places);
+        nowScroll = scrolling(now);
+        parts = LogPage.parts(texts);
+        parts.setId("log-parts");
+        Label title = new Label(texts.of("log.title"));
+        title.getStyleClass().add("page-title");
+        Button pain = new Button(texts.of("log.log-pain"), new FontIcon(Feather.PLUS));
+        pain.getStyleClass().add("accent");
+        pain.setId("log-pain");
+        pain.setOnAction(_ -> places.pain());
+        Button remedy = new Button(texts.of("log.ice-or-heat"), new FontIcon(Feather.THERMOMETER));
+        remedy.setId("log-remedy");
+        remedy.setOnAction(_ -> places.remedy(remedies.chosen().get()));
+        FlowPane actions = new FlowPane(12, 8, parts, pain, remedy);
+        actions.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(12, title, actions);
+        head.getStyleClass().add("log-head");
+        setTop(head);
+        parts.value().subscribe(this::arrange);
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        FocusFollowing.install(scroll);
+        return scroll;
+    }
+
+    NowView now() {
+        return now;
+    }
+
+    Part part() {
+        return parts.value().get();
+    }
+
+    void show(Part part) {
+        parts.choose(part);
+    }
+
+    /** Reads again what can be seen. */
+    void reload() {
+        HistoryList lines = list;
+        MonthView days = month;
+        if (part() == Part.LIST && lines != null) {
+            lines.reload();
+        } else if (part() == Part.MONTH && days != null) {
+            days.reload();
+        }
+    }
+
+    private void arrange(Part part) {
+        switch (part) {
+            case NOW -> setCenter(nowScroll);
+            case LIST -> {
+                HistoryList lines = list;
+                if (lines == null) {
+                    lines = new HistoryList(context, places::edit, places::delete);
+                    list = lines;
+                }
+                lines.startAt(null);
+                StackPane body = new StackPane(lines);
+                body.getStyleClass().add("log-body");
+                setCenter(body);
+            }
+            case MONTH -> {
+                MonthView days = month;
+                if (days == null) {
+                    days = new MonthView(context, day -> {
+                        show(Part.LIST);
+                        HistoryList lines = list;
+                        if (lines != null) {
+                            lines.startAt(day);
+                        }
+                    });
+                    month = days;
+                }
+                days.reload();
+                StackPane body = new StackPane(days);
+                body.getStyleClass().add("log-body");
+                setCenter(scrolling(body));
+            }
+        }
+    }
+}

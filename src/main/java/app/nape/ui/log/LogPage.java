@@ -1,0 +1,224 @@
+package app.nape.ui.log;
+
+import app.nape.content.Texts;
+import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
+import app.nape.ui.Page;
+import app.nape.ui.PageContext;
+import app.nape.ui.log.body.Segments;
+import app.nape.ui.log.entry.PainEntryModel;
+import app.nape.ui.log.entry.PainEntryView;
+import app.nape.ui.log.episode.EpisodeCard;
+import app.nape.ui.log.episode.EpisodeModel;
+import app.nape.ui.log.history.EntryEditor;
+import app.nape.ui.log.remedy.RemedyModel;
+import app.nape.ui.log.remedy.RemedyView;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The Log: what hurts now, what was done about it, and all that was kept. */
+public final class LogPage implements Page, LogPlaces {
+    private final PageContext context;
+    private final Texts texts;
+    private final PainEntryModel entry;
+    private final EpisodeModel episodes;
+    private final RemedyModel remedies;
+    private final StackPane root = new StackPane();
+    private final LogHome home;
+    private @Nullable PainEntryView entryView;
+    private @Nullable RemedyView remedyView;
+    private boolean visible;
+
+    /** The page; reads nothing before it is shown. */
+    public LogPage(PageContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        RandomGenerator random = RandomGenerator.getDefault();
+        entry = new PainEntryModel(context.journal(), context.clocks(), random);
+        episodes = new EpisodeModel(context, random);
+        remedies = new RemedyModel(context, random);
+        home = new LogHome(context, episodes, remedies, this);
+        root.setId("log");
+        root.getStyleClass().add("log-page");
+        String sheet = "/app/nape/ui/log/log.css";
+        root.getStylesheets()
+                .add(Objects.requireNonNull(LogPage.class.getResource(sheet), sheet)
+                        .toExternalForm());
+        root.getChildren().setAll(home);
+        context.journal().version().addListener((_, _, _) -> {
+            if (visible) {
+                reload();
+            }
+        });
+        context.agent().status().addListener((_, before, now) -> {
+            boolean ran = before != null && before.remedy() != null;
+            if (visible && ran && (now == null || now.remedy() == null)) {
+                reload();
+            }
+        });
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown(@Nullable String argument) {
+        visible = true;
+        reload();
+        if (argument == null) {
+            return;
+        }
+        int colon = argument.indexOf(':');
+        String word = colon < 0 ? argument : argument.substring(0, colon);
+        String rest = colon < 0 ? "" : argument.substring(colon + 1);
+        switch (word) {
+            case "pain" -> pain();
+            case "remedy" -> remedy(rest);
+            case "reading" -> reading(rest);
+            case "history" -> {
+                home();
+                home.show(LogHome.Part.LIST);
+            }
+            case "month" -> {
+                home();
+                home.show(LogHome.Part.MONTH);
+            }
+            default -> home();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        visible = false;
+    }
+
+    private void reload() {
+        episodes.reload();
+        remedies.reload();
+        home.reload();
+    }
+
+    private void reading(String episode) {
+        home();
+        home.show(LogHome.Part.NOW);
+        try {
+            home.now().card(UUID.fromString(episode)).ifPresent(EpisodeCard::askHowItIs);
+        } catch (IllegalArgumentException noId) {
+            home.show(LogHome.Part.NOW);
+        }
+    }
+
+    @Override
+    public void home() {
+        put(home);
+        home.requestFocus();
+    }
+
+    @Override
+    public void pain() {
+        if (entry.mended().get() != null) {
+            entry.clear();
+        }
+        entry.prepare();
+        PainEntryView view = entryView();
+        put(view);
+        view.begin();
+    }
+
+    private PainEntryView entryView() {
+        PainEntryView view = entryView;
+        if (view == null) {
+            view = new PainEntryView(context, entry, this::keepEntry, this::leaveEntry);
+            entryView = view;
+        }
+        return view;
+    }
+
+    private void keepEntry() {
+        boolean mends = entry.mended().get() != null;
+        entry.save(_ -> {
+            home();
+            home.show(mends ? home.part() : LogHome.Part.NOW);
+            context.navigator().tell(texts.of(mends ? "log.told.changed" : "log.told.pain"), this::undo);
+        });
+    }
+
+    private void leaveEntry() {
+        if (entry.mended().get() != null) {
+            entry.clear();
+        }
+        home();
+    }
+
+    @Override
+    public void remedy(String remedyId) {
+        if (context.care().remedy(remedyId).isPresent()) {
+            remedies.chosen().set(remedyId);
+        }
+        RemedyView view = remedyView;
+        if (view == null) {
+            view = new RemedyView(context, remedies, this::home);
+            remedyView = view;
+        }
+        put(view.root());
+    }
+
+    @Override
+    public void edit(JournalEntry mended) {
+        if (mended instanceof JournalEntry.Pain pain) {
+            entry.mend(pain.episode());
+            PainEntryView view = entryView();
+            put(view);
+            view.begin();
+            return;
+        }
+        Consumer<JournalEntry> keep = changed -> context.journal()
+                .change(
+                        journal -> {
+                            journal.save(changed);
+                            return Boolean.TRUE;
+                        },
+                        _ -> {
+                            home();
+                            context.navigator().tell(texts.of("log.told.changed"), this::undo);
+                        });
+        put(new EntryEditor(context, mended, keep, () -> delete(mended), this::home).root());
+    }
+
+    @Override
+    public void delete(JournalEntry gone) {
+        context.journal().change(journal -> journal.delete(gone.id()), _ -> {
+            home();
+            context.navigator().tell(texts.of("log.told.deleted"), this::undo);
+        });
+    }
+
+    private void undo() {
+        context.journal().change(Journal::undo, _ -> {});
+    }
+
+    private void put(Parent part) {
+        if (!root.getChildren().contains(part)) {
+            root.getChildren().setAll(part);
+        }
+    }
+
+
+    static Segments<LogHome.Part> parts(Texts texts) {
+        return new Segments<>(
+                java.util.List.of(LogHome.Part.values()),
+                part -> switch (part) {
+                    case NOW -> texts.of("log.part.now");
+                    case LIST -> texts.of("log.part.list");
+                    case MONTH -> texts.of("log.part.month");
+                },
+                LogHome.Part.NOW);
+    }
+}

@@ -1,0 +1,21 @@
+package app.nape.ui.log;
+
+import app.nape.journal.JournalEntry;
+
+/** Where one can go within the Log. */
+interface LogPlaces {
+    /** Back to what matters now, the list and the month. */
+    void home();
+
+    /** A new pain entry. */
+    void pain();
+
+    /** The remedies, at this one. */
+    void remedy(String remedyId);
+
+    /** An entry, to change it. */
+    void edit(JournalEntry entry);
+
+    /** Takes an entry away, with an undo. */
+    void delete(JournalEntry entry);
+}

@@ -1,0 +1,250 @@
+package app.nape.ui.log.remedy;
+
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.RemedyAdvice;
+import app.nape.care.RemedyAdvisor;
+import app.nape.care.RemedyCaution;
+import app.nape.care.RemedyKind;
+import app.nape.care.RemedyPace;
+import app.nape.care.RemedySituation;
+import app.nape.journal.EntryIds;
+import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
+import app.nape.link.AgentStatus;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.ui.PageContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A remedy that is about to be used, runs, or was used: what speaks for it, how long, and how it was before and after. */
+public final class RemedyModel {
+    /** Lengths offered, up to the hard stop of 20 minutes (clinical.md 1.2). */
+    static final List<Integer> MINUTES = List.of(5, 10, 15, 20);
+
+    private static final Duration USUAL = Duration.ofMinutes(15);
+    private static final Duration MONTH = Duration.ofDays(30);
+    /** For so long after its end a use is asked how it was. */
+    private static final Duration ASKED_FOR = Duration.ofHours(2);
+
+    /** What the journal knows of it. */
+    record Known(
+            @Nullable PainEpisode episode,
+            int episodesIn30Days,
+            @Nullable Instant lastOnSkin,
+            JournalEntry.@Nullable Remedy unanswered) {}
+
+    private final PageContext context;
+    private final RandomGenerator random;
+    private final RemedyAdvisor advisor;
+    private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("heat");
+    private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(15);
+    private final ObjectProperty<@Nullable Nprs> before = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(new Known(null, 0, null, null));
+
+    /** Knows nothing until {@link #reload}. */
+    public RemedyModel(PageContext context, RandomGenerator random) {
+        this.context = context;
+        this.random = random;
+        advisor = new RemedyAdvisor(
+                context.care().remedies(), context.care().triggers(), context.care().cautions());
+    }
+
+    /** Reads what the advice depends on. */
+    public void reload() {
+        Instant now = now();
+        context.journal().ask(journal -> read(journal, now), known::set);
+    }
+
+    private static Known read(Journal journal, Instant now) {
+        List<JournalEntry> recent = journal.latest(now.plusSeconds(1), 1, Set.of("remedy"));
+        JournalEntry.Remedy newest = recent.isEmpty() ? null : (JournalEntry.Remedy) recent.getFirst();
+        boolean asks = newest != null
+                && newest.after() == null
+                && newest.at().plus(newest.length()).plus(ASKED_FOR).isAfter(now);
+        return new Known(
+                journal.openEpisodes().stream().findFirst().orElse(null),
+                journal.between(now.minus(MONTH), now.plusSeconds(1), Set.of("pain"))
+                        .size(),
+                Stream.of("ice", "heat")
+                        .flatMap(id -> journal.lastRemedy(id).stream())
+                        .map(use -> use.at().plus(use.length()))
+                        .max(Instant::compareTo)
+                        .orElse(null),
+                asks ? newest : null);
+    }
+
+    /** Key of the remedy in question. */
+    public ObjectProperty<String> chosen() {
+        return chosen;
+    }
+
+    /** Length of the timer. */
+    ObjectProperty<Integer> minutes() {
+        return minutes;
+    }
+
+    /** The score before, or null. */
+    ObjectProperty<@Nullable Nprs> before() {
+        return before;
+    }
+
+    /** What the journal knows. */
+    ReadOnlyObjectProperty<Known> known() {
+        return known.getReadOnlyProperty();
+    }
+
+    /** The remedies that can be logged here, ice and heat first; those of the exercise log are not among them. */
+    List<RemedyKind> offered() {
+        Set<String> elsewhere = Set.of("stretch", "strength", "easy-movement");
+        return context.care().remedies().stream()
+                .filter(kind -> !elsewhere.contains(kind.id()))
+                .toList();
+    }
+
+    RemedyKind kind() {
+        return context.care().remedy(chosen.get()).orElseGet(() -> offered().getFirst());
+    }
+
+    /** Ice or heat, with the reasons. */
+    RemedyAdvice advice() {
+        Known now = known.get();
+        return advisor.advise(new RemedySituation(
+                now(), now.episode(), now.episodesIn30Days(), false, null, now.lastOnSkin()));
+    }
+
+    /** Whether the skin has had its rest. */
+    RemedyPace pace() {
+        return advisor.pace(kind(), known.get().lastOnSkin(), now());
+    }
+
+    /** When it has, if that is still to come. */
+    Optional<Instant> earliest() {
+        Instant free = advisor.earliest(kind(), known.get().lastOnSkin());
+        return free != null && free.isAfter(now()) ? Optional.of(free) : Optional.empty();
+    }
+
+    /** What to mind with the chosen remedy. */
+    List<RemedyCaution> cautions() {
+        return context.care().cautions().stream()
+                .filter(caution -> caution.appliesTo(chosen.get()))
+                .toList();
+    }
+
+    /** Whether the person has said that the cautions were read. */
+    boolean cautionsRead() {
+        return cautions().isEmpty()
+                || context.settings().settings().get().ticked().contains(readKey());
+    }
+
+    /** Remembers that they were read, so that they are asked once. */
+    void cautionsWereRead(boolean read) {
+        String key = readKey();
+        context.settings().change(settings -> {
+            Set<String> ticked = new HashSet<>(settings.ticked());
+            if (read) {
+                ticked.add(key);
+            } else {
+                ticked.remove(key);
+            }
+            return settings.withTicked(ticked);
+        });
+    }
+
+    private String readKey() {
+        return "read." + chosen.get();
+    }
+
+    /** The timer that runs, or null. */
+    AgentStatus.@Nullable RunningRemedy running() {
+        AgentStatus status = context.agent().status().get();
+        return status == null ? null : status.remedy();
+    }
+
+    /** Whether a timer can be started: somebody must be there to ring. */
+    boolean canTime() {
+        return context.agent().status().get() != null;
+    }
+
+    /** Starts the timer; says the agent's warning or refusal. */
+    void start() {
+        PainEpisode episode = known.get().episode();
+        Request.StartRemedy asked = new Request.StartRemedy(
+                chosen.get(),
+                Duration.ofMinutes(minutes.get()),
+                episode == null ? null : episode.sites().getFirst().siteId(),
+                episode == null ? null : episode.id(),
+                before.get());
+        context.agent().ask(asked, reply -> {
+            if (reply instanceof Reply.Refused refused) {
+                context.navigator().tell(refused.because(), null);
+            } else {
+                before.set(null);
+            }
+        });
+    }
+
+    /** Ends the timer that runs; what was used so far is kept. */
+    void stop(@Nullable Nprs after) {
+        context.agent().send(new Request.StopRemedy(after));
+    }
+
+    /** Adds how it was afterwards to a use that is kept. */
+    void answer(JournalEntry.Remedy use, Nprs after) {
+        keep(new JournalEntry.Remedy(
+                use.id(), use.at(), use.remedyId(), use.length(), use.siteId(), use.episodeId(), use.before(), after,
+                use.note()));
+    }
+
+    /** Keeps a use that had no timer. */
+    void logAfterwards(
+            @Nullable Instant when, Duration length, @Nullable Nprs first, @Nullable Nprs after, String note) {
+        Instant now = now();
+        PainEpisode episode = known.get().episode();
+        keep(new JournalEntry.Remedy(
+                EntryIds.at(now, random),
+                when == null ? now.minus(length) : when,
+                chosen.get(),
+                length,
+                episode == null ? null : episode.sites().getFirst().siteId(),
+                episode == null ? null : episode.id(),
+                first,
+                after,
+                note.isBlank() ? null : note.strip()));
+    }
+
+    private void keep(JournalEntry.Remedy use) {
+        context.journal()
+                .change(
+                        journal -> {
+                            journal.save(use);
+                            return Boolean.TRUE;
+                        },
+                        _ -> context.navigator()
+                                .tell(
+                                        context.texts().of("log.told.remedy"),
+                                        () -> context.journal().change(Journal::undo, _ -> {})));
+    }
+
+    /** The usual length of the chosen remedy. */
+    Duration usual() {
+        RemedyKind.Timing timing = kind().timing();
+        return timing == null ? USUAL : timing.usual();
+    }
+
+    private Instant now() {
+        return context.clocks().now().wall();
+    }
+}

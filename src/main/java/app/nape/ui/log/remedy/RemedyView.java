@@ -1,0 +1,54 @@
+package app.nape.ui.log.remedy;
+
+import app.nape.care.RemedyAdvice;
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Card;
+import app.nape.ui.control.Words;
+import app.nape.ui.log.SubPage;
+import app.nape.ui.log.entry.Fold;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Ice, heat and the rest: choose, start the timer, or put in what was done already. */
+public final class RemedyView {
+    private final SubPage page;
+    private final RemedyModel model;
+    private final Label advice = Words.quiet("");
+    private final Texts texts;
+
+    /** A view on {@code model}; {@code left} runs when the person goes back. */
+    public RemedyView(PageContext context, RemedyModel model, Runnable left) {
+        this.model = model;
+        this.texts = context.texts();
+        page = new SubPage(texts, texts.of("log.remedy.title"), left);
+        StartCard start = new StartCard(context, model);
+        start.visibleProperty().bind(start.managedProperty());
+        Fold afterwards = new Fold(texts.of("log.remedy.afterwards"), new AfterwardsCard(context, model));
+        afterwards.setId("afterwards");
+        VBox choose = new VBox(12, advice, new RemedyChoice(texts, model.offered(), model.chosen()));
+        page.setParts(new RunningCard(context, model), new AskAfterCard(context, model), choose, start, new Card(afterwards));
+        model.chosen().subscribe(() -> {
+            boolean timed = model.kind().timed();
+            start.setManaged(timed);
+            if (!timed) {
+                afterwards.open(true);
+            }
+        });
+        model.known().subscribe(this::advise);
+    }
+
+    /** What is shown. */
+    public Parent root() {
+        return page;
+    }
+
+    private void advise() {
+        RemedyAdvice says = model.advice();
+        String reasons =
+                says.reasons().stream().map(reason -> texts.of(reason.textKey())).collect(Collectors.joining(" "));
+        advice.setText(reasons + " " + texts.of("log.remedy.your-choice"));
+    }
+}

@@ -1,0 +1,120 @@
+package app.nape.ui.log.remedy;
+
+import app.nape.care.RemedyCaution;
+import app.nape.care.RemedyPace;
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.TimeWords;
+import app.nape.ui.control.Words;
+import app.nape.ui.log.body.Segments;
+import app.nape.ui.log.entry.Fold;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Starting the timer: how long, what to mind, how it is before. */
+final class StartCard extends VBox {
+    private final Texts texts;
+    private final RemedyModel model;
+    private final TimeWords times;
+    private final Label rule = Words.quiet("");
+    private final HBox warning = new HBox(12);
+    private final VBox cautions = new VBox(8);
+    private final Button start = new Button();
+    private final CheckBox read = new CheckBox();
+    private final Label why = Words.quiet("");
+
+    StartCard(PageContext context, RemedyModel model) {
+        this.texts = context.texts();
+        this.model = model;
+        times = new TimeWords(texts, context.clocks().zone());
+        getStyleClass().add("card");
+        Segments<Integer> minutes = new Segments<>(RemedyModel.MINUTES, each -> texts.of("log.remedy.minutes", each), 15);
+        minutes.setId("remedy-minutes");
+        minutes.value().subscribe(each -> model.minutes().set(each));
+        model.chosen().subscribe(() -> minutes.choose((int) model.usual().toMinutes()));
+        NprsStrip before = new NprsStrip(texts, context.care().bands());
+        before.scoreProperty().bindBidirectional(model.before());
+        warning.getStyleClass().add("prompt-warn");
+        read.setWrapText(true);
+        read.setText(texts.of("log.remedy.read"));
+        read.setId("cautions-read");
+        read.setOnAction(_ -> {
+            model.cautionsWereRead(read.isSelected());
+            show();
+        });
+        start.setText(texts.of("log.remedy.start"));
+        start.setGraphic(new FontIcon(Feather.PLAY));
+        start.getStyleClass().addAll("accent", "big");
+        start.setId("start-remedy");
+        start.setOnAction(_ -> model.start());
+        FlowPane line = new FlowPane(16, 10, minutes, start);
+        line.setRowValignment(javafx.geometry.VPos.CENTER);
+        getChildren()
+                .addAll(
+                        rule,
+                        warning,
+                        cautions,
+                        line,
+                        why,
+                        new Fold(texts.of("log.remedy.before"), before));
+        model.chosen().subscribe(this::show);
+        model.known().subscribe(this::show);
+        context.agent().status().subscribe(_ -> show());
+    }
+
+    private void show() {
+        String says = model.kind().rule();
+        rule.setText(says == null ? "" : capital(says) + ".");
+        rule.setVisible(says != null);
+        rule.setManaged(says != null);
+        RemedyPace pace = model.pace();
+        boolean warns = pace != RemedyPace.FREE;
+        warning.setVisible(warns);
+        warning.setManaged(warns);
+        if (warns) {
+            FontIcon sign = new FontIcon(Feather.CLOCK);
+            sign.getStyleClass().add("warn-icon");
+            String from = model.earliest()
+                    .map(at -> " " + texts.of("log.remedy.from", times.clock(at)))
+                    .orElse("");
+            warning.getChildren().setAll(sign, Words.plain(texts.of(pace.textKey()) + from));
+        }
+        showCautions();
+        boolean away = !model.canTime();
+        boolean unread = !model.cautionsRead();
+        start.setDisable(away || unread || model.running() != null);
+        why.setText(away ? texts.of("log.remedy.no-agent") : unread ? texts.of("log.remedy.read-first") : "");
+        why.setManaged(!why.getText().isEmpty());
+    }
+
+    private void showCautions() {
+        cautions.getChildren().clear();
+        if (model.cautions().isEmpty()) {
+            return;
+        }
+        boolean known = model.cautionsRead();
+        VBox list = new VBox(6);
+        for (RemedyCaution caution : model.cautions()) {
+            FontIcon dot = new FontIcon(Feather.INFO);
+            dot.getStyleClass().add("quiet");
+            list.getChildren().add(new HBox(10, dot, Words.plain(caution.text() + ".")));
+        }
+        read.setSelected(known);
+        if (known) {
+            cautions.getChildren().add(new Fold(texts.of("log.remedy.cautions"), list));
+        } else {
+            cautions.getChildren().addAll(Words.of(texts.of("log.remedy.cautions"), "strong"), list, read);
+        }
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
+    }
+}
