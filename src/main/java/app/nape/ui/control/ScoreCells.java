@@ -67,6 +67,6 @@ final class ScoreCells extends Region {
     }
 
     private double tall() {
-        return cells.getFirst().prefHeight(-1);
+        return Math.max(cells.getFirst().minHeight(-1), cells.getFirst().prefHeight(-1));
     }
 }

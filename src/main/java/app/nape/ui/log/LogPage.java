@@ -34,11 +34,10 @@ public final class LogPage implements Page, LogPlaces {
     private @Nullable RemedyView remedyView;
     private boolean visible;
 
-    /** The page; reads nothing before it is shown. */
-    public LogPage(PageContext context) {
+    /** The page; reads nothing before it is shown. {@code random} makes the ids of entries. */
+    public LogPage(PageContext context, RandomGenerator random) {
         this.context = context;
         this.texts = context.texts();
-        RandomGenerator random = RandomGenerator.getDefault();
         entry = new PainEntryModel(context.journal(), context.clocks(), random);
         episodes = new EpisodeModel(context, random);
         remedies = new RemedyModel(context, random);
@@ -209,7 +208,6 @@ public final class LogPage implements Page, LogPlaces {
             root.getChildren().setAll(part);
         }
     }
-
 
     static Segments<LogHome.Part> parts(Texts texts) {
         return new Segments<>(

@@ -59,7 +59,9 @@ final class NowView extends VBox {
 
     private void show(List<EpisodeStory> open) {
         List<Node> parts = new ArrayList<>(List.of(running, after));
-        cards.keySet().removeIf(id -> open.stream().noneMatch(story -> story.episode().id().equals(id)));
+        cards.keySet()
+                .removeIf(id ->
+                        open.stream().noneMatch(story -> story.episode().id().equals(id)));
         for (EpisodeStory story : open) {
             EpisodeCard card = cards.get(story.episode().id());
             if (card == null) {

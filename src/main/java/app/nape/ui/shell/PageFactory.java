@@ -3,6 +3,7 @@ package app.nape.ui.shell;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.log.LogPage;
 import app.nape.ui.player.PlayerPage;
 import app.nape.ui.player.Voice;
 import app.nape.ui.settings.SettingsPage;
@@ -22,9 +23,11 @@ public record PageFactory(Voice voice, RandomGenerator random) {
     Page page(Place place, PageContext context) {
         return switch (place) {
             case TODAY -> new TodayPage(context);
+            case LOG -> new LogPage(context, random);
             case SETTINGS -> new SettingsPage(context);
+            case LOG -> new LogPage(context, random);
             case STRETCH -> new StretchPage(context);
-            case LOG, INSIGHTS, PROGRAMME ->
+            case INSIGHTS, PROGRAMME, SETTINGS ->
                 new PlaceholderPage(
                         context.texts().of("shell.place." + place.name().toLowerCase(Locale.ROOT)));
         };

@@ -46,9 +46,8 @@ public final class BodyMap extends VBox {
             figures.put(view, figure);
             Label caption = new Label(texts.of(view == BodyView.BACK ? "log.map.back" : "log.map.front"));
             caption.getStyleClass().addAll("quiet", "small");
-            VBox column = new VBox(figure, caption);
+            VBox column = new VBox(4, figure, caption);
             column.setAlignment(Pos.TOP_CENTER);
-            VBox.setVgrow(figure, Priority.ALWAYS);
             HBox.setHgrow(column, Priority.ALWAYS);
             columns.put(view, column);
             views.getChildren().add(column);
@@ -60,10 +59,9 @@ public final class BodyMap extends VBox {
                 view -> texts.of(view == BodyView.BACK ? "log.map.back-short" : "log.map.front-short"),
                 BodyView.BACK);
         switcher.setAlignment(Pos.CENTER);
-        VBox.setVgrow(views, Priority.ALWAYS);
         getChildren().addAll(switcher, views);
-        switcher.value().subscribe(this::arrange);
-        widthProperty().subscribe(this::arrange);
+        switcher.value().subscribe(_ -> arrange());
+        widthProperty().subscribe(_ -> arrange());
         chosen.addListener((SetChangeListener<PainSite>) _ -> mark());
         mark();
     }

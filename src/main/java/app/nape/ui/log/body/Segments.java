@@ -17,6 +17,7 @@ public final class Segments<T> extends HBox {
     /** One button for each choice, named by {@code words}. */
     public Segments(List<T> choices, Function<T, String> words, T first) {
         getStyleClass().add("segments");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         value = new ReadOnlyObjectWrapper<>(first);
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(words.apply(choice));

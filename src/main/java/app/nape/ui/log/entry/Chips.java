@@ -22,6 +22,8 @@ public final class Chips extends FlowPane {
         super(8, 8);
         this.chosen = chosen;
         this.words = words;
+        setMinWidth(0);
+        setPrefWrapLength(300);
         chosen.addListener((SetChangeListener<String>) _ -> mark());
     }
 
@@ -31,6 +33,8 @@ public final class Chips extends FlowPane {
         for (String key : keys) {
             ToggleButton chip = new ToggleButton(words.apply(key));
             chip.getStyleClass().add("chip");
+            chip.setWrapText(true);
+            chip.maxWidthProperty().bind(widthProperty());
             chip.setOnAction(_ -> {
                 if (chip.isSelected()) {
                     chosen.add(key);

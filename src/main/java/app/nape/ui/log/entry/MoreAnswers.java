@@ -37,12 +37,15 @@ final class MoreAnswers extends VBox {
                             Words.of(texts.of(key), "quiet", "small"),
                             new Chips(
                                             model.triggers(),
-                                            id -> care.trigger(id).map(Trigger::label).orElse(id))
+                                            id -> care.trigger(id)
+                                                    .map(Trigger::label)
+                                                    .orElse(id))
                                     .offer(PainEntryView.asked(care, group)));
         }
         getChildren().add(new Fold(texts.of("log.entry.all-triggers"), triggers));
         Chips symptoms = new Chips(
-                        model.symptoms(), key -> care.symptom(key).map(Symptom::label).orElse(key))
+                        model.symptoms(),
+                        key -> care.symptom(key).map(Symptom::label).orElse(key))
                 .offer(care.symptoms().stream().map(Symptom::id).toList());
         getChildren().add(new Fold(texts.of("log.entry.symptoms"), symptoms));
         TextArea note = PainEntryView.noteArea(texts, "log.entry.note-prompt");

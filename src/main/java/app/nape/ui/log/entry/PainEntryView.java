@@ -24,6 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,8 +64,9 @@ public final class PainEntryView extends BorderPane {
         getStyleClass().add("pain-entry");
         setTop(head());
         TwoColumns columns = new TwoColumns(places, answers(context), 40, 0.5);
-        columns.getStyleClass().add("entry-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        StackPane body = new StackPane(columns);
+        body.getStyleClass().add("log-body");
+        ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -113,7 +115,9 @@ public final class PainEntryView extends BorderPane {
 
     private List<String> quick(List<String> used) {
         List<String> keys = new ArrayList<>(used);
-        COMMON.stream().filter(key -> keys.size() < COMMON.size() && !keys.contains(key)).forEach(keys::add);
+        COMMON.stream()
+                .filter(key -> keys.size() < COMMON.size() && !keys.contains(key))
+                .forEach(keys::add);
         return keys;
     }
 
@@ -138,8 +142,8 @@ public final class PainEntryView extends BorderPane {
         summary.setMaxWidth(Double.MAX_VALUE);
         Runnable tell = () -> summary.setText(summary());
         model.sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> tell.run());
-        model.score().subscribe(tell);
-        model.mended().subscribe(tell);
+        model.score().subscribe(_ -> tell.run());
+        model.mended().subscribe(_ -> tell.run());
         save.setText(texts.of("log.save"));
         save.setId("save-pain");
         save.getStyleClass().addAll("accent", "big");
@@ -163,7 +167,13 @@ public final class PainEntryView extends BorderPane {
             return texts.of("log.entry.needs-score", where);
         }
         var score = model.score().get();
-        return score == null ? where : texts.of("log.entry.summary", where, score.score(), care.band(score.score()).label());
+        return score == null
+                ? where
+                : texts.of(
+                        "log.entry.summary",
+                        where,
+                        score.score(),
+                        care.band(score.score()).label());
     }
 
     private void pressed(KeyEvent press) {

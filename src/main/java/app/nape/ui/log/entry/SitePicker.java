@@ -7,7 +7,6 @@ import app.nape.ui.log.body.Segments;
 import app.nape.ui.log.body.SiteNames;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,6 +33,8 @@ final class SitePicker extends VBox {
         way.value().subscribe(now -> {
             map.setVisible(now == Way.MAP);
             list.setVisible(now == Way.LIST);
+            map.setManaged(now == Way.MAP);
+            list.setManaged(now == Way.LIST);
         });
         model.lastSite().subscribe(site -> {
             if (site != null) {
@@ -41,7 +42,6 @@ final class SitePicker extends VBox {
             }
         });
         StackPane both = new StackPane(map, list);
-        VBox.setVgrow(both, Priority.ALWAYS);
         setAlignment(Pos.TOP_CENTER);
         getChildren().addAll(way, both);
     }

@@ -47,7 +47,11 @@ public final class WhenPicker extends VBox {
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         FlowPane line = new FlowPane(8, 8, day, time);
-        line.getChildren().addAll(ago("log.when.now", Duration.ZERO), ago("log.when.hour", Duration.ofHours(1)), ago("log.when.half-day", Duration.ofHours(12)));
+        line.getChildren()
+                .addAll(
+                        ago("log.when.now", Duration.ZERO),
+                        ago("log.when.hour", Duration.ofHours(1)),
+                        ago("log.when.half-day", Duration.ofHours(12)));
         day.valueProperty().addListener((_, _, _) -> take());
         time.setOnAction(_ -> take());
         time.focusedProperty().addListener((_, _, here) -> {
@@ -62,7 +66,8 @@ public final class WhenPicker extends VBox {
     private Button ago(String key, Duration back) {
         Button button = new Button(texts.of(key));
         button.getStyleClass().add("flat");
-        button.setOnAction(_ -> when.set(back.isZero() ? null : clocks.now().wall().minus(back)));
+        button.setOnAction(
+                _ -> when.set(back.isZero() ? null : clocks.now().wall().minus(back)));
         return button;
     }
 

@@ -74,7 +74,15 @@ public final class EpisodeCard extends VBox {
         mend.setOnAction(_ -> change.accept(this.story.episode()));
         HBox head = new HBox(16, score, about, mend);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, prompts, line, Words.of(texts.of("log.episode.how-now"), "strong"), now, keepLine(), actions(remedy));
+        getChildren()
+                .addAll(
+                        head,
+                        prompts,
+                        line,
+                        Words.of(texts.of("log.episode.how-now"), "strong"),
+                        now,
+                        keepLine(),
+                        actions(remedy));
         show(story);
     }
 
@@ -92,7 +100,8 @@ public final class EpisodeCard extends VBox {
     public void show(EpisodeStory known) {
         story = known;
         Instant at = context.clocks().now().wall();
-        known.newest().ifPresentOrElse(
+        known.newest()
+                .ifPresentOrElse(
                         reading -> {
                             int points = reading.score().score();
                             score.setText(Integer.toString(points));
@@ -103,7 +112,8 @@ public final class EpisodeCard extends VBox {
                         () -> score.setText("–"));
         where.setText(names.of(known.episode().sites()));
         since.setText(since(known, at));
-        line.show(known.readings(), texts.of("log.episode.line", known.readings().size()));
+        line.show(
+                known.readings(), texts.of("log.episode.line", known.readings().size()));
         boolean drawn = known.readings().size() > 1;
         line.setVisible(drawn);
         line.setManaged(drawn);
@@ -118,24 +128,39 @@ public final class EpisodeCard extends VBox {
         String spasms = known.spasms().isEmpty()
                 ? ""
                 : texts.of("log.episode.spasms", known.spasms().size());
-        return String.join(" · ", List.of(began, said, spasms).stream().filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                " · ",
+                List.of(began, said, spasms).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     private void showPrompts(EpisodeStory known) {
         prompts.getChildren().clear();
         List<TriagePrompt> asked = model.prompts(known);
         if (asked.isEmpty()) {
-            prompts.getChildren().add(line(Words.quiet(texts.of("log.episode.card-offer")), "log.episode.card", "flat", context.navigator()::showRedFlags));
+            prompts.getChildren()
+                    .add(line(
+                            Words.quiet(texts.of("log.episode.card-offer")),
+                            "log.episode.card",
+                            "flat",
+                            context.navigator()::showRedFlags));
         }
         asked.stream().limit(2).forEach(prompt -> prompts.getChildren().add(strong(prompt)));
         if (model.quiet(known)) {
-            prompts.getChildren().add(line(Words.plain(texts.of("log.episode.quiet")), "log.episode.over", "", () -> model.end(story)));
+            prompts.getChildren()
+                    .add(line(
+                            Words.plain(texts.of("log.episode.quiet")),
+                            "log.episode.over",
+                            "",
+                            () -> model.end(story)));
         }
     }
 
     private HBox strong(TriagePrompt prompt) {
         HBox row = line(
-                Words.plain(texts.of(prompt.act().textKey()) + " " + prompt.flag().label() + "."),
+                Words.plain(
+                        texts.of(prompt.act().textKey()) + " " + prompt.flag().label() + "."),
                 "log.episode.card",
                 "danger",
                 context.navigator()::showRedFlags);
@@ -157,7 +182,7 @@ public final class EpisodeCard extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(12, sentence, act);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("prompt");
+        row.getStyleClass().add("log-line");
         return row;
     }
 
@@ -195,11 +220,12 @@ public final class EpisodeCard extends VBox {
         javafx.scene.control.MenuButton spasm =
                 new javafx.scene.control.MenuButton(texts.of("log.episode.spasm"), new FontIcon(Feather.ZAP));
         spasm.setId("spasm");
-        spasm.getItems().addAll(
-                spasm("log.episode.spasm-seconds", Duration.ofSeconds(30)),
-                spasm("log.episode.spasm-minute", Duration.ofMinutes(1)),
-                spasm("log.episode.spasm-five", Duration.ofMinutes(5)),
-                spasm("log.episode.spasm-ten", Duration.ofMinutes(15)));
+        spasm.getItems()
+                .addAll(
+                        spasm("log.episode.spasm-seconds", Duration.ofSeconds(30)),
+                        spasm("log.episode.spasm-minute", Duration.ofMinutes(1)),
+                        spasm("log.episode.spasm-five", Duration.ofMinutes(5)),
+                        spasm("log.episode.spasm-ten", Duration.ofMinutes(15)));
         Button over = action("log.episode.over", Feather.CHECK_CIRCLE, () -> model.end(story));
         over.setId("end-episode");
         return new FlowPane(10, 10, ice, heat, other, spasm, over);

@@ -37,7 +37,9 @@ public final class EpisodeModel {
         this.context = context;
         this.random = random;
         this.triage = new Triage(
-                context.care().redFlags(), context.care().triggers(), context.care().symptoms());
+                context.care().redFlags(),
+                context.care().triggers(),
+                context.care().symptoms());
     }
 
     /** The open episodes, newest first. */
@@ -61,7 +63,8 @@ public final class EpisodeModel {
         PainEpisode episode = story.episode();
         Set<app.nape.care.BodyArea> areas = new HashSet<>();
         episode.sites()
-                .forEach(site -> context.care().site(site.siteId()).map(BodySite::area).ifPresent(areas::add));
+                .forEach(site ->
+                        context.care().site(site.siteId()).map(BodySite::area).ifPresent(areas::add));
         return triage.prompts(new TriageSituation(
                 Duration.between(episode.started(), now()),
                 areas,
@@ -104,14 +107,7 @@ public final class EpisodeModel {
         Instant now = now();
         PainEpisode was = story.episode();
         PainEpisode over = new PainEpisode(
-                was.id(),
-                was.started(),
-                now,
-                was.sites(),
-                was.triggers(),
-                was.symptoms(),
-                was.qualities(),
-                was.note());
+                was.id(), was.started(), now, was.sites(), was.triggers(), was.symptoms(), was.qualities(), was.note());
         change("log.told.over", journal -> journal.save(new JournalEntry.Pain(over)));
     }
 
@@ -128,7 +124,6 @@ public final class EpisodeModel {
     private void undo() {
         context.journal().change(Journal::undo, _ -> {});
     }
-
 
     private Instant now() {
         return context.clocks().now().wall();

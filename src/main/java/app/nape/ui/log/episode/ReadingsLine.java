@@ -41,13 +41,16 @@ final class ReadingsLine extends Pane {
             getChildren().add(rule);
         }
         Instant from = readings.getFirst().at();
-        double span = Math.max(1, Duration.between(from, readings.getLast().at()).toSeconds());
+        double span =
+                Math.max(1, Duration.between(from, readings.getLast().at()).toSeconds());
         Polyline line = new Polyline();
         line.getStyleClass().add("chart-line");
         getChildren().add(line);
         for (JournalEntry.Reading reading : readings) {
             double x = INSET
-                    + (getWidth() - 2 * INSET) * Duration.between(from, reading.at()).toSeconds() / span;
+                    + (getWidth() - 2 * INSET)
+                            * Duration.between(from, reading.at()).toSeconds()
+                            / span;
             double y = y(reading.score().score());
             line.getPoints().addAll(x, y);
             Circle dot = new Circle(x, y, 4.5);
@@ -55,6 +58,8 @@ final class ReadingsLine extends Pane {
             dot.setStyle("-fx-fill: -nape-pain-" + reading.score().score() + ";");
             getChildren().add(dot);
         }
+        // Drawn while its place is being found, which is after this pulse's styles were given out.
+        applyCss();
     }
 
     private double y(int score) {

@@ -49,11 +49,7 @@ public final class EntryEditor {
      * @param left runs when the person goes back
      */
     public EntryEditor(
-            PageContext context,
-            JournalEntry entry,
-            Consumer<JournalEntry> keep,
-            Runnable delete,
-            Runnable left) {
+            PageContext context, JournalEntry entry, Consumer<JournalEntry> keep, Runnable delete, Runnable left) {
         this.context = context;
         this.texts = context.texts();
         EntryWords words = new EntryWords(context);
@@ -121,20 +117,22 @@ public final class EntryEditor {
         Duration length = Duration.ofMinutes(minutes.getValue());
         Nprs one = first.get();
         return switch (entry) {
-            case JournalEntry.Reading reading -> new JournalEntry.Reading(
-                    reading.id(), reading.episodeId(), at, one == null ? reading.score() : one, words);
-            case JournalEntry.Spasm spasm -> new JournalEntry.Spasm(
-                    spasm.id(), spasm.episodeId(), at, same(length, spasm.length()), one, words);
-            case JournalEntry.Remedy remedy -> new JournalEntry.Remedy(
-                    remedy.id(),
-                    at,
-                    remedy.remedyId(),
-                    same(length, remedy.length()),
-                    remedy.siteId(),
-                    remedy.episodeId(),
-                    one,
-                    second.get(),
-                    words);
+            case JournalEntry.Reading reading ->
+                new JournalEntry.Reading(
+                        reading.id(), reading.episodeId(), at, one == null ? reading.score() : one, words);
+            case JournalEntry.Spasm spasm ->
+                new JournalEntry.Spasm(spasm.id(), spasm.episodeId(), at, same(length, spasm.length()), one, words);
+            case JournalEntry.Remedy remedy ->
+                new JournalEntry.Remedy(
+                        remedy.id(),
+                        at,
+                        remedy.remedyId(),
+                        same(length, remedy.length()),
+                        remedy.siteId(),
+                        remedy.episodeId(),
+                        one,
+                        second.get(),
+                        words);
             case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _ -> entry;
         };
     }

@@ -34,11 +34,12 @@ public final class EntryWords {
     public String title(JournalEntry entry) {
         return switch (entry) {
             case JournalEntry.Pain pain -> names.of(pain.episode().sites());
-            case JournalEntry.Reading reading -> context.texts()
-                    .of("log.words.reading", reading.score().score(), band(reading.score()));
-            case JournalEntry.Spasm spasm -> spasm.length().isZero()
-                    ? context.texts().of("log.words.spasm")
-                    : context.texts().of("log.words.spasm-of", times.length(spasm.length()));
+            case JournalEntry.Reading reading ->
+                context.texts().of("log.words.reading", reading.score().score(), band(reading.score()));
+            case JournalEntry.Spasm spasm ->
+                spasm.length().isZero()
+                        ? context.texts().of("log.words.spasm")
+                        : context.texts().of("log.words.spasm-of", times.length(spasm.length()));
             case JournalEntry.Remedy remedy -> timed(remedy(remedy.remedyId()), remedy.length());
             case JournalEntry.Stretch stretch -> timed(routine(stretch.routineId()), stretch.length());
             case JournalEntry.Break pause -> timed(breakKind(pause.breakKind()), pause.length());
@@ -57,7 +58,8 @@ public final class EntryWords {
                                 : context.texts()
                                         .of(
                                                 "log.words.lasted",
-                                                lasting(Duration.between(pain.episode().started(), ended))));
+                                                lasting(Duration.between(
+                                                        pain.episode().started(), ended))));
                 parts.add(pain.episode().triggers().stream().map(this::trigger).collect(Collectors.joining(", ")));
                 add(parts, pain.episode().note());
             }
@@ -134,9 +136,7 @@ public final class EntryWords {
 
     /** A long time in days or hours, a short one in minutes. */
     public String lasting(Duration length) {
-        return length.toDays() >= 2
-                ? context.texts().of("log.words.days", length.toDays())
-                : times.length(length);
+        return length.toDays() >= 2 ? context.texts().of("log.words.days", length.toDays()) : times.length(length);
     }
 
     private String trigger(String id) {

@@ -28,7 +28,12 @@ final class HistoryCell extends ListCell<HistoryRow> {
     private final Label detail = new Label();
     private final HBox line;
 
-    HistoryCell(Texts texts, EntryWords words, TimeWords times, Consumer<JournalEntry> edit, Consumer<JournalEntry> delete) {
+    HistoryCell(
+            Texts texts,
+            EntryWords words,
+            TimeWords times,
+            Consumer<JournalEntry> edit,
+            Consumer<JournalEntry> delete) {
         this.words = words;
         this.times = times;
         getStyleClass().add("history-cell");
@@ -101,7 +106,8 @@ final class HistoryCell extends ListCell<HistoryRow> {
         if (entry instanceof JournalEntry.Reading reading) {
             int score = reading.score().score();
             badge.setText(Integer.toString(score));
-            badge.setStyle("-fx-background-color: -nape-pain-%d; -fx-text-fill: -nape-on-pain-%d;".formatted(score, score));
+            badge.setStyle(
+                    "-fx-background-color: -nape-pain-%d; -fx-text-fill: -nape-on-pain-%d;".formatted(score, score));
         }
         title.setText(words.title(entry));
         detail.setText(words.detail(entry));

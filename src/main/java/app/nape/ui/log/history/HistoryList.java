@@ -89,8 +89,10 @@ public final class HistoryList extends VBox {
         model.kinds().forEach(kind -> chosen.add(kind.word()));
         // texts: log.kind.*
         Chips chips = new Chips(chosen, word -> texts.of("log.kind." + word))
-                .offer(Arrays.stream(HistoryKind.values()).map(HistoryKind::word).toList());
-        chips.setPrefWrapLength(400);
+                .offer(Arrays.stream(HistoryKind.values())
+                        .map(HistoryKind::word)
+                        .toList());
+        chips.setPrefWrapLength(560);
         chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
         TextField search = new TextField();
         search.setId("history-search");
@@ -100,7 +102,9 @@ public final class HistoryList extends VBox {
         typed.setOnFinished(_ -> model.search(search.getText()));
         search.textProperty().addListener((_, _, _) -> typed.playFromStart());
         search.setOnAction(_ -> model.search(search.getText()));
-        return new FlowPane(12, 8, chips, search);
+        FlowPane filters = new FlowPane(16, 8, chips, search);
+        filters.setRowValignment(javafx.geometry.VPos.TOP);
+        return filters;
     }
 
     private static Set<HistoryKind> kinds(Set<String> words) {

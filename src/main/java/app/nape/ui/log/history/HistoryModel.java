@@ -48,10 +48,7 @@ final class HistoryModel {
     private record Found(List<JournalEntry> entries, Cursor next, boolean end) {}
 
     HistoryModel(
-            JournalDesk journal,
-            Clocks clocks,
-            Supplier<DayRollover> rollover,
-            Function<JournalEntry, String> words) {
+            JournalDesk journal, Clocks clocks, Supplier<DayRollover> rollover, Function<JournalEntry, String> words) {
         this.journal = journal;
         this.clocks = clocks;
         this.rollover = rollover;
@@ -156,7 +153,10 @@ final class HistoryModel {
     private static Cursor after(List<JournalEntry> fresh, Set<UUID> shownBefore) {
         Instant oldest = fresh.getLast().at();
         Set<UUID> shown = new HashSet<>();
-        fresh.stream().filter(entry -> entry.at().equals(oldest)).map(JournalEntry::id).forEach(shown::add);
+        fresh.stream()
+                .filter(entry -> entry.at().equals(oldest))
+                .map(JournalEntry::id)
+                .forEach(shown::add);
         if (fresh.getFirst().at().equals(oldest)) {
             shown.addAll(shownBefore);
         }

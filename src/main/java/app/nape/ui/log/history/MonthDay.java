@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param remedies how many remedies
  * @param stretches how many sessions
  */
-record MonthDay(LocalDate day, @Nullable Nprs worst, boolean painBegan, boolean inEpisode, int remedies, int stretches) {}
+record MonthDay(
+        LocalDate day, @Nullable Nprs worst, boolean painBegan, boolean inEpisode, int remedies, int stretches) {}

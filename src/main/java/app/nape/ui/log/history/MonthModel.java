@@ -84,15 +84,19 @@ final class MonthModel {
         Set<UUID> known = new java.util.HashSet<>();
         episodes.forEach(entry -> known.add(entry.id()));
         journal.openEpisodes().stream()
-                .filter(episode -> !known.contains(episode.id()) && episode.started().isBefore(to))
+                .filter(episode ->
+                        !known.contains(episode.id()) && episode.started().isBefore(to))
                 .forEach(episode -> episodes.add(new JournalEntry.Pain(episode)));
         for (JournalEntry entry : episodes) {
             if (entry instanceof JournalEntry.Pain pain) {
                 LocalDate began = days.dayOf(pain.at(), zone);
-                Instant over = pain.episode().ended() == null ? now : pain.episode().ended();
+                Instant over =
+                        pain.episode().ended() == null ? now : pain.episode().ended();
                 LocalDate last = days.dayOf(over, zone);
                 LocalDate first = began.isBefore(month.atDay(1)) ? month.atDay(1) : began;
-                for (LocalDate day = first; !day.isAfter(last) && !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
+                for (LocalDate day = first;
+                        !day.isAfter(last) && !day.isAfter(month.atEndOfMonth());
+                        day = day.plusDays(1)) {
                     tallies.computeIfAbsent(day, _ -> new Tally()).open = true;
                 }
                 tallies.computeIfAbsent(began, _ -> new Tally()).began = true;

@@ -128,13 +128,14 @@ public final class MonthView extends VBox {
         button.setTooltip(new javafx.scene.control.Tooltip(words(day)));
         button.setOnAction(_ -> openDay.accept(day.day()));
         button.setOnKeyPressed(press -> {
-            int step = switch (press.getCode()) {
-                case LEFT -> -1;
-                case RIGHT -> 1;
-                case UP -> -7;
-                case DOWN -> 7;
-                default -> 0;
-            };
+            int step =
+                    switch (press.getCode()) {
+                        case LEFT -> -1;
+                        case RIGHT -> 1;
+                        case UP -> -7;
+                        case DOWN -> 7;
+                        default -> 0;
+                    };
             if (press.getCode() == KeyCode.PAGE_UP || press.getCode() == KeyCode.PAGE_DOWN) {
                 model.show(model.shown().get().month().plusMonths(press.getCode() == KeyCode.PAGE_UP ? -1 : 1));
                 press.consume();
@@ -174,10 +175,11 @@ public final class MonthView extends VBox {
     private HBox legend() {
         HBox legend = new HBox(18);
         legend.setAlignment(Pos.CENTER);
-        legend.getChildren().addAll(
-                sign(MonthMarks.remedy(), "log.month.legend-remedy"),
-                sign(MonthMarks.stretch(), "log.month.legend-stretch"),
-                sign(MonthMarks.episode(), "log.month.legend-episode"));
+        legend.getChildren()
+                .addAll(
+                        sign(MonthMarks.remedy(), "log.month.legend-remedy"),
+                        sign(MonthMarks.stretch(), "log.month.legend-stretch"),
+                        sign(MonthMarks.episode(), "log.month.legend-episode"));
         return legend;
     }
 

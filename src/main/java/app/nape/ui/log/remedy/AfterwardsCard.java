@@ -45,7 +45,7 @@ final class AfterwardsCard extends VBox {
             note.clear();
             when.set(null);
         });
-        model.chosen().subscribe(() -> {
+        model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
             length.getValueFactory().setValue(timed ? (int) model.usual().toMinutes() : 0);
         });

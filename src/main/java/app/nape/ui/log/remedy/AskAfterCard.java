@@ -42,7 +42,7 @@ public final class AskAfterCard extends VBox {
             passed = use;
             show.run();
         });
-        model.known().subscribe(show);
+        model.known().subscribe(_ -> show.run());
         context.agent().status().subscribe(_ -> show.run());
     }
 

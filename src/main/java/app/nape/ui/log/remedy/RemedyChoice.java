@@ -28,7 +28,7 @@ final class RemedyChoice extends FlowPane {
         FIRST.forEach(id -> kinds.stream().filter(kind -> kind.id().equals(id)).forEach(this::add));
         kinds.stream().filter(kind -> !FIRST.contains(kind.id())).forEach(this::add);
         others.setOnAction(_ -> arrange());
-        chosen.subscribe(this::arrange);
+        chosen.subscribe(_ -> arrange());
     }
 
     private void add(RemedyKind kind) {

@@ -59,7 +59,9 @@ public final class RemedyModel {
         this.context = context;
         this.random = random;
         advisor = new RemedyAdvisor(
-                context.care().remedies(), context.care().triggers(), context.care().cautions());
+                context.care().remedies(),
+                context.care().triggers(),
+                context.care().cautions());
     }
 
     /** Reads what the advice depends on. */
@@ -121,8 +123,8 @@ public final class RemedyModel {
     /** Ice or heat, with the reasons. */
     RemedyAdvice advice() {
         Known now = known.get();
-        return advisor.advise(new RemedySituation(
-                now(), now.episode(), now.episodesIn30Days(), false, null, now.lastOnSkin()));
+        return advisor.advise(
+                new RemedySituation(now(), now.episode(), now.episodesIn30Days(), false, null, now.lastOnSkin()));
     }
 
     /** Whether the skin has had its rest. */
@@ -204,7 +206,14 @@ public final class RemedyModel {
     /** Adds how it was afterwards to a use that is kept. */
     void answer(JournalEntry.Remedy use, Nprs after) {
         keep(new JournalEntry.Remedy(
-                use.id(), use.at(), use.remedyId(), use.length(), use.siteId(), use.episodeId(), use.before(), after,
+                use.id(),
+                use.at(),
+                use.remedyId(),
+                use.length(),
+                use.siteId(),
+                use.episodeId(),
+                use.before(),
+                after,
                 use.note()));
     }
 

@@ -29,15 +29,16 @@ public final class RemedyView {
         Fold afterwards = new Fold(texts.of("log.remedy.afterwards"), new AfterwardsCard(context, model));
         afterwards.setId("afterwards");
         VBox choose = new VBox(12, advice, new RemedyChoice(texts, model.offered(), model.chosen()));
-        page.setParts(new RunningCard(context, model), new AskAfterCard(context, model), choose, start, new Card(afterwards));
-        model.chosen().subscribe(() -> {
+        page.setParts(
+                new RunningCard(context, model), new AskAfterCard(context, model), choose, start, new Card(afterwards));
+        model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
             start.setManaged(timed);
             if (!timed) {
                 afterwards.open(true);
             }
         });
-        model.known().subscribe(this::advise);
+        model.known().subscribe(_ -> advise());
     }
 
     /** What is shown. */
@@ -47,8 +48,9 @@ public final class RemedyView {
 
     private void advise() {
         RemedyAdvice says = model.advice();
-        String reasons =
-                says.reasons().stream().map(reason -> texts.of(reason.textKey())).collect(Collectors.joining(" "));
+        String reasons = says.reasons().stream()
+                .map(reason -> texts.of(reason.textKey()))
+                .collect(Collectors.joining(" "));
         advice.setText(reasons + " " + texts.of("log.remedy.your-choice"));
     }
 }

@@ -44,7 +44,7 @@ public final class RunningCard extends VBox {
         getStyleClass().addAll("card", "running-remedy");
         setId("running-remedy");
         ring.setPrefSize(150, 150);
-        ring.setMinSize(120, 120);
+        ring.setMinSize(140, 140);
         NprsStrip after = new NprsStrip(texts, context.care().bands());
         Button stop = new Button(texts.of("log.remedy.stop"), new FontIcon(Feather.SQUARE));
         stop.setId("stop-remedy");
@@ -53,7 +53,8 @@ public final class RunningCard extends VBox {
             after.scoreProperty().set(null);
         });
         skin.getStyleClass().add("prompt-skin");
-        VBox words = new VBox(10, title, state, skin, Words.of(texts.of("log.remedy.after-optional"), "quiet", "small"), after, stop);
+        VBox words = new VBox(
+                10, title, state, skin, Words.of(texts.of("log.remedy.after-optional"), "quiet", "small"), after, stop);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(24, ring, words);
@@ -117,5 +118,4 @@ public final class RunningCard extends VBox {
                 .map(RedFlag::label)
                 .forEach(label -> skin.getChildren().add(Words.plain(texts.of("log.remedy.stop-if", label))));
     }
-
 }

@@ -35,10 +35,11 @@ final class StartCard extends VBox {
         this.model = model;
         times = new TimeWords(texts, context.clocks().zone());
         getStyleClass().add("card");
-        Segments<Integer> minutes = new Segments<>(RemedyModel.MINUTES, each -> texts.of("log.remedy.minutes", each), 15);
+        Segments<Integer> minutes =
+                new Segments<>(RemedyModel.MINUTES, each -> texts.of("log.remedy.minutes", each), 15);
         minutes.setId("remedy-minutes");
         minutes.value().subscribe(each -> model.minutes().set(each));
-        model.chosen().subscribe(() -> minutes.choose((int) model.usual().toMinutes()));
+        model.chosen().subscribe(_ -> minutes.choose((int) model.usual().toMinutes()));
         NprsStrip before = new NprsStrip(texts, context.care().bands());
         before.scoreProperty().bindBidirectional(model.before());
         warning.getStyleClass().add("prompt-warn");
@@ -56,16 +57,9 @@ final class StartCard extends VBox {
         start.setOnAction(_ -> model.start());
         FlowPane line = new FlowPane(16, 10, minutes, start);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
-        getChildren()
-                .addAll(
-                        rule,
-                        warning,
-                        cautions,
-                        line,
-                        why,
-                        new Fold(texts.of("log.remedy.before"), before));
-        model.chosen().subscribe(this::show);
-        model.known().subscribe(this::show);
+        getChildren().addAll(rule, warning, cautions, line, why, new Fold(texts.of("log.remedy.before"), before));
+        model.chosen().subscribe(_ -> show());
+        model.known().subscribe(_ -> show());
         context.agent().status().subscribe(_ -> show());
     }
 
