@@ -25,9 +25,8 @@ public record PageFactory(Voice voice, RandomGenerator random) {
             case TODAY -> new TodayPage(context);
             case LOG -> new LogPage(context, random);
             case SETTINGS -> new SettingsPage(context);
-            case LOG -> new LogPage(context, random);
             case STRETCH -> new StretchPage(context);
-            case INSIGHTS, PROGRAMME, SETTINGS ->
+            case INSIGHTS, PROGRAMME ->
                 new PlaceholderPage(
                         context.texts().of("shell.place." + place.name().toLowerCase(Locale.ROOT)));
         };
