@@ -18,6 +18,7 @@ public final class BreakScheduler {
         Elapsing.advance(draft, event);
         surroundings(draft, event);
         Calendar.keep(draft);
+        Outcomes.payRest(draft);
         noticed(draft, event);
         Presences.settle(draft);
         Elapsing.settleGap(draft);
@@ -28,6 +29,7 @@ public final class BreakScheduler {
         ClockNeeds.open(draft);
         DailyLimit.tell(draft);
         Offering.advance(draft);
+        ClockNeeds.open(draft);
         Presences.settle(draft);
         Waking.watch(draft);
         return draft.decision(Waking.next(draft));

@@ -47,7 +47,7 @@ final class Presences {
         draft.locked = false;
         draft.asleep = false;
         draft.idle = false;
-        draft.hands = null;
+        handsMayBeOn(draft);
     }
 
     static void fallAsleep(Draft draft) {
@@ -65,6 +65,13 @@ final class Presences {
         }
         draft.asleep = false;
         if (!draft.idle) {
+            handsMayBeOn(draft);
+        }
+    }
+
+    /** Back at the machine; a break under way goes on until there really is input. */
+    private static void handsMayBeOn(Draft draft) {
+        if (!draft.underWay()) {
             draft.hands = null;
         }
     }

@@ -16,6 +16,9 @@ final class Waking {
     /** Nothing tells us when the wall clock is set, so what hangs on it is looked at this often. */
     static final Duration LOOK_AT_CLOCK = Duration.ofMinutes(15);
 
+    /** A break that runs is kept this often, so that it goes on where it was should the program die. */
+    static final Duration KEPT_EVERY = Duration.ofSeconds(30);
+
     private final Draft draft;
     private @Nullable Duration soonest;
 
@@ -88,6 +91,7 @@ final class Waking {
         }
         if (offer.phase() == Phase.UNDER_WAY) {
             Duration left = draft.rule(draft.indexOf(offer.ruleId())).length().minus(offer.rested());
+            in(KEPT_EVERY);
             if (offer.handsOnSince() == null) {
                 in(left);
             } else {

@@ -190,7 +190,9 @@ final class Script {
         return wall;
     }
 
+    /** Active use that has built up until now. */
     Duration used(String ruleId) {
+        event(BreakEvent.Ticked::new);
         return ruleState(ruleId).used();
     }
 

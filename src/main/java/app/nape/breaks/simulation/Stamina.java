@@ -19,6 +19,7 @@ final class Stamina {
     private final Duration restLength;
     private Duration run = Duration.ZERO;
     private Duration still = Duration.ZERO;
+    private Duration away = Duration.ZERO;
     private Duration today = Duration.ZERO;
     private Duration counted = Duration.ZERO;
     private @Nullable LocalDate day;
@@ -50,9 +51,15 @@ final class Stamina {
         boolean inBreak = offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY;
         boolean present = !machine.locked() && !machine.asleep() && !state.idle() && !inBreak;
         boolean watching = !machine.locked() && (state.reading() || Watchdog.countsAsUse(machine)) && !inBreak;
+        away = machine.typing() || watching ? Duration.ZERO : away.plus(length);
         if (machine.typing() || present || watching) {
             today = today.plus(length);
         }
+    }
+
+    /** Somebody unlocked or woke the machine, and so is there. */
+    void back() {
+        away = Duration.ZERO;
     }
 
     void slept() {
@@ -76,6 +83,21 @@ final class Stamina {
         }
         counted = after.today().used();
         stuck(after);
+        paid(after);
+    }
+
+    /** A rest that the machine noticed has paid every break that is no longer. */
+    private void paid(BreakState after) {
+        if (machine.typing() || after.reading() || !machine.toldQuiet().isEmpty() || after.offer() != null) {
+            return;
+        }
+        for (int i = 0; i < after.rules().size(); i++) {
+            BreakRule rule = schedule.rules().get(i);
+            boolean rested = away.compareTo(rule.length().plus(Machine.IDLE)) > 0;
+            if (rested && rule.interval().isPresent() && after.rules().get(i).used().compareTo(Machine.IDLE) > 0) {
+                tally.broken(machine.wall(), rule.id() + " was not paid by a rest of " + away);
+            }
+        }
     }
 
     private void stuck(BreakState after) {

@@ -54,6 +54,9 @@ final class Watchdog {
             sinceWaking = 0;
             stamina.slept();
         }
+        if (event instanceof BreakEvent.WokeUp || event instanceof BreakEvent.Unlocked) {
+            stamina.back();
+        }
         boolean asked = event instanceof BreakEvent.BreakAsked
                 || event instanceof BreakEvent.BreakBegun
                 || event instanceof BreakEvent.Started;
