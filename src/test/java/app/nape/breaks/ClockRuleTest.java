@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class ClockRuleTest {
     private final WorkingHours office = SchedulePresets.workweek(LocalTime.of(8, 0), LocalTime.of(18, 0));
 
-    private final Schedule drink =
-            TestSchedules.of(TestSchedules.drinkAt(LocalTime.of(10, 0), LocalTime.of(15, 0)));
+    private final Schedule drink = TestSchedules.of(TestSchedules.drinkAt(LocalTime.of(10, 0), LocalTime.of(15, 0)));
 
     @Test
     void remindsAtItsTimes() {
@@ -123,15 +122,16 @@ class ClockRuleTest {
                 java.util.List.of(
                         new TimeRange(LocalTime.of(8, 0), LocalTime.of(12, 0)),
                         new TimeRange(LocalTime.of(22, 0), LocalTime.of(2, 0)))));
-        Script day = Script.begin(
-                TestSchedules.within(night, TestSchedules.rest()), "2026-03-02T07:59", "Europe/Berlin");
+        Script day =
+                Script.begin(TestSchedules.within(night, TestSchedules.rest()), "2026-03-02T07:59", "Europe/Berlin");
         StringBuilder changes = new StringBuilder();
         boolean working = false;
         for (int minute = 0; minute < 24 * 60; minute++) {
             day.minutes(1);
             if (day.state().hours().working() != working) {
                 working = !working;
-                changes.append(day.wall().atZone(day.state().zone()).toLocalTime()).append(' ');
+                changes.append(day.wall().atZone(day.state().zone()).toLocalTime())
+                        .append(' ');
             }
         }
         assertEquals("08:00 12:00 22:00 02:00 ", changes.toString());

@@ -12,7 +12,9 @@ class ClockTest {
     private final Schedule rest = TestSchedules.of(TestSchedules.rest());
 
     private Script fortyMinutesIn() {
-        return Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin").minutes(40).overlook();
+        return Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .minutes(40)
+                .overlook();
     }
 
     /** Workrave: set back an hour, a microbreak moves an hour away; set right again, everything is reset as a natural break. */
@@ -49,12 +51,12 @@ class ClockTest {
 
     @Test
     void remindsOnceOfATimeThatTheClockPassesTwice() {
-        Script.begin(
-                        TestSchedules.of(TestSchedules.drinkAt(LocalTime.of(14, 0))),
-                        "2026-03-02T13:50",
-                        "Europe/Berlin")
+        Script.begin(TestSchedules.of(TestSchedules.drinkAt(LocalTime.of(14, 0))), "2026-03-02T13:50", "Europe/Berlin")
                 .minutes(12)
-                .expect("14:00:00 ShowNotice drink", "14:02:00 HidePrompt drink", "14:02:00 RecordOutcome drink lapsed 14:02:00 0s")
+                .expect(
+                        "14:00:00 ShowNotice drink",
+                        "14:02:00 HidePrompt drink",
+                        "14:02:00 RecordOutcome drink lapsed 14:02:00 0s")
                 .clockSet(Duration.ofHours(-1))
                 .event(BreakEvent.ClockStepped::new)
                 .minutes(90)
@@ -72,8 +74,13 @@ class ClockTest {
         assertEquals(false, day.state().hours().working());
         day.zone("America/New_York");
         assertEquals(true, day.state().hours().working());
-        day.event(BreakEvent.PauseAskedUntilTomorrow::new).overlook().until("18:00").minutes(599);
-        assertEquals(LocalDate.of(2026, 3, 3), day.state().pause() == null ? null : day.state().pause().day());
+        day.event(BreakEvent.PauseAskedUntilTomorrow::new)
+                .overlook()
+                .until("18:00")
+                .minutes(599);
+        assertEquals(
+                LocalDate.of(2026, 3, 3),
+                day.state().pause() == null ? null : day.state().pause().day());
         day.minutes(2);
         assertEquals(null, day.state().pause());
     }
@@ -97,7 +104,9 @@ class ClockTest {
             if (!night.state().today().day().equals(day)) {
                 turned++;
                 day = night.state().today().day();
-                assertEquals(LocalTime.of(4, 0), night.wall().atZone(night.state().zone()).toLocalTime());
+                assertEquals(
+                        LocalTime.of(4, 0),
+                        night.wall().atZone(night.state().zone()).toLocalTime());
             }
         }
         return turned;

@@ -114,10 +114,7 @@ class HeldBreakTest {
         Script.begin(TestSchedules.of(eyes, TestSchedules.rest()), "2026-03-02T09:00", "Europe/Berlin")
                 .until("09:44:45")
                 .expect("09:44:38 OpenWindowSoon rest-break", "09:44:40 ShowHeadsUp rest-break 20s")
-                .decided(
-                        "09:00:00 started",
-                        "09:40:00 held eyes longer-break-soon",
-                        "09:44:38 offered rest-break");
+                .decided("09:00:00 started", "09:40:00 held eyes longer-break-soon", "09:44:38 offered rest-break");
     }
 
     @Test

@@ -18,9 +18,7 @@ class PostponingTest {
     void putsTheBreakOffByTheRulesOwnLength() {
         atTheHeadsUp()
                 .event(at -> new BreakEvent.Postponed(at, null))
-                .expect(
-                        "09:44:45 HidePrompt rest-break",
-                        "09:44:45 RecordOutcome rest-break postponed 09:44:45 0s")
+                .expect("09:44:45 HidePrompt rest-break", "09:44:45 RecordOutcome rest-break postponed 09:44:45 0s")
                 .until("09:49:46")
                 .expect(
                         "09:49:23 OpenWindowSoon rest-break",
@@ -68,9 +66,7 @@ class PostponingTest {
                 .seconds(60)
                 .expect("09:44:45 BeginBreak rest-break 5m")
                 .event(at -> new BreakEvent.Postponed(at, null))
-                .expect(
-                        "09:45:45 EndBreak rest-break",
-                        "09:45:45 RecordOutcome rest-break postponed 09:45:45 1m");
+                .expect("09:45:45 EndBreak rest-break", "09:45:45 RecordOutcome rest-break postponed 09:45:45 1m");
     }
 
     @Test

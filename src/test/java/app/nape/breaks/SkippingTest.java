@@ -42,7 +42,15 @@ class SkippingTest {
     void refusesToSkipWhatMayNotBeSkipped() {
         BreakRule base = TestSchedules.rest();
         BreakRule firm = new BreakRule(
-                base.id(), base.kind(), base.trigger(), base.length(), base.delivery(), base.postpone(), false, 5, null);
+                base.id(),
+                base.kind(),
+                base.trigger(),
+                base.length(),
+                base.delivery(),
+                base.postpone(),
+                false,
+                5,
+                null);
         Script.begin(TestSchedules.of(firm), "2026-03-02T09:00", "Europe/Berlin")
                 .until("09:44:45")
                 .overlook()

@@ -64,8 +64,7 @@ final class TestSchedules {
         return schedule(WorkingHours.always(), false, daily, rules);
     }
 
-    private static Schedule schedule(
-            WorkingHours hours, boolean strict, @Nullable Duration daily, BreakRule... rules) {
+    private static Schedule schedule(WorkingHours hours, boolean strict, @Nullable Duration daily, BreakRule... rules) {
         return new Schedule(
                 "own",
                 List.of(rules),

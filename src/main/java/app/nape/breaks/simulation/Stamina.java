@@ -94,7 +94,9 @@ final class Stamina {
         for (int i = 0; i < after.rules().size(); i++) {
             BreakRule rule = schedule.rules().get(i);
             boolean rested = away.compareTo(rule.length().plus(Machine.IDLE)) > 0;
-            if (rested && rule.interval().isPresent() && after.rules().get(i).used().compareTo(Machine.IDLE) > 0) {
+            if (rested
+                    && rule.interval().isPresent()
+                    && after.rules().get(i).used().compareTo(Machine.IDLE) > 0) {
                 tally.broken(machine.wall(), rule.id() + " was not paid by a rest of " + away);
             }
         }
