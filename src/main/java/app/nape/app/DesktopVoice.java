@@ -31,6 +31,7 @@ record DesktopVoice(Supplier<Desktop> desktop, Locale language) implements Voice
         return switch (tone) {
             case HOLD_BEGINS -> Tone.BEGIN;
             case HOLD_ENDS -> Tone.END;
+            case CHANGE_SIDE -> Tone.SWITCH;
             case SESSION_ENDS -> Tone.DONE;
         };
     }

@@ -74,6 +74,7 @@ final class WindowFrame {
         made.setMinWidth(480);
         made.setMinHeight(420);
         made.setOnHidden(_ -> {
+            shell.closed();
             if (breakShown) {
                 linger.playFromStart();
             } else {

@@ -15,6 +15,7 @@ public sealed interface SessionEffect {
     enum Tone {
         HOLD_BEGINS,
         HOLD_ENDS,
+        CHANGE_SIDE,
         SESSION_ENDS
     }
 }

@@ -176,6 +176,9 @@ public final class SessionPlayer {
         if (leg.kind() == LegKind.HOLD) {
             effects.add(new SessionEffect.Sound(SessionEffect.Tone.HOLD_BEGINS));
         }
+        if (leg.kind() == LegKind.CHANGE_SIDE) {
+            effects.add(new SessionEffect.Sound(SessionEffect.Tone.CHANGE_SIDE));
+        }
         if (leg.kind() == LegKind.ENDING) {
             effects.add(new SessionEffect.Sound(SessionEffect.Tone.SESSION_ENDS));
         }

@@ -47,7 +47,7 @@ class SessionPlayerTest {
     void doesTheRightSideThenTheLeftInEveryRound() {
         ScriptedSession session = new ScriptedSession(Catalogued.plan("basic-neck-stretch"));
         List<String> sides = session.toEnd().log().stream()
-                .filter(line -> line.contains("chest") || line.contains("CHANGE"))
+                .filter(line -> line.contains("chest") || line.contains("say CHANGE"))
                 .map(line -> line.substring(line.indexOf(' ') + 1))
                 .toList();
         List<String> round =

@@ -90,6 +90,17 @@ public final class Shell implements Navigator {
         view.rail().mark(Place.STRETCH);
     }
 
+    /** The window was closed: a session that is going on ends as stopped and is kept. */
+    public void closed() {
+        PlayerPage playing = player;
+        if (playing != null) {
+            playing.model().close();
+            if (playing.equals(shown)) {
+                open(place, null);
+            }
+        }
+    }
+
     private void backToSession() {
         if (player != null) {
             show(player, null);
