@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class LinkServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LinkServer.class);
     private static final int MOST_CONNECTIONS = 64;
+    private static final Duration LAST_ANSWER = Duration.ofSeconds(1);
 
     private final Path socket;
     private final Answers answers;
@@ -74,7 +76,7 @@ public final class LinkServer implements AutoCloseable {
         } catch (IOException problem) {
             LOG.debug("closing the link", problem);
         }
-        connections.forEach(ServerConnection::close);
+        connections.forEach(connection -> connection.finish(LAST_ANSWER));
     }
 
     private void accept() {

@@ -1,8 +1,10 @@
 package app.nape.link;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ final class ServerConnection {
     private final LineChannel lines;
     private final Answers answers;
     private final Consumer<ServerConnection> gone;
+    private final Semaphore owed = new Semaphore(1);
     private volatile @Nullable Outbox outbox;
 
     ServerConnection(LineChannel lines, Answers answers, Consumer<ServerConnection> gone) {
@@ -47,7 +50,12 @@ final class ServerConnection {
                 if (request instanceof Request.Subscribe) {
                     stream(json);
                 } else if (request != null) {
-                    lines.write(json.line(answer(request)));
+                    owed.acquireUninterruptibly();
+                    try {
+                        lines.write(json.line(answer(request)));
+                    } finally {
+                        owed.release();
+                    }
                 }
             }
         } catch (BadLine bad) {
@@ -61,6 +69,18 @@ final class ServerConnection {
                 answers.unsubscribed();
             }
         }
+    }
+
+    /** Closes once the answer that is owed has been written: the one to {@code quit} is under way when the server ends. */
+    void finish(Duration patience) {
+        try {
+            if (owed.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                owed.release();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+        close();
     }
 
     void close() {

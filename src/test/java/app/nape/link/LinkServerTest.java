@@ -58,6 +58,28 @@ class LinkServerTest {
     }
 
     @Test
+    void writesTheAnswerThatIsOwedBeforeItCloses() throws Exception {
+        for (int round = 0; round < 100; round++) {
+            CountDownLatch asked = new CountDownLatch(1);
+            Answers ending = (_, reply) -> {
+                reply.accept(new Reply.Done());
+                asked.countDown();
+            };
+            LinkServer server = LinkServer.listen(socket(), ending);
+            Thread closing = Thread.ofPlatform().start(() -> {
+                try {
+                    asked.await();
+                } catch (InterruptedException hurry) {
+                    Thread.currentThread().interrupt();
+                }
+                server.close();
+            });
+            assertEquals(new Reply.Done(), ask(new Request.Quit()), "round " + round);
+            closing.join();
+        }
+    }
+
+    @Test
     void keepsTheSocketToItsOwner() throws IOException {
         try (LinkServer _ = LinkServer.listen(socket(), answers)) {
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(socket())));
