@@ -5,6 +5,8 @@ public enum Absence {
     // texts: desktop.absent.*
     NOT_ASKED_YET("desktop.absent.not-asked-yet"),
     NOT_WANTED("desktop.absent.not-wanted"),
+    OWN_CARD_INSTEAD("desktop.absent.own-card-instead"),
+    WINDOW_TELLS("desktop.absent.window-tells"),
     NO_DISPLAY("desktop.absent.no-display"),
     NO_SESSION_BUS("desktop.absent.no-session-bus"),
     NO_SYSTEM_BUS("desktop.absent.no-system-bus"),

@@ -5,12 +5,13 @@ import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.linux.LinuxDesktop;
+import app.nape.desktop.mac.MacDesktop;
+import app.nape.desktop.windows.WindowsDesktop;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Opens what this machine offers. Returns at once: what is found is told by events. */
 public final class DesktopHere {
-    private static final Kind SYSTEM = System.getProperty("os.name", "").startsWith("Linux") ? Kind.LINUX : Kind.OTHER;
-
     private DesktopHere() {}
 
     /**
@@ -20,23 +21,36 @@ public final class DesktopHere {
      * @param events told from other threads, at the earliest while this call still runs
      */
     public static OpenDesktop forAgent(List<String> login, DesktopEvents events) {
-        return switch (SYSTEM) {
+        return switch (system()) {
             case LINUX -> LinuxDesktop.forAgent(System.getenv(), login, events);
+            case WINDOWS -> WindowsDesktop.forAgent(login, events);
+            case MAC -> MacDesktop.forAgent(Path.of(System.getProperty("user.home", "")), login, events);
             case OTHER -> new Bare();
         };
     }
 
     /** Speech, sounds and the colour scheme, which the window needs itself. */
     public static OpenDesktop forWindow(DesktopEvents events) {
-        return switch (SYSTEM) {
+        return switch (system()) {
             case LINUX -> LinuxDesktop.forWindow(System.getenv(), events);
+            case WINDOWS -> WindowsDesktop.forWindow(events);
+            case MAC -> MacDesktop.forWindow(events);
             case OTHER -> new Bare();
         };
     }
 
     private enum Kind {
         LINUX,
+        WINDOWS,
+        MAC,
         OTHER
+    }
+
+    private static Kind system() {
+        String name = System.getProperty("os.name", "");
+        return name.startsWith("Linux")
+                ? Kind.LINUX
+                : name.startsWith("Windows") ? Kind.WINDOWS : name.startsWith("Mac") ? Kind.MAC : Kind.OTHER;
     }
 
     /** A system Nape knows nothing about. */

@@ -1,0 +1,57 @@
+package app.nape.desktop.linux;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DesktopFileAutostartTest {
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("autostart").resolve(DesktopFileAutostart.FILE);
+    }
+
+    @Test
+    void setsAndRemovesItsOwnFileAndLeavesNothingElse() throws IOException {
+        DesktopFileAutostart autostart = new DesktopFileAutostart(folder, List.of("/opt/nape/nape", "--background"));
+        assertFalse(autostart.enabled());
+        autostart.disable();
+        autostart.enable();
+        autostart.enable();
+        assertTrue(autostart.enabled());
+        assertTrue(Files.readString(file()).contains("\nExec=/opt/nape/nape --background\n"));
+        try (Stream<Path> files = Files.list(folder.resolve("autostart"))) {
+            assertEquals(1, files.count());
+        }
+        autostart.disable();
+        assertFalse(autostart.enabled());
+    }
+
+    @Test
+    void respectsThatTheDesktopSwitchedItOff() throws IOException {
+        DesktopFileAutostart autostart = new DesktopFileAutostart(folder, List.of("nape"));
+        autostart.enable();
+        String text = Files.readString(file());
+        Files.writeString(file(), text.replace("X-GNOME-Autostart-enabled=true", "X-GNOME-Autostart-enabled = false"));
+        assertFalse(autostart.enabled());
+        Files.writeString(file(), text + "Hidden=true\n");
+        assertFalse(autostart.enabled());
+    }
+
+    @Test
+    void quotesAsTheSpecificationSays() {
+        assertEquals("/usr/bin/nape", DesktopFileAutostart.quoted("/usr/bin/nape"));
+        assertEquals("\"/home/a b/nape\"", DesktopFileAutostart.quoted("/home/a b/nape"));
+        assertEquals("100%%", DesktopFileAutostart.quoted("100%"));
+        assertEquals("\"a\\\\$b\\\\\"c\\\\\\\\d\"", DesktopFileAutostart.quoted("a$b\"c\\d"));
+    }
+}
