@@ -6,6 +6,7 @@ import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
@@ -22,6 +23,7 @@ import app.nape.store.Demo;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
+import app.nape.ui.figure.FigureSheets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -166,6 +168,9 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
 
     @Override
     public int tour(Path folder, boolean dark, @Nullable String only) {
+        if ("exercises".equals(only)) {
+            return FigureSheets.write(folder, exercises(), MotionCatalogueReader.bundled(), dark);
+        }
         return app.nape.ui.tour.Tour.run(folder, dark, texts().locale());
     }
 

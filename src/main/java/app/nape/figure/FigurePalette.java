@@ -15,9 +15,9 @@ package app.nape.figure;
 public record FigurePalette(int skin, int hair, int shirt, int trousers, int shoes, int prop, int muscle, int shadow) {
     /** On a light page. */
     public static final FigurePalette LIGHT = new FigurePalette(
-            0xFFEBBE9F, 0xFF4A3529, 0xFF5F93A8, 0xFF46536B, 0xFFF1EFEA, 0xFFC9B79F, 0xFFE4573D, 0x4A1D2733);
+            0xFFD9A988, 0xFF4B382D, 0xFF4C837B, 0xFF43505C, 0xFF2C3338, 0xFFA9B1AA, 0xFFDD6B3F, 0x4A1D2733);
 
     /** On a dark page. */
     public static final FigurePalette DARK = new FigurePalette(
-            0xFFDDAF90, 0xFF4B382E, 0xFF5E95AB, 0xFF515F7B, 0xFFD9D6D0, 0xFF8F8170, 0xFFF0674A, 0x90000000);
+            0xFFD2A384, 0xFF7D6151, 0xFF5F9A91, 0xFF76848F, 0xFF9AA5AA, 0xFF6B7671, 0xFFEE8555, 0x90000000);
 }

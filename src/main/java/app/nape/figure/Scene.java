@@ -31,7 +31,7 @@ final class Scene {
 
     /** The arrows, once the muscles are at work. */
     List<Surface> arrows(Skeleton skeleton, Sight sight) {
-        double grown = Ease.inOut((skeleton.posture().effort() - 0.12) / 0.7);
+        double grown = Ease.inOut((skeleton.posture().effort() - 0.45) / 0.5);
         if (grown <= 0.05) {
             return List.of();
         }

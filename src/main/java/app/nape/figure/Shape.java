@@ -1,7 +1,7 @@
 package app.nape.figure;
 
 /**
- * One filled polygon of the picture, in metres from the picture's middle, y upwards.
+ * One filled polygon of the picture, in metres as the camera sees the world, y upwards.
  *
  * @param xs corners, to the right
  * @param ys corners, up

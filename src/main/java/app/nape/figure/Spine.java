@@ -71,7 +71,7 @@ final class Spine {
             case STANDING, SEATED -> Rotation.NONE;
             case SUPINE -> Rotation.aboutX(-90);
             case PRONE -> Rotation.aboutX(90);
-            case FOUR_POINT -> Rotation.aboutX(80);
+            case FOUR_POINT -> Rotation.aboutX(84);
         };
     }
 

@@ -1,0 +1,75 @@
+package app.nape.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.content.MotionCatalogueReader;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureDrawingTest {
+    private static final Motion MOTION = MotionCatalogueReader.bundled().of("neck-rotation");
+
+    @Test
+    void drawsTheFaceLastWhenItIsSeenAndNotWhenItIsHidden() {
+        assertTrue(eyes(0) > 0, "no eye is seen from the front");
+        assertEquals(0, eyes(180), "an eye is seen through the head");
+    }
+
+    @Test
+    void givesTheSamePictureTwice() {
+        int[] first = picture(new Figure(Appearance.USUAL), 90, 100);
+        int[] second = picture(new Figure(Appearance.USUAL), 90, 100);
+        assertTrue(Arrays.equals(first, second));
+    }
+
+    @Test
+    void drawsTheSameAfterAnotherExerciseAndSize() {
+        Figure figure = new Figure(Appearance.USUAL);
+        int[] first = picture(figure, 90, 100);
+        Motion other = MotionCatalogueReader.bundled().of("four-point-cat");
+        figure.draw(other, other.at(1, 1, Duration.ZERO), new Camera(40, 9), 200, 120, new int[200 * 120]);
+        assertTrue(Arrays.equals(first, picture(figure, 90, 100)));
+    }
+
+    @Test
+    void fillsThePictureAndLeavesItsCornersEmpty() {
+        int[] pixels = picture(new Figure(Appearance.USUAL), 120, 120);
+        long filled = Arrays.stream(pixels).filter(p -> p >>> 24 == 255).count();
+        assertTrue(filled > 120 * 120 / 8, "only " + filled + " pixels are filled");
+        assertEquals(0, pixels[0]);
+        assertEquals(0, pixels[119]);
+    }
+
+    @Test
+    void listsShapesForAVectorPainter() {
+        List<Shape> shapes = FigureDrawing.shapes(
+                MOTION, MOTION.at(1, 1, Duration.ZERO), new Camera(0, 9), Appearance.USUAL);
+        assertTrue(shapes.size() > 2000, "only " + shapes.size());
+        assertTrue(shapes.stream().allMatch(shape -> shape.xs().length == shape.ys().length));
+    }
+
+    private static long eyes(double yaw) {
+        int size = 400;
+        int[] pixels = new int[size * size];
+        Pose calm = Pose.NEUTRAL;
+        new Figure(Appearance.USUAL)
+                .draw(MOTION, Posture.still(MOTION.stance(), calm), new Camera(yaw, 9), size, size, pixels);
+        int white = new Light(FigurePalette.LIGHT).base(Material.EYE_WHITE);
+        return Arrays.stream(pixels).filter(p -> near(p, white)).count();
+    }
+
+    private static boolean near(int a, int b) {
+        return Math.abs((a >> 16 & 0xFF) - (b >> 16 & 0xFF)) < 6
+                && Math.abs((a >> 8 & 0xFF) - (b >> 8 & 0xFF)) < 6
+                && Math.abs((a & 0xFF) - (b & 0xFF)) < 6;
+    }
+
+    private static int[] picture(Figure figure, int width, int height) {
+        int[] pixels = new int[width * height];
+        figure.draw(MOTION, MOTION.at(1, 0.5, Duration.ofSeconds(1)), new Camera(-20, 9), width, height, pixels);
+        return pixels;
+    }
+}
