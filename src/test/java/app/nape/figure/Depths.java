@@ -19,8 +19,8 @@ final class Depths {
 
     static double handInTrunk(Skeleton s, Flank flank) {
         Frame hand = s.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
-        return Math.max(
-                inTrunk(s, hand.apply(new Vec3(0, -0.04, 0))), inTrunk(s, hand.apply(new Vec3(0, -0.085, 0)))) + HAND;
+        return Math.max(inTrunk(s, hand.apply(new Vec3(0, -0.04, 0))), inTrunk(s, hand.apply(new Vec3(0, -0.085, 0))))
+                + HAND;
     }
 
     static double armInHead(Skeleton s, Flank flank) {
@@ -29,7 +29,10 @@ final class Depths {
         Frame hand = s.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
         double deepest = 0;
         for (int i = 0; i <= 6; i++) {
-            deepest = Math.max(deepest, inHead(head, fore.apply(new Vec3(0, -Proportions.FOREARM * i / 6, 0))) + FOREARM * (i < 5 ? 1 : 0.75));
+            deepest = Math.max(
+                    deepest,
+                    inHead(head, fore.apply(new Vec3(0, -Proportions.FOREARM * i / 6, 0)))
+                            + FOREARM * (i < 5 ? 1 : 0.75));
         }
         return Math.max(deepest, inHead(head, hand.apply(new Vec3(0, -0.085, 0))) + HAND);
     }
@@ -42,13 +45,16 @@ final class Depths {
     private static double inHead(Frame head, Vec3 p) {
         Vec3 local = head.local(p).minus(new Vec3(0, 0.080, -0.004));
         Vec3 half = new Vec3(0.076, 0.112, 0.097);
-        double k = Math.sqrt(square(local.x() / half.x()) + square(local.y() / half.y()) + square(local.z() / half.z()));
+        double k =
+                Math.sqrt(square(local.x() / half.x()) + square(local.y() / half.y()) + square(local.z() / half.z()));
         return k < 1e-6 ? half.x() : local.length() / k - local.length();
     }
 
     /** Depth under the trunk's skin; below zero outside. */
     static double inTrunk(Skeleton s, Vec3 p) {
-        Bone[] bones = {Bone.PELVIS, Bone.LUMBAR_LOW, Bone.LUMBAR_HIGH, Bone.THORAX_LOW, Bone.THORAX_MIDDLE, Bone.THORAX_HIGH};
+        Bone[] bones = {
+            Bone.PELVIS, Bone.LUMBAR_LOW, Bone.LUMBAR_HIGH, Bone.THORAX_LOW, Bone.THORAX_MIDDLE, Bone.THORAX_HIGH
+        };
         Vec3[] rests = {
             Proportions.PELVIS, Proportions.LUMBAR_LOW, Proportions.LUMBAR_HIGH,
             Proportions.THORAX_LOW, Proportions.THORAX_MIDDLE, Proportions.THORAX_HIGH

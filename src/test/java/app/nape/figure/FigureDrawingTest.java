@@ -45,8 +45,8 @@ class FigureDrawingTest {
 
     @Test
     void listsShapesForAVectorPainter() {
-        List<Shape> shapes = FigureDrawing.shapes(
-                MOTION, MOTION.at(1, 1, Duration.ZERO), new Camera(0, 9), Appearance.USUAL);
+        List<Shape> shapes =
+                FigureDrawing.shapes(MOTION, MOTION.at(1, 1, Duration.ZERO), new Camera(0, 9), Appearance.USUAL);
         assertTrue(shapes.size() > 2000, "only " + shapes.size());
         assertTrue(shapes.stream().allMatch(shape -> shape.xs().length == shape.ys().length));
     }

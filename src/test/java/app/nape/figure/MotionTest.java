@@ -60,7 +60,8 @@ class MotionTest {
     @Test
     void turnsTheHeadToTheFiguresOwnRight() {
         Motion turning = MotionCatalogueReader.bundled().of("neck-rotation");
-        Vec3 nose = Skeleton.of(turning.at(1, 1, Duration.ZERO)).frame(Bone.HEAD).turn(new Vec3(0, 0, 1));
+        Vec3 nose =
+                Skeleton.of(turning.at(1, 1, Duration.ZERO)).frame(Bone.HEAD).turn(new Vec3(0, 0, 1));
         assertTrue(nose.x() < -0.8, "the nose points to " + nose);
     }
 
@@ -68,8 +69,7 @@ class MotionTest {
     void refusesAPoseThatNoHealthyBodyReaches() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> new Pose(
-                        Map.of(Joint.NECK_ROTATION, 95.0), null, null, HandShape.RELAXED, HandShape.RELAXED));
+                () -> new Pose(Map.of(Joint.NECK_ROTATION, 95.0), null, null, HandShape.RELAXED, HandShape.RELAXED));
         assertEquals("neck_rotation is 95.0, outside -80.0 to 80.0", refused.getMessage());
     }
 

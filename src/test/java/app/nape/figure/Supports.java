@@ -14,15 +14,12 @@ final class Supports {
             case FOUR_POINT -> Math.abs(knee.y() - floor - Proportions.KNEELING_KNEES);
             case PRONE -> Math.abs(shin);
             case SEATED, STANDING, SUPINE ->
-                Math.max(Math.abs(shin), Math.abs(ankle.y() - floor - Proportions.ANKLE_HEIGHT))
-                        + seat(s, stance);
+                Math.max(Math.abs(shin), Math.abs(ankle.y() - floor - Proportions.ANKLE_HEIGHT)) + seat(s, stance);
         };
     }
 
     private static double seat(Skeleton s, Stance stance) {
         double hips = s.frame(Bone.PELVIS).origin().y();
-        return stance == Stance.SEATED
-                ? Math.abs(hips - Proportions.SEAT_HEIGHT - Proportions.SEATED_HIPS)
-                : 0;
+        return stance == Stance.SEATED ? Math.abs(hips - Proportions.SEAT_HEIGHT - Proportions.SEATED_HIPS) : 0;
     }
 }

@@ -28,17 +28,19 @@ public final class FigureSheets {
      * @return how many were written
      * @throws UncheckedIOException when the folder cannot be written
      */
-    public static int write(
-            Path folder, ExerciseCatalogue exercises, MotionCatalogue motions, boolean dark) {
+    public static int write(Path folder, ExerciseCatalogue exercises, MotionCatalogue motions, boolean dark) {
         FigurePalette palette = dark ? FigurePalette.DARK : FigurePalette.LIGHT;
         Appearance appearance = new Appearance(palette, Build.MEDIUM, Haircut.SHORT);
         try {
             Files.createDirectories(folder);
             for (Exercise exercise : exercises.exercises()) {
                 Motion motion = motions.of(exercise.id());
-                FigureSheet sheet = new FigureSheet(motion, exercise.name(), appearance, dark ? DARK_PAPER : LIGHT_PAPER);
+                FigureSheet sheet =
+                        new FigureSheet(motion, exercise.name(), appearance, dark ? DARK_PAPER : LIGHT_PAPER);
                 ImageIO.write(
-                        sheet.draw(), "png", folder.resolve(exercise.id() + ".png").toFile());
+                        sheet.draw(),
+                        "png",
+                        folder.resolve(exercise.id() + ".png").toFile());
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
