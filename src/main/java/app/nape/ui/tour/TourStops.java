@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
 /** The route of the tour. */
@@ -19,6 +20,14 @@ final class TourStops {
                 stop("today-first-day", SampleDay::nothing, open(Place.TODAY, null)),
                 stop("today-quiet-day", SampleDay::work, open(Place.TODAY, null)),
                 stop("today-open-episode", SampleDay::workInPain, open(Place.TODAY, null)),
+                stop("stretch", SampleDay::work, open(Place.STRETCH, null)),
+                stop("stretch-open-episode", SampleDay::workInPain, open(Place.STRETCH, null)),
+                stop("stretch-exercise", SampleDay::work, open(Place.STRETCH, "scalene-stretch")),
+                stop(
+                        "player-before",
+                        SampleDay::work,
+                        (window, _) -> window.shell().startSession("upper-back")),
+                stop("player-running", SampleDay::work, TourStops::startSession),
                 stop("settings", SampleDay::work, open(Place.SETTINGS, null)),
                 stop("settings-machine", SampleDay::work, open(Place.SETTINGS, "capabilities")),
                 stop("redflags", SampleDay::work, TourStops::showRedFlags),
@@ -44,6 +53,14 @@ final class TourStops {
             agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
             window.shell().open(place, argument);
         };
+    }
+
+    private static void startSession(TourWindow window, SampleAgentLine agent) {
+        agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
+        window.shell().startSession("basic-neck-stretch");
+        if (window.shell().root().lookup("#player-start") instanceof Button start) {
+            start.fire();
+        }
     }
 
     private static void showRedFlags(TourWindow window, SampleAgentLine agent) {
