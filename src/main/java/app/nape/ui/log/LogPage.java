@@ -107,6 +107,7 @@ public final class LogPage implements Page, LogPlaces {
     private void reading(String episode) {
         home();
         home.show(LogHome.Part.NOW);
+        root.applyCss();
         try {
             home.now().card(UUID.fromString(episode)).ifPresent(EpisodeCard::askHowItIs);
         } catch (IllegalArgumentException noId) {
@@ -207,6 +208,9 @@ public final class LogPage implements Page, LogPlaces {
         if (!root.getChildren().contains(part)) {
             root.getChildren().setAll(part);
         }
+        // A scroll pane holds its content only once it has its skin, and nothing can take the keyboard before.
+        root.applyCss();
+        root.layout();
     }
 
     static Segments<LogHome.Part> parts(Texts texts) {

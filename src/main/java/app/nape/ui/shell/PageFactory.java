@@ -3,6 +3,7 @@ package app.nape.ui.shell;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.insights.InsightsPage;
 import app.nape.ui.log.LogPage;
 import app.nape.ui.player.PlayerPage;
 import app.nape.ui.player.Voice;
@@ -26,7 +27,8 @@ public record PageFactory(Voice voice, RandomGenerator random) {
             case LOG -> new LogPage(context, random);
             case SETTINGS -> new SettingsPage(context);
             case STRETCH -> new StretchPage(context);
-            case INSIGHTS, PROGRAMME ->
+            case INSIGHTS -> new InsightsPage(context);
+            case PROGRAMME ->
                 new PlaceholderPage(
                         context.texts().of("shell.place." + place.name().toLowerCase(Locale.ROOT)));
         };

@@ -11,6 +11,7 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -58,8 +59,7 @@ public final class BodyMap extends VBox {
                 List.of(BodyView.BACK, BodyView.FRONT),
                 view -> texts.of(view == BodyView.BACK ? "log.map.back-short" : "log.map.front-short"),
                 BodyView.BACK);
-        switcher.setAlignment(Pos.CENTER);
-        getChildren().addAll(switcher, views);
+        getChildren().add(views);
         switcher.value().subscribe(_ -> arrange());
         widthProperty().subscribe(_ -> arrange());
         chosen.addListener((SetChangeListener<PainSite>) _ -> mark());
@@ -80,6 +80,11 @@ public final class BodyMap extends VBox {
                 }
             }
         }
+    }
+
+    /** Chooses the view where only one is shown; to be placed by whoever shows the map. */
+    public Node switcher() {
+        return switcher;
     }
 
     /** Puts the keyboard on the map. */

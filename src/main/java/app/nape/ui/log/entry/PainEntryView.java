@@ -63,7 +63,7 @@ public final class PainEntryView extends BorderPane {
         places = new SitePicker(texts, care, names, model);
         getStyleClass().add("pain-entry");
         setTop(head());
-        TwoColumns columns = new TwoColumns(places, answers(context), 40, 0.5);
+        TwoColumns columns = new TwoColumns(places, answers(context), 40, 0.56);
         StackPane body = new StackPane(columns);
         body.getStyleClass().add("log-body");
         ScrollPane scroll = new ScrollPane(body);

@@ -7,6 +7,7 @@ import app.nape.ui.log.body.Segments;
 import app.nape.ui.log.body.SiteNames;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -29,7 +30,6 @@ final class SitePicker extends VBox {
                 each -> texts.of(each == Way.MAP ? "log.entry.map" : "log.entry.list"),
                 Way.MAP);
         way.setId("place-way");
-        way.setAlignment(Pos.CENTER);
         way.value().subscribe(now -> {
             map.setVisible(now == Way.MAP);
             list.setVisible(now == Way.LIST);
@@ -42,8 +42,10 @@ final class SitePicker extends VBox {
             }
         });
         StackPane both = new StackPane(map, list);
+        FlowPane ways = new FlowPane(12, 8, way, map.switcher());
+        ways.setAlignment(Pos.CENTER);
         setAlignment(Pos.TOP_CENTER);
-        getChildren().addAll(way, both);
+        getChildren().addAll(ways, both);
     }
 
     void focusMap() {

@@ -1,0 +1,115 @@
+package app.nape.ui.insights;
+
+import app.nape.care.Nprs;
+import app.nape.content.Texts;
+import app.nape.journal.DayFigures;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+
+/** A square for each day, weeks side by side; the worse the day, the stronger its colour, with the score written in it. */
+final class CalendarChart extends Pane {
+    private static final double GUTTER = 40;
+    private static final double HEAD = 20;
+    private static final int MOST_WEEKS = 53;
+
+    private final Texts texts;
+    private final LocalDate begin;
+    private final LocalDate to;
+    private final int weeks;
+    private final Map<LocalDate, Nprs> worst = new HashMap<>();
+
+    CalendarChart(Texts texts, LocalDate from, LocalDate to, List<DayFigures> days) {
+        this.texts = texts;
+        this.to = to;
+        DayOfWeek first = WeekFields.of(texts.locale()).getFirstDayOfWeek();
+        LocalDate earliest = to.minusWeeks(MOST_WEEKS - 1L);
+        begin = (from.isBefore(earliest) ? earliest : from).with(TemporalAdjusters.previousOrSame(first));
+        weeks = (int) (ChronoUnit.DAYS.between(begin, to) / 7) + 1;
+        for (DayFigures day : days) {
+            Nprs score = day.worst();
+            if (score != null) {
+                worst.put(day.day(), score);
+            }
+        }
+        getStyleClass().add("calendar-heat");
+        widthProperty().addListener((_, _, _) -> draw());
+        setPrefHeight(HEAD + 7 * 18);
+        setMinHeight(HEAD + 7 * 12);
+    }
+
+    private void draw() {
+        getChildren().clear();
+        double cell = Math.min(26, (getWidth() - GUTTER) / weeks);
+        if (cell < 4) {
+            return;
+        }
+        setPrefHeight(HEAD + 7 * cell + 2);
+        for (int day = 0; day < 7; day += 2) {
+            String name = begin.plusDays(day).getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale());
+            getChildren().add(text(name, 0, HEAD + (day + 0.5) * cell));
+        }
+        int month = -1;
+        for (int week = 0; week < weeks; week++) {
+            LocalDate monday = begin.plusWeeks(week);
+            if (monday.getMonthValue() != month && (month == -1 ? monday.getDayOfMonth() < 24 : true)) {
+                String name = monday.getMonth().getDisplayName(TextStyle.SHORT, texts.locale());
+                getChildren().add(text(name, GUTTER + week * cell, HEAD / 2));
+                month = monday.getMonthValue();
+            }
+            for (int day = 0; day < 7; day++) {
+                LocalDate date = monday.plusDays(day);
+                if (!date.isAfter(to)) {
+                    square(date, GUTTER + week * cell, HEAD + day * cell, cell - 2);
+                }
+            }
+        }
+        applyCss();
+    }
+
+    private void square(LocalDate date, double x, double y, double side) {
+        Rectangle square = new Rectangle(x, y, side, side);
+        square.setArcWidth(side / 3);
+        square.setArcHeight(side / 3);
+        square.getStyleClass().add("heat-cell");
+        Nprs score = worst.get(date);
+        String name =
+                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.locale()).format(date);
+        if (score != null) {
+            square.setStyle("-fx-fill: -nape-pain-" + score.score() + ";");
+        }
+        Tooltip tip = new Tooltip(score == null ? name : texts.of("insights.day-worst", name, score.score()));
+        tip.setShowDelay(Duration.millis(150));
+        Tooltip.install(square, tip);
+        getChildren().add(square);
+        if (score != null && side >= 16) {
+            Text number = text(Integer.toString(score.score()), x, y + side / 2);
+            number.setStyle("-fx-fill: -nape-on-pain-" + score.score() + ";");
+            number.setMouseTransparent(true);
+            number.layoutBoundsProperty().subscribe(box -> number.setX(x + (side - box.getWidth()) / 2));
+            getChildren().add(number);
+        }
+    }
+
+    private static Text text(String words, double x, double y) {
+        Text text = new Text(words);
+        text.getStyleClass().add("chart-text");
+        text.setTextOrigin(VPos.CENTER);
+        text.setX(x);
+        text.setY(y);
+        return text;
+    }
+}

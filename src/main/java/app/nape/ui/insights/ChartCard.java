@@ -1,0 +1,93 @@
+package app.nape.ui.insights;
+
+import app.nape.content.Texts;
+import app.nape.ui.control.Words;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A chart under its heading: as drawing or as table, and to be saved as a picture. */
+final class ChartCard extends VBox {
+    private static final double ROW = 34;
+
+    private final Texts texts;
+    private final Button asTable = new Button();
+    private final Button save = new Button();
+    private final VBox body = new VBox();
+    private @Nullable Chart chart;
+    private boolean table;
+
+    ChartCard(Texts texts, String id, String title, String note, PictureSaver saver) {
+        this.texts = texts;
+        setId(id);
+        getStyleClass().addAll("card", "chart-card");
+        Label heading = Words.of(title, "section-title");
+        Label about = Words.of(note, "quiet", "small");
+        VBox words = new VBox(2, heading, about);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        asTable.getStyleClass().addAll("flat", "round");
+        asTable.setOnAction(_ -> {
+            table = !table;
+            show();
+        });
+        save.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        save.getStyleClass().addAll("flat", "round");
+        name(save, texts.of("insights.save-picture"));
+        save.setOnAction(_ -> saver.save(this, title));
+        HBox head = new HBox(8, words, asTable, save);
+        head.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(head, body);
+    }
+
+    /** Shows this chart, in the way the last one was shown. */
+    void show(Chart now) {
+        chart = now;
+        show();
+    }
+
+    private void show() {
+        Chart now = chart;
+        asTable.setGraphic(new FontIcon(table ? Feather.BAR_CHART_2 : Feather.LIST));
+        name(asTable, texts.of(table ? "insights.as-drawing" : "insights.as-table"));
+        if (now != null) {
+            body.getChildren().setAll(table ? table(now) : now.picture());
+        }
+    }
+
+    private static void name(Button button, String words) {
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+    }
+
+    private static Node table(Chart chart) {
+        TableView<List<String>> view = new TableView<>();
+        view.getStyleClass().add("figures");
+        for (int i = 0; i < chart.columns().size(); i++) {
+            int at = i;
+            TableColumn<List<String>, String> column =
+                    new TableColumn<>(chart.columns().get(i));
+            column.setCellValueFactory(
+                    cell -> new ReadOnlyStringWrapper(cell.getValue().get(at)));
+            column.setSortable(false);
+            column.setReorderable(false);
+            view.getColumns().add(column);
+        }
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        view.getItems().setAll(chart.rows());
+        view.setPrefHeight(Math.min(360, ROW * (chart.rows().size() + 1.5)));
+        return view;
+    }
+}

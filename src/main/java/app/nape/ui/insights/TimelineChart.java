@@ -1,0 +1,189 @@
+package app.nape.ui.insights;
+
+import app.nape.care.Nprs;
+import app.nape.content.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+
+/** Pain over time and, beneath it on the same axis, what was done: each in a lane of its own with its name. */
+final class TimelineChart extends Pane {
+    private static final double TOP = 10;
+    private static final double PAIN = 170;
+    private static final double LANE = 34;
+    private static final double FOOT = 24;
+
+    private record Lane(String name, ToIntFunction<Bucket> count, String style) {}
+
+    private final Texts texts;
+    private final List<Bucket> buckets;
+    private final List<Lane> lanes;
+    private final double gutter;
+
+    TimelineChart(Texts texts, List<Bucket> buckets) {
+        this.texts = texts;
+        this.buckets = buckets;
+        getStyleClass().add("timeline");
+        lanes = List.of(
+                new Lane(texts.of("insights.remedies"), Bucket::remedies, "bar-remedy"),
+                new Lane(texts.of("insights.stretches"), Bucket::stretches, "bar-stretch"),
+                new Lane(texts.of("insights.breaks-taken"), Bucket::breaksTaken, "bar-break"),
+                new Lane(texts.of("insights.breaks-skipped"), Bucket::breaksSkipped, "bar-skipped"));
+        gutter = 118;
+        setPrefHeight(TOP + PAIN + lanes.size() * LANE + FOOT);
+        setMinHeight(getPrefHeight());
+        widthProperty().addListener((_, _, _) -> draw());
+    }
+
+    private void draw() {
+        getChildren().clear();
+        double wide = getWidth() - gutter - 8;
+        if (wide < 40 || buckets.isEmpty()) {
+            return;
+        }
+        double step = wide / buckets.size();
+        for (int score : new int[] {0, 2, 4, 6, 8, 10}) {
+            rule(y(score));
+            getChildren().add(text(Integer.toString(score), gutter - 10, y(score), true));
+        }
+        getChildren().add(text(texts.of("insights.worst-score"), 0, y(10), false));
+        pain(step);
+        for (int i = 0; i < lanes.size(); i++) {
+            lane(lanes.get(i), TOP + PAIN + i * LANE, step);
+        }
+        dates(step);
+        hover(step);
+        applyCss();
+    }
+
+    private void pain(double step) {
+        double lastX = Double.NaN;
+        double lastY = 0;
+        List<Node> dots = new ArrayList<>();
+        for (int i = 0; i < buckets.size(); i++) {
+            Nprs worst = buckets.get(i).worst();
+            if (worst == null) {
+                lastX = Double.NaN;
+                continue;
+            }
+            double x = gutter + (i + 0.5) * step;
+            double y = y(worst.score());
+            if (!Double.isNaN(lastX)) {
+                Line line = new Line(lastX, lastY, x, y);
+                line.getStyleClass().add("chart-line");
+                getChildren().add(line);
+            }
+            Circle dot = new Circle(x, y, Math.clamp(step / 2.4, 2.5, 5));
+            dot.getStyleClass().add("chart-dot");
+            dot.setStyle("-fx-fill: -nape-pain-" + worst.score() + ";");
+            dots.add(dot);
+            lastX = x;
+            lastY = y;
+        }
+        getChildren().addAll(dots);
+    }
+
+    private void lane(Lane lane, double top, double step) {
+        getChildren().add(text(lane.name(), 0, top + LANE / 2 + 4, false));
+        rule(top + LANE - 2);
+        int most = Math.max(1, buckets.stream().mapToInt(lane.count()).max().orElse(1));
+        for (int i = 0; i < buckets.size(); i++) {
+            int count = lane.count().applyAsInt(buckets.get(i));
+            if (count > 0) {
+                double tall = (LANE - 10) * (0.25 + 0.75 * count / most);
+                Rectangle bar = new Rectangle(
+                        gutter + i * step + step * 0.15,
+                        top + LANE - 2 - tall,
+                        Math.max(1.5, Math.min(step * 0.7, 16)),
+                        tall);
+                bar.getStyleClass().add(lane.style());
+                getChildren().add(bar);
+            }
+        }
+    }
+
+    private void dates(double step) {
+        DateTimeFormatter format =
+                DateTimeFormatter.ofPattern(buckets.getFirst().days() > 7 ? "yyyy" : "d MMM", texts.locale());
+        int every = Math.max(1, (int) Math.ceil(76 / step));
+        String before = "";
+        for (int i = 0; i < buckets.size(); i += every) {
+            String words = format.format(buckets.get(i).from());
+            if (!words.equals(before)) {
+                getChildren().add(text(words, gutter + i * step, getPrefHeight() - FOOT / 2 + 2, false));
+                before = words;
+            }
+        }
+    }
+
+    private void hover(double step) {
+        for (int i = 0; i < buckets.size(); i++) {
+            Rectangle column = new Rectangle(gutter + i * step, TOP, step, PAIN + lanes.size() * LANE);
+            column.getStyleClass().add("chart-column");
+            Tooltip tip = new Tooltip(words(buckets.get(i)));
+            tip.setShowDelay(Duration.millis(150));
+            Tooltip.install(column, tip);
+            getChildren().add(column);
+        }
+    }
+
+    private String words(Bucket bucket) {
+        List<String> row = row(texts, bucket);
+        return texts.of("insights.bucket", row.toArray());
+    }
+
+    /** A step of the axis in words, in the order of the table's columns. */
+    static List<String> row(Texts texts, Bucket bucket) {
+        Nprs worst = bucket.worst();
+        return List.of(
+                name(texts, bucket),
+                worst == null ? "–" : Integer.toString(worst.score()),
+                Integer.toString(bucket.remedies()),
+                Integer.toString(bucket.stretches()),
+                Integer.toString(bucket.breaksTaken()),
+                Integer.toString(bucket.breaksSkipped()));
+    }
+
+    private static String name(Texts texts, Bucket bucket) {
+        LocalDate from = bucket.from();
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
+        return switch (bucket.days()) {
+            case 1 -> day.format(from);
+            case 7 -> texts.of("insights.week-of", day.format(from));
+            default -> DateTimeFormatter.ofPattern("MMMM yyyy", texts.locale()).format(from);
+        };
+    }
+
+    private void rule(double y) {
+        Line rule = new Line(gutter, y, getWidth() - 8, y);
+        rule.getStyleClass().add("chart-rule");
+        getChildren().add(rule);
+    }
+
+    private Text text(String words, double x, double y, boolean endsThere) {
+        Text text = new Text(words);
+        text.getStyleClass().add("chart-text");
+        text.setTextOrigin(VPos.CENTER);
+        text.setY(y);
+        text.setX(x);
+        if (endsThere) {
+            text.layoutBoundsProperty().subscribe(box -> text.setX(x - box.getWidth()));
+        }
+        return text;
+    }
+
+    private double y(int score) {
+        return TOP + (PAIN - 24) * (10 - score) / 10.0;
+    }
+}

@@ -1,0 +1,204 @@
+package app.nape.ui.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.journal.JournalEntry;
+import app.nape.ui.Navigator;
+import app.nape.ui.PageContext;
+import app.nape.ui.Place;
+import app.nape.ui.player.UiBench;
+import app.nape.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class LogFlowTest {
+
+    @TempDir
+    private Path folder;
+
+    private UiBench bench;
+    private LogPage page;
+    private @Nullable Runnable undo;
+
+    @Start
+    void start(Stage stage) {
+        bench = new UiBench(folder);
+        PageContext given = bench.context();
+        PageContext context = new PageContext(
+                given.texts(),
+                given.exercises(),
+                given.care(),
+                given.motions(),
+                given.journal(),
+                given.agent(),
+                given.settings(),
+                given.clocks(),
+                new RememberedUndo());
+        page = new LogPage(context, new Random(1));
+        Scene scene = new Scene(page.root(), 1000, 900);
+        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        page.shown(null);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void logsPainInThreeKeysAddsAReadingEndsItAndTakesADeleteBack(FxRobot robot) {
+        robot.interact(page::pain);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT6);
+        robot.push(KeyCode.ENTER);
+
+        PainEpisode episode = open();
+        assertEquals(List.of(new PainSite("head-back", BodySide.LEFT)), episode.sites());
+        assertEquals(List.of(6), scores(episode));
+
+        bench.pass(Duration.ofHours(1));
+        robot.interact(() -> page.shown("reading:" + episode.id()));
+        robot.push(KeyCode.DIGIT4);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(6, 4), scores(episode));
+
+        robot.interact(() -> robot.lookup("#end-episode").queryButton().fire());
+        assertEquals(List.of(), bench.journal().openEpisodes());
+
+        robot.interact(() -> page.shown("history"));
+        ListView<?> history = robot.lookup("#history").queryListView();
+        robot.interact(() -> {
+            history.requestFocus();
+            history.getSelectionModel().selectLast();
+            history.getSelectionModel().selectPrevious();
+        });
+        int before = kept().size();
+        robot.push(KeyCode.DELETE);
+        assertTrue(kept().size() < before);
+        Runnable back = undo;
+        assertTrue(back != null);
+        robot.interact(back);
+        assertEquals(before, kept().size());
+    }
+
+    @Test
+    void savesNothingBeforeThereIsAPlaceAndAScore(FxRobot robot) {
+        robot.interact(page::pain);
+        robot.push(KeyCode.DIGIT5);
+        assertTrue(robot.lookup("#save-pain").queryButton().isDisabled());
+        robot.push(KeyCode.ENTER);
+        assertFalse(robot.lookup("#save-pain").queryButton().isDisabled());
+    }
+
+    @Test
+    void keepsAHalfWrittenEntryWhileThePersonLooksElsewhere(FxRobot robot) {
+        robot.interact(page::pain);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> {
+            page.hidden();
+            page.shown("pain");
+        });
+        robot.push(KeyCode.DIGIT3);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(3), scores(open()));
+    }
+
+    @Test
+    void beginsTheMapAtThePlaceOfTheLastEpisode(FxRobot robot) {
+        robot.interact(page::pain);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.ENTER);
+        List<PainSite> first = open().sites();
+        bench.pass(Duration.ofMinutes(5));
+        robot.interact(page::pain);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT7);
+        robot.push(KeyCode.ENTER);
+        assertEquals(first, open().sites());
+    }
+
+    @Test
+    void changesATypingMistakeOfAnEntryAndKeepsItsReadings(FxRobot robot) {
+        robot.interact(page::pain);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT6);
+        robot.push(KeyCode.ENTER);
+        PainEpisode was = open();
+        robot.interact(() -> page.edit(new JournalEntry.Pain(was)));
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#save-pain").queryButton().fire());
+        PainEpisode now = open();
+        assertEquals(was.id(), now.id());
+        assertEquals(2, now.sites().size());
+        assertEquals(List.of(6), scores(now));
+    }
+
+    private PainEpisode open() {
+        return bench.journal().openEpisodes().getFirst();
+    }
+
+    private List<Integer> scores(PainEpisode episode) {
+        return bench.journal().readings(episode.id()).stream()
+                .map(JournalEntry.Reading::score)
+                .map(Nprs::score)
+                .toList();
+    }
+
+    private List<JournalEntry> kept() {
+        return bench.journal().latest(bench.now().wall().plusSeconds(60), 100, Set.of());
+    }
+
+    /** Navigates nowhere and keeps the last undo. */
+    private final class RememberedUndo implements Navigator {
+        @Override
+        public void open(Place place, @Nullable String argument) {}
+
+        @Override
+        public void startSession(String routineOrExerciseId) {}
+
+        @Override
+        public void logPain() {}
+
+        @Override
+        public void startRemedy(String remedyId) {}
+
+        @Override
+        public void showRedFlags() {}
+
+        @Override
+        public void tell(String sentence, @Nullable Runnable takesBack) {
+            undo = takesBack;
+        }
+    }
+}
