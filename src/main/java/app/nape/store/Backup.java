@@ -3,6 +3,8 @@ package app.nape.store;
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +15,8 @@ import java.util.List;
 
 /** Whole copies of a live database, the way back from one, and the check of both. */
 public final class Backup {
+    private static final String TRIAL = "restoring.db";
+
     private Backup() {}
 
     /**
@@ -85,19 +89,9 @@ public final class Backup {
         if (!Files.isReadable(backup)) {
             throw new JournalUnavailable(Fault.OTHER, "There is no backup in that file, or it may not be read.", null);
         }
-        Path trial = folder.resolve("restoring.db");
+        Path aside = folder.resolve("before-restore-" + DatabaseFile.STAMP.format(now) + ".db");
         try {
-            PrivateFiles.folder(folder);
-            deleteWithCompanions(trial);
-            PrivateFiles.file(trial);
-            Files.copy(backup, trial, StandardCopyOption.REPLACE_EXISTING);
-            try (Database copy = DatabaseFile.openStrictly(trial, now)) {
-                if (!check(copy).isEmpty()) {
-                    throw new JournalUnavailable(
-                            Fault.DAMAGED, "That backup is damaged, so the data was left as it is.", null);
-                }
-            }
-            Path aside = folder.resolve("before-restore-" + DatabaseFile.STAMP.format(now) + ".db");
+            Path trial = trial(backup, folder, now);
             write(database, aside);
             database.onFile("RESTORE FROM", trial);
             return aside;
@@ -107,8 +101,48 @@ public final class Backup {
             throw new JournalUnavailable(
                     Fault.READ_ONLY, "The backup could not be read or the data not be written.", problem);
         } finally {
-            quietlyDelete(trial);
+            quietlyDelete(folder.resolve(TRIAL));
         }
+    }
+
+    /** Fills an empty database from a backup. */
+    static void load(Database database, Path backup, Path folder, Instant now) throws IOException, SQLException {
+        try {
+            database.onFile("RESTORE FROM", trial(backup, folder, now));
+        } finally {
+            quietlyDelete(folder.resolve(TRIAL));
+        }
+    }
+
+    /** Whether a backup can be restored. */
+    static boolean isSound(Path backup, Path folder, Instant now) {
+        try {
+            trial(backup, folder, now);
+            return true;
+        } catch (IOException | SQLException | JournalUnavailable unsound) {
+            return false;
+        } finally {
+            quietlyDelete(folder.resolve(TRIAL));
+        }
+    }
+
+    /** Copies a backup, brings the copy up to date and examines it; the backup itself stays as it is. */
+    private static Path trial(Path backup, Path folder, Instant now) throws IOException, SQLException {
+        Path trial = folder.resolve(TRIAL);
+        PrivateFiles.folder(folder);
+        deleteWithCompanions(trial);
+        PrivateFiles.file(trial);
+        try (InputStream from = Files.newInputStream(backup);
+                OutputStream to = Files.newOutputStream(trial)) {
+            from.transferTo(to);
+        }
+        try (Database copy = DatabaseFile.openStrictly(trial, now)) {
+            if (!check(copy).isEmpty()) {
+                throw new JournalUnavailable(
+                        Fault.DAMAGED, "That backup is damaged, so the data was left as it is.", null);
+            }
+        }
+        return trial;
     }
 
     private static void quietlyDelete(Path file) {

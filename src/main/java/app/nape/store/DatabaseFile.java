@@ -46,8 +46,12 @@ public final class DatabaseFile {
      * An open database and what had to be done for it.
      *
      * @param keptAside where a damaged file was put, or null when the file was sound
+     * @param restoredFrom the newest sound backup, from which the data was then taken, or null when there was none
      */
-    public record Opened(Database database, @Nullable Path keptAside) {}
+    public record Opened(
+            Database database,
+            @Nullable Path keptAside,
+            @Nullable Path restoredFrom) {}
 
     /**
      * Opens the database in a file, making it when there is none.
@@ -89,23 +93,36 @@ public final class DatabaseFile {
     }
 
     private Opened checked() throws IOException {
-        Path aside = null;
-        if (Files.size(file) > 0 && !header().map(this::isSqlite).orElse(false)) {
-            aside = putAside();
-        }
-        try {
-            return new Opened(connected(), aside);
-        } catch (SQLException problem) {
-            if (SqlFaults.fault(problem) != Fault.DAMAGED || aside != null) {
-                throw SqlFaults.unavailable(problem);
+        boolean readable = Files.size(file) == 0 || header().map(this::isSqlite).orElse(false);
+        if (readable) {
+            try {
+                return new Opened(connected(), null, null);
+            } catch (SQLException problem) {
+                if (SqlFaults.fault(problem) != Fault.DAMAGED) {
+                    throw SqlFaults.unavailable(problem);
+                }
             }
         }
-        aside = putAside();
+        Path aside = putAside();
+        Path source = newestSound();
         try {
-            return new Opened(connected(), aside);
+            Database database = connected();
+            if (source != null) {
+                Backup.load(database, source, backups(), now);
+            }
+            return new Opened(database, aside, source);
         } catch (SQLException problem) {
             throw SqlFaults.unavailable(problem);
         }
+    }
+
+    private @Nullable Path newestSound() {
+        for (Path backup : new RollingBackups(backups()).all()) {
+            if (Backup.isSound(backup, backups(), now)) {
+                return backup;
+            }
+        }
+        return null;
     }
 
     private boolean isSqlite(ByteBuffer header) {

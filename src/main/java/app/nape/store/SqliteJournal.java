@@ -65,7 +65,8 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     /**
-     * Opens the journal in a file, making it with its folder when there is none.
+     * Opens the journal in a file, making it with its folder when there is none. Use {@link DatabaseFile#open} where the person
+     * can be told that a damaged file was kept aside.
      *
      * @throws app.nape.journal.JournalUnavailable when it cannot be opened, or was written by a newer Nape
      */

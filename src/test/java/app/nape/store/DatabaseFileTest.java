@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -116,6 +117,27 @@ class DatabaseFileTest {
             assertArrayEquals(damaged, Files.readAllBytes(Objects.requireNonNull(opened.keptAside())));
             assertEquals(file.toAbsolutePath(), database.file());
         }
+    }
+
+    @Test
+    void takesTheDataOfTheNewestSoundBackupWhenTheFileIsDamaged() throws IOException {
+        filled();
+        RollingBackups backups = new RollingBackups(file.resolveSibling("backups"));
+        Path sound;
+        try (Database database = DatabaseFile.open(file, NOW).database()) {
+            sound = backups.keep(database, NOW.minus(Duration.ofDays(2))).orElseThrow();
+            Path later = backups.keep(database, NOW.minus(Duration.ofDays(1))).orElseThrow();
+            Files.write(later, new byte[8192]);
+        }
+        Files.write(file, new byte[8192]);
+        DatabaseFile.Opened opened = DatabaseFile.open(file, NOW);
+        try (Database database = opened.database()) {
+            assertEquals(sound.toAbsolutePath(), Objects.requireNonNull(opened.restoredFrom()));
+            SqliteJournal journal = new SqliteJournal(database, FixedClocks.BERLIN, () -> DayRollover.DEFAULT);
+            assertEquals(
+                    SampleEntries.oneOfEach(), journal.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));
+        }
+        opensASoundFileWithoutFuss();
     }
 
     @Test

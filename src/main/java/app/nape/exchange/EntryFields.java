@@ -1,0 +1,206 @@
+package app.nape.exchange;
+
+import app.nape.care.Nprs;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The fields of one entry of an archive, each checked when it is read; a wrong one is refused by number and name. */
+final class EntryFields {
+    /** Most characters of a note. */
+    static final int LONGEST_NOTE = 10_000;
+
+    private static final int LONGEST_LIST = 200;
+    private static final Duration LONGEST = Duration.ofDays(2);
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+
+    private final int number;
+    private final JsonNode node;
+
+    EntryFields(int number, JsonNode node) {
+        this.number = number;
+        this.node = node;
+        if (!node.isObject()) {
+            throw refused("entry", "is not an object");
+        }
+    }
+
+    EntryFields onlyHas(Set<String> known) {
+        node.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw refused(name, "is not known here");
+                });
+        return this;
+    }
+
+    ArchiveRefused refused(String field, String why) {
+        return new ArchiveRefused("Entry " + number + ", " + field + " " + why + "; nothing was imported.");
+    }
+
+    UUID id(String field) {
+        UUID id = idOrNull(field);
+        if (id == null) {
+            throw refused(field, "is missing");
+        }
+        return id;
+    }
+
+    @Nullable
+    UUID idOrNull(String field) {
+        String text = textOrNull(field);
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException wrong) {
+            throw refused(field, "is not an id");
+        }
+    }
+
+    Instant at(String field) {
+        Instant at = atOrNull(field);
+        if (at == null) {
+            throw refused(field, "is missing");
+        }
+        return at;
+    }
+
+    @Nullable
+    Instant atOrNull(String field) {
+        String text = textOrNull(field);
+        if (text == null) {
+            return null;
+        }
+        try {
+            Instant at = Instant.parse(text);
+            if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+                throw refused(field, "is not within the years 1900 to 2200");
+            }
+            return at;
+        } catch (DateTimeException wrong) {
+            throw refused(field, "is not an instant such as 2026-03-10T12:00:00Z");
+        }
+    }
+
+    Duration length(String field) {
+        String text = textOrNull(field);
+        if (text == null) {
+            return Duration.ZERO;
+        }
+        try {
+            Duration length = Duration.parse(text);
+            if (length.isNegative() || length.compareTo(LONGEST) > 0) {
+                throw refused(field, "is not within 0 to 48 hours");
+            }
+            return length;
+        } catch (DateTimeException wrong) {
+            throw refused(field, "is not a duration such as PT15M");
+        }
+    }
+
+    @Nullable
+    Nprs scoreOrNull(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isInt() || value.intValue() < 0 || value.intValue() > 10) {
+            throw refused(field, "is not a whole number from 0 to 10");
+        }
+        return new Nprs(value.intValue());
+    }
+
+    Nprs score(String field) {
+        Nprs score = scoreOrNull(field);
+        if (score == null) {
+            throw refused(field, "is missing");
+        }
+        return score;
+    }
+
+    String key(String field) {
+        String key = keyOrNull(field);
+        if (key == null) {
+            throw refused(field, "is missing");
+        }
+        return key;
+    }
+
+    @Nullable
+    String keyOrNull(String field) {
+        String key = textOrNull(field);
+        if (key != null && !KEY.matcher(key).matches()) {
+            throw refused(field, "is not a key");
+        }
+        return key;
+    }
+
+    List<String> keys(String field) {
+        List<String> keys = new ArrayList<>();
+        for (JsonNode each : array(field)) {
+            if (!each.isString() || !KEY.matcher(each.stringValue()).matches()) {
+                throw refused(field, "holds something that is not a key");
+            }
+            keys.add(each.stringValue());
+        }
+        return keys;
+    }
+
+    List<EntryFields> objects(String field) {
+        return array(field).stream().map(each -> new EntryFields(number, each)).toList();
+    }
+
+    <E extends Enum<E>> E word(String field, Class<E> kind) {
+        E word = wordOrNull(field, kind);
+        if (word == null) {
+            throw refused(field, "is missing");
+        }
+        return word;
+    }
+
+    <E extends Enum<E>> @Nullable E wordOrNull(String field, Class<E> kind) {
+        String text = textOrNull(field);
+        if (text == null) {
+            return null;
+        }
+        for (E each : kind.getEnumConstants()) {
+            if (each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+                return each;
+            }
+        }
+        throw refused(field, "is none of the words known here");
+    }
+
+    @Nullable
+    String textOrNull(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString() || value.stringValue().length() > LONGEST_NOTE) {
+            throw refused(field, "is not a text of at most " + LONGEST_NOTE + " characters");
+        }
+        return value.stringValue();
+    }
+
+    private List<JsonNode> array(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        if (!value.isArray() || value.size() > LONGEST_LIST) {
+            throw refused(field, "is not a list of at most " + LONGEST_LIST);
+        }
+        return List.copyOf(value.values());
+    }
+}

@@ -1,0 +1,117 @@
+package app.nape.exchange;
+
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOutcome;
+import app.nape.care.BodySide;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.exercise.SessionOutcome;
+import app.nape.journal.JournalEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one object of an archive into an entry. */
+final class EntryReader {
+    private EntryReader() {}
+
+    static JournalEntry entry(EntryFields fields) {
+        String kind = fields.key("kind");
+        return switch (kind) {
+            case "pain" -> pain(fields);
+            case "reading" -> reading(fields);
+            case "spasm" -> spasm(fields);
+            case "remedy" -> remedy(fields);
+            case "stretch" -> stretch(fields);
+            case "break" -> pause(fields);
+            default -> throw fields.refused("kind", "is none of the kinds known here");
+        };
+    }
+
+    private static JournalEntry pain(EntryFields fields) {
+        fields.onlyHas(Set.of("kind", "id", "at", "ended", "sites", "triggers", "symptoms", "qualities", "note"));
+        Instant at = fields.at("at");
+        @Nullable Instant ended = fields.atOrNull("ended");
+        if (ended != null && ended.isBefore(at)) {
+            throw fields.refused("ended", "is before it began");
+        }
+        List<PainSite> sites = fields.objects("sites").stream()
+                .map(site -> new PainSite(
+                        site.onlyHas(Set.of("site", "side")).key("site"), site.wordOrNull("side", BodySide.class)))
+                .toList();
+        if (sites.isEmpty()) {
+            throw fields.refused("sites", "is empty");
+        }
+        return new JournalEntry.Pain(new PainEpisode(
+                fields.id("id"),
+                at,
+                ended,
+                sites,
+                fields.keys("triggers"),
+                fields.keys("symptoms"),
+                fields.keys("qualities"),
+                fields.textOrNull("note")));
+    }
+
+    private static JournalEntry reading(EntryFields fields) {
+        fields.onlyHas(Set.of("kind", "id", "episode", "at", "score", "note"));
+        return new JournalEntry.Reading(
+                fields.id("id"),
+                fields.id("episode"),
+                fields.at("at"),
+                fields.score("score"),
+                fields.textOrNull("note"));
+    }
+
+    private static JournalEntry spasm(EntryFields fields) {
+        fields.onlyHas(Set.of("kind", "id", "episode", "at", "length", "worst", "note"));
+        return new JournalEntry.Spasm(
+                fields.id("id"),
+                fields.id("episode"),
+                fields.at("at"),
+                fields.length("length"),
+                fields.scoreOrNull("worst"),
+                fields.textOrNull("note"));
+    }
+
+    private static JournalEntry remedy(EntryFields fields) {
+        fields.onlyHas(Set.of("kind", "id", "at", "remedy", "length", "site", "episode", "before", "after", "note"));
+        return new JournalEntry.Remedy(
+                fields.id("id"),
+                fields.at("at"),
+                fields.key("remedy"),
+                fields.length("length"),
+                fields.keyOrNull("site"),
+                fields.idOrNull("episode"),
+                fields.scoreOrNull("before"),
+                fields.scoreOrNull("after"),
+                fields.textOrNull("note"));
+    }
+
+    private static JournalEntry stretch(EntryFields fields) {
+        fields.onlyHas(
+                Set.of("kind", "id", "at", "routine", "done", "length", "outcome", "episode", "before", "after"));
+        return new JournalEntry.Stretch(
+                fields.id("id"),
+                fields.at("at"),
+                fields.key("routine"),
+                fields.keys("done"),
+                fields.length("length"),
+                fields.word("outcome", SessionOutcome.class),
+                fields.idOrNull("episode"),
+                fields.scoreOrNull("before"),
+                fields.scoreOrNull("after"));
+    }
+
+    private static JournalEntry pause(EntryFields fields) {
+        fields.onlyHas(Set.of("kind", "id", "at", "rule", "break", "outcome", "length"));
+        return new JournalEntry.Break(
+                fields.id("id"),
+                fields.at("at"),
+                fields.key("rule"),
+                fields.word("break", BreakKind.class),
+                fields.word("outcome", BreakOutcome.class),
+                fields.length("length"));
+    }
+}

@@ -1,0 +1,110 @@
+package app.nape.exchange;
+
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.care.PainSite;
+import app.nape.journal.JournalEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes one entry as an object of an archive; what is not known is left out. */
+final class EntryWriter {
+    private final JsonGenerator json;
+
+    EntryWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(JournalEntry entry) {
+        json.writeStartObject();
+        text("kind", entry.kind());
+        text("id", entry.id());
+        text("at", entry.at());
+        switch (entry) {
+            case JournalEntry.Pain pain -> {
+                text("ended", pain.episode().ended());
+                sites(pain.episode().sites());
+                list("triggers", pain.episode().triggers());
+                list("symptoms", pain.episode().symptoms());
+                list("qualities", pain.episode().qualities());
+                text("note", pain.episode().note());
+            }
+            case JournalEntry.Reading reading -> {
+                text("episode", reading.episodeId());
+                score("score", reading.score());
+                text("note", reading.note());
+            }
+            case JournalEntry.Spasm spasm -> {
+                text("episode", spasm.episodeId());
+                text("length", spasm.length());
+                score("worst", spasm.worst());
+                text("note", spasm.note());
+            }
+            case JournalEntry.Remedy remedy -> {
+                text("remedy", remedy.remedyId());
+                text("length", remedy.length());
+                text("site", remedy.siteId());
+                text("episode", remedy.episodeId());
+                score("before", remedy.before());
+                score("after", remedy.after());
+                text("note", remedy.note());
+            }
+            case JournalEntry.Stretch stretch -> {
+                text("routine", stretch.routineId());
+                list("done", stretch.done());
+                text("length", stretch.length());
+                text("outcome", stretch.outcome().word());
+                text("episode", stretch.episodeId());
+                score("before", stretch.before());
+                score("after", stretch.after());
+            }
+            case JournalEntry.Break done -> {
+                text("rule", done.ruleId());
+                text("break", done.breakKind().word());
+                text("outcome", done.outcome().word());
+                text("length", done.length());
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private void sites(List<PainSite> sites) {
+        json.writeName("sites");
+        json.writeStartArray();
+        for (PainSite site : sites) {
+            json.writeStartObject();
+            text("site", site.siteId());
+            text("side", word(site.side()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static @Nullable String word(@Nullable BodySide side) {
+        return side == null ? null : side.word();
+    }
+
+    private void list(String field, List<String> items) {
+        if (!items.isEmpty()) {
+            json.writeName(field);
+            json.writeStartArray();
+            items.forEach(json::writeString);
+            json.writeEndArray();
+        }
+    }
+
+    private void text(String field, @Nullable Object value) {
+        if (value != null) {
+            json.writeName(field);
+            json.writeString(value.toString());
+        }
+    }
+
+    private void score(String field, @Nullable Nprs score) {
+        if (score != null) {
+            json.writeName(field);
+            json.writeNumber(score.score());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package app.nape.exchange;
+
+import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole journal as one JSON file, to keep, to move to another machine, or for another program. Importing merges by id and can be
+ * repeated: what the journal holds already stays as it is.
+ */
+public final class JsonArchive {
+    private static final String FORMAT = "nape-journal";
+    private static final int VERSION = 1;
+    private static final int MOST_ENTRIES = 2_000_000;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(1L << 30)
+                            .maxNestingDepth(8)
+                            .maxStringLength(EntryFields.LONGEST_NOTE)
+                            .maxNameLength(60)
+                            .maxNumberLength(20)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            // Entries are read one by one out of the list that holds them.
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JsonArchive() {}
+
+    /**
+     * What an import did.
+     *
+     * @param added entries that are new
+     * @param same entries that were there just so
+     * @param kept entries that were there otherwise and stay as they are in the journal
+     */
+    public record Merged(int added, int same, int kept) {}
+
+    /** Writes entries, with the time of writing. The stream stays open. */
+    public static void write(Iterable<JournalEntry> entries, Instant written, OutputStream out) {
+        try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
+            json.writeStartObject();
+            json.writeStringProperty("format", FORMAT);
+            json.writeNumberProperty("version", VERSION);
+            json.writeStringProperty("written", written.toString());
+            json.writeName("entries");
+            json.writeStartArray();
+            EntryWriter writer = new EntryWriter(json);
+            for (JournalEntry entry : entries) {
+                json.writeRaw('\n');
+                writer.write(entry);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /**
+     * Reads the entries of an archive.
+     *
+     * @throws ArchiveRefused when it is not an archive, is of a newer version, or holds a wrong entry
+     */
+    public static List<JournalEntry> read(InputStream in) {
+        try (JsonParser parser = JSON.createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw notAnArchive();
+            }
+            return entries(parser);
+        } catch (JacksonException wrong) {
+            throw new ArchiveRefused("This file is not a whole Nape archive; nothing was imported.", wrong);
+        }
+    }
+
+    private static List<JournalEntry> entries(JsonParser parser) {
+        boolean format = false;
+        boolean version = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            switch (name) {
+                case "format" -> format = FORMAT.equals(parser.getString());
+                case "version" -> version = knownVersion(parser);
+                case "written" -> {}
+                case "entries" -> {
+                    if (!format || !version) {
+                        throw notAnArchive();
+                    }
+                    return list(parser);
+                }
+                default -> throw notAnArchive();
+            }
+        }
+        throw notAnArchive();
+    }
+
+    private static boolean knownVersion(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw notAnArchive();
+        }
+        if (parser.getLongValue() > VERSION) {
+            throw new ArchiveRefused(
+                    "This archive was written by a newer version of Nape; please update Nape. Nothing was imported.");
+        }
+        return true;
+    }
+
+    private static List<JournalEntry> list(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw notAnArchive();
+        }
+        List<JournalEntry> entries = new ArrayList<>();
+        Set<UUID> ids = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (entries.size() == MOST_ENTRIES) {
+                throw new ArchiveRefused("This archive holds too many entries; nothing was imported.");
+            }
+            JsonNode node = JSON.readTree(parser);
+            EntryFields fields = new EntryFields(entries.size() + 1, node);
+            JournalEntry entry = EntryReader.entry(fields);
+            if (!ids.add(entry.id())) {
+                throw fields.refused("id", "stands there twice");
+            }
+            entries.add(entry);
+        }
+        if (parser.nextToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+            throw notAnArchive();
+        }
+        return entries;
+    }
+
+    private static ArchiveRefused notAnArchive() {
+        return new ArchiveRefused("This file is not a Nape archive; nothing was imported.");
+    }
+
+    /**
+     * Adds what the journal does not hold yet, as one change that can be taken back.
+     *
+     * @throws ArchiveRefused when an entry names an episode that is neither in the archive nor in the journal
+     */
+    public static Merged merge(List<JournalEntry> entries, Journal journal) {
+        Map<UUID, JournalEntry> there = new HashMap<>();
+        journal.between(Instant.MIN, Instant.MAX, Set.of()).forEach(entry -> there.put(entry.id(), entry));
+        List<JournalEntry> added = new ArrayList<>();
+        int same = 0;
+        int kept = 0;
+        for (JournalEntry entry : entries) {
+            JournalEntry present = there.get(entry.id());
+            if (present == null) {
+                added.add(entry);
+            } else if (present.equals(entry)) {
+                same++;
+            } else {
+                kept++;
+            }
+        }
+        try {
+            journal.saveAll(added);
+        } catch (IllegalArgumentException wrong) {
+            throw new ArchiveRefused(
+                    "An entry names an episode that is neither in the archive nor in the journal; nothing was"
+                            + " imported.",
+                    wrong);
+        }
+        return new Merged(added.size(), same, kept);
+    }
+}

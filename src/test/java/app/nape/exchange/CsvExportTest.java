@@ -1,0 +1,79 @@
+package app.nape.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.journal.JournalEntry;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CsvExportTest {
+    private static final Instant AT = Instant.parse("2026-03-10T12:00:00Z");
+
+    private static List<String> lines(JournalEntry... entries) throws IOException {
+        StringWriter out = new StringWriter();
+        CsvExport.write(List.of(entries), ZoneId.of("Europe/Berlin"), out);
+        return out.toString().lines().toList();
+    }
+
+    private static JournalEntry reading(String note) {
+        return new JournalEntry.Reading(new UUID(0, 2), new UUID(0, 1), AT, new Nprs(6), note);
+    }
+
+    @Test
+    void writesOneLineAnEntryInLocalTime() throws IOException {
+        List<String> lines = lines(
+                new JournalEntry.Pain(new PainEpisode(
+                        new UUID(0, 1),
+                        AT,
+                        AT.plus(Duration.ofHours(5)),
+                        List.of(new PainSite("neck-back", BodySide.RIGHT), new PainSite("t-spine", null)),
+                        List.of("stress", "fall"),
+                        List.of(),
+                        List.of("aching"),
+                        "fine, mostly")),
+                new JournalEntry.Remedy(
+                        new UUID(0, 3),
+                        AT,
+                        "heat",
+                        Duration.ofSeconds(930),
+                        "neck-back",
+                        null,
+                        new Nprs(6),
+                        new Nprs(4),
+                        null));
+        assertTrue(lines.getFirst().startsWith("\uFEFFkind,id,at,ended,"), lines.getFirst());
+        assertEquals(
+                "pain,00000000-0000-0000-0000-000000000001,2026-03-10T13:00:00+01:00,2026-03-10T18:00:00+01:00,,,,,"
+                        + "neck-back/right t-spine,stress fall,,aching,,,,\"fine, mostly\"",
+                lines.get(1));
+        assertEquals(
+                "remedy,00000000-0000-0000-0000-000000000003,2026-03-10T13:00:00+01:00,,,,6,4,neck-back,,,,heat,,15.5,",
+                lines.get(2));
+    }
+
+    @Test
+    void writesNoCellThatASpreadsheetWouldRun() throws IOException {
+        for (String note : List.of("=1+1", "+1", "-2", "@SUM(A1)", "\t=1", "＝1")) {
+            String line = String.join("\n", lines(reading(note)).subList(1, 2));
+            assertTrue(line.endsWith(",'" + note) || line.endsWith(",\"'" + note + "\""), line);
+        }
+        assertTrue(lines(reading("say \"no\"")).get(1).endsWith(",\"say \"\"no\"\"\""));
+    }
+
+    @Test
+    void givesEveryLineAsManyCellsAsTheHeading() throws IOException {
+        List<String> lines = lines(reading("plain"));
+        assertEquals(lines.get(0).split(",", -1).length, lines.get(1).split(",", -1).length);
+    }
+}

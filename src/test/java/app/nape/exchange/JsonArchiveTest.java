@@ -1,0 +1,145 @@
+package app.nape.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.journal.JournalEntry;
+import app.nape.journal.demo.DemoLife;
+import app.nape.store.SqliteJournal;
+import app.nape.time.Clocks;
+import app.nape.time.DayRollover;
+import app.nape.time.Moment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonArchiveTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Instant END = Instant.parse("2026-03-10T12:00:00Z");
+
+    private static SqliteJournal open(Path file) {
+        return SqliteJournal.open(
+                file,
+                new Clocks() {
+                    @Override
+                    public Moment now() {
+                        return new Moment(END, Duration.ZERO);
+                    }
+
+                    @Override
+                    public ZoneId zone() {
+                        return BERLIN;
+                    }
+                },
+                () -> DayRollover.DEFAULT);
+    }
+
+    private static List<JournalEntry> life() {
+        List<JournalEntry> all = new ArrayList<>();
+        new DemoLife(4, ExerciseCatalogueReader.bundled().routines(), BERLIN, END).live(1, all::addAll);
+        return all;
+    }
+
+    private static byte[] archive(List<JournalEntry> entries) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonArchive.write(entries, END, out);
+        return out.toByteArray();
+    }
+
+    private static List<JournalEntry> read(byte[] archive) {
+        return JsonArchive.read(new ByteArrayInputStream(archive));
+    }
+
+    @Test
+    void givesBackAWholeLifeAsItWasWritten() {
+        List<JournalEntry> life = life();
+        assertEquals(life, read(archive(life)));
+        assertEquals(List.of(), read(archive(List.of())));
+    }
+
+    @Test
+    void mergesByIdAndCanBeRepeated(@TempDir Path folder) {
+        List<JournalEntry> life = life();
+        try (SqliteJournal journal = open(folder.resolve("nape.db"))) {
+            assertEquals(new JsonArchive.Merged(life.size(), 0, 0), JsonArchive.merge(life, journal));
+            assertEquals(new JsonArchive.Merged(0, life.size(), 0), JsonArchive.merge(life, journal));
+            JournalEntry.Break changed =
+                    (JournalEntry.Break) journal.latest(END, 1, Set.of("break")).getFirst();
+            JournalEntry.Break other = new JournalEntry.Break(
+                    changed.id(), changed.at(), "mine", changed.breakKind(), changed.outcome(), changed.length());
+            journal.save(other);
+            assertEquals(new JsonArchive.Merged(0, life.size() - 1, 1), JsonArchive.merge(life, journal));
+            assertEquals(other, journal.find(other.id()).orElseThrow());
+        }
+    }
+
+    @Test
+    void takesAnImportBackInOneStep(@TempDir Path folder) {
+        try (SqliteJournal journal = open(folder.resolve("nape.db"))) {
+            JsonArchive.merge(life(), journal);
+            journal.undo();
+            assertTrue(journal.isEmpty());
+        }
+    }
+
+    @Test
+    void refusesAWrongEntryByItsNumberAndField() {
+        assertRefused("Entry 1, score is not a whole number from 0 to 10; nothing was imported.", "\"score\":11");
+        assertRefused("Entry 1, score is missing; nothing was imported.", "\"note\":\"x\"");
+        assertRefused("Entry 1, mood is not known here; nothing was imported.", "\"score\":1,\"mood\":3");
+        assertRefused("This file is not a whole Nape archive; nothing was imported.", "\"score\":1,\"score\":2");
+    }
+
+    private static void assertRefused(String sentence, String fields) {
+        String id = "01950000-0000-7000-8000-000000000001";
+        String archive = "{\"format\":\"nape-journal\",\"version\":1,\"entries\":[{\"kind\":\"reading\",\"id\":\"" + id
+                + "\",\"episode\":\"" + id + "\",\"at\":\"2026-03-10T12:00:00Z\"," + fields + "}]}";
+        assertEquals(
+                sentence,
+                assertThrows(ArchiveRefused.class, () -> read(archive.getBytes(UTF_8)))
+                        .getMessage());
+    }
+
+    @Test
+    void refusesWhatIsNoArchiveCutOffOrNewer() {
+        byte[] whole = archive(life().subList(0, 20));
+        for (int cut = 0; cut < whole.length - 2; cut += 97) {
+            byte[] part = java.util.Arrays.copyOf(whole, cut);
+            assertThrows(ArchiveRefused.class, () -> read(part));
+        }
+        for (String wrong : List.of(
+                "[]",
+                "null",
+                "{}",
+                "{\"entries\":[]}",
+                "{\"format\":\"other\",\"version\":1,\"entries\":[]}",
+                "[".repeat(2_000))) {
+            assertThrows(ArchiveRefused.class, () -> read(wrong.getBytes(UTF_8)), wrong);
+        }
+        ArchiveRefused newer = assertThrows(
+                ArchiveRefused.class,
+                () -> read("{\"format\":\"nape-journal\",\"version\":2,\"entries\":[]}".getBytes(UTF_8)));
+        assertTrue(String.valueOf(newer.getMessage()).contains("newer version"));
+    }
+
+    @Test
+    void refusesAReadingWithoutItsEpisode(@TempDir Path folder) {
+        List<JournalEntry> readings =
+                life().stream().filter(JournalEntry.Reading.class::isInstance).toList();
+        try (SqliteJournal journal = open(folder.resolve("nape.db"))) {
+            assertThrows(ArchiveRefused.class, () -> JsonArchive.merge(readings, journal));
+            assertTrue(journal.isEmpty());
+        }
+    }
+}

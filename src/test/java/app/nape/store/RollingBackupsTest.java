@@ -1,0 +1,47 @@
+package app.nape.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RollingBackupsTest {
+    private static final Instant START = Instant.parse("2025-01-01T08:00:00Z");
+
+    @Test
+    void keepsAWeekOfDaysAMonthOfWeeksAndAYearOfMonths(@TempDir Path folder) throws IOException {
+        RollingBackups backups = new RollingBackups(folder.resolve("backups"));
+        Path own = Files.createDirectories(folder.resolve("backups")).resolve("mine.db");
+        Files.writeString(own, "kept by hand");
+        try (Database database =
+                DatabaseFile.open(folder.resolve("nape.db"), START).database()) {
+            for (int day = 0; day < 500; day++) {
+                backups.keep(database, START.plus(Duration.ofDays(day)));
+            }
+        }
+        int kept = backups.all().size();
+        assertTrue(kept >= 7 + 4 + 11 && kept <= 7 + 5 + 13, kept + " backups");
+        assertEquals(
+                "daily-20260515-080000.db",
+                String.valueOf(backups.all().getFirst().getFileName()));
+        assertEquals("kept by hand", Files.readString(own));
+    }
+
+    @Test
+    void writesOneADayAtMost(@TempDir Path folder) {
+        RollingBackups backups = new RollingBackups(folder.resolve("backups"));
+        try (Database database =
+                DatabaseFile.open(folder.resolve("nape.db"), START).database()) {
+            assertTrue(backups.keep(database, START).isPresent());
+            assertEquals(Optional.empty(), backups.keep(database, START.plus(Duration.ofHours(19))));
+            assertTrue(backups.keep(database, START.plus(Duration.ofHours(21))).isPresent());
+        }
+    }
+}
