@@ -11,6 +11,7 @@ import app.nape.desktop.here.DesktopHere;
 import app.nape.link.LinkServer;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
 /** The process that runs all day. Names no toolkit. */
 final class AgentMain {
     private static final Logger LOG = LoggerFactory.getLogger(AgentMain.class);
+
+    private static final Duration FIRST_BACKUP = Duration.ofMinutes(2);
+    private static final Duration NEXT_BACKUP = Duration.ofDays(1);
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -67,12 +71,23 @@ final class AgentMain {
             Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
             agent.start();
             LOG.info("the agent listens");
+            loop.execute(() -> keepBackup(wiring));
             if (training) {
                 AgentTraining.run(wiring.link());
             }
             asked.await();
         }
         end();
+    }
+
+    /** Soon after the start, when the person has what they came for, and then once a day. */
+    private void keepBackup(Wiring wiring) {
+        loop.after(
+                FIRST_BACKUP,
+                () -> store.ask(
+                        wiring::backedUp,
+                        _ -> loop.after(NEXT_BACKUP, () -> keepBackup(wiring)),
+                        _ -> loop.after(NEXT_BACKUP, () -> keepBackup(wiring))));
     }
 
     /** Once, whether the agent was asked to end or the session does: nothing that was acknowledged is lost. */

@@ -7,6 +7,7 @@ import app.nape.journal.Journal;
 import app.nape.link.LinkClient;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
+import app.nape.store.RollingBackups;
 import app.nape.store.SettingsFile;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
@@ -73,6 +74,15 @@ record Wiring(
     Journal journal() {
         return SqliteJournal.open(
                 paths.database(), clocks, () -> new DayRollover(choices().dayBegins()));
+    }
+
+    /** Backs the journal up unless that was done lately or nothing stands in it; whether it was. On the thread of the database. */
+    boolean backedUp(Journal journal) {
+        return journal instanceof SqliteJournal sqlite
+                && !sqlite.isEmpty()
+                && new RollingBackups(paths.backups())
+                        .keep(sqlite.database(), clocks.now().wall())
+                        .isPresent();
     }
 
     /** The thread of the database; answers come back through {@code back}. */

@@ -56,7 +56,7 @@ public final class CsvExport {
         CsvExport export = new CsvExport(out, zone);
         // Spreadsheets take a file without this mark for the system's old code page.
         out.write('\uFEFF');
-        export.line(COLUMNS.stream());
+        out.write(String.join(",", COLUMNS) + "\r\n");
         for (JournalEntry entry : entries) {
             export.line(export.cells(entry));
         }

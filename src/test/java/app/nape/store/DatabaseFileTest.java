@@ -137,7 +137,9 @@ class DatabaseFileTest {
             assertEquals(
                     SampleEntries.oneOfEach(), journal.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));
         }
-        opensASoundFileWithoutFuss();
+        DatabaseFile.Opened again = DatabaseFile.open(file, NOW);
+        again.database().close();
+        assertNull(again.keptAside());
     }
 
     @Test
