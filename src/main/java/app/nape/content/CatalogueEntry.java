@@ -1,5 +1,6 @@
 package app.nape.content;
 
+import app.nape.exercise.RoutineItem;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -130,6 +131,24 @@ final class CatalogueEntry {
         texts(field).forEach(word -> found.add(word(field, word, kind)));
         if (found.isEmpty()) {
             throw fault(field, "At least one is needed.");
+        }
+        return found;
+    }
+
+    /** Exercises of a routine: an id alone, or an object with an id and fewer repetitions. */
+    List<RoutineItem> items(String field) {
+        List<RoutineItem> found = new ArrayList<>();
+        for (JsonNode each : array(field).values()) {
+            String place = field + "[" + found.size() + "]";
+            if (each.isObject()) {
+                CatalogueEntry item =
+                        new CatalogueEntry(file, id, path + place + ".", each).onlyHas(Set.of("id", "reps"));
+                found.add(new RoutineItem(item.text("id"), item.whole("reps", 1, 60), null, null));
+            } else if (each.isString()) {
+                found.add(RoutineItem.plain(each.stringValue()));
+            } else {
+                throw fault(place, each + " is not an exercise.");
+            }
         }
         return found;
     }

@@ -2,6 +2,7 @@ package app.nape.content;
 
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -92,10 +93,10 @@ public final class ExerciseCatalogueReader {
             if (!taken.add(entry.id())) {
                 throw entry.fault("id", "Another exercise or routine has this id.");
             }
-            List<String> items = entry.texts("items");
-            for (String item : items) {
-                if (!exerciseIds.contains(item)) {
-                    throw entry.fault("items", "There is no exercise “" + item + "”.");
+            List<RoutineItem> items = entry.items("items");
+            for (RoutineItem item : items) {
+                if (!exerciseIds.contains(item.exerciseId())) {
+                    throw entry.fault("items", "There is no exercise “" + item.exerciseId() + "”.");
                 }
             }
             if (items.isEmpty()) {

@@ -8,10 +8,15 @@ import java.util.List;
  * @param id stable key
  * @param name its name in the chosen language
  * @param goal how often it is meant to be done, in words
- * @param exerciseIds the exercises, in order
+ * @param items the exercises, in order
  */
-public record Routine(String id, String name, String goal, List<String> exerciseIds) {
+public record Routine(String id, String name, String goal, List<RoutineItem> items) {
     public Routine {
-        exerciseIds = List.copyOf(exerciseIds);
+        items = List.copyOf(items);
+    }
+
+    /** The exercises, in order. */
+    public List<String> exerciseIds() {
+        return items.stream().map(RoutineItem::exerciseId).toList();
     }
 }

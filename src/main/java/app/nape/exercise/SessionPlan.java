@@ -24,13 +24,13 @@ public record SessionPlan(String id, List<SessionItem> items) {
         return of(exercise.id(), List.of(new Dosed(exercise, exercise.dose())));
     }
 
-    /** A routine, each exercise with its own dose; exercises that {@code exercises} does not have are left out. */
+    /** A routine, each exercise in the dose it has there; exercises that {@code exercises} does not have are left out. */
     public static SessionPlan of(Routine routine, Map<String, Exercise> exercises) {
         List<Dosed> found = new ArrayList<>();
-        for (String each : routine.exerciseIds()) {
-            Exercise exercise = exercises.get(each);
+        for (RoutineItem each : routine.items()) {
+            Exercise exercise = exercises.get(each.exerciseId());
             if (exercise != null) {
-                found.add(new Dosed(exercise, exercise.dose()));
+                found.add(new Dosed(exercise, each.dose(exercise)));
             }
         }
         return of(routine.id(), found);

@@ -130,9 +130,17 @@ class ExerciseCatalogueReaderTest {
     @Test
     void refusesARoutineThatNamesNoExercise() {
         refuses(
-                "\"shoulder-rolls\",\"chin-tuck-seated\"",
-                "\"handstand\",\"chin-tuck-seated\"",
+                "\"shoulder-rolls\",{",
+                "\"handstand\",{",
                 "x.json, micro-60, items: There is no exercise “handstand”.");
+    }
+
+    @Test
+    void refusesARoutineThatAsksForNoRepetitions() {
+        refuses(
+                "{\"id\":\"chin-tuck-seated\",\"reps\":2}",
+                "{\"id\":\"chin-tuck-seated\",\"reps\":0}",
+                "x.json, micro-60, items[1].reps: 0 is not a whole number");
     }
 
     @Test

@@ -73,7 +73,7 @@ final class CuePanel extends VBox {
         dots.show(scene.item().dose(), scene.leg());
         next.setText(scene.next()
                 .map(exercise -> texts.of("player.next", exercise.name()))
-                .orElseGet(() -> texts.of("player.next-nothing")));
+                .orElseGet(() -> scene.count() > 1 ? texts.of("player.next-nothing") : ""));
     }
 
     private String words(SessionScene scene, SessionState state) {

@@ -59,6 +59,7 @@ final class ExerciseView extends ScrollPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         figure.setMinSize(0, 0);
         figure.setPrefSize(300, 420);
+        figure.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         figure.setMotion(context.motions().of(exercise.id()), false);
         figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
         FlowPane both = new FlowPane(28, 20, figure, words);

@@ -21,7 +21,7 @@ final class RoutineCard extends VBox {
         if (first) {
             getStyleClass().add("tinted");
         }
-        setStyle("-fx-pref-width: 19em; -fx-padding: 1em 1.2em 1em 1.2em;");
+        setStyle("-fx-pref-width: 16.6em; -fx-padding: 1em 1.2em 1em 1.2em;");
         Label name = new Label(routine.name());
         name.setWrapText(true);
         name.setStyle("-fx-font-weight: bold;");
