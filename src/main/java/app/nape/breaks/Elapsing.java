@@ -75,9 +75,10 @@ final class Elapsing {
     }
 
     private static void leaped(Draft draft, BreakEvent event, Duration leap) {
-        if (reaches(leap.negated(), LEAP)) {
-            draft.writes(DecisionLine.Code.CLOCK_BACK, null, null, leap.negated());
-            Calendar.clockSetBack(draft, leap.negated());
+        Duration back = Duration.ZERO.minus(leap);
+        if (reaches(back, LEAP)) {
+            draft.writes(DecisionLine.Code.CLOCK_BACK, null, null, back);
+            Calendar.clockSetBack(draft, back);
         } else if (reaches(leap, LEAP)) {
             if (event instanceof BreakEvent.ClockStepped) {
                 draft.writes(DecisionLine.Code.CLOCK_FORWARD, null, null, leap);

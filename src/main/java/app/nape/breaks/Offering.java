@@ -1,5 +1,6 @@
 package app.nape.breaks;
 
+import static app.nape.time.Spans.part;
 import static app.nape.time.Spans.reaches;
 import static app.nape.time.Spans.shorter;
 
@@ -180,7 +181,7 @@ final class Offering {
         }
         Duration lead = schedule.headsUp().plus(OPENS_IN);
         return rule.interval()
-                .map(interval -> shorter(lead, interval.dividedBy(2)))
+                .map(interval -> shorter(lead, part(interval, 2)))
                 .orElse(lead);
     }
 }

@@ -90,7 +90,7 @@ final class Outcomes {
                 && draft.offer != null
                 && draft.offer.phase().shown();
         boolean half = rule.interval().isPresent()
-                && reaches(state.used().multipliedBy(2), rule.interval().get());
+                && reaches(state.used().plus(state.used()), rule.interval().get());
         if (offered || state.need() != null || (worthKeeping && half)) {
             BreakOutcome outcome = offered ? BreakOutcome.TAKEN : BreakOutcome.NATURAL;
             finish(draft, index, outcome, began, rule.length(), shorter(state.used(), use));

@@ -2,6 +2,7 @@ package app.nape.breaks;
 
 import static app.nape.time.Spans.atLeastZero;
 import static app.nape.time.Spans.longer;
+import static app.nape.time.Spans.part;
 import static app.nape.time.Spans.reaches;
 
 import java.time.Duration;
@@ -114,7 +115,7 @@ final class Readiness {
                 Optional<Duration> left = until(draft, i);
                 Optional<Duration> soon = other.interval()
                         .map(interval ->
-                                longer(draft.schedule.minimumGap().plus(rule.length()), interval.dividedBy(SOON_PART)));
+                                longer(draft.schedule.minimumGap().plus(rule.length()), part(interval, SOON_PART)));
                 if (left.isPresent() && soon.isPresent() && !reaches(left.get(), soon.get())) {
                     return true;
                 }

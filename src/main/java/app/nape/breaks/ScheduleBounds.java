@@ -45,7 +45,7 @@ public final class ScheduleBounds {
     public static final Bound<Duration> GRACE = new Bound<>(Duration.ZERO, Duration.ofMinutes(10));
 
     /** Least time between two prompts. */
-    public static final Bound<Duration> MINIMUM_GAP = new Bound<>(Duration.ZERO, Duration.ofMinutes(30));
+    public static final Bound<Duration> MINIMUM_GAP = new Bound<>(Duration.ofMinutes(1), Duration.ofMinutes(30));
 
     /** Active use in a day. */
     public static final Bound<Duration> DAILY_LIMIT = new Bound<>(Duration.ofHours(1), Duration.ofHours(16));

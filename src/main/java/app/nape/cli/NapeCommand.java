@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class,
+            SimulateCommand.class,
             DemoCommand.class,
             TourCommand.class,
             QuitCommand.class,

@@ -3,7 +3,10 @@ package app.nape.cli;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Schedule;
+import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.TimeRange;
+import app.nape.content.ScheduleJson;
+import app.nape.content.SchedulePresetReader;
 import app.nape.content.Texts;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -13,9 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code nape schedule show}. */
+/** {@code nape schedule show|set|presets}. */
 @Command(name = "schedule", mixinStandardHelpOptions = true)
 final class ScheduleCommand implements Runnable {
     private final Surroundings surroundings;
@@ -30,14 +34,15 @@ final class ScheduleCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say: nape schedule show.");
+        throw new ParameterException(spec.commandLine(), "Say: nape schedule show, set or presets.");
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true)
     int show(@Mixin Output output) {
         Schedule schedule = surroundings.settings().schedule();
         if (output.json) {
-            surroundings.out().println(Json.of(schedule, surroundings.clocks().zone()));
+            surroundings.out().print(new ScheduleJson(surroundings.texts()).write(schedule));
+            surroundings.out().flush();
             return 0;
         }
         Texts texts = surroundings.texts();
@@ -61,6 +66,40 @@ final class ScheduleCommand implements Runnable {
             surroundings
                     .out()
                     .println("  " + day.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()) + "  " + hours);
+        }
+        return 0;
+    }
+
+    @Command(name = "set", mixinStandardHelpOptions = true)
+    int set(@Parameters(paramLabel = "FILE|PRESET") String name) {
+        Schedule schedule = ScheduleWords.read(surroundings, name);
+        surroundings.change(settings -> settings.withSchedule(schedule));
+        surroundings.out().println(surroundings.texts().of("cli.schedule.set", schedule.name()));
+        return 0;
+    }
+
+    @Command(name = "presets", mixinStandardHelpOptions = true)
+    int presets(@Mixin Output output) {
+        Texts texts = surroundings.texts();
+        if (output.json) {
+            surroundings
+                    .out()
+                    .println(Json.of(
+                            SchedulePresetReader.bundled(), surroundings.clocks().zone()));
+            return 0;
+        }
+        for (SchedulePreset preset : SchedulePresetReader.bundled()) {
+            // texts: cli.evidence.*
+            surroundings
+                    .out()
+                    .println(texts.of(
+                            "cli.schedule.preset",
+                            preset.id(),
+                            preset.title(),
+                            preset.rule(),
+                            texts.of("cli.evidence." + preset.evidence().word()),
+                            preset.source(),
+                            preset.finding()));
         }
         return 0;
     }

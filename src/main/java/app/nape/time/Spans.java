@@ -21,6 +21,11 @@ public final class Spans {
         return length.isNegative() ? Duration.ZERO : length;
     }
 
+    /** A part of the length, to the nanosecond below; many times faster than {@link Duration#dividedBy}, which goes by decimals. */
+    public static Duration part(Duration length, int divisor) {
+        return Duration.ofNanos(length.toNanos() / divisor);
+    }
+
     /** Whether {@code one} is at least as long as {@code other}. */
     public static boolean reaches(Duration one, Duration other) {
         return one.compareTo(other) >= 0;

@@ -31,6 +31,9 @@ final class Machine {
     /** Time that really went by, which no clock of the machine shows. */
     private Duration real = Duration.ZERO;
 
+    private Duration clockSet = Duration.ZERO;
+    private Duration touched = Duration.ZERO;
+    private Duration lastSleep = Duration.ZERO;
     private Duration stillSince = Duration.ZERO;
     private boolean typing;
     private boolean locked;
@@ -75,6 +78,16 @@ final class Machine {
         return wall.atZone(zone).toLocalDate();
     }
 
+    /** When there was last input, on the axis of {@link #real()}. */
+    Duration touched() {
+        return touched;
+    }
+
+    /** How long it slept the last time. */
+    Duration lastSleep() {
+        return lastSleep;
+    }
+
     boolean typing() {
         return typing;
     }
@@ -97,8 +110,15 @@ final class Machine {
         real = real.plus(length);
     }
 
+    /** Somebody sets the clock; whether anybody tells of it is another matter. */
     void setClock(Duration by) {
         wall = wall.plus(by);
+        clockSet = real;
+    }
+
+    /** When the clock was last set, on the axis of {@link #real()}. */
+    Duration clockSet() {
+        return clockSet;
     }
 
     void moveTo(ZoneId other, Consumer<BreakEvent> tell) {
@@ -127,6 +147,7 @@ final class Machine {
 
     void types(Consumer<BreakEvent> tell) {
         typing = true;
+        touched = real;
         boolean wasPause = pauseTold;
         boolean wasIdle = idleTold;
         pauseTold = false;
@@ -169,6 +190,7 @@ final class Machine {
         }
         wall = wall.plus(length);
         real = real.plus(length);
+        lastSleep = length;
         if (ticksInSleep) {
             ticks = ticks.plus(length);
         }

@@ -20,6 +20,7 @@ final class Stamina {
     private Duration run = Duration.ZERO;
     private Duration still = Duration.ZERO;
     private Duration away = Duration.ZERO;
+    private Duration touched = Duration.ZERO;
     private Duration today = Duration.ZERO;
     private Duration counted = Duration.ZERO;
     private @Nullable LocalDate day;
@@ -36,6 +37,11 @@ final class Stamina {
     }
 
     void passes(BreakState state, Duration length) {
+        if (!touched.equals(machine.touched())) {
+            touched = machine.touched();
+            still = Duration.ZERO;
+            away = Duration.ZERO;
+        }
         if (machine.typing()) {
             still = Duration.ZERO;
             run = run.plus(length);
@@ -63,7 +69,7 @@ final class Stamina {
     }
 
     void slept() {
-        still = still.plus(restLength);
+        still = still.plus(machine.lastSleep());
         rested();
     }
 

@@ -40,6 +40,7 @@ final class Watchdog {
     void restarted() {
         shown = null;
         gone = null;
+        stamina.back();
     }
 
     /** The machine runs for this long with nothing happening. */
@@ -108,7 +109,9 @@ final class Watchdog {
         if (!asked) {
             tally.prompts++;
             sinceWaking++;
-            if (gone != null && machine.real().minus(gone).compareTo(schedule.minimumGap()) < 0) {
+            // A clock that is set just before a sleep that nobody announces looks like part of that sleep.
+            boolean blurred = gone != null && machine.clockSet().compareTo(gone) > 0;
+            if (gone != null && !blurred && machine.real().minus(gone).compareTo(schedule.minimumGap()) < 0) {
                 broken(rule + " offered " + machine.real().minus(gone) + " after the last");
             }
             if (woke != null && sinceWaking > 1 && machine.real().minus(woke).compareTo(JUST_WOKEN) < 0) {
@@ -159,6 +162,6 @@ final class Watchdog {
     }
 
     static boolean countsAsUse(Machine machine) {
-        return machine.toldQuiet().stream().anyMatch(Quiet::countsAsUse);
+        return !machine.toldQuiet().isEmpty() && machine.toldQuiet().stream().anyMatch(Quiet::countsAsUse);
     }
 }

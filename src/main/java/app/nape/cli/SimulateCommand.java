@@ -1,0 +1,136 @@
+package app.nape.cli;
+
+import app.nape.breaks.OutcomeCounts;
+import app.nape.breaks.Schedule;
+import app.nape.breaks.simulation.Simulation;
+import app.nape.breaks.simulation.SimulationResult;
+import app.nape.content.Texts;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code nape simulate}: the scheduler's proof, to be run by anybody; ends with 3 when a promise was broken. */
+@Command(name = "simulate", mixinStandardHelpOptions = true)
+final class SimulateCommand implements Callable<Integer> {
+    private static final int MOST_DAYS = 100_000;
+
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--days", paramLabel = "N", defaultValue = "365", descriptionKey = "cli.option.days")
+    private int days;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "cli.option.seed")
+    private long seed;
+
+    @Option(names = "--schedule", paramLabel = "FILE", descriptionKey = "cli.option.schedule")
+    private @Nullable String schedule;
+
+    @Mixin
+    private Output output = new Output();
+
+    SimulateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new ParameterException(spec.commandLine(), "--days goes from 1 to " + MOST_DAYS + ".");
+        }
+        Schedule lived = schedule == null
+                ? surroundings.settings().schedule()
+                : ScheduleWords.read(surroundings, schedule);
+        Duration began = surroundings.clocks().now().ticks();
+        SimulationResult result = Simulation.run(lived, days, seed);
+        Duration took = surroundings.clocks().now().ticks().minus(began);
+        long daysPerSecond = Math.round(days * 1e9 / Math.max(1, took.toNanos()));
+        if (output.json) {
+            surroundings
+                    .out()
+                    .println(Json.of(
+                            Answer.of(lived, result, daysPerSecond),
+                            surroundings.clocks().zone()));
+        } else {
+            say(result, daysPerSecond);
+        }
+        return result.violated() == 0 ? 0 : Refusal.NOT_FOUND;
+    }
+
+    private void say(SimulationResult result, long daysPerSecond) {
+        Texts texts = surroundings.texts();
+        PrintWriter out = surroundings.out();
+        out.println(texts.of(
+                "cli.simulate.life",
+                result.days(),
+                String.valueOf(result.seed()),
+                result.prompts(),
+                DurationWords.say(Duration.ofHours(result.active().toHours())),
+                daysPerSecond));
+        new TreeMap<>(result.outcomes())
+                .forEach((rule, counts) -> out.println(texts.of(
+                        "cli.simulate.rule",
+                        rule,
+                        counts.taken(),
+                        counts.natural(),
+                        counts.postponed(),
+                        counts.skipped(),
+                        counts.cutShort(),
+                        counts.lapsed())));
+        out.println(texts.of(
+                "cli.simulate.longest",
+                DurationWords.say(Duration.ofSeconds(result.longestActive().toSeconds()))));
+        if (result.violated() == 0) {
+            out.println(texts.of("cli.simulate.kept"));
+        } else {
+            out.println(texts.of("cli.simulate.broken", result.violated()));
+            result.violations().forEach(line -> out.println("  " + line));
+        }
+    }
+
+    /** The fields of the JSON answer. */
+    record Answer(
+            String schedule,
+            int days,
+            long seed,
+            int prompts,
+            Map<String, OutcomeCounts> outcomes,
+            Duration active,
+            Duration longestActive,
+            long steps,
+            long wakes,
+            Map<String, Integer> happenings,
+            int violations,
+            List<String> broken,
+            long daysPerSecond) {
+        static Answer of(Schedule schedule, SimulationResult result, long daysPerSecond) {
+            return new Answer(
+                    schedule.name(),
+                    result.days(),
+                    result.seed(),
+                    result.prompts(),
+                    new TreeMap<>(result.outcomes()),
+                    result.active(),
+                    result.longestActive(),
+                    result.steps(),
+                    result.wakes(),
+                    new TreeMap<>(result.happenings()),
+                    result.violated(),
+                    result.violations(),
+                    daysPerSecond);
+        }
+    }
+}
