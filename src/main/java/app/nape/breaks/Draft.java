@@ -135,7 +135,9 @@ final class Draft {
 
     /** Whether the person looks at the screen: active, or with the hands off in reading mode, a call or a film. */
     boolean present() {
-        return !asleep && !locked && (!idle || reading || (!quiet.isEmpty() && quiet.stream().anyMatch(Quiet::countsAsUse)));
+        return !asleep
+                && !locked
+                && (!idle || reading || (!quiet.isEmpty() && quiet.stream().anyMatch(Quiet::countsAsUse)));
     }
 
     void does(BreakEffect effect) {

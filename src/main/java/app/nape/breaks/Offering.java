@@ -180,8 +180,6 @@ final class Offering {
             return Duration.ZERO;
         }
         Duration lead = schedule.headsUp().plus(OPENS_IN);
-        return rule.interval()
-                .map(interval -> shorter(lead, part(interval, 2)))
-                .orElse(lead);
+        return rule.interval().map(interval -> shorter(lead, part(interval, 2))).orElse(lead);
     }
 }

@@ -85,7 +85,8 @@ final class ScheduleCommand implements Runnable {
             surroundings
                     .out()
                     .println(Json.of(
-                            SchedulePresetReader.bundled(), surroundings.clocks().zone()));
+                            SchedulePresetReader.bundled(),
+                            surroundings.clocks().zone()));
             return 0;
         }
         for (SchedulePreset preset : SchedulePresetReader.bundled()) {

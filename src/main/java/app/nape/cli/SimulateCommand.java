@@ -51,9 +51,8 @@ final class SimulateCommand implements Callable<Integer> {
         if (days < 1 || days > MOST_DAYS) {
             throw new ParameterException(spec.commandLine(), "--days goes from 1 to " + MOST_DAYS + ".");
         }
-        Schedule lived = schedule == null
-                ? surroundings.settings().schedule()
-                : ScheduleWords.read(surroundings, schedule);
+        Schedule lived =
+                schedule == null ? surroundings.settings().schedule() : ScheduleWords.read(surroundings, schedule);
         Duration began = surroundings.clocks().now().ticks();
         SimulationResult result = Simulation.run(lived, days, seed);
         Duration took = surroundings.clocks().now().ticks().minus(began);
