@@ -38,7 +38,10 @@ record StartWords(@Nullable Path own, @Nullable Locale language, Kind kind, bool
         }
     }
 
-    /** Reads the options that stand before a command; everything from the first other word on is the command's. */
+    /**
+     * Reads the options that choose the process. Folder and language may stand after the command, too, for otherwise a command
+     * would work on other data than it was told to; everything else from the first other word on is the command's.
+     */
     static StartWords read(String... words) throws ValueMissing {
         Path own = null;
         Locale language = null;
@@ -47,22 +50,25 @@ record StartWords(@Nullable Path own, @Nullable Locale language, Kind kind, bool
         List<String> command = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
-            if (!command.isEmpty()) {
-                command.add(word);
-                continue;
+            if (word.equals("--")) {
+                command.addAll(List.of(words).subList(i, words.length));
+                break;
             }
-            switch (word) {
-                case "--data-dir" -> own = Path.of(value(words, ++i, word));
-                case "--lang" -> language = Locale.forLanguageTag(value(words, ++i, word));
-                case "--background" -> kind = Kind.AGENT;
-                case "--opened-by-agent" -> kind = Kind.WINDOW_FOR_AGENT;
-                case "--train" -> training = true;
-                default -> {
-                    if (word.startsWith("--data-dir=")) {
-                        own = Path.of(word.substring(11));
-                    } else if (word.startsWith("--lang=")) {
-                        language = Locale.forLanguageTag(word.substring(7));
-                    } else {
+            if (word.equals("--data-dir") || word.equals("--lang")) {
+                word = word + "=" + value(words, ++i, word);
+            }
+            if (word.startsWith("--data-dir=")) {
+                own = Path.of(word.substring("--data-dir=".length()));
+            } else if (word.startsWith("--lang=")) {
+                language = Locale.forLanguageTag(word.substring("--lang=".length()));
+            } else if (!command.isEmpty()) {
+                command.add(word);
+            } else {
+                switch (word) {
+                    case "--background" -> kind = Kind.AGENT;
+                    case "--opened-by-agent" -> kind = Kind.WINDOW_FOR_AGENT;
+                    case "--train" -> training = true;
+                    default -> {
                         kind = Kind.COMMAND;
                         command.add(word);
                     }
