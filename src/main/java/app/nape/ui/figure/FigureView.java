@@ -146,7 +146,9 @@ public final class FigureView extends Region {
 
     /** Breath moves so little that twenty pictures a second are enough for it. */
     private static Duration calm(Duration breathing) {
-        return breathing.minusMillis(breathing.toMillis() % BREATH_STEP.toMillis()).truncatedTo(ChronoUnit.MILLIS);
+        return breathing
+                .minusMillis(breathing.toMillis() % BREATH_STEP.toMillis())
+                .truncatedTo(ChronoUnit.MILLIS);
     }
 
     FigureColours colours() {

@@ -25,6 +25,9 @@ final class OnScreen {
             return false;
         }
         Window window = scene.getWindow();
-        return visible(node) && window != null && window.isShowing() && !(window instanceof Stage stage && stage.isIconified());
+        return visible(node)
+                && window != null
+                && window.isShowing()
+                && !(window instanceof Stage stage && stage.isIconified());
     }
 }
