@@ -179,7 +179,8 @@ public final class PainEntryView extends BorderPane {
     }
 
     private void pressed(KeyEvent press) {
-        if (press.getTarget() instanceof TextInputControl) {
+        boolean forTheWindow = press.isAltDown() || press.isShortcutDown() || press.isMetaDown();
+        if (forTheWindow || press.getTarget() instanceof TextInputControl) {
             return;
         }
         if (press.getCode() == KeyCode.ESCAPE) {
