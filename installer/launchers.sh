@@ -8,7 +8,11 @@ common_options=(
   --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape
 )
 window_options=(-Xms16m -Xmx384m -Xss512k -Dprism.order=sw)
-agent_options=(-Xms8m -Xmx64m -Xss256k -XX:CICompilerCount=1 -XX:ReservedCodeCacheSize=16m)
+# The agent mostly waits, so it is interpreted (a compiler would cost 9 MB), looks after its locks once a minute instead of four
+# times a second, and uses its start-up cache where it was made for instead of moving it. Measured: 45 MB instead of 55, 130
+# context switches a minute instead of 340. The heap begins at 8 MB because the cache's objects must fit into it.
+agent_options=(-Xms8m -Xmx64m -Xss256k -XX:TieredStopAtLevel=0 -XX:+UnlockDiagnosticVMOptions
+  -XX:AsyncDeflationInterval=60000 -XX:ArchiveRelocationMode=0)
 
 icon_for() {
   case "$1" in linux) echo nape.png ;; mac) echo nape.icns ;; windows) echo nape.ico ;; esac

@@ -190,6 +190,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
                     clocks(),
                     () -> new DayRollover(settings().dayBegins()));
             journal = open;
+            wiring.damage(texts()).forEach(err()::println);
         }
         return open;
     }

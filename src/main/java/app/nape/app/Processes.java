@@ -25,14 +25,19 @@ record Processes(
         Path java,
         String modulePath,
         @Nullable Path own) {
+    /** As in installer/launchers.sh, which says why. */
     private static final List<String> AGENT_OPTIONS = List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
+            "-XX:TieredStopAtLevel=0",
             "-XX:-UsePerfData",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:AsyncDeflationInterval=60000",
+            "-XX:ArchiveRelocationMode=0",
             "-Xms8m",
             "-Xmx64m",
             "-Xss256k",
             "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape");
+
     private static final List<String> WINDOW_OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",

@@ -99,6 +99,7 @@ final class WindowLife {
             agent.listen(notice -> frame.heard(notice));
             if (!forAgent) {
                 frame.raise(new Notice.Raise("", null));
+                store.ask(_ -> wiring.damage(texts), sentences -> sentences.forEach(this::tell), this::tell);
             }
         } catch (RuntimeException problem) {
             LOG.error("the window could not be built", problem);

@@ -7,11 +7,14 @@ import app.nape.journal.Journal;
 import app.nape.link.LinkClient;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
+import app.nape.store.DamagedFiles;
 import app.nape.store.RollingBackups;
 import app.nape.store.SettingsFile;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,14 @@ record Wiring(
     Journal journal() {
         return SqliteJournal.open(
                 paths.database(), clocks, () -> new DayRollover(choices().dayBegins()));
+    }
+
+    /** One sentence for each damaged journal that was kept aside and that the person has not been told of; they are told now. */
+    List<String> damage(Texts texts) {
+        DamagedFiles damaged = new DamagedFiles(paths.database());
+        List<Path> untold = damaged.untold();
+        untold.forEach(damaged::told);
+        return untold.stream().map(file -> texts.of("agent.damaged", file)).toList();
     }
 
     /** Backs the journal up unless that was done lately or nothing stands in it; whether it was. On the thread of the database. */

@@ -20,24 +20,24 @@ final class FaceMesh {
             int s = flank.sign();
             double x = s * EYE_OUT;
             double y = HeadShape.EYES;
-            oval(head, Material.EYE_WHITE, x, y, 0.0125, 0.0066, 0.0012);
-            oval(head, Material.IRIS, x, y - 0.0001, 0.0062, 0.0066, 0.0018);
+            oval(head, Material.EYE_WHITE, x, y - 0.0004, 0.0122, 0.0056, 0.0012);
+            oval(head, Material.IRIS, x, y - 0.0002, 0.0058, 0.0058, 0.0018);
             oval(head, Material.GLINT, x + 0.0020, y + 0.0024, 0.0016, 0.0016, 0.0024);
             stroke(
                     head,
                     Material.LASH,
                     s,
                     new double[] {0.0165, 0.0240, 0.0310, 0.0390, 0.0452},
-                    new double[] {0.0694, 0.0758, 0.0774, 0.0748, 0.0690},
-                    new double[] {0.0006, 0.0014, 0.0017, 0.0017, 0.0006},
+                    new double[] {0.0690, 0.0746, 0.0760, 0.0738, 0.0682},
+                    new double[] {0.0006, 0.0015, 0.0019, 0.0019, 0.0006},
                     0.0022);
             stroke(
                     head,
                     Material.BROW,
                     s,
                     new double[] {0.0140, 0.0225, 0.0320, 0.0420, 0.0495},
-                    new double[] {0.0905, 0.0938, 0.0950, 0.0925, 0.0868},
-                    new double[] {0.0021, 0.0026, 0.0024, 0.0018, 0.0007},
+                    new double[] {0.0890, 0.0916, 0.0926, 0.0904, 0.0852},
+                    new double[] {0.0023, 0.0029, 0.0027, 0.0020, 0.0007},
                     0.0022);
         }
         mouth(head);
@@ -45,7 +45,7 @@ final class FaceMesh {
 
     private void mouth(Frame head) {
         double[] xs = {-0.0225, -0.015, -0.007, 0, 0.007, 0.015, 0.0225};
-        double[] ys = {0.0030, 0.0004, -0.0008, -0.0010, -0.0008, 0.0004, 0.0030};
+        double[] ys = {0.0042, 0.0008, -0.0010, -0.0014, -0.0010, 0.0008, 0.0042};
         double[] lower = {0.0004, 0.0030, 0.0044, 0.0048, 0.0044, 0.0030, 0.0004};
         double[] upper = {0.0004, 0.0018, 0.0029, 0.0024, 0.0029, 0.0018, 0.0004};
         band(head, Material.LIPS, 1, xs, ys, upper, lower, 0.0014);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figure {
     private static final int SMALL = 70_000;
     /** Rows at an opening whose inside can be seen. */
-    private static final int RIM = 2;
+    private static final int RIM = 4;
 
     private final Raster raster = new Raster();
     private final Projected projected = new Projected();
@@ -48,6 +48,7 @@ public final class Figure {
         raster.inFront(false);
         Resolve resolve = new Resolve(raster, samples, width, height, pixels);
         resolve.draw();
+        NearShade.lay(raster, samples, sight.scale(), width, height, pixels);
         if (!framing.fades()) {
             shadow.cast(flesh);
             resolve.under(shadow, sight, samples, light.shadow());

@@ -12,8 +12,9 @@ final class HeadMesh {
     private final List<Surface> ears =
             List.of(new Surface(Material.SKIN, 9, 14, true, false), new Surface(Material.SKIN, 9, 14, true, false));
 
-    List<Surface> surfaces() {
-        List<Surface> all = new ArrayList<>(ears);
+    /** @param withEars whether the hair leaves the ears free */
+    List<Surface> surfaces(boolean withEars) {
+        List<Surface> all = new ArrayList<>(withEars ? ears : List.of());
         all.add(skull);
         all.add(nose);
         return all;
@@ -36,7 +37,7 @@ final class HeadMesh {
         nose(head);
         ear(ears.get(0), head, Flank.RIGHT);
         ear(ears.get(1), head, Flank.LEFT);
-        for (Surface surface : surfaces()) {
+        for (Surface surface : surfaces(true)) {
             surface.findNormals();
         }
     }

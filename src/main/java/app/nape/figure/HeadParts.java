@@ -18,7 +18,7 @@ final class HeadParts {
         FaceMesh face = new FaceMesh();
         face.shape(Frame.UPRIGHT);
         skull = new Rigid(head.skull());
-        for (List<Surface> some : List.of(head.surfaces(), hair.surfaces(), face.surfaces())) {
+        for (List<Surface> some : List.of(head.surfaces(cut != Haircut.BOB), hair.surfaces(), face.surfaces())) {
             for (Surface surface : some) {
                 parts.add(surface == head.skull() ? skull : new Rigid(surface));
                 surfaces.add(surface);

@@ -15,7 +15,7 @@ final class LegMesh {
 
     private final Flank flank;
     private final double thick;
-    private final Surface leg = new Surface(Material.TROUSERS, 36, COLS, true, true);
+    private final Surface leg = new Surface(Material.TROUSERS, 46, COLS, true, true);
     private final Surface hem = new Surface(Material.TROUSERS_EDGE, 4, COLS, true, true);
 
     LegMesh(Flank flank, Build build) {

@@ -36,7 +36,10 @@ final class Light {
             case PROP_DARK -> mix(palette.prop(), 0xFF2A211A, 0.38);
             case CLOTH -> mix(palette.prop(), 0xFFFFFFFF, 0.45);
             case BALL -> 0xFFC7D24A;
-            case WALL -> mix(palette.prop(), 0xFFFFFFFF, 0.25);
+            case WALL ->
+                (palette.prop() & 0xFF) > 0x90
+                        ? mix(palette.prop(), 0xFFFFFFFF, 0.42)
+                        : mix(palette.prop(), 0xFF000000, 0.38);
             case ARROW -> palette.muscle();
         };
     }

@@ -50,7 +50,7 @@ final class TrunkMesh {
     Weld hip(Flank flank, Surface leg) {
         int middle = flank == Flank.LEFT ? 0 : COLS / 2;
         int[] own = Weld.patch(seat, 0, seat.rows - 2, middle - 11, middle + 11);
-        return new Weld(seat, own, leg, Weld.patch(leg, 0, 14, 0, leg.cols - 1), 0.035);
+        return new Weld(seat, own, leg, Weld.patch(leg, 0, 18, 0, leg.cols - 1), 0.035);
     }
 
     /** Keeps the shirt over a trouser leg. */
@@ -59,7 +59,7 @@ final class TrunkMesh {
                 shirt,
                 Weld.patch(shirt, 0, HEM_ROWS, 0, COLS - 1),
                 leg,
-                Weld.patch(leg, 0, 18, 0, leg.cols - 1),
+                Weld.patch(leg, 0, 22, 0, leg.cols - 1),
                 0.006);
     }
 

@@ -1,6 +1,7 @@
 package app.nape.ui.figure;
 
 import app.nape.figure.FigurePalette;
+import app.nape.figure.SkinTone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import javafx.css.StyleableProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import org.jspecify.annotations.Nullable;
 
 /** The figure's colours as the theme names them; good without a theme too. */
 final class FigureColours {
@@ -28,6 +30,7 @@ final class FigureColours {
     static final List<CssMetaData<? extends Styleable, ?>> META = meta();
 
     private final List<StyleableObjectProperty<Paint>> colours = new ArrayList<>();
+    private @Nullable SkinTone worn;
 
     /** Colours of a view; {@code changed} runs whenever one is another. */
     FigureColours(Object bean, Runnable changed) {
@@ -39,10 +42,15 @@ final class FigureColours {
         }
     }
 
+    /** Puts a chosen skin in place of the theme's; null gives that back. */
+    void wear(@Nullable SkinTone skin) {
+        worn = skin;
+    }
+
     FigurePalette palette() {
         boolean dark = colour(GROUND).getBrightness() < 0.5;
         return new FigurePalette(
-                argb(SKIN),
+                worn == null ? argb(SKIN) : worn.argb(),
                 argb(HAIR),
                 argb(SHIRT),
                 argb(TROUSERS),

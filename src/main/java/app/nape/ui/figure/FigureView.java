@@ -2,11 +2,15 @@ package app.nape.ui.figure;
 
 import app.nape.content.Texts;
 import app.nape.figure.Appearance;
+import app.nape.figure.Build;
 import app.nape.figure.Camera;
+import app.nape.figure.Haircut;
 import app.nape.figure.Motion;
 import app.nape.figure.Posture;
+import app.nape.figure.SkinTone;
 import app.nape.figure.View;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureView extends Region {
     private static final double DEGREES_A_PIXEL = 0.6;
     private static final double DEGREES_A_KEY = 15;
+    private static final Duration BREATH_STEP = Duration.ofMillis(50);
 
     private final Texts texts;
     private final FigureColours colours = new FigureColours(this, this::recolour);
@@ -36,6 +41,7 @@ public final class FigureView extends Region {
     private boolean reduced;
     private boolean stale = true;
     private double grabbedAt;
+    private int painted;
 
     /** An empty picture; {@code texts} describe the pose to a screen reader. */
     public FigureView(Texts texts) {
@@ -117,14 +123,43 @@ public final class FigureView extends Region {
         if (reduced && nextPhase != phase) {
             fade.from(picture.copy(), shown.getLayoutBounds());
         }
-        phase = nextPhase;
-        fraction = reduced ? 1 : nextFraction;
-        breathing = reduced ? Duration.ZERO : nextBreathing;
-        repaint();
+        double toFraction = reduced ? 1 : nextFraction;
+        Duration toBreathing = reduced ? Duration.ZERO : calm(nextBreathing);
+        boolean moves = nextPhase != phase || !still(nextPhase, fraction, toFraction);
+        if (moves || !toBreathing.equals(breathing)) {
+            phase = nextPhase;
+            fraction = toFraction;
+            breathing = moves && !reduced ? nextBreathing : toBreathing;
+            repaint();
+        }
+    }
+
+    /** Whether nothing but breath differs between two fractions of a phase. */
+    private boolean still(int index, double from, double to) {
+        Motion current = motion;
+        if (current == null || from == to) {
+            return true;
+        }
+        Posture a = current.at(index, from, Duration.ZERO);
+        return a.equals(current.at(index, to, Duration.ZERO));
+    }
+
+    /** Breath moves so little that twenty pictures a second are enough for it. */
+    private static Duration calm(Duration breathing) {
+        return breathing
+                .minusMillis(breathing.toMillis() % BREATH_STEP.toMillis())
+                .truncatedTo(ChronoUnit.MILLIS);
     }
 
     FigureColours colours() {
         return colours;
+    }
+
+    /** Gives the figure a body and a skin; {@code skin} null is the theme's. */
+    public void setBody(Build build, Haircut haircut, @Nullable SkinTone skin) {
+        colours.wear(skin);
+        picture.dress(new Appearance(colours.palette(), build, haircut));
+        repaint();
     }
 
     private void recolour() {
@@ -133,9 +168,17 @@ public final class FigureView extends Region {
         repaint();
     }
 
+    /** How many pictures were painted so far. */
+    int painted() {
+        return painted;
+    }
+
+    /** While it is hidden nothing is painted: the next layout after it is shown does. */
     private void repaint() {
         stale = true;
-        requestLayout();
+        if (OnScreen.visible(this)) {
+            requestLayout();
+        }
     }
 
     @Override
@@ -150,7 +193,7 @@ public final class FigureView extends Region {
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
         boolean resized = shown.getFitWidth() != wide || shown.getFitHeight() != high;
-        if (!stale && !resized) {
+        if ((!stale && !resized) || !OnScreen.visible(this)) {
             return;
         }
         Posture posture = current.at(phase, fraction, breathing);
@@ -159,6 +202,7 @@ public final class FigureView extends Region {
         shown.setFitWidth(wide);
         shown.setFitHeight(high);
         stale = false;
+        painted++;
         describe(current);
     }
 

@@ -9,17 +9,25 @@ import javafx.stage.Window;
 final class OnScreen {
     private OnScreen() {}
 
-    static boolean shows(Node node) {
-        Scene scene = node.getScene();
-        if (scene == null) {
-            return false;
-        }
+    /** Whether neither the node nor anything around it is hidden. */
+    static boolean visible(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
             }
         }
+        return true;
+    }
+
+    static boolean shows(Node node) {
+        Scene scene = node.getScene();
+        if (scene == null) {
+            return false;
+        }
         Window window = scene.getWindow();
-        return window != null && window.isShowing() && !(window instanceof Stage stage && stage.isIconified());
+        return visible(node)
+                && window != null
+                && window.isShowing()
+                && !(window instanceof Stage stage && stage.isIconified());
     }
 }

@@ -13,7 +13,9 @@ import java.time.temporal.WeekFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -22,15 +24,18 @@ import javafx.util.Duration;
 
 /** A square for each day, weeks side by side; the worse the day, the stronger its colour, with the score written in it. */
 final class CalendarChart extends Pane {
-    private static final double GUTTER = 40;
-    private static final double HEAD = 20;
+    private static final double GUTTER_EMS = 2.9;
+    private static final double HEAD_EMS = 1.5;
     private static final int MOST_WEEKS = 53;
+    private static final double LARGEST = 30;
+    private static final double SMALLEST = 4;
 
     private final Texts texts;
     private final LocalDate begin;
     private final LocalDate to;
     private final int weeks;
     private final Map<LocalDate, Nprs> worst = new HashMap<>();
+    private final Label measure = new Label();
 
     CalendarChart(Texts texts, LocalDate from, LocalDate to, List<DayFigures> days) {
         this.texts = texts;
@@ -46,34 +51,75 @@ final class CalendarChart extends Pane {
             }
         }
         getStyleClass().add("calendar-heat");
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().add(measure);
         widthProperty().addListener((_, _, _) -> draw());
-        setPrefHeight(HEAD + 7 * 18);
-        setMinHeight(HEAD + 7 * 12);
+        measure.fontProperty().addListener((_, _, _) -> {
+            requestLayout();
+            draw();
+        });
+    }
+
+    private double head() {
+        return HEAD_EMS * measure.getFont().getSize();
+    }
+
+    private double gutter() {
+        return GUTTER_EMS * measure.getFont().getSize();
+    }
+
+    private double cell(double width) {
+        return Math.min(LARGEST, (width - gutter()) / weeks);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return head() + 7 * Math.max(SMALLEST, cell(width < 0 ? LARGEST * weeks + gutter() : width)) + 2;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return LARGEST * weeks + gutter();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     private void draw() {
-        getChildren().clear();
-        double cell = Math.min(26, (getWidth() - GUTTER) / weeks);
-        if (cell < 4) {
+        getChildren().setAll(measure);
+        double cell = cell(getWidth());
+        if (cell < SMALLEST) {
             return;
         }
-        setPrefHeight(HEAD + 7 * cell + 2);
         for (int day = 0; day < 7; day += 2) {
             String name = begin.plusDays(day).getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale());
-            getChildren().add(text(name, 0, HEAD + (day + 0.5) * cell));
+            getChildren().add(text(name, 0, head() + (day + 0.5) * cell));
         }
         int month = -1;
         for (int week = 0; week < weeks; week++) {
             LocalDate monday = begin.plusWeeks(week);
-            if (monday.getMonthValue() != month && (month == -1 ? monday.getDayOfMonth() < 24 : true)) {
+            if (monday.getMonthValue() != month && (week > 0 || monday.getDayOfMonth() < 24)) {
                 String name = monday.getMonth().getDisplayName(TextStyle.SHORT, texts.locale());
-                getChildren().add(text(name, GUTTER + week * cell, HEAD / 2));
+                getChildren().add(text(name, gutter() + week * cell, head() / 2));
                 month = monday.getMonthValue();
             }
             for (int day = 0; day < 7; day++) {
                 LocalDate date = monday.plusDays(day);
                 if (!date.isAfter(to)) {
-                    square(date, GUTTER + week * cell, HEAD + day * cell, cell - 2);
+                    square(date, gutter() + week * cell, head() + day * cell, cell - 2);
                 }
             }
         }

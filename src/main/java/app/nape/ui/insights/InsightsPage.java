@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +39,7 @@ public final class InsightsPage implements Page {
     private final SiteNames names;
     private final PageFrame frame;
     private final Node empty;
+    private final Node spans;
     private final ChartCard timeline;
     private final ChartCard calendar;
     private final ChartCard body;
@@ -64,6 +66,7 @@ public final class InsightsPage implements Page {
                 .add(Objects.requireNonNull(InsightsPage.class.getResource(sheet), sheet)
                         .toExternalForm());
         empty = empty();
+        spans = spans();
         timeline = card("timeline", "insights.timeline", "insights.timeline-note", saver);
         calendar = card("calendar", "insights.calendar", "insights.calendar-note", saver);
         body = card("body", "insights.body", "insights.body-note", saver);
@@ -98,7 +101,7 @@ public final class InsightsPage implements Page {
         return new ChartCard(texts, "chart-" + id, texts.of(title), texts.of(note), saver);
     }
 
-    private Segments<Span> spans() {
+    private Node spans() {
         // texts: insights.span.*
         Segments<Span> spans = new Segments<>(
                 List.of(Span.values()),
@@ -107,13 +110,10 @@ public final class InsightsPage implements Page {
                 model.span().get());
         spans.setId("spans");
         spans.value().subscribe(span -> model.span().set(span));
-        return spans;
+        return new HBox(spans);
     }
 
-    private final Map<String, Node> kept = new LinkedHashMap<>();
-
     private void show(Findings found) {
-        Node spans = kept.computeIfAbsent("spans", _ -> spans());
         if (found.empty()) {
             frame.setParts(spans, empty);
             return;

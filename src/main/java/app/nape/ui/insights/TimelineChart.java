@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -23,13 +24,19 @@ final class TimelineChart extends Pane {
     private static final double PAIN = 170;
     private static final double LANE = 34;
     private static final double FOOT = 24;
+    private static final double GUTTER = 118;
+    private static final double ORDINARY_TEXT = 14;
+    private static final double DATE = 44;
 
     private record Lane(String name, ToIntFunction<Bucket> count, String style) {}
 
     private final Texts texts;
     private final List<Bucket> buckets;
     private final List<Lane> lanes;
-    private final double gutter;
+    private final Label measure = new Label();
+    private double gutter = GUTTER;
+    private double lane = LANE;
+    private double em = 1;
 
     TimelineChart(Texts texts, List<Bucket> buckets) {
         this.texts = texts;
@@ -40,14 +47,26 @@ final class TimelineChart extends Pane {
                 new Lane(texts.of("insights.stretches"), Bucket::stretches, "bar-stretch"),
                 new Lane(texts.of("insights.breaks-taken"), Bucket::breaksTaken, "bar-break"),
                 new Lane(texts.of("insights.breaks-skipped"), Bucket::breaksSkipped, "bar-skipped"));
-        gutter = 118;
-        setPrefHeight(TOP + PAIN + lanes.size() * LANE + FOOT);
-        setMinHeight(getPrefHeight());
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().add(measure);
         widthProperty().addListener((_, _, _) -> draw());
+        measure.fontProperty().addListener((_, _, _) -> resized());
+        resized();
+    }
+
+    /** Everything that holds words grows with them. */
+    private void resized() {
+        em = Math.max(1, measure.getFont().getSize() / ORDINARY_TEXT);
+        gutter = GUTTER * em;
+        lane = LANE * (1 + em) / 2;
+        setPrefHeight(TOP + PAIN + lanes.size() * lane + FOOT * em);
+        setMinHeight(getPrefHeight());
+        draw();
     }
 
     private void draw() {
-        getChildren().clear();
+        getChildren().setAll(measure);
         double wide = getWidth() - gutter - 8;
         if (wide < 40 || buckets.isEmpty()) {
             return;
@@ -60,7 +79,7 @@ final class TimelineChart extends Pane {
         getChildren().add(text(texts.of("insights.worst-score"), 0, y(10), false));
         pain(step);
         for (int i = 0; i < lanes.size(); i++) {
-            lane(lanes.get(i), TOP + PAIN + i * LANE, step);
+            lane(lanes.get(i), TOP + PAIN + i * lane, step);
         }
         dates(step);
         hover(step);
@@ -94,20 +113,20 @@ final class TimelineChart extends Pane {
         getChildren().addAll(dots);
     }
 
-    private void lane(Lane lane, double top, double step) {
-        getChildren().add(text(lane.name(), 0, top + LANE / 2 + 4, false));
-        rule(top + LANE - 2);
-        int most = Math.max(1, buckets.stream().mapToInt(lane.count()).max().orElse(1));
+    private void lane(Lane row, double top, double step) {
+        getChildren().add(text(row.name(), 0, top + lane / 2 + 4, false));
+        rule(top + lane - 2);
+        int most = Math.max(1, buckets.stream().mapToInt(row.count()).max().orElse(1));
         for (int i = 0; i < buckets.size(); i++) {
-            int count = lane.count().applyAsInt(buckets.get(i));
+            int count = row.count().applyAsInt(buckets.get(i));
             if (count > 0) {
-                double tall = (LANE - 10) * (0.25 + 0.75 * count / most);
+                double tall = (lane - 10) * (0.25 + 0.75 * count / most);
                 Rectangle bar = new Rectangle(
                         gutter + i * step + step * 0.15,
-                        top + LANE - 2 - tall,
+                        top + lane - 2 - tall,
                         Math.max(1.5, Math.min(step * 0.7, 16)),
                         tall);
-                bar.getStyleClass().add(lane.style());
+                bar.getStyleClass().add(row.style());
                 getChildren().add(bar);
             }
         }
@@ -116,12 +135,13 @@ final class TimelineChart extends Pane {
     private void dates(double step) {
         DateTimeFormatter format =
                 DateTimeFormatter.ofPattern(buckets.getFirst().days() > 7 ? "yyyy" : "d MMM", texts.locale());
-        int every = Math.max(1, (int) Math.ceil(76 / step));
+        int every = Math.max(1, (int) Math.ceil(76 * em / step));
         String before = "";
         for (int i = 0; i < buckets.size(); i += every) {
             String words = format.format(buckets.get(i).from());
-            if (!words.equals(before)) {
-                getChildren().add(text(words, gutter + i * step, getPrefHeight() - FOOT / 2 + 2, false));
+            boolean fits = gutter + i * step + DATE * em < getWidth();
+            if (fits && !words.equals(before)) {
+                getChildren().add(text(words, gutter + i * step, getPrefHeight() - FOOT * em / 2 + 2, false));
                 before = words;
             }
         }
@@ -129,7 +149,7 @@ final class TimelineChart extends Pane {
 
     private void hover(double step) {
         for (int i = 0; i < buckets.size(); i++) {
-            Rectangle column = new Rectangle(gutter + i * step, TOP, step, PAIN + lanes.size() * LANE);
+            Rectangle column = new Rectangle(gutter + i * step, TOP, step, PAIN + lanes.size() * lane);
             column.getStyleClass().add("chart-column");
             Tooltip tip = new Tooltip(words(buckets.get(i)));
             tip.setShowDelay(Duration.millis(150));

@@ -47,8 +47,12 @@ final class ExerciseTile extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setStyle("-fx-background-color: -nape-line, -nape-surface; -fx-background-insets: 0, 1;"
                 + "-fx-background-radius: 12, 11; -fx-padding: 0.7em 1em 0.9em 1em;"
-                + "-fx-pref-width: 14.5em; -fx-alignment: top-left;");
-        body.setStyle("-fx-pref-width: 12.5em;");
+                + "-fx-min-width: 13em; -fx-pref-width: 14em; -fx-alignment: top-left;");
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        widthProperty()
+                .addListener((_, _, wide) -> body.setPrefWidth(wide.doubleValue()
+                        - getPadding().getLeft()
+                        - getPadding().getRight()));
         setAccessibleText(texts.of("stretch.tile", exercise.name(), minutes));
         setOnAction(_ -> open.accept(exercise));
         hoverProperty().addListener((_, _, _) -> liven());

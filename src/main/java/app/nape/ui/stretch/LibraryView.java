@@ -2,7 +2,6 @@ package app.nape.ui.stretch;
 
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
-import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
 import app.nape.ui.theme.Motion;
 import java.util.HashMap;
@@ -10,30 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The library: routines on top, then every exercise that fits the filter. */
 final class LibraryView extends ScrollPane {
+    /** So many tiles are made with the page, about what is in sight; the rest follow a few a frame. */
+    private static final int AT_ONCE = 8;
+
     private final PageContext context;
     private final Texts texts;
     private final LibraryModel model;
     private final Consumer<Exercise> open;
     private final FilterBar filters;
-    private final FlowPane routines = new FlowPane(12, 12);
-    private final FlowPane tiles = new FlowPane(12, 12);
+    private final CardGrid routines = new CardGrid();
+    private final CardGrid tiles = new CardGrid();
     private final Label count = new Label();
     private final Button clear;
     private final HBox hidden = new HBox(12);
     private final Label hiddenWords = new Label();
     private final Map<String, ExerciseTile> made = new HashMap<>();
-    private final PreviewQueue queue = new PreviewQueue(this);
+    private final TileQueue queue = new TileQueue(this, this::more);
 
     LibraryView(PageContext context, LibraryModel model, Consumer<Exercise> open) {
         this.context = context;
@@ -60,7 +60,6 @@ final class LibraryView extends ScrollPane {
         setContent(page);
         model.foundProperty().addListener((_, _, _) -> show());
         model.inPainProperty().addListener((_, _, _) -> showRoutines());
-        tiles.setRowValignment(VPos.TOP);
         showRoutines();
         show();
     }
@@ -90,32 +89,45 @@ final class LibraryView extends ScrollPane {
 
     private void showRoutines() {
         boolean pain = model.inPainProperty().get();
-        routines.getChildren().clear();
-        for (Routine routine : model.routines()) {
-            routines.getChildren()
-                    .add(new RoutineCard(
-                            texts,
-                            routine,
-                            model.length(routine),
-                            pain && LibraryModel.gentle(routine),
-                            () -> context.navigator().startSession(routine.id())));
-        }
+        routines.setCards(model.routines().stream()
+                .map(routine -> new RoutineCard(
+                        texts,
+                        routine,
+                        model.length(routine),
+                        pain && LibraryModel.gentle(routine),
+                        () -> context.navigator().startSession(routine.id())))
+                .toList());
     }
 
     private void show() {
-        boolean still = Motion.reduced(context.settings().settings().get());
-        List<ExerciseTile> now = model.foundProperty().get().stream()
-                .map(each -> made.computeIfAbsent(each.id(), _ -> new ExerciseTile(context, each, open)))
-                .toList();
-        now.forEach(tile -> tile.setReducedMotion(still));
-        tiles.getChildren().setAll(now);
-        count.setText(texts.of("stretch.count", now.size()));
+        List<Exercise> found = model.foundProperty().get();
+        count.setText(texts.of("stretch.count", found.size()));
         boolean narrowed = !model.filterProperty().get().equals(LibraryFilter.ALL);
         clear.setVisible(narrowed);
         long away = model.hidden();
         hidden.setVisible(away > 0);
         hidden.setManaged(away > 0);
         hiddenWords.setText(texts.of("stretch.hidden", away));
-        queue.paint(now);
+        int ready = 0;
+        while (ready < found.size()
+                && (ready < AT_ONCE || made.containsKey(found.get(ready).id()))) {
+            ready++;
+        }
+        List<ExerciseTile> now =
+                found.subList(0, ready).stream().map(this::tile).toList();
+        tiles.setCards(now);
+        queue.fill(now, found.subList(ready, found.size()));
+    }
+
+    private void more(List<Exercise> exercises) {
+        List<ExerciseTile> added = exercises.stream().map(this::tile).toList();
+        tiles.addCards(added);
+        queue.paint(added);
+    }
+
+    private ExerciseTile tile(Exercise exercise) {
+        ExerciseTile tile = made.computeIfAbsent(exercise.id(), _ -> new ExerciseTile(context, exercise, open));
+        tile.setReducedMotion(Motion.reduced(context.settings().settings().get()));
+        return tile;
     }
 }

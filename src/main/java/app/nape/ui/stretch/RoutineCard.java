@@ -21,7 +21,7 @@ final class RoutineCard extends VBox {
         if (first) {
             getStyleClass().add("tinted");
         }
-        setStyle("-fx-pref-width: 16.6em; -fx-padding: 1em 1.2em 1em 1.2em;");
+        setStyle("-fx-min-width: 16em; -fx-pref-width: 16em; -fx-padding: 1em 1.2em 1em 1.2em;");
         Label name = new Label(routine.name());
         name.setWrapText(true);
         name.setStyle("-fx-font-weight: bold;");
@@ -32,23 +32,25 @@ final class RoutineCard extends VBox {
         goal.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        Label facts = new Label(texts.of(
-                "stretch.routine-facts",
-                routine.exerciseIds().size(),
-                Math.max(1, Math.round(length.toSeconds() / 60.0))));
-        facts.getStyleClass().addAll("quiet", "small");
+        Label minutes =
+                new Label(texts.of("stretch.routine-minutes", Math.max(1, Math.round(length.toSeconds() / 60.0))));
+        minutes.getStyleClass().add("strong");
+        Label count = new Label(
+                texts.of("stretch.routine-count", routine.exerciseIds().size()));
+        count.getStyleClass().addAll("quiet", "small");
+        VBox facts = new VBox(minutes, count);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button go = new Button(texts.of("stretch.start"), new FontIcon(Feather.PLAY));
         go.setId("routine-" + routine.id());
         go.setAccessibleText(texts.of("stretch.start-named", routine.name()));
-        go.setMinWidth(Region.USE_PREF_SIZE);
+        go.setStyle("-fx-min-width: 6.2em;");
         if (first) {
             go.getStyleClass().add("accent");
         }
         go.setOnAction(_ -> start.run());
         HBox foot = new HBox(8, facts, between, go);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setAlignment(Pos.BOTTOM_LEFT);
         getChildren().addAll(name, goal, space, foot);
     }
 }

@@ -118,6 +118,16 @@ class LogFlowTest {
     }
 
     @Test
+    void leavesTheKeysThatLeadToOtherPlacesToTheWindow(FxRobot robot) {
+        robot.interact(page::pain);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        assertTrue(robot.lookup("#save-pain").queryButton().isDisabled(), "Alt+4 is no score");
+        robot.push(KeyCode.DIGIT4);
+        assertFalse(robot.lookup("#save-pain").queryButton().isDisabled());
+    }
+
+    @Test
     void keepsAHalfWrittenEntryWhileThePersonLooksElsewhere(FxRobot robot) {
         robot.interact(page::pain);
         robot.push(KeyCode.ENTER);

@@ -8,6 +8,8 @@ import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import app.nape.settings.Appearance;
+import app.nape.ui.PageContext;
+import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
@@ -60,6 +62,7 @@ class StretchPageTest {
 
     @Test
     void offersEveryExerciseExceptWhatATherapistMustAdd(FxRobot robot) {
+        settle();
         assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
         assertTrue(robot.lookup("#exercise-towel-rotation").tryQuery().isEmpty());
         settle();
@@ -106,6 +109,7 @@ class StretchPageTest {
         settle();
         look(robot, "in-pain");
         robot.clickOn("Show all");
+        settle();
         assertFalse(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
     }
 
@@ -115,9 +119,45 @@ class StretchPageTest {
         assertTrue(robot.lookup("#exercise-start").tryQuery().isPresent());
     }
 
+    @Test
+    void readsWholeInASmallWindowWithTextTwiceTheSize(FxRobot robot) {
+        robot.interact(() -> {
+            bench.change(now -> now.withTextPercent(200).withAppearance(Appearance.DARK));
+            scene.getWindow().setWidth(650);
+            scene.getWindow().setHeight(560);
+        });
+        settle();
+        look(robot, "library-small-200");
+        robot.interact(() -> assertEquals(List.of(), Legible.cut(page.root())));
+        robot.interact(() -> page.shown("prone-y-t-w"));
+        settle();
+        look(robot, "exercise-small-200");
+        robot.interact(() -> assertEquals(List.of(), Legible.cut(page.root())));
+    }
+
+    @Test
+    void opensAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            PageContext given = bench.context();
+            for (int round = 0; round < 3; round++) {
+                long began = System.nanoTime();
+                StretchPage fresh = new StretchPage(given);
+                long context = System.nanoTime();
+                scene.setRoot(fresh.root());
+                fresh.shown(null);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                System.out.println("stretch page opened in " + (System.nanoTime() - began) / 1_000_000
+                        + " ms, built in " + (context - began) / 1_000_000 + " ms");
+            }
+        });
+        settle();
+        assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
+    }
+
     private static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
     }
 
     private void look(FxRobot robot, String name) {

@@ -18,12 +18,16 @@ import javafx.util.Duration;
 /** Where it hurt how often: the stronger the colour the more often, with the count written on it. */
 public final class BodyHeat extends HBox {
     private static final int STEPS = 9;
+    /** One or two episodes are not painted as if they were many. */
+    private static final int FULL_FROM = 6;
 
     /** The body with these counts of episodes. */
     public BodyHeat(Texts texts, SiteNames names, Map<PainSite, Integer> counts) {
         super(12);
         setAlignment(Pos.TOP_CENTER);
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int most = Math.max(
+                FULL_FROM,
+                counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
         for (BodyView view : List.of(BodyView.BACK, BodyView.FRONT)) {
             BodyFigure figure = new BodyFigure(view, names, texts);
             figure.setMaxWidth(360);

@@ -41,6 +41,7 @@ public final class PainEntryView extends BorderPane {
     private final NprsStrip strip;
     private final SitePicker places;
     private final Button save = new Button();
+    private final ScrollPane scroll = new ScrollPane();
     private final Label title = new Label();
     private final Runnable saved;
     private final Runnable left;
@@ -66,7 +67,7 @@ public final class PainEntryView extends BorderPane {
         TwoColumns columns = new TwoColumns(places, answers(context), 40, 0.56);
         StackPane body = new StackPane(columns);
         body.getStyleClass().add("log-body");
-        ScrollPane scroll = new ScrollPane(body);
+        scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -84,6 +85,7 @@ public final class PainEntryView extends BorderPane {
     /** Puts the keyboard where the entry begins. */
     public void begin() {
         places.focusMap();
+        scroll.setVvalue(0);
     }
 
     private Region head() {
@@ -177,7 +179,8 @@ public final class PainEntryView extends BorderPane {
     }
 
     private void pressed(KeyEvent press) {
-        if (press.getTarget() instanceof TextInputControl) {
+        boolean forTheWindow = press.isAltDown() || press.isShortcutDown() || press.isMetaDown();
+        if (forTheWindow || press.getTarget() instanceof TextInputControl) {
             return;
         }
         if (press.getCode() == KeyCode.ESCAPE) {

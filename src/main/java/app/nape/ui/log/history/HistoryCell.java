@@ -3,6 +3,8 @@ package app.nape.ui.log.history;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.control.TimeWords;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HistoryCell extends ListCell<HistoryRow> {
     private final EntryWords words;
     private final TimeWords times;
+    private final int thisYear;
+    private final DateTimeFormatter older;
     private final Label day = new Label();
     private final Label time = new Label();
     private final FontIcon icon = new FontIcon();
@@ -32,9 +36,12 @@ final class HistoryCell extends ListCell<HistoryRow> {
             Texts texts,
             EntryWords words,
             TimeWords times,
+            int thisYear,
             Consumer<JournalEntry> edit,
             Consumer<JournalEntry> delete) {
         this.words = words;
+        this.thisYear = thisYear;
+        older = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.locale());
         this.times = times;
         getStyleClass().add("history-cell");
         day.getStyleClass().add("history-day");
@@ -59,6 +66,11 @@ final class HistoryCell extends ListCell<HistoryRow> {
         line.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+    }
+
+    /** With its year when that is not this one. */
+    private String date(LocalDate on) {
+        return on.getYear() == thisYear ? times.date(on) : older.format(on);
     }
 
     private static Button button(String name, Feather picture) {
@@ -86,7 +98,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
         }
         switch (row) {
             case HistoryRow.Day begins -> {
-                day.setText(times.date(begins.day()));
+                day.setText(date(begins.day()));
                 setGraphic(day);
                 setAccessibleText(day.getText());
             }

@@ -49,13 +49,14 @@ public final class HistoryList extends VBox {
                 context.clocks(),
                 () -> new DayRollover(context.settings().settings().get().dayBegins()),
                 entry -> words.title(entry) + " " + words.detail(entry));
+        int year = context.clocks().now().wall().atZone(context.clocks().zone()).getYear();
         list.setItems(model.rows());
         list.setId("history");
         list.getStyleClass().addAll("history");
         list.setAccessibleText(texts.of("log.history.name"));
         list.setPlaceholder(new Label(texts.of("log.history.empty")));
         list.setCellFactory(_ -> {
-            HistoryCell cell = new HistoryCell(texts, words, times, edit, delete);
+            HistoryCell cell = new HistoryCell(texts, words, times, year, edit, delete);
             cell.indexProperty().addListener((_, _, index) -> {
                 if (index.intValue() > model.rows().size() - AHEAD) {
                     model.more();

@@ -24,7 +24,7 @@ final class RemedyChoice extends FlowPane {
         super(8, 8);
         this.chosen = chosen;
         others = new ToggleButton(texts.of("log.remedy.others"));
-        others.getStyleClass().addAll("chip", "flat");
+        others.getStyleClass().add("chip");
         FIRST.forEach(id -> kinds.stream().filter(kind -> kind.id().equals(id)).forEach(this::add));
         kinds.stream().filter(kind -> !FIRST.contains(kind.id())).forEach(this::add);
         others.setOnAction(_ -> arrange());

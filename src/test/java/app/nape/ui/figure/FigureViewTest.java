@@ -1,0 +1,172 @@
+package app.nape.ui.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Texts;
+import app.nape.figure.Build;
+import app.nape.figure.Haircut;
+import app.nape.figure.Motion;
+import app.nape.figure.SkinTone;
+import app.nape.figure.View;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@NullUnmarked
+@ExtendWith(ApplicationExtension.class)
+class FigureViewTest {
+    private static final Motion STRETCH = MotionCatalogueReader.bundled().of("basic-neck-stretch");
+
+    private FigureView view;
+
+    @Start
+    void start(Stage stage) {
+        view = new FigureView(new Texts(Locale.ENGLISH));
+        stage.setScene(new Scene(new StackPane(view), 300, 320));
+        stage.show();
+        view.setMotion(STRETCH, false);
+    }
+
+    @Test
+    void saysToAScreenReaderWhatIsSeen() {
+        on(() -> {
+            view.setMoment(3, 1, Duration.ZERO);
+            return view;
+        });
+        assertEquals("Figure from the front: hold", on(view::getAccessibleText));
+        on(() -> {
+            view.turnTo(View.BACK);
+            return view;
+        });
+        assertEquals("Figure from behind: hold", on(view::getAccessibleText));
+    }
+
+    @Test
+    void paintsNothingWhenNothingChanged() {
+        on(() -> {
+            view.setMoment(0, 1, Duration.ZERO);
+            return view;
+        });
+        int before = on(view::painted);
+        on(() -> {
+            view.setMoment(0, 1, Duration.ZERO);
+            view.setMoment(0, 1, Duration.ofMillis(20));
+            return view;
+        });
+        assertEquals(before, on(view::painted));
+    }
+
+    @Test
+    void paintsNothingWhileHidden() {
+        on(() -> {
+            view.setVisible(false);
+            return view;
+        });
+        int before = on(view::painted);
+        on(() -> {
+            view.setMoment(2, 0.5, Duration.ofSeconds(1));
+            return view;
+        });
+        assertEquals(before, on(view::painted));
+    }
+
+    @Test
+    void turnsByArrowKeys(FxRobot robot) {
+        WritableImage front = on(() -> view.snapshot(null, null));
+        on(() -> {
+            view.requestFocus();
+            return view;
+        });
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        assertTrue(differ(front, on(() -> view.snapshot(null, null))), "the picture is the same after an arrow key");
+    }
+
+    @Test
+    void mirrorsTheExercise() {
+        on(() -> {
+            view.setMoment(3, 1, Duration.ZERO);
+            return view;
+        });
+        WritableImage right = on(() -> view.snapshot(null, null));
+        on(() -> {
+            view.setMotion(STRETCH, true);
+            view.setMoment(3, 1, Duration.ZERO);
+            return view;
+        });
+        assertTrue(differ(right, on(() -> view.snapshot(null, null))), "left and right look the same");
+    }
+
+    @Test
+    void showsTheKeyPoseAtOnceWhenMotionIsReduced() {
+        on(() -> {
+            view.setReducedMotion(true);
+            view.setMoment(2, 0.1, Duration.ZERO);
+            return view;
+        });
+        WritableImage early = on(() -> view.snapshot(null, null));
+        int before = on(view::painted);
+        on(() -> {
+            view.setMoment(2, 0.9, Duration.ofSeconds(9));
+            return view;
+        });
+        assertEquals(before, on(view::painted));
+        assertNotEquals(0, early.getWidth());
+    }
+
+    @Test
+    void wearsAnotherBody() {
+        WritableImage usual = on(() -> view.snapshot(null, null));
+        on(() -> {
+            view.setBody(Build.FULL, Haircut.BUN, SkinTone.EBONY);
+            return view;
+        });
+        assertTrue(differ(usual, on(() -> view.snapshot(null, null))), "another body looks the same");
+    }
+
+    @Test
+    void fitsASmallTileAndALargeScreen() {
+        for (double size : new double[] {60, 120, 900}) {
+            on(() -> {
+                view.resize(size, size);
+                view.layout();
+                return view;
+            });
+            assertTrue(on(view::painted) > 0);
+        }
+    }
+
+    private static boolean differ(WritableImage a, WritableImage b) {
+        for (int y = 0; y < a.getHeight(); y += 3) {
+            for (int x = 0; x < a.getWidth(); x += 3) {
+                if (a.getPixelReader().getArgb(x, y) != b.getPixelReader().getArgb(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private <T> T on(Callable<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(5000, work);
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            view.getScene().getRoot().applyCss();
+            view.getScene().getRoot().layout();
+        });
+        return result;
+    }
+}
