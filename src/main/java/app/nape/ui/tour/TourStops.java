@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TourStops {
     private static final int WIDE = 1180;
     private static final int TALL = 780;
+    private static final int INSIGHTS_TALL = 2240;
 
     private TourStops() {}
 
@@ -28,6 +29,20 @@ final class TourStops {
                         SampleDay::work,
                         (window, _) -> window.shell().startSession("upper-back")),
                 stop("player-running", SampleDay::work, TourStops::startSession),
+                stop("log-first-day", SampleDay::nothing, open(Place.LOG, null)),
+                stop("log-open-episode", SampleDay::workInPain, open(Place.LOG, null)),
+                stop("log-new-entry", SampleDay::workInPain, open(Place.LOG, "pain")),
+                stop("log-remedy", SampleDay::workInPain, open(Place.LOG, "remedy:ice")),
+                stop("log-list", SampleDay::year, open(Place.LOG, "history")),
+                stop("log-month", SampleDay::year, open(Place.LOG, "month")),
+                stop("insights-first-day", SampleDay::nothing, open(Place.INSIGHTS, null)),
+                new TourStop(
+                        "insights",
+                        WIDE,
+                        INSIGHTS_TALL,
+                        UnaryOperator.identity(),
+                        SampleDay::year,
+                        open(Place.INSIGHTS, null)),
                 stop("settings", SampleDay::work, open(Place.SETTINGS, null)),
                 stop("settings-machine", SampleDay::work, open(Place.SETTINGS, "capabilities")),
                 stop("redflags", SampleDay::work, TourStops::showRedFlags),
