@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -103,8 +104,7 @@ class RemedyModelTest {
     void asksHowItIsAfterAUseThatHasJustEndedAndKeepsTheAnswer() {
         keep("ice", bench.now().wall().minus(Duration.ofMinutes(30)), Duration.ofMinutes(15));
         model.reload();
-        JournalEntry.Remedy use = model.known().get().unanswered();
-        assertTrue(use != null);
+        JournalEntry.Remedy use = Objects.requireNonNull(model.known().get().unanswered());
         model.answer(use, new Nprs(3));
         model.reload();
         assertNull(model.known().get().unanswered());
