@@ -6,14 +6,17 @@ import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.content.ExerciseCatalogueReader;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.journal.demo.DemoLife;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,6 +35,13 @@ final class SampleDay {
 
     /** A first day: there is nothing to write yet. */
     void nothing() {}
+
+    /** A year of an invented life, up to now. */
+    void year() {
+        List<JournalEntry> life = new ArrayList<>();
+        new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), zone, at(14, 25)).live(1, life::addAll);
+        journal.saveAll(life);
+    }
 
     void workInPain() {
         work();

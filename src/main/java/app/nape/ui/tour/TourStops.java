@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TourStops {
     private static final int WIDE = 1180;
     private static final int TALL = 780;
+    private static final int INSIGHTS_TALL = 2240;
 
     private TourStops() {}
 
@@ -38,8 +39,21 @@ final class TourStops {
                         (window, _) -> window.shell().open(Place.TODAY, null)),
                 sized("today-narrow", 720, 560, 100, open(Place.TODAY, null)),
                 sized("today-large-text", WIDE, 900, 200, open(Place.TODAY, null)),
-                stop("log", SampleDay::workInPain, open(Place.LOG, null)),
-                stop("insights", SampleDay::workInPain, open(Place.INSIGHTS, null)),
+                stop("log-first-day", SampleDay::nothing, open(Place.LOG, null)),
+                stop("log-open-episode", SampleDay::workInPain, open(Place.LOG, null)),
+                stop("log-new-entry", SampleDay::workInPain, open(Place.LOG, "pain")),
+                stop("log-remedy", SampleDay::workInPain, open(Place.LOG, "remedy:ice")),
+                stop("log-list", SampleDay::year, open(Place.LOG, "history")),
+                stop("log-month", SampleDay::year, open(Place.LOG, "month")),
+                sized("log-large-text", WIDE, 900, 200, open(Place.LOG, "pain")),
+                stop("insights-first-day", SampleDay::nothing, open(Place.INSIGHTS, null)),
+                new TourStop(
+                        "insights",
+                        WIDE,
+                        INSIGHTS_TALL,
+                        UnaryOperator.identity(),
+                        SampleDay::year,
+                        open(Place.INSIGHTS, null)),
                 stop("programme", SampleDay::work, open(Place.PROGRAMME, null)),
                 sized("programme-narrow", 720, 560, 100, open(Place.PROGRAMME, null)),
                 stop("settings", SampleDay::work, open(Place.SETTINGS, null)),

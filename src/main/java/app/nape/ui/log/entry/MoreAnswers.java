@@ -42,12 +42,12 @@ final class MoreAnswers extends VBox {
                                                     .orElse(id))
                                     .offer(PainEntryView.asked(care, group)));
         }
-        getChildren().add(new Fold(texts.of("log.entry.all-triggers"), triggers));
+        getChildren().add(new Fold(texts.of("log.entry.all-triggers"), () -> triggers));
         Chips symptoms = new Chips(
                         model.symptoms(),
                         key -> care.symptom(key).map(Symptom::label).orElse(key))
                 .offer(care.symptoms().stream().map(Symptom::id).toList());
-        getChildren().add(new Fold(texts.of("log.entry.symptoms"), symptoms));
+        getChildren().add(new Fold(texts.of("log.entry.symptoms"), () -> symptoms));
         TextArea note = PainEntryView.noteArea(texts, "log.entry.note-prompt");
         note.textProperty().bindBidirectional(model.note());
         part("log.note", note);

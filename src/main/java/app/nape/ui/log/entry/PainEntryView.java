@@ -108,7 +108,7 @@ public final class PainEntryView extends BorderPane {
         Chips usual = new Chips(model.triggers(), this::trigger);
         usual.setId("usual-triggers");
         model.usual().subscribe(keys -> usual.offer(quick(keys)));
-        Fold more = new Fold(texts.of("log.entry.more"), new MoreAnswers(context, model));
+        Fold more = new Fold(texts.of("log.entry.more"), () -> new MoreAnswers(context, model));
         more.setId("more");
         model.mended().subscribe(episode -> more.open(episode != null));
         answers.getChildren().addAll(usual, more);

@@ -26,7 +26,7 @@ public final class RemedyView {
         page = new SubPage(texts, texts.of("log.remedy.title"), left);
         StartCard start = new StartCard(context, model);
         start.visibleProperty().bind(start.managedProperty());
-        Fold afterwards = new Fold(texts.of("log.remedy.afterwards"), new AfterwardsCard(context, model));
+        Fold afterwards = new Fold(texts.of("log.remedy.afterwards"), () -> new AfterwardsCard(context, model));
         afterwards.setId("afterwards");
         VBox choose = new VBox(12, advice, new RemedyChoice(texts, model.offered(), model.chosen()));
         page.setParts(

@@ -57,7 +57,7 @@ final class StartCard extends VBox {
         start.setOnAction(_ -> model.start());
         FlowPane line = new FlowPane(16, 10, minutes, start);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
-        getChildren().addAll(rule, warning, cautions, line, why, new Fold(texts.of("log.remedy.before"), before));
+        getChildren().addAll(rule, warning, cautions, line, why, new Fold(texts.of("log.remedy.before"), () -> before));
         model.chosen().subscribe(_ -> show());
         model.known().subscribe(_ -> show());
         context.agent().status().subscribe(_ -> show());
@@ -102,7 +102,7 @@ final class StartCard extends VBox {
         }
         read.setSelected(known);
         if (known) {
-            cautions.getChildren().add(new Fold(texts.of("log.remedy.cautions"), list));
+            cautions.getChildren().add(new Fold(texts.of("log.remedy.cautions"), () -> list));
         } else {
             cautions.getChildren().addAll(Words.of(texts.of("log.remedy.cautions"), "strong"), list, read);
         }
