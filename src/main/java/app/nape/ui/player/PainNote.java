@@ -1,8 +1,13 @@
 package app.nape.ui.player;
 
 import app.nape.care.Nprs;
+import app.nape.exercise.Exercise;
+import app.nape.exercise.SessionItem;
 import app.nape.exercise.SessionPlan;
+import app.nape.exercise.Suitability;
 import app.nape.ui.PageContext;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Says that the exercises are meant for less pain than was given, and offers the gentle set. Hidden while that is not so. */
+/** Says what speaks against the session, by pain, an open episode or what the person has ticked, and offers the gentle set. */
 final class PainNote extends HBox {
     private static final String GENTLE = "acute-spasm";
 
@@ -42,23 +47,44 @@ final class PainNote extends HBox {
         gentle.setVisible(!isGentle);
         gentle.setManaged(!isGentle);
         getChildren().addAll(words, gentle);
-        model.beforeProperty().addListener((_, _, score) -> show(score));
-        show(model.beforeProperty().get());
+        model.beforeProperty().addListener((_, _, _) -> show());
+        model.episodeProperty().addListener((_, _, _) -> show());
+        show();
     }
 
-    private void show(@Nullable Nprs score) {
+    private void show() {
         SessionPlan plan = model.plan();
-        int most = plan == null
-                ? 10
-                : plan.items().stream()
-                        .mapToInt(item -> item.exercise().safety().mostStartPain())
-                        .min()
-                        .orElse(10);
-        boolean tooMuch = score != null && score.score() > most;
-        setVisible(tooMuch);
-        setManaged(tooMuch);
-        if (tooMuch) {
-            words.setText(context.texts().of("player.too-much-pain", most));
+        String reason = plan == null ? "" : reason(plan, model.beforeProperty().get());
+        words.setText(reason);
+        setVisible(!reason.isEmpty());
+        setManaged(!reason.isEmpty());
+    }
+
+    private String reason(SessionPlan plan, @Nullable Nprs score) {
+        int most = plan.items().stream()
+                .mapToInt(item -> item.exercise().safety().mostStartPain())
+                .min()
+                .orElse(10);
+        if (score != null && score.score() > most) {
+            return context.texts().of("player.too-much-pain", most);
         }
+        Suitability known = new Suitability(
+                model.episodeProperty().get() != null,
+                context.settings().settings().get().ticked());
+        String rough = names(plan, exercise -> !known.gentleEnough(exercise));
+        if (!rough.isEmpty()) {
+            return context.texts().of("player.too-much-now", rough);
+        }
+        String against = names(plan, exercise -> !known.against(exercise).isEmpty());
+        return against.isEmpty() ? "" : context.texts().of("player.against", against);
+    }
+
+    private static String names(SessionPlan plan, Predicate<Exercise> which) {
+        return plan.items().stream()
+                .map(SessionItem::exercise)
+                .filter(which)
+                .map(Exercise::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,10 +3,12 @@ package app.nape.ui.stretch;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.exercise.SessionPlan;
+import app.nape.exercise.Suitability;
 import app.nape.journal.Journal;
 import app.nape.ui.PageContext;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -32,6 +34,11 @@ final class LibraryModel {
         filter.addListener((_, _, _) -> find());
         inPain.addListener((_, _, _) -> find());
         all.addListener((_, _, _) -> find());
+        context.settings().settings().addListener((_, was, now) -> {
+            if (!was.ticked().equals(now.ticked())) {
+                find();
+            }
+        });
         find();
     }
 
@@ -63,14 +70,25 @@ final class LibraryModel {
         return all;
     }
 
-    /** How many exercises fit the filter but are hidden because of an open episode. */
-    long hidden() {
-        return inPain.get() && !all.get()
-                ? shippable()
-                        .filter(filter.get()::fits)
-                        .filter(each -> !each.safety().suitableInAcuteSpasm())
-                        .count()
-                : 0;
+    /** How many exercises fit the filter but are hidden because they are too much for an open episode. */
+    long hiddenByPain() {
+        return hidden(each -> !suitability().gentleEnough(each));
+    }
+
+    /** How many more are hidden because of what the person has ticked. */
+    long hiddenByTicks() {
+        return hidden(each ->
+                suitability().gentleEnough(each) && !suitability().against(each).isEmpty());
+    }
+
+    private long hidden(Predicate<Exercise> why) {
+        return all.get()
+                ? 0
+                : shippable().filter(filter.get()::fits).filter(why).count();
+    }
+
+    private Suitability suitability() {
+        return new Suitability(inPain.get(), context.settings().settings().get().ticked());
     }
 
     /** The routines, the gentle one first while an episode is open. */
@@ -96,7 +114,7 @@ final class LibraryModel {
     private void find() {
         found.set(shippable()
                 .filter(filter.get()::fits)
-                .filter(each -> !inPain.get() || all.get() || each.safety().suitableInAcuteSpasm())
+                .filter(each -> all.get() || suitability().suits(each))
                 .toList());
     }
 

@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
 import app.nape.ui.theme.Motion;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ final class LibraryView extends ScrollPane {
         clear.setOnAction(_ -> filters.clear());
         HBox counted = new HBox(12, count, clear);
         counted.setAlignment(Pos.CENTER_LEFT);
-        VBox page = new VBox(title, routinesTitle, routines, exercises, filters, hidden(), counted, tiles);
+        VBox page = new VBox(
+                title, routinesTitle, routines, exercises, filters, new AppliesBox(context), hidden(), counted, tiles);
         page.getStyleClass().add("page");
         setContent(page);
         model.foundProperty().addListener((_, _, _) -> show());
@@ -104,10 +106,10 @@ final class LibraryView extends ScrollPane {
         count.setText(texts.of("stretch.count", found.size()));
         boolean narrowed = !model.filterProperty().get().equals(LibraryFilter.ALL);
         clear.setVisible(narrowed);
-        long away = model.hidden();
-        hidden.setVisible(away > 0);
-        hidden.setManaged(away > 0);
-        hiddenWords.setText(texts.of("stretch.hidden", away));
+        String away = away();
+        hidden.setVisible(!away.isEmpty());
+        hidden.setManaged(!away.isEmpty());
+        hiddenWords.setText(away);
         int ready = 0;
         while (ready < found.size()
                 && (ready < AT_ONCE || made.containsKey(found.get(ready).id()))) {
@@ -117,6 +119,17 @@ final class LibraryView extends ScrollPane {
                 found.subList(0, ready).stream().map(this::tile).toList();
         tiles.setCards(now);
         queue.fill(now, found.subList(ready, found.size()));
+    }
+
+    private String away() {
+        List<String> reasons = new ArrayList<>();
+        if (model.hiddenByPain() > 0) {
+            reasons.add(texts.of("stretch.hidden-pain", model.hiddenByPain()));
+        }
+        if (model.hiddenByTicks() > 0) {
+            reasons.add(texts.of("stretch.hidden-ticks", model.hiddenByTicks()));
+        }
+        return String.join(" ", reasons);
     }
 
     private void more(List<Exercise> exercises) {

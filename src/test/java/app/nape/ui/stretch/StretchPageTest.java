@@ -15,11 +15,14 @@ import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +114,20 @@ class StretchPageTest {
         robot.clickOn("Show all");
         settle();
         assertFalse(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
+    }
+
+    @Test
+    void leavesOutWhatThePersonsTicksSpeakAgainst(FxRobot robot) {
+        settle();
+        robot.interact(() -> {
+            ((Button) robot.lookup("#stretch-applies").query()).fire();
+            ((CheckBox) robot.lookup("#applies-osteoporosis").query()).setSelected(true);
+        });
+        settle();
+        look(robot, "ticked");
+        assertEquals(Set.of("osteoporosis"), bench.settings().get().ticked());
+        assertTrue(robot.lookup("#exercise-seated-cat-cow").tryQuery().isEmpty());
+        assertFalse(robot.lookup("#exercise-shoulder-shrug").tryQuery().isEmpty());
     }
 
     @Test

@@ -1,0 +1,60 @@
+package app.nape.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SuitabilityTest {
+    @Test
+    void suitsEverythingWhenNothingIsKnown() {
+        Suitability nothing = new Suitability(false, Set.of());
+        assertTrue(Catalogued.CATALOGUE.exercises().stream().allMatch(nothing::suits));
+    }
+
+    @Test
+    void leavesOnlyGentleExercisesWhileAnEpisodeIsOpen() {
+        Suitability inPain = new Suitability(true, Set.of());
+        assertTrue(inPain.suits(Catalogued.exercise("basic-neck-stretch")));
+        assertFalse(inPain.suits(Catalogued.exercise("neck-isometrics")));
+    }
+
+    @Test
+    void namesWhatThePersonTickedAgainstAnExercise() {
+        Suitability bones = new Suitability(false, Set.of("osteoporosis", "stop_arm"));
+        assertEquals(List.of("osteoporosis"), bones.against(Catalogued.exercise("seated-cat-cow")));
+        assertTrue(bones.suits(Catalogued.exercise("shoulder-shrug")), "a way to move is nothing to tick");
+    }
+
+    @Test
+    void offersOnlyCautionsOfTheCatalogue() {
+        assertTrue(Catalogued.CATALOGUE.cautions().keySet().containsAll(Suitability.TICKABLE));
+    }
+
+    @Test
+    void keepsTheDoseOfARoutineWithinTheExercisesBounds() {
+        Exercise stretch = Catalogued.exercise("upper-trapezius-stretch");
+        Dose most = new RoutineItem(stretch.id(), 99, Duration.ofMinutes(5), 99).dose(stretch);
+        assertEquals(stretch.dose().mostHold(), most.hold());
+        assertEquals(stretch.dose().reps(), most.reps());
+        assertEquals(RoutineItem.MOST_SETS, most.sets());
+        Dose least = new RoutineItem(stretch.id(), 0, Duration.ZERO, 0).dose(stretch);
+        assertEquals(stretch.dose().leastHold(), least.hold());
+        assertEquals(1, least.reps());
+        assertEquals(1, least.sets());
+    }
+
+    @Test
+    void keepsTheMinutesThatARoutineIsNamedAfter() {
+        assertEquals(1, minutes("micro-60"));
+        assertEquals(5, minutes("desk-5"));
+    }
+
+    private static long minutes(String routine) {
+        return Math.round(Catalogued.plan(routine).length().toSeconds() / 60.0);
+    }
+}
