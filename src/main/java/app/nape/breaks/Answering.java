@@ -38,7 +38,7 @@ final class Answering {
 
     private static void beginAsked(Draft draft, int index) {
         draft.hands = draft.lived;
-        Offering.begin(draft, draft.rule(index));
+        Offering.begin(draft, draft.rule(index), Duration.ZERO);
     }
 
     static void postpone(Draft draft, @Nullable Duration asked) {

@@ -28,6 +28,11 @@ public record BreakRule(
         int skipsADay,
         @Nullable String routineId) {
 
+    /** Whether being away from the machine for its length is this break. */
+    public boolean paidByRest() {
+        return trigger instanceof BreakTrigger.AfterActive || kind.isRest();
+    }
+
     /** Active use from one break to the next; empty for a rule that keeps to the clock. */
     public Optional<Duration> interval() {
         return trigger instanceof BreakTrigger.AfterActive after ? Optional.of(after.interval()) : Optional.empty();

@@ -20,6 +20,9 @@ final class Offering {
     /** How long a notification stays when nobody answers it. */
     static final Duration NOTICE_STAYS = Duration.ofMinutes(2);
 
+    /** A window is not opened for less than this. */
+    static final Duration NOT_WORTH_SHOWING = Duration.ofSeconds(5);
+
     /** Typing through a break for this long means no; a strict schedule goes on waiting. */
     static final Duration TYPED_THROUGH = Duration.ofMinutes(2);
 
@@ -63,6 +66,12 @@ final class Offering {
         BreakRule rule = draft.rule(draft.indexOf(offer.ruleId()));
         boolean over = offer.until() != null && reaches(draft.lived, offer.until());
         boolean still = draft.hands != null && reaches(draft.lived.minus(draft.hands), TYPING_PAUSE);
+        Duration away = awayFor(draft, rule);
+        if (!away.isZero() && reaches(away, rule.length().minus(NOT_WORTH_SHOWING)) && !draft.underWay()) {
+            // Away almost as long as the break: it is about to be taken without us.
+            still = false;
+            over &= offer.phase() != Phase.WAITING;
+        }
         switch (offer.phase()) {
             case OPENING -> {
                 if (over) {
@@ -72,7 +81,7 @@ final class Offering {
             }
             case HEADS_UP -> {
                 if (over && still) {
-                    begin(draft, rule);
+                    begin(draft, rule, awayFor(draft, rule));
                 } else if (over) {
                     phase(draft, rule, Phase.WAITING, draft.schedule.grace());
                     draft.does(new BreakEffect.ShowPrompt(rule.id(), draft.schedule.grace()));
@@ -80,7 +89,7 @@ final class Offering {
             }
             case WAITING -> {
                 if (over || still) {
-                    begin(draft, rule);
+                    begin(draft, rule, awayFor(draft, rule));
                 }
             }
             case NOTICE -> {
@@ -109,8 +118,8 @@ final class Offering {
         }
     }
 
-    /** Shows the break itself. Who types on without a pause, as far as pauses can be told, has the hands on. */
-    static void begin(Draft draft, BreakRule rule) {
+    /** Shows the break itself, of which {@code rested} is over already. Who types on without a pause, as far as pauses can be told, has the hands on. */
+    static void begin(Draft draft, BreakRule rule, Duration rested) {
         boolean typing = draft.hands == null && draft.feelsHands;
         draft.offer = new BreakOffer(
                 rule.id(),
@@ -118,9 +127,9 @@ final class Offering {
                 draft.lived,
                 null,
                 draft.wall(),
-                Duration.ZERO,
+                rested,
                 typing ? draft.lived : null);
-        draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length()));
+        draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length().minus(rested)));
         draft.writes(DecisionLine.Code.BEGUN, rule.kind(), null, null);
         if (typing) {
             draft.does(new BreakEffect.HoldCountdown(rule.id(), rule.length()));
@@ -128,6 +137,12 @@ final class Offering {
             draft.hands = draft.hands == null ? draft.lived : draft.hands;
             draft.using = null;
         }
+    }
+
+    /** How much of this break the time away is already; zero for somebody who is there, and for what nobody does by being away. */
+    private static Duration awayFor(Draft draft, BreakRule rule) {
+        BreakState.Rest rest = draft.rest;
+        return rest == null || rest.until() != null || !rule.paidByRest() ? Duration.ZERO : draft.lived.minus(rest.since());
     }
 
     private static void withdrawWhatMustWait(Draft draft) {

@@ -82,7 +82,7 @@ final class Outcomes {
     private static void pay(Draft draft, int index, Instant began, Duration use, boolean worthKeeping) {
         BreakRule rule = draft.rule(index);
         RuleState state = draft.rules.get(index);
-        boolean counts = rule.interval().isPresent() || (rule.kind().isRest() && state.need() != null);
+        boolean counts = rule.paidByRest() && (rule.interval().isPresent() || state.need() != null);
         if (!counts) {
             return;
         }

@@ -124,9 +124,8 @@ final class Presences {
             return;
         }
         boolean bump = last != null && isBefore(since, last.until(), BUMP);
-        draft.rest = bump && last != null
-                ? new BreakState.Rest(last.since(), null, last.paid())
-                : new BreakState.Rest(since, null, Duration.ZERO);
+        // Nothing counts as paid yet, so that the use of the bump itself is wiped out with the next look.
+        draft.rest = new BreakState.Rest(bump && last != null ? last.since() : since, null, Duration.ZERO);
     }
 
     private static boolean isBefore(Duration since, @Nullable Duration until, Duration within) {

@@ -80,6 +80,30 @@ class CountdownTest {
     }
 
     @Test
+    void countsTheIdlenessThatTheHeadsUpMetAsPartOfTheBreak() {
+        Script.begin(REST, "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:40")
+                .overlook()
+                .seconds(12)
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(10)))
+                .seconds(8)
+                .expect("09:45:00 BeginBreak rest-break 4m42s");
+    }
+
+    @Test
+    void opensNoWindowForTheLastSecondsOfABreakTakenAnyway() {
+        Script.begin(TestSchedules.of(TestSchedules.micro()), "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:09:40")
+                .overlook()
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(8)))
+                .seconds(25)
+                .expect(
+                        "09:10:00 ShowPrompt microbreak 1m",
+                        "09:10:02 HidePrompt microbreak",
+                        "09:10:02 RecordOutcome microbreak taken 09:09:32 30s");
+    }
+
+    @Test
     void countsLockingAndSleepingInTheBreakAsRest() {
         inTheBreak(REST)
                 .minutes(1)

@@ -102,7 +102,7 @@ final class Stamina {
             boolean rested = away.compareTo(rule.length().plus(Machine.IDLE)) > 0;
             if (rested
                     && rule.interval().isPresent()
-                    && after.rules().get(i).used().compareTo(Machine.IDLE) > 0) {
+                    && after.rules().get(i).used().compareTo(Machine.IDLE.plus(Machine.IDLE)) > 0) {
                 tally.broken(machine.wall(), rule.id() + " was not paid by a rest of " + away);
             }
         }
@@ -110,6 +110,12 @@ final class Stamina {
 
     private void stuck(BreakState after) {
         BreakOffer offer = after.offer();
+        if (offer != null
+                && offer.phase() != BreakOffer.Phase.UNDER_WAY
+                && offer.until() != null
+                && after.lived().minus(offer.until()).compareTo(Machine.IDLE) > 0) {
+            tally.broken(machine.wall(), offer.ruleId() + " is stuck in " + offer.phase());
+        }
         if (offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY) {
             Duration length =
                     schedule.rule(offer.ruleId()).map(BreakRule::length).orElse(Duration.ZERO);

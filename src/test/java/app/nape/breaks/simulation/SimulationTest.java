@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.OutcomeCounts;
 import app.nape.breaks.Schedule;
+import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.SchedulePresets;
 import app.nape.content.SchedulePresetReader;
@@ -39,6 +40,15 @@ class SimulationTest {
         for (SchedulePreset preset : SchedulePresetReader.bundled()) {
             SimulationResult result = live(preset.schedule(), 120, chosen);
             assertTrue(result.prompts() > 50, preset.id() + " has prompts, seed " + chosen);
+        }
+    }
+
+    @Test
+    void keepsEveryPromiseOfSchedulesThatNobodyWouldThinkOf() {
+        for (long seed = 1; seed <= 40; seed++) {
+            Schedule schedule = new RandomSchedules(seed).next();
+            assertEquals(List.of(), ScheduleBounds.problems(schedule), "seed " + seed);
+            live(schedule, 40, seed);
         }
     }
 
