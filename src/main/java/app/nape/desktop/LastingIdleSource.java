@@ -2,6 +2,7 @@ package app.nape.desktop;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -23,6 +24,9 @@ public final class LastingIdleSource implements IdleSource, DesktopEvents {
 
     /** From now on this source answers; null for none. Who was idle counts as active until told again. */
     public void behind(@Nullable IdleSource source) {
+        if (Objects.equals(source, behind)) {
+            return;
+        }
         behind = source;
         if (!idle.isEmpty()) {
             happened(new DesktopEvent.BecameActive());

@@ -49,4 +49,14 @@ class LastingIdleSourceTest {
         source.idle(MINUTE);
         assertEquals(List.of(), told);
     }
+
+    @Test
+    void staysIdleWhenTheSameSourceIsSettledOnAgain() {
+        FixedIdleSource source = new FixedIdleSource(lasting);
+        lasting.behind(source);
+        lasting.watch(MINUTE);
+        source.idle(MINUTE);
+        lasting.behind(source);
+        assertEquals(List.of(new DesktopEvent.WentIdle(MINUTE)), told, "nobody has touched anything");
+    }
 }
