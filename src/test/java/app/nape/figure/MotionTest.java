@@ -66,6 +66,19 @@ class MotionTest {
     }
 
     @Test
+    void raisesTheArmsOffTheFloorWhenLyingFaceDown() {
+        Motion raise = MotionCatalogueReader.bundled().of("prone-y-t-w");
+        Vec3 down = Skeleton.of(raise.at(0, 1, Duration.ZERO))
+                .frame(Bone.HAND_RIGHT)
+                .origin();
+        Vec3 up = Skeleton.of(raise.at(1, 1, Duration.ZERO))
+                .frame(Bone.HAND_RIGHT)
+                .origin();
+        assertTrue(down.y() > 0.02, "the hand lies in the floor");
+        assertTrue(up.y() > down.y() + 0.08, "raised by only " + (up.y() - down.y()) + " m");
+    }
+
+    @Test
     void refusesAPoseThatNoHealthyBodyReaches() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
