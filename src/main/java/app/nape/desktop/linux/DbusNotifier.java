@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +27,13 @@ final class DbusNotifier implements Notifier, BusAdapter {
 
     private final DesktopBoard board;
     private final DesktopEvents events;
-    private final Executor worker;
+    private final ScheduledExecutorService worker;
     private final Map<String, Long> shown = new HashMap<>();
     private @Nullable Bus bus;
     private boolean markup;
     private volatile boolean buttons;
 
-    DbusNotifier(DesktopBoard board, DesktopEvents events, Executor worker) {
+    DbusNotifier(DesktopBoard board, DesktopEvents events, ScheduledExecutorService worker) {
         this.board = board;
         this.events = events;
         this.worker = worker;
@@ -74,9 +74,9 @@ final class DbusNotifier implements Notifier, BusAdapter {
         attached.watchName(NAME, _ -> {
             lose();
             // Asking a service that has just gone lets the bus start another, where one is installed.
-            offer(attached);
+            ask(attached);
         });
-        offer(attached);
+        ask(attached);
     }
 
     @Override
@@ -86,7 +86,11 @@ final class DbusNotifier implements Notifier, BusAdapter {
         board.change(draft -> draft.notifier = Offer.absent(why));
     }
 
-    private void offer(Bus attached) {
+    private void ask(Bus attached) {
+        new Patience(worker).ask(() -> !attached.equals(bus) || offer(attached));
+    }
+
+    private boolean offer(Bus attached) {
         try {
             Set<String> abilities = new HashSet<>();
             for (Object ability : BusValue.list(attached.call(NAME, PATH, NAME, "GetCapabilities", "")[0])) {
@@ -96,8 +100,10 @@ final class DbusNotifier implements Notifier, BusAdapter {
             markup = abilities.contains("body-markup");
             String server = attached.call(NAME, PATH, NAME, "GetServerInformation", "")[0].toString();
             board.change(draft -> draft.notifier = Offer.found(this, server));
+            return true;
         } catch (IOException _) {
             board.change(draft -> draft.notifier = Offer.absent(Absence.NO_NOTIFICATION_SERVICE));
+            return false;
         }
     }
 

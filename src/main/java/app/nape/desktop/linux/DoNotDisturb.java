@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class DoNotDisturb implements QuietSource, BusAdapter {
     private final DesktopBoard board;
     private final Programs programs;
+    private final Patience patience;
+    private @Nullable Bus attached;
     private volatile @Nullable QuietProbe probe;
 
-    DoNotDisturb(DesktopBoard board, Programs programs) {
+    DoNotDisturb(DesktopBoard board, Programs programs, Patience patience) {
+        this.patience = patience;
         this.board = board;
         this.programs = programs;
     }
@@ -38,31 +41,37 @@ final class DoNotDisturb implements QuietSource, BusAdapter {
 
     @Override
     public void attach(Bus bus) throws IOException {
+        attached = bus;
         bus.watchName(DbusNotifier.NAME, here -> {
             if (here) {
-                choose(bus);
+                patience.ask(() -> !bus.equals(attached) || choose(bus));
             } else {
-                detach(Absence.NO_NOTIFICATION_SERVICE);
+                absent(Absence.NO_NOTIFICATION_SERVICE);
             }
         });
-        choose(bus);
+        patience.ask(() -> !bus.equals(attached) || choose(bus));
     }
 
     @Override
     public void detach(Absence why) {
+        attached = null;
+        absent(why);
+    }
+
+    private void absent(Absence why) {
         probe = null;
         board.change(draft -> draft.doNotDisturb = Offer.absent(why));
     }
 
-    private void choose(Bus bus) {
+    private boolean choose(Bus bus) {
         String server;
         try {
             server =
                     bus.call(DbusNotifier.NAME, DbusNotifier.PATH, DbusNotifier.NAME, "GetServerInformation", "")[0]
                             .toString();
         } catch (IOException _) {
-            detach(Absence.NO_NOTIFICATION_SERVICE);
-            return;
+            absent(Absence.NO_NOTIFICATION_SERVICE);
+            return false;
         }
         QuietProbe chosen = probe(bus, server.toLowerCase(Locale.ROOT));
         try {
@@ -70,8 +79,10 @@ final class DoNotDisturb implements QuietSource, BusAdapter {
             var _ = chosen.quiet();
             probe = chosen;
             board.change(draft -> draft.doNotDisturb = Offer.found(this, server));
+            return true;
         } catch (IOException _) {
-            detach(Absence.DESKTOP_DOES_NOT_TELL);
+            absent(Absence.DESKTOP_DOES_NOT_TELL);
+            return false;
         }
     }
 

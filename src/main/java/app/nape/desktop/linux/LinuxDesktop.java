@@ -95,7 +95,7 @@ public final class LinuxDesktop implements OpenDesktop {
                         lock.byScreenSaver(),
                         new DbusNotifier(board, events, worker),
                         new StatusNotifierTray(board, events, worker, session::sessionBus),
-                        new DoNotDisturb(board, programs),
+                        new DoNotDisturb(board, programs, new Patience(worker)),
                         new PresentationMode(board),
                         new PortalColours(board, events)));
         link(

@@ -35,7 +35,7 @@ final class Told implements DesktopEvents {
     /** Waits until something is offered and gives its port. */
     static <T> T port(app.nape.desktop.OpenDesktop desktop, Function<Desktop, Offer<T>> offer) {
         Stage.await(
-                "an offer in " + desktop.now(),
+                () -> "an offer in " + desktop.now(),
                 () -> offer.apply(desktop.now()).port().isPresent());
         return offer.apply(desktop.now()).port().orElseThrow();
     }
