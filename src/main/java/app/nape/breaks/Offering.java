@@ -122,13 +122,7 @@ final class Offering {
     static void begin(Draft draft, BreakRule rule, Duration rested) {
         boolean typing = draft.hands == null && draft.feelsHands;
         draft.offer = new BreakOffer(
-                rule.id(),
-                Phase.UNDER_WAY,
-                draft.lived,
-                null,
-                draft.wall(),
-                rested,
-                typing ? draft.lived : null);
+                rule.id(), Phase.UNDER_WAY, draft.lived, null, draft.wall(), rested, typing ? draft.lived : null);
         draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length().minus(rested)));
         draft.writes(DecisionLine.Code.BEGUN, rule.kind(), null, null);
         if (typing) {
@@ -142,7 +136,9 @@ final class Offering {
     /** How much of this break the time away is already; zero for somebody who is there, and for what nobody does by being away. */
     private static Duration awayFor(Draft draft, BreakRule rule) {
         BreakState.Rest rest = draft.rest;
-        return rest == null || rest.until() != null || !rule.paidByRest() ? Duration.ZERO : draft.lived.minus(rest.since());
+        return rest == null || rest.until() != null || !rule.paidByRest()
+                ? Duration.ZERO
+                : draft.lived.minus(rest.since());
     }
 
     private static void withdrawWhatMustWait(Draft draft) {

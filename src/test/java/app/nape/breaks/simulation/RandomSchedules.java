@@ -58,13 +58,12 @@ final class RandomSchedules {
         BreakTrigger trigger =
                 switch (random.nextInt(4)) {
                     case 0 -> new BreakTrigger.TimesADay(number(ScheduleBounds.TIMES_A_DAY));
-                    case 1 -> new BreakTrigger.AtTimes(
-                            List.of(time(), time(), time()), EnumSet.allOf(DayOfWeek.class));
+                    case 1 -> new BreakTrigger.AtTimes(List.of(time(), time(), time()), EnumSet.allOf(DayOfWeek.class));
                     default -> new BreakTrigger.AfterActive(length(ScheduleBounds.INTERVAL));
                 };
         Duration length = length(ScheduleBounds.LENGTH);
-        boolean tooLong = trigger instanceof BreakTrigger.AfterActive(Duration interval)
-                && length.compareTo(interval) >= 0;
+        boolean tooLong =
+                trigger instanceof BreakTrigger.AfterActive(Duration interval) && length.compareTo(interval) >= 0;
         return new BreakRule(
                 id,
                 KINDS.get(random.nextInt(KINDS.size())),
