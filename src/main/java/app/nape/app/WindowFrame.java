@@ -58,6 +58,7 @@ final class WindowFrame {
         }
         if (first) {
             shell.open(Place.TODAY, null);
+            shell.welcome();
         }
         WindowLife.go(shell, raise.page(), raise.argument());
         shown.setIconified(false);

@@ -5,7 +5,6 @@ import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +24,6 @@ final class NumberBox extends HBox {
         RegionChoice choice = new RegionChoice(context);
         getStyleClass().addAll("number-box");
         setAlignment(Pos.CENTER_LEFT);
-        HBox.setMargin(this, new Insets(0, 16, 0, 0));
         VBox words = new VBox(2);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -50,6 +48,7 @@ final class NumberBox extends HBox {
         Button other = new Button(texts.of("redflags.other-region"));
         other.getStyleClass().add("link");
         other.setOnAction(_ -> region.run());
+        other.setMinWidth(USE_PREF_SIZE);
         getChildren().add(words);
         if (number.isPresent()) {
             getChildren().add(copy(context, number.get().medical()));

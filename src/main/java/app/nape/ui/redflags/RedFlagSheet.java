@@ -65,7 +65,9 @@ public final class RedFlagSheet extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setMinHeight(0);
-        VBox sheet = new VBox(16, head, new NumberBox(context, number, region), scroll);
+        NumberBox box = new NumberBox(context, number, region);
+        VBox.setMargin(box, new Insets(0, 16, 0, 0));
+        VBox sheet = new VBox(16, head, box, scroll);
         sheet.getStyleClass().add("sheet");
         sheet.setPadding(new Insets(24, 12, 0, 28));
         HBox.setMargin(close, new Insets(0, 16, 0, 0));

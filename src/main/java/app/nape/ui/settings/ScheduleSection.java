@@ -98,11 +98,11 @@ final class ScheduleSection {
         return DayOfWeek.MONDAY;
     }
 
-    private static Schedule keepingHours(SchedulePreset preset, Schedule before) {
+    static Schedule keepingHours(SchedulePreset preset, Schedule before) {
         return withHours(preset.schedule(), before.hours());
     }
 
-    private static Schedule withHours(Schedule schedule, WorkingHours hours) {
+    static Schedule withHours(Schedule schedule, WorkingHours hours) {
         return new Schedule(
                 schedule.name(),
                 schedule.rules(),

@@ -85,7 +85,8 @@ final class SettingRow extends Pane {
         double room = wide ? width - left - GAP : width;
         double controlHeight = control.prefHeight(room);
         double top = wide ? Math.max(0, (getHeight() - namesHeight) / 2) : 0;
-        if (controlHeight > namesHeight * 1.6) {
+        boolean tall = controlHeight > 3.4 * em();
+        if (tall) {
             top = 0;
         }
         names.resizeRelocate(0, top, left, namesHeight);
@@ -97,6 +98,6 @@ final class SettingRow extends Pane {
                 wide ? getHeight() : controlHeight,
                 0,
                 javafx.geometry.HPos.LEFT,
-                controlHeight > namesHeight * 1.6 ? VPos.TOP : VPos.CENTER);
+                tall ? VPos.TOP : VPos.CENTER);
     }
 }

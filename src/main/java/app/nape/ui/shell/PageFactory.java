@@ -7,10 +7,10 @@ import app.nape.ui.insights.InsightsPage;
 import app.nape.ui.log.LogPage;
 import app.nape.ui.player.PlayerPage;
 import app.nape.ui.player.Voice;
+import app.nape.ui.programme.ProgrammePage;
 import app.nape.ui.settings.SettingsPage;
 import app.nape.ui.stretch.StretchPage;
 import app.nape.ui.today.TodayPage;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
@@ -28,9 +28,7 @@ public record PageFactory(Voice voice, RandomGenerator random) {
             case SETTINGS -> new SettingsPage(context);
             case STRETCH -> new StretchPage(context);
             case INSIGHTS -> new InsightsPage(context);
-            case PROGRAMME ->
-                new PlaceholderPage(
-                        context.texts().of("shell.place." + place.name().toLowerCase(Locale.ROOT)));
+            case PROGRAMME -> new ProgrammePage(context);
         };
     }
 

@@ -10,6 +10,7 @@ import app.nape.ui.Place;
 import app.nape.ui.breaks.BreakScreens;
 import app.nape.ui.player.PlayerPage;
 import app.nape.ui.redflags.RedFlagSheet;
+import app.nape.ui.settings.Welcome;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.Map;
@@ -144,9 +145,6 @@ public final class Shell implements Navigator {
 
     @Override
     public void showRedFlags() {
-        if (view.hasCard()) {
-            return;
-        }
         RedFlagSheet sheet = new RedFlagSheet(context, this::closeCard, () -> {
             closeCard();
             open(Place.SETTINGS, "region");
@@ -155,11 +153,26 @@ public final class Shell implements Navigator {
         sheet.takeFocus();
     }
 
+    /** Shows the pages of the first start, once: never again after they were left or skipped. */
+    public void welcome() {
+        if (context.settings().settings().get().welcomed()) {
+            return;
+        }
+        Welcome pages = new Welcome(context, this::closeCard);
+        view.setCard(pages);
+        pages.takeFocus();
+    }
+
     /** Takes the card away when one lies over the page; false when there was none. */
     boolean closeCard() {
-        boolean there = view.hasCard();
+        if (!view.hasCard()) {
+            return false;
+        }
         view.setCard(null);
-        return there;
+        if (!context.settings().settings().get().welcomed()) {
+            context.settings().change(now -> now.withWelcomed(true));
+        }
+        return true;
     }
 
     @Override

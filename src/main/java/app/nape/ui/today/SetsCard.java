@@ -7,8 +7,11 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.Words;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -29,13 +32,17 @@ final class SetsCard extends VBox {
 
     void show(TodayModel.Found found) {
         getChildren().setAll(Card.titled(context.texts().of("today.sets")).getChildren());
-        Optional<Routine> offered = routine(found.open() == null ? DESK : GENTLE);
+        Optional<Routine> offered = offered(found);
         if (offered.isEmpty()) {
             return;
         }
         Routine routine = offered.get();
-        getChildren().addAll(Words.of(routine.name(), "strong"), Words.quiet(contents(routine)));
-        getChildren().add(Words.quiet(done(routine, found.today())));
+        getChildren()
+                .add(new VBox(
+                        4,
+                        Words.of(routine.name(), "strong"),
+                        Words.quiet(contents(routine)),
+                        Words.quiet(done(routine, found.today()))));
         Button start = new Button(context.texts().of("today.start-set"), new FontIcon(Feather.PLAY));
         start.setId("start-set");
         start.setOnAction(_ -> context.navigator().startSession(routine.id()));
@@ -55,16 +62,36 @@ final class SetsCard extends VBox {
     }
 
     private String done(Routine routine, List<JournalEntry> today) {
-        long times = today.stream()
+        long times = times(routine, today);
+        return times == 0 ? sentence(routine.goal()) : context.texts().of("today.done-times", times, routine.goal());
+    }
+
+    /** In pain the gentle set, else the followed one that was done least today, else the short one for the desk. */
+    private Optional<Routine> offered(TodayModel.Found found) {
+        if (found.open() != null) {
+            return routine(GENTLE);
+        }
+        Set<String> followed = context.settings().settings().get().followed();
+        return context.exercises().routines().stream()
+                .filter(routine -> followed.contains(routine.id()))
+                .min(Comparator.comparingLong(routine -> times(routine, found.today())))
+                .or(() -> routine(DESK));
+    }
+
+    private static long times(Routine routine, List<JournalEntry> today) {
+        return today.stream()
                 .filter(entry -> entry instanceof JournalEntry.Stretch stretch
                         && stretch.routineId().equals(routine.id()))
                 .count();
-        return times == 0 ? routine.goal() : context.texts().of("today.done-times", times, routine.goal());
     }
 
     private Optional<Routine> routine(String id) {
         return context.exercises().routines().stream()
                 .filter(routine -> routine.id().equals(id))
                 .findFirst();
+    }
+
+    private static String sentence(String goal) {
+        return goal.isEmpty() ? "" : goal.substring(0, 1).toUpperCase(Locale.ROOT) + goal.substring(1);
     }
 }

@@ -36,6 +36,11 @@ final class SampleStatus {
                         started.plus(Duration.ofMinutes(20))));
     }
 
+    static AgentStatus.OfferedBreak eyes() {
+        return new AgentStatus.OfferedBreak(
+                "eyes", BreakKind.EYES, Duration.ofSeconds(20), Duration.ofSeconds(14), true, true, 2, true, null);
+    }
+
     static AgentStatus.OfferedBreak offered(boolean begun, Duration left) {
         return new AgentStatus.OfferedBreak(
                 "rest-break",

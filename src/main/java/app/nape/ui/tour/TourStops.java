@@ -1,6 +1,8 @@
 package app.nape.ui.tour;
 
 import app.nape.ui.Place;
+import app.nape.ui.breaks.BreakPictures;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,6 +22,8 @@ final class TourStops {
                 stop("today-first-day", SampleDay::nothing, open(Place.TODAY, null)),
                 stop("today-quiet-day", SampleDay::work, open(Place.TODAY, null)),
                 stop("today-open-episode", SampleDay::workInPain, open(Place.TODAY, null)),
+                stop("today-remedy-running", SampleDay::workInPain, TourStops::icing),
+                stop("today-break-due", SampleDay::work, TourStops::breakDue),
                 stop("stretch", SampleDay::work, open(Place.STRETCH, null)),
                 stop("stretch-open-episode", SampleDay::workInPain, open(Place.STRETCH, null)),
                 stop("stretch-exercise", SampleDay::work, open(Place.STRETCH, "scalene-stretch")),
@@ -28,20 +32,34 @@ final class TourStops {
                         SampleDay::work,
                         (window, _) -> window.shell().startSession("upper-back")),
                 stop("player-running", SampleDay::work, TourStops::startSession),
-                stop("settings", SampleDay::work, open(Place.SETTINGS, null)),
-                stop("settings-machine", SampleDay::work, open(Place.SETTINGS, "capabilities")),
-                stop("redflags", SampleDay::work, TourStops::showRedFlags),
                 stop(
                         "today-agent-away",
                         SampleDay::work,
                         (window, _) -> window.shell().open(Place.TODAY, null)),
-                new TourStop(
-                        "today-narrow",
-                        720,
-                        560,
-                        UnaryOperator.identity(),
-                        SampleDay::workInPain,
-                        open(Place.TODAY, null)));
+                sized("today-narrow", 720, 560, 100, open(Place.TODAY, null)),
+                sized("today-large-text", WIDE, 900, 200, open(Place.TODAY, null)),
+                stop("log", SampleDay::workInPain, open(Place.LOG, null)),
+                stop("insights", SampleDay::workInPain, open(Place.INSIGHTS, null)),
+                stop("programme", SampleDay::work, open(Place.PROGRAMME, null)),
+                sized("programme-narrow", 720, 560, 100, open(Place.PROGRAMME, null)),
+                stop("settings", SampleDay::work, open(Place.SETTINGS, null)),
+                stop("settings-machine", SampleDay::work, open(Place.SETTINGS, "capabilities")),
+                sized("settings-narrow", 720, 560, 100, open(Place.SETTINGS, null)),
+                sized("settings-large-text", WIDE, 900, 200, open(Place.SETTINGS, null)),
+                stop("redflags", SampleDay::work, TourStops::showRedFlags),
+                sized("redflags-narrow", 720, 560, 100, TourStops::showRedFlags),
+                sized("redflags-large-text", WIDE, 900, 200, TourStops::showRedFlags),
+                stop("welcome-1", SampleDay::nothing, welcome(0)),
+                stop("welcome-2", SampleDay::nothing, welcome(1)),
+                stop("welcome-3", SampleDay::nothing, welcome(2)),
+                stop("prompt", SampleDay::work, TourStops::prompt),
+                stop("break", SampleDay::work, TourStops::breakScreen),
+                stop("break-eyes", SampleDay::work, TourStops::eyes));
+    }
+
+    private static TourStop sized(
+            String name, int width, int height, int percent, BiConsumer<TourWindow, SampleAgentLine> doing) {
+        return new TourStop(name, width, height, now -> now.withTextPercent(percent), SampleDay::workInPain, doing);
     }
 
     private static TourStop stop(String name, Consumer<SampleDay> past, BiConsumer<TourWindow, SampleAgentLine> doing) {
@@ -67,5 +85,39 @@ final class TourStops {
         agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
         window.shell().open(Place.TODAY, null);
         window.shell().showRedFlags();
+    }
+
+    private static void icing(TourWindow window, SampleAgentLine agent) {
+        agent.say(SampleStatus.icing(TourWindow.NOW, TourWindow.DAY));
+        window.shell().open(Place.TODAY, null);
+    }
+
+    private static void breakDue(TourWindow window, SampleAgentLine agent) {
+        agent.say(SampleStatus.breakDue(TourWindow.NOW, TourWindow.DAY));
+        window.shell().open(Place.TODAY, null);
+    }
+
+    private static BiConsumer<TourWindow, SampleAgentLine> welcome(int pages) {
+        return (window, agent) -> {
+            open(Place.TODAY, null).accept(window, agent);
+            window.shell().welcome();
+            for (int i = 0; i < pages; i++) {
+                window.press("#welcome-next");
+            }
+        };
+    }
+
+    private static void prompt(TourWindow window, SampleAgentLine agent) {
+        window.look((context, theme) ->
+                BreakPictures.prompt(context, theme, SampleStatus.offered(false, Duration.ofSeconds(15))));
+    }
+
+    private static void breakScreen(TourWindow window, SampleAgentLine agent) {
+        window.look((context, theme) -> BreakPictures.breakScreen(
+                context, theme, SampleStatus.offered(true, Duration.ofSeconds(221)), 1366, 768));
+    }
+
+    private static void eyes(TourWindow window, SampleAgentLine agent) {
+        window.look((context, theme) -> BreakPictures.breakScreen(context, theme, SampleStatus.eyes(), 1366, 768));
     }
 }

@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Random;
+import java.util.function.BiFunction;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 
 /** A whole window with sample data at one instant, on no stage. */
 final class TourWindow {
@@ -28,7 +30,9 @@ final class TourWindow {
 
     private final SampleAgentLine agent = new SampleAgentLine();
     private final Shell shell;
-    private final Scene scene;
+    private final Theme theme;
+    private PageContext context;
+    private Scene scene;
 
     /** What every window of one tour shares. */
     record Catalogues(Texts texts, ExerciseCatalogue exercises, CareCatalogue care, MotionCatalogue motions) {}
@@ -37,18 +41,21 @@ final class TourWindow {
         MemoryJournal journal = new MemoryJournal();
         stop.past().accept(new SampleDay(journal, DAY, ZONE));
         DirectSettingsDesk desk = new DirectSettingsDesk(stop.choices().apply(settings));
-        Theme theme = new Theme(desk.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
+        theme = new Theme(desk.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
         shell = new Shell(
-                navigator -> new PageContext(
-                        shared.texts(),
-                        shared.exercises(),
-                        shared.care(),
-                        shared.motions(),
-                        new DirectJournalDesk(journal),
-                        agent,
-                        desk,
-                        new FixedClocks(NOW, ZONE),
-                        navigator),
+                navigator -> {
+                    context = new PageContext(
+                            shared.texts(),
+                            shared.exercises(),
+                            shared.care(),
+                            shared.motions(),
+                            new DirectJournalDesk(journal),
+                            agent,
+                            desk,
+                            new FixedClocks(NOW, ZONE),
+                            navigator);
+                    return context;
+                },
                 new PageFactory(Voice.SILENT, new Random(1)),
                 theme);
         scene = shell.scene(stop.width(), stop.height());
@@ -57,6 +64,18 @@ final class TourWindow {
 
     Shell shell() {
         return shell;
+    }
+
+    /** Takes the picture of this scene instead of the window's. */
+    void look(BiFunction<PageContext, Theme, Scene> other) {
+        scene = other.apply(context, theme);
+    }
+
+    /** Presses a button. */
+    void press(String selector) {
+        if (scene.lookup(selector) instanceof Button button) {
+            button.fire();
+        }
     }
 
     Scene scene() {

@@ -1,0 +1,65 @@
+package app.nape.ui.programme;
+
+import app.nape.content.Texts;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+/** The last weeks, a row each: a filled dot for a day with a set, a ring for one without, nothing for days to come. */
+final class WeekGrid extends GridPane {
+    private final Texts texts;
+
+    WeekGrid(Texts texts) {
+        this.texts = texts;
+        setHgap(14);
+        setVgap(10);
+        getStyleClass().add("week-grid");
+    }
+
+    void show(List<FollowedWeek> weeks, LocalDate today) {
+        getChildren().clear();
+        int column = 1;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            Label name = quiet(day.getDisplayName(TextStyle.NARROW, texts.locale()));
+            setHalignment(name, HPos.CENTER);
+            add(name, column, 0);
+            column++;
+        }
+        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMM", texts.locale());
+        int row = 1;
+        for (FollowedWeek week : weeks) {
+            add(quiet(row == 1 ? texts.of("programme.this-week") : format.format(week.monday())), 0, row);
+            int place = 1;
+            for (DayOfWeek day : DayOfWeek.values()) {
+                LocalDate date = week.monday().plusDays(place - 1L);
+                if (!date.isAfter(today)) {
+                    Region dot = new Region();
+                    dot.getStyleClass().add(week.done().contains(day) ? "day-done" : "day-open");
+                    setHalignment(dot, HPos.CENTER);
+                    add(dot, place, row);
+                }
+                place++;
+            }
+            Label count = quiet(texts.of("programme.days", week.done().size()));
+            count.setAccessibleText(texts.of(
+                    "programme.week-spoken",
+                    format.format(week.monday()),
+                    week.done().size()));
+            add(count, 8, row);
+            row++;
+        }
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("quiet", "small");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}
