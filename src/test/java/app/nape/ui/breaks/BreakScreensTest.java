@@ -1,0 +1,139 @@
+package app.nape.ui.breaks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.link.Notice;
+import app.nape.link.Request;
+import app.nape.ui.tour.WindowBench;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class BreakScreensTest {
+    private WindowBench bench;
+    private BreakScreens screens;
+
+    @Start
+    void start(Stage stage) {
+        bench = new WindowBench(true);
+        screens = new BreakScreens(bench.context(), bench.theme);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> bench.agent.tell(new Notice.HideBreak()));
+    }
+
+    @Test
+    void startsTheBreakFromTheCard(FxRobot robot) {
+        prompt(robot);
+        press(robot, "#prompt-start");
+        assertEquals(List.of(new Request.BeginBreak()), bench.agent.asked());
+        assertFalse(screens.showing());
+    }
+
+    @Test
+    void putsTheBreakOffByFiveMinutesFromTheCard(FxRobot robot) {
+        prompt(robot);
+        press(robot, "#prompt-later");
+        assertEquals(List.of(new Request.PostponeBreak(Duration.ofMinutes(5))), bench.agent.asked());
+    }
+
+    @Test
+    void skipsTheBreakFromTheCard(FxRobot robot) {
+        prompt(robot);
+        press(robot, "#prompt-skip");
+        assertEquals(List.of(new Request.SkipBreak()), bench.agent.asked());
+    }
+
+    @Test
+    void leavesTheBreakByEsc(FxRobot robot) {
+        show(robot);
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of(new Request.EndBreak()), bench.agent.asked());
+        assertFalse(screens.showing());
+    }
+
+    @Test
+    void leavesTheBreakByItsButton(FxRobot robot) {
+        show(robot);
+        press(robot, "#leave-break");
+        assertEquals(List.of(new Request.EndBreak()), bench.agent.asked());
+        assertFalse(screens.showing());
+    }
+
+    @Test
+    void leavesTheBreakWhenItsWindowIsClosed(FxRobot robot) {
+        show(robot);
+        robot.interact(() -> {
+            Window window = find("#break-view").getScene().getWindow();
+            Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+        assertEquals(List.of(new Request.EndBreak()), bench.agent.asked());
+        assertFalse(screens.showing());
+    }
+
+    @Test
+    void takesEverythingAwayWhenTheAgentSaysSo(FxRobot robot) {
+        show(robot);
+        robot.interact(() -> bench.agent.tell(new Notice.HideBreak()));
+        assertFalse(screens.showing());
+        assertEquals(List.of(), bench.agent.asked());
+    }
+
+    @Test
+    void takesEverythingAwayWhenTheAgentDies(FxRobot robot) {
+        robot.interact(() -> bench.agent.say(bench.quiet()));
+        show(robot);
+        robot.interact(() -> bench.agent.say(null));
+        assertFalse(screens.showing());
+    }
+
+    @Test
+    void usesItsWindowsAgain(FxRobot robot) {
+        show(robot);
+        Window first = find("#break-view").getScene().getWindow();
+        robot.interact(() -> bench.agent.tell(new Notice.HideBreak()));
+        show(robot);
+        assertEquals(first, find("#break-view").getScene().getWindow());
+    }
+
+    private void prompt(FxRobot robot) {
+        robot.interact(() -> bench.agent.tell(new Notice.ShowPrompt(bench.offered(false))));
+        assertTrue(screens.showing());
+    }
+
+    private void show(FxRobot robot) {
+        robot.interact(() -> bench.agent.tell(new Notice.ShowBreak(bench.offered(true))));
+        assertTrue(screens.showing());
+    }
+
+    private static void press(FxRobot robot, String selector) {
+        robot.interact(() -> ((Button) find(selector)).fire());
+    }
+
+    private static Node find(String selector) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup(selector))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(selector));
+    }
+}

@@ -1,0 +1,98 @@
+package app.nape.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.settings.Appearance;
+import app.nape.ui.Place;
+import app.nape.ui.tour.WindowBench;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class SettingsPageTest {
+    private WindowBench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = new WindowBench(true);
+        bench.show(stage);
+        bench.shell.open(Place.SETTINGS, null);
+    }
+
+    @Test
+    void turnsDarkAtOnce(FxRobot robot) {
+        robot.interact(() -> ((ToggleButton) ((Pane) find("#appearance")).getChildren().getLast()).fire());
+        assertEquals(Appearance.DARK, bench.settings.settings().get().appearance());
+        assertTrue(bench.shell.root().getScene().getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
+    }
+
+    @Test
+    void growsTheTextAtOnce(FxRobot robot) {
+        robot.interact(() -> ((ToggleButton) ((Pane) find("#text-size")).getChildren().getLast()).fire());
+        assertEquals(200, bench.settings.settings().get().textPercent());
+        assertTrue(bench.shell.root().getStyle().contains("28"), bench.shell.root().getStyle());
+    }
+
+    @Test
+    void keepsTheHoursWhenTheBreakStyleChanges(FxRobot robot) {
+        robot.interact(() -> hours("#hours-from").setValue(LocalTime.of(10, 0)));
+        robot.interact(() -> styles().setValue(styles().getItems().get(2)));
+        var schedule = bench.settings.settings().get().schedule();
+        assertEquals("hourly", schedule.name());
+        assertEquals(
+                LocalTime.of(10, 0),
+                Objects.requireNonNull(schedule.hours().ranges().get(DayOfWeek.MONDAY)).getFirst().from());
+        assertFalse(schedule.hours().ranges().containsKey(DayOfWeek.SUNDAY));
+    }
+
+    @Test
+    void narrowsDownToWhatIsSearchedFor(FxRobot robot) {
+        robot.interact(() -> ((TextField) find("#settings-search")).setText("volume"));
+        assertTrue(find("#section-sound").isVisible());
+        assertFalse(find("#section-appearance").isVisible());
+        robot.interact(() -> ((TextField) find("#settings-search")).clear());
+        assertTrue(find("#section-appearance").isVisible());
+    }
+
+    @Test
+    void switchesTheVoice(FxRobot robot) {
+        robot.interact(() -> ((CheckBox) find("#voice")).fire());
+        assertTrue(bench.settings.settings().get().voice());
+    }
+
+    @Test
+    void showsChangesMadeElsewhere(FxRobot robot) {
+        robot.interact(() -> bench.settings.change(now -> now.withVoice(true)));
+        assertTrue(((CheckBox) find("#voice")).isSelected());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<LocalTime> hours(String selector) {
+        return (ComboBox<LocalTime>) find(selector);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<app.nape.breaks.SchedulePreset> styles() {
+        return (ComboBox<app.nape.breaks.SchedulePreset>) find("#schedule");
+    }
+
+    private Node find(String selector) {
+        return Objects.requireNonNull(bench.shell.root().lookup(selector), selector);
+    }
+}

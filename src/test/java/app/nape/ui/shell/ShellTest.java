@@ -1,0 +1,133 @@
+package app.nape.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.link.Request;
+import app.nape.ui.Place;
+import app.nape.ui.tour.WindowBench;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ShellTest {
+    private WindowBench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = new WindowBench(true);
+        bench.show(stage);
+        bench.shell.open(Place.TODAY, null);
+    }
+
+    @Test
+    void goesToEveryPlaceByAltAndItsNumber(FxRobot robot) {
+        KeyCode[] digits = {
+            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6
+        };
+        for (int i = 5; i >= 0; i--) {
+            robot.push(KeyCode.ALT, digits[i]);
+            assertTrue(place(Place.values()[i]).isSelected(), Place.values()[i] + " is not marked");
+            assertEquals(1, selected(), "one place is marked");
+        }
+    }
+
+    @Test
+    void showsTheWholeCardOnF1AndGoesBackOnEsc(FxRobot robot) {
+        robot.interact(() -> place(Place.LOG).requestFocus());
+        robot.push(KeyCode.F1);
+        assertEquals("999", ((Label) find("#emergency-number")).getText());
+        for (var flag : bench.context().care().redFlags().flags()) {
+            assertTrue(says(flag.label()), "missing: " + flag.label());
+        }
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(there("#red-flags"));
+        assertTrue(place(Place.LOG).isFocused(), "the keyboard is back where it was");
+    }
+
+    @Test
+    void keepsTheCardInReachWhileTheFirstPagesAreOpen(FxRobot robot) {
+        robot.interact(() -> {
+            bench.settings.change(now -> now.withWelcomed(false));
+            bench.shell.welcome();
+        });
+        robot.push(KeyCode.F1);
+        assertTrue(there("#red-flags"));
+    }
+
+    @Test
+    void welcomesOnceAndNeverAgain(FxRobot robot) {
+        robot.interact(() -> {
+            bench.settings.change(now -> now.withWelcomed(false));
+            bench.shell.welcome();
+        });
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        assertFalse(there("#welcome"));
+        assertTrue(bench.settings.settings().get().welcomed());
+        robot.interact(() -> bench.shell.welcome());
+        assertFalse(there("#welcome"));
+    }
+
+    @Test
+    void takesBackWhatWasToldWithUndo(FxRobot robot) {
+        boolean[] undone = {false};
+        robot.interact(() -> bench.shell.tell("Deleted.", () -> undone[0] = true));
+        assertEquals("Deleted.", ((Label) find("#toast-sentence")).getText());
+        robot.interact(() -> ((javafx.scene.control.Button) find("#toast-undo")).fire());
+        assertTrue(undone[0]);
+        assertFalse(find("#toast-sentence").getParent().isVisible());
+    }
+
+    @Test
+    void offersTheBreakInTheStripFromEveryPlace(FxRobot robot) {
+        robot.interact(() -> bench.shell.open(Place.SETTINGS, null));
+        assertFalse(find("#strip").isVisible());
+        robot.interact(() -> bench.agent.say(bench.breakDue()));
+        assertTrue(find("#strip").isVisible());
+        robot.interact(() -> ((javafx.scene.control.Button) find("#strip-later")).fire());
+        assertEquals(List.of(new Request.PostponeBreak(null)), bench.agent.asked());
+    }
+
+    @Test
+    void showsTheRemedyTimerInTheStrip(FxRobot robot) {
+        robot.interact(() -> bench.agent.say(bench.icing()));
+        assertTrue(((Label) find("#strip-sentence")).getText().contains("9 min"));
+    }
+
+    private ToggleButton place(Place place) {
+        return (ToggleButton) find("#place-" + place.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private long selected() {
+        return java.util.Arrays.stream(Place.values())
+                .filter(place -> place(place).isSelected())
+                .count();
+    }
+
+    private Node find(String selector) {
+        Node found = bench.shell.root().lookup(selector);
+        return java.util.Objects.requireNonNull(found, selector);
+    }
+
+    private boolean there(String selector) {
+        return bench.shell.root().lookup(selector) != null;
+    }
+
+    private boolean says(String words) {
+        return bench.shell.root().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Label label && words.equals(label.getText()));
+    }
+}

@@ -1,0 +1,105 @@
+package app.nape.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.link.Request;
+import app.nape.ui.Place;
+import app.nape.ui.tour.WindowBench;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class TodayPageTest {
+    private WindowBench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = new WindowBench(true);
+        bench.show(stage);
+    }
+
+    @Test
+    void invitesOnAnEmptyFirstDay(FxRobot robot) {
+        robot.interact(() -> bench.shell.open(Place.TODAY, null));
+        assertFalse(find("#episode-card").isVisible());
+        assertEquals("Breaks, stretches and scores appear here as the day goes on.", text("#day-line"));
+    }
+
+    @Test
+    void saysPlainlyThatTheAgentIsAway(FxRobot robot) {
+        robot.interact(() -> bench.shell.open(Place.TODAY, null));
+        assertEquals("Reminders are not running", text("#next-break-title"));
+        assertTrue(find("#break-now").isDisabled() || find("#break-now").getParent().isDisabled());
+    }
+
+    @Test
+    void showsTheMinutesToTheNextBreakAndStartsItOnRequest(FxRobot robot) {
+        robot.interact(() -> {
+            bench.agent.say(bench.quiet());
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertEquals("12", text("#next-break-number"));
+        robot.interact(() -> ((Button) find("#break-now")).fire());
+        assertEquals(List.of(new Request.BreakNow(null)), bench.agent.asked());
+    }
+
+    @Test
+    void putsTheOpenEpisodeFirstAndTellsWhenIceMayComeAgain(FxRobot robot) {
+        robot.interact(() -> {
+            bench.workInPain();
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertTrue(find("#episode-card").isVisible());
+        assertTrue(((Button) find("#start-ice")).getText().contains("16:25"), "three hours after 13:25");
+        assertFalse(((Button) find("#start-heat")).getText().contains(":"), "heat was five hours ago");
+    }
+
+    @Test
+    void readsTheDayAgainWhenSomebodyWrites(FxRobot robot) {
+        robot.interact(() -> {
+            bench.shell.open(Place.TODAY, null);
+            bench.desk.change(
+                    journal -> {
+                        bench.work();
+                        return true;
+                    },
+                    _ -> {});
+        });
+        assertTrue(text("#day-line").startsWith("7 breaks taken · 1 skipped · 2 stretches"), text("#day-line"));
+    }
+
+    @Test
+    void goesThroughTheDayWithTheArrowKeys(FxRobot robot) {
+        robot.interact(() -> {
+            bench.work();
+            bench.shell.open(Place.TODAY, null);
+            find("#day-timeline").requestFocus();
+        });
+        assertEquals("13:48 Scalene stretch, 3 min", text("#day-line"));
+        robot.push(KeyCode.LEFT);
+        assertEquals("13:47 Rest break, taken, 5 min", text("#day-line"));
+        robot.push(KeyCode.HOME);
+        assertEquals("09:22 Microbreak, taken, 30 s", text("#day-line"));
+    }
+
+    private String text(String selector) {
+        return ((Label) find(selector)).getText();
+    }
+
+    private Node find(String selector) {
+        return Objects.requireNonNull(bench.shell.root().lookup(selector), selector);
+    }
+}

@@ -1,0 +1,92 @@
+package app.nape.ui.tour;
+
+import app.nape.breaks.SchedulePresets;
+import app.nape.content.CareCatalogueReader;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Texts;
+import app.nape.link.AgentStatus;
+import app.nape.settings.Appearance;
+import app.nape.settings.Settings;
+import app.nape.ui.PageContext;
+import app.nape.ui.player.Voice;
+import app.nape.ui.shell.PageFactory;
+import app.nape.ui.shell.Shell;
+import app.nape.ui.theme.Theme;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Random;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.stage.Stage;
+
+/** A whole window for tests: real pages and content, a journal in memory, an agent that remembers what it was asked. */
+public final class WindowBench {
+    public final MemoryJournal journal = new MemoryJournal();
+    public final DirectJournalDesk desk = new DirectJournalDesk(journal);
+    public final SampleAgentLine agent = new SampleAgentLine();
+    public final DirectSettingsDesk settings;
+    public final Theme theme;
+    public final Shell shell;
+    private PageContext context;
+
+    @SuppressWarnings("NullAway.Init")
+    public WindowBench(boolean welcomed) {
+        Settings first =
+                Settings.defaults(SchedulePresets.standard()).withAppearance(Appearance.LIGHT).withWelcomed(welcomed);
+        settings = new DirectSettingsDesk(first.withRegion("GB"));
+        theme = new Theme(
+                settings.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
+        shell = new Shell(
+                navigator -> {
+                    context = new PageContext(
+                            new Texts(Locale.UK),
+                            ExerciseCatalogueReader.bundled(),
+                            CareCatalogueReader.bundled(),
+                            MotionCatalogueReader.bundled(),
+                            desk,
+                            agent,
+                            settings,
+                            new FixedClocks(TourWindow.NOW, TourWindow.ZONE),
+                            navigator);
+                    return context;
+                },
+                new PageFactory(Voice.SILENT, new Random(1)),
+                theme);
+    }
+
+    public PageContext context() {
+        return context;
+    }
+
+    public void show(Stage stage) {
+        stage.setScene(shell.scene(980, 820));
+        stage.setWidth(980);
+        stage.setHeight(820);
+        stage.show();
+    }
+
+    public void work() {
+        new SampleDay(journal, TourWindow.DAY, TourWindow.ZONE).work();
+    }
+
+    public void workInPain() {
+        new SampleDay(journal, TourWindow.DAY, TourWindow.ZONE).workInPain();
+    }
+
+    public AgentStatus quiet() {
+        return SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY);
+    }
+
+    public AgentStatus breakDue() {
+        return SampleStatus.breakDue(TourWindow.NOW, TourWindow.DAY);
+    }
+
+    public AgentStatus icing() {
+        return SampleStatus.icing(TourWindow.NOW, TourWindow.DAY);
+    }
+
+    public AgentStatus.OfferedBreak offered(boolean begun) {
+        return SampleStatus.offered(begun, Duration.ofSeconds(30));
+    }
+}
