@@ -10,23 +10,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The emergency number in large figures, with the region it is for. */
-final class NumberBox extends HBox {
+final class NumberBox extends FlowPane {
     NumberBox(PageContext context, Optional<EmergencyNumber> number, Runnable region) {
-        super(20);
+        super(20, 8);
         Texts texts = context.texts();
         RegionChoice choice = new RegionChoice(context);
         getStyleClass().addAll("number-box");
         setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(2);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         if (number.isPresent()) {
             Label figures = new Label(number.get().medical(), new FontIcon(Feather.PHONE));
             figures.getStyleClass().add("emergency-number");
@@ -34,12 +31,10 @@ final class NumberBox extends HBox {
             figures.setMinWidth(USE_PREF_SIZE);
             getChildren().add(figures);
             words.getChildren().add(Words.of(texts.of("redflags.number-of", choice.name()), "strong"));
-            String note = number.get().also().isEmpty()
-                    ? texts.of("redflags.number-fails")
-                    : texts.of(
-                            "redflags.number-also",
-                            String.join(", ", number.get().also()));
-            words.getChildren().add(Words.quiet(note));
+            if (!number.get().also().isEmpty()) {
+                String also = String.join(", ", number.get().also());
+                words.getChildren().add(Words.quiet(texts.of("redflags.number-also", also)));
+            }
         } else {
             Label fallback = Words.of(context.care().emergency().fallback(), "strong");
             fallback.setId("emergency-number");

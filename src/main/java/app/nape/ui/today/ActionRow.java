@@ -12,15 +12,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The three things a person comes for, one tap away. */
 final class ActionRow extends GridPane {
+    private final Button stretch;
+
     ActionRow(PageContext context) {
         setHgap(12);
         setVgap(12);
-        Button stretch = button(
+        stretch = button(
                 context.texts().of("today.stretch-now"),
                 Feather.PLAY_CIRCLE,
                 "stretch-now",
                 () -> context.navigator().open(Place.STRETCH, null));
-        stretch.getStyleClass().add("accent");
+        setCalm(true);
         Button pain = button(
                 context.texts().of("today.log-pain"),
                 Feather.EDIT_3,
@@ -37,6 +39,14 @@ final class ActionRow extends GridPane {
             column.setPercentWidth(100.0 / 3);
             column.setFillWidth(true);
             getColumnConstraints().add(column);
+        }
+    }
+
+    /** Whether stretching is what comes first; with an open episode asking how it is does. */
+    void setCalm(boolean calm) {
+        stretch.getStyleClass().remove("accent");
+        if (calm) {
+            stretch.getStyleClass().add("accent");
         }
     }
 

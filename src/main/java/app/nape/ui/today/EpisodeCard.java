@@ -88,15 +88,16 @@ final class EpisodeCard extends VBox {
 
     private Node remedy(String id, JournalEntry.@Nullable Remedy last, Instant now) {
         RemedyKind kind = context.care().remedy(id).orElse(new RemedyKind(id, id, true));
-        Button start =
-                new Button(kind.label(), new FontIcon(id.equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER));
+        // texts: today.remedy.*
+        String name = texts.of("today.remedy." + id);
+        Button start = new Button(name, new FontIcon(id.equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER));
         start.setId("start-" + id);
         start.setOnAction(_ -> context.navigator().startRemedy(id));
         RemedyKind.Timing timing = kind.timing();
         if (last != null && timing != null) {
             Instant again = last.at().plus(timing.again());
             if (again.isAfter(now)) {
-                start.setText(texts.of("today.remedy-from", kind.label(), words.clock(again)));
+                start.setText(texts.of("today.remedy-from", name, words.clock(again)));
             }
         }
         return start;

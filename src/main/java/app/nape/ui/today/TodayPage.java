@@ -17,6 +17,7 @@ public final class TodayPage implements Page {
     private final EpisodeCard episode;
     private final TimelineCard timeline;
     private final SetsCard sets;
+    private final ActionRow actions;
 
     /** Builds the page; nothing is read before it is shown. */
     public TodayPage(PageContext context) {
@@ -28,7 +29,8 @@ public final class TodayPage implements Page {
         episode.managedProperty().bind(episode.visibleProperty());
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
-        frame.setParts(episode, new ActionRow(context), new WideOrStacked(new NextBreakCard(context), sets), timeline);
+        actions = new ActionRow(context);
+        frame.setParts(episode, actions, new WideOrStacked(new NextBreakCard(context), sets), timeline);
         model.found().addListener((_, _, found) -> {
             if (found != null) {
                 show(found);
@@ -59,6 +61,7 @@ public final class TodayPage implements Page {
             episode.show(open, now);
         }
         episode.setVisible(open != null);
+        actions.setCalm(open == null);
         timeline.show(found, now);
         sets.show(found);
     }

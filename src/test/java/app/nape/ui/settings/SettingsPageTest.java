@@ -37,16 +37,20 @@ class SettingsPageTest {
 
     @Test
     void turnsDarkAtOnce(FxRobot robot) {
-        robot.interact(() -> ((ToggleButton) ((Pane) find("#appearance")).getChildren().getLast()).fire());
+        robot.interact(
+                () -> ((ToggleButton) ((Pane) find("#appearance")).getChildren().getLast()).fire());
         assertEquals(Appearance.DARK, bench.settings.settings().get().appearance());
-        assertTrue(bench.shell.root().getScene().getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
+        assertTrue(
+                bench.shell.root().getScene().getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
     }
 
     @Test
     void growsTheTextAtOnce(FxRobot robot) {
-        robot.interact(() -> ((ToggleButton) ((Pane) find("#text-size")).getChildren().getLast()).fire());
+        robot.interact(
+                () -> ((ToggleButton) ((Pane) find("#text-size")).getChildren().getLast()).fire());
         assertEquals(200, bench.settings.settings().get().textPercent());
-        assertTrue(bench.shell.root().getStyle().contains("28"), bench.shell.root().getStyle());
+        assertTrue(
+                bench.shell.root().getStyle().contains("28"), bench.shell.root().getStyle());
     }
 
     @Test
@@ -57,7 +61,9 @@ class SettingsPageTest {
         assertEquals("hourly", schedule.name());
         assertEquals(
                 LocalTime.of(10, 0),
-                Objects.requireNonNull(schedule.hours().ranges().get(DayOfWeek.MONDAY)).getFirst().from());
+                Objects.requireNonNull(schedule.hours().ranges().get(DayOfWeek.MONDAY))
+                        .getFirst()
+                        .from());
         assertFalse(schedule.hours().ranges().containsKey(DayOfWeek.SUNDAY));
     }
 

@@ -42,7 +42,8 @@ class TodayPageTest {
     void saysPlainlyThatTheAgentIsAway(FxRobot robot) {
         robot.interact(() -> bench.shell.open(Place.TODAY, null));
         assertEquals("Reminders are not running", text("#next-break-title"));
-        assertTrue(find("#break-now").isDisabled() || find("#break-now").getParent().isDisabled());
+        assertTrue(find("#break-now").isDisabled()
+                || find("#break-now").getParent().isDisabled());
     }
 
     @Test
@@ -86,8 +87,8 @@ class TodayPageTest {
         robot.interact(() -> {
             bench.work();
             bench.shell.open(Place.TODAY, null);
-            find("#day-timeline").requestFocus();
         });
+        robot.interact(() -> find("#day-timeline").requestFocus());
         assertEquals("13:48 Scalene stretch, 3 min", text("#day-line"));
         robot.push(KeyCode.LEFT);
         assertEquals("13:47 Rest break, taken, 5 min", text("#day-line"));

@@ -32,11 +32,11 @@ public final class WindowBench {
 
     @SuppressWarnings("NullAway.Init")
     public WindowBench(boolean welcomed) {
-        Settings first =
-                Settings.defaults(SchedulePresets.standard()).withAppearance(Appearance.LIGHT).withWelcomed(welcomed);
+        Settings first = Settings.defaults(SchedulePresets.standard())
+                .withAppearance(Appearance.LIGHT)
+                .withWelcomed(welcomed);
         settings = new DirectSettingsDesk(first.withRegion("GB"));
-        theme = new Theme(
-                settings.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
+        theme = new Theme(settings.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
         shell = new Shell(
                 navigator -> {
                     context = new PageContext(
