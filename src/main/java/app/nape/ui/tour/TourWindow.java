@@ -13,12 +13,14 @@ import app.nape.ui.theme.Theme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiFunction;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
 
 /** A whole window with sample data at one instant, on no stage. */
 final class TourWindow {
@@ -31,7 +33,7 @@ final class TourWindow {
     private final SampleAgentLine agent = new SampleAgentLine();
     private final Shell shell;
     private final Theme theme;
-    private PageContext context;
+    private @Nullable PageContext context;
     private Scene scene;
 
     /** What every window of one tour shares. */
@@ -44,7 +46,7 @@ final class TourWindow {
         theme = new Theme(desk.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
         shell = new Shell(
                 navigator -> {
-                    context = new PageContext(
+                    PageContext made = new PageContext(
                             shared.texts(),
                             shared.exercises(),
                             shared.care(),
@@ -54,7 +56,8 @@ final class TourWindow {
                             desk,
                             new FixedClocks(NOW, ZONE),
                             navigator);
-                    return context;
+                    context = made;
+                    return made;
                 },
                 new PageFactory(Voice.SILENT, new Random(1)),
                 theme);
@@ -68,7 +71,7 @@ final class TourWindow {
 
     /** Takes the picture of this scene instead of the window's. */
     void look(BiFunction<PageContext, Theme, Scene> other) {
-        scene = other.apply(context, theme);
+        scene = other.apply(Objects.requireNonNull(context), theme);
     }
 
     /** Presses a button. */

@@ -36,9 +36,10 @@ class ShellTest {
         KeyCode[] digits = {
             KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6
         };
+        List<Place> places = List.of(Place.values());
         for (int i = 5; i >= 0; i--) {
             robot.push(KeyCode.ALT, digits[i]);
-            assertTrue(place(Place.values()[i]).isSelected(), Place.values()[i] + " is not marked");
+            assertTrue(place(places.get(i)).isSelected(), places.get(i) + " is not marked");
             assertEquals(1, selected(), "one place is marked");
         }
     }

@@ -15,10 +15,12 @@ import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.Theme;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** A whole window for tests: real pages and content, a journal in memory, an agent that remembers what it was asked. */
 public final class WindowBench {
@@ -28,9 +30,8 @@ public final class WindowBench {
     public final DirectSettingsDesk settings;
     public final Theme theme;
     public final Shell shell;
-    private PageContext context;
+    private @Nullable PageContext context;
 
-    @SuppressWarnings("NullAway.Init")
     public WindowBench(boolean welcomed) {
         Settings first = Settings.defaults(SchedulePresets.standard())
                 .withAppearance(Appearance.LIGHT)
@@ -39,7 +40,7 @@ public final class WindowBench {
         theme = new Theme(settings.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
         shell = new Shell(
                 navigator -> {
-                    context = new PageContext(
+                    PageContext made = new PageContext(
                             new Texts(Locale.UK),
                             ExerciseCatalogueReader.bundled(),
                             CareCatalogueReader.bundled(),
@@ -49,14 +50,15 @@ public final class WindowBench {
                             settings,
                             new FixedClocks(TourWindow.NOW, TourWindow.ZONE),
                             navigator);
-                    return context;
+                    context = made;
+                    return made;
                 },
                 new PageFactory(Voice.SILENT, new Random(1)),
                 theme);
     }
 
     public PageContext context() {
-        return context;
+        return Objects.requireNonNull(context);
     }
 
     public void show(Stage stage) {
