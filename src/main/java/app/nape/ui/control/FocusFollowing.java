@@ -34,7 +34,7 @@ public final class FocusFollowing {
         }
     }
 
-    private static void reveal(ScrollPane pane, Node focused) {
+    static void reveal(ScrollPane pane, Node focused) {
         Node content = pane.getContent();
         Node up = focused;
         while (up != null && !up.equals(content)) {

@@ -72,6 +72,13 @@ public final class PageFrame extends ScrollPane {
         }
     }
 
+    /** Scrolls so far that this part of the page can be seen. */
+    public void reveal(Node part) {
+        applyCss();
+        layout();
+        FocusFollowing.reveal(this, part);
+    }
+
     private void scrollByKey(KeyEvent pressed) {
         if (pressed.getTarget() instanceof javafx.scene.control.TextInputControl) {
             return;

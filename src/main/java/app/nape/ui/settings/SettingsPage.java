@@ -58,8 +58,7 @@ public final class SettingsPage implements Page {
         }
         Node wanted = frame.lookup("#" + argument);
         if (wanted != null) {
-            frame.applyCss();
-            frame.layout();
+            frame.reveal(wanted);
             wanted.requestFocus();
         }
     }

@@ -63,9 +63,10 @@ public final class Welcome extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox sheet = new VBox(24, scroll, foot);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().addAll("sheet", "welcome-sheet");
         sheet.setPadding(new Insets(36, 36, 24, 36));
         sheet.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        sheet.setMinHeight(0);
         setMargin(sheet, new Insets(24));
         getChildren().add(sheet);
         show();

@@ -49,6 +49,7 @@ final class NextBreakCard extends VBox {
         unit.getStyleClass().addAll("quiet", "small");
         unit.managedProperty().bind(unit.textProperty().isNotEmpty());
         middle.setAlignment(Pos.CENTER);
+        middle.getStyleClass().add("ring-middle");
         title.setId("next-break-title");
         VBox about = new VBox(4, title, detail, later);
         about.setAlignment(Pos.CENTER_LEFT);

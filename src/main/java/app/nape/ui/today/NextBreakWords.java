@@ -32,7 +32,7 @@ record NextBreakWords(String number, String unit, String title, String detail, d
                     texts.of("today.paused-detail"));
         }
         if (offered != null) {
-            return plain("0", kind(offered.kind(), texts), texts.of("today.break-offered"));
+            return due(kind(offered.kind(), texts), texts.of("today.break-offered"), texts);
         }
         if (!status.working()) {
             return plain("–", texts.of("today.outside-hours"), texts.of("today.outside-hours-detail"));
@@ -43,10 +43,10 @@ record NextBreakWords(String number, String unit, String title, String detail, d
         AgentStatus.NextBreak next = status.breaks().getFirst();
         String title = texts.of("today.kind-length", kind(next.kind(), texts), words.length(next.length()));
         if (status.held() != null) {
-            return plain("0", title, texts.of("today.held", status.held()));
+            return due(title, texts.of("today.held", status.held()), texts);
         }
         if (next.overdue() || next.in().isZero()) {
-            return plain("0", title, texts.of("today.due-now"));
+            return due(title, texts.of("today.due-now"), texts);
         }
         return counting(next.in(), next.interval(), title, texts.of("today.next-break-detail"), texts);
     }
@@ -63,8 +63,12 @@ record NextBreakWords(String number, String unit, String title, String detail, d
                 Math.clamp(part, 0, 1));
     }
 
+    private static NextBreakWords due(String title, String detail, Texts texts) {
+        return new NextBreakWords("0", texts.of("today.unit-minutes"), title, detail, 1);
+    }
+
     private static NextBreakWords plain(String number, String title, String detail) {
-        return new NextBreakWords(number, "", title, detail, number.equals("0") ? 1 : 0);
+        return new NextBreakWords(number, "", title, detail, 0);
     }
 
     private static String kind(app.nape.breaks.BreakKind kind, Texts texts) {
