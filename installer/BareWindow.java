@@ -15,11 +15,9 @@ public final class BareWindow extends Application {
         Runnable[] listener = new Runnable[1];
         listener[0] = () -> {
             scene.removePostLayoutPulseListener(listener[0]);
-            Platform.runLater(() -> {
-                System.out.println("first frame");
-                System.out.flush();
-                Platform.exit();
-            });
+            System.out.println("first frame");
+            System.out.flush();
+            Platform.exit();
         };
         stage.setOnShown(shown -> scene.addPostLayoutPulseListener(listener[0]));
         stage.show();

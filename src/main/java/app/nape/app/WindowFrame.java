@@ -74,6 +74,7 @@ final class WindowFrame {
         made.setScene(shell.scene(WIDTH, HEIGHT));
         made.setMinWidth(480);
         made.setMinHeight(420);
+        FirstFrame.tellWhenAsked(made);
         made.setOnHidden(_ -> {
             shell.closed();
             if (breakShown) {
