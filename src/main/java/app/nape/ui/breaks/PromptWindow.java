@@ -86,7 +86,10 @@ final class PromptWindow {
     private Stage owner() {
         Stage stage = new Stage(StageStyle.UTILITY);
         stage.setTitle(context.texts().of("prompt.prompt-window"));
-        stage.setScene(new Scene(new Pane(), 1, 1));
+        Scene scene = new Scene(new Pane(), 1, 1);
+        // A popup takes its owner's style sheets when it is shown.
+        theme.dress(scene);
+        stage.setScene(scene);
         stage.setOpacity(0);
         // Elsewhere than on X11 a minimised window takes its popups with it.
         if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
