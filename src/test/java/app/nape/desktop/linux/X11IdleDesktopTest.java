@@ -100,7 +100,8 @@ class X11IdleDesktopTest {
             String window = stage.run("xdotool", "search", "--sync", "--name", "film");
             stage.run("xdotool", "windowactivate", "--sync", window);
             assertFalse(fullScreen.quiet());
-            stage.run("wmctrl", "-r", "film", "-b", "add,fullscreen");
+            // A window may be found before its manager lists it.
+            stage.awaitCommand("wmctrl", "-r", "film", "-b", "add,fullscreen");
             Stage.await("full screen", fullScreen::quiet);
             stage.run("wmctrl", "-r", "film", "-b", "remove,fullscreen");
             Stage.await("the end of it", () -> !fullScreen.quiet());
