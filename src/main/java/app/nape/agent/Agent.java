@@ -64,7 +64,7 @@ public final class Agent implements Answers, AutoCloseable {
                 writer,
                 parts.random(),
                 settings.schedule(),
-                new DayRollover(settings.dayBegins()),
+                new DayRollover(settings.reminders().dayBegins()),
                 this::changed);
         remedies = new RemedyService(
                 loop,
@@ -204,8 +204,8 @@ public final class Agent implements Answers, AutoCloseable {
     private void reload() {
         Settings settings = parts.settings().get();
         presence.idleAfter(idleAfter(settings.schedule()));
-        breaks.change(settings.schedule(), new DayRollover(settings.dayBegins()));
-        desktop.autostart().port().ifPresent(entry -> parts.aside().execute(() -> set(entry, settings.startAtLogin())));
+        breaks.change(settings.schedule(), new DayRollover(settings.reminders().dayBegins()));
+        desktop.autostart().port().ifPresent(entry -> parts.aside().execute(() -> set(entry, settings.start().atLogin())));
         parts.windows().tell(new Notice.SettingsWritten());
     }
 

@@ -188,7 +188,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
             open = SqliteJournal.open(
                     wiring.paths().database(),
                     clocks(),
-                    () -> new DayRollover(settings().dayBegins()));
+                    () -> new DayRollover(settings().reminders().dayBegins()));
             journal = open;
             wiring.damage(texts()).forEach(err()::println);
         }

@@ -69,14 +69,14 @@ record Wiring(
         if (asked != null) {
             return new Texts(asked);
         }
-        String chosen = choices().language();
+        String chosen = choices().start().language();
         return new Texts(chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen));
     }
 
     /** Opens the journal; for one thread. */
     Journal journal() {
         return SqliteJournal.open(
-                paths.database(), clocks, () -> new DayRollover(choices().dayBegins()));
+                paths.database(), clocks, () -> new DayRollover(choices().reminders().dayBegins()));
     }
 
     /** One sentence for each damaged journal that was kept aside and that the person has not been told of; they are told now. */

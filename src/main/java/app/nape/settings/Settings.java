@@ -2,372 +2,71 @@ package app.nape.settings;
 
 import app.nape.breaks.Schedule;
 import java.time.LocalTime;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a person can choose. Kept as one JSON file; written whole.
  *
- * @param language BCP 47 tag, or null for the system's
  * @param region ISO 3166 code whose emergency number is shown, or null for the locale's
- * @param appearance light, dark or the system's
- * @param textPercent size of text, 100 to 200 per cent
- * @param reducedMotion true or false, or null for the system's preference
- * @param mirrored whether the figure moves as in a mirror
- * @param voice whether cues are spoken
- * @param chimes whether short sounds mark holds and ends
- * @param volume of chimes and voice, 0 to 100 per cent
- * @param dayBegins local time at which the person's day begins
- * @param schedule the reminders
- * @param startAtLogin whether the agent starts with the session
- * @param welcomed whether the first-run pages were seen or skipped
- * @param ticked contraindications the person has ticked, by caution key
- * @param followed routines the person has chosen to follow, by id
+ * @param looks how the window looks
+ * @param sound what is heard
+ * @param stretching what was chosen about stretches
+ * @param reminders what was chosen about breaks
+ * @param start what was chosen about starting
  */
 public record Settings(
-        @Nullable String language,
         @Nullable String region,
-        Appearance appearance,
-        int textPercent,
-        @Nullable Boolean reducedMotion,
-        boolean mirrored,
-        boolean voice,
-        boolean chimes,
-        int volume,
-        LocalTime dayBegins,
-        Schedule schedule,
-        boolean startAtLogin,
-        boolean welcomed,
-        Set<String> ticked,
-        Set<String> followed) {
-    public Settings {
-        ticked = Set.copyOf(ticked);
-        followed = Set.copyOf(followed);
-        if (textPercent < 100 || textPercent > 200) {
-            throw new IllegalArgumentException("Text size goes from 100 to 200 per cent, not " + textPercent + ".");
-        }
-        if (volume < 0 || volume > 100) {
-            throw new IllegalArgumentException("Volume goes from 0 to 100 per cent, not " + volume + ".");
-        }
-    }
+        Looks looks,
+        Sound sound,
+        Stretching stretching,
+        Reminders reminders,
+        Start start) {
 
-    /** What a person starts with: everything as the system has it, no voice, a short sound, the figure as in a mirror. */
+    /** What a person starts with. */
     public static Settings defaults(Schedule schedule) {
         return new Settings(
                 null,
-                null,
-                Appearance.SYSTEM,
-                100,
-                null,
-                true,
-                false,
-                true,
-                60,
-                LocalTime.of(4, 0),
-                schedule,
-                false,
-                false,
-                Set.of(),
-                Set.of());
+                Looks.defaults(),
+                Sound.defaults(),
+                Stretching.defaults(),
+                new Reminders(schedule, LocalTime.of(4, 0)),
+                Start.defaults());
     }
 
-    /** The same with another language. */
-    public Settings withLanguage(@Nullable String language) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
+    /** The reminders. */
+    public Schedule schedule() {
+        return reminders.schedule();
     }
 
     /** The same with another region. */
-    public Settings withRegion(@Nullable String region) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
+    public Settings withRegion(@Nullable String other) {
+        return new Settings(other, looks, sound, stretching, reminders, start);
     }
 
-    /** The same with another appearance. */
-    public Settings withAppearance(Appearance appearance) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
+    /** The same with other looks. */
+    public Settings withLooks(UnaryOperator<Looks> change) {
+        return new Settings(region, change.apply(looks), sound, stretching, reminders, start);
     }
 
-    /** The same with another size of text. */
-    public Settings withTextPercent(int textPercent) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
+    /** The same with other sound. */
+    public Settings withSound(UnaryOperator<Sound> change) {
+        return new Settings(region, looks, change.apply(sound), stretching, reminders, start);
     }
 
-    /** The same with another answer about movement. */
-    public Settings withReducedMotion(@Nullable Boolean reducedMotion) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
-    }
-
-    /** The same with another side for the figure. */
-    public Settings withMirrored(boolean mirrored) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
-    }
-
-    /** The same with another answer about voice. */
-    public Settings withVoice(boolean voice) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
-    }
-
-    /** The same with another answer about chimes. */
-    public Settings withChimes(boolean chimes) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
-    }
-
-    /** The same with another volume. */
-    public Settings withVolume(int volume) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
-    }
-
-    /** The same with another begin of the day. */
-    public Settings withDayBegins(LocalTime dayBegins) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
+    /** The same with other choices about stretches. */
+    public Settings withStretching(UnaryOperator<Stretching> change) {
+        return new Settings(region, looks, sound, change.apply(stretching), reminders, start);
     }
 
     /** The same with another schedule. */
     public Settings withSchedule(Schedule schedule) {
         return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
+                region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start);
     }
 
-    /** The same with another answer about starting. */
-    public Settings withStartAtLogin(boolean startAtLogin) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
-    }
-
-    /** The same with another state of the first-run pages. */
-    public Settings withWelcomed(boolean welcomed) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
-    }
-
-    /** The same with other contraindications. */
-    public Settings withTicked(Set<String> ticked) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
-    }
-
-    /** The same with other followed routines. */
-    public Settings withFollowed(Set<String> followed) {
-        return new Settings(
-                language,
-                region,
-                appearance,
-                textPercent,
-                reducedMotion,
-                mirrored,
-                voice,
-                chimes,
-                volume,
-                dayBegins,
-                schedule,
-                startAtLogin,
-                welcomed,
-                ticked,
-                followed);
+    /** The same with other choices about starting. */
+    public Settings withStart(UnaryOperator<Start> change) {
+        return new Settings(region, looks, sound, stretching, reminders, change.apply(start));
     }
 }

@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SettingsFile {
     private static final int VERSION = 1;
+    /** A group and the schedule in it are filled up; what a schedule holds is one choice, so that an empty day stays empty. */
+    private static final int GROUPS_IN_GROUPS = 2;
+
     private static final String FORMAT = "nape-settings";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -112,13 +115,22 @@ public final class SettingsFile {
             throw new IllegalArgumentException("Not a settings file.");
         }
         ObjectNode whole = SettingsJson.MAPPER.valueToTree(defaults);
-        chosen.propertyStream().forEach(choice -> {
-            if (choice.getValue().isNull() && whole.hasNonNull(choice.getKey())) {
-                throw new IllegalArgumentException(choice.getKey() + " is empty.");
-            }
-            whole.set(choice.getKey(), choice.getValue());
-        });
+        fill(whole, chosen, GROUPS_IN_GROUPS);
         return SettingsJson.MAPPER.treeToValue(whole, Settings.class);
+    }
+
+    private static void fill(ObjectNode whole, ObjectNode chosen, int deeper) {
+        chosen.propertyStream().forEach(choice -> {
+            String key = choice.getKey();
+            if (choice.getValue().isNull() && whole.hasNonNull(key)) {
+                throw new IllegalArgumentException(key + " is empty.");
+            }
+            if (deeper > 0 && whole.get(key) instanceof ObjectNode group && choice.getValue() instanceof ObjectNode part) {
+                fill(group, part, deeper - 1);
+            } else {
+                whole.set(key, choice.getValue());
+            }
+        });
     }
 
     private Path putAside(Instant now) {

@@ -13,8 +13,13 @@ import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
 import app.nape.settings.Appearance;
+import app.nape.settings.Looks;
+import app.nape.settings.Reminders;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
+import app.nape.settings.Sound;
+import app.nape.settings.Start;
+import app.nape.settings.Stretching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,17 +52,11 @@ class SettingsFileTest {
         Schedule standard = SchedulePresets.standard();
         BreakRule rule = standard.rules().getFirst();
         return new Settings(
-                "de-AT",
                 "AT",
-                Appearance.DARK,
-                150,
-                true,
-                false,
-                true,
-                false,
-                35,
-                LocalTime.of(5, 30),
-                new Schedule(
+                new Looks(Appearance.DARK, 150, true),
+                new Sound(true, false, 35),
+                new Stretching(false, Set.of("osteoporosis"), Set.of("neck-rotation")),
+                new Reminders(new Schedule(
                         "own",
                         List.of(
                                 rule,
@@ -70,11 +69,8 @@ class SettingsFileTest {
                         standard.headsUp(),
                         standard.grace(),
                         standard.minimumGap(),
-                        true),
-                true,
-                true,
-                Set.of("osteoporosis"),
-                Set.of("neck-rotation"));
+                        true), LocalTime.of(5, 30)),
+                new Start("de-AT", true, true));
     }
 
     private static BreakRule rule(String id, BreakTrigger trigger) {
@@ -118,9 +114,9 @@ class SettingsFileTest {
     void takesTheDefaultForAChoiceThatIsMissing() throws IOException {
         Files.createDirectories(Objects.requireNonNull(path.getParent()));
         Files.writeString(
-                path, "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"volume\": 10, \"later\": 1}}");
+                path, "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"sound\": {\"volume\": 10, \"later\": 1}}}");
         SettingsFile.Loaded loaded = file.read(NOW);
-        assertEquals(10, loaded.settings().volume());
+        assertEquals(10, loaded.settings().sound().volume());
         assertEquals(DEFAULTS.schedule(), loaded.settings().schedule());
         assertNull(loaded.keptAside());
     }
@@ -141,8 +137,8 @@ class SettingsFileTest {
                 "{\"format\": \"nape-settings\", \"vers",
                 "[]",
                 "",
-                "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"volume\": 1000}}",
-                "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"schedule\": null}}")) {
+                "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"sound\": {\"volume\": 1000}}}",
+                "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"reminders\": {\"schedule\": null}}}")) {
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.writeString(path, wrong);
             SettingsFile.Loaded loaded = file.read(NOW);

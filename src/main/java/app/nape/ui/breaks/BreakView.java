@@ -82,7 +82,7 @@ final class BreakView extends VBox {
                     .orElse(""));
             figure.setMotion(
                     context.motions().of(exercise.get().id()),
-                    context.settings().settings().get().mirrored());
+                    context.settings().settings().get().stretching().mirrored());
             figure.playPreview();
         } else {
             lead.setText(BreakWords.lead(offered.kind(), texts));

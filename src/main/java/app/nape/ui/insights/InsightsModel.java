@@ -52,6 +52,6 @@ final class InsightsModel {
     }
 
     private DayRollover rollover() {
-        return new DayRollover(context.settings().settings().get().dayBegins());
+        return new DayRollover(context.settings().settings().get().reminders().dayBegins());
     }
 }

@@ -70,7 +70,7 @@ final class PainNote extends HBox {
         }
         Suitability known = new Suitability(
                 model.episodeProperty().get() != null,
-                context.settings().settings().get().ticked());
+                context.settings().settings().get().stretching().ticked());
         String rough = names(plan, exercise -> !known.gentleEnough(exercise));
         if (!rough.isEmpty()) {
             return context.texts().of("player.too-much-now", rough);

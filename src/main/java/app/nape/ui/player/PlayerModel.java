@@ -164,11 +164,11 @@ public final class PlayerModel {
 
     public void toggleVoice() {
         voice.hush();
-        context.settings().change(now -> now.withVoice(!now.voice()));
+        context.settings().change(now -> now.withSound(it -> it.withVoice(!it.voice())));
     }
 
     public void toggleMirror() {
-        context.settings().change(now -> now.withMirrored(!now.mirrored()));
+        context.settings().change(now -> now.withStretching(it -> it.withMirrored(!it.mirrored())));
     }
 
     /** Puts the chosen session away. */
@@ -258,9 +258,9 @@ public final class PlayerModel {
         Settings settings = context.settings().settings().get();
         switch (effect) {
             case SessionEffect.Say say
-            when settings.voice() -> voice.say(CueTexts.spoken(context.texts(), say.cue()), settings.volume());
+            when settings.sound().voice() -> voice.say(CueTexts.spoken(context.texts(), say.cue()), settings.sound().volume());
             case SessionEffect.Say _ -> {}
-            case SessionEffect.Sound sound when settings.chimes() -> voice.sound(sound.tone(), settings.volume());
+            case SessionEffect.Sound sound when settings.sound().chimes() -> voice.sound(sound.tone(), settings.sound().volume());
             case SessionEffect.Sound _ -> {}
             case SessionEffect.End _ -> {
                 asking.set(false);

@@ -103,8 +103,8 @@ final class PlayerTools extends HBox {
     }
 
     private void heard(Settings settings) {
-        voice.setGraphic(new FontIcon(settings.voice() ? Feather.VOLUME_2 : Feather.VOLUME_X));
-        voice.setAccessibleText(texts.of(settings.voice() ? "player.voice-is-on" : "player.voice-is-off"));
+        voice.setGraphic(new FontIcon(settings.sound().voice() ? Feather.VOLUME_2 : Feather.VOLUME_X));
+        voice.setAccessibleText(texts.of(settings.sound().voice() ? "player.voice-is-on" : "player.voice-is-off"));
     }
 
     private Button tool(Feather icon, String words, Runnable action) {

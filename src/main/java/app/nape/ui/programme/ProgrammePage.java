@@ -65,7 +65,7 @@ public final class ProgrammePage implements Page {
 
     private void show() {
         ProgrammeModel.Found found = model.found().get();
-        Set<String> followed = context.settings().settings().get().followed();
+        Set<String> followed = context.settings().settings().get().stretching().followed();
         sets.forEach((id, card) -> card.show(
                 followed.contains(id),
                 found.timesToday(id, model.rollover(), context.clocks().zone())));

@@ -41,11 +41,11 @@ final class SetCard extends VBox {
         start.setOnAction(_ -> context.navigator().startSession(routine.id()));
         follow.getStyleClass().add("chip");
         follow.setOnAction(_ -> context.settings().change(now -> {
-            var followed = new java.util.TreeSet<>(now.followed());
+            var followed = new java.util.TreeSet<>(now.stretching().followed());
             if (!followed.remove(routine.id())) {
                 followed.add(routine.id());
             }
-            return now.withFollowed(followed);
+            return now.withStretching(it -> it.withFollowed(followed));
         }));
         follow.setAccessibleText(texts.of("programme.follow-set", routine.name()));
         progress.managedProperty().bind(progress.textProperty().isNotEmpty());

@@ -19,27 +19,27 @@ final class AppearanceSection {
         looks.put(Appearance.LIGHT, texts.of("settings.light"));
         looks.put(Appearance.DARK, texts.of("settings.dark"));
         Choice<Appearance> look = new Choice<>(
-                texts.of("settings.appearance"), looks, chosen -> desk.change(now -> now.withAppearance(chosen)));
+                texts.of("settings.appearance"), looks, chosen -> desk.change(now -> now.withLooks(it -> it.withAppearance(chosen))));
         look.setId("appearance");
-        settled.follow(now -> look.show(now.appearance()));
+        settled.follow(now -> look.show(now.looks().appearance()));
 
         Map<Integer, String> sizes = new LinkedHashMap<>();
         for (int percent : new int[] {100, 115, 130, 150, 175, 200}) {
             sizes.put(percent, texts.of("settings.percent", percent));
         }
         Choice<Integer> size = new Choice<>(
-                texts.of("settings.text-size"), sizes, chosen -> desk.change(now -> now.withTextPercent(chosen)));
+                texts.of("settings.text-size"), sizes, chosen -> desk.change(now -> now.withLooks(it -> it.withTextPercent(chosen))));
         size.setId("text-size");
-        settled.follow(now -> size.show(now.textPercent()));
+        settled.follow(now -> size.show(now.looks().textPercent()));
 
         Map<Movement, String> movements = new LinkedHashMap<>();
         movements.put(Movement.SYSTEM, texts.of("settings.as-system"));
         movements.put(Movement.FULL, texts.of("settings.movement-full"));
         movements.put(Movement.REDUCED, texts.of("settings.movement-reduced"));
-        Consumer<Movement> move = chosen -> desk.change(now -> now.withReducedMotion(chosen.reduced()));
+        Consumer<Movement> move = chosen -> desk.change(now -> now.withLooks(it -> it.withReducedMotion(chosen.reduced())));
         Choice<Movement> movement = new Choice<>(texts.of("settings.movement"), movements, move);
         movement.setId("movement");
-        settled.follow(now -> movement.show(Movement.of(now.reducedMotion())));
+        settled.follow(now -> movement.show(Movement.of(now.looks().reducedMotion())));
 
         return new SettingSection("appearance", texts.of("settings.section-appearance"))
                 .row(texts.of("settings.appearance"), "", look)

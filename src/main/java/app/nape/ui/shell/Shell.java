@@ -155,7 +155,7 @@ public final class Shell implements Navigator {
 
     /** Shows the pages of the first start, once: never again after they were left or skipped. */
     public void welcome() {
-        if (context.settings().settings().get().welcomed()) {
+        if (context.settings().settings().get().start().welcomed()) {
             return;
         }
         Welcome pages = new Welcome(context, this::closeCard);
@@ -169,8 +169,8 @@ public final class Shell implements Navigator {
             return false;
         }
         view.setCard(null);
-        if (!context.settings().settings().get().welcomed()) {
-            context.settings().change(now -> now.withWelcomed(true));
+        if (!context.settings().settings().get().start().welcomed()) {
+            context.settings().change(now -> now.withStart(it -> it.withWelcomed(true)));
         }
         return true;
     }
@@ -195,7 +195,7 @@ public final class Shell implements Navigator {
 
     private double em() {
         return Math.max(14, Font.getDefault().getSize())
-                * context.settings().settings().get().textPercent()
+                * context.settings().settings().get().looks().textPercent()
                 / 100;
     }
 }

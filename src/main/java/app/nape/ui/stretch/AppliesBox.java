@@ -31,7 +31,7 @@ final class AppliesBox extends VBox {
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("quiet");
         choices.getChildren().add(why);
-        Set<String> ticked = context.settings().settings().get().ticked();
+        Set<String> ticked = context.settings().settings().get().stretching().ticked();
         // texts: stretch.applies-to.*
         for (String key : Suitability.TICKABLE) {
             CheckBox box = new CheckBox(context.texts().of("stretch.applies-to." + key.replace('_', '-')));
@@ -56,12 +56,12 @@ final class AppliesBox extends VBox {
     }
 
     private static Settings with(Settings now, String key, boolean on) {
-        Set<String> ticked = new HashSet<>(now.ticked());
+        Set<String> ticked = new HashSet<>(now.stretching().ticked());
         if (on) {
             ticked.add(key);
         } else {
             ticked.remove(key);
         }
-        return now.withTicked(ticked);
+        return now.withStretching(it -> it.withTicked(ticked));
     }
 }

@@ -35,7 +35,7 @@ final class LibraryModel {
         inPain.addListener((_, _, _) -> find());
         all.addListener((_, _, _) -> find());
         context.settings().settings().addListener((_, was, now) -> {
-            if (!was.ticked().equals(now.ticked())) {
+            if (!was.stretching().ticked().equals(now.stretching().ticked())) {
                 find();
             }
         });
@@ -88,7 +88,7 @@ final class LibraryModel {
     }
 
     private Suitability suitability() {
-        return new Suitability(inPain.get(), context.settings().settings().get().ticked());
+        return new Suitability(inPain.get(), context.settings().settings().get().stretching().ticked());
     }
 
     /** The routines, the gentle one first while an episode is open. */

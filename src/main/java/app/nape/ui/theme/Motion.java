@@ -9,7 +9,7 @@ public final class Motion {
 
     /** True when the person, or else the system, asks for as little movement as possible. */
     public static boolean reduced(Settings settings) {
-        Boolean chosen = settings.reducedMotion();
+        Boolean chosen = settings.looks().reducedMotion();
         return chosen != null ? chosen : Platform.getPreferences().isReducedMotion();
     }
 }

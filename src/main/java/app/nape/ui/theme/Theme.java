@@ -35,7 +35,7 @@ public final class Theme {
 
     /** Whether dark colours are in force. */
     public boolean dark() {
-        return switch (settings.getValue().appearance()) {
+        return switch (settings.getValue().looks().appearance()) {
             case DARK -> true;
             case LIGHT -> false;
             case SYSTEM -> system.getValue() == ColorScheme.DARK;
@@ -49,7 +49,7 @@ public final class Theme {
             scene.setUserAgentStylesheet(controls);
         }
         double pixels = Math.max(LEAST_FONT_PIXELS, Font.getDefault().getSize())
-                * settings.getValue().textPercent()
+                * settings.getValue().looks().textPercent()
                 / 100;
         List<String> sheets = dark
                 ? List.of(sheet("nape.css"), sheet("nape-dark.css"), iconSizes(pixels))

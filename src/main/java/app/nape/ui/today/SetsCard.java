@@ -71,7 +71,7 @@ final class SetsCard extends VBox {
         if (found.open() != null) {
             return routine(GENTLE);
         }
-        Set<String> followed = context.settings().settings().get().followed();
+        Set<String> followed = context.settings().settings().get().stretching().followed();
         return context.exercises().routines().stream()
                 .filter(routine -> followed.contains(routine.id()))
                 .min(Comparator.comparingLong(routine -> times(routine, found.today())))

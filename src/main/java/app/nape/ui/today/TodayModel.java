@@ -51,7 +51,7 @@ final class TodayModel {
     void refresh() {
         Instant now = context.clocks().now().wall();
         DayRollover rollover =
-                new DayRollover(context.settings().settings().get().dayBegins());
+                new DayRollover(context.settings().settings().get().reminders().dayBegins());
         LocalDate day = rollover.dayOf(now, context.clocks().zone());
         Instant from = rollover.startOf(day, context.clocks().zone());
         Instant to = rollover.endAfter(now, context.clocks().zone());

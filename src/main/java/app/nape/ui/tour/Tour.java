@@ -32,7 +32,7 @@ public final class Tour {
     private Tour(Path folder, boolean dark, Locale locale) {
         this.folder = folder;
         Settings first = Settings.defaults(SchedulePresets.standard());
-        this.settings = first.withAppearance(dark ? Appearance.DARK : Appearance.LIGHT);
+        this.settings = first.withLooks(it -> it.withAppearance(dark ? Appearance.DARK : Appearance.LIGHT));
         this.catalogues = new TourWindow.Catalogues(
                 new Texts(locale),
                 ExerciseCatalogueReader.bundled(),

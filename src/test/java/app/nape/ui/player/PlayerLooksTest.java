@@ -75,7 +75,7 @@ class PlayerLooksTest {
     private void reads(FxRobot robot, int width, int height, int percent, Appearance colours) {
         String name = width + "x" + height + "-" + percent + "-" + colours;
         robot.interact(() -> {
-            bench.change(now -> now.withTextPercent(percent).withAppearance(colours));
+            bench.change(now -> now.withLooks(it -> it.withTextPercent(percent).withAppearance(colours)));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);

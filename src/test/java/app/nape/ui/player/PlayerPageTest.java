@@ -41,7 +41,7 @@ class PlayerPageTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        bench.change(now -> now.withAppearance(Appearance.LIGHT));
+        bench.change(now -> now.withLooks(it -> it.withAppearance(Appearance.LIGHT)));
         page = new PlayerPage(
                 bench.context(), Voice.SILENT, new Random(1), () -> bench.went().add("left"));
         scene = new Scene(page.root(), 1000, 900);
@@ -130,10 +130,10 @@ class PlayerPageTest {
         assertEquals(1, page.model().scene().orElseThrow().number());
         robot.type(KeyCode.MINUS);
         assertEquals(75, page.model().stateProperty().get().tempo().percent());
-        boolean mirrored = bench.settings().get().mirrored();
+        boolean mirrored = bench.settings().get().stretching().mirrored();
         robot.type(KeyCode.M).type(KeyCode.V);
-        assertEquals(!mirrored, bench.settings().get().mirrored());
-        assertTrue(bench.settings().get().voice());
+        assertEquals(!mirrored, bench.settings().get().stretching().mirrored());
+        assertTrue(bench.settings().get().sound().voice());
     }
 
     @Test

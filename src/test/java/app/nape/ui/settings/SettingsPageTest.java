@@ -39,7 +39,7 @@ class SettingsPageTest {
     void turnsDarkAtOnce(FxRobot robot) {
         robot.interact(
                 () -> ((ToggleButton) ((Pane) find("#appearance")).getChildren().getLast()).fire());
-        assertEquals(Appearance.DARK, bench.settings.settings().get().appearance());
+        assertEquals(Appearance.DARK, bench.settings.settings().get().looks().appearance());
         assertTrue(
                 bench.shell.root().getScene().getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css")));
     }
@@ -48,7 +48,7 @@ class SettingsPageTest {
     void growsTheTextAtOnce(FxRobot robot) {
         robot.interact(
                 () -> ((ToggleButton) ((Pane) find("#text-size")).getChildren().getLast()).fire());
-        assertEquals(200, bench.settings.settings().get().textPercent());
+        assertEquals(200, bench.settings.settings().get().looks().textPercent());
         assertTrue(
                 bench.shell.root().getStyle().contains("28"), bench.shell.root().getStyle());
     }
@@ -79,12 +79,12 @@ class SettingsPageTest {
     @Test
     void switchesTheVoice(FxRobot robot) {
         robot.interact(() -> ((CheckBox) find("#voice")).fire());
-        assertTrue(bench.settings.settings().get().voice());
+        assertTrue(bench.settings.settings().get().sound().voice());
     }
 
     @Test
     void showsChangesMadeElsewhere(FxRobot robot) {
-        robot.interact(() -> bench.settings.change(now -> now.withVoice(true)));
+        robot.interact(() -> bench.settings.change(now -> now.withSound(it -> it.withVoice(true))));
         assertTrue(((CheckBox) find("#voice")).isSelected());
     }
 

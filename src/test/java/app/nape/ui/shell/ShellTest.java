@@ -60,7 +60,7 @@ class ShellTest {
     @Test
     void keepsTheCardInReachWhileTheFirstPagesAreOpen(FxRobot robot) {
         robot.interact(() -> {
-            bench.settings.change(now -> now.withWelcomed(false));
+            bench.settings.change(now -> now.withStart(it -> it.withWelcomed(false)));
             bench.shell.welcome();
         });
         robot.push(KeyCode.F1);
@@ -70,14 +70,14 @@ class ShellTest {
     @Test
     void welcomesOnceAndNeverAgain(FxRobot robot) {
         robot.interact(() -> {
-            bench.settings.change(now -> now.withWelcomed(false));
+            bench.settings.change(now -> now.withStart(it -> it.withWelcomed(false)));
             bench.shell.welcome();
         });
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         assertFalse(there("#welcome"));
-        assertTrue(bench.settings.settings().get().welcomed());
+        assertTrue(bench.settings.settings().get().start().welcomed());
         robot.interact(() -> bench.shell.welcome());
         assertFalse(there("#welcome"));
     }

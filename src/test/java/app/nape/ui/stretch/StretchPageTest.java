@@ -47,7 +47,7 @@ class StretchPageTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        bench.change(now -> now.withAppearance(Appearance.LIGHT));
+        bench.change(now -> now.withLooks(it -> it.withAppearance(Appearance.LIGHT)));
         page = new StretchPage(bench.context());
         scene = new Scene(page.root(), 940, 980);
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
@@ -125,7 +125,7 @@ class StretchPageTest {
         });
         settle();
         look(robot, "ticked");
-        assertEquals(Set.of("osteoporosis"), bench.settings().get().ticked());
+        assertEquals(Set.of("osteoporosis"), bench.settings().get().stretching().ticked());
         assertTrue(robot.lookup("#exercise-seated-cat-cow").tryQuery().isEmpty());
         assertFalse(robot.lookup("#exercise-shoulder-shrug").tryQuery().isEmpty());
     }
@@ -139,7 +139,7 @@ class StretchPageTest {
     @Test
     void readsWholeInASmallWindowWithTextTwiceTheSize(FxRobot robot) {
         robot.interact(() -> {
-            bench.change(now -> now.withTextPercent(200).withAppearance(Appearance.DARK));
+            bench.change(now -> now.withLooks(it -> it.withTextPercent(200).withAppearance(Appearance.DARK)));
             scene.getWindow().setWidth(650);
             scene.getWindow().setHeight(560);
         });

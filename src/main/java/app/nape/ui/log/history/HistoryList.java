@@ -47,7 +47,7 @@ public final class HistoryList extends VBox {
         model = new HistoryModel(
                 context.journal(),
                 context.clocks(),
-                () -> new DayRollover(context.settings().settings().get().dayBegins()),
+                () -> new DayRollover(context.settings().settings().get().reminders().dayBegins()),
                 entry -> words.title(entry) + " " + words.detail(entry));
         int year = context.clocks().now().wall().atZone(context.clocks().zone()).getYear();
         list.setItems(model.rows());

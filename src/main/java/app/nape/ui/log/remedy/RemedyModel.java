@@ -148,20 +148,20 @@ public final class RemedyModel {
     /** Whether the person has said that the cautions were read. */
     boolean cautionsRead() {
         return cautions().isEmpty()
-                || context.settings().settings().get().ticked().contains(readKey());
+                || context.settings().settings().get().stretching().ticked().contains(readKey());
     }
 
     /** Remembers that they were read, so that they are asked once. */
     void cautionsWereRead(boolean read) {
         String key = readKey();
         context.settings().change(settings -> {
-            Set<String> ticked = new HashSet<>(settings.ticked());
+            Set<String> ticked = new HashSet<>(settings.stretching().ticked());
             if (read) {
                 ticked.add(key);
             } else {
                 ticked.remove(key);
             }
-            return settings.withTicked(ticked);
+            return settings.withStretching(it -> it.withTicked(ticked));
         });
     }
 
