@@ -39,4 +39,9 @@ public record Camera(double yaw, double pitch) {
         double kept = next > 180 ? next - 360 : next < -180 ? next + 360 : next;
         return new Camera(kept, pitch);
     }
+
+    /** The camera that sees a mirrored body as this one sees the body itself, left and right swapped. */
+    public Camera mirrored() {
+        return new Camera(-yaw, pitch);
+    }
 }

@@ -6,6 +6,7 @@ import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimerRing;
 import app.nape.ui.control.Words;
+import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.ui.theme.Motion;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class BreakView extends VBox {
     BreakView(PageContext context, Runnable leave) {
         this.context = context;
         this.texts = context.texts();
-        this.figure = new FigureView(texts);
+        this.figure = ChosenFigure.of(context);
         getStyleClass().add("break-view");
         setId("break-view");
         setAlignment(Pos.CENTER);
@@ -80,9 +81,7 @@ final class BreakView extends VBox {
                     .limit(3)
                     .reduce((a, b) -> a + "\n" + b)
                     .orElse(""));
-            figure.setMotion(
-                    context.motions().of(exercise.get().id()),
-                    context.settings().settings().get().stretching().mirrored());
+            figure.setMotion(context.motions().of(exercise.get().id()), false);
             figure.playPreview();
         } else {
             lead.setText(BreakWords.lead(offered.kind(), texts));

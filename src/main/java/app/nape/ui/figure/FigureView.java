@@ -33,12 +33,14 @@ public final class FigureView extends Region {
     private final ImageView shown = new ImageView();
     private final CrossFade fade = new CrossFade();
     private @Nullable Motion motion;
+    private @Nullable Motion reflected;
     private @Nullable Preview preview;
     private Camera camera = new Camera(0, Camera.USUAL_PITCH);
     private int phase;
     private double fraction = 1;
     private Duration breathing = Duration.ZERO;
     private boolean reduced;
+    private boolean mirror;
     private boolean stale = true;
     private double grabbedAt;
     private int painted;
@@ -57,10 +59,11 @@ public final class FigureView extends Region {
         sceneProperty().addListener((_, _, _) -> repaint());
     }
 
-    /** Shows a motion's first pose, on the right side or mirrored to the left, from its best view. */
-    public void setMotion(Motion next, boolean mirrored) {
+    /** Shows a motion's first pose, from its best view; {@code left} does the exercise for the left side. */
+    public void setMotion(Motion next, boolean left) {
         stopPreview();
-        motion = mirrored ? next.mirrored() : next;
+        motion = left ? next.mirrored() : next;
+        reflected = left ? next : next.mirrored();
         phase = 0;
         fraction = 1;
         breathing = Duration.ZERO;
@@ -88,9 +91,9 @@ public final class FigureView extends Region {
         }
     }
 
-    /** Turns the figure by some degrees, positive to the viewer's right round it. */
+    /** Turns the figure by some degrees, positive to the viewer's right round it as it is seen. */
     public void turnBy(double degrees) {
-        camera = camera.turned(degrees);
+        camera = camera.turned(mirror ? -degrees : degrees);
         repaint();
     }
 
@@ -110,6 +113,17 @@ public final class FigureView extends Region {
         if (preview != null) {
             preview.stop();
             preview = null;
+        }
+    }
+
+    /**
+     * Shows the figure as a mirror would, left and right swapped on the picture; the light stays where it is. What is told to a
+     * screen reader stays true of the body.
+     */
+    public void setMirror(boolean mirror) {
+        if (this.mirror != mirror) {
+            this.mirror = mirror;
+            repaint();
         }
     }
 
@@ -186,7 +200,8 @@ public final class FigureView extends Region {
         double wide = getWidth();
         double high = getHeight();
         Motion current = motion;
-        if (current == null || wide < 1 || high < 1) {
+        Motion drawn = mirror ? reflected : current;
+        if (current == null || drawn == null || wide < 1 || high < 1) {
             return;
         }
         double scale = getScene() == null || getScene().getWindow() == null
@@ -196,9 +211,10 @@ public final class FigureView extends Region {
         if ((!stale && !resized) || !OnScreen.visible(this)) {
             return;
         }
-        Posture posture = current.at(phase, fraction, breathing);
+        Posture posture = drawn.at(phase, fraction, breathing);
+        Camera eye = mirror ? camera.mirrored() : camera;
         shown.setImage(
-                picture.paint(current, posture, camera, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale)));
+                picture.paint(drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale)));
         shown.setFitWidth(wide);
         shown.setFitHeight(high);
         stale = false;
@@ -210,7 +226,7 @@ public final class FigureView extends Region {
         String name = current.phases()
                 .get(Math.clamp(phase, 0, current.phases().size() - 1))
                 .name();
-        String said = texts.of("figure.pose", name, side());
+        String said = texts.of(mirror ? "figure.pose-mirrored" : "figure.pose", name, side());
         if (!said.equals(getAccessibleText())) {
             setAccessibleText(said);
         }

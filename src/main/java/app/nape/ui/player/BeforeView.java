@@ -4,6 +4,7 @@ import app.nape.exercise.SessionItem;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +61,7 @@ final class BeforeView extends BorderPane {
         }
         words.getChildren().add(mind(plan));
         HBox.setHgrow(words, Priority.ALWAYS);
-        FigureView figure = new FigureView(context.texts());
+        FigureView figure = ChosenFigure.of(context);
         figure.setFocusTraversable(false);
         figure.setMinSize(150, 190);
         figure.setPrefSize(220, 260);

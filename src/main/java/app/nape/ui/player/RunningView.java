@@ -6,6 +6,7 @@ import app.nape.exercise.SessionState;
 import app.nape.exercise.Side;
 import app.nape.figure.View;
 import app.nape.ui.PageContext;
+import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -35,7 +36,7 @@ final class RunningView extends BorderPane {
     RunningView(PageContext context, PlayerModel model) {
         this.context = context;
         this.model = model;
-        figure = new FigureView(context.texts());
+        figure = ChosenFigure.of(context);
         panel = new CuePanel(context.texts());
         tools = new PlayerTools(context, model, this::turn);
         controls = new PlayerControls(context.texts(), model);

@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
+import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ final class ExerciseTile extends Button {
         if (figure != null) {
             return;
         }
-        FigureView made = new FigureView(context.texts());
+        FigureView made = ChosenFigure.of(context);
         made.setFocusTraversable(false);
         made.setMinSize(0, 0);
         made.setPrefSize(0, 0);

@@ -6,6 +6,7 @@ import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
+import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.ui.theme.Motion;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class ExerciseView extends ScrollPane {
         this.context = context;
         this.texts = context.texts();
         this.exercise = exercise;
-        this.figure = new FigureView(texts);
+        this.figure = ChosenFigure.of(context);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Button away = new Button(texts.of("stretch.back"), new FontIcon(Feather.ARROW_LEFT));

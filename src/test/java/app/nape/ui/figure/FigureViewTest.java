@@ -97,7 +97,7 @@ class FigureViewTest {
     }
 
     @Test
-    void mirrorsTheExercise() {
+    void doesTheExerciseForTheOtherSide() {
         on(() -> {
             view.setMoment(3, 1, Duration.ZERO);
             return view;
@@ -109,6 +109,44 @@ class FigureViewTest {
             return view;
         });
         assertTrue(differ(right, on(() -> view.snapshot(null, null))), "left and right look the same");
+    }
+
+    @Test
+    void showsLeftAndRightSwappedAsInAMirror() {
+        on(() -> {
+            view.setMoment(3, 1, Duration.ZERO);
+            return view;
+        });
+        WritableImage plain = on(() -> view.snapshot(null, null));
+        on(() -> {
+            view.setMirror(true);
+            return view;
+        });
+        WritableImage mirrored = on(() -> view.snapshot(null, null));
+        assertEquals("Figure from the front, as in a mirror: hold", on(view::getAccessibleText));
+        int width = (int) plain.getWidth();
+        int same = 0;
+        int filled = 0;
+        for (int y = 0; y < plain.getHeight(); y++) {
+            for (int x = 0; x < width; x++) {
+                boolean here = plain.getPixelReader().getArgb(x, y) != 0xFFFFFFFF;
+                boolean there = mirrored.getPixelReader().getArgb(width - 1 - x, y) != 0xFFFFFFFF;
+                filled += here ? 1 : 0;
+                same += here && there ? 1 : 0;
+            }
+        }
+        assertTrue(same > 0.97 * filled, "only " + same + " of " + filled + " filled pixels lie where a mirror puts them");
+    }
+
+    @Test
+    void turnsTheSameWayUnderTheHandInAMirror() {
+        on(() -> {
+            view.setMirror(true);
+            view.turnTo(View.FRONT);
+            view.turnBy(90);
+            return view;
+        });
+        assertEquals("Figure from its right side, as in a mirror: ready", on(view::getAccessibleText));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.nape.ui.player;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,6 +81,18 @@ class PlayerPageTest {
         assertEquals(kept.id(), entry().id());
         robot.type(KeyCode.ENTER);
         assertEquals(List.of("left"), bench.went());
+    }
+
+    @Test
+    void flipsThePictureWithM(FxRobot robot) {
+        robot.interact(() -> page.shown("basic-neck-stretch"));
+        robot.type(KeyCode.ENTER);
+        String before = robot.lookup(".figure-view").query().getAccessibleText();
+        robot.type(KeyCode.M);
+        robot.interact(() -> scene.getRoot().layout());
+        String after = robot.lookup(".figure-view").query().getAccessibleText();
+        assertNotEquals(before, after);
+        assertEquals(before.replace(", as in a mirror", ""), after.replace(", as in a mirror", ""));
     }
 
     @Test
