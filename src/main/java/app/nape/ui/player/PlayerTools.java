@@ -22,10 +22,12 @@ import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line above the figure: what is running, how much is left, and the small tools; in little room the tools are a menu. */
+/**
+ * The line above the figure: what is running, how much is left, and the small tools. Words are measured, never guessed: where the name of
+ * the session does not fit whole it is left out, and where the tools do not fit either they become a menu.
+ */
 final class PlayerTools extends HBox {
-    /** In fewer times the height of text than this the tools become a menu. */
-    private static final double ROOMY_EMS = 40;
+    private static final double TITLE_GAP = 4;
 
     private final Texts texts;
     private final PlayerModel model;
@@ -43,6 +45,7 @@ final class PlayerTools extends HBox {
         this.texts = context.texts();
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
+        title.setId("player-title");
         title.setText(model.title());
         title.getStyleClass().add("strong");
         progress.getStyleClass().add("quiet");
@@ -63,14 +66,11 @@ final class PlayerTools extends HBox {
         menu.getStyleClass().addAll("flat", "round");
         menu.setAccessibleText(texts.of("player.more"));
         menu.getItems().setAll(items);
-        setMargin(title, new Insets(0, 4, 0, 0));
+        setMargin(title, new Insets(0, TITLE_GAP, 0, 0));
         getChildren().addAll(title, progress, space, row, menu);
-        widthProperty().addListener((_, _, _) -> fit());
-        title.fontProperty().addListener((_, _, _) -> fit());
         ObservableValue<Settings> settings = context.settings().settings();
         settings.addListener(new WeakChangeListener<>(follow));
         heard(settings.getValue());
-        fit();
     }
 
     void show() {
@@ -92,14 +92,24 @@ final class PlayerTools extends HBox {
         return title.fontProperty();
     }
 
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
     private void fit() {
-        boolean roomy = getWidth() == 0 || getWidth() >= ROOMY_EMS * em();
-        for (Region part : List.of(title, row)) {
-            part.setVisible(roomy);
-            part.setManaged(roomy);
-        }
-        menu.setVisible(!roomy);
-        menu.setManaged(!roomy);
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - 4 * getSpacing();
+        double tools = progress.prefWidth(-1) + row.prefWidth(-1);
+        boolean roomForTools = tools <= room;
+        shown(title, tools + title.prefWidth(-1) + TITLE_GAP <= room);
+        shown(row, roomForTools);
+        shown(menu, !roomForTools);
+    }
+
+    private static void shown(Region part, boolean now) {
+        part.setVisible(now);
+        part.setManaged(now);
     }
 
     private void heard(Settings settings) {

@@ -26,6 +26,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class PlayerLooksTest {
+    private static final String WIDE_FONT = "data:text/css,.label,.button{-fx-font-family:Monospaced;}";
+
     @TempDir
     private Path folder;
 
@@ -70,6 +72,25 @@ class PlayerLooksTest {
     @Test
     void readsWholeInALargeDarkWindow(FxRobot robot) {
         reads(robot, 980, 700, 100, Appearance.DARK);
+    }
+
+    @Test
+    void readsWholeWithAWiderFont(FxRobot robot) {
+        robot.interact(() -> page.root().getStylesheets().add(WIDE_FONT));
+        reads(robot, 650, 560, 100, Appearance.LIGHT);
+        reads(robot, 980, 700, 100, Appearance.DARK);
+    }
+
+    @Test
+    void bringsTheToolsBackWhenThereIsRoomForThemAgain(FxRobot robot) {
+        reads(robot, 650, 560, 200, Appearance.LIGHT);
+        robot.interact(() -> page.model().close());
+        reads(robot, 1200, 700, 100, Appearance.LIGHT);
+        robot.interact(() -> page.shown("upper-back"));
+        robot.interact(() -> page.model().begin());
+        check(robot, "roomy again");
+        robot.interact(() -> assertTrue(page.root().lookup("#player-turn").localToScene(0, 0).getX() > 600));
+        robot.interact(() -> assertTrue(page.root().lookup("#player-title").isVisible()));
     }
 
     private void reads(FxRobot robot, int width, int height, int percent, Appearance colours) {
