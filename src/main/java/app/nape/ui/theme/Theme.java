@@ -57,20 +57,13 @@ public final class Theme {
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
         }
-        scene.getRoot().setStyle("-fx-font-size: " + pixels + "px;" + family());
+        scene.getRoot().setStyle("-fx-font-size: " + pixels + "px;" + OwnFont.style());
     }
 
     /** An icon is a text whose own font is its size, so a size in em would grow with every pass of the styles. */
     private static String iconSizes(double em) {
         return "data:text/css," + ".ikonli-font-icon{-fx-icon-size:" + Math.round(em * 1.25) + "px;}"
                 + ".empty%20.ikonli-font-icon{-fx-icon-size:" + Math.round(em * 2.4) + "px;}";
-    }
-
-    /** The system's own font, or Inter on a Linux whose default is the dated DejaVu. */
-    private static String family() {
-        String system = Font.getDefault().getFamily();
-        boolean dated = system.startsWith("DejaVu") || system.equals("System");
-        return dated && Font.font("Inter").getFamily().equals("Inter") ? "-fx-font-family: Inter;" : "";
     }
 
     private static String sheet(String name) {

@@ -1,0 +1,32 @@
+package app.nape.ui.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import javafx.scene.text.Font;
+
+/** Inter, which Nape brings along, so that every line breaks alike on every system; what it lacks comes from the system's fonts. */
+final class OwnFont {
+    private static final String FAMILY = load("Inter-Regular.otf");
+
+    static {
+        load("Inter-Bold.otf");
+    }
+
+    private OwnFont() {}
+
+    /** The style that sets it. */
+    static String style() {
+        return "-fx-font-family: " + FAMILY + ";";
+    }
+
+    private static String load(String file) {
+        try (InputStream stream = Objects.requireNonNull(
+                OwnFont.class.getResourceAsStream("/app/nape/ui/theme/font/" + file), file)) {
+            return Objects.requireNonNull(Font.loadFont(stream, 14), file).getFamily();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
