@@ -44,6 +44,11 @@ public record AppPaths(
         return data.resolve("remedy.json");
     }
 
+    /** The pain entry that is half written, if one is. */
+    public Path draft() {
+        return data.resolve("draft.json");
+    }
+
     /** The agent's socket. */
     public Path socket() {
         return runtime.resolve("link.sock");

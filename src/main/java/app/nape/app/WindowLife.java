@@ -91,7 +91,10 @@ final class WindowLife {
                             settings,
                             wiring.clocks(),
                             guide),
-                    new PageFactory(new DesktopVoice(desktop::now, texts.locale()), new SecureRandom()),
+                    new PageFactory(
+                            new DesktopVoice(desktop::now, texts.locale()),
+                            new SecureRandom(),
+                            new FileDraftDesk(wiring.draft(), files, LOG::error)),
                     theme);
             shell.followBreaks();
             navigator = shell;

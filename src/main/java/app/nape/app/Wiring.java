@@ -1,6 +1,8 @@
 package app.nape.app;
 
+import app.nape.agent.StateFile;
 import app.nape.agent.StoreThread;
+import app.nape.care.PainDraft;
 import app.nape.breaks.SchedulePresets;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
@@ -94,6 +96,11 @@ record Wiring(
                 && new RollingBackups(paths.backups())
                         .keep(sqlite.database(), clocks.now().wall())
                         .isPresent();
+    }
+
+    /** Where the half-written pain entry is kept. */
+    StateFile<PainDraft> draft() {
+        return new StateFile<>(paths.draft(), PainDraft.class);
     }
 
     /** The thread of the database; answers come back through {@code back}. */

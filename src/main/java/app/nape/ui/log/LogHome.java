@@ -1,6 +1,7 @@
 package app.nape.ui.log;
 
 import app.nape.content.Texts;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.log.body.Segments;
@@ -38,12 +39,13 @@ final class LogHome extends BorderPane {
     private @Nullable HistoryList list;
     private @Nullable MonthView month;
 
-    LogHome(PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places) {
+    LogHome(
+            PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places, DraftDesk drafts) {
         this.context = context;
         this.places = places;
         Texts texts = context.texts();
         getStyleClass().add("log-home");
-        now = new NowView(context, episodes, remedies, places);
+        now = new NowView(context, episodes, remedies, places, drafts);
         nowScroll = scrolling(now);
         parts = LogPage.parts(texts);
         parts.setId("log-parts");

@@ -1,8 +1,10 @@
 package app.nape.ui.log;
 
+import app.nape.care.PainDraft;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.log.body.Segments;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class LogPage implements Page, LogPlaces {
     private final PageContext context;
     private final Texts texts;
+    private final DraftDesk drafts;
     private final PainEntryModel entry;
     private final EpisodeModel episodes;
     private final RemedyModel remedies;
@@ -34,14 +37,20 @@ public final class LogPage implements Page, LogPlaces {
     private @Nullable RemedyView remedyView;
     private boolean visible;
 
-    /** The page; reads nothing before it is shown. {@code random} makes the ids of entries. */
-    public LogPage(PageContext context, RandomGenerator random) {
+    /**
+     * The page; reads nothing before it is shown.
+     *
+     * @param random makes the ids of entries
+     * @param drafts keeps the entry that is half written
+     */
+    public LogPage(PageContext context, RandomGenerator random, DraftDesk drafts) {
         this.context = context;
         this.texts = context.texts();
-        entry = new PainEntryModel(context.journal(), context.clocks(), random);
+        this.drafts = drafts;
+        entry = new PainEntryModel(context.journal(), context.clocks(), random, drafts);
         episodes = new EpisodeModel(context, random);
         remedies = new RemedyModel(context, random);
-        home = new LogHome(context, episodes, remedies, this);
+        home = new LogHome(context, episodes, remedies, this, drafts);
         root.setId("log");
         root.getStyleClass().add("log-page");
         String sheet = "/app/nape/ui/log/log.css";
@@ -123,19 +132,26 @@ public final class LogPage implements Page, LogPlaces {
 
     @Override
     public void pain() {
-        if (entry.mended().get() != null) {
-            entry.clear();
-        }
         entry.prepare();
         PainEntryView view = entryView();
         put(view);
         view.begin();
     }
 
+    @Override
+    public void discard() {
+        PainDraft was = drafts.draft().get();
+        entry.discard();
+        home();
+        if (was != null) {
+            context.navigator().tell(texts.of("log.told.discarded"), () -> drafts.keep(was));
+        }
+    }
+
     private PainEntryView entryView() {
         PainEntryView view = entryView;
         if (view == null) {
-            view = new PainEntryView(context, entry, this::keepEntry, this::leaveEntry);
+            view = new PainEntryView(context, entry, drafts, this::keepEntry, this::leaveEntry, this::discard);
             entryView = view;
         }
         return view;
@@ -151,9 +167,7 @@ public final class LogPage implements Page, LogPlaces {
     }
 
     private void leaveEntry() {
-        if (entry.mended().get() != null) {
-            entry.clear();
-        }
+        entry.leaveMending();
         home();
     }
 

@@ -10,6 +10,9 @@ interface LogPlaces {
     /** A new pain entry. */
     void pain();
 
+    /** Throws the half-written pain entry away, with an undo. */
+    void discard();
+
     /** The remedies, at this one. */
     void remedy(String remedyId);
 

@@ -2,6 +2,7 @@ package app.nape.ui.log;
 
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.Words;
@@ -28,16 +29,19 @@ final class NowView extends VBox {
     private final PageContext context;
     private final EpisodeModel episodes;
     private final LogPlaces places;
+    private final Node draft;
     private final Node running;
     private final Node after;
     private final Node nothing;
     private final Map<UUID, EpisodeCard> cards = new LinkedHashMap<>();
 
-    NowView(PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places) {
+    NowView(
+            PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places, DraftDesk drafts) {
         super(16);
         this.context = context;
         this.episodes = episodes;
         this.places = places;
+        draft = new DraftCard(context, drafts, places);
         running = new RunningCard(context, remedies);
         after = new AskAfterCard(context, remedies);
         nothing = nothing(context.texts());
@@ -58,7 +62,7 @@ final class NowView extends VBox {
     }
 
     private void show(List<EpisodeStory> open) {
-        List<Node> parts = new ArrayList<>(List.of(running, after));
+        List<Node> parts = new ArrayList<>(List.of(draft, running, after));
         cards.keySet()
                 .removeIf(id ->
                         open.stream().noneMatch(story -> story.episode().id().equals(id)));

@@ -1,5 +1,6 @@
 package app.nape.ui.shell;
 
+import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
@@ -18,13 +19,14 @@ import java.util.random.RandomGenerator;
  *
  * @param voice where the player's cues and sounds go
  * @param random makes the ids of entries
+ * @param drafts keeps what is half written
  */
-public record PageFactory(Voice voice, RandomGenerator random) {
+public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts) {
     /** A new page for a place of the rail. */
     Page page(Place place, PageContext context) {
         return switch (place) {
             case TODAY -> new TodayPage(context);
-            case LOG -> new LogPage(context, random);
+            case LOG -> new LogPage(context, random, drafts);
             case SETTINGS -> new SettingsPage(context);
             case STRETCH -> new StretchPage(context);
             case INSIGHTS -> new InsightsPage(context);

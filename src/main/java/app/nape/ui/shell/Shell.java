@@ -44,11 +44,12 @@ public final class Shell implements Navigator {
         this.factory = factory;
         this.theme = theme;
         this.view = new ShellView(context.texts(), place -> open(place, null), this::showRedFlags, em());
-        this.strip = new Strip(context, this::backToSession);
+        this.strip = new Strip(context, this::backToSession, factory.drafts());
         view.setStrip(strip);
         context.settings().settings().addListener((_, _, _) -> view.emChanged(em()));
         context.agent().status().addListener((_, _, _) -> showStrip());
         context.agent().listen(this::hear);
+        factory.drafts().draft().addListener((_, _, _) -> showStrip());
         showStrip();
     }
 
@@ -110,7 +111,8 @@ public final class Shell implements Navigator {
     }
 
     private void showStrip() {
-        strip.show(context.agent().status().get(), waitingSession());
+        boolean draft = place != Place.LOG && factory.drafts().draft().get() != null;
+        strip.show(context.agent().status().get(), waitingSession(), draft);
     }
 
     /** The session that was begun and is not on the page now. */

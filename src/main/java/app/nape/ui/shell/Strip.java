@@ -1,9 +1,11 @@
 package app.nape.ui.shell;
 
+import app.nape.care.PainDraft;
 import app.nape.content.Texts;
 import app.nape.exercise.SessionScene;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.TimeWords;
@@ -27,13 +29,15 @@ final class Strip extends HBox {
     private final Texts texts;
     private final TimeWords words;
     private final Runnable backToSession;
+    private final DraftDesk drafts;
 
-    Strip(PageContext context, Runnable backToSession) {
+    Strip(PageContext context, Runnable backToSession, DraftDesk drafts) {
         super(12);
         this.context = context;
         this.texts = context.texts();
         this.words = new TimeWords(texts, context.clocks().zone());
         this.backToSession = backToSession;
+        this.drafts = drafts;
         getStyleClass().add("strip");
         setId("strip");
         setAlignment(Pos.CENTER_LEFT);
@@ -41,8 +45,13 @@ final class Strip extends HBox {
         setVisible(false);
     }
 
-    /** Shows the most pressing of what goes on: the break on offer, the remedy timer, the session that waits, the held break. */
-    void show(@Nullable AgentStatus status, Optional<SessionScene> session) {
+    /**
+     * Shows the most pressing of what goes on: the break on offer, the remedy timer, the session that waits, the held break, the
+     * entry that is half written.
+     *
+     * @param draft whether a half-written entry is to be spoken of
+     */
+    void show(@Nullable AgentStatus status, Optional<SessionScene> session, boolean draft) {
         getChildren().clear();
         if (status != null && status.offered() != null) {
             offered(status.offered());
@@ -57,6 +66,12 @@ final class Strip extends HBox {
         } else if (status != null && status.held() != null) {
             say(Feather.CLOCK, texts.of("shell.break-held", status.held()));
             getChildren().add(ask("strip-break", texts.of("shell.take-now"), new Request.BreakNow(null), false));
+        } else if (draft) {
+            say(Feather.EDIT_3, texts.of("shell.draft-waits"));
+            getChildren()
+                    .addAll(
+                            button("strip-draft", texts.of("shell.return"), context.navigator()::logPain, true),
+                            button("strip-discard", texts.of("shell.discard"), this::discard, false));
         }
         setVisible(!getChildren().isEmpty());
     }
@@ -97,6 +112,14 @@ final class Strip extends HBox {
                         texts.of("shell.open"),
                         () -> context.navigator().open(Place.LOG, "remedy:" + running.remedyId()),
                         true));
+    }
+
+    private void discard() {
+        PainDraft was = drafts.draft().get();
+        if (was != null) {
+            drafts.forget();
+            context.navigator().tell(texts.of("shell.discarded"), () -> drafts.keep(was));
+        }
     }
 
     private void say(Feather icon, String sentence) {

@@ -31,6 +31,7 @@ final class TourWindow {
     static final Instant NOW = DAY.atTime(14, 25).atZone(ZONE).toInstant();
 
     private final SampleAgentLine agent = new SampleAgentLine();
+    private final DirectDraftDesk drafts = new DirectDraftDesk();
     private final Shell shell;
     private final Theme theme;
     private @Nullable PageContext context;
@@ -59,7 +60,7 @@ final class TourWindow {
                     context = made;
                     return made;
                 },
-                new PageFactory(Voice.SILENT, new Random(1)),
+                new PageFactory(Voice.SILENT, new Random(1), drafts),
                 theme);
         scene = shell.scene(stop.width(), stop.height());
         stop.doing().accept(this, agent);

@@ -14,6 +14,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
+import app.nape.ui.tour.DirectDraftDesk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +60,7 @@ class LogFlowTest {
                 given.settings(),
                 given.clocks(),
                 new RememberedUndo());
-        page = new LogPage(context, new Random(1));
+        page = new LogPage(context, new Random(1), new DirectDraftDesk());
         Scene scene = new Scene(page.root(), 1000, 900);
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
         stage.setScene(scene);

@@ -27,6 +27,7 @@ public final class WindowBench {
     public final MemoryJournal journal = new MemoryJournal();
     public final DirectJournalDesk desk = new DirectJournalDesk(journal);
     public final SampleAgentLine agent = new SampleAgentLine();
+    public final DirectDraftDesk drafts = new DirectDraftDesk();
     public final DirectSettingsDesk settings;
     public final Theme theme;
     public final Shell shell;
@@ -52,7 +53,7 @@ public final class WindowBench {
                     context = made;
                     return made;
                 },
-                new PageFactory(Voice.SILENT, new Random(1)),
+                new PageFactory(Voice.SILENT, new Random(1), drafts),
                 theme);
     }
 

@@ -1,16 +1,19 @@
 package app.nape.ui.log.entry;
 
 import app.nape.care.Nprs;
+import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Clocks;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.JournalDesk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,15 +28,20 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 
-/** A pain episode while it is being written down: a new one, or one that is mended. A place and a score are enough. */
+/**
+ * A pain episode while it is being written down: a new one, or one that is mended. A place and a score are enough. A new one is kept
+ * as a draft with every touch, until it is saved or thrown away.
+ */
 public final class PainEntryModel {
     private static final int USUAL_TRIGGERS = 6;
 
     private final JournalDesk journal;
     private final Clocks clocks;
     private final RandomGenerator random;
+    private final DraftDesk drafts;
     private final ObservableSet<PainSite> sites = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObjectProperty<@Nullable Nprs> score = new SimpleObjectProperty<>();
     private final ObservableSet<String> triggers = FXCollections.observableSet(new LinkedHashSet<>());
@@ -48,16 +56,45 @@ public final class PainEntryModel {
     private final BooleanBinding ready = Bindings.createBooleanBinding(this::complete, sites, score, mended);
     private @Nullable UUID episodeId;
     private @Nullable UUID readingId;
+    private @Nullable Instant begun;
+    private boolean filling;
 
     /** An empty entry that will be kept in {@code journal}. */
-    public PainEntryModel(JournalDesk journal, Clocks clocks, RandomGenerator random) {
+    public PainEntryModel(JournalDesk journal, Clocks clocks, RandomGenerator random, DraftDesk drafts) {
         this.journal = journal;
         this.clocks = clocks;
         this.random = random;
+        this.drafts = drafts;
+        sites.addListener((SetChangeListener<PainSite>) _ -> touch());
+        for (ObservableSet<String> keys : List.of(triggers, symptoms, qualities)) {
+            keys.addListener((SetChangeListener<String>) _ -> touch());
+        }
+        score.addListener((_, _, _) -> touch());
+        began.addListener((_, _, _) -> touch());
+        note.addListener((_, _, _) -> touch());
+        drafts.draft().addListener((_, _, now) -> {
+            // Thrown away from elsewhere in the window.
+            if (now == null && mended.get() == null) {
+                empty();
+            }
+        });
     }
 
-    /** Asks the journal for what makes the entry quick: the usual triggers and the place of the last episode. */
+    private void touch() {
+        if (filling || mended.get() != null) {
+            return;
+        }
+        if (touched()) {
+            drafts.keep(draft());
+        } else {
+            drafts.forget();
+        }
+    }
+
+    /** Takes up what was half written, and asks the journal for what makes the entry quick: usual triggers, last place. */
     public void prepare() {
+        leaveMending();
+        takeUp();
         journal.ask(kept -> kept.usualTriggers(USUAL_TRIGGERS), usual::setAll);
         journal.ask(
                 kept -> kept.latest(clocks.now().wall().plusSeconds(1), 1, Set.of("pain")),
@@ -69,8 +106,9 @@ public final class PainEntryModel {
 
     /** Takes up an episode that was kept, to mend it. */
     public void mend(PainEpisode episode) {
-        clear();
+        empty();
         mended.set(episode);
+        filling = true;
         episodeId = episode.id();
         sites.addAll(episode.sites());
         triggers.addAll(episode.triggers());
@@ -80,13 +118,78 @@ public final class PainEntryModel {
         ended.set(episode.ended());
         String words = episode.note();
         note.set(words == null ? "" : words);
+        filling = false;
     }
 
-    /** Puts everything back to empty. */
-    public void clear() {
+    /** Leaves an episode that was mended as it was kept; a new entry stays as it is. */
+    public void leaveMending() {
+        if (mended.get() != null) {
+            empty();
+            takeUp();
+        }
+    }
+
+    /** Throws a new entry away. */
+    public void discard() {
+        drafts.forget();
+        empty();
+    }
+
+    /** Fills in the draft, unless something stands here already or it was saved before the process ended. */
+    private void takeUp() {
+        PainDraft draft = drafts.draft().get();
+        if (draft == null || touched()) {
+            return;
+        }
+        filling = true;
+        episodeId = draft.episodeId();
+        readingId = draft.readingId();
+        begun = draft.begun();
+        sites.addAll(draft.sites());
+        score.set(draft.score());
+        triggers.addAll(draft.triggers());
+        symptoms.addAll(draft.symptoms());
+        qualities.addAll(draft.qualities());
+        note.set(draft.note());
+        began.set(draft.started() == null ? draft.begun() : draft.started());
+        filling = false;
+        journal.ask(kept -> kept.find(draft.episodeId()).isPresent(), saved -> {
+            if (saved && draft.episodeId().equals(episodeId)) {
+                discard();
+            }
+        });
+    }
+
+    private PainDraft draft() {
+        Instant now = clocks.now().wall();
+        giveIds(now);
+        Instant first = begun == null ? now : begun;
+        begun = first;
+        return new PainDraft(
+                Objects.requireNonNull(episodeId),
+                Objects.requireNonNull(readingId),
+                first,
+                List.copyOf(sites),
+                score.get(),
+                List.copyOf(triggers),
+                List.copyOf(symptoms),
+                List.copyOf(qualities),
+                began.get(),
+                note.get());
+    }
+
+    /** Ids are given once: an entry that is saved twice, by a hasty hand or after a crash, is still one entry. */
+    private void giveIds(Instant now) {
+        episodeId = episodeId == null ? EntryIds.at(now, random) : episodeId;
+        readingId = readingId == null ? EntryIds.at(now, random) : readingId;
+    }
+
+    private void empty() {
+        filling = true;
         mended.set(null);
         episodeId = null;
         readingId = null;
+        begun = null;
         sites.clear();
         score.set(null);
         triggers.clear();
@@ -95,6 +198,7 @@ public final class PainEntryModel {
         began.set(null);
         ended.set(null);
         note.set("");
+        filling = false;
     }
 
     /** Whether anything was put in that would be lost by leaving. */
@@ -125,7 +229,11 @@ public final class PainEntryModel {
                     return episode;
                 },
                 kept -> {
-                    clear();
+                    if (mended.get() == null) {
+                        discard();
+                    } else {
+                        leaveMending();
+                    }
                     done.accept(kept);
                 });
     }
@@ -136,13 +244,9 @@ public final class PainEntryModel {
         Instant start = from == null || from.isAfter(now) ? now : from;
         PainEpisode before = mended.get();
         String words = note.get().strip();
-        // Ids are given once: an entry that is saved twice by a hasty hand is still one entry.
-        UUID id = episodeId == null ? EntryIds.at(now, random) : episodeId;
-        UUID readingOf = readingId == null ? EntryIds.at(now, random) : readingId;
-        episodeId = id;
-        readingId = readingOf;
+        giveIds(now);
         PainEpisode episode = new PainEpisode(
-                id,
+                Objects.requireNonNull(episodeId),
                 start,
                 ended.get(),
                 List.copyOf(sites),
@@ -155,7 +259,7 @@ public final class PainEntryModel {
         Nprs first = score.get();
         if (first != null) {
             Instant at = before == null ? start : now;
-            entries.add(new JournalEntry.Reading(readingOf, episode.id(), at, first, null));
+            entries.add(new JournalEntry.Reading(Objects.requireNonNull(readingId), episode.id(), at, first, null));
         }
         return entries;
     }

@@ -5,6 +5,7 @@ import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
 import app.nape.content.CareCatalogue;
 import app.nape.content.Texts;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.NprsStrip;
@@ -51,8 +52,15 @@ public final class PainEntryView extends BorderPane {
      *
      * @param saved runs when the person asks to save and the entry is complete
      * @param left runs when the person goes without saving
+     * @param discard throws the entry away
      */
-    public PainEntryView(PageContext context, PainEntryModel model, Runnable saved, Runnable left) {
+    public PainEntryView(
+            PageContext context,
+            PainEntryModel model,
+            DraftDesk drafts,
+            Runnable saved,
+            Runnable left,
+            Runnable discard) {
         this.texts = context.texts();
         this.care = context.care();
         this.model = model;
@@ -73,7 +81,7 @@ public final class PainEntryView extends BorderPane {
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
         setCenter(scroll);
-        setBottom(foot());
+        setBottom(foot(drafts, discard));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.mended().subscribe(episode -> {
             title.setText(texts.of(episode == null ? "log.entry.title" : "log.entry.mend-title"));
@@ -135,7 +143,7 @@ public final class PainEntryView extends BorderPane {
                 .toList();
     }
 
-    private Region foot() {
+    private Region foot(DraftDesk drafts, Runnable discard) {
         Label summary = new Label();
         summary.getStyleClass().add("entry-summary");
         summary.setWrapText(true);
@@ -146,6 +154,14 @@ public final class PainEntryView extends BorderPane {
         model.sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> tell.run());
         model.score().subscribe(_ -> tell.run());
         model.mended().subscribe(_ -> tell.run());
+        Button away = new Button(texts.of("log.draft.discard"));
+        away.setId("discard-pain");
+        away.getStyleClass().add("flat");
+        away.setMinWidth(Region.USE_PREF_SIZE);
+        away.visibleProperty()
+                .bind(drafts.draft().isNotNull().and(model.mended().isNull()));
+        away.managedProperty().bind(away.visibleProperty());
+        away.setOnAction(_ -> discard.run());
         save.setText(texts.of("log.save"));
         save.setId("save-pain");
         save.getStyleClass().addAll("accent", "big");
@@ -153,7 +169,7 @@ public final class PainEntryView extends BorderPane {
         save.disableProperty().bind(model.ready().not());
         save.setDefaultButton(true);
         save.setOnAction(_ -> saved.run());
-        HBox foot = new HBox(16, summary, save);
+        HBox foot = new HBox(16, summary, away, save);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("entry-foot");
         return foot;

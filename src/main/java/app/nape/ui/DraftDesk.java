@@ -1,0 +1,17 @@
+package app.nape.ui;
+
+import app.nape.care.PainDraft;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what the person is still writing, so that it outlives the page and the process. Lives on the FX thread. */
+public interface DraftDesk {
+    /** The entry that is half written, in this life of the window or the one before; null when there is none. */
+    ReadOnlyObjectProperty<@Nullable PainDraft> draft();
+
+    /** Keeps it as it is now, in place of what was kept. */
+    void keep(PainDraft draft);
+
+    /** Forgets it: it was saved or thrown away. */
+    void forget();
+}

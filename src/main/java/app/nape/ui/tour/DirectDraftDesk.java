@@ -1,0 +1,30 @@
+package app.nape.ui.tour;
+
+import app.nape.care.PainDraft;
+import app.nape.ui.DraftDesk;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** A draft that is kept nowhere: the twin of the real desk without its file. */
+public final class DirectDraftDesk implements DraftDesk {
+    private final ReadOnlyObjectWrapper<@Nullable PainDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft", null);
+
+    /** Without a draft. */
+    public DirectDraftDesk() {}
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable PainDraft> draft() {
+        return draft.getReadOnlyProperty();
+    }
+
+    @Override
+    public void keep(PainDraft now) {
+        draft.set(now);
+    }
+
+    @Override
+    public void forget() {
+        draft.set(null);
+    }
+}

@@ -1,0 +1,122 @@
+package app.nape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.ui.log.entry.PainEntryModel;
+import app.nape.ui.tour.MemoryJournal;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is half written when the process is killed. */
+class DraftTest {
+    @TempDir
+    Path folder;
+
+    private final MemoryJournal journal = new MemoryJournal();
+
+    @Test
+    void bringsAHalfWrittenEntryBackAfterTheProcessWasKilled() throws IOException, InterruptedException {
+        kill();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
+
+        PainEntryModel entry = entry();
+        assertEquals(Set.of(new PainSite("neck-back", BodySide.LEFT)), entry.sites());
+        assertEquals(new Nprs(7), entry.score().get());
+        assertEquals(Set.of("screen-sitting"), entry.triggers());
+        assertEquals("woke up and could not tu", entry.note().get());
+        assertEquals(HalfWritten.CLOCKS.at(), entry.began().get());
+        assertTrue(Files.exists(file()), "kept until it is saved or discarded");
+    }
+
+    @Test
+    void forgetsItOnceItIsSavedAndSavesItOnlyOnce() throws IOException, InterruptedException {
+        kill();
+        byte[] left = Files.readAllBytes(file());
+        entry().save(_ -> {});
+        assertFalse(Files.exists(file()));
+        assertEquals(1, journal.openEpisodes().size());
+
+        // As if the process had died between the journal's answer and the draft's end.
+        Files.write(file(), left);
+        PainEntryModel again = entry();
+        assertTrue(again.sites().isEmpty());
+        assertFalse(Files.exists(file()));
+        assertEquals(1, journal.openEpisodes().size());
+    }
+
+    @Test
+    void forgetsItOnceItIsDiscardedOrEmptiedByHand() throws IOException, InterruptedException {
+        kill();
+        entry().discard();
+        assertFalse(Files.exists(file()));
+
+        PainEntryModel entry = entry();
+        entry.score().set(new Nprs(3));
+        assertTrue(Files.exists(file()));
+        entry.score().set(null);
+        assertFalse(Files.exists(file()));
+    }
+
+    @Test
+    void keepsItWhileAnotherEpisodeIsMended() {
+        PainEntryModel entry = entry();
+        entry.sites().add(new PainSite("jaw", BodySide.RIGHT));
+        entry.score().set(new Nprs(2));
+        entry.save(_ -> {});
+        PainEpisode other = journal.openEpisodes().getFirst();
+        entry.note().set("half a");
+        entry.mend(other);
+        assertEquals(Set.copyOf(other.sites()), entry.sites());
+        entry.leaveMending();
+        assertEquals("half a", entry.note().get());
+        assertEquals("half a", entry().note().get());
+    }
+
+    private Path file() {
+        return folder.resolve("draft.json");
+    }
+
+    private PainEntryModel entry() {
+        PainEntryModel entry = HalfWritten.entry(file(), Runnable::run, journal);
+        entry.prepare();
+        return entry;
+    }
+
+    private void kill() throws IOException, InterruptedException {
+        String path = String.join(
+                File.pathSeparator,
+                "target/test-classes",
+                "target/classes",
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        path,
+                        HalfWritten.class.getName(),
+                        file().toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader lines = process.inputReader()) {
+            assertEquals("written", lines.readLine());
+            process.toHandle().destroyForcibly();
+        }
+        assertTrue(process.waitFor() != 0);
+    }
+}

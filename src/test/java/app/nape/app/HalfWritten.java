@@ -1,0 +1,51 @@
+package app.nape.app;
+
+import app.nape.agent.StateFile;
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.care.PainDraft;
+import app.nape.care.PainSite;
+import app.nape.ui.log.entry.PainEntryModel;
+import app.nape.ui.tour.DirectJournalDesk;
+import app.nape.ui.tour.FixedClocks;
+import app.nape.ui.tour.MemoryJournal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+/** A process of its own in which somebody writes a pain entry and is cut off in the middle of a word. */
+final class HalfWritten {
+    static final FixedClocks CLOCKS = new FixedClocks(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
+
+    private HalfWritten() {}
+
+    /** Argument: the draft's file. Says a line when all of it is on the disk, and then waits for its end. */
+    public static void main(String[] arguments) throws InterruptedException {
+        var aside = Executors.newSingleThreadExecutor();
+        PainEntryModel entry = entry(Path.of(arguments[0]), aside, new MemoryJournal());
+        entry.prepare();
+        entry.sites().add(new PainSite("neck-back", BodySide.LEFT));
+        entry.score().set(new Nprs(7));
+        entry.triggers().add("screen-sitting");
+        for (String words = "", rest = "woke up and could not tu"; !rest.isEmpty(); rest = rest.substring(1)) {
+            words += rest.charAt(0);
+            entry.note().set(words);
+        }
+        aside.execute(() -> System.out.println("written"));
+        Thread.sleep(600_000);
+    }
+
+    static PainEntryModel entry(Path file, Executor aside, MemoryJournal journal) {
+        StateFile<PainDraft> kept = new StateFile<>(file, PainDraft.class);
+        return new PainEntryModel(
+                new DirectJournalDesk(journal),
+                CLOCKS,
+                new Random(1),
+                new FileDraftDesk(kept, aside, fault -> {
+                    throw new IllegalStateException(fault);
+                }));
+    }
+}
