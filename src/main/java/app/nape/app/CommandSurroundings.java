@@ -24,14 +24,18 @@ import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
 import app.nape.ui.figure.FigureSheets;
+import app.nape.ui.tour.Tour;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +43,27 @@ import org.jspecify.annotations.Nullable;
 /** What a command can reach, for real; everything is opened when it is first used. */
 final class CommandSurroundings implements Surroundings, AutoCloseable {
     private final Wiring wiring;
-    private final PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-    private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    private @Nullable Texts texts;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final FirstAnswer<Texts> texts;
+    private final FirstAnswer<ExerciseCatalogue> exercises = new FirstAnswer<>(ExerciseCatalogueReader::bundled);
+    private final FirstAnswer<CareCatalogue> care = new FirstAnswer<>(CareCatalogueReader::bundled);
+    private FirstAnswer<Settings> settings;
     private @Nullable SqliteJournal journal;
 
     CommandSurroundings(Wiring wiring) {
+        this(
+                wiring,
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    CommandSurroundings(Wiring wiring, PrintWriter out, PrintWriter err) {
         this.wiring = wiring;
+        this.out = out;
+        this.err = err;
+        texts = new FirstAnswer<>(wiring::texts);
+        settings = new FirstAnswer<>(this::read);
     }
 
     @Override
@@ -65,12 +83,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
 
     @Override
     public Texts texts() {
-        Texts known = texts;
-        if (known == null) {
-            known = wiring.texts();
-            texts = known;
-        }
-        return known;
+        return texts.get();
     }
 
     @Override
@@ -108,27 +121,32 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
 
     @Override
     public Settings settings() {
+        return settings.get();
+    }
+
+    private Settings read() {
         return wiring.settings().read(clocks().now().wall()).settings();
     }
 
     @Override
     public void change(UnaryOperator<Settings> change) {
         try {
-            wiring.settings().write(change.apply(settings()));
+            wiring.settings().write(change.apply(read()));
         } catch (SettingsUnavailable problem) {
             throw new JournalUnavailable(String.valueOf(problem.getMessage()), problem);
         }
+        settings = new FirstAnswer<>(this::read);
         ask(new Request.SettingsChanged());
     }
 
     @Override
     public ExerciseCatalogue exercises() {
-        return ExerciseCatalogueReader.bundled();
+        return exercises.get();
     }
 
     @Override
     public CareCatalogue care() {
-        return CareCatalogueReader.bundled();
+        return care.get();
     }
 
     @Override
@@ -167,11 +185,23 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
     }
 
     @Override
-    public int tour(Path folder, boolean dark, @Nullable String only) {
-        if ("exercises".equals(only)) {
-            return FigureSheets.write(folder, exercises(), MotionCatalogueReader.bundled(), dark);
-        }
-        return app.nape.ui.tour.Tour.run(folder, dark, texts().locale());
+    public List<String> screens() {
+        return Tour.names();
+    }
+
+    @Override
+    public int tour(Path folder, boolean dark, Set<String> only) {
+        return Tour.run(folder, dark, texts().locale(), only);
+    }
+
+    @Override
+    public int sheets(Path folder, boolean dark) {
+        return FigureSheets.write(folder, exercises(), MotionCatalogueReader.bundled(), dark);
+    }
+
+    @Override
+    public Map<String, Duration> timings() {
+        return new OpeningTimes(wiring, texts()).measure();
     }
 
     @Override

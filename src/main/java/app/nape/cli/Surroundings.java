@@ -10,10 +10,13 @@ import app.nape.settings.Settings;
 import app.nape.time.Clocks;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What a command can reach. Each thing is opened when it is first asked for, so that a quick command stays quick. */
 public interface Surroundings {
@@ -60,11 +63,20 @@ public interface Surroundings {
     Path restore(Path file);
 
     /** Examines the data; empty when it is whole, else a sentence for each thing that is wrong. */
-    java.util.List<String> check();
+    List<String> check();
 
     /** Fills the data folder, which must hold no entries, with an invented life that ends now; says how many entries. */
     int demo(int years, long seed);
 
-    /** Draws every screen to a picture; says how many. */
-    int tour(Path folder, boolean dark, @Nullable String only);
+    /** The screens that {@link #tour} can draw. */
+    List<String> screens();
+
+    /** Draws screens to pictures, all when {@code only} is empty; says how many. */
+    int tour(Path folder, boolean dark, Set<String> only);
+
+    /** Draws a sheet for each exercise; says how many. */
+    int sheets(Path folder, boolean dark);
+
+    /** How long the window takes to open its places, each with its name. */
+    Map<String, Duration> timings();
 }

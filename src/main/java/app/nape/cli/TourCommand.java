@@ -1,18 +1,31 @@
 package app.nape.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** {@code nape tour}: every screen as a picture, with no display. */
+/** {@code nape tour}: screens as pictures, with no display. */
 @Command(name = "tour", mixinStandardHelpOptions = true)
 final class TourCommand implements Callable<Integer> {
+    private static final String TIMINGS = "timings";
+
     private final Surroundings surroundings;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.option.out-dir")
-    private Path out = Path.of("");
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.option.out-dir")
+    private @Nullable Path out;
 
     @Option(names = "--dark", descriptionKey = "cli.option.dark")
     private boolean dark;
@@ -20,8 +33,8 @@ final class TourCommand implements Callable<Integer> {
     @Option(names = "--exercises", descriptionKey = "cli.option.exercises")
     private boolean exercises;
 
-    @Option(names = "--only", paramLabel = "SCREEN", descriptionKey = "cli.option.only")
-    private @Nullable String only;
+    @Option(names = "--only", paramLabel = "NAME", split = ",", descriptionKey = "cli.option.only")
+    private List<String> only = new ArrayList<>();
 
     /** For the installer: goes through what commands do as well, so that the start-up cache knows it. */
     @Option(names = "--train", hidden = true)
@@ -33,6 +46,15 @@ final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Set<String> wanted = new HashSet<>(only);
+        boolean timed = wanted.remove(TIMINGS);
+        boolean drawn = exercises || !wanted.isEmpty() || !timed;
+        Path folder = out;
+        check(wanted);
+        if (drawn && folder == null) {
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.texts().of("cli.tour.no-folder"));
+        }
         if (train) {
             new StatusCommand(surroundings).call();
             new ExercisesCommand(surroundings).call();
@@ -42,8 +64,25 @@ final class TourCommand implements Callable<Integer> {
                             surroundings.care().remedies(),
                             surroundings.clocks().zone()));
         }
-        int pictures = surroundings.tour(out.toAbsolutePath(), dark, exercises ? "exercises" : only);
-        surroundings.out().println(surroundings.texts().of("cli.tour.done", pictures, out));
+        if (drawn && folder != null) {
+            Path whole = folder.toAbsolutePath();
+            int pictures = exercises ? surroundings.sheets(whole, dark) : surroundings.tour(whole, dark, wanted);
+            surroundings.out().println(surroundings.texts().of("cli.tour.done", pictures, folder));
+        }
+        if (timed) {
+            surroundings
+                    .timings()
+                    .forEach((what, took) -> surroundings.out().println("timing " + what + "=" + took.toMillis()));
+        }
         return 0;
+    }
+
+    private void check(Set<String> wanted) {
+        List<String> known = surroundings.screens();
+        wanted.stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(unknown -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    surroundings.texts().of("cli.tour.unknown", unknown, String.join(", ", known), TIMINGS));
+        });
     }
 }

@@ -13,24 +13,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
-/** Renders every screen with sample data to PNG files. Needs neither a display nor GTK. */
+/** Renders screens with sample data to PNG files. Needs neither a display nor GTK. */
 public final class Tour {
     private static final int PULSES = 4;
 
     private final Path folder;
     private final Settings settings;
     private final TourWindow.Catalogues catalogues;
-    private final Deque<TourStop> ahead = new ArrayDeque<>(TourStops.all());
-    private final CompletableFuture<Integer> over = new CompletableFuture<>();
+    private final Deque<TourStop> ahead = new ArrayDeque<>();
+    private final CompletableFuture<Integer> over;
     private int taken;
 
-    private Tour(Path folder, boolean dark, Locale locale) {
+    private Tour(Path folder, boolean dark, Locale locale, Set<String> only, CompletableFuture<Integer> over) {
         this.folder = folder;
+        this.over = over;
         Settings first = Settings.defaults(SchedulePresets.standard());
         this.settings = first.withLooks(it -> it.withAppearance(dark ? Appearance.DARK : Appearance.LIGHT));
         this.catalogues = new TourWindow.Catalogues(
@@ -38,30 +40,30 @@ public final class Tour {
                 ExerciseCatalogueReader.bundled(),
                 CareCatalogueReader.bundled(),
                 MotionCatalogueReader.bundled());
+        TourStops.all().stream()
+                .filter(stop -> only.isEmpty() || only.contains(stop.name()))
+                .forEach(ahead::add);
+    }
+
+    /** The screens there are, in the order they are taken in. */
+    public static List<String> names() {
+        return TourStops.all().stream().map(TourStop::name).toList();
     }
 
     /**
-     * Takes all pictures and ends the toolkit. Call in a process that has not started JavaFX.
+     * Takes pictures. Starts the toolkit where it does not run yet; end the process when nothing else is wanted of it.
      *
+     * @param only the names of the screens wanted; all when it is empty
      * @return how many pictures were written into {@code folder}
      * @throws UncheckedIOException when the folder cannot be written
      */
-    public static int run(Path folder, boolean dark, Locale locale) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+    public static int run(Path folder, boolean dark, Locale locale, Set<String> only) {
         try {
             Files.createDirectories(folder);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        Tour tour = new Tour(folder, dark, locale);
-        Platform.setImplicitExit(false);
-        Platform.startup(tour::next);
-        try {
-            return tour.over.join();
-        } finally {
-            Platform.exit();
-        }
+        return HeadlessToolkit.perform(over -> new Tour(folder, dark, locale, only, over).next());
     }
 
     private void next() {
@@ -70,17 +72,13 @@ public final class Tour {
             over.complete(taken);
             return;
         }
-        try {
-            TourWindow window = new TourWindow(stop, catalogues, settings);
-            window.scene().snapshot(null);
-            afterPulses(() -> {
-                Picture.of(window.scene()).write(folder.resolve(stop.name() + ".png"));
-                taken++;
-                next();
-            });
-        } catch (RuntimeException problem) {
-            over.completeExceptionally(problem);
-        }
+        TourWindow window = new TourWindow(stop, catalogues, settings);
+        window.scene().snapshot(null);
+        afterPulses(() -> {
+            Picture.of(window.scene()).write(folder.resolve(stop.name() + ".png"));
+            taken++;
+            next();
+        });
     }
 
     private void afterPulses(Runnable then) {
@@ -92,11 +90,7 @@ public final class Tour {
                 left--;
                 if (left == 0) {
                     stop();
-                    try {
-                        then.run();
-                    } catch (RuntimeException problem) {
-                        over.completeExceptionally(problem);
-                    }
+                    HeadlessToolkit.guard(over, then);
                 }
             }
         }.start();

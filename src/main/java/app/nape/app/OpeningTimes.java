@@ -1,0 +1,94 @@
+package app.nape.app;
+
+import app.nape.agent.StoreThread;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.Texts;
+import app.nape.journal.JournalUnavailable;
+import app.nape.journal.demo.DemoLife;
+import app.nape.store.Demo;
+import app.nape.store.SqliteJournal;
+import app.nape.time.DayRollover;
+import app.nape.ui.FxThread;
+import app.nape.ui.tour.Opening;
+import app.nape.ui.tour.Openings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Measures the opening of the window's places on the journal of a data folder, or on an invented life where none was named. */
+final class OpeningTimes {
+    private static final int YEARS = 5;
+
+    private final Wiring wiring;
+    private final Texts texts;
+
+    OpeningTimes(Wiring wiring, Texts texts) {
+        this.wiring = wiring;
+        this.texts = texts;
+    }
+
+    Map<String, Duration> measure() {
+        if (wiring.paths().own() != null) {
+            return measure(wiring.paths().database());
+        }
+        try {
+            Path folder = Files.createTempDirectory("nape-timings");
+            try {
+                Path file = folder.resolve("nape.db");
+                live(file);
+                return measure(file);
+            } finally {
+                clear(folder);
+            }
+        } catch (IOException problem) {
+            throw new JournalUnavailable(String.valueOf(problem.getMessage()), problem);
+        }
+    }
+
+    private Map<String, Duration> measure(Path file) {
+        try (StoreThread store = new StoreThread(() -> open(file), FxThread.EXECUTOR)) {
+            Map<String, Duration> times = new LinkedHashMap<>();
+            for (Opening opening : Openings.measure(
+                    agent -> new StoreJournalDesk(store, agent, System.err::println),
+                    wiring.choices(),
+                    texts,
+                    wiring.clocks())) {
+                String place = opening.place().name().toLowerCase(Locale.ROOT);
+                times.put("open-" + place + (opening.first() ? "-first-visit" : "-again"), opening.took());
+            }
+            return times;
+        }
+    }
+
+    private SqliteJournal open(Path file) {
+        return SqliteJournal.open(
+                file,
+                wiring.clocks(),
+                () -> new DayRollover(wiring.choices().dayBegins()));
+    }
+
+    private void live(Path file) {
+        try (SqliteJournal journal = open(file)) {
+            DemoLife life = new DemoLife(
+                    1,
+                    ExerciseCatalogueReader.bundled().routines(),
+                    wiring.clocks().zone(),
+                    wiring.clocks().now().wall());
+            Demo.fill(journal, life, YEARS);
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package app.nape.app;
+
+import app.nape.cli.Commands;
+import app.nape.journal.JournalEntry;
+import app.nape.store.SqliteJournal;
+import app.nape.time.DayRollover;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Commands as the shell gives them, on a data folder of their own, with what they said. */
+public final class CommandBench {
+    private final Path folder;
+
+    public CommandBench(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a command said, and its exit code. */
+    public record Said(int code, String out, String err) {
+        public List<String> errors() {
+            return err.lines().toList();
+        }
+    }
+
+    public Said run(String... words) {
+        String[] all = Stream.concat(Stream.of("--data-dir", folder.toString(), "--lang", "en-GB"), Arrays.stream(words))
+                .toArray(String[]::new);
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        try {
+            StartWords start = StartWords.read(all);
+            Wiring wiring = Wiring.of(start);
+            Folders.make(wiring.paths());
+            try (CommandSurroundings surroundings =
+                    new CommandSurroundings(wiring, new PrintWriter(out), new PrintWriter(err))) {
+                int code = Commands.run(surroundings, start.command().toArray(String[]::new));
+                return new Said(code, out.toString(), err.toString());
+            }
+        } catch (StartWords.ValueMissing | IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** Everything that is in the journal, newest first. */
+    public List<JournalEntry> entries() {
+        try (SqliteJournal journal = journal()) {
+            return journal.latest(Instant.MAX, Integer.MAX_VALUE, Set.of());
+        }
+    }
+
+    public void keep(List<? extends JournalEntry> entries) {
+        try (SqliteJournal journal = journal()) {
+            journal.saveAll(entries);
+        }
+    }
+
+    private SqliteJournal journal() {
+        try {
+            Wiring wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
+            Folders.make(wiring.paths());
+            return SqliteJournal.open(wiring.paths().database(), wiring.clocks(), () -> DayRollover.DEFAULT);
+        } catch (StartWords.ValueMissing | IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}
