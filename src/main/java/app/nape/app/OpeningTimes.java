@@ -70,7 +70,7 @@ final class OpeningTimes {
         return SqliteJournal.open(
                 file,
                 wiring.clocks(),
-                () -> new DayRollover(wiring.choices().dayBegins()));
+                () -> new DayRollover(wiring.choices().reminders().dayBegins()));
     }
 
     private void live(Path file) {

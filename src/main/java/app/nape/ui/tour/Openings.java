@@ -53,7 +53,7 @@ public final class Openings {
         this.over = over;
         SampleAgentLine agent = new SampleAgentLine();
         desk = new WatchedDesk(journal.apply(agent));
-        DirectSettingsDesk choices = new DirectSettingsDesk(settings.withWelcomed(true));
+        DirectSettingsDesk choices = new DirectSettingsDesk(settings.withStart(start -> start.withWelcomed(true)));
         Theme theme = new Theme(choices.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT));
         shell = new Shell(
                 guide -> new PageContext(
