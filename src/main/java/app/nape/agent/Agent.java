@@ -205,7 +205,10 @@ public final class Agent implements Answers, AutoCloseable {
         Settings settings = parts.settings().get();
         presence.idleAfter(idleAfter(settings.schedule()));
         breaks.change(settings.schedule(), new DayRollover(settings.reminders().dayBegins()));
-        desktop.autostart().port().ifPresent(entry -> parts.aside().execute(() -> set(entry, settings.start().atLogin())));
+        desktop.autostart()
+                .port()
+                .ifPresent(entry ->
+                        parts.aside().execute(() -> set(entry, settings.start().atLogin())));
         parts.windows().tell(new Notice.SettingsWritten());
     }
 

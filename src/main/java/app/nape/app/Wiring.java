@@ -2,8 +2,8 @@ package app.nape.app;
 
 import app.nape.agent.StateFile;
 import app.nape.agent.StoreThread;
-import app.nape.care.PainDraft;
 import app.nape.breaks.SchedulePresets;
+import app.nape.care.PainDraft;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.link.LinkClient;
@@ -78,7 +78,9 @@ record Wiring(
     /** Opens the journal; for one thread. */
     Journal journal() {
         return SqliteJournal.open(
-                paths.database(), clocks, () -> new DayRollover(choices().reminders().dayBegins()));
+                paths.database(),
+                clocks,
+                () -> new DayRollover(choices().reminders().dayBegins()));
     }
 
     /** One sentence for each damaged journal that was kept aside and that the person has not been told of; they are told now. */

@@ -79,10 +79,14 @@ final class TourCommand implements Callable<Integer> {
 
     private void check(Set<String> wanted) {
         List<String> known = surroundings.screens();
-        wanted.stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(unknown -> {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    surroundings.texts().of("cli.tour.unknown", unknown, String.join(", ", known), TIMINGS));
-        });
+        wanted.stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            surroundings.texts().of("cli.tour.unknown", unknown, String.join(", ", known), TIMINGS));
+                });
     }
 }

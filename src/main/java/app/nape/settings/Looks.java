@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param textPercent size of text, 100 to 200 per cent
  * @param reducedMotion true or false, or null for the system's preference
  */
-public record Looks(Appearance appearance, int textPercent, @Nullable Boolean reducedMotion) {
+public record Looks(
+        Appearance appearance, int textPercent, @Nullable Boolean reducedMotion) {
     public Looks {
         if (textPercent < 100 || textPercent > 200) {
             throw new IllegalArgumentException("Text size goes from 100 to 200 per cent, not " + textPercent + ".");

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param start what was chosen about starting
  */
 public record Settings(
-        @Nullable String region,
-        Looks looks,
-        Sound sound,
-        Stretching stretching,
-        Reminders reminders,
-        Start start) {
+        @Nullable String region, Looks looks, Sound sound, Stretching stretching, Reminders reminders, Start start) {
 
     /** What a person starts with. */
     public static Settings defaults(Schedule schedule) {
@@ -61,8 +56,7 @@ public record Settings(
 
     /** The same with another schedule. */
     public Settings withSchedule(Schedule schedule) {
-        return new Settings(
-                region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start);
+        return new Settings(region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start);
     }
 
     /** The same with other choices about starting. */

@@ -125,7 +125,9 @@ public final class SettingsFile {
             if (choice.getValue().isNull() && whole.hasNonNull(key)) {
                 throw new IllegalArgumentException(key + " is empty.");
             }
-            if (deeper > 0 && whole.get(key) instanceof ObjectNode group && choice.getValue() instanceof ObjectNode part) {
+            if (deeper > 0
+                    && whole.get(key) instanceof ObjectNode group
+                    && choice.getValue() instanceof ObjectNode part) {
                 fill(group, part, deeper - 1);
             } else {
                 whole.set(key, choice.getValue());

@@ -30,7 +30,8 @@ public final class CommandBench {
     }
 
     public Said run(String... words) {
-        String[] all = Stream.concat(Stream.of("--data-dir", folder.toString(), "--lang", "en-GB"), Arrays.stream(words))
+        String[] all = Stream.concat(
+                        Stream.of("--data-dir", folder.toString(), "--lang", "en-GB"), Arrays.stream(words))
                 .toArray(String[]::new);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

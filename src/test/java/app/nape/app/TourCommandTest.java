@@ -53,7 +53,9 @@ class TourCommandTest {
 
     @Test
     void wantsAFolderForPicturesButNotForTimings() {
-        assertEquals(List.of("Pictures need a folder: --out DIR.", "See: nape tour --help"), bench.run("tour").errors());
+        assertEquals(
+                List.of("Pictures need a folder: --out DIR.", "See: nape tour --help"),
+                bench.run("tour").errors());
     }
 
     @Test
@@ -74,7 +76,8 @@ class TourCommandTest {
     @Test
     void drawsASheetForEveryExercise() throws IOException {
         Path sheets = folder.resolve("sheets");
-        assertEquals(0, bench.run("tour", "--exercises", "--out", sheets.toString()).code());
+        assertEquals(
+                0, bench.run("tour", "--exercises", "--out", sheets.toString()).code());
         try (Stream<Path> files = Files.list(sheets)) {
             assertEquals(44, files.count());
         }

@@ -56,20 +56,22 @@ class SettingsFileTest {
                 new Looks(Appearance.DARK, 150, true),
                 new Sound(true, false, 35),
                 new Stretching(false, Set.of("osteoporosis"), Set.of("neck-rotation")),
-                new Reminders(new Schedule(
-                        "own",
-                        List.of(
-                                rule,
-                                rule(
-                                        "lunch",
-                                        new BreakTrigger.AtTimes(
-                                                List.of(LocalTime.of(12, 30)), Set.of(DayOfWeek.MONDAY))),
-                                rule("stretch", new BreakTrigger.TimesADay(3))),
-                        standard.hours(),
-                        standard.headsUp(),
-                        standard.grace(),
-                        standard.minimumGap(),
-                        true), LocalTime.of(5, 30)),
+                new Reminders(
+                        new Schedule(
+                                "own",
+                                List.of(
+                                        rule,
+                                        rule(
+                                                "lunch",
+                                                new BreakTrigger.AtTimes(
+                                                        List.of(LocalTime.of(12, 30)), Set.of(DayOfWeek.MONDAY))),
+                                        rule("stretch", new BreakTrigger.TimesADay(3))),
+                                standard.hours(),
+                                standard.headsUp(),
+                                standard.grace(),
+                                standard.minimumGap(),
+                                true),
+                        LocalTime.of(5, 30)),
                 new Start("de-AT", true, true));
     }
 
@@ -114,7 +116,9 @@ class SettingsFileTest {
     void takesTheDefaultForAChoiceThatIsMissing() throws IOException {
         Files.createDirectories(Objects.requireNonNull(path.getParent()));
         Files.writeString(
-                path, "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"sound\": {\"volume\": 10, \"later\": 1}}}");
+                path,
+                "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"sound\": {\"volume\": 10, \"later\":"
+                        + " 1}}}");
         SettingsFile.Loaded loaded = file.read(NOW);
         assertEquals(10, loaded.settings().sound().volume());
         assertEquals(DEFAULTS.schedule(), loaded.settings().schedule());
@@ -138,7 +142,8 @@ class SettingsFileTest {
                 "[]",
                 "",
                 "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"sound\": {\"volume\": 1000}}}",
-                "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"reminders\": {\"schedule\": null}}}")) {
+                "{\"format\": \"nape-settings\", \"version\": 1, \"settings\": {\"reminders\": {\"schedule\":"
+                        + " null}}}")) {
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.writeString(path, wrong);
             SettingsFile.Loaded loaded = file.read(NOW);

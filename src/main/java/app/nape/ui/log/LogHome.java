@@ -39,8 +39,7 @@ final class LogHome extends BorderPane {
     private @Nullable HistoryList list;
     private @Nullable MonthView month;
 
-    LogHome(
-            PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places, DraftDesk drafts) {
+    LogHome(PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places, DraftDesk drafts) {
         this.context = context;
         this.places = places;
         Texts texts = context.texts();

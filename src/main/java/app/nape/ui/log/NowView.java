@@ -35,8 +35,7 @@ final class NowView extends VBox {
     private final Node nothing;
     private final Map<UUID, EpisodeCard> cards = new LinkedHashMap<>();
 
-    NowView(
-            PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places, DraftDesk drafts) {
+    NowView(PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places, DraftDesk drafts) {
         super(16);
         this.context = context;
         this.episodes = episodes;

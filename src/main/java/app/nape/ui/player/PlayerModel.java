@@ -258,9 +258,14 @@ public final class PlayerModel {
         Settings settings = context.settings().settings().get();
         switch (effect) {
             case SessionEffect.Say say
-            when settings.sound().voice() -> voice.say(CueTexts.spoken(context.texts(), say.cue()), settings.sound().volume());
+            when settings.sound().voice() ->
+                voice.say(
+                        CueTexts.spoken(context.texts(), say.cue()),
+                        settings.sound().volume());
             case SessionEffect.Say _ -> {}
-            case SessionEffect.Sound sound when settings.sound().chimes() -> voice.sound(sound.tone(), settings.sound().volume());
+            case SessionEffect.Sound sound
+            when settings.sound().chimes() ->
+                voice.sound(sound.tone(), settings.sound().volume());
             case SessionEffect.Sound _ -> {}
             case SessionEffect.End _ -> {
                 asking.set(false);

@@ -19,7 +19,9 @@ final class AppearanceSection {
         looks.put(Appearance.LIGHT, texts.of("settings.light"));
         looks.put(Appearance.DARK, texts.of("settings.dark"));
         Choice<Appearance> look = new Choice<>(
-                texts.of("settings.appearance"), looks, chosen -> desk.change(now -> now.withLooks(it -> it.withAppearance(chosen))));
+                texts.of("settings.appearance"),
+                looks,
+                chosen -> desk.change(now -> now.withLooks(it -> it.withAppearance(chosen))));
         look.setId("appearance");
         settled.follow(now -> look.show(now.looks().appearance()));
 
@@ -28,7 +30,9 @@ final class AppearanceSection {
             sizes.put(percent, texts.of("settings.percent", percent));
         }
         Choice<Integer> size = new Choice<>(
-                texts.of("settings.text-size"), sizes, chosen -> desk.change(now -> now.withLooks(it -> it.withTextPercent(chosen))));
+                texts.of("settings.text-size"),
+                sizes,
+                chosen -> desk.change(now -> now.withLooks(it -> it.withTextPercent(chosen))));
         size.setId("text-size");
         settled.follow(now -> size.show(now.looks().textPercent()));
 
@@ -36,7 +40,8 @@ final class AppearanceSection {
         movements.put(Movement.SYSTEM, texts.of("settings.as-system"));
         movements.put(Movement.FULL, texts.of("settings.movement-full"));
         movements.put(Movement.REDUCED, texts.of("settings.movement-reduced"));
-        Consumer<Movement> move = chosen -> desk.change(now -> now.withLooks(it -> it.withReducedMotion(chosen.reduced())));
+        Consumer<Movement> move =
+                chosen -> desk.change(now -> now.withLooks(it -> it.withReducedMotion(chosen.reduced())));
         Choice<Movement> movement = new Choice<>(texts.of("settings.movement"), movements, move);
         movement.setId("movement");
         settled.follow(now -> movement.show(Movement.of(now.looks().reducedMotion())));

@@ -88,7 +88,8 @@ final class LibraryModel {
     }
 
     private Suitability suitability() {
-        return new Suitability(inPain.get(), context.settings().settings().get().stretching().ticked());
+        return new Suitability(
+                inPain.get(), context.settings().settings().get().stretching().ticked());
     }
 
     /** The routines, the gentle one first while an episode is open. */

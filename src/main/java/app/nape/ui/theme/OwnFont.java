@@ -22,8 +22,8 @@ final class OwnFont {
     }
 
     private static String load(String file) {
-        try (InputStream stream = Objects.requireNonNull(
-                OwnFont.class.getResourceAsStream("/app/nape/ui/theme/font/" + file), file)) {
+        try (InputStream stream =
+                Objects.requireNonNull(OwnFont.class.getResourceAsStream("/app/nape/ui/theme/font/" + file), file)) {
             return Objects.requireNonNull(Font.loadFont(stream, 14), file).getFamily();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

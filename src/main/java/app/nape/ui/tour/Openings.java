@@ -113,7 +113,8 @@ public final class Openings {
     private void finish() {
         List<Opening> all = new ArrayList<>(first);
         for (Place place : PLACES) {
-            List<Duration> sorted = warm.getOrDefault(place, List.of()).stream().sorted().toList();
+            List<Duration> sorted =
+                    warm.getOrDefault(place, List.of()).stream().sorted().toList();
             all.add(new Opening(place, false, sorted.get(sorted.size() / 2)));
         }
         stage.close();

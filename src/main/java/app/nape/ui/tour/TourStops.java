@@ -73,7 +73,13 @@ final class TourStops {
 
     private static TourStop sized(
             String name, int width, int height, int percent, BiConsumer<TourWindow, SampleAgentLine> doing) {
-        return new TourStop(name, width, height, now -> now.withLooks(it -> it.withTextPercent(percent)), SampleDay::workInPain, doing);
+        return new TourStop(
+                name,
+                width,
+                height,
+                now -> now.withLooks(it -> it.withTextPercent(percent)),
+                SampleDay::workInPain,
+                doing);
     }
 
     private static TourStop stop(String name, Consumer<SampleDay> past, BiConsumer<TourWindow, SampleAgentLine> doing) {

@@ -135,7 +135,8 @@ class FigureViewTest {
                 same += here && there ? 1 : 0;
             }
         }
-        assertTrue(same > 0.97 * filled, "only " + same + " of " + filled + " filled pixels lie where a mirror puts them");
+        assertTrue(
+                same > 0.97 * filled, "only " + same + " of " + filled + " filled pixels lie where a mirror puts them");
     }
 
     @Test

@@ -89,7 +89,8 @@ class PlayerLooksTest {
         robot.interact(() -> page.shown("upper-back"));
         robot.interact(() -> page.model().begin());
         check(robot, "roomy again");
-        robot.interact(() -> assertTrue(page.root().lookup("#player-turn").localToScene(0, 0).getX() > 600));
+        robot.interact(() ->
+                assertTrue(page.root().lookup("#player-turn").localToScene(0, 0).getX() > 600));
         robot.interact(() -> assertTrue(page.root().lookup("#player-title").isVisible()));
     }
 

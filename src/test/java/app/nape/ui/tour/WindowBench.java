@@ -34,7 +34,8 @@ public final class WindowBench {
     private @Nullable PageContext context;
 
     public WindowBench(boolean welcomed) {
-        Settings first = Settings.defaults(SchedulePresets.standard()).withLooks(it -> it.withAppearance(Appearance.LIGHT))
+        Settings first = Settings.defaults(SchedulePresets.standard())
+                .withLooks(it -> it.withAppearance(Appearance.LIGHT))
                 .withStart(it -> it.withWelcomed(welcomed));
         settings = new DirectSettingsDesk(first.withRegion("GB"));
         theme = new Theme(settings.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());

@@ -47,7 +47,8 @@ public final class HistoryList extends VBox {
         model = new HistoryModel(
                 context.journal(),
                 context.clocks(),
-                () -> new DayRollover(context.settings().settings().get().reminders().dayBegins()),
+                () -> new DayRollover(
+                        context.settings().settings().get().reminders().dayBegins()),
                 entry -> words.title(entry) + " " + words.detail(entry));
         int year = context.clocks().now().wall().atZone(context.clocks().zone()).getYear();
         list.setItems(model.rows());

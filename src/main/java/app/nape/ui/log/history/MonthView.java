@@ -46,7 +46,8 @@ public final class MonthView extends VBox {
         model = new MonthModel(
                 context.journal(),
                 context.clocks(),
-                () -> new DayRollover(context.settings().settings().get().reminders().dayBegins()));
+                () -> new DayRollover(
+                        context.settings().settings().get().reminders().dayBegins()));
         getStyleClass().addAll("card", "month");
         name.getStyleClass().add("section-title");
         name.setAlignment(Pos.CENTER);
