@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Checks ({@code check}) or mends ({@code apply}) the layout of every source file. Run by the build on the project's JDK,
+ * Checks ({@code check}) or mends ({@code apply}) the layout of every source file, or of those that are named. Run by the build on the project's JDK,
  * because formatters that run inside Maven cannot read today's Java when Maven itself runs on an older one.
  */
 final class Format {
@@ -20,10 +20,9 @@ final class Format {
 
     public static void main(String[] words) throws Exception {
         boolean apply = words[0].equals("apply");
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(Path.of("src"))) {
-            files = all.filter(file -> file.toString().endsWith(".java")).toList();
-        }
+        List<Path> files = words.length == 1
+                ? all()
+                : Stream.of(words).skip(1).map(Path::of).toList();
         List<Path> off =
                 files.parallelStream().filter(file -> !tidy(file, apply)).toList();
         if (unreadable) {
@@ -33,6 +32,12 @@ final class Format {
             off.forEach(file -> System.err.println("Not in the house's layout: " + file));
             System.err.println("Run: mvn -q validate exec:exec@format");
             System.exit(1);
+        }
+    }
+
+    private static List<Path> all() throws java.io.IOException {
+        try (Stream<Path> all = Files.walk(Path.of("src"))) {
+            return all.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }
 
