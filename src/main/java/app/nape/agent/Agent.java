@@ -62,6 +62,7 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.stepper(),
                 new StateFile<>(parts.breakState(), SavedBreaks.class),
                 writer,
+                parts.store(),
                 parts.random(),
                 settings.schedule(),
                 new DayRollover(settings.reminders().dayBegins()),

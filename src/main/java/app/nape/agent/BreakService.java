@@ -15,8 +15,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +41,7 @@ final class BreakService {
     private final JournalWriter writer;
     private final RandomGenerator random;
     private final Runnable changed;
+    private final ActiveHours active;
     private final List<JournalEntry.Break> unwritten = new ArrayList<>();
     private final Deque<DecisionLine> decisions = new ArrayDeque<>();
     private BreakStage stage = _ -> {};
@@ -53,6 +56,7 @@ final class BreakService {
             BreakStepper stepper,
             StateFile<SavedBreaks> file,
             JournalWriter writer,
+            JournalQuestions store,
             RandomGenerator random,
             Schedule schedule,
             DayRollover rollover,
@@ -65,6 +69,7 @@ final class BreakService {
         this.schedule = schedule;
         this.rollover = rollover;
         this.changed = changed;
+        this.active = new ActiveHours(store, this::save);
     }
 
     /** Who carries out the effects. To be set before {@link #start}. */
@@ -78,6 +83,7 @@ final class BreakService {
             state = saved.state();
             decisions.addAll(saved.decisions());
             unwritten.addAll(saved.unwritten());
+            active.resume(saved.active());
         });
         List.copyOf(unwritten).forEach(this::write);
         started = true;
@@ -90,6 +96,7 @@ final class BreakService {
             return Optional.empty();
         }
         BreakDecision decision = stepper.step(schedule, state, event);
+        active.look(state, decision.next());
         state = decision.next();
         List<JournalEntry.Break> outcomes = new ArrayList<>();
         BreakEffect.@Nullable Refuse refusal = null;
@@ -104,6 +111,7 @@ final class BreakService {
         unwritten.addAll(outcomes);
         save();
         outcomes.forEach(this::write);
+        active.write();
         decision.effects().forEach(stage::carryOut);
         rearm();
         changed.run();
@@ -121,6 +129,12 @@ final class BreakService {
     /** Another schedule, or another beginning of the day, from now on. */
     void change(Schedule changedSchedule, DayRollover changedRollover) {
         if (!schedule.equals(changedSchedule) || !rollover.equals(changedRollover)) {
+            Set<String> left = new HashSet<>();
+            schedule.rules().forEach(rule -> left.add(rule.id()));
+            changedSchedule.rules().forEach(rule -> left.remove(rule.id()));
+            if (!left.isEmpty()) {
+                happened(new BreakEvent.RulesLeft(now(), left));
+            }
             schedule = changedSchedule;
             rollover = changedRollover;
             happened(new BreakEvent.ScheduleChanged(now(), rollover));
@@ -144,6 +158,9 @@ final class BreakService {
     void close() {
         if (started) {
             tick();
+            active.last(state);
+            save();
+            active.write();
             wake.cancel();
         }
     }
@@ -174,7 +191,7 @@ final class BreakService {
 
     private void save() {
         try {
-            file.write(new SavedBreaks(state, unwritten, List.copyOf(decisions)));
+            file.write(new SavedBreaks(state, unwritten, List.copyOf(decisions), active.unwritten()));
         } catch (IOException problem) {
             LOG.error("the state of the breaks could not be kept: {}", problem.getMessage());
         }

@@ -3,7 +3,10 @@ package app.nape.agent;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.DecisionLine;
 import app.nape.journal.JournalEntry;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What goes on after a crash as if there had been none.
@@ -11,10 +14,16 @@ import java.util.List;
  * @param state the scheduler's
  * @param unwritten outcomes that are not known to be in the journal yet
  * @param decisions the newest lines of the decision log, newest first
+ * @param active use of days that is not known to be in the journal yet; none in a file of an older agent
  */
-public record SavedBreaks(BreakState state, List<JournalEntry.Break> unwritten, List<DecisionLine> decisions) {
+public record SavedBreaks(
+        BreakState state,
+        List<JournalEntry.Break> unwritten,
+        List<DecisionLine> decisions,
+        Map<LocalDate, Duration> active) {
     public SavedBreaks {
         unwritten = List.copyOf(unwritten);
         decisions = List.copyOf(decisions);
+        active = active == null ? Map.of() : Map.copyOf(active);
     }
 }

@@ -5,6 +5,7 @@ import app.nape.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened, with both clocks as they stood when it was noticed. */
@@ -89,6 +90,13 @@ public sealed interface BreakEvent {
 
     /** The person took a break that ended at {@code ended}: of this kind, or the one that comes next. */
     record TakenReported(Moment at, @Nullable BreakKind kind, Instant ended) implements BreakEvent {}
+
+    /** These rules are about to leave the schedule: nobody wants their breaks any more. Comes with the schedule that still has them. */
+    record RulesLeft(Moment at, Set<String> ruleIds) implements BreakEvent {
+        public RulesLeft {
+            ruleIds = Set.copyOf(ruleIds);
+        }
+    }
 
     /** The schedule given with this event is another than before, or the person's day begins at another time. */
     record ScheduleChanged(Moment at, DayRollover day) implements BreakEvent {}

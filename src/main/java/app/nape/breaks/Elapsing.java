@@ -106,6 +106,10 @@ final class Elapsing {
         } else {
             Presences.beginRest(draft, gap.noticed());
             draft.lived = draft.lived.plus(gap.length());
+            if (draft.offerEnded != null && reaches(draft.offerEnded, gap.noticed())) {
+                // It ended after waking, not before the sleep.
+                draft.offerEnded = draft.offerEnded.plus(gap.length());
+            }
         }
         rested(draft, gap.length());
         draft.writes(DecisionLine.Code.SLEPT, null, null, gap.length());

@@ -5,6 +5,7 @@ import static app.nape.time.Spans.shorter;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** Brings each break to its one outcome. */
 final class Outcomes {
@@ -49,6 +50,20 @@ final class Outcomes {
         Duration length = shorter(offer.rested(), draft.rule(index).length());
         finish(draft, index, outcome, offer.began() == null ? draft.wall() : offer.began(), length, Duration.ZERO);
         payOthers(draft, index, length, Duration.ZERO);
+    }
+
+    /** Brings what is open of these rules to its end: a break that runs is cut short, one that is due lapses. */
+    static void leave(Draft draft, Set<String> ruleIds) {
+        BreakOffer offer = draft.offer;
+        if (offer != null && draft.underWay() && ruleIds.contains(offer.ruleId())) {
+            finishUnderWay(draft, BreakOutcome.CUT_SHORT);
+        }
+        for (int i = 0; i < draft.rules.size(); i++) {
+            RuleState state = draft.rules.get(i);
+            if (ruleIds.contains(state.ruleId()) && state.need() != null) {
+                finish(draft, i, BreakOutcome.LAPSED, draft.wall(), Duration.ZERO, Duration.ZERO);
+            }
+        }
     }
 
     /** A rest of this length also pays every other break that is no longer than it. */

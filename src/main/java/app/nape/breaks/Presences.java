@@ -40,7 +40,7 @@ final class Presences {
     static void lock(Draft draft) {
         draft.locked = true;
         handsOff(draft, Duration.ZERO);
-        beginRest(draft, draft.lived);
+        beginRest(draft, restSince(draft));
     }
 
     static void unlock(Draft draft) {
@@ -55,7 +55,14 @@ final class Presences {
         draft.asleep = true;
         handsOff(draft, Duration.ZERO);
         readingEnds(draft);
-        beginRest(draft, draft.lived);
+        beginRest(draft, restSince(draft));
+    }
+
+    /** Now, or since the hands have been off in the break that is under way. */
+    private static Duration restSince(Draft draft) {
+        BreakOffer offer = draft.offer;
+        boolean resting = offer != null && draft.underWay() && draft.hands != null;
+        return resting ? longer(draft.hands, offer.since()) : draft.lived;
     }
 
     static void wakeUp(Draft draft) {
@@ -151,7 +158,7 @@ final class Presences {
                 draft.using = draft.lived;
             }
         } else {
-            beginRest(draft, draft.lived);
+            beginRest(draft, restSince(draft));
         }
     }
 }

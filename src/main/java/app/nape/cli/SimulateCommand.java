@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.breaks.OutcomeCounts;
 import app.nape.breaks.Schedule;
+import app.nape.breaks.simulation.RandomSchedules;
 import app.nape.breaks.simulation.Simulation;
 import app.nape.breaks.simulation.SimulationResult;
 import app.nape.content.Texts;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
     private static final int MOST_DAYS = 100_000;
+    private static final String RANDOM = "random";
 
     private final Surroundings surroundings;
 
@@ -36,7 +38,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "cli.option.seed")
     private long seed;
 
-    @Option(names = "--schedule", paramLabel = "FILE", descriptionKey = "cli.option.schedule")
+    @Option(names = "--schedule", paramLabel = "FILE", descriptionKey = "cli.simulate.schedule")
     private @Nullable String schedule;
 
     @Mixin
@@ -51,8 +53,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (days < 1 || days > MOST_DAYS) {
             throw new ParameterException(spec.commandLine(), "--days goes from 1 to " + MOST_DAYS + ".");
         }
-        Schedule lived =
-                schedule == null ? surroundings.settings().schedule() : ScheduleWords.read(surroundings, schedule);
+        Schedule lived = schedule();
         Duration began = surroundings.clocks().now().ticks();
         SimulationResult result = Simulation.run(lived, days, seed);
         Duration took = surroundings.clocks().now().ticks().minus(began);
@@ -67,6 +68,13 @@ final class SimulateCommand implements Callable<Integer> {
             say(result, daysPerSecond);
         }
         return result.violated() == 0 ? 0 : Refusal.NOT_FOUND;
+    }
+
+    private Schedule schedule() {
+        if (schedule == null) {
+            return surroundings.settings().schedule();
+        }
+        return schedule.equals(RANDOM) ? new RandomSchedules(seed).next() : ScheduleWords.read(surroundings, schedule);
     }
 
     private void say(SimulationResult result, long daysPerSecond) {

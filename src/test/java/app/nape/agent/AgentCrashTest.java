@@ -1,6 +1,7 @@
 package app.nape.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -85,6 +86,33 @@ class AgentCrashTest {
         assertEquals(1, day.outcomes().size());
         day.crash(Duration.ofSeconds(5));
         assertEquals(1, day.outcomes().size());
+    }
+
+    @Test
+    void bringsTheHoursOfUseIntoTheJournalThoughItWasKilledBeforeItCould() {
+        AgentScript day = working(folder);
+        day.diskFull(true);
+        day.minutes(40);
+        day.crash(Duration.ofSeconds(5));
+        day.diskFull(false);
+        day.minutes(1);
+        Duration kept = day.activeDay("2026-11-19");
+        assertTrue(kept.compareTo(Duration.ofMinutes(39)) >= 0, () -> "kept " + kept);
+        day.close();
+        assertEquals(day.status().activeToday(), day.activeDay("2026-11-19"));
+    }
+
+    @Test
+    void readsTheStateOfAnAgentThatKeptNoHoursOfUse() throws IOException {
+        AgentScript day = working(folder);
+        day.minutes(5);
+        Path file = folder.resolve("breaks.json");
+        String now = Files.readString(file);
+        String before = now.replaceAll(",\"active\":\\{[^}]*}", "");
+        assertFalse(before.equals(now));
+        Files.writeString(file, before);
+        day.crash(Duration.ofSeconds(1));
+        assertTrue(day.status().activeToday().compareTo(Duration.ofMinutes(4)) >= 0);
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
 import app.nape.content.Texts;
+import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.JournalUnavailable;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -175,6 +177,15 @@ final class AgentScript implements Windows, WindowProcess {
                 .map(entry -> entry.at().atZone(ZoneOffset.UTC).toLocalTime().format(TIME) + " " + entry.outcome() + " "
                         + entry.length())
                 .toList();
+    }
+
+    /** Use of this day in the journal. */
+    Duration activeDay(String day) {
+        LocalDate date = LocalDate.parse(day);
+        return open().days(date, date, ZoneOffset.UTC, new DayRollover(LocalTime.of(4, 0))).stream()
+                .map(DayFigures::active)
+                .findFirst()
+                .orElse(Duration.ZERO);
     }
 
     List<JournalEntry> kept(String kind) {

@@ -83,4 +83,23 @@ class NaturalBreakTest {
                 .minutes(6)
                 .expect("09:49:50 RecordOutcome rest-break natural 09:44:50 5m");
     }
+
+    /** Found by the simulation: in reading mode the first part of the rest was forgotten when the screen was locked in a break. */
+    @Test
+    void countsARestFromTheBreakOnInWhichItBegan() {
+        BreakRule walk = TestSchedules.rule(
+                "walk",
+                BreakKind.CHANGE_POSITION,
+                TestSchedules.after(30),
+                Duration.ofMinutes(4),
+                Delivery.FULL_SCREEN);
+        Script day = Script.begin(TestSchedules.of(walk, TestSchedules.rest()), "2026-03-02T09:00", "Europe/Berlin")
+                .event(at -> new BreakEvent.ReadingModeSet(at, true))
+                .minutes(20)
+                .event(at -> new BreakEvent.BreakAsked(at, BreakKind.CHANGE_POSITION))
+                .minutes(3)
+                .event(BreakEvent.Locked::new)
+                .minutes(2);
+        assertEquals(Duration.ZERO, day.used("rest-break"));
+    }
 }

@@ -59,11 +59,44 @@ class RestartTest {
     }
 
     @Test
-    void takesAwayTheOfferOfARuleThatIsGone() {
+    void endsWhatIsOnOfferWithTheRuleThatLeaves() {
         Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
                 .until("09:44:45")
                 .overlook()
                 .schedule(TestSchedules.of(TestSchedules.micro()))
-                .expect("09:44:45 HidePrompt rest-break");
+                .expect("09:44:45 HidePrompt rest-break", "09:44:45 RecordOutcome rest-break lapsed 09:44:45 0s");
+    }
+
+    @Test
+    void keepsWhatWasRestedOfABreakWhoseRuleLeaves() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:45")
+                .event(BreakEvent.BreakBegun::new)
+                .minutes(4)
+                .overlook()
+                .schedule(TestSchedules.of())
+                .expect("09:48:45 EndBreak rest-break", "09:48:45 RecordOutcome rest-break cut-short 09:44:45 4m");
+    }
+
+    @Test
+    void letsTheHeldBreakGoOfARuleThatLeaves() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .event(at -> new BreakEvent.QuietBegan(at, Quiet.CALL))
+                .minutes(50)
+                .schedule(TestSchedules.of())
+                .expect("09:50:00 RecordOutcome rest-break lapsed 09:50:00 0s")
+                .event(at -> new BreakEvent.QuietEnded(at, Quiet.CALL))
+                .minutes(60)
+                .expectNothing();
+    }
+
+    /** Settings that were changed while the agent was not running: nothing more is known of the rule than its name. */
+    @Test
+    void takesAwayTheOfferOfARuleThatIsGoneWhenItStarts() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:45")
+                .overlook()
+                .restarts(Duration.ofSeconds(10), TestSchedules.of(TestSchedules.micro()))
+                .expect("09:44:55 HidePrompt rest-break");
     }
 }

@@ -12,7 +12,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +148,10 @@ final class Script {
     }
 
     Script schedule(Schedule other) {
+        Set<String> left = new HashSet<>();
+        schedule.rules().forEach(rule -> left.add(rule.id()));
+        other.rules().forEach(rule -> left.remove(rule.id()));
+        event(at -> new BreakEvent.RulesLeft(at, left));
         schedule = other;
         return event(at -> new BreakEvent.ScheduleChanged(at, DayRollover.DEFAULT));
     }
@@ -155,6 +161,12 @@ final class Script {
         wall = wall.plus(after);
         ticks = Duration.ofSeconds(3);
         return event(at -> new BreakEvent.Started(at, zone, DayRollover.DEFAULT, tellsSleep));
+    }
+
+    /** The same, and the schedule was changed meanwhile. */
+    Script restarts(Duration after, Schedule other) {
+        schedule = other;
+        return restarts(after);
     }
 
     /** These effects came since the last look, no others; each as {@code 08:19:38 OpenWindowSoon microbreak}. */

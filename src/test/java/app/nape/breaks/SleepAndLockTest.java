@@ -91,6 +91,29 @@ class SleepAndLockTest {
         assertEquals(Duration.ZERO, day.used("rest-break"));
     }
 
+    /** Found by the simulation: a prompt taken away on waking was taken for one of before the sleep, of which nobody had told yet. */
+    @Test
+    void keepsTheMinimumGapToAPromptThatEndedBeforeItHeardOfTheSleep() {
+        BreakRule nudge = TestSchedules.rule(
+                "nudge",
+                BreakKind.CHANGE_POSITION,
+                TestSchedules.after(1),
+                Duration.ofSeconds(10),
+                Delivery.NOTIFICATION);
+        Script.begin(TestSchedules.of(nudge), "2026-03-02T09:00", "UTC")
+                .seconds(90)
+                .expect("09:01:00 ShowNotice nudge")
+                .clockSet(Duration.ofHours(9))
+                .event(BreakEvent.Skipped::new)
+                .expect("18:01:30 HidePrompt nudge", "18:01:30 RecordOutcome nudge skipped 18:01:30 0s")
+                .event(BreakEvent.FellAsleep::new)
+                .event(BreakEvent.WokeUp::new)
+                .seconds(179)
+                .expectNothing()
+                .seconds(1)
+                .expect("18:04:30 ShowNotice nudge");
+    }
+
     @Test
     void takesALeapOfTheClockForSleepWhereNobodyTellsOfSleep() {
         Script.beginWithoutNewsOfSleep(rest, "2026-03-02T09:00", "Europe/Berlin")

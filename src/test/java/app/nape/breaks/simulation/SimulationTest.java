@@ -13,6 +13,7 @@ import app.nape.breaks.SchedulePresets;
 import app.nape.content.SchedulePresetReader;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,11 +46,14 @@ class SimulationTest {
 
     @Test
     void keepsEveryPromiseOfSchedulesThatNobodyWouldThinkOf() {
-        for (long seed = 1; seed <= 40; seed++) {
-            Schedule schedule = new RandomSchedules(seed).next();
-            assertEquals(List.of(), ScheduleBounds.problems(schedule), "seed " + seed);
-            live(schedule, 40, seed);
-        }
+        System.out.println("random schedules from seed " + chosen + " on");
+        // The first four once broke a promise.
+        LongStream.concat(LongStream.of(47, 113, 291, 411), LongStream.range(chosen, chosen + 30))
+                .forEach(seed -> {
+                    Schedule schedule = new RandomSchedules(seed).next();
+                    assertEquals(List.of(), ScheduleBounds.problems(schedule), "seed " + seed);
+                    live(schedule, 120, seed);
+                });
     }
 
     @Test

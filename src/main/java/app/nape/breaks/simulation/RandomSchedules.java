@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Schedules that nobody would think of, all within the bounds, and often at their ends. */
-final class RandomSchedules {
+/** Schedules that nobody would think of, all within {@link ScheduleBounds}, and often at their ends. */
+public final class RandomSchedules {
     private static final List<BreakKind> KINDS = List.of(BreakKind.values());
     private static final List<Delivery> DELIVERIES = List.of(Delivery.values());
     private static final WorkingHours ODD = new WorkingHours(Map.of(
@@ -33,11 +33,13 @@ final class RandomSchedules {
 
     private final SplittableRandom random;
 
-    RandomSchedules(long seed) {
+    /** The same seed gives the same schedules. */
+    public RandomSchedules(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    Schedule next() {
+    /** One more of them. */
+    public Schedule next() {
         List<BreakRule> rules = new ArrayList<>();
         int count = random.nextInt(6);
         for (int i = 0; i < count; i++) {
