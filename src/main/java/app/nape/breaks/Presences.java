@@ -61,8 +61,10 @@ final class Presences {
     /** Now, or since the hands have been off in the break that is under way. */
     private static Duration restSince(Draft draft) {
         BreakOffer offer = draft.offer;
-        boolean resting = offer != null && draft.underWay() && draft.hands != null;
-        return resting ? longer(draft.hands, offer.since()) : draft.lived;
+        if (offer == null || !draft.underWay() || draft.hands == null) {
+            return draft.lived;
+        }
+        return longer(draft.hands, offer.since());
     }
 
     static void wakeUp(Draft draft) {

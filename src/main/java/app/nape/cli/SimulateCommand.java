@@ -38,7 +38,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "cli.option.seed")
     private long seed;
 
-    @Option(names = "--schedule", paramLabel = "FILE", descriptionKey = "cli.simulate.schedule")
+    @Option(names = "--schedule", paramLabel = "FILE", descriptionKey = "cli.option.schedule")
     private @Nullable String schedule;
 
     @Mixin
