@@ -2,6 +2,7 @@ package app.nape.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -123,6 +124,18 @@ class SettingsFileTest {
         assertEquals(10, loaded.settings().sound().volume());
         assertEquals(DEFAULTS.schedule(), loaded.settings().schedule());
         assertNull(loaded.keptAside());
+    }
+
+    @Test
+    void readsAScheduleThatWasKeptBeforeThePauseInTypingCouldBeChosen() throws IOException {
+        file.write(DEFAULTS);
+        String before = Files.readString(path)
+                .replaceAll(",\\s*\"typingPause\" : \"PT3S\"", "")
+                .replaceAll(",\\s*\"untilBack\" : false", "");
+        assertFalse(before.contains("typingPause"), before);
+        assertFalse(before.contains("untilBack"), before);
+        Files.writeString(path, before);
+        assertEquals(new SettingsFile.Loaded(DEFAULTS, null), file.read(NOW));
     }
 
     @Test
