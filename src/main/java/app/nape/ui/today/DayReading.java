@@ -85,7 +85,7 @@ final class DayReading {
                                 "today.mark-score",
                                 words.clock(reading.at()),
                                 reading.score().score())));
-            case JournalEntry.Pain _, JournalEntry.Spasm _ -> Optional.empty();
+            case JournalEntry.Pain _, JournalEntry.Spasm _, JournalEntry.Measure _ -> Optional.empty();
         };
     }
 
