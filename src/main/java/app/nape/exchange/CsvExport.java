@@ -55,7 +55,9 @@ public final class CsvExport {
         return switch (entry) {
             case JournalEntry.Pain(var episode) ->
                 line.with("ended", episode.ended())
-                        .with("sites", episode.sites().stream().map(CsvExport::site).toList())
+                        .with(
+                                "sites",
+                                episode.sites().stream().map(CsvExport::site).toList())
                         .with("triggers", episode.triggers())
                         .with("symptoms", episode.symptoms())
                         .with("qualities", episode.qualities())
@@ -89,13 +91,17 @@ public final class CsvExport {
             case JournalEntry.Measure it ->
                 line.with("what", it.measure().word())
                         .with("score", String.format(Locale.ROOT, "%.1f", it.score()))
-                        .with("answers", it.answers().stream().map(CsvExport::answer).collect(Collectors.joining("; ")))
+                        .with(
+                                "answers",
+                                it.answers().stream().map(CsvExport::answer).collect(Collectors.joining("; ")))
                         .with("note", it.note());
         };
     }
 
     private static String site(PainSite site) {
-        return site.side() == null ? site.siteId() : site.siteId() + "/" + site.side().word();
+        return site.side() == null
+                ? site.siteId()
+                : site.siteId() + "/" + site.side().word();
     }
 
     private static String answer(OutcomeAnswer answer) {

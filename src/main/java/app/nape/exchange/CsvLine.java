@@ -35,8 +35,7 @@ final class CsvLine {
                                 at.atZone(zone).toOffsetDateTime());
                     case Nprs score -> Integer.toString(score.score());
                     case Duration length -> length.isZero() ? "" : minutes(length);
-                    case List<?> keys ->
-                        keys.stream().map(String::valueOf).collect(Collectors.joining(" "));
+                    case List<?> keys -> keys.stream().map(String::valueOf).collect(Collectors.joining(" "));
                     default -> value.toString();
                 };
         cells.put(column, text);

@@ -10,8 +10,7 @@ import java.util.Objects;
 
 /** Outcome measures with their answers. */
 final class MeasureTable extends EntryTable<Measure> {
-    private static final Layout.Part ANSWERS =
-            new Layout.Part("measure_answer", "measure_id, place, activity, score");
+    private static final Layout.Part ANSWERS = new Layout.Part("measure_answer", "measure_id, place, activity, score");
 
     MeasureTable(Database database) {
         super(
@@ -52,8 +51,7 @@ final class MeasureTable extends EntryTable<Measure> {
         List<OutcomeAnswer> answers = new ArrayList<>();
         for (int place = 0; place < scores.size(); place++) {
             String activity = activities.get(place);
-            answers.add(
-                    new OutcomeAnswer(activity.isEmpty() ? null : activity, Integer.parseInt(scores.get(place))));
+            answers.add(new OutcomeAnswer(activity.isEmpty() ? null : activity, Integer.parseInt(scores.get(place))));
         }
         return new Measure(
                 row.id("id"),

@@ -50,8 +50,7 @@ class OutcomeChangeTest {
     void refusesAWrongNumberOfAnswersAndAScoreOffTheScale() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new JournalEntry.Measure(
-                        new UUID(0, 1), Instant.EPOCH, OutcomeMeasure.NPRS, List.of(), null));
+                () -> new JournalEntry.Measure(new UUID(0, 1), Instant.EPOCH, OutcomeMeasure.NPRS, List.of(), null));
         assertThrows(IllegalArgumentException.class, () -> new OutcomeAnswer(null, 11));
         assertThrows(IllegalArgumentException.class, () -> new OutcomeAnswer("two\nlines", 5));
     }

@@ -27,7 +27,8 @@ class MeasureMigrationTest {
     void givesAJournalOfTheFirstVersionAPlaceForMeasuresAndKeepsItsEntries() throws SQLException {
         Migrations first = new Migrations(List.of(Migrations.bundled().to(1)));
         try (Database old = DatabaseFile.open(file, first, NOW).database()) {
-            old.script("INSERT INTO episode VALUES ('00000000-0000-0000-0000-000000000001', 0, 1, 'UTC', '1970-01-01', 'x')");
+            old.script("INSERT INTO episode VALUES ('00000000-0000-0000-0000-000000000001', 0, 1, 'UTC', '1970-01-01',"
+                    + " 'x')");
         }
         try (SqliteJournal journal = SqliteJournal.open(file, FixedClocks.BERLIN, () -> DayRollover.DEFAULT)) {
             assertEquals(1, journal.latest(NOW, 9, Set.of("pain")).size());
@@ -36,7 +37,11 @@ class MeasureMigrationTest {
             assertEquals(List.of(measure), journal.latest(NOW, 9, Set.of("measure")));
             journal.delete(measure.id());
             assertTrue(journal.find(measure.id()).isEmpty());
-            assertEquals(0, journal.database().query(Row::values, "SELECT 1 FROM measure_answer").size());
+            assertEquals(
+                    0,
+                    journal.database()
+                            .query(Row::values, "SELECT 1 FROM measure_answer")
+                            .size());
             journal.undo();
             assertEquals(List.of(measure), journal.latest(NOW, 9, Set.of("measure")));
         }

@@ -108,7 +108,8 @@ public final class EntryEditor {
                 fields.add(part("log.remedy.score-after", strip(second)));
                 fields.add(noteField(remedy.note()));
             }
-            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _, JournalEntry.Measure _ -> fields.clear();
+            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _, JournalEntry.Measure _ ->
+                fields.clear();
         }
         return fields;
     }
