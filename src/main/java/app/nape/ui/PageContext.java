@@ -16,4 +16,9 @@ public record PageContext(
         AgentLine agent,
         SettingsDesk settings,
         Clocks clocks,
-        Navigator navigator) {}
+        Navigator navigator) {
+    /** The exercises with the shipped routines and the person's own, as they are now. */
+    public ExerciseCatalogue catalogue() {
+        return exercises.with(settings.settings().get().stretching().own());
+    }
+}

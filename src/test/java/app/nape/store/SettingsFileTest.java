@@ -13,6 +13,8 @@ import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
+import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
 import app.nape.settings.Appearance;
 import app.nape.settings.Looks;
 import app.nape.settings.Reminders;
@@ -55,8 +57,19 @@ class SettingsFileTest {
         return new Settings(
                 "AT",
                 new Looks(Appearance.DARK, 150, true),
-                new Sound(true, false, 35),
-                new Stretching(false, Set.of("osteoporosis"), Set.of("neck-rotation")),
+                new Sound(true, 70, 110, false, 35),
+                new Stretching(
+                        false,
+                        Set.of("osteoporosis"),
+                        Set.of("neck-rotation"),
+                        Set.of("self-hug"),
+                        List.of(new Routine(
+                                "my-morning",
+                                "Morning",
+                                "Daily",
+                                List.of(
+                                        RoutineItem.plain("shoulder-rolls"),
+                                        new RoutineItem("self-hug", 1, Duration.ofSeconds(20), 2))))),
                 new Reminders(
                         new Schedule(
                                 "own",

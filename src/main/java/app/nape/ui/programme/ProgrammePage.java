@@ -33,7 +33,7 @@ public final class ProgrammePage implements Page {
         frame = new PageFrame(texts.of("shell.place.programme"));
         frame.setSubtitle(texts.of("programme.subtitle"));
         weeks = new WeekGrid(texts);
-        for (Routine routine : context.exercises().routines()) {
+        for (Routine routine : context.catalogue().routines()) {
             sets.put(routine.id(), new SetCard(context, routine));
         }
         Card therapist =
@@ -69,7 +69,7 @@ public final class ProgrammePage implements Page {
         sets.forEach((id, card) -> card.show(
                 followed.contains(id),
                 found.timesToday(id, model.rollover(), context.clocks().zone())));
-        columns.show(context.exercises().routines().stream()
+        columns.show(context.catalogue().routines().stream()
                 .map(Routine::id)
                 .sorted(java.util.Comparator.comparing((String id) -> !followed.contains(id)))
                 .map(sets::get)

@@ -122,7 +122,7 @@ final class DayReading {
     }
 
     private String name(String routineOrExercise) {
-        return context.exercises().routines().stream()
+        return context.catalogue().routines().stream()
                 .filter(routine -> routine.id().equals(routineOrExercise))
                 .map(routine -> routine.name())
                 .findFirst()

@@ -127,7 +127,7 @@ public final class EntryWords {
 
     /** The name of a routine or exercise. */
     public String routine(String id) {
-        return context.exercises().routines().stream()
+        return context.catalogue().routines().stream()
                 .filter(routine -> routine.id().equals(id))
                 .map(Routine::name)
                 .findFirst()
