@@ -22,12 +22,13 @@ class RoutineJsonTest {
     }
 
     private String refusal(String text) {
-        return String.valueOf(assertThrows(RoutineRefused.class, () -> read(text)).getMessage());
+        return String.valueOf(
+                assertThrows(RoutineRefused.class, () -> read(text)).getMessage());
     }
 
     private static String file(String exercises) {
-        return "{\"schema\":\"nape-routines/1\",\"routines\":[{\"id\":\"my-a\",\"name\":\"A\",\"exercises\":[" + exercises
-                + "]}]}";
+        return "{\"schema\":\"nape-routines/1\",\"routines\":[{\"id\":\"my-a\",\"name\":\"A\",\"exercises\":["
+                + exercises + "]}]}";
     }
 
     @Test
@@ -53,9 +54,10 @@ class RoutineJsonTest {
     @Test
     void saysInOneSentenceWhichDoseIsNotSafe() {
         assertEquals(
-                CATALOGUE.exercise("self-hug").orElseThrow().name() + ": a hold lasts from 15 to 30 seconds."
+                CATALOGUE.exercise("self-hug").orElseThrow().name() + ": a hold lasts from 15 to 30 seconds.",
                 refusal(file("{\"id\":\"self-hug\",\"hold_s\":60}")));
-        assertTrue(refusal(file("{\"id\":\"self-hug\",\"reps\":9}")).endsWith("from 1 to 2 repetitions are safe here."));
+        assertTrue(
+                refusal(file("{\"id\":\"self-hug\",\"reps\":9}")).endsWith("from 1 to 2 repetitions are safe here."));
         assertTrue(refusal(file("{\"id\":\"towel-rotation\"}")).endsWith("only a therapist may add this exercise."));
     }
 
