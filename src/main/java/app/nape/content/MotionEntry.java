@@ -23,8 +23,8 @@ import java.util.Set;
 
 /** The motion of one exercise. */
 final class MotionEntry {
-    private static final Set<String> FIELDS =
-            Set.of("id",
+    private static final Set<String> FIELDS = Set.of(
+            "id",
             "stance",
             "best",
             "second",

@@ -13,12 +13,7 @@ import java.util.Set;
  * @param props what it needs
  * @param phases the legs of a repetition; as many as the exercise has, under the same names
  */
-public record Motion(
-        String id,
-        Stance stance,
-        Look look,
-        Set<Prop> props,
-        List<MotionPhase> phases) {
+public record Motion(String id, Stance stance, Look look, Set<Prop> props, List<MotionPhase> phases) {
     private static final double BREATH_SECONDS = 4.6;
     private static final double CIRCLE_SECONDS = 2;
 

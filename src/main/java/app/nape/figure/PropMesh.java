@@ -81,7 +81,8 @@ final class PropMesh {
         still.add(slab(Material.PROP, 0, top - 0.014, 0.545, 0.50, 0.014, 0.30, 0.010));
         for (int sx = -1; sx <= 1; sx += 2) {
             for (double z : new double[] {0.29, 0.80}) {
-                still.add(slab(Material.PROP_DARK, sx * 0.46, top / 2 - 0.015, z, 0.016, top / 2 - 0.015, 0.016, 0.006));
+                still.add(
+                        slab(Material.PROP_DARK, sx * 0.46, top / 2 - 0.015, z, 0.016, top / 2 - 0.015, 0.016, 0.006));
             }
         }
     }

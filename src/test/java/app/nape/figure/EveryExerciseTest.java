@@ -39,7 +39,8 @@ class EveryExerciseTest {
     @BeforeAll
     static void lookAtEveryFrame() {
         MOTIONS.parallelStream()
-                .forEach(motion -> SEEN.addAndGet(Frames.each(motion, (where, skeleton) -> look(motion, where, skeleton))));
+                .forEach(motion ->
+                        SEEN.addAndGet(Frames.each(motion, (where, skeleton) -> look(motion, where, skeleton))));
     }
 
     private static void look(Motion motion, String where, Skeleton s) {
@@ -110,6 +111,11 @@ class EveryExerciseTest {
 
     private static void assertNone(Fault fault) {
         Map<String, Double> found = WORST.getOrDefault(fault, Map.of());
-        assertEquals("", String.join("\n", new TreeMap<>(found).entrySet().stream().map(Object::toString).toList()));
+        assertEquals(
+                "",
+                String.join(
+                        "\n",
+                        new TreeMap<>(found)
+                                .entrySet().stream().map(Object::toString).toList()));
     }
 }

@@ -12,7 +12,8 @@ final class Obstacles {
         Frame hand = s.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
         double deepest = through(motion, fore.origin(), FOREARM);
         deepest = Math.max(deepest, through(motion, hand.origin(), 0.018));
-        return Math.max(deepest, through(motion, hand.apply(new Vec3(0, -Proportions.PALM, 0)), Proportions.PALM_DEPTH));
+        return Math.max(
+                deepest, through(motion, hand.apply(new Vec3(0, -Proportions.PALM, 0)), Proportions.PALM_DEPTH));
     }
 
     static double body(Motion motion, Skeleton s) {

@@ -79,7 +79,8 @@ final class FigureSheet {
                 number++;
                 boolean last = number == phase.keys().size();
                 if (known.add(key)) {
-                    found.add(new Still(last ? phase.name() : phase.name() + " " + number, last ? end : end.passing(key)));
+                    found.add(new Still(
+                            last ? phase.name() : phase.name() + " " + number, last ? end : end.passing(key)));
                 }
             }
         }
