@@ -1,29 +1,46 @@
-# Trains each launcher's start-up cache inside the finished image, headless, and switches it on.
+# Trains each launcher's start-up cache inside the finished image and switches it on: the agent goes through its paces, the
+# window through its places, over the data of a year. On a display where one can be had (Xvfb), else on none.
 train() {
-  local out=$1 os=$2 app cfg runtime
+  local out=$1 os=$2 app runtime data run agent server=
   case "$os" in
     linux) app=$out/nape/lib/app; runtime=$out/nape/lib/runtime ;;
     mac) app=$out/nape.app/Contents/app; runtime=$out/nape.app/Contents/runtime/Contents/Home ;;
     windows) app=$out/nape/app; runtime=$out/nape/runtime ;;
   esac
-  local data; data=$(mktemp -d)
-  train_one "$app" "$runtime" nape --data-dir "$data" tour --train --out "$data/tour"
-  train_one "$app" "$runtime" nape-agent --data-dir "$data" --background --train
-  rm -rf "$data"
+  data=$(mktemp -d); run=$(mktemp -d); platform=(-Dglass.platform=Headless)
+  if [ "$os" = linux ] && command -v Xvfb > /dev/null && ldconfig -p 2> /dev/null | grep -q libgtk-3.so.0; then
+    mkfifo "$run/number"; exec 7<> "$run/number"
+    Xvfb -displayfd 7 -screen 0 1366x768x24 -nolisten tcp > /dev/null 2>&1 & server=$!
+    read -r -t 20 display <&7 && platform=()
+  fi
+  start nape --data-dir "$data" demo --years 1 --seed 1 > /dev/null
+  train_one nape-agent --data-dir "$data" --background --train
+  start nape-agent --data-dir "$data" --background > /dev/null 2>&1 & agent=$!
+  until start nape --data-dir "$data" status --json | grep -q '"running" : true'; do
+    kill -0 "$agent" || fail "the agent that the window is trained with did not start."
+  done
+  train_one nape --data-dir "$data" --train
+  start nape --data-dir "$data" quit > /dev/null
+  [ -z "$server" ] || kill "$server"
+  rm -rf "$data" "$run"
 }
 
-# train_one APP RUNTIME LAUNCHER WORDS...: the options are read from the launcher's own file, so that both always agree.
-train_one() {
-  local app=$1 runtime=$2 launcher=$3; shift 3
-  local options=() line
+# start LAUNCHER WORDS...: Java as that launcher calls it. Its options are read from its own file, so that both always agree.
+start() {
+  local launcher=$1 options=() line; shift
   while IFS= read -r line; do
     line=${line//\$APPDIR/$PWD/$app}; line=${line//\$ROOTDIR/$PWD/$app/../..}
     options+=("$line")
   done < <(sed -n 's/^java-options=//p' "$app/$launcher.cfg")
-  "$runtime/bin/java" "-XX:AOTCacheOutput=$app/$launcher.aot" "${options[@]}" -Dglass.platform=Headless \
-    -m app.nape/app.nape.app.Main "$@" > "$app/../../../train-$launcher.log" 2>&1 \
-    || { cat "$app/../../../train-$launcher.log" >&2; fail "training the start-up cache of $launcher failed."; }
-  [ -s "$app/$launcher.aot" ] || fail "no start-up cache was written for $launcher."
+  env XDG_RUNTIME_DIR="$run" ${display:+DISPLAY=:$display} \
+    "$runtime/bin/java" ${output:+-XX:AOTCacheOutput="$output"} "${options[@]}" "${platform[@]}" -m app.nape/app.nape.app.Main "$@"
+}
+
+# train_one LAUNCHER WORDS...
+train_one() {
+  local launcher=$1 output=$PWD/$app/$1.aot log=$app/../../../train-$1.log
+  start "$@" > "$log" 2>&1 || { cat "$log" >&2; fail "training the start-up cache of $launcher failed."; }
+  [ -s "$output" ] || fail "no start-up cache was written for $launcher."
   printf 'java-options=-XX:AOTCache=$APPDIR/%s.aot\n' "$launcher" > "$app/line"
   sed -i.before "/^\[JavaOptions\]/r $app/line" "$app/$launcher.cfg"
   rm -f "$app/line" "$app/$launcher.cfg.before"

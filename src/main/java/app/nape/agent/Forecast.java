@@ -112,10 +112,7 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
                 begun,
                 counting,
                 Math.max(0, rule.postpone().most() - at.postponed()),
-                rule.postpone().length(),
                 rule.skippable() && at.counts().skipped() < rule.skipsADay(),
-                schedule.strict(),
-                schedule.untilBack(),
                 rule.routineId());
     }
 

@@ -49,6 +49,11 @@ public record AppPaths(
         return data.resolve("draft.json");
     }
 
+    /** How the window was left. */
+    public Path bounds() {
+        return data.resolve("window.json");
+    }
+
     /** The agent's socket. */
     public Path socket() {
         return runtime.resolve("link.sock");

@@ -4,6 +4,7 @@ import app.nape.agent.StateFile;
 import app.nape.care.PainDraft;
 import app.nape.ui.DraftDesk;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -20,16 +21,18 @@ final class FileDraftDesk implements DraftDesk {
     private final AtomicReference<@Nullable Runnable> unwritten = new AtomicReference<>();
 
     /**
-     * A desk that has read what an earlier life of the window left.
+     * A desk.
      *
+     * @param left what an earlier life of the window left
      * @param aside runs one task after the other, not on the FX thread
      * @param failed is told, on that thread, that the file could not be written
      */
-    FileDraftDesk(StateFile<PainDraft> file, Executor aside, Consumer<String> failed) {
+    FileDraftDesk(
+            StateFile<PainDraft> file, Optional<PainDraft> left, Executor aside, Consumer<String> failed) {
         this.file = file;
         this.aside = aside;
         this.failed = failed;
-        draft = new ReadOnlyObjectWrapper<>(file.read().orElse(null));
+        draft = new ReadOnlyObjectWrapper<>(left.orElse(null));
     }
 
     @Override

@@ -55,6 +55,9 @@ public final class Main {
                 }
                 Folders.make(wiring.paths());
                 Logging.to(wiring.paths(), "nape");
+                if (start.training()) {
+                    CommandTraining.run(wiring);
+                }
                 yield WindowMain.run(wiring, start);
             }
         };

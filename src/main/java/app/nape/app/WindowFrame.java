@@ -3,9 +3,12 @@ package app.nape.app;
 import app.nape.content.Texts;
 import app.nape.link.Notice;
 import app.nape.ui.Place;
+import app.nape.ui.WindowBounds;
 import app.nape.ui.shell.Shell;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -14,21 +17,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The stage of the main window: made when it is first wanted. The process ends when nothing of it is left to show. */
 final class WindowFrame {
-    private static final double WIDTH = 1080;
-    private static final double HEIGHT = 760;
     /** A window that came for a break and was not wanted otherwise stays so long, for the next notice to reach it warm. */
     private static final Duration LINGER = Duration.seconds(20);
 
     private final Shell shell;
     private final Texts texts;
+    private final Opening opening;
     private final Runnable over;
     private final PauseTransition linger = new PauseTransition(LINGER);
     private @Nullable Stage stage;
     private boolean breakShown;
 
-    WindowFrame(Shell shell, Texts texts, Runnable over) {
+    /**
+     * How a stage opens.
+     *
+     * @param left where the last one was left
+     * @param keep keeps where this one is left
+     * @param made is told of the stage before it is shown
+     */
+    record Opening(Optional<WindowBounds> left, Consumer<WindowBounds> keep, Consumer<Stage> made) {}
+
+    /**
+     * A frame without a stage.
+     *
+     * @param over is told when nothing of the window is left to show
+     */
+    WindowFrame(Shell shell, Texts texts, Opening opening, Runnable over) {
         this.shell = shell;
         this.texts = texts;
+        this.opening = opening;
         this.over = over;
         linger.setOnFinished(_ -> endIfNothingShows());
         linger.play();
@@ -71,11 +88,14 @@ final class WindowFrame {
         Stage made = new Stage();
         made.setTitle(texts.of("shell.name"));
         made.getIcons().setAll(icons());
-        made.setScene(shell.scene(WIDTH, HEIGHT));
         made.setMinWidth(480);
         made.setMinHeight(420);
-        FirstFrame.tellWhenAsked(made);
+        WindowPlacement placement = WindowPlacement.of(made, opening.left());
+        WindowBounds begin = placement.bounds();
+        made.setScene(shell.scene(begin.width(), begin.height()));
+        opening.made().accept(made);
         made.setOnHidden(_ -> {
+            opening.keep().accept(placement.bounds());
             shell.closed();
             if (breakShown) {
                 linger.playFromStart();

@@ -1,9 +1,6 @@
 package app.nape.app;
 
 import app.nape.agent.StoreThread;
-import app.nape.content.CareCatalogueReader;
-import app.nape.content.ExerciseCatalogueReader;
-import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.here.DesktopHere;
@@ -15,13 +12,16 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
+import app.nape.ui.WindowBounds;
 import app.nape.ui.theme.Theme;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +32,10 @@ final class WindowLife {
 
     private final Wiring wiring;
     private final boolean forAgent;
+    private final boolean training;
     private final Texts texts;
     private final Settings first;
+    private final Ahead ahead;
     private final StoreThread store;
     private final ExecutorService files;
     private final LinkAgentLine agent;
@@ -41,9 +43,11 @@ final class WindowLife {
     private final CountDownLatch over = new CountDownLatch(1);
     private @Nullable Navigator navigator;
 
-    WindowLife(Wiring wiring, boolean forAgent) {
+    WindowLife(Wiring wiring, StartWords start) {
         this.wiring = wiring;
-        this.forAgent = forAgent;
+        this.ahead = Ahead.begin(wiring);
+        this.forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
+        this.training = start.training();
         this.texts = wiring.texts();
         this.first = wiring.choices();
         this.store = wiring.store(FxThread.EXECUTOR);
@@ -83,9 +87,9 @@ final class WindowLife {
             Shell shell = new Shell(
                     guide -> new PageContext(
                             texts,
-                            ExerciseCatalogueReader.bundled(),
-                            CareCatalogueReader.bundled(),
-                            MotionCatalogueReader.bundled(),
+                            ahead.exercises().join(),
+                            ahead.care().join(),
+                            ahead.motions()::join,
                             journal,
                             agent,
                             settings,
@@ -94,11 +98,15 @@ final class WindowLife {
                     new PageFactory(
                             new DesktopVoice(desktop::now, texts.locale()),
                             new SecureRandom(),
-                            new FileDraftDesk(wiring.draft(), files, LOG::error)),
+                            new FileDraftDesk(wiring.draft(), ahead.draft().join(), files, LOG::error)),
                     theme);
             shell.followBreaks();
             navigator = shell;
-            WindowFrame frame = new WindowFrame(shell, texts, over::countDown);
+            WindowFrame frame = new WindowFrame(
+                    shell,
+                    texts,
+                    new WindowFrame.Opening(ahead.bounds().join(), this::keep, stage -> made(shell, stage)),
+                    over::countDown);
             agent.listen(notice -> frame.heard(notice));
             if (!forAgent) {
                 frame.raise(new Notice.Raise("", null));
@@ -109,6 +117,23 @@ final class WindowLife {
             over.countDown();
             throw problem;
         }
+    }
+
+    private void made(Shell shell, Stage stage) {
+        FirstFrame.tellWhenAsked(stage);
+        if (training) {
+            WindowTraining.begin(shell, stage);
+        }
+    }
+
+    private void keep(WindowBounds bounds) {
+        files.execute(() -> {
+            try {
+                wiring.bounds().write(bounds);
+            } catch (IOException problem) {
+                LOG.warn("where the window was left could not be written: {}", problem.getMessage());
+            }
+        });
     }
 
     private void tell(String sentence) {

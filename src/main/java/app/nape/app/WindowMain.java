@@ -21,7 +21,7 @@ final class WindowMain {
             return forAgent ? 0 : raise(wiring.link());
         }
         try (SingleInstance _ = claim.get()) {
-            return new WindowLife(wiring, forAgent).run();
+            return new WindowLife(wiring, start).run();
         }
     }
 

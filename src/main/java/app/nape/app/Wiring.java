@@ -15,6 +15,7 @@ import app.nape.store.SettingsFile;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
+import app.nape.ui.WindowBounds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,11 @@ record Wiring(
     /** Where the half-written pain entry is kept. */
     StateFile<PainDraft> draft() {
         return new StateFile<>(paths.draft(), PainDraft.class);
+    }
+
+    /** Where it is kept how the window was left. */
+    StateFile<WindowBounds> bounds() {
+        return new StateFile<>(paths.bounds(), WindowBounds.class);
     }
 
     /** The thread of the database; answers come back through {@code back}. */

@@ -33,7 +33,6 @@ public record ScheduleProblem(
         RANGES,
         HEADS_UP,
         GRACE,
-        TYPING_PAUSE,
         MINIMUM_GAP,
         DAILY_LIMIT;
 

@@ -36,10 +36,6 @@ final class TourCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "NAME", split = ",", descriptionKey = "cli.option.only")
     private List<String> only = new ArrayList<>();
 
-    /** For the installer: goes through what commands do as well, so that the start-up cache knows it. */
-    @Option(names = "--train", hidden = true)
-    private boolean train;
-
     TourCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -54,15 +50,6 @@ final class TourCommand implements Callable<Integer> {
         if (drawn && folder == null) {
             throw new ParameterException(
                     spec.commandLine(), surroundings.texts().of("cli.tour.no-folder"));
-        }
-        if (train) {
-            new StatusCommand(surroundings).call();
-            new ExercisesCommand(surroundings).call();
-            surroundings
-                    .out()
-                    .println(Json.of(
-                            surroundings.care().remedies(),
-                            surroundings.clocks().zone()));
         }
         if (drawn && folder != null) {
             Path whole = folder.toAbsolutePath();

@@ -2,7 +2,6 @@ package app.nape.exchange;
 
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
-import app.nape.care.OutcomeAnswer;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import java.util.List;
@@ -66,11 +65,6 @@ final class EntryWriter {
                 text("outcome", done.outcome().word());
                 text("length", done.length());
             }
-            case JournalEntry.Measure measure -> {
-                text("measure", measure.measure().word());
-                answers(measure.answers());
-                text("note", measure.note());
-            }
         }
         json.writeEndObject();
     }
@@ -82,19 +76,6 @@ final class EntryWriter {
             json.writeStartObject();
             text("site", site.siteId());
             text("side", word(site.side()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void answers(List<OutcomeAnswer> answers) {
-        json.writeName("answers");
-        json.writeStartArray();
-        for (OutcomeAnswer answer : answers) {
-            json.writeStartObject();
-            text("activity", answer.activity());
-            json.writeName("score");
-            json.writeNumber(answer.score());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -5,11 +5,9 @@ package app.nape.figure;
  *
  * @param best yaw of the best view, in degrees as in {@link Camera}
  * @param second yaw of the view that completes it
- * @param bestPitch how far down the viewer looks in the best view, in degrees
- * @param secondPitch the same in the second view
  * @param whole whether the whole body is shown; otherwise head to hips
  */
-public record Look(double best, double second, double bestPitch, double secondPitch, boolean whole) {
+public record Look(double best, double second, boolean whole) {
     /** The camera of a view. */
     public Camera camera(View view) {
         double yaw =
@@ -20,16 +18,10 @@ public record Look(double best, double second, double bestPitch, double secondPi
                     case BEST -> best;
                     case SECOND -> second;
                 };
-        double pitch =
-                switch (view) {
-                    case BEST -> bestPitch;
-                    case SECOND -> secondPitch;
-                    case FRONT, SIDE, BACK -> Camera.USUAL_PITCH;
-                };
-        return new Camera(yaw, pitch);
+        return new Camera(yaw, Camera.USUAL_PITCH);
     }
 
     Look mirrored() {
-        return new Look(-best, -second, bestPitch, secondPitch, whole);
+        return new Look(-best, -second, whole);
     }
 }

@@ -5,20 +5,26 @@ import app.nape.content.ExerciseCatalogue;
 import app.nape.content.MotionCatalogue;
 import app.nape.content.Texts;
 import app.nape.time.Clocks;
+import java.util.function.Supplier;
 
-/** What every page is given. */
+/**
+ * What every page is given.
+ *
+ * @param figures waits, if need be, for the motions that are read while the window starts
+ */
 public record PageContext(
         Texts texts,
         ExerciseCatalogue exercises,
         CareCatalogue care,
-        MotionCatalogue motions,
+        Supplier<MotionCatalogue> figures,
         JournalDesk journal,
         AgentLine agent,
         SettingsDesk settings,
         Clocks clocks,
         Navigator navigator) {
-    /** The exercises with the shipped routines and the person's own, as they are now. */
-    public ExerciseCatalogue catalogue() {
-        return exercises.with(settings.settings().get().stretching().own());
+
+    /** How the figure moves through each exercise. */
+    public MotionCatalogue motions() {
+        return figures.get();
     }
 }

@@ -24,10 +24,7 @@ public final class Samples {
                 false,
                 true,
                 2,
-                Duration.ofMinutes(5),
                 true,
-                false,
-                false,
                 "upper-back");
     }
 

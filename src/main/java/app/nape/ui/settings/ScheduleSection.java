@@ -61,8 +61,7 @@ final class ScheduleSection {
         VBox about = new VBox(6, choice, bar, rule, finding, source);
         HoursEditor hours = new HoursEditor(
                 context,
-                changed -> context.settings()
-                        .change(now -> now.withSchedule(now.schedule().withHours(changed))));
+                changed -> context.settings().change(now -> now.withSchedule(withHours(now.schedule(), changed))));
         settled.follow(now -> {
             show(now.schedule());
             hours.show(now.schedule().hours());
@@ -100,6 +99,18 @@ final class ScheduleSection {
     }
 
     static Schedule keepingHours(SchedulePreset preset, Schedule before) {
-        return preset.schedule().withHours(before.hours());
+        return withHours(preset.schedule(), before.hours());
+    }
+
+    static Schedule withHours(Schedule schedule, WorkingHours hours) {
+        return new Schedule(
+                schedule.name(),
+                schedule.rules(),
+                hours,
+                schedule.headsUp(),
+                schedule.grace(),
+                schedule.minimumGap(),
+                schedule.strict(),
+                schedule.dailyLimit());
     }
 }

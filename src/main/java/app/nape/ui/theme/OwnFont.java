@@ -7,7 +7,7 @@ import java.util.Objects;
 import javafx.scene.text.Font;
 
 /** Inter, which Nape brings along, so that every line breaks alike on every system; what it lacks comes from the system's fonts. */
-final class OwnFont {
+public final class OwnFont {
     private static final String FAMILY = load("Inter-Regular.otf");
 
     static {
@@ -15,6 +15,11 @@ final class OwnFont {
     }
 
     private OwnFont() {}
+
+    /** Lets JavaFX look through the system's fonts now, on any thread: a third of the way to the first frame otherwise. */
+    public static void warm() {
+        Font.getDefault().getFamily();
+    }
 
     /** The style that sets it. */
     static String style() {

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ public final class Theme {
     public Theme(ObservableValue<Settings> settings, ObservableValue<ColorScheme> system) {
         this.settings = settings;
         this.system = system;
+        wearControls();
     }
 
     /** Puts colours and text size on a scene, now and after every change. */
@@ -44,10 +46,7 @@ public final class Theme {
 
     private void apply(Scene scene) {
         boolean dark = dark();
-        String controls = dark ? DARK_CONTROLS : LIGHT_CONTROLS;
-        if (!controls.equals(scene.getUserAgentStylesheet())) {
-            scene.setUserAgentStylesheet(controls);
-        }
+        wearControls();
         double pixels = Math.max(LEAST_FONT_PIXELS, Font.getDefault().getSize())
                 * settings.getValue().looks().textPercent()
                 / 100;
@@ -58,6 +57,14 @@ public final class Theme {
             scene.getStylesheets().setAll(sheets);
         }
         scene.getRoot().setStyle("-fx-font-size: " + pixels + "px;" + OwnFont.style());
+    }
+
+    /** For the whole program and before the first control: JavaFX would otherwise read its own looks, for nothing. */
+    private void wearControls() {
+        String controls = dark() ? DARK_CONTROLS : LIGHT_CONTROLS;
+        if (!controls.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(controls);
+        }
     }
 
     /** An icon is a text whose own font is its size, so a size in em would grow with every pass of the styles. */

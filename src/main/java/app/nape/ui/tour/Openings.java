@@ -60,7 +60,7 @@ public final class Openings {
                         texts,
                         ExerciseCatalogueReader.bundled(),
                         CareCatalogueReader.bundled(),
-                        MotionCatalogueReader.bundled(),
+                        MotionCatalogueReader::bundled,
                         desk,
                         agent,
                         choices,

@@ -51,7 +51,7 @@ final class TourWindow {
                             shared.texts(),
                             shared.exercises(),
                             shared.care(),
-                            shared.motions(),
+                            shared::motions,
                             new DirectJournalDesk(journal),
                             agent,
                             desk,

@@ -54,7 +54,7 @@ class LogFlowTest {
                 given.texts(),
                 given.exercises(),
                 given.care(),
-                given.motions(),
+                given.figures(),
                 given.journal(),
                 given.agent(),
                 given.settings(),

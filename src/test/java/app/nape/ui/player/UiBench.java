@@ -56,7 +56,7 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
                 new Texts(Locale.UK),
                 ExerciseCatalogueReader.bundled(),
                 CareCatalogueReader.bundled(),
-                MotionCatalogueReader.bundled(),
+                MotionCatalogueReader::bundled,
                 this,
                 this,
                 this,

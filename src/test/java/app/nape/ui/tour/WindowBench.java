@@ -45,7 +45,7 @@ public final class WindowBench {
                             new Texts(Locale.UK),
                             ExerciseCatalogueReader.bundled(),
                             CareCatalogueReader.bundled(),
-                            MotionCatalogueReader.bundled(),
+                            MotionCatalogueReader::bundled,
                             desk,
                             agent,
                             settings,

@@ -61,9 +61,7 @@ public final class EntryEditor {
         VBox form = new VBox(16);
         form.getStyleClass().add("card");
         form.getChildren().addAll(fields(entry));
-        boolean mendable = entry instanceof JournalEntry.Reading
-                || entry instanceof JournalEntry.Spasm
-                || entry instanceof JournalEntry.Remedy;
+        boolean mendable = !(entry instanceof JournalEntry.Stretch) && !(entry instanceof JournalEntry.Break);
         Button save = new Button(texts.of("log.save"));
         save.setId("save-entry");
         save.getStyleClass().add("accent");
@@ -108,8 +106,7 @@ public final class EntryEditor {
                 fields.add(part("log.remedy.score-after", strip(second)));
                 fields.add(noteField(remedy.note()));
             }
-            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _, JournalEntry.Measure _ ->
-                fields.clear();
+            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _ -> fields.clear();
         }
         return fields;
     }
@@ -136,7 +133,7 @@ public final class EntryEditor {
                         one,
                         second.get(),
                         words);
-            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _, JournalEntry.Measure _ -> entry;
+            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _ -> entry;
         };
     }
 

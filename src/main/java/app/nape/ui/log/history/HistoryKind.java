@@ -7,8 +7,7 @@ public enum HistoryKind {
     PAIN,
     REMEDIES,
     STRETCHES,
-    BREAKS,
-    QUESTIONS;
+    BREAKS;
 
     /** The journal's kinds that belong to it. */
     public Set<String> kinds() {
@@ -17,7 +16,6 @@ public enum HistoryKind {
             case REMEDIES -> Set.of("remedy");
             case STRETCHES -> Set.of("stretch");
             case BREAKS -> Set.of("break");
-            case QUESTIONS -> Set.of("measure");
         };
     }
 

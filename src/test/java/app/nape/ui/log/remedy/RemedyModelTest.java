@@ -49,7 +49,7 @@ class RemedyModelTest {
                         given.texts(),
                         given.exercises(),
                         given.care(),
-                        given.motions(),
+                        given.figures(),
                         given.journal(),
                         agent,
                         given.settings(),

@@ -1,0 +1,47 @@
+package app.nape.app;
+
+import app.nape.care.PainDraft;
+import app.nape.content.CareCatalogue;
+import app.nape.content.CareCatalogueReader;
+import app.nape.content.ExerciseCatalogue;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MotionCatalogue;
+import app.nape.content.MotionCatalogueReader;
+import app.nape.ui.WindowBounds;
+import app.nape.ui.theme.OwnFont;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/**
+ * What the window's pages need and is read while the toolkit starts, so that the first frame does not wait for it.
+ *
+ * @param motions the last to be read, for no first page needs them
+ */
+record Ahead(
+        CompletableFuture<ExerciseCatalogue> exercises,
+        CompletableFuture<CareCatalogue> care,
+        CompletableFuture<Optional<PainDraft>> draft,
+        CompletableFuture<Optional<WindowBounds>> bounds,
+        CompletableFuture<MotionCatalogue> motions) {
+
+    /** Begins to read. */
+    static Ahead begin(Wiring wiring) {
+        Executor thread = work -> {
+            Thread reader = new Thread(null, work, "ahead");
+            reader.setDaemon(true);
+            reader.start();
+        };
+        thread.execute(OwnFont::warm);
+        var exercises = read(ExerciseCatalogueReader::bundled, thread);
+        var care = read(CareCatalogueReader::bundled, thread);
+        var draft = care.thenApply(_ -> wiring.draft().read());
+        var bounds = draft.thenApply(_ -> wiring.bounds().read());
+        return new Ahead(exercises, care, draft, bounds, exercises.thenApply(_ -> MotionCatalogueReader.bundled()));
+    }
+
+    private static <T> CompletableFuture<T> read(Supplier<T> reading, Executor thread) {
+        return CompletableFuture.supplyAsync(reading, thread);
+    }
+}

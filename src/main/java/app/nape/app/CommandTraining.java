@@ -1,0 +1,28 @@
+package app.nape.app;
+
+import app.nape.cli.Commands;
+import java.util.List;
+
+/** Says to the commands what a person often says, so that a start-up cache holds them, too. */
+final class CommandTraining {
+    private static final List<List<String>> PACES = List.of(
+            List.of("status"),
+            List.of("status", "--json"),
+            List.of("log", "pain", "--score", "4", "--site", "neck-back", "--side", "left"),
+            List.of("log", "list"),
+            List.of("log", "undo"),
+            List.of("exercises", "--json"),
+            List.of("schedule", "show"),
+            List.of("redflags"),
+            List.of("break", "skip"));
+
+    private CommandTraining() {}
+
+    static void run(Wiring wiring) {
+        for (List<String> words : PACES) {
+            try (CommandSurroundings surroundings = new CommandSurroundings(wiring)) {
+                Commands.run(surroundings, words.toArray(String[]::new));
+            }
+        }
+    }
+}
