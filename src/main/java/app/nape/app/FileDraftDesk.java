@@ -27,8 +27,7 @@ final class FileDraftDesk implements DraftDesk {
      * @param aside runs one task after the other, not on the FX thread
      * @param failed is told, on that thread, that the file could not be written
      */
-    FileDraftDesk(
-            StateFile<PainDraft> file, Optional<PainDraft> left, Executor aside, Consumer<String> failed) {
+    FileDraftDesk(StateFile<PainDraft> file, Optional<PainDraft> left, Executor aside, Consumer<String> failed) {
         this.file = file;
         this.aside = aside;
         this.failed = failed;

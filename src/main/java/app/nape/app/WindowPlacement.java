@@ -20,11 +20,11 @@ final class WindowPlacement {
     /** Puts a stage, not yet shown, where the last one was left. */
     static WindowPlacement of(Stage stage, Optional<WindowBounds> left) {
         List<Rectangle2D> screens = Screen.getScreens().stream()
-                .sorted((one, other) -> Boolean.compare(other.equals(Screen.getPrimary()), one.equals(Screen.getPrimary())))
+                .sorted((one, other) ->
+                        Boolean.compare(other.equals(Screen.getPrimary()), one.equals(Screen.getPrimary())))
                 .map(Screen::getVisualBounds)
                 .toList();
-        WindowBounds begin =
-                left.map(bounds -> bounds.within(screens)).orElseGet(() -> WindowBounds.first(screens));
+        WindowBounds begin = left.map(bounds -> bounds.within(screens)).orElseGet(() -> WindowBounds.first(screens));
         stage.setX(begin.x());
         stage.setY(begin.y());
         stage.setWidth(begin.width());

@@ -41,7 +41,10 @@ final class HalfWritten {
     static PainEntryModel entry(Path file, Executor aside, MemoryJournal journal) {
         StateFile<PainDraft> kept = new StateFile<>(file, PainDraft.class);
         return new PainEntryModel(
-                new DirectJournalDesk(journal), CLOCKS, new Random(1), new FileDraftDesk(kept, kept.read(), aside, fault -> {
+                new DirectJournalDesk(journal),
+                CLOCKS,
+                new Random(1),
+                new FileDraftDesk(kept, kept.read(), aside, fault -> {
                     throw new IllegalStateException(fault);
                 }));
     }

@@ -15,7 +15,9 @@ class WindowBoundsTest {
         WindowBounds first = WindowBounds.first(List.of(LAPTOP));
         assertEquals(new WindowBounds(143, 0, 1080, 728, false), first);
         assertEquals(760, WindowBounds.first(List.of(BESIDE)).height());
-        assertEquals(800, WindowBounds.first(List.of(new Rectangle2D(0, 0, 800, 600))).width());
+        assertEquals(
+                800,
+                WindowBounds.first(List.of(new Rectangle2D(0, 0, 800, 600))).width());
     }
 
     @Test
