@@ -83,7 +83,8 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.process(),
                 parts.windows(),
                 parts.texts().of("agent.window.failed"));
-        presence = new PresenceService(loop, idleAfter(settings.schedule()), this::enter);
+        presence = new PresenceService(
+                loop, idleAfter(settings.schedule()), settings.schedule().typingPause(), this::enter);
         QuietWatch quiet = new QuietWatch(
                 loop, parts.aside(), () -> desktop, () -> breaks.state().quiet(), this::enter);
         prompts = new BreakPrompts(
@@ -204,7 +205,7 @@ public final class Agent implements Answers, AutoCloseable {
 
     private void reload() {
         Settings settings = parts.settings().get();
-        presence.idleAfter(idleAfter(settings.schedule()));
+        presence.lengths(idleAfter(settings.schedule()), settings.schedule().typingPause());
         breaks.change(settings.schedule(), new DayRollover(settings.reminders().dayBegins()));
         desktop.autostart()
                 .port()

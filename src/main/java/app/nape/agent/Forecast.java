@@ -112,7 +112,10 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
                 begun,
                 counting,
                 Math.max(0, rule.postpone().most() - at.postponed()),
+                rule.postpone().length(),
                 rule.skippable() && at.counts().skipped() < rule.skipsADay(),
+                schedule.strict(),
+                schedule.untilBack(),
                 rule.routineId());
     }
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns what the desktop tells of input, lock and sleep into the scheduler's events. Lives on the loop; polls nothing. */
 final class PresenceService {
     /** Hands off for so long is a pause in typing, at which a break may begin. */
-    static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
-
     private final AgentLoop loop;
+
     private final Consumer<BreakEvent> told;
     private @Nullable IdleSource source;
     private Duration idleAfter;
+    private Duration typingPause;
     private boolean idle;
     private boolean typing;
 
@@ -26,10 +26,12 @@ final class PresenceService {
      * Tells {@code told}.
      *
      * @param idleAfter hands off for so long is idle
+     * @param typingPause hands off for so long is a pause in typing; less than {@code idleAfter}
      */
-    PresenceService(AgentLoop loop, Duration idleAfter, Consumer<BreakEvent> told) {
+    PresenceService(AgentLoop loop, Duration idleAfter, Duration typingPause, Consumer<BreakEvent> told) {
         this.loop = loop;
         this.idleAfter = idleAfter;
+        this.typingPause = typingPause;
         this.told = told;
     }
 
@@ -41,25 +43,25 @@ final class PresenceService {
             if (found != null) {
                 found.watch(idleAfter);
                 if (typing) {
-                    found.watch(TYPING_PAUSE);
+                    found.watch(typingPause);
                 }
             }
         }
     }
 
-    /** Another length from now on counts as idle. */
-    void idleAfter(Duration length) {
+    /** Other lengths from now on count as idle and as a pause in typing. */
+    void lengths(Duration idleFrom, Duration pauseFrom) {
         IdleSource watched = source;
-        if (!length.equals(idleAfter)) {
-            if (watched != null) {
-                watched.unwatch(idleAfter);
-                watched.watch(length);
-                if (typing) {
-                    watched.watch(TYPING_PAUSE);
-                }
-            }
-            idleAfter = length;
+        if (watched != null && !idleFrom.equals(idleAfter)) {
+            watched.unwatch(idleAfter);
+            watched.watch(idleFrom);
         }
+        if (watched != null && typing && !pauseFrom.equals(typingPause)) {
+            watched.unwatch(typingPause);
+            watched.watch(pauseFrom);
+        }
+        idleAfter = idleFrom;
+        typingPause = pauseFrom;
     }
 
     /** Tells of pauses in typing from now on, or no longer. */
@@ -67,16 +69,16 @@ final class PresenceService {
         IdleSource watched = source;
         if (on != typing) {
             typing = on;
-            if (watched != null && !TYPING_PAUSE.equals(idleAfter)) {
+            if (watched != null) {
                 if (on) {
-                    watched.watch(TYPING_PAUSE);
+                    watched.watch(typingPause);
                 } else {
-                    watched.unwatch(TYPING_PAUSE);
+                    watched.unwatch(typingPause);
                 }
             }
             if (on && watched != null) {
                 watched.idleFor()
-                        .filter(length -> length.compareTo(TYPING_PAUSE) >= 0)
+                        .filter(length -> length.compareTo(typingPause) >= 0)
                         .ifPresent(length -> told.accept(new BreakEvent.TypingPaused(now(), length)));
             }
         }
@@ -96,7 +98,7 @@ final class PresenceService {
     }
 
     private void wentIdle(Duration after) {
-        if (typing && after.compareTo(TYPING_PAUSE) >= 0) {
+        if (typing && after.compareTo(typingPause) >= 0) {
             told.accept(new BreakEvent.TypingPaused(now(), after));
         }
         if (after.compareTo(idleAfter) >= 0) {

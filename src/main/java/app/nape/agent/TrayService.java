@@ -46,6 +46,10 @@ final class TrayService {
                 switch (item) {
                     case "open" -> new Request.OpenWindow("today", null);
                     case "redflags" -> new Request.OpenWindow("redflags", null);
+                    case "stretch" -> new Request.OpenWindow("stretch", null);
+                    case "ice" -> new Request.OpenWindow("remedy", "ice");
+                    case "heat" -> new Request.OpenWindow("remedy", "heat");
+                    case "taken" -> new Request.BreakTaken(null, null);
                     case "log-pain" -> new Request.OpenWindow("log-pain", null);
                     case "begin" -> new Request.BeginBreak();
                     case "postpone" -> new Request.PostponeBreak(null);
@@ -110,6 +114,12 @@ final class TrayService {
         AgentStatus.OfferedBreak offered = status.offered();
         if (offered == null) {
             items.add(choice("break-now", texts.of("agent.tray.break-now")));
+            // Puts off the next one before it is offered, as far as its rule lends a postponement.
+            items.add(new TrayItem.Choice(
+                    "postpone",
+                    texts.of("agent.tray.postpone"),
+                    status.working() && !status.breaks().isEmpty()));
+            items.add(choice("taken", texts.of("agent.tray.taken")));
         } else if (offered.begun()) {
             items.add(choice("end", texts.of("agent.tray.end")));
         } else {
@@ -133,7 +143,11 @@ final class TrayService {
                         ? choice("reading-off", texts.of("agent.tray.reading-off"))
                         : choice("reading-on", texts.of("agent.tray.reading-on")));
         items.add(new TrayItem.Rule());
+        items.add(choice("stretch", texts.of("agent.tray.stretch")));
         items.add(choice("log-pain", texts.of("agent.tray.log-pain")));
+        items.add(choice("ice", texts.of("agent.tray.ice")));
+        items.add(choice("heat", texts.of("agent.tray.heat")));
+        items.add(new TrayItem.Rule());
         items.add(choice("open", texts.of("agent.tray.open")));
         items.add(choice("quit", texts.of("agent.tray.quit")));
         return items;

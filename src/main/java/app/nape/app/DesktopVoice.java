@@ -3,6 +3,7 @@ package app.nape.app;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.Tone;
 import app.nape.exercise.SessionEffect;
+import app.nape.settings.Sound;
 import app.nape.ui.player.Voice;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -10,11 +11,12 @@ import java.util.function.Supplier;
 /** The player's voice and sounds by what this desktop offers; silent where it offers nothing. */
 record DesktopVoice(Supplier<Desktop> desktop, Locale language) implements Voice {
     @Override
-    public void say(String words, int volume) {
+    public void say(String words, Sound how) {
         desktop.get()
                 .speaker()
                 .port()
-                .ifPresent(speaker -> speaker.say(words, app.nape.desktop.Voice.calm(volume, language)));
+                .ifPresent(speaker ->
+                        speaker.say(words, new app.nape.desktop.Voice(how.voiceRate(), how.voiceVolume(), language)));
     }
 
     @Override

@@ -14,9 +14,6 @@ final class Offering {
     /** How long a window needs to open. */
     static final Duration OPENS_IN = Duration.ofSeconds(2);
 
-    /** Hands off for this long is a pause in typing. */
-    static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
-
     /** How long a notification stays when nobody answers it. */
     static final Duration NOTICE_STAYS = Duration.ofMinutes(2);
 
@@ -65,7 +62,7 @@ final class Offering {
     private static void lead(Draft draft, BreakOffer offer) {
         BreakRule rule = draft.rule(draft.indexOf(offer.ruleId()));
         boolean over = offer.until() != null && reaches(draft.lived, offer.until());
-        boolean still = draft.hands != null && reaches(draft.lived.minus(draft.hands), TYPING_PAUSE);
+        boolean still = draft.hands != null && reaches(draft.lived.minus(draft.hands), draft.schedule.typingPause());
         Duration away = awayFor(draft, rule);
         if (!away.isZero() && reaches(away, rule.length().minus(NOT_WORTH_SHOWING)) && !draft.underWay()) {
             // Away almost as long as the break: it is about to be taken without us.

@@ -2,6 +2,7 @@ package app.nape.breaks;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param minimumGap least time between two prompts
  * @param strict whether leaving a break early takes a deliberate act
  * @param dailyLimit active use in the person's day after which one reminder comes, or null for none
+ * @param typingPause how long the hands must be off for a due break to begin before its grace is over
+ * @param untilBack whether the break's window stays, when its time is over, until the person is back
  */
 public record Schedule(
         String name,
@@ -25,12 +28,35 @@ public record Schedule(
         Duration grace,
         Duration minimumGap,
         boolean strict,
-        @Nullable Duration dailyLimit) {
+        @Nullable Duration dailyLimit,
+        Duration typingPause,
+        boolean untilBack) {
+    /** Hands off for this long is a pause in typing, unless the schedule says otherwise. */
+    public static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
+
+    /** The name of a schedule that somebody changed. */
+    public static final String OWN = "own";
+
     public Schedule {
         rules = List.copyOf(rules);
+        // Schedules kept before it could be chosen do not name it.
+        typingPause = Objects.requireNonNullElse(typingPause, TYPING_PAUSE);
     }
 
-    /** A schedule without a daily limit. */
+    /** A schedule with the usual pause in typing, whose breaks end by themselves. */
+    public Schedule(
+            String name,
+            List<BreakRule> rules,
+            WorkingHours hours,
+            Duration headsUp,
+            Duration grace,
+            Duration minimumGap,
+            boolean strict,
+            @Nullable Duration dailyLimit) {
+        this(name, rules, hours, headsUp, grace, minimumGap, strict, dailyLimit, TYPING_PAUSE, false);
+    }
+
+    /** Likewise, and without a daily limit. */
     public Schedule(
             String name,
             List<BreakRule> rules,
@@ -40,6 +66,16 @@ public record Schedule(
             Duration minimumGap,
             boolean strict) {
         this(name, rules, hours, headsUp, grace, minimumGap, strict, null);
+    }
+
+    /** The same reminders at other hours. */
+    public Schedule withHours(WorkingHours other) {
+        return new Schedule(name, rules, other, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, untilBack);
+    }
+
+    /** Other reminders within the same bounds. */
+    public Schedule withRules(List<BreakRule> other) {
+        return new Schedule(name, other, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, untilBack);
     }
 
     /** The rule with this id. */

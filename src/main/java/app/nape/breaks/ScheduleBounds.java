@@ -44,6 +44,8 @@ public final class ScheduleBounds {
     /** How long a break waits for a pause in typing. */
     public static final Bound<Duration> GRACE = new Bound<>(Duration.ZERO, Duration.ofMinutes(10));
 
+    /** Hands off for how long is a pause in typing. */
+    public static final Bound<Duration> TYPING_PAUSE = new Bound<>(Duration.ofSeconds(1), Duration.ofSeconds(15));
     /** Least time between two prompts. */
     public static final Bound<Duration> MINIMUM_GAP = new Bound<>(Duration.ofMinutes(1), Duration.ofMinutes(30));
 
@@ -70,6 +72,7 @@ public final class ScheduleBounds {
         schedule.hours().ranges().values().forEach(ranges -> RANGES.check(found, null, Field.RANGES, ranges.size()));
         HEADS_UP.check(found, null, Field.HEADS_UP, schedule.headsUp());
         GRACE.check(found, null, Field.GRACE, schedule.grace());
+        TYPING_PAUSE.check(found, null, Field.TYPING_PAUSE, schedule.typingPause());
         MINIMUM_GAP.check(found, null, Field.MINIMUM_GAP, schedule.minimumGap());
         if (schedule.dailyLimit() != null) {
             DAILY_LIMIT.check(found, null, Field.DAILY_LIMIT, schedule.dailyLimit());

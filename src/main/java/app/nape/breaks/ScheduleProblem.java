@@ -33,6 +33,7 @@ public record ScheduleProblem(
         RANGES,
         HEADS_UP,
         GRACE,
+        TYPING_PAUSE,
         MINIMUM_GAP,
         DAILY_LIMIT;
 

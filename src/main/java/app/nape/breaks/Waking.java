@@ -87,7 +87,7 @@ final class Waking {
         }
         at(offer.until());
         if (offer.phase() == Phase.WAITING && draft.hands != null) {
-            at(draft.hands.plus(Offering.TYPING_PAUSE));
+            at(draft.hands.plus(draft.schedule.typingPause()));
         }
         if (offer.phase() == Phase.UNDER_WAY) {
             Duration left = draft.rule(draft.indexOf(offer.ruleId())).length().minus(offer.rested());

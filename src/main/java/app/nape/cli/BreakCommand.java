@@ -12,10 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** {@code nape break now|skip|postpone|pause|resume|taken}: says the same to the agent as the prompt's buttons do. */
+/** {@code nape break now|begin|skip|postpone|leave|back|pause|resume|reading|taken}: says the same to the agent as the prompt's buttons do. */
 @Command(name = "break", mixinStandardHelpOptions = true)
 final class BreakCommand implements Runnable {
+    private static final String UNTIL_TOMORROW = "tomorrow";
     private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
     private static final Duration LONGEST_POSTPONEMENT = Duration.ofHours(1);
 
@@ -31,12 +33,38 @@ final class BreakCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say one of: now, skip, postpone, pause, resume, taken.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say one of: now, begin, skip, postpone, leave, back, pause, resume, reading, taken.");
     }
 
     @Command(name = "now", mixinStandardHelpOptions = true)
     int now(@Option(names = "--kind", paramLabel = "ID", descriptionKey = "cli.option.kind") @Nullable String kind) {
         return done(new Request.BreakNow(kind(kind)), "cli.break.now");
+    }
+
+    @Command(name = "begin", mixinStandardHelpOptions = true)
+    int begin() {
+        return done(new Request.BeginBreak(), "cli.break.begun");
+    }
+
+    @Command(name = "leave", mixinStandardHelpOptions = true)
+    int leave() {
+        return done(new Request.EndBreak(), "cli.break.left");
+    }
+
+    @Command(name = "back", mixinStandardHelpOptions = true)
+    int back() {
+        return done(new Request.CameBack(), "cli.break.back");
+    }
+
+    @Command(name = "reading", mixinStandardHelpOptions = true)
+    int reading(@Parameters(paramLabel = "on|off") String word) {
+        return switch (word) {
+            case "on" -> done(new Request.SetReading(true), "cli.break.reading-on");
+            case "off" -> done(new Request.SetReading(false), "cli.break.reading-off");
+            default -> throw new ParameterException(spec.commandLine(), "Say on or off.");
+        };
     }
 
     @Command(name = "skip", mixinStandardHelpOptions = true)
@@ -53,7 +81,11 @@ final class BreakCommand implements Runnable {
     }
 
     @Command(name = "pause", mixinStandardHelpOptions = true)
-    int pause(@Parameters(paramLabel = "DURATION") Duration length) {
+    int pause(@Parameters(paramLabel = "DURATION|tomorrow") String words) {
+        if (words.equals(UNTIL_TOMORROW)) {
+            return done(new Request.PauseUntilTomorrow(), "cli.break.paused");
+        }
+        Duration length = length(words);
         bounded(length, LONGEST_PAUSE);
         return done(new Request.Pause(length), "cli.break.paused");
     }
@@ -69,6 +101,14 @@ final class BreakCommand implements Runnable {
             @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at") @Nullable String at) {
         TimeWords times = new TimeWords(surroundings.clocks());
         return done(new Request.BreakTaken(kind(kind), at == null ? null : times.past(at)), "cli.break.taken");
+    }
+
+    private Duration length(String words) {
+        try {
+            return DurationWords.parse(words);
+        } catch (TypeConversionException problem) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(problem.getMessage()));
+        }
     }
 
     // texts: cli.break.*

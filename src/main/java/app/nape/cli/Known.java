@@ -15,7 +15,7 @@ final class Known {
     static void stretch(Surroundings surroundings, String id) {
         boolean known = surroundings.exercises().exercises().stream()
                         .anyMatch(one -> one.id().equals(id))
-                || surroundings.exercises().routines().stream()
+                || surroundings.catalogue().routines().stream()
                         .anyMatch(one -> one.id().equals(id));
         if (!known) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.stretch.unknown", id));

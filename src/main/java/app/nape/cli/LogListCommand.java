@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 /** {@code nape log list}: the entries of a time, oldest first; the last seven days when nothing is said. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class LogListCommand implements Callable<Integer> {
-    private static final Set<String> KINDS = Set.of("pain", "reading", "remedy", "stretch", "break", "spasm");
+    private static final Set<String> KINDS =
+            Set.of("pain", "reading", "remedy", "stretch", "break", "spasm", "measure");
 
     private final Surroundings surroundings;
 

@@ -42,7 +42,7 @@ final class LogStretchCommand implements Callable<Integer> {
         if (minutes < 0 || minutes > LONGEST_MINUTES) {
             throw new Refusal(2, surroundings.texts().of("cli.log.minutes", LONGEST_MINUTES));
         }
-        List<String> done = surroundings.exercises().routines().stream()
+        List<String> done = surroundings.catalogue().routines().stream()
                 .filter(routine -> routine.id().equals(id))
                 .findFirst()
                 .map(routine -> routine.exerciseIds())

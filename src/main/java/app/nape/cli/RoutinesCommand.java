@@ -1,19 +1,39 @@
 package app.nape.cli;
 
+import app.nape.content.RoutineJson;
+import app.nape.content.RoutineRefused;
+import app.nape.exercise.Exercise;
+import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
+import app.nape.exercise.SessionPlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nape routines [ID]}. */
+/** {@code nape routines [ID] [--export FILE] [--import FILE]}. */
 @Command(name = "routines", mixinStandardHelpOptions = true)
 final class RoutinesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(arity = "0..1", paramLabel = "ID")
     private @Nullable String id;
+
+    @Option(names = "--export", paramLabel = "FILE", descriptionKey = "cli.option.routines-export")
+    private @Nullable Path to;
+
+    @Option(names = "--import", paramLabel = "FILE", descriptionKey = "cli.option.routines-import")
+    private @Nullable Path from;
 
     @Mixin
     private Output output = new Output();
@@ -24,31 +44,92 @@ final class RoutinesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (id != null) {
-            Routine routine = surroundings.exercises().routines().stream()
-                    .filter(candidate -> candidate.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(
-                            Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.unknown", String.valueOf(id))));
-            if (output.json) {
-                surroundings
-                        .out()
-                        .println(Json.of(routine, surroundings.clocks().zone()));
-            } else {
-                surroundings.out().println(routine.name() + " (" + routine.goal() + ")");
-                routine.exerciseIds().forEach(exercise -> surroundings.out().println("  " + exercise));
-            }
-        } else if (output.json) {
-            surroundings
-                    .out()
-                    .println(Json.of(
-                            surroundings.exercises().routines(),
-                            surroundings.clocks().zone()));
+        if (from != null) {
+            take(from);
+        } else if (to != null) {
+            give(id == null ? surroundings.settings().stretching().own() : List.of(named(id)), to);
+        } else if (id != null) {
+            one(named(id));
         } else {
-            for (Routine routine : surroundings.exercises().routines()) {
-                surroundings.out().printf("%-16s %s%n", routine.id(), routine.name());
-            }
+            all(surroundings.catalogue().routines());
         }
         return 0;
+    }
+
+    private Routine named(String wanted) {
+        return surroundings
+                .catalogue()
+                .routine(wanted)
+                .orElseThrow(() ->
+                        new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.unknown", wanted)));
+    }
+
+    private void all(List<Routine> routines) {
+        if (output.json) {
+            surroundings.out().println(Json.of(routines, surroundings.clocks().zone()));
+            return;
+        }
+        for (Routine routine : routines) {
+            surroundings.out().printf("%-16s %s%n", routine.id(), routine.name());
+        }
+    }
+
+    private void one(Routine routine) {
+        if (output.json) {
+            surroundings.out().println(Json.of(routine, surroundings.clocks().zone()));
+            return;
+        }
+        Map<String, Exercise> exercises = surroundings.exercises().byId();
+        surroundings
+                .out()
+                .println(routine.goal().isEmpty() ? routine.name() : routine.name() + " (" + routine.goal() + ")");
+        surroundings
+                .out()
+                .println(DurationWords.say(SessionPlan.of(routine, exercises).length()));
+        routine.exerciseIds().forEach(exercise -> surroundings.out().println("  " + exercise));
+    }
+
+    private void take(Path file) {
+        List<Routine> coming;
+        try {
+            coming = json().read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (IOException problem) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.no-file", file));
+        } catch (RoutineRefused refused) {
+            throw new Refusal(Refusal.NOT_FOUND, String.valueOf(refused.getMessage()));
+        }
+        List<String> shipped =
+                surroundings.exercises().routines().stream().map(Routine::id).toList();
+        List<Routine> before = surroundings.settings().stretching().own();
+        List<Routine> after = OwnRoutines.merged(before, coming, shipped);
+        if (after.size() > OwnRoutines.MOST) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("routines.too-many", OwnRoutines.MOST));
+        }
+        surroundings.change(now -> now.withStretching(it -> it.withOwn(after)));
+        after.subList(before.size(), after.size())
+                .forEach(each -> surroundings.out().println(each.id() + "  " + each.name()));
+        surroundings.out().println(surroundings.texts().of("cli.routines.taken", after.size() - before.size()));
+    }
+
+    private void give(List<Routine> routines, Path file) {
+        if (routines.isEmpty()) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.none"));
+        }
+        try {
+            Files.write(
+                    file,
+                    json().write(routines).getBytes(StandardCharsets.UTF_8),
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException there) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.exists", file));
+        } catch (IOException problem) {
+            throw new Refusal(Refusal.DATA, surroundings.texts().of("cli.routines.not-written", file));
+        }
+        surroundings.out().println(surroundings.texts().of("cli.routines.given", routines.size(), file));
+    }
+
+    private RoutineJson json() {
+        return new RoutineJson(surroundings.texts(), surroundings.exercises());
     }
 }

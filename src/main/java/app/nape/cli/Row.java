@@ -92,6 +92,17 @@ record Row(
                         null,
                         taken.outcome().word(),
                         null);
+            case JournalEntry.Measure measure ->
+                plain(
+                        entry,
+                        measure.measure().word() + " " + Math.round(measure.score() * 10) / 10.0,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        measure.note());
         };
     }
 

@@ -53,6 +53,11 @@ public interface Surroundings {
     /** The shipped exercises and routines. */
     ExerciseCatalogue exercises();
 
+    /** The shipped exercises and routines, and the person's own routines. */
+    default ExerciseCatalogue catalogue() {
+        return exercises().with(settings().stretching().own());
+    }
+
     /** The shipped red flags, words and emergency numbers. */
     CareCatalogue care();
 

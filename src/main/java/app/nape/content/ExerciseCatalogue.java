@@ -2,6 +2,8 @@ package app.nape.content;
 
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,23 @@ public record ExerciseCatalogue(
     /** A catalogue without cautions and sources, for tests and own routines. */
     public ExerciseCatalogue(List<Exercise> exercises, List<Routine> routines) {
         this(exercises, routines, Map.of(), Map.of(), "");
+    }
+
+    /** The same with a person's own routines after the shipped ones; exercises they name and nobody knows are passed over. */
+    public ExerciseCatalogue with(List<Routine> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        List<Routine> all = new ArrayList<>(routines);
+        for (Routine each : own) {
+            List<RoutineItem> known = each.items().stream()
+                    .filter(item -> exercise(item.exerciseId()).isPresent())
+                    .toList();
+            if (!known.isEmpty() && routine(each.id()).isEmpty()) {
+                all.add(new Routine(each.id(), each.name(), each.goal(), known));
+            }
+        }
+        return new ExerciseCatalogue(exercises, all, cautions, sources, status);
     }
 
     /** The exercise with this id. */

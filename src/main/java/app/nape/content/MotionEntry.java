@@ -3,6 +3,7 @@ package app.nape.content;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Phase;
 import app.nape.figure.Anchor;
+import app.nape.figure.Camera;
 import app.nape.figure.HandPlace;
 import app.nape.figure.Look;
 import app.nape.figure.Motion;
@@ -22,9 +23,20 @@ import java.util.Set;
 
 /** The motion of one exercise. */
 final class MotionEntry {
-    private static final Set<String> FIELDS =
-            Set.of("id", "stance", "best", "second", "frame", "props", "muscles", "pulls", "base", "phases");
-    private static final Set<String> PHASE_FIELDS = Set.of("name", "pose", "keys", "effort");
+    private static final Set<String> FIELDS = Set.of(
+            "id",
+            "stance",
+            "best",
+            "second",
+            "best_pitch",
+            "second_pitch",
+            "frame",
+            "props",
+            "muscles",
+            "pulls",
+            "base",
+            "phases");
+    private static final Set<String> PHASE_FIELDS = Set.of("name", "pose", "keys", "effort", "muscles", "pulls");
     private static final Set<String> PULL_FIELDS = Set.of("anchor", "from", "by", "to");
 
     private final CatalogueEntry entry;
@@ -42,19 +54,23 @@ final class MotionEntry {
                 new Look(
                         entry.decimal("best", -180, 180),
                         entry.decimal("second", -180, 180),
+                        pitch("best_pitch"),
+                        pitch("second_pitch"),
                         entry.word("frame", Shown.class) == Shown.WHOLE),
                 entry.has("props") ? entry.words("props", Prop.class) : Set.of(),
-                muscles(),
-                pulls(),
                 phases(exercise));
     }
 
-    private Set<SideMuscle> muscles() {
+    private double pitch(String field) {
+        return entry.has(field) ? entry.decimal(field, 2, 80) : Camera.USUAL_PITCH;
+    }
+
+    private static Set<SideMuscle> muscles(CatalogueEntry entry) {
         Set<SideMuscle> found = new HashSet<>();
         for (String word : entry.texts("muscles")) {
             boolean left = word.endsWith("_left");
             boolean right = word.endsWith("_right");
-            Muscle muscle = muscle(word.replaceFirst("_(left|right)$", ""));
+            Muscle muscle = muscle(entry, word.replaceFirst("_(left|right)$", ""));
             if (!right) {
                 found.add(new SideMuscle(muscle, true));
             }
@@ -65,7 +81,7 @@ final class MotionEntry {
         return found;
     }
 
-    private Muscle muscle(String word) {
+    private static Muscle muscle(CatalogueEntry entry, String word) {
         for (Muscle muscle : Muscle.values()) {
             if (muscle.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return muscle;
@@ -74,7 +90,7 @@ final class MotionEntry {
         throw entry.fault("muscles", "There is no muscle “" + word + "”.");
     }
 
-    private List<Pull> pulls() {
+    private static List<Pull> pulls(CatalogueEntry entry) {
         return entry.has("pulls")
                 ? entry.objects("pulls").stream()
                         .map(pull -> pull.onlyHas(PULL_FIELDS))
@@ -96,6 +112,8 @@ final class MotionEntry {
         Pose base = poses.read(entry.object("base"), Pose.NEUTRAL);
         List<MotionPhase> phases = new ArrayList<>();
         Pose last = base;
+        Set<SideMuscle> muscles = muscles(entry);
+        List<Pull> pulls = pulls(entry);
         for (int i = 0; i < led.size(); i++) {
             CatalogueEntry phase = written.get(i).onlyHas(PHASE_FIELDS);
             if (!phase.says("name", led.get(i).name())) {
@@ -103,8 +121,10 @@ final class MotionEntry {
             }
             List<Pose> keys = keys(phase, base, last);
             double effort = phase.has("effort") ? phase.decimal("effort", 0, 1) : 0;
+            muscles = phase.has("muscles") ? muscles(phase) : muscles;
+            pulls = phase.has("pulls") ? pulls(phase) : pulls;
             phases.add(new MotionPhase(
-                    led.get(i).name(), led.get(i).length(), led.get(i).hold(), keys, effort));
+                    led.get(i).name(), led.get(i).length(), led.get(i).hold(), keys, effort, muscles, pulls));
             last = keys.getLast();
         }
         return phases;

@@ -28,8 +28,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class ScheduleEntry {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final Set<String> FIELDS =
-            Set.of("schema", "name", "rules", "hours", "heads_up", "grace", "minimum_gap", "strict", "daily_limit");
+    private static final Set<String> FIELDS = Set.of(
+            "schema",
+            "name",
+            "rules",
+            "hours",
+            "heads_up",
+            "grace",
+            "typing_pause",
+            "minimum_gap",
+            "strict",
+            "until_back",
+            "daily_limit");
     private static final Set<String> RULE_FIELDS = Set.of(
             "id",
             "kind",
@@ -57,7 +67,9 @@ final class ScheduleEntry {
                 length(entry, "grace"),
                 length(entry, "minimum_gap"),
                 entry.flag("strict", false),
-                entry.optionalText("daily_limit") == null ? null : length(entry, "daily_limit"));
+                entry.optionalText("daily_limit") == null ? null : length(entry, "daily_limit"),
+                entry.optionalText("typing_pause") == null ? Schedule.TYPING_PAUSE : length(entry, "typing_pause"),
+                entry.flag("until_back", false));
     }
 
     private static BreakRule rule(CatalogueEntry entry) {
@@ -142,8 +154,10 @@ final class ScheduleEntry {
         file.put("name", schedule.name());
         file.put("heads_up", schedule.headsUp().toString());
         file.put("grace", schedule.grace().toString());
+        file.put("typing_pause", schedule.typingPause().toString());
         file.put("minimum_gap", schedule.minimumGap().toString());
         file.put("strict", schedule.strict());
+        file.put("until_back", schedule.untilBack());
         if (schedule.dailyLimit() != null) {
             file.put("daily_limit", schedule.dailyLimit().toString());
         }

@@ -3,6 +3,8 @@ package app.nape.exchange;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
 import app.nape.care.BodySide;
+import app.nape.care.OutcomeAnswer;
+import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.exercise.SessionOutcome;
@@ -25,6 +27,7 @@ final class EntryReader {
             case "remedy" -> remedy(fields);
             case "stretch" -> stretch(fields);
             case "break" -> pause(fields);
+            case "measure" -> measure(fields);
             default -> throw fields.refused("kind", "is none of the kinds known here");
         };
     }
@@ -113,5 +116,34 @@ final class EntryReader {
                 fields.word("break", BreakKind.class),
                 fields.word("outcome", BreakOutcome.class),
                 fields.length("length"));
+    }
+
+    private static JournalEntry measure(EntryFields fields) {
+        fields.onlyHas(Set.of("kind", "id", "at", "measure", "answers", "note"));
+        OutcomeMeasure measure = fields.word("measure", OutcomeMeasure.class);
+        List<EntryFields> given = fields.objects("answers");
+        if (given.size() < measure.least() || given.size() > measure.most()) {
+            throw fields.refused("answers", "are not as many as the measure has");
+        }
+        return new JournalEntry.Measure(
+                fields.id("id"),
+                fields.at("at"),
+                measure,
+                given.stream().map(answer -> answer(answer, measure)).toList(),
+                fields.textOrNull("note"));
+    }
+
+    private static OutcomeAnswer answer(EntryFields fields, OutcomeMeasure measure) {
+        fields.onlyHas(Set.of("activity", "score"));
+        String activity = fields.textOrNull("activity");
+        if ((activity != null) != measure.ownActivities()) {
+            throw fields.refused("activity", "stands where none is asked for, or is missing");
+        }
+        int score = fields.score("score").score();
+        try {
+            return new OutcomeAnswer(activity, score);
+        } catch (IllegalArgumentException wrong) {
+            throw fields.refused("activity", "is not a line of at most " + OutcomeAnswer.LONGEST + " characters");
+        }
     }
 }

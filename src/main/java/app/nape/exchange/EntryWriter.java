@@ -2,6 +2,7 @@ package app.nape.exchange;
 
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
+import app.nape.care.OutcomeAnswer;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import java.util.List;
@@ -65,6 +66,11 @@ final class EntryWriter {
                 text("outcome", done.outcome().word());
                 text("length", done.length());
             }
+            case JournalEntry.Measure measure -> {
+                text("measure", measure.measure().word());
+                answers(measure.answers());
+                text("note", measure.note());
+            }
         }
         json.writeEndObject();
     }
@@ -76,6 +82,19 @@ final class EntryWriter {
             json.writeStartObject();
             text("site", site.siteId());
             text("side", word(site.side()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void answers(List<OutcomeAnswer> answers) {
+        json.writeName("answers");
+        json.writeStartArray();
+        for (OutcomeAnswer answer : answers) {
+            json.writeStartObject();
+            text("activity", answer.activity());
+            json.writeName("score");
+            json.writeNumber(answer.score());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonArchive {
     private static final String FORMAT = "nape-journal";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int MOST_ENTRIES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -56,7 +56,7 @@ public final class JsonArchive {
      */
     public record Merged(int added, int same, int kept) {}
 
-    /** Writes entries, with the time of writing. The stream stays open. */
+    /** Writes entries, with the time of writing. The stream stays open. Version 2 knows outcome measures beside what version 1 knew. */
     public static void write(Iterable<JournalEntry> entries, Instant written, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
             json.writeStartObject();

@@ -14,6 +14,7 @@ final class BodyMesh {
     private final List<FootMesh> feet = new ArrayList<>();
     private final List<Weld> welds = new ArrayList<>();
     private final List<Drape> drapes = new ArrayList<>();
+    private Set<SideMuscle> lit = Set.of();
 
     BodyMesh(Build build, Haircut haircut) {
         trunk = new TrunkMesh(build);
@@ -33,6 +34,10 @@ final class BodyMesh {
 
     /** Chooses the muscles that glow. */
     void light(Set<SideMuscle> muscles) {
+        if (muscles.equals(lit)) {
+            return;
+        }
+        lit = muscles;
         trunk.light(muscles);
         arms.forEach(arm -> arm.light(muscles));
         head.light(muscles);

@@ -67,7 +67,13 @@ final class Extent {
                             0.04);
                 }
             }
-            case BAND -> ball(new Vec3(0, 1.0, 1.0), 0.06);
+            case CHAIR, STOOL -> {
+                for (int side = -1; side <= 1; side += 2) {
+                    ball(new Vec3(side * 0.20, 0, -0.19), 0.04);
+                    ball(new Vec3(side * 0.20, 0, 0.19), 0.04);
+                }
+            }
+            case BAND -> ball(new Vec3(0, 0.9, 1.08), 0.06);
             default -> {}
         }
     }

@@ -34,6 +34,7 @@ public final class Figure {
         Skeleton skeleton = Skeleton.of(posture);
         Framing framing = room.framing(camera, (double) width / height);
         Sight sight = framing.sight(camera, height * samples);
+        body.light(posture.muscles());
         List<Surface> flesh = body.shape(skeleton);
         for (Surface surface : flesh) {
             draw(surface, sight, posture.effort());
@@ -63,7 +64,6 @@ public final class Figure {
             return last;
         }
         Scene next = new Scene(motion);
-        body.light(motion.muscles());
         scene = next;
         return next;
     }

@@ -26,7 +26,7 @@ public final class FigureDrawing {
         FigureDrawing drawing = new FigureDrawing(camera, appearance.palette());
         Skeleton skeleton = Skeleton.of(posture);
         BodyMesh body = new BodyMesh(appearance.build(), appearance.haircut());
-        body.light(motion.muscles());
+        body.light(posture.muscles());
         Scene scene = new Scene(motion);
         body.shape(skeleton).forEach(surface -> drawing.add(surface, posture.effort(), 0));
         scene.props(skeleton).stream()

@@ -5,9 +5,11 @@ package app.nape.figure;
  *
  * @param best yaw of the best view, in degrees as in {@link Camera}
  * @param second yaw of the view that completes it
+ * @param bestPitch how far down the viewer looks in the best view, in degrees
+ * @param secondPitch the same in the second view
  * @param whole whether the whole body is shown; otherwise head to hips
  */
-public record Look(double best, double second, boolean whole) {
+public record Look(double best, double second, double bestPitch, double secondPitch, boolean whole) {
     /** The camera of a view. */
     public Camera camera(View view) {
         double yaw =
@@ -18,10 +20,16 @@ public record Look(double best, double second, boolean whole) {
                     case BEST -> best;
                     case SECOND -> second;
                 };
-        return new Camera(yaw, Camera.USUAL_PITCH);
+        double pitch =
+                switch (view) {
+                    case BEST -> bestPitch;
+                    case SECOND -> secondPitch;
+                    case FRONT, SIDE, BACK -> Camera.USUAL_PITCH;
+                };
+        return new Camera(yaw, pitch);
     }
 
     Look mirrored() {
-        return new Look(-best, -second, whole);
+        return new Look(-best, -second, bestPitch, secondPitch, whole);
     }
 }

@@ -11,18 +11,9 @@ import java.util.Set;
  * @param stance what the body rests on
  * @param look from where it is seen
  * @param props what it needs
- * @param muscles what glows
- * @param pulls arrows shown while the muscles are at work
  * @param phases the legs of a repetition; as many as the exercise has, under the same names
  */
-public record Motion(
-        String id,
-        Stance stance,
-        Look look,
-        Set<Prop> props,
-        Set<SideMuscle> muscles,
-        List<Pull> pulls,
-        List<MotionPhase> phases) {
+public record Motion(String id, Stance stance, Look look, Set<Prop> props, List<MotionPhase> phases) {
     private static final double BREATH_SECONDS = 4.6;
     private static final double CIRCLE_SECONDS = 2;
 
@@ -31,8 +22,6 @@ public record Motion(
             throw new IllegalArgumentException("a motion needs a phase");
         }
         props = Set.copyOf(props);
-        muscles = Set.copyOf(muscles);
-        pulls = List.copyOf(pulls);
         phases = List.copyOf(phases);
     }
 
@@ -43,8 +32,6 @@ public record Motion(
                 stance,
                 look.mirrored(),
                 props,
-                muscles.stream().map(SideMuscle::mirrored).collect(java.util.stream.Collectors.toSet()),
-                pulls.stream().map(Pull::mirrored).toList(),
                 phases.stream().map(MotionPhase::mirrored).toList());
     }
 
@@ -72,6 +59,8 @@ public record Motion(
                 passage.blend(),
                 effort,
                 Ease.wave(seconds / BREATH_SECONDS),
-                seconds / CIRCLE_SECONDS % 1 * 360);
+                seconds / CIRCLE_SECONDS % 1 * 360,
+                leg.muscles(),
+                leg.pulls());
     }
 }

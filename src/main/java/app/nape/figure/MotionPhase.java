@@ -2,6 +2,8 @@ package app.nape.figure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One leg of a motion.
@@ -11,13 +13,24 @@ import java.util.List;
  * @param hold whether it lasts as long as the dose's hold
  * @param keys the poses passed through, in order; the last is where it ends; at least one
  * @param effort how strongly the muscles are at work at its end, 0 to 1
+ * @param muscles what glows during it
+ * @param pulls arrows shown during it, while the muscles are at work
  */
-public record MotionPhase(String name, Duration length, boolean hold, List<Pose> keys, double effort) {
+public record MotionPhase(
+        String name,
+        Duration length,
+        boolean hold,
+        List<Pose> keys,
+        double effort,
+        Set<SideMuscle> muscles,
+        List<Pull> pulls) {
     public MotionPhase {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("a phase needs a pose");
         }
         keys = List.copyOf(keys);
+        muscles = Set.copyOf(muscles);
+        pulls = List.copyOf(pulls);
     }
 
     /** Where the leg ends. */
@@ -27,6 +40,12 @@ public record MotionPhase(String name, Duration length, boolean hold, List<Pose>
 
     MotionPhase mirrored() {
         return new MotionPhase(
-                name, length, hold, keys.stream().map(Pose::mirrored).toList(), effort);
+                name,
+                length,
+                hold,
+                keys.stream().map(Pose::mirrored).toList(),
+                effort,
+                muscles.stream().map(SideMuscle::mirrored).collect(Collectors.toSet()),
+                pulls.stream().map(Pull::mirrored).toList());
     }
 }

@@ -10,6 +10,8 @@ final class PropMesh {
     static final double WALL = -0.150;
 
     static final double BALL = 0.034;
+    /** Where the ball is pressed before it is rolled. */
+    private static final double BALL_HEIGHT = 1.235;
 
     private final List<Surface> still = new ArrayList<>();
     private final Set<Prop> props;
@@ -23,8 +25,9 @@ final class PropMesh {
                 case MAT -> mat(motion.stance());
                 case WALL_BEHIND -> still.add(slab(Material.WALL, 0, 1.03, WALL - 0.02, 0.72, 1.03, 0.02, 0.006));
                 case DOOR_FRAME -> frame(-0.130, 0.78, 0.600, 0.030);
-                case DOORWAY -> frame(-0.490, 0.490, 0.102, 0.052);
-                case BAND -> still.add(slab(Material.PROP_DARK, 0, 0.62, 1.12, 0.022, 0.62, 0.022, 0.008));
+                case DOORWAY -> frame(-0.488, 0.488, 0.098, 0.036);
+                case TABLE -> table();
+                case BAND -> still.add(slab(Material.PROP_DARK, 0, 0.52, 1.12, 0.022, 0.52, 0.022, 0.008));
                 case NECK_ROLL ->
                     still.add(Cord.through(
                             Material.CLOTH,
@@ -50,7 +53,7 @@ final class PropMesh {
             all.add(towel(skeleton));
         }
         if (props.contains(Prop.BAND)) {
-            Vec3 hook = new Vec3(0, 1.0, 1.10);
+            Vec3 hook = new Vec3(0, 0.82, 1.10);
             all.add(Cord.through(Material.BALL, List.of(grip(skeleton, Flank.RIGHT), hook), 0.006));
             all.add(Cord.through(Material.BALL, List.of(grip(skeleton, Flank.LEFT), hook), 0.006));
         }
@@ -70,6 +73,17 @@ final class PropMesh {
         }
         if (back) {
             still.add(slab(Material.PROP, 0, 0.755, -0.182, 0.195, 0.105, 0.014, 0.012));
+        }
+    }
+
+    private void table() {
+        double top = Proportions.TABLE_HEIGHT;
+        still.add(slab(Material.PROP, 0, top - 0.014, 0.545, 0.50, 0.014, 0.30, 0.010));
+        for (int sx = -1; sx <= 1; sx += 2) {
+            for (double z : new double[] {0.29, 0.80}) {
+                still.add(
+                        slab(Material.PROP_DARK, sx * 0.46, top / 2 - 0.015, z, 0.016, top / 2 - 0.015, 0.016, 0.006));
+            }
         }
     }
 
@@ -93,8 +107,13 @@ final class PropMesh {
         still.add(slab(Material.PROP, middle, 2.09, z, (left - right) / 2 + half + 0.02, 0.045, 0.055, 0.008));
     }
 
-    private static Surface ball(Skeleton skeleton) {
-        Vec3 on = skeleton.frame(Bone.THORAX_MIDDLE).apply(new Vec3(-0.058, 0.055, -0.14));
+    /** Rolls between back and wall, half as far as the back goes; falls to the floor when the back leaves it. */
+    private Surface ball(Skeleton skeleton) {
+        double side = skeleton.posture().muscles().stream().anyMatch(SideMuscle::left) ? 1 : -1;
+        Vec3 back = skeleton.frame(Bone.THORAX_MIDDLE).apply(new Vec3(side * 0.058, 0.055, -0.14));
+        double free = Ease.inOut((back.z() - WALL - 2 * BALL + 0.030) / 0.060);
+        double rolled = (back.y() + BALL_HEIGHT) / 2;
+        Vec3 on = new Vec3(back.x(), rolled + (BALL - rolled) * free * free, 0);
         Surface s = new Surface(Material.BALL, 11, 18, true, false);
         for (int r = 0; r < s.rows; r++) {
             double v = Math.PI * r / (s.rows - 1);
@@ -113,16 +132,24 @@ final class PropMesh {
         return s;
     }
 
+    /** From the hand at the cheek along that cheek, round behind the neck and down to the other hand. */
     private static Surface towel(Skeleton skeleton) {
         Frame neck = skeleton.frame(Bone.NECK_HIGH);
+        Frame head = skeleton.frame(Bone.HEAD);
+        Vec3 right = grip(skeleton, Flank.RIGHT);
+        Vec3 left = grip(skeleton, Flank.LEFT);
+        Flank drawing = right.y() > left.y() ? Flank.RIGHT : Flank.LEFT;
+        Flank far = drawing.other();
         return Cord.through(
                 Material.CLOTH,
                 List.of(
-                        grip(skeleton, Flank.RIGHT),
-                        neck.apply(new Vec3(-0.070, -0.010, 0.010)),
-                        neck.apply(new Vec3(0, 0.020, -0.066)),
-                        neck.apply(new Vec3(0.072, 0.030, -0.005)),
-                        grip(skeleton, Flank.LEFT)),
+                        drawing == Flank.RIGHT ? right : left,
+                        head.apply(far.place(0.082, 0.004, 0.050)),
+                        neck.apply(far.place(0.070, 0.034, -0.020)),
+                        neck.apply(new Vec3(0, 0.022, -0.066)),
+                        neck.apply(drawing.place(0.072, 0.000, -0.010)),
+                        neck.apply(drawing.place(0.066, -0.050, 0.060)),
+                        drawing == Flank.RIGHT ? left : right),
                 0.013);
     }
 

@@ -20,6 +20,8 @@ final class Proportions {
     static final double SEAT_HEIGHT = 0.445;
     /** Hip joints above what the body sits on. */
     static final double SEATED_HIPS = 0.098;
+
+    static final double TABLE_HEIGHT = 0.735;
     /** Hip joints above the floor when lying. */
     static final double LYING_HIPS = 0.118;
 

@@ -14,7 +14,6 @@ final class Scene {
         this.motion = motion;
         this.extent = new Extent(motion);
         this.props = new PropMesh(motion);
-        motion.pulls().forEach(_ -> arrows.add(new Arrow()));
     }
 
     boolean isOf(Motion other) {
@@ -36,8 +35,12 @@ final class Scene {
             return List.of();
         }
         List<Surface> shown = new ArrayList<>();
-        for (int i = 0; i < arrows.size(); i++) {
-            Pull pull = motion.pulls().get(i);
+        List<Pull> pulls = skeleton.posture().pulls();
+        for (int i = 0; i < pulls.size(); i++) {
+            Pull pull = pulls.get(i);
+            if (i == arrows.size()) {
+                arrows.add(new Arrow());
+            }
             arrows.get(i).shape(pull, frame(skeleton, pull.anchor()), sight, grown);
             shown.add(arrows.get(i).shaft());
             shown.add(arrows.get(i).head());

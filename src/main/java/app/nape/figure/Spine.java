@@ -52,7 +52,14 @@ final class Spine {
                 pose.of(Joint.PELVIS_UP) / 100,
                 pose.of(Joint.PELVIS_FORWARD) / 100);
         Rotation own = bend(pose.of(Joint.TRUNK_LEAN), pose.of(Joint.TRUNK_SIDE), pose.of(Joint.TRUNK_TURN));
-        return new Frame(ground(stance).plus(shift), lying(stance).times(own));
+        Vec3 swung = stance == Stance.FOUR_POINT ? overKnees(shift.z()) : Vec3.ZERO;
+        return new Frame(ground(stance).plus(shift).plus(swung), lying(stance).times(own));
+    }
+
+    /** Hips that sway over knees which stay go down as far as the thighs lean. */
+    private static Vec3 overKnees(double forward) {
+        double high = Math.sqrt(Proportions.THIGH * Proportions.THIGH - forward * forward);
+        return new Vec3(0, high - Proportions.THIGH, 0);
     }
 
     private static Vec3 ground(Stance stance) {

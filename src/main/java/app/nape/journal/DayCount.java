@@ -35,6 +35,7 @@ public final class DayCount {
             case JournalEntry.Remedy _ -> addRemedies(1);
             case JournalEntry.Stretch stretch -> addStretches(1, stretch.length());
             case JournalEntry.Break done -> addBreaks(1, done.outcome());
+            case JournalEntry.Measure _ -> {}
         }
     }
 

@@ -49,6 +49,9 @@ public record DayFigures(
     public static List<DayFigures> of(List<JournalEntry> entries, ZoneId zone, DayRollover rollover) {
         Map<LocalDate, DayCount> counts = new TreeMap<>();
         for (JournalEntry entry : entries) {
+            if (entry instanceof JournalEntry.Measure) {
+                continue;
+            }
             counts.computeIfAbsent(rollover.dayOf(entry.at(), zone), DayCount::new)
                     .add(entry);
         }

@@ -3,6 +3,8 @@ package app.nape.journal;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
 import app.nape.care.Nprs;
+import app.nape.care.OutcomeAnswer;
+import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.exercise.SessionOutcome;
 import java.time.Duration;
@@ -19,7 +21,7 @@ public sealed interface JournalEntry {
     /** When it happened or began. */
     Instant at();
 
-    /** The word for its kind in listings and filters: pain, reading, spasm, remedy, stretch or break. */
+    /** The word for its kind in listings and filters: pain, reading, spasm, remedy, stretch, break or measure. */
     default String kind() {
         return switch (this) {
             case Pain _ -> "pain";
@@ -28,6 +30,7 @@ public sealed interface JournalEntry {
             case Remedy _ -> "remedy";
             case Stretch _ -> "stretch";
             case Break _ -> "break";
+            case Measure _ -> "measure";
         };
     }
 
@@ -118,4 +121,28 @@ public sealed interface JournalEntry {
      */
     record Break(UUID id, Instant at, String ruleId, BreakKind breakKind, BreakOutcome outcome, Duration length)
             implements JournalEntry {}
+
+    /**
+     * An outcome measure that was answered.
+     *
+     * @param answers as many as the measure has, in its order
+     */
+    record Measure(
+            UUID id,
+            Instant at,
+            OutcomeMeasure measure,
+            List<OutcomeAnswer> answers,
+            @Nullable String note) implements JournalEntry {
+        public Measure {
+            answers = List.copyOf(answers);
+            if (answers.size() < measure.least() || answers.size() > measure.most()) {
+                throw new IllegalArgumentException("A wrong number of answers: " + answers.size() + ".");
+            }
+        }
+
+        /** The mean of the answers, 0 to 10. */
+        public double score() {
+            return answers.stream().mapToInt(OutcomeAnswer::score).average().orElseThrow();
+        }
+    }
 }

@@ -65,7 +65,10 @@ public record AgentStatus(
      * @param begun whether the break itself runs
      * @param counting whether {@code left} runs down by itself; not while the person types through the break
      * @param postponementsLeft how often it may still be put off
+     * @param postponement how long one postponement lasts unless another length is asked for
      * @param skippable whether it may be skipped now
+     * @param strict whether leaving it early takes a deliberate act
+     * @param untilBack whether its window stays after its end until the person is back
      */
     public record OfferedBreak(
             String ruleId,
@@ -75,7 +78,10 @@ public record AgentStatus(
             boolean begun,
             boolean counting,
             int postponementsLeft,
+            Duration postponement,
             boolean skippable,
+            boolean strict,
+            boolean untilBack,
             @Nullable String routineId) {}
 
     /** Today's outcomes. */

@@ -4,33 +4,49 @@ package app.nape.settings;
  * What is heard.
  *
  * @param voice whether cues are spoken
+ * @param voiceVolume of the voice, 0 to 100 per cent
+ * @param voiceRate speed of the voice, 50 to 200 per cent of its usual
  * @param chimes whether short sounds mark holds and ends
- * @param volume of chimes and voice, 0 to 100 per cent
+ * @param volume of chimes, 0 to 100 per cent
  */
-public record Sound(boolean voice, boolean chimes, int volume) {
+public record Sound(boolean voice, int voiceVolume, int voiceRate, boolean chimes, int volume) {
     public Sound {
-        if (volume < 0 || volume > 100) {
-            throw new IllegalArgumentException("Volume goes from 0 to 100 per cent, not " + volume + ".");
+        if (volume < 0 || volume > 100 || voiceVolume < 0 || voiceVolume > 100) {
+            throw new IllegalArgumentException("Volume goes from 0 to 100 per cent.");
+        }
+        if (voiceRate < 50 || voiceRate > 200) {
+            throw new IllegalArgumentException(
+                    "The voice’s speed goes from 50 to 200 per cent, not " + voiceRate + ".");
         }
     }
 
-    /** No voice, a short sound. */
+    /** No voice, and a calm one once it is wanted; a short sound. */
     public static Sound defaults() {
-        return new Sound(false, true, 60);
+        return new Sound(false, 80, 90, true, 60);
     }
 
     /** The same with another answer about voice. */
     public Sound withVoice(boolean other) {
-        return new Sound(other, chimes, volume);
+        return new Sound(other, voiceVolume, voiceRate, chimes, volume);
+    }
+
+    /** The same with another volume of the voice. */
+    public Sound withVoiceVolume(int other) {
+        return new Sound(voice, other, voiceRate, chimes, volume);
+    }
+
+    /** The same with another speed of the voice. */
+    public Sound withVoiceRate(int other) {
+        return new Sound(voice, voiceVolume, other, chimes, volume);
     }
 
     /** The same with another answer about chimes. */
     public Sound withChimes(boolean other) {
-        return new Sound(voice, other, volume);
+        return new Sound(voice, voiceVolume, voiceRate, other, volume);
     }
 
-    /** The same with another volume. */
+    /** The same with another volume of chimes. */
     public Sound withVolume(int other) {
-        return new Sound(voice, chimes, other);
+        return new Sound(voice, voiceVolume, voiceRate, chimes, other);
     }
 }

@@ -1,5 +1,9 @@
 package app.nape.settings;
 
+import app.nape.exercise.OwnRoutines;
+import app.nape.exercise.Routine;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,30 +12,54 @@ import java.util.Set;
  * @param mirrored whether the figure moves as in a mirror
  * @param ticked contraindications the person has ticked, by caution key
  * @param followed routines the person has chosen to follow, by id
+ * @param favourites exercises the person likes, by id
+ * @param own routines the person has built, in the order shown
  */
-public record Stretching(boolean mirrored, Set<String> ticked, Set<String> followed) {
+public record Stretching(
+        boolean mirrored, Set<String> ticked, Set<String> followed, Set<String> favourites, List<Routine> own) {
     public Stretching {
         ticked = Set.copyOf(ticked);
         followed = Set.copyOf(followed);
+        favourites = Set.copyOf(favourites);
+        own = List.copyOf(own);
+        if (own.size() > OwnRoutines.MOST) {
+            throw new IllegalArgumentException("There is room for " + OwnRoutines.MOST + " own routines.");
+        }
     }
 
-    /** The figure as in a mirror, nothing ticked, nothing followed. */
+    /** The figure as in a mirror, nothing ticked, followed, liked or built. */
     public static Stretching defaults() {
-        return new Stretching(true, Set.of(), Set.of());
+        return new Stretching(true, Set.of(), Set.of(), Set.of(), List.of());
     }
 
     /** The same with another side for the figure. */
     public Stretching withMirrored(boolean other) {
-        return new Stretching(other, ticked, followed);
+        return new Stretching(other, ticked, followed, favourites, own);
     }
 
     /** The same with other contraindications. */
     public Stretching withTicked(Set<String> other) {
-        return new Stretching(mirrored, other, followed);
+        return new Stretching(mirrored, other, followed, favourites, own);
     }
 
     /** The same with other followed routines. */
     public Stretching withFollowed(Set<String> other) {
-        return new Stretching(mirrored, ticked, other);
+        return new Stretching(mirrored, ticked, other, favourites, own);
+    }
+
+    /** The same with an exercise liked, or no longer. */
+    public Stretching withFavourite(String exerciseId, boolean liked) {
+        Set<String> changed = new HashSet<>(favourites);
+        if (liked) {
+            changed.add(exerciseId);
+        } else {
+            changed.remove(exerciseId);
+        }
+        return new Stretching(mirrored, ticked, followed, changed, own);
+    }
+
+    /** The same with other routines of the person's own. */
+    public Stretching withOwn(List<Routine> other) {
+        return new Stretching(mirrored, ticked, followed, favourites, other);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How one kind of entry is written to its tables and read from them. */
 abstract sealed class EntryTable<E extends JournalEntry>
-        permits BreakTable, PainTable, ReadingTable, RemedyTable, SpasmTable, StretchTable {
+        permits BreakTable, MeasureTable, PainTable, ReadingTable, RemedyTable, SpasmTable, StretchTable {
     final Database database;
     private final Class<E> type;
     private final String kind;

@@ -57,7 +57,14 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         spasms = new SpasmTable(database);
         remedies = new RemedyTable(database);
         stretches = new StretchTable(database);
-        for (EntryTable<?> table : List.of(episodes, readings, spasms, remedies, stretches, new BreakTable(database))) {
+        for (EntryTable<?> table : List.of(
+                episodes,
+                readings,
+                spasms,
+                remedies,
+                stretches,
+                new BreakTable(database),
+                new MeasureTable(database))) {
             tables.put(table.kind(), table);
         }
         sums = new DaySums(database);

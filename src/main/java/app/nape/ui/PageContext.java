@@ -22,6 +22,10 @@ public record PageContext(
         SettingsDesk settings,
         Clocks clocks,
         Navigator navigator) {
+    /** The exercises with the shipped routines and the person's own, as they are now. */
+    public ExerciseCatalogue catalogue() {
+        return exercises.with(settings.settings().get().stretching().own());
+    }
 
     /** How the figure moves through each exercise. */
     public MotionCatalogue motions() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
+import app.nape.care.OutcomeAnswer;
+import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
@@ -55,10 +57,10 @@ class CsvExportTest {
         assertTrue(lines.getFirst().startsWith("\uFEFFkind,id,at,ended,"), lines.getFirst());
         assertEquals(
                 "pain,00000000-0000-0000-0000-000000000001,2026-03-10T13:00:00+01:00,2026-03-10T18:00:00+01:00,,,,,"
-                        + "neck-back/right t-spine,stress fall,,aching,,,,\"fine, mostly\"",
+                        + "neck-back/right t-spine,stress fall,,aching,,,,,\"fine, mostly\"",
                 lines.get(1));
         assertEquals(
-                "remedy,00000000-0000-0000-0000-000000000003,2026-03-10T13:00:00+01:00,,,,6,4,neck-back,,,,heat,,15.5,",
+                "remedy,00000000-0000-0000-0000-000000000003,2026-03-10T13:00:00+01:00,,,,6,4,neck-back,,,,heat,,15.5,,",
                 lines.get(2));
     }
 
@@ -69,6 +71,23 @@ class CsvExportTest {
             assertTrue(line.endsWith(",'" + note) || line.endsWith(",\"'" + note + "\""), line);
         }
         assertTrue(lines(reading("say \"no\"")).get(1).endsWith(",\"say \"\"no\"\"\""));
+    }
+
+    @Test
+    void writesTheAnswersOfAMeasureIntoOneCell() throws IOException {
+        assertEquals(
+                "measure,00000000-0000-0000-0000-000000000009,2026-03-10T13:00:00+01:00,,,4.7,,,,,,,psfs,,,"
+                        + "\"=sleep: 2; drive: 5; lift: 7\",".replace("\"=", "\"'="),
+                lines(new JournalEntry.Measure(
+                                new UUID(0, 9),
+                                AT,
+                                OutcomeMeasure.PSFS,
+                                List.of(
+                                        new OutcomeAnswer("=sleep", 2),
+                                        new OutcomeAnswer("drive", 5),
+                                        new OutcomeAnswer("lift", 7)),
+                                null))
+                        .get(1));
     }
 
     @Test

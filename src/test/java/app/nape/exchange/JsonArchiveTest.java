@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.care.OutcomeAnswer;
+import app.nape.care.OutcomeMeasure;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.demo.DemoLife;
@@ -21,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +104,30 @@ class JsonArchiveTest {
         assertRefused("This file is not a whole Nape archive; nothing was imported.", "\"score\":1,\"score\":2");
     }
 
+    @Test
+    void carriesAnswersToQuestions() {
+        JournalEntry.Measure own = new JournalEntry.Measure(
+                new UUID(7, 7),
+                END,
+                OutcomeMeasure.PSFS,
+                List.of(new OutcomeAnswer("sleep", 2), new OutcomeAnswer("drive", 3), new OutcomeAnswer("lift", 7)),
+                null);
+        JournalEntry.Measure week = new JournalEntry.Measure(
+                new UUID(7, 8),
+                END,
+                OutcomeMeasure.PEG,
+                List.of(new OutcomeAnswer(null, 2), new OutcomeAnswer(null, 3), new OutcomeAnswer(null, 7)),
+                "better");
+        assertEquals(List.of(own, week), read(archive(List.of(own, week))));
+        String cut = new String(archive(List.of(week)), UTF_8).replace("{\"score\":7}", "{\"score\":17}");
+        assertThrows(ArchiveRefused.class, () -> read(cut.getBytes(UTF_8)));
+        String few = new String(archive(List.of(week)), UTF_8).replace(",{\"score\":7}", "");
+        assertEquals(
+                "Entry 1, answers are not as many as the measure has; nothing was imported.",
+                assertThrows(ArchiveRefused.class, () -> read(few.getBytes(UTF_8)))
+                        .getMessage());
+    }
+
     private static void assertRefused(String sentence, String fields) {
         String id = "01950000-0000-7000-8000-000000000001";
         String archive = "{\"format\":\"nape-journal\",\"version\":1,\"entries\":[{\"kind\":\"reading\",\"id\":\"" + id
@@ -129,7 +156,7 @@ class JsonArchiveTest {
         }
         ArchiveRefused newer = assertThrows(
                 ArchiveRefused.class,
-                () -> read("{\"format\":\"nape-journal\",\"version\":2,\"entries\":[]}".getBytes(UTF_8)));
+                () -> read("{\"format\":\"nape-journal\",\"version\":3,\"entries\":[]}".getBytes(UTF_8)));
         assertTrue(String.valueOf(newer.getMessage()).contains("newer version"));
     }
 

@@ -4,6 +4,8 @@ package app.nape.figure;
 final class Depths {
     private static final double FOREARM = 0.034;
     private static final double HAND = 0.014;
+    private static final double THIGH = 0.072;
+    private static final Ring[] RINGS = TrunkShape.of(Build.MEDIUM);
 
     private Depths() {}
 
@@ -37,6 +39,58 @@ final class Depths {
         return Math.max(deepest, inHead(head, hand.apply(new Vec3(0, -0.085, 0))) + HAND);
     }
 
+    /** Forearm or hand in either thigh. */
+    static double armInThighs(Skeleton s, Flank flank) {
+        Frame fore = s.frame(flank.of(Bone.FOREARM_RIGHT, Bone.FOREARM_LEFT));
+        Frame hand = s.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
+        double deepest = -1;
+        for (Flank leg : Flank.values()) {
+            Vec3 hip = s.frame(leg.of(Bone.THIGH_RIGHT, Bone.THIGH_LEFT)).origin();
+            Vec3 knee = s.frame(leg.of(Bone.SHIN_RIGHT, Bone.SHIN_LEFT)).origin();
+            for (int i = 0; i <= 6; i++) {
+                Vec3 p = fore.apply(new Vec3(0, -Proportions.FOREARM * i / 6, 0));
+                deepest = Math.max(deepest, THIGH + FOREARM * (i < 5 ? 0.9 : 0.7) - toSegment(p, hip, knee));
+            }
+            Vec3 palm = hand.apply(new Vec3(0, -Proportions.PALM, 0));
+            deepest = Math.max(deepest, THIGH + HAND - toSegment(palm, hip, knee));
+        }
+        return deepest;
+    }
+
+    /** One forearm in the other arm. */
+    static double armInArm(Skeleton s) {
+        Vec3 elbow = s.frame(Bone.FOREARM_RIGHT).origin();
+        Vec3 wrist = s.frame(Bone.HAND_RIGHT).origin();
+        Vec3 otherElbow = s.frame(Bone.FOREARM_LEFT).origin();
+        Vec3 otherWrist = s.frame(Bone.HAND_LEFT).origin();
+        Vec3 shoulder = s.frame(Bone.UPPER_ARM_RIGHT).origin();
+        Vec3 otherShoulder = s.frame(Bone.UPPER_ARM_LEFT).origin();
+        double deepest = 0;
+        for (int i = 0; i <= 12; i++) {
+            double t = i / 12.0;
+            double thick = thick(t);
+            Vec3 p = elbow.towards(wrist, t);
+            Vec3 q = otherElbow.towards(otherWrist, t);
+            for (int j = 0; j <= 12; j++) {
+                double u = j / 12.0;
+                deepest = Math.max(deepest, thick + thick(u) - p.to(otherElbow.towards(otherWrist, u)));
+            }
+            deepest = Math.max(deepest, thick + 0.042 - toSegment(p, otherShoulder, otherElbow));
+            deepest = Math.max(deepest, thick + 0.042 - toSegment(q, shoulder, elbow));
+        }
+        return deepest;
+    }
+
+    /** How thick a forearm is, from elbow to wrist. */
+    private static double thick(double along) {
+        return 0.036 - 0.012 * along;
+    }
+
+    private static double toSegment(Vec3 p, Vec3 a, Vec3 b) {
+        Vec3 along = b.minus(a);
+        return p.to(a.plus(along.times(Math.clamp(p.minus(a).dot(along) / along.dot(along), 0, 1))));
+    }
+
     static double chinInChest(Skeleton s) {
         Vec3 chin = s.frame(Bone.HEAD).apply(new Vec3(0, HeadShape.CHIN + 0.006, 0.075));
         return inTrunk(s, chin);
@@ -59,14 +113,13 @@ final class Depths {
             Proportions.PELVIS, Proportions.LUMBAR_LOW, Proportions.LUMBAR_HIGH,
             Proportions.THORAX_LOW, Proportions.THORAX_MIDDLE, Proportions.THORAX_HIGH
         };
-        Ring[] rings = TrunkShape.of(Build.MEDIUM);
         double deepest = -1;
         for (int i = 0; i < bones.length; i++) {
             Vec3 upright = s.frame(bones[i]).local(p).plus(rests[i]);
             double low = i == 0 ? 0.84 : rests[i].y();
             double high = i == bones.length - 1 ? 1.40 : rests[i + 1].y();
             if (upright.y() >= low && upright.y() <= high) {
-                deepest = Math.max(deepest, inRing(Ring.atHeight(rings, upright.y()), upright));
+                deepest = Math.max(deepest, inRing(Ring.atHeight(RINGS, upright.y()), upright));
             }
         }
         return deepest;

@@ -24,7 +24,10 @@ public final class Samples {
                 false,
                 true,
                 2,
+                Duration.ofMinutes(5),
                 true,
+                false,
+                false,
                 "upper-back");
     }
 

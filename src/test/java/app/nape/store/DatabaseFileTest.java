@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -183,14 +184,13 @@ class DatabaseFileTest {
     @Test
     void backsUpBeforeEachMigrationAndKeepsTheEntries() throws IOException {
         filled();
-        Migrations next =
-                new Migrations(List.of(Migrations.bundled().to(1), "ALTER TABLE reading ADD COLUMN mood TEXT;"));
+        Migrations next = bundledAnd("ALTER TABLE reading ADD COLUMN mood TEXT;");
         try (Database database = DatabaseFile.open(file, next, NOW).database()) {
             SqliteJournal journal = new SqliteJournal(database, FixedClocks.BERLIN, () -> DayRollover.DEFAULT);
             assertEquals(
                     SampleEntries.oneOfEach(), journal.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));
         }
-        Path backup = file.resolveSibling("backups").resolve("before-0002-20260310-120000.db");
+        Path backup = file.resolveSibling("backups").resolve("before-%04d-20260310-120000.db".formatted(next.latest()));
         try (SqliteJournal before = SqliteJournal.open(backup, FixedClocks.BERLIN, () -> DayRollover.DEFAULT)) {
             assertEquals(SampleEntries.oneOfEach(), before.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));
         }
@@ -202,14 +202,18 @@ class DatabaseFileTest {
     @Test
     void takesAFailedMigrationBackWhole() {
         filled();
-        Migrations broken = new Migrations(List.of(
-                Migrations.bundled().to(1),
-                "ALTER TABLE reading ADD COLUMN mood TEXT; INSERT INTO nowhere VALUES (1);"));
+        Migrations broken = bundledAnd("ALTER TABLE reading ADD COLUMN mood TEXT; INSERT INTO nowhere VALUES (1);");
         assertThrows(JournalUnavailable.class, () -> DatabaseFile.open(file, broken, NOW));
         try (SqliteJournal journal = journal()) {
             assertEquals(
                     SampleEntries.oneOfEach(), journal.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));
         }
+    }
+
+    private static Migrations bundledAnd(String another) {
+        List<String> scripts = new ArrayList<>(Migrations.bundled().scripts());
+        scripts.add(another);
+        return new Migrations(scripts);
     }
 
     private static String pragma(Database database, String name) throws SQLException {

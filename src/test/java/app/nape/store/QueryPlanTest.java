@@ -56,6 +56,8 @@ class QueryPlanTest {
 
     private static void useAll(SqliteJournal journal) {
         journal.saveAll(SampleEntries.oneOfEach());
+        journal.save(SampleEntries.measure(7, 6));
+        journal.undo();
         journal.delete(SampleEntries.id(1));
         journal.undo();
         journal.save(SampleEntries.pause(6, 9));

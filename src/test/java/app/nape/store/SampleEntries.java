@@ -4,6 +4,8 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
+import app.nape.care.OutcomeAnswer;
+import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.exercise.SessionOutcome;
@@ -86,6 +88,18 @@ final class SampleEntries {
                 BreakKind.REST_BREAK,
                 BreakOutcome.CUT_SHORT,
                 Duration.ofMillis(123_456));
+    }
+
+    static JournalEntry.Measure measure(int number, int minutes) {
+        return new JournalEntry.Measure(
+                id(number),
+                at(minutes),
+                OutcomeMeasure.PSFS,
+                List.of(
+                        new OutcomeAnswer("look over my shoulder", 4),
+                        new OutcomeAnswer("carry “the” bag", 0),
+                        new OutcomeAnswer("sleep", 10)),
+                "a good week");
     }
 
     static List<JournalEntry> oneOfEach() {

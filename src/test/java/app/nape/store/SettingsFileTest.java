@@ -2,6 +2,7 @@ package app.nape.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,6 +13,8 @@ import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
+import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
 import app.nape.settings.Appearance;
 import app.nape.settings.Looks;
 import app.nape.settings.Reminders;
@@ -54,8 +57,19 @@ class SettingsFileTest {
         return new Settings(
                 "AT",
                 new Looks(Appearance.DARK, 150, true),
-                new Sound(true, false, 35),
-                new Stretching(false, Set.of("osteoporosis"), Set.of("neck-rotation")),
+                new Sound(true, 70, 110, false, 35),
+                new Stretching(
+                        false,
+                        Set.of("osteoporosis"),
+                        Set.of("neck-rotation"),
+                        Set.of("self-hug"),
+                        List.of(new Routine(
+                                "my-morning",
+                                "Morning",
+                                "Daily",
+                                List.of(
+                                        RoutineItem.plain("shoulder-rolls"),
+                                        new RoutineItem("self-hug", 1, Duration.ofSeconds(20), 2))))),
                 new Reminders(
                         new Schedule(
                                 "own",
@@ -123,6 +137,18 @@ class SettingsFileTest {
         assertEquals(10, loaded.settings().sound().volume());
         assertEquals(DEFAULTS.schedule(), loaded.settings().schedule());
         assertNull(loaded.keptAside());
+    }
+
+    @Test
+    void readsAScheduleThatWasKeptBeforeThePauseInTypingCouldBeChosen() throws IOException {
+        file.write(DEFAULTS);
+        String before = Files.readString(path)
+                .replaceAll(",\\s*\"typingPause\" : \"PT3S\"", "")
+                .replaceAll(",\\s*\"untilBack\" : false", "");
+        assertFalse(before.contains("typingPause"), before);
+        assertFalse(before.contains("untilBack"), before);
+        Files.writeString(path, before);
+        assertEquals(new SettingsFile.Loaded(DEFAULTS, null), file.read(NOW));
     }
 
     @Test

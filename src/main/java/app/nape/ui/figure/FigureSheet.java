@@ -5,6 +5,7 @@ import app.nape.figure.Camera;
 import app.nape.figure.Figure;
 import app.nape.figure.Motion;
 import app.nape.figure.MotionPhase;
+import app.nape.figure.Pose;
 import app.nape.figure.Posture;
 import app.nape.figure.View;
 import java.awt.Color;
@@ -14,7 +15,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One exercise's key phases, from its best and its second view. */
 final class FigureSheet {
@@ -36,9 +39,9 @@ final class FigureSheet {
     }
 
     BufferedImage draw() {
-        List<Integer> phases = keyPhases();
+        List<Still> stills = stills();
         BufferedImage sheet = new BufferedImage(
-                CELL_WIDTH * phases.size(), TITLE + 2 * (CELL_HEIGHT + LABEL), BufferedImage.TYPE_INT_RGB);
+                CELL_WIDTH * stills.size(), TITLE + 2 * (CELL_HEIGHT + LABEL), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = sheet.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         Color page = new Color(paper);
@@ -49,13 +52,13 @@ final class FigureSheet {
         g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 18));
         g.drawString(name + "   " + motion.id(), 16, 27);
         g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
-        for (int column = 0; column < phases.size(); column++) {
+        for (int column = 0; column < stills.size(); column++) {
             for (View view : List.of(View.BEST, View.SECOND)) {
                 int top = TITLE + (view == View.BEST ? 0 : CELL_HEIGHT + LABEL);
                 Camera camera = motion.look().camera(view);
-                g.drawImage(cell(phases.get(column), camera), column * CELL_WIDTH, top, null);
+                g.drawImage(cell(stills.get(column).posture(), camera), column * CELL_WIDTH, top, null);
                 g.drawString(
-                        motion.phases().get(phases.get(column)).name() + ", " + Math.round(camera.yaw()) + "°",
+                        stills.get(column).name() + ", " + Math.round(camera.yaw()) + "°",
                         column * CELL_WIDTH + 16,
                         top + CELL_HEIGHT + 14);
             }
@@ -64,26 +67,33 @@ final class FigureSheet {
         return sheet;
     }
 
-    /** Phases that end where none before them did. */
-    private List<Integer> keyPhases() {
-        List<Integer> found = new ArrayList<>();
+    /** The poses that each phase passes through or ends in, where none like it came before. */
+    private List<Still> stills() {
+        List<Still> found = new ArrayList<>();
+        Set<Pose> known = new HashSet<>();
         for (int i = 0; i < motion.phases().size(); i++) {
             MotionPhase phase = motion.phases().get(i);
-            boolean known = found.stream()
-                    .anyMatch(earlier -> motion.phases().get(earlier).end().equals(phase.end()));
-            if (!known) {
-                found.add(i);
+            Posture end = motion.at(i, 1, Duration.ofSeconds(1));
+            int number = 0;
+            for (Pose key : phase.keys()) {
+                number++;
+                boolean last = number == phase.keys().size();
+                if (known.add(key)) {
+                    found.add(new Still(
+                            last ? phase.name() : phase.name() + " " + number, last ? end : end.passing(key)));
+                }
             }
         }
         return found;
     }
 
-    private BufferedImage cell(int phase, Camera camera) {
+    private BufferedImage cell(Posture posture, Camera camera) {
         int[] pixels = new int[CELL_WIDTH * CELL_HEIGHT];
-        Posture posture = motion.at(phase, 1, Duration.ofSeconds(1));
         figure.draw(motion, posture, camera, CELL_WIDTH, CELL_HEIGHT, pixels);
         BufferedImage image = new BufferedImage(CELL_WIDTH, CELL_HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
         image.getRaster().setDataElements(0, 0, CELL_WIDTH, CELL_HEIGHT, pixels);
         return image;
     }
+
+    private record Still(String name, Posture posture) {}
 }

@@ -14,7 +14,7 @@ import app.nape.exercise.Tempo;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
-import app.nape.settings.Settings;
+import app.nape.settings.Sound;
 import app.nape.time.Moment;
 import app.nape.ui.PageContext;
 import java.util.List;
@@ -70,12 +70,12 @@ public final class PlayerModel {
             }
             send(SessionEvent.Stopped::new);
         }
-        Optional<SessionPlan> found = Plans.of(context.exercises(), id);
+        Optional<SessionPlan> found = Plans.of(context.catalogue(), id);
         if (found.isEmpty()) {
             return false;
         }
         plan = found.get();
-        title = Plans.name(context.exercises(), id);
+        title = Plans.name(context.catalogue(), id);
         before.set(null);
         state.set(null);
         entryId = null;
@@ -255,17 +255,12 @@ public final class PlayerModel {
     }
 
     private void perform(SessionEffect effect) {
-        Settings settings = context.settings().settings().get();
+        Sound sound = context.settings().settings().get().sound();
         switch (effect) {
             case SessionEffect.Say say
-            when settings.sound().voice() ->
-                voice.say(
-                        CueTexts.spoken(context.texts(), say.cue()),
-                        settings.sound().volume());
+            when sound.voice() -> voice.say(CueTexts.spoken(context.texts(), say.cue()), sound);
             case SessionEffect.Say _ -> {}
-            case SessionEffect.Sound sound
-            when settings.sound().chimes() ->
-                voice.sound(sound.tone(), settings.sound().volume());
+            case SessionEffect.Sound made when sound.chimes() -> voice.sound(made.tone(), sound.volume());
             case SessionEffect.Sound _ -> {}
             case SessionEffect.End _ -> {
                 asking.set(false);

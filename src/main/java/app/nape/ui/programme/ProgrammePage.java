@@ -9,6 +9,7 @@ import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -33,9 +34,6 @@ public final class ProgrammePage implements Page {
         frame = new PageFrame(texts.of("shell.place.programme"));
         frame.setSubtitle(texts.of("programme.subtitle"));
         weeks = new WeekGrid(texts);
-        for (Routine routine : context.exercises().routines()) {
-            sets.put(routine.id(), new SetCard(context, routine));
-        }
         Card therapist =
                 Card.titled(texts.of("programme.therapist"), Words.quiet(texts.of("programme.therapist-words")));
         frame.setParts(
@@ -66,10 +64,13 @@ public final class ProgrammePage implements Page {
     private void show() {
         ProgrammeModel.Found found = model.found().get();
         Set<String> followed = context.settings().settings().get().stretching().followed();
+        List<Routine> routines = context.catalogue().routines();
+        sets.keySet().retainAll(routines.stream().map(Routine::id).toList());
+        routines.forEach(each -> sets.computeIfAbsent(each.id(), _ -> new SetCard(context, each)));
         sets.forEach((id, card) -> card.show(
                 followed.contains(id),
                 found.timesToday(id, model.rollover(), context.clocks().zone())));
-        columns.show(context.exercises().routines().stream()
+        columns.show(routines.stream()
                 .map(Routine::id)
                 .sorted(java.util.Comparator.comparing((String id) -> !followed.contains(id)))
                 .map(sets::get)

@@ -61,7 +61,8 @@ final class ScheduleSection {
         VBox about = new VBox(6, choice, bar, rule, finding, source);
         HoursEditor hours = new HoursEditor(
                 context,
-                changed -> context.settings().change(now -> now.withSchedule(withHours(now.schedule(), changed))));
+                changed -> context.settings()
+                        .change(now -> now.withSchedule(now.schedule().withHours(changed))));
         settled.follow(now -> {
             show(now.schedule());
             hours.show(now.schedule().hours());
@@ -99,18 +100,6 @@ final class ScheduleSection {
     }
 
     static Schedule keepingHours(SchedulePreset preset, Schedule before) {
-        return withHours(preset.schedule(), before.hours());
-    }
-
-    static Schedule withHours(Schedule schedule, WorkingHours hours) {
-        return new Schedule(
-                schedule.name(),
-                schedule.rules(),
-                hours,
-                schedule.headsUp(),
-                schedule.grace(),
-                schedule.minimumGap(),
-                schedule.strict(),
-                schedule.dailyLimit());
+        return preset.schedule().withHours(before.hours());
     }
 }

@@ -6,6 +6,7 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Words;
+import app.nape.ui.player.Voice;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -21,8 +22,8 @@ public final class SettingsPage implements Page {
     private final List<SettingSection> sections;
     private final Label nothing;
 
-    /** Builds the page. */
-    public SettingsPage(PageContext context) {
+    /** Builds the page; {@code voice} lets a person hear what they choose. */
+    public SettingsPage(PageContext context, Voice voice) {
         Texts texts = context.texts();
         frame = new PageFrame(texts.of("shell.place.settings"));
         search.setId("settings-search");
@@ -36,7 +37,7 @@ public final class SettingsPage implements Page {
                 ScheduleSection.of(context, settled),
                 AppearanceSection.of(texts, context.settings(), settled),
                 RegionSection.of(context, settled),
-                SoundSection.of(texts, context.settings(), settled),
+                SoundSection.of(texts, context.settings(), settled, voice),
                 MachineSection.of(context),
                 AboutSection.of(texts));
         nothing = Words.quiet(texts.of("settings.nothing-found"));

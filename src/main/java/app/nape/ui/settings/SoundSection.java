@@ -1,33 +1,60 @@
 package app.nape.ui.settings;
 
 import app.nape.content.Texts;
+import app.nape.exercise.SessionEffect;
+import app.nape.settings.Sound;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Switch;
+import app.nape.ui.player.Voice;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is heard, how the figure moves, and whether reminders start with the session. */
 final class SoundSection {
-    private SoundSection() {}
+    private static final int[] PERCENT = {20, 40, 60, 80, 100};
+    private static final int[] RATES = {70, 90, 110, 140};
 
-    static SettingSection of(Texts texts, SettingsDesk desk, AppearanceSection.Settled settled) {
-        Switch voice = new Switch(
-                texts.of("settings.voice-words"), on -> desk.change(now -> now.withSound(it -> it.withVoice(on))));
+    private final Texts texts;
+    private final SettingsDesk desk;
+
+    private SoundSection(Texts texts, SettingsDesk desk) {
+        this.texts = texts;
+        this.desk = desk;
+    }
+
+    static SettingSection of(Texts texts, SettingsDesk desk, AppearanceSection.Settled settled, Voice heard) {
+        return new SoundSection(texts, desk).built(settled, heard);
+    }
+
+    private SettingSection built(AppearanceSection.Settled settled, Voice heard) {
+        Switch voice = new Switch(texts.of("settings.voice-words"), on -> change(it -> it.withVoice(on)));
         voice.setId("voice");
         settled.follow(now -> voice.setSelected(now.sound().voice()));
-        Switch chimes = new Switch(
-                texts.of("settings.chimes-words"), on -> desk.change(now -> now.withSound(it -> it.withChimes(on))));
+        Button sample = hear("hear-voice", () -> heard.say(texts.of("settings.voice-sample"), sound()));
+        Choice<Integer> spoken = new Choice<>(
+                texts.of("settings.voice-volume"), percents(), chosen -> change(it -> it.withVoiceVolume(chosen)));
+        settled.follow(now -> spoken.show(now.sound().voiceVolume()));
+        Map<Integer, String> speeds = new LinkedHashMap<>();
+        for (int rate : RATES) {
+            // texts: settings.voice-rate.*
+            speeds.put(rate, texts.of("settings.voice-rate." + rate));
+        }
+        Choice<Integer> rate =
+                new Choice<>(texts.of("settings.voice-rate"), speeds, chosen -> change(it -> it.withVoiceRate(chosen)));
+        settled.follow(now -> rate.show(now.sound().voiceRate()));
+        Switch chimes = new Switch(texts.of("settings.chimes-words"), on -> change(it -> it.withChimes(on)));
         chimes.setId("chimes");
         settled.follow(now -> chimes.setSelected(now.sound().chimes()));
-        Map<Integer, String> volumes = new LinkedHashMap<>();
-        for (int percent : new int[] {20, 40, 60, 80, 100}) {
-            volumes.put(percent, texts.of("settings.percent", percent));
-        }
-        Choice<Integer> volume = new Choice<>(
-                texts.of("settings.volume"),
-                volumes,
-                chosen -> desk.change(now -> now.withSound(it -> it.withVolume(chosen))));
+        Button ring = hear("hear-chime", () -> heard.sound(SessionEffect.Tone.HOLD_BEGINS, sound().volume()));
+        Choice<Integer> volume =
+                new Choice<>(texts.of("settings.volume"), percents(), chosen -> change(it -> it.withVolume(chosen)));
         settled.follow(now -> volume.show(now.sound().volume()));
         Switch mirror = new Switch(
                 texts.of("settings.mirror-words"),
@@ -38,10 +65,39 @@ final class SoundSection {
         login.setId("start-at-login");
         settled.follow(now -> login.setSelected(now.start().atLogin()));
         return new SettingSection("sound", texts.of("settings.section-sound"))
-                .row(texts.of("settings.voice"), "", voice)
-                .row(texts.of("settings.chimes"), "", chimes)
+                .row(texts.of("settings.voice"), texts.of("settings.voice-hint"), both(voice, sample))
+                .row(texts.of("settings.voice-volume"), "", spoken)
+                .row(texts.of("settings.voice-rate"), "", rate)
+                .row(texts.of("settings.chimes"), "", both(chimes, ring))
                 .row(texts.of("settings.volume"), "", volume)
                 .row(texts.of("settings.mirror"), "", mirror)
                 .row(texts.of("settings.login"), texts.of("settings.login-hint"), login);
+    }
+
+    private Button hear(String id, Runnable play) {
+        Button hear = new Button(texts.of("settings.hear"), new FontIcon(Feather.VOLUME_2));
+        hear.setId(id);
+        hear.setOnAction(_ -> play.run());
+        return hear;
+    }
+
+    private static VBox both(Node choice, Node sample) {
+        return new VBox(8, choice, sample);
+    }
+
+    private Map<Integer, String> percents() {
+        Map<Integer, String> words = new LinkedHashMap<>();
+        for (int percent : PERCENT) {
+            words.put(percent, texts.of("settings.percent", percent));
+        }
+        return words;
+    }
+
+    private Sound sound() {
+        return desk.settings().get().sound();
+    }
+
+    private void change(UnaryOperator<Sound> change) {
+        desk.change(now -> now.withSound(change));
     }
 }

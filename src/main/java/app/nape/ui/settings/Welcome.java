@@ -120,7 +120,7 @@ public final class Welcome extends StackPane {
         HoursEditor hours = new HoursEditor(
                 context,
                 changed -> context.settings()
-                        .change(now -> now.withSchedule(ScheduleSection.withHours(now.schedule(), changed))));
+                        .change(now -> now.withSchedule(now.schedule().withHours(changed))));
         hours.show(context.settings().settings().get().schedule().hours());
         return new VBox(
                 14,

@@ -27,7 +27,7 @@ public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts)
         return switch (place) {
             case TODAY -> new TodayPage(context);
             case LOG -> new LogPage(context, random, drafts);
-            case SETTINGS -> new SettingsPage(context);
+            case SETTINGS -> new SettingsPage(context, voice);
             case STRETCH -> new StretchPage(context);
             case INSIGHTS -> new InsightsPage(context);
             case PROGRAMME -> new ProgrammePage(context);

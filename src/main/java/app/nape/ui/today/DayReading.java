@@ -85,7 +85,7 @@ final class DayReading {
                                 "today.mark-score",
                                 words.clock(reading.at()),
                                 reading.score().score())));
-            case JournalEntry.Pain _, JournalEntry.Spasm _ -> Optional.empty();
+            case JournalEntry.Pain _, JournalEntry.Spasm _, JournalEntry.Measure _ -> Optional.empty();
         };
     }
 
@@ -122,7 +122,7 @@ final class DayReading {
     }
 
     private String name(String routineOrExercise) {
-        return context.exercises().routines().stream()
+        return context.catalogue().routines().stream()
                 .filter(routine -> routine.id().equals(routineOrExercise))
                 .map(routine -> routine.name())
                 .findFirst()

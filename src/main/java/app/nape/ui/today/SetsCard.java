@@ -72,7 +72,7 @@ final class SetsCard extends VBox {
             return routine(GENTLE);
         }
         Set<String> followed = context.settings().settings().get().stretching().followed();
-        return context.exercises().routines().stream()
+        return context.catalogue().routines().stream()
                 .filter(routine -> followed.contains(routine.id()))
                 .min(Comparator.comparingLong(routine -> times(routine, found.today())))
                 .or(() -> routine(DESK));
@@ -86,7 +86,7 @@ final class SetsCard extends VBox {
     }
 
     private Optional<Routine> routine(String id) {
-        return context.exercises().routines().stream()
+        return context.catalogue().routines().stream()
                 .filter(routine -> routine.id().equals(id))
                 .findFirst();
     }

@@ -38,7 +38,18 @@ final class SampleStatus {
 
     static AgentStatus.OfferedBreak eyes() {
         return new AgentStatus.OfferedBreak(
-                "eyes", BreakKind.EYES, Duration.ofSeconds(20), Duration.ofSeconds(14), true, true, 2, true, null);
+                "eyes",
+                BreakKind.EYES,
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(14),
+                true,
+                true,
+                2,
+                Duration.ofMinutes(3),
+                true,
+                false,
+                false,
+                null);
     }
 
     static AgentStatus.OfferedBreak offered(boolean begun, Duration left) {
@@ -50,7 +61,10 @@ final class SampleStatus {
                 begun,
                 true,
                 2,
+                Duration.ofMinutes(5),
                 true,
+                false,
+                false,
                 "shoulder-rolls");
     }
 

@@ -61,7 +61,9 @@ public final class EntryEditor {
         VBox form = new VBox(16);
         form.getStyleClass().add("card");
         form.getChildren().addAll(fields(entry));
-        boolean mendable = !(entry instanceof JournalEntry.Stretch) && !(entry instanceof JournalEntry.Break);
+        boolean mendable = entry instanceof JournalEntry.Reading
+                || entry instanceof JournalEntry.Spasm
+                || entry instanceof JournalEntry.Remedy;
         Button save = new Button(texts.of("log.save"));
         save.setId("save-entry");
         save.getStyleClass().add("accent");
@@ -106,7 +108,8 @@ public final class EntryEditor {
                 fields.add(part("log.remedy.score-after", strip(second)));
                 fields.add(noteField(remedy.note()));
             }
-            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _ -> fields.clear();
+            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _, JournalEntry.Measure _ ->
+                fields.clear();
         }
         return fields;
     }
@@ -133,7 +136,7 @@ public final class EntryEditor {
                         one,
                         second.get(),
                         words);
-            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _ -> entry;
+            case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _, JournalEntry.Measure _ -> entry;
         };
     }
 

@@ -8,6 +8,7 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.OutcomeWords;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.log.body.SiteNames;
 import java.time.Duration;
@@ -22,11 +23,13 @@ public final class EntryWords {
     private final PageContext context;
     private final SiteNames names;
     private final TimeWords times;
+    private final OutcomeWords outcomes;
 
     /** In the words of the page's catalogues. */
     public EntryWords(PageContext context) {
         this.context = context;
         this.names = new SiteNames(context.texts(), context.care());
+        this.outcomes = new OutcomeWords(context.texts());
         this.times = new TimeWords(context.texts(), context.clocks().zone());
     }
 
@@ -43,6 +46,7 @@ public final class EntryWords {
             case JournalEntry.Remedy remedy -> timed(remedy(remedy.remedyId()), remedy.length());
             case JournalEntry.Stretch stretch -> timed(routine(stretch.routineId()), stretch.length());
             case JournalEntry.Break pause -> timed(breakKind(pause.breakKind()), pause.length());
+            case JournalEntry.Measure measure -> outcomes.title(measure);
         };
     }
 
@@ -82,6 +86,10 @@ public final class EntryWords {
             }
             case JournalEntry.Break pause ->
                 parts.add(context.texts().of("log.outcome." + pause.outcome().word()));
+            case JournalEntry.Measure measure -> {
+                parts.add(outcomes.answers(measure));
+                add(parts, measure.note());
+            }
         }
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
@@ -95,6 +103,7 @@ public final class EntryWords {
             case JournalEntry.Remedy remedy -> icon(remedy.remedyId());
             case JournalEntry.Stretch _ -> Feather.USER;
             case JournalEntry.Break _ -> Feather.COFFEE;
+            case JournalEntry.Measure _ -> Feather.CLIPBOARD;
         };
     }
 
@@ -118,7 +127,7 @@ public final class EntryWords {
 
     /** The name of a routine or exercise. */
     public String routine(String id) {
-        return context.exercises().routines().stream()
+        return context.catalogue().routines().stream()
                 .filter(routine -> routine.id().equals(id))
                 .map(Routine::name)
                 .findFirst()

@@ -7,7 +7,8 @@ public enum HistoryKind {
     PAIN,
     REMEDIES,
     STRETCHES,
-    BREAKS;
+    BREAKS,
+    QUESTIONS;
 
     /** The journal's kinds that belong to it. */
     public Set<String> kinds() {
@@ -16,6 +17,7 @@ public enum HistoryKind {
             case REMEDIES -> Set.of("remedy");
             case STRETCHES -> Set.of("stretch");
             case BREAKS -> Set.of("break");
+            case QUESTIONS -> Set.of("measure");
         };
     }
 

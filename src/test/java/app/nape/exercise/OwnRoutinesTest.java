@@ -1,0 +1,59 @@
+package app.nape.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OwnRoutinesTest {
+    private static Routine routine(String id, String name, String... exercises) {
+        return new Routine(
+                id,
+                name,
+                "",
+                java.util.Arrays.stream(exercises).map(RoutineItem::plain).toList());
+    }
+
+    @Test
+    void makesAnIdThatCanBeTyped() {
+        assertEquals("my-morning-neck", OwnRoutines.id("Morning: neck", List.of()));
+        assertEquals("my-fruhstuck", OwnRoutines.id("Frühstück", List.of()));
+        assertEquals("my-routine", OwnRoutines.id("朝", List.of()));
+        assertEquals("my-routine-3", OwnRoutines.id("…", List.of("my-routine", "my-routine-2")));
+    }
+
+    @Test
+    void putsADeletedRoutineBackWhereItWas() {
+        List<Routine> own = List.of(routine("a", "A"), routine("b", "B"), routine("c", "C"));
+        List<Routine> without = OwnRoutines.without(own, "b");
+        assertEquals(List.of("a", "c"), without.stream().map(Routine::id).toList());
+        assertEquals(own, OwnRoutines.with(without, 1, own.get(1)));
+    }
+
+    @Test
+    void takesTheSameFileInTwiceWithoutDoubling() {
+        List<Routine> coming = List.of(routine("my-a", "A", "self-hug"));
+        List<Routine> once = OwnRoutines.merged(List.of(), coming, List.of());
+        assertEquals(once, OwnRoutines.merged(once, coming, List.of()));
+    }
+
+    @Test
+    void neverWritesOverARoutineOfTheSameId() {
+        Routine mine = routine("my-a", "A", "self-hug");
+        Routine theirs = routine("my-a", "A", "shoulder-rolls");
+        List<Routine> merged = OwnRoutines.merged(List.of(mine), List.of(theirs), List.of());
+        assertEquals(mine, merged.getFirst());
+        assertEquals("my-a-2", merged.getLast().id());
+        assertEquals(theirs.items(), merged.getLast().items());
+    }
+
+    @Test
+    void givesAnImportedRoutineAnIdOfItsOwnWhenNapeHasThatId() {
+        List<Routine> merged = OwnRoutines.merged(
+                List.of(),
+                List.of(routine("desk-5", "Mine", "self-hug"), routine("../x", "Odd", "self-hug")),
+                List.of("desk-5"));
+        assertEquals(
+                List.of("my-mine", "my-odd"), merged.stream().map(Routine::id).toList());
+    }
+}

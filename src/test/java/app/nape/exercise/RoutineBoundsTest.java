@@ -1,0 +1,98 @@
+package app.nape.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.exercise.RoutineProblem.Field;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RoutineBoundsTest {
+    private static final Map<String, Exercise> EXERCISES = Catalogued.CATALOGUE.byId();
+
+    private static List<RoutineProblem> problems(String name, RoutineItem... items) {
+        return RoutineBounds.problems(new Routine("my-own", name, "", List.of(items)), EXERCISES);
+    }
+
+    private static List<Field> fields(RoutineItem... items) {
+        return problems("Mine", items).stream().map(RoutineProblem::field).toList();
+    }
+
+    @Test
+    void everyShippedRoutineKeepsThem() {
+        for (Routine routine : Catalogued.CATALOGUE.routines()) {
+            assertEquals(List.of(), RoutineBounds.problems(routine, EXERCISES), routine.id());
+        }
+    }
+
+    @Test
+    void everyExerciseMayBeTakenWithItsOwnDoseUnlessATherapistMustAddIt() {
+        for (Exercise exercise : EXERCISES.values()) {
+            List<Field> expected = exercise.safety().clinicianOnly() ? List.of(Field.ONLY_BY_THERAPIST) : List.of();
+            assertEquals(expected, fields(RoutineItem.plain(exercise.id())), exercise.id());
+        }
+    }
+
+    @Test
+    void allowsNoMoreRepetitionsThanTheCatalogue() {
+        int most = Catalogued.exercise("chin-tuck-seated").dose().reps();
+        assertEquals(List.of(), fields(new RoutineItem("chin-tuck-seated", most, null, null)));
+        assertEquals(List.of(Field.REPS), fields(new RoutineItem("chin-tuck-seated", most + 1, null, null)));
+        assertEquals(List.of(Field.REPS), fields(new RoutineItem("chin-tuck-seated", 0, null, null)));
+    }
+
+    @Test
+    void keepsAHoldBetweenTheCataloguesLeastAndMost() {
+        RoutineProblem problem = problems("Mine", new RoutineItem("self-hug", null, Duration.ofSeconds(40), null))
+                .getFirst();
+        assertEquals(
+                new RoutineProblem("self-hug", Field.HOLD, Duration.ofSeconds(15), Duration.ofSeconds(30)), problem);
+        assertEquals(List.of(Field.HOLD), fields(new RoutineItem("self-hug", null, Duration.ofSeconds(14), null)));
+        assertEquals(List.of(), fields(new RoutineItem("self-hug", null, Duration.ofSeconds(30), null)));
+        assertEquals(
+                List.of(Field.NO_HOLD), fields(new RoutineItem("shoulder-rolls", null, Duration.ofSeconds(5), null)));
+    }
+
+    @Test
+    void allowsThreeSetsAtMost() {
+        assertEquals(List.of(), fields(new RoutineItem("self-hug", null, null, 3)));
+        assertEquals(List.of(Field.SETS), fields(new RoutineItem("self-hug", null, null, 4)));
+    }
+
+    @Test
+    void needsANameAndAnExercise() {
+        assertEquals(
+                List.of(Field.NAME, Field.NO_EXERCISE),
+                problems("  ").stream().map(RoutineProblem::field).toList());
+        assertEquals(
+                List.of(Field.NAME),
+                problems("x".repeat(61), RoutineItem.plain("self-hug")).stream()
+                        .map(RoutineProblem::field)
+                        .toList());
+    }
+
+    @Test
+    void hasRoomForTwentyExercises() {
+        RoutineItem item = RoutineItem.plain("self-hug");
+        assertEquals(List.of(), fields(Collections.nCopies(20, item).toArray(RoutineItem[]::new)));
+        assertEquals(
+                List.of(Field.EXERCISES), fields(Collections.nCopies(21, item).toArray(RoutineItem[]::new)));
+    }
+
+    @Test
+    void knowsWhatTheCatalogueKnows() {
+        assertEquals(List.of(Field.UNKNOWN_EXERCISE), fields(RoutineItem.plain("handstand")));
+    }
+
+    @Test
+    void theDoseStaysWithinTheBoundsWhateverAFileSays() {
+        Exercise hug = Catalogued.exercise("self-hug");
+        Dose dose = new RoutineItem("self-hug", 99, Duration.ofMinutes(5), 99).dose(hug);
+        assertEquals(hug.dose().mostHold(), dose.hold());
+        assertEquals(hug.dose().reps(), dose.reps());
+        assertTrue(dose.sets() <= RoutineBounds.mostSets(hug));
+    }
+}
