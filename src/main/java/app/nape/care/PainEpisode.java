@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param symptoms keys of symptoms; may be empty
  * @param qualities keys of pain qualities; may be empty
  * @param note the person's own words, or null
+ * @param safety what was said on the red-flag card about it
  */
 public record PainEpisode(
         UUID id,
@@ -25,7 +26,21 @@ public record PainEpisode(
         List<String> triggers,
         List<String> symptoms,
         List<String> qualities,
-        @Nullable String note) {
+        @Nullable String note,
+        EpisodeSafety safety) {
+    /** An episode for which the red-flag card has not been looked at. */
+    public PainEpisode(
+            UUID id,
+            Instant started,
+            @Nullable Instant ended,
+            List<PainSite> sites,
+            List<String> triggers,
+            List<String> symptoms,
+            List<String> qualities,
+            @Nullable String note) {
+        this(id, started, ended, sites, triggers, symptoms, qualities, note, EpisodeSafety.NONE);
+    }
+
     public PainEpisode {
         sites = List.copyOf(sites);
         triggers = List.copyOf(triggers);
@@ -36,5 +51,15 @@ public record PainEpisode(
     /** Whether it has not been ended. */
     public boolean open() {
         return ended == null;
+    }
+
+    /** The same, over at an instant; null opens it again. */
+    public PainEpisode withEnded(@Nullable Instant at) {
+        return new PainEpisode(id, started, at, sites, triggers, symptoms, qualities, note, safety);
+    }
+
+    /** The same with something else said on the red-flag card. */
+    public PainEpisode withSafety(EpisodeSafety other) {
+        return new PainEpisode(id, started, ended, sites, triggers, symptoms, qualities, note, other);
     }
 }

@@ -80,9 +80,27 @@ public final class Triage {
         }
     }
 
+    /** The signs that belong to triggers: that of an injury. */
+    public List<String> signsOf(Collection<String> triggerIds) {
+        return triggers.stream()
+                .filter(trigger -> triggerIds.contains(trigger.id()))
+                .map(Trigger::redFlag)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     /** The fixed advice for ticked signs: that of the most urgent one, or empty when none is ticked. */
     public Optional<RedFlagAdvice> advice(Collection<String> ticked) {
         return card.highest(ticked).map(card::advice);
+    }
+
+    /** Whether exercises are held back for an episode, until the person says that somebody has advised them. */
+    public boolean holdsExercises(PainEpisode episode) {
+        return holdsExercises(
+                episode.safety().signs(),
+                episode.triggers(),
+                episode.safety().advised() != null);
     }
 
     /**
@@ -91,9 +109,7 @@ public final class Triage {
      * @param advised whether the person has said that somebody has advised them
      */
     public boolean holdsExercises(Collection<String> ticked, Collection<String> triggerIds, boolean advised) {
-        boolean injured =
-                triggers.stream().anyMatch(trigger -> triggerIds.contains(trigger.id()) && trigger.redFlag() != null);
         return !advised
-                && (injured || advice(ticked).map(RedFlagAdvice::locksExercise).orElse(false));
+                && (!signsOf(triggerIds).isEmpty() || advice(ticked).map(RedFlagAdvice::locksExercise).orElse(false));
     }
 }

@@ -36,15 +36,6 @@ final class LogEndCommand implements Callable<Integer> {
         if (when.isBefore(open.started())) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.log.ends-before-start"));
         }
-        PainEpisode ended = new PainEpisode(
-                open.id(),
-                open.started(),
-                when,
-                open.sites(),
-                open.triggers(),
-                open.symptoms(),
-                open.qualities(),
-                open.note());
-        return Logged.save(surroundings, output, open.id(), List.of(new JournalEntry.Pain(ended)));
+        return Logged.save(surroundings, output, open.id(), List.of(new JournalEntry.Pain(open.withEnded(when))));
     }
 }

@@ -1,5 +1,6 @@
 package app.nape.journal;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.time.DayRollover;
 import java.time.Duration;
@@ -24,6 +25,15 @@ public interface Journal {
 
     /** Takes an entry away, an episode with its readings and spasms. One undo step. False when there was none. */
     boolean delete(UUID id);
+
+    /** Keeps what was said on the red-flag card about an episode. Not an undo step, and no undo of another change takes it back. */
+    default void keepSafety(UUID episode, EpisodeSafety safety) {
+        find(episode).ifPresent(entry -> {
+            if (entry instanceof JournalEntry.Pain pain) {
+                save(new JournalEntry.Pain(pain.episode().withSafety(safety)));
+            }
+        });
+    }
 
     /** Takes back the last change made through this journal; the entry that it concerned, or empty. */
     Optional<JournalEntry> undo();

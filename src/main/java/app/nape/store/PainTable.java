@@ -1,6 +1,7 @@
 package app.nape.store;
 
 import app.nape.care.BodySide;
+import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry.Pain;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Pain episodes with their sites, triggers, symptoms and qualities. */
@@ -17,17 +19,27 @@ final class PainTable extends EntryTable<Pain> {
     private static final Layout.Part SYMPTOMS = new Layout.Part("episode_symptom", "episode_id, place, symptom_id");
     private static final Layout.Part QUALITIES = new Layout.Part("episode_quality", "episode_id, place, quality_id");
 
+    private static final Layout.Part SIGNS = new Layout.Part("episode_sign", "episode_id, place, sign_id");
+
     PainTable(Database database) {
         super(
                 database,
                 Pain.class,
                 "pain",
-                new Layout("episode", "id, at, ended, zone, day, note", SITES, TRIGGERS, SYMPTOMS, QUALITIES),
+                new Layout(
+                        "episode",
+                        "id, at, ended, zone, day, note, card_seen, advised",
+                        SITES,
+                        TRIGGERS,
+                        SYMPTOMS,
+                        QUALITIES,
+                        SIGNS),
                 joined(SITES, "site_id", "sites"),
                 joined(SITES, "coalesce(side, '')", "sides"),
                 joined(TRIGGERS, "trigger_id", "triggers"),
                 joined(SYMPTOMS, "symptom_id", "symptoms"),
-                joined(QUALITIES, "quality_id", "qualities"));
+                joined(QUALITIES, "quality_id", "qualities"),
+                joined(SIGNS, "sign_id", "signs"));
     }
 
     @Override
@@ -40,7 +52,9 @@ final class PainTable extends EntryTable<Pain> {
                 episode.ended(),
                 stamp.zoneName(),
                 stamp.day(episode.started()),
-                episode.note());
+                episode.note(),
+                episode.safety().seen(),
+                episode.safety().advised());
         database.update(SITES.delete(), episode.id());
         for (int place = 0; place < episode.sites().size(); place++) {
             PainSite site = episode.sites().get(place);
@@ -49,6 +63,17 @@ final class PainTable extends EntryTable<Pain> {
         writeList(TRIGGERS, episode.id(), episode.triggers());
         writeList(SYMPTOMS, episode.id(), episode.symptoms());
         writeList(QUALITIES, episode.id(), episode.qualities());
+        writeList(SIGNS, episode.id(), episode.safety().signs());
+    }
+
+    /** Writes only what was said on the red-flag card. */
+    void write(UUID episode, EpisodeSafety safety) throws SQLException {
+        database.update(
+                "UPDATE episode SET card_seen = ?, advised = ? WHERE id = ?",
+                safety.seen(),
+                safety.advised(),
+                episode);
+        writeList(SIGNS, episode, safety.signs());
     }
 
     @Override
@@ -67,7 +92,9 @@ final class PainTable extends EntryTable<Pain> {
                 row.texts("triggers"),
                 row.texts("symptoms"),
                 row.texts("qualities"),
-                row.textOrNull("note")));
+                row.textOrNull("note"),
+                new EpisodeSafety(
+                        row.texts("signs"), row.instantOrNull("card_seen"), row.instantOrNull("advised"))));
     }
 
     private static @Nullable String word(@Nullable BodySide side) {

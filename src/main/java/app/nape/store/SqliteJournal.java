@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
@@ -144,6 +145,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             undo.remember(touched);
             table(entry.get()).delete(id);
             return true;
+        });
+    }
+
+    @Override
+    public void keepSafety(UUID episode, EpisodeSafety safety) {
+        database.transact(() -> {
+            if (episodes.holds(episode)) {
+                episodes.write(episode, safety);
+            }
+            return episode;
         });
     }
 

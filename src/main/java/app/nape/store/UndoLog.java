@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.journal.JournalEntry;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -82,7 +83,12 @@ final class UndoLog {
                 step.get());
         Optional<JournalEntry> before = images.isEmpty() ? Optional.empty() : find(images.getFirst());
         for (Image image : images) {
+            Optional<EpisodeSafety> said = said(image.id());
             restore(image);
+            // What was ticked since on the red-flag card was no part of that change.
+            if (said.isPresent() && image.table() instanceof PainTable pain && pain.holds(image.id())) {
+                pain.write(image.id(), said.get());
+            }
         }
         Optional<JournalEntry> after = images.isEmpty() ? Optional.empty() : find(images.getFirst());
         database.update("DELETE FROM undo_step WHERE step = ?", step.get());
@@ -105,6 +111,12 @@ final class UndoLog {
                         own.get())
                 .isPresent();
         return changedSince ? Optional.empty() : own;
+    }
+
+    private Optional<EpisodeSafety> said(UUID id) throws SQLException {
+        return tables.get("pain") instanceof PainTable pain
+                ? pain.find(id).map(found -> found.episode().safety())
+                : Optional.empty();
     }
 
     private Optional<JournalEntry> find(Image image) throws SQLException {

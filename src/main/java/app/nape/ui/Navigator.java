@@ -1,5 +1,6 @@
 package app.nape.ui;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the person to another place of the window. */
@@ -16,8 +17,11 @@ public interface Navigator {
     /** Opens the ice or heat timer, on this remedy. */
     void startRemedy(String remedyId);
 
-    /** Shows the red-flag card over everything else. */
+    /** Shows the red-flag card over everything else, for the newest open episode if there is one. */
     void showRedFlags();
+
+    /** Shows the red-flag card over everything else, for this episode. */
+    void showRedFlags(UUID episode);
 
     /** Shows one quiet sentence for a few seconds, with an undo when {@code undo} is given. */
     void tell(String sentence, @Nullable Runnable undo);

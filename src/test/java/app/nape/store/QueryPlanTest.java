@@ -3,6 +3,7 @@ package app.nape.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ class QueryPlanTest {
 
     private static void useAll(SqliteJournal journal) {
         journal.saveAll(SampleEntries.oneOfEach());
+        journal.keepSafety(SampleEntries.id(1), EpisodeSafety.NONE.ticked(List.of("fever")));
         journal.save(SampleEntries.measure(7, 6));
         journal.undo();
         journal.delete(SampleEntries.id(1));

@@ -6,6 +6,7 @@ import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimerRing;
 import app.nape.ui.control.Words;
+import app.nape.ui.redflags.ExerciseHold;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.ui.theme.Motion;
@@ -87,6 +88,14 @@ final class BreakView extends VBox {
             lead.setText(BreakWords.lead(offered.kind(), texts));
             steps.setText("");
         }
+        ExerciseHold.ask(context, held -> {
+            if (held != null) {
+                rest();
+                figure.setVisible(false);
+                lead.setText(BreakWords.lead(offered.kind(), texts));
+                steps.setText("");
+            }
+        });
         setCounting(offered.counting());
         setLeft(offered.left());
     }

@@ -35,7 +35,7 @@ final class BeforeView extends BorderPane {
         Label length = new Label(
                 context.texts().of("player.before-length", plan.items().size(), minutes(plan)));
         length.getStyleClass().add("quiet");
-        VBox page = new VBox(title, length, what(plan), pain());
+        VBox page = new VBox(title, length, new HeldNote(context, model), what(plan), pain());
         page.getStyleClass().add("page");
         page.setMaxWidth(860);
         VBox.setMargin(length, new javafx.geometry.Insets(-14, 0, 0, 0));
@@ -102,6 +102,7 @@ final class BeforeView extends BorderPane {
         start.setId("player-start");
         start.getStyleClass().addAll("accent", "big");
         start.setDefaultButton(true);
+        start.disableProperty().bind(model.heldProperty().isNotNull());
         start.setOnAction(_ -> model.begin());
         Button notNow = new Button(context.texts().of("player.not-now"));
         notNow.getStyleClass().addAll("flat", "big");

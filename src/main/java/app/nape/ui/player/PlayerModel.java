@@ -17,6 +17,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.settings.Sound;
 import app.nape.time.Moment;
 import app.nape.ui.PageContext;
+import app.nape.ui.redflags.ExerciseHold;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public final class PlayerModel {
     private final ObjectProperty<@Nullable Nprs> before = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Nprs> after = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PainEpisode> episode = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable PainEpisode> held = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private @Nullable SessionPlan plan;
     private String title = "";
@@ -51,6 +53,11 @@ public final class PlayerModel {
         this.context = context;
         this.voice = voice;
         this.random = random;
+        context.journal().version().addListener((_, _, _) -> {
+            if (stage.get() == PlayerStage.BEFORE) {
+                ExerciseHold.ask(context, held::set);
+            }
+        });
         after.addListener((_, _, _) -> {
             if (stage.get() == PlayerStage.AFTER) {
                 save();
@@ -75,6 +82,7 @@ public final class PlayerModel {
             return false;
         }
         plan = found.get();
+        held.set(null);
         title = Plans.name(context.catalogue(), id);
         before.set(null);
         state.set(null);
@@ -83,14 +91,15 @@ public final class PlayerModel {
         stage.set(PlayerStage.NOTHING);
         after.set(null);
         stage.set(PlayerStage.BEFORE);
+        ExerciseHold.ask(context, held::set);
         context.journal().ask(Journal::openEpisodes, open -> episode.set(open.isEmpty() ? null : open.getFirst()));
         return true;
     }
 
-    /** Begins to lead. */
+    /** Begins to lead, unless exercises wait until the person has been advised. */
     public void begin() {
         SessionPlan chosen = plan;
-        if (chosen != null && stage.get() == PlayerStage.BEFORE) {
+        if (chosen != null && stage.get() == PlayerStage.BEFORE && held.get() == null) {
             Moment now = context.clocks().now();
             began = now;
             SessionPlayer.Decision decision = SessionPlayer.start(chosen, now);
@@ -199,6 +208,11 @@ public final class PlayerModel {
 
     ObjectProperty<@Nullable PainEpisode> episodeProperty() {
         return episode;
+    }
+
+    /** The open episode for which exercises wait until the person has been advised; null when none does. */
+    ReadOnlyObjectProperty<@Nullable PainEpisode> heldProperty() {
+        return held.getReadOnlyProperty();
     }
 
     /** Whether the person is being asked if they want to stop. */

@@ -80,7 +80,10 @@ public final class PlayerPage implements Page {
     private void enter(PlayerStage stage) {
         switch (stage) {
             case NOTHING -> root.getChildren().clear();
-            case BEFORE -> show(new BeforeView(context, model, this::left), "#player-start");
+            case BEFORE -> {
+                String first = model.heldProperty().get() == null ? "#player-start" : "#held-card";
+                show(new BeforeView(context, model, this::left), first);
+            }
             case RUNNING -> {
                 RunningView view = new RunningView(context, model);
                 view.setReducedMotion(
@@ -96,6 +99,7 @@ public final class PlayerPage implements Page {
     private void show(Node view, String focused) {
         root.getChildren().setAll(view);
         root.applyCss();
+        root.layout();
         Node first = root.lookup(focused);
         if (first != null) {
             first.requestFocus();

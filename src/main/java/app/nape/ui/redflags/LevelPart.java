@@ -10,17 +10,16 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One level of the card: how soon, what to do, and all of its signs. */
+/** One level of the card: how soon, what to do, and all of its signs, each to be ticked. */
 final class LevelPart extends VBox {
-    LevelPart(PageContext context, RedFlagAdvice advice) {
+    LevelPart(PageContext context, RedFlagAdvice advice, RedFlagModel model) {
         super(10);
         Texts texts = context.texts();
         RegionChoice region = new RegionChoice(context);
@@ -38,28 +37,29 @@ final class LevelPart extends VBox {
         }
         VBox signs = new VBox(8);
         for (RedFlag flag : context.care().redFlags().flags(advice.level())) {
-            signs.getChildren().add(sign(flag, advice.title()));
+            signs.getChildren().add(sign(flag, advice.title(), model));
         }
         getChildren().add(signs);
     }
 
-    private static Node sign(RedFlag flag, String level) {
-        Region dot = new Region();
-        dot.getStyleClass().add("dot");
-        Label label = Words.plain(flag.label());
-        label.setAccessibleText(level + ". " + flag.label());
-        VBox words = new VBox(1, label);
+    private static Node sign(RedFlag flag, String level, RedFlagModel model) {
+        CheckBox box = new CheckBox(flag.label());
+        box.setId("sign-" + flag.id());
+        box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
+        box.setAccessibleText(level + ". " + flag.label());
+        box.setOnAction(_ -> model.tick(flag, box.isSelected()));
+        model.said().subscribe(_ -> box.setSelected(model.ticked(flag)));
+        VBox words = new VBox(1, box);
         if (flag.detail() != null) {
-            words.getChildren().add(Words.of(flag.detail(), "quiet", "small"));
+            Label detail = Words.of(flag.detail(), "quiet", "small");
+            detail.getStyleClass().add("sign-detail");
+            words.getChildren().add(detail);
         }
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(12, dot, words);
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+        return words;
     }
 
-    private static Feather icon(RedFlagLevel level) {
+    static Feather icon(RedFlagLevel level) {
         return switch (level) {
             case EMERGENCY_NOW -> Feather.PHONE_CALL;
             case TODAY -> Feather.ALERT_TRIANGLE;

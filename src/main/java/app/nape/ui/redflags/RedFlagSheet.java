@@ -4,8 +4,10 @@ import app.nape.care.EmergencyNumber;
 import app.nape.care.RedFlagAdvice;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Words;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,20 +19,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The red-flag card: the whole list, always the same, in the catalogue's order. It asks nothing, counts nothing and
- * concludes nothing.
+ * The red-flag card: the whole list, always the same, in the catalogue's order. A ticked sign shows its own fixed advice; the card
+ * counts nothing and concludes nothing.
  */
 public final class RedFlagSheet extends StackPane {
     private static final double WIDEST = 860;
 
     private final Button close;
 
-    /** The card for the person's region. {@code leave} is called when it is closed; {@code region} to choose another region. */
-    public RedFlagSheet(PageContext context, Runnable leave, Runnable region) {
+    /**
+     * The card for the person's region.
+     *
+     * @param episode whose ticks are shown and kept; null for the newest open one
+     * @param leave is called when it is closed
+     * @param region is called to choose another region
+     */
+    public RedFlagSheet(PageContext context, @Nullable UUID episode, Runnable leave, Runnable region) {
         Texts texts = context.texts();
         getStyleClass().add("veil");
         setId("red-flags");
@@ -49,10 +58,11 @@ public final class RedFlagSheet extends StackPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(16, title, close);
         head.setAlignment(Pos.CENTER_LEFT);
+        RedFlagModel model = new RedFlagModel(context, episode);
         Optional<EmergencyNumber> number = new RegionChoice(context).number();
         VBox list = new VBox(16);
         for (RedFlagAdvice advice : context.care().redFlags().advice()) {
-            list.getChildren().add(new LevelPart(context, advice));
+            list.getChildren().add(new LevelPart(context, advice, model));
         }
         list.getChildren()
                 .addAll(
@@ -67,7 +77,10 @@ public final class RedFlagSheet extends StackPane {
         scroll.setMinHeight(0);
         NumberBox box = new NumberBox(context, number, region);
         VBox.setMargin(box, new Insets(0, 16, 0, 0));
-        VBox sheet = new VBox(16, head, box, scroll);
+        FocusFollowing.install(scroll);
+        AdviceBanner banner = new AdviceBanner(context, model);
+        VBox.setMargin(banner, new Insets(0, 16, 0, 0));
+        VBox sheet = new VBox(16, head, box, banner, scroll);
         sheet.getStyleClass().add("sheet");
         sheet.setPadding(new Insets(24, 12, 0, 28));
         HBox.setMargin(close, new Insets(0, 16, 0, 0));

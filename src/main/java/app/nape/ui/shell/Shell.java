@@ -15,6 +15,7 @@ import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -147,7 +148,16 @@ public final class Shell implements Navigator {
 
     @Override
     public void showRedFlags() {
-        RedFlagSheet sheet = new RedFlagSheet(context, this::closeCard, () -> {
+        showCard(null);
+    }
+
+    @Override
+    public void showRedFlags(UUID episode) {
+        showCard(episode);
+    }
+
+    private void showCard(@Nullable UUID episode) {
+        RedFlagSheet sheet = new RedFlagSheet(context, episode, this::closeCard, () -> {
             closeCard();
             open(Place.SETTINGS, "region");
         });

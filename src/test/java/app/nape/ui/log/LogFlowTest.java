@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -45,6 +46,7 @@ class LogFlowTest {
     private UiBench bench;
     private LogPage page;
     private @Nullable Runnable undo;
+    private @Nullable UUID cardFor;
 
     @Start
     void start(Stage stage) {
@@ -206,6 +208,11 @@ class LogFlowTest {
 
         @Override
         public void showRedFlags() {}
+
+        @Override
+        public void showRedFlags(UUID episode) {
+            cardFor = episode;
+        }
 
         @Override
         public void tell(String sentence, @Nullable Runnable takesBack) {

@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -151,6 +152,11 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     @Override
     public void showRedFlags() {
         went.add("red flags");
+    }
+
+    @Override
+    public void showRedFlags(UUID episode) {
+        went.add("red flags " + episode);
     }
 
     @Override

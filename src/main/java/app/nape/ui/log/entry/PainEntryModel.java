@@ -1,5 +1,6 @@
 package app.nape.ui.log.entry;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
@@ -253,7 +254,8 @@ public final class PainEntryModel {
                 List.copyOf(triggers),
                 List.copyOf(symptoms),
                 List.copyOf(qualities),
-                words.isEmpty() ? null : words);
+                words.isEmpty() ? null : words,
+                before == null ? EpisodeSafety.NONE : before.safety());
         List<JournalEntry> entries = new ArrayList<>();
         entries.add(new JournalEntry.Pain(episode));
         Nprs first = score.get();

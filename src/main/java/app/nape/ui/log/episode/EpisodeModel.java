@@ -105,9 +105,7 @@ public final class EpisodeModel {
     /** Ends it now: with a last score of none when it had another. */
     public void end(EpisodeStory story) {
         Instant now = now();
-        PainEpisode was = story.episode();
-        PainEpisode over = new PainEpisode(
-                was.id(), was.started(), now, was.sites(), was.triggers(), was.symptoms(), was.qualities(), was.note());
+        PainEpisode over = story.episode().withEnded(now);
         change("log.told.over", journal -> journal.save(new JournalEntry.Pain(over)));
     }
 

@@ -1,0 +1,130 @@
+package app.nape.ui.redflags;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.EpisodeSafety;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.journal.JournalEntry;
+import app.nape.ui.tour.WindowBench;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class RedFlagSheetTest {
+    private static final UUID EPISODE = new UUID(0, 9);
+
+    private WindowBench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = new WindowBench(true);
+        bench.show(stage);
+    }
+
+    @Test
+    void showsEverySignInTheFilesOrderAndNothingTicked(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        List<String> shown = robot.lookup(".level .check-box").queryAllAs(CheckBox.class).stream()
+                .map(CheckBox::getText)
+                .toList();
+        assertEquals(
+                bench.context().care().redFlags().advice().stream()
+                        .flatMap(level -> bench.context().care().redFlags().flags(level.level()).stream())
+                        .map(flag -> flag.label())
+                        .toList(),
+                shown);
+        assertEquals(38, shown.size());
+        assertFalse(banner(robot).isVisible());
+    }
+
+    @Test
+    void showsTheFixedAdviceOfTheMostUrgentSignAndKeepsItWithTheEpisode(FxRobot robot) {
+        robot.interact(() -> episode("stress"));
+        robot.push(KeyCode.F1);
+        tick(robot, "over-a-week");
+        assertTrue(robot.lookup("#red-flag-action").queryAs(Label.class).getText().startsWith("See a doctor"));
+        assertTrue(robot.lookup("#was-advised").tryQuery().isEmpty());
+        tick(robot, "meningitis");
+        String action = robot.lookup("#red-flag-action").queryAs(Label.class).getText();
+        assertTrue(action.contains("Call 999"), action);
+        assertEquals(List.of("meningitis", "over-a-week"), safety().signs());
+        assertTrue(safety().seen() != null);
+
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.F1);
+        assertTrue(box(robot, "meningitis").isSelected());
+        robot.interact(() -> robot.lookup("#was-advised").queryAs(Button.class).fire());
+        assertTrue(safety().advised() != null);
+        tick(robot, "cord");
+        assertEquals(null, safety().advised(), "a new sign needs advice of its own");
+    }
+
+    @Test
+    void holdsExercisesBackUntilThePersonSaysTheyWereAdvised(FxRobot robot) {
+        robot.interact(() -> episode("whiplash"));
+        robot.interact(() -> bench.shell.startSession("desk-5"));
+        Button start = robot.lookup("#player-start").queryAs(Button.class);
+        assertTrue(start.isDisabled());
+        robot.push(KeyCode.SPACE);
+        assertTrue(robot.lookup("#player-pause").tryQuery().isEmpty());
+        assertTrue(banner(robot).isVisible(), "the first key leads to the card");
+        robot.interact(() -> robot.lookup("#was-advised").queryAs(Button.class).fire());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(start.isDisabled());
+        assertFalse(robot.lookup("#held").query().isVisible());
+    }
+
+    @Test
+    void keepsNothingWithoutAnEpisodeAndNeverSaysThatAllIsWell(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        tick(robot, "faint");
+        assertTrue(banner(robot).isVisible());
+        tick(robot, "faint");
+        assertFalse(banner(robot).isVisible());
+        assertEquals(List.of(), bench.journal.openEpisodes());
+    }
+
+    private void episode(String trigger) {
+        bench.journal.save(new JournalEntry.Pain(new PainEpisode(
+                EPISODE,
+                Instant.parse("2026-11-20T10:00:00Z"),
+                null,
+                List.of(new PainSite("neck-back", null)),
+                List.of(trigger),
+                List.of(),
+                List.of(),
+                null)));
+    }
+
+    private EpisodeSafety safety() {
+        return ((JournalEntry.Pain) bench.journal.find(EPISODE).orElseThrow()).episode().safety();
+    }
+
+    private static void tick(FxRobot robot, String sign) {
+        robot.interact(() -> box(robot, sign).fire());
+    }
+
+    private static CheckBox box(FxRobot robot, String sign) {
+        return robot.lookup("#sign-" + sign).queryAs(CheckBox.class);
+    }
+
+    private static Node banner(FxRobot robot) {
+        return robot.lookup("#red-flag-advice").query();
+    }
+}
