@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param advised when the person said that somebody had advised them about these signs, or null
  */
 public record EpisodeSafety(
-        List<String> signs, @Nullable Instant seen, @Nullable Instant advised) {
+        List<String> signs,
+        @Nullable Instant seen,
+        @Nullable Instant advised) {
     /** The card has not been looked at. */
     public static final EpisodeSafety NONE = new EpisodeSafety(List.of(), null, null);
 

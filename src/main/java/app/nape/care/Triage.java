@@ -98,9 +98,7 @@ public final class Triage {
     /** Whether exercises are held back for an episode, until the person says that somebody has advised them. */
     public boolean holdsExercises(PainEpisode episode) {
         return holdsExercises(
-                episode.safety().signs(),
-                episode.triggers(),
-                episode.safety().advised() != null);
+                episode.safety().signs(), episode.triggers(), episode.safety().advised() != null);
     }
 
     /**
@@ -110,6 +108,7 @@ public final class Triage {
      */
     public boolean holdsExercises(Collection<String> ticked, Collection<String> triggerIds, boolean advised) {
         return !advised
-                && (!signsOf(triggerIds).isEmpty() || advice(ticked).map(RedFlagAdvice::locksExercise).orElse(false));
+                && (!signsOf(triggerIds).isEmpty()
+                        || advice(ticked).map(RedFlagAdvice::locksExercise).orElse(false));
     }
 }

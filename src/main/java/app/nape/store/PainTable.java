@@ -69,10 +69,7 @@ final class PainTable extends EntryTable<Pain> {
     /** Writes only what was said on the red-flag card. */
     void write(UUID episode, EpisodeSafety safety) throws SQLException {
         database.update(
-                "UPDATE episode SET card_seen = ?, advised = ? WHERE id = ?",
-                safety.seen(),
-                safety.advised(),
-                episode);
+                "UPDATE episode SET card_seen = ?, advised = ? WHERE id = ?", safety.seen(), safety.advised(), episode);
         writeList(SIGNS, episode, safety.signs());
     }
 
@@ -93,8 +90,7 @@ final class PainTable extends EntryTable<Pain> {
                 row.texts("symptoms"),
                 row.texts("qualities"),
                 row.textOrNull("note"),
-                new EpisodeSafety(
-                        row.texts("signs"), row.instantOrNull("card_seen"), row.instantOrNull("advised"))));
+                new EpisodeSafety(row.texts("signs"), row.instantOrNull("card_seen"), row.instantOrNull("advised"))));
     }
 
     private static @Nullable String word(@Nullable BodySide side) {

@@ -45,7 +45,8 @@ class EpisodeSafetyTest {
                     List.of("SEARCH episode_sign USING PRIMARY KEY (episode_id=?)"),
                     database.query(
                             row -> row.text("detail"),
-                            "EXPLAIN QUERY PLAN SELECT sign_id FROM episode_sign WHERE episode_id = 'x' ORDER BY place"));
+                            "EXPLAIN QUERY PLAN SELECT sign_id FROM episode_sign WHERE episode_id = 'x' ORDER BY"
+                                    + " place"));
         }
     }
 
@@ -54,7 +55,8 @@ class EpisodeSafetyTest {
         try (SqliteJournal journal = open()) {
             journal.saveAll(SampleEntries.oneOfEach());
             PainEpisode episode = episode(journal);
-            journal.save(new JournalEntry.Pain(episode.withEnded(episode.started().plus(Duration.ofHours(1)))));
+            journal.save(
+                    new JournalEntry.Pain(episode.withEnded(episode.started().plus(Duration.ofHours(1)))));
             journal.keepSafety(EPISODE, SAID);
             journal.undo();
             assertEquals(episode.withSafety(SAID), episode(journal));

@@ -42,7 +42,8 @@ final class AdviceBanner extends VBox {
             getChildren().add(line(texts.of("redflags.exercises-wait"), texts.of("redflags.advised"), true));
         } else if (advice.isPresent() && advised().isPresent()) {
             Instant now = context.clocks().now().wall();
-            String when = new TimeWords(texts, context.clocks().zone()).when(advised().get(), now);
+            String when =
+                    new TimeWords(texts, context.clocks().zone()).when(advised().get(), now);
             getChildren().add(line(texts.of("redflags.said-advised", when), texts.of("redflags.not-advised"), false));
         }
     }
@@ -58,8 +59,8 @@ final class AdviceBanner extends VBox {
                 region.number().map(EmergencyNumber::medical).orElseGet(() -> texts.of("redflags.local-number"));
         String line = region.line().map(AdviceLine::label).orElseGet(() -> texts.of("redflags.local-line"));
         getStyleClass().setAll("advice-banner", "level-" + advice.level().word());
-        HBox head = new HBox(
-                10, new FontIcon(LevelPart.icon(advice.level())), Words.of(advice.title(), "section-title"));
+        HBox head =
+                new HBox(10, new FontIcon(LevelPart.icon(advice.level())), Words.of(advice.title(), "section-title"));
         head.setAlignment(Pos.CENTER_LEFT);
         Label action = Words.of(advice.action(number, line), "strong");
         action.setId("red-flag-action");

@@ -30,8 +30,7 @@ public final class ExerciseHold {
 
     /** Keeps that the person says they were advised about this episode. */
     public static void advised(PageContext context, PainEpisode episode) {
-        EpisodeSafety said =
-                episode.safety().advisedAt(context.clocks().now().wall());
+        EpisodeSafety said = episode.safety().advisedAt(context.clocks().now().wall());
         context.journal()
                 .change(
                         journal -> {

@@ -98,7 +98,8 @@ final class RedFlagModel {
     /** Whether exercises wait until the person has been advised. */
     boolean holds() {
         PainEpisode episode = said.get().episode();
-        return episode != null && triage.holdsExercises(episode.withSafety(said.get().safety()));
+        return episode != null
+                && triage.holdsExercises(episode.withSafety(said.get().safety()));
     }
 
     private void keep(EpisodeSafety safety) {

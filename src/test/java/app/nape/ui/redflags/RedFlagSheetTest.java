@@ -58,7 +58,8 @@ class RedFlagSheetTest {
         robot.interact(() -> episode("stress"));
         robot.push(KeyCode.F1);
         tick(robot, "over-a-week");
-        assertTrue(robot.lookup("#red-flag-action").queryAs(Label.class).getText().startsWith("See a doctor"));
+        assertTrue(
+                robot.lookup("#red-flag-action").queryAs(Label.class).getText().startsWith("See a doctor"));
         assertTrue(robot.lookup("#was-advised").tryQuery().isEmpty());
         tick(robot, "meningitis");
         String action = robot.lookup("#red-flag-action").queryAs(Label.class).getText();
@@ -113,7 +114,9 @@ class RedFlagSheetTest {
     }
 
     private EpisodeSafety safety() {
-        return ((JournalEntry.Pain) bench.journal.find(EPISODE).orElseThrow()).episode().safety();
+        return ((JournalEntry.Pain) bench.journal.find(EPISODE).orElseThrow())
+                .episode()
+                .safety();
     }
 
     private static void tick(FxRobot robot, String sign) {
