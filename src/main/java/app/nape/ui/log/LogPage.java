@@ -159,10 +159,13 @@ public final class LogPage implements Page, LogPlaces {
 
     private void keepEntry() {
         boolean mends = entry.mended().get() != null;
-        entry.save(_ -> {
+        entry.save(kept -> {
             home();
             home.show(mends ? home.part() : LogHome.Part.NOW);
             context.navigator().tell(texts.of(mends ? "log.told.changed" : "log.told.pain"), this::undo);
+            if (kept.safety().seen() == null && episodes.opensCard(kept)) {
+                context.navigator().showRedFlags(kept.id());
+            }
         });
     }
 

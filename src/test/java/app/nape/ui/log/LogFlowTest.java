@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
+import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
@@ -47,6 +48,7 @@ class LogFlowTest {
     private LogPage page;
     private @Nullable Runnable undo;
     private @Nullable UUID cardFor;
+    private final DirectDraftDesk drafts = new DirectDraftDesk();
 
     @Start
     void start(Stage stage) {
@@ -62,7 +64,7 @@ class LogFlowTest {
                 given.settings(),
                 given.clocks(),
                 new RememberedUndo());
-        page = new LogPage(context, new Random(1), new DirectDraftDesk());
+        page = new LogPage(context, new Random(1), drafts);
         Scene scene = new Scene(page.root(), 1000, 900);
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
         stage.setScene(scene);
@@ -109,6 +111,26 @@ class LogFlowTest {
         assertTrue(back != null);
         robot.interact(back);
         assertEquals(before, kept().size());
+    }
+
+    @Test
+    void opensTheCardAtOnceForAnInjury(FxRobot robot) {
+        drafts.keep(new PainDraft(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                bench.now().wall(),
+                List.of(new PainSite("neck-back", BodySide.LEFT)),
+                new Nprs(5),
+                List.of("whiplash"),
+                List.of(),
+                List.of(),
+                null,
+                ""));
+        robot.interact(page::pain);
+        robot.push(KeyCode.TAB);
+        robot.interact(() -> robot.lookup("#save-pain").queryButton().fire());
+        assertEquals(new UUID(0, 1), open().id());
+        assertEquals(open().id(), cardFor);
     }
 
     @Test

@@ -75,6 +75,11 @@ public final class EpisodeModel {
                 false));
     }
 
+    /** Whether the card is opened at once: an injury is among the triggers (redflags.json, time_rules). */
+    public boolean opensCard(PainEpisode episode) {
+        return !triage.signsOf(episode.triggers()).isEmpty();
+    }
+
     /** Whether it is time to ask if it is over: a day without a word. */
     boolean quiet(EpisodeStory story) {
         return Duration.between(story.lastHeard(), now()).compareTo(QUIET) >= 0;
