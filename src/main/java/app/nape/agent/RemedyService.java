@@ -5,7 +5,7 @@ import app.nape.agent.RemedyTimer.Running;
 import app.nape.content.Texts;
 import app.nape.desktop.Notification;
 import app.nape.journal.EntryIds;
-import app.nape.journal.JournalEntry;
+import app.nape.journal.Journal;
 import app.nape.link.AgentStatus.RunningRemedy;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
@@ -31,6 +31,7 @@ final class RemedyService {
     static final Duration TOO_SOON = Duration.ofHours(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(RemedyService.class);
+    private static final List<String> ON_SKIN = List.of("ice", "heat");
     private static final String NOTIFICATION = "remedy";
 
     private final AgentLoop loop;
@@ -112,7 +113,7 @@ final class RemedyService {
                 false);
         tick();
         store.ask(
-                journal -> journal.lastRemedy(asked.remedyId()),
+                journal -> lastOnSkin(journal, asked.remedyId()),
                 last -> reply.accept(new Reply.Done(warning(last, now.wall()))),
                 _ -> reply.accept(new Reply.Done()));
     }
@@ -172,8 +173,18 @@ final class RemedyService {
         announcer.show(new Notification(NOTIFICATION, texts.of(title), texts.of(body), List.of(), true));
     }
 
-    private @Nullable String warning(Optional<JournalEntry.Remedy> last, Instant now) {
-        return last.map(entry -> Duration.between(entry.at().plus(entry.length()), now))
+    /** When the skin was last cooled or warmed: the next use waits for it, whichever of the two it was. */
+    private static Optional<Instant> lastOnSkin(Journal journal, String next) {
+        return ON_SKIN.contains(next)
+                ? ON_SKIN.stream()
+                        .flatMap(id -> journal.lastRemedy(id).stream())
+                        .map(use -> use.at().plus(use.length()))
+                        .max(Instant::compareTo)
+                : Optional.empty();
+    }
+
+    private @Nullable String warning(Optional<Instant> last, Instant now) {
+        return last.map(ended -> Duration.between(ended, now))
                 .filter(since -> !since.isNegative() && since.compareTo(TOO_SOON) < 0)
                 .map(since -> texts.of("agent.remedy.too-soon", since.toMinutes()))
                 .orElse(null);

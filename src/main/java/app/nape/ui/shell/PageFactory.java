@@ -25,7 +25,7 @@ public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts)
     /** A new page for a place of the rail. */
     Page page(Place place, PageContext context) {
         return switch (place) {
-            case TODAY -> new TodayPage(context);
+            case TODAY -> new TodayPage(context, random);
             case LOG -> new LogPage(context, random, drafts);
             case SETTINGS -> new SettingsPage(context, voice);
             case STRETCH -> new StretchPage(context);

@@ -1,16 +1,24 @@
 package app.nape.ui.today;
 
-import app.nape.care.BodySite;
-import app.nape.care.PainSite;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.RemedyAdvisor;
 import app.nape.care.RemedyKind;
+import app.nape.care.RemedySituation;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
+import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.ui.log.body.SiteNames;
+import app.nape.ui.log.episode.EpisodeModel;
+import app.nape.ui.log.episode.EpisodePrompts;
+import app.nape.ui.log.episode.HowNow;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,83 +31,131 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The open pain episode: score, where, since when, what may come next, and one tap to say how it is. */
+/** The open pain episode: score, where, since when, what may come next, and how it is now, answered in place. */
 final class EpisodeCard extends VBox {
     private final PageContext context;
     private final Texts texts;
     private final TimeWords words;
+    private final SiteNames names;
+    private final RemedyAdvisor advisor;
+    private final HBox head = new HBox(20);
+    private final EpisodePrompts prompts;
+    private final HowNow how;
+    private final FlowPane remedies = new FlowPane(12, 12);
+    private @Nullable OpenEpisode shown;
 
-    EpisodeCard(PageContext context) {
+    EpisodeCard(PageContext context, EpisodeModel episodes) {
         this.context = context;
         this.texts = context.texts();
         this.words = new TimeWords(texts, context.clocks().zone());
+        this.names = new SiteNames(texts, context.care());
+        this.advisor = new RemedyAdvisor(
+                context.care().remedies(),
+                context.care().triggers(),
+                context.care().cautions());
+        prompts = new EpisodePrompts(context, episodes);
+        how = new HowNow(context, episodes);
         getStyleClass().addAll("card", "episode-card");
         setId("episode-card");
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, prompts, how, remedies);
+        context.agent().status().addListener((_, _, _) -> showRemedies());
+    }
+
+    /** Whether the person is asked here how it is, or already elsewhere. */
+    void asks(boolean here) {
+        how.setVisible(here);
+        how.setManaged(here);
     }
 
     void show(OpenEpisode open, Instant now) {
-        Label title = Words.of(where(open), "section-title");
-        Label since = Words.quiet(
-                texts.of("today.episode-since", words.when(open.episode().started(), now)));
+        shown = open;
+        PainEpisode episode = open.story().episode();
+        JournalEntry.@Nullable Reading reading = open.story().newest().orElse(null);
+        Label title = Words.of(names.of(episode.sites()), "section-title");
+        Label since = Words.quiet(texts.of("today.episode-since", words.when(episode.started(), now)));
         VBox about = new VBox(2, title, since);
-        JournalEntry.Reading reading = open.reading();
         if (reading != null) {
             about.getChildren().add(Words.quiet(texts.of("today.episode-scored", words.when(reading.at(), now))));
         }
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
-        HBox head = new HBox(20, badge(reading), about);
-        head.setAlignment(Pos.CENTER_LEFT);
-        FlowPane actions = new FlowPane(12, 12);
-        Button how = new Button(texts.of("today.how-is-it-now"), new FontIcon(Feather.ACTIVITY));
-        how.getStyleClass().add("accent");
-        how.setId("how-is-it-now");
-        how.setOnAction(_ ->
-                context.navigator().open(Place.LOG, "reading:" + open.episode().id()));
-        actions.getChildren().addAll(how, remedy("ice", open.ice(), now), remedy("heat", open.heat(), now));
-        getChildren().setAll(head, actions);
+        head.getChildren().setAll(badge(reading == null ? null : reading.score()), about);
+        prompts.show(open.story());
+        how.show(open.story());
+        showRemedies();
     }
 
-    private Node badge(JournalEntry.@Nullable Reading reading) {
-        Label badge = new Label(
-                reading == null ? "–" : Integer.toString(reading.score().score()));
+    private Node badge(@Nullable Nprs score) {
+        Label badge = new Label(score == null ? "–" : Integer.toString(score.score()));
         badge.getStyleClass().add("score-badge");
-        if (reading != null) {
-            badge.getStyleClass().add("pain-" + reading.score().score());
-            badge.setAccessibleText(
-                    texts.of("today.score-of-ten", reading.score().score()));
+        if (score != null) {
+            badge.getStyleClass().add("pain-" + score.score());
+            badge.setAccessibleText(texts.of("today.score-of-ten", score.score()));
         }
         return badge;
     }
 
-    private String where(OpenEpisode open) {
-        return open.episode().sites().stream().map(this::site).collect(Collectors.joining(" · "));
-    }
-
-    private String site(PainSite site) {
-        String label = context.care().site(site.siteId()).map(BodySite::label).orElse(site.siteId());
-        if (site.side() == null) {
-            return label;
+    /** The timer that runs, else ice and heat, the one that the rule names first in front. */
+    private void showRemedies() {
+        OpenEpisode open = shown;
+        if (open == null) {
+            return;
         }
-        // texts: today.side.*
-        return texts.of(
-                "today.site-side", label, texts.of("today.side." + site.side().word()));
+        AgentStatus status = context.agent().status().get();
+        Instant now = context.clocks().now().wall();
+        if (status != null && status.remedy() != null) {
+            remedies.getChildren().setAll(running(status.remedy(), now));
+            return;
+        }
+        String first = advisor.advise(new RemedySituation(
+                        now,
+                        open.story().episode(),
+                        open.story().episodesIn30Days(),
+                        false,
+                        null,
+                        open.lastOnSkin()))
+                .remedy()
+                .id();
+        List<String> order = first.equals("ice") ? List.of("ice", "heat") : List.of("heat", "ice");
+        remedies.getChildren()
+                .setAll(order.stream()
+                        .map(id -> remedy(id, open.lastOnSkin(), now))
+                        .toList());
     }
 
-    private Node remedy(String id, JournalEntry.@Nullable Remedy last, Instant now) {
-        RemedyKind kind = context.care().remedy(id).orElse(new RemedyKind(id, id, true));
+    private List<Node> running(AgentStatus.RunningRemedy running, Instant now) {
+        String name = context.care()
+                .remedy(running.remedyId())
+                .map(RemedyKind::label)
+                .orElse(running.remedyId());
+        Duration left = Duration.between(now, running.ends());
+        Label line = Words.of(
+                left.isPositive()
+                        ? texts.of("shell.remedy-runs", name, words.length(left))
+                        : texts.of("shell.remedy-over", name),
+                "strong");
+        line.setId("episode-remedy");
+        Button open = new Button(texts.of("shell.open"));
+        open.setOnAction(_ -> context.navigator().open(Place.LOG, "remedy:" + running.remedyId()));
+        return List.of(icon(running.remedyId()), line, open);
+    }
+
+    private Node remedy(String id, @Nullable Instant lastOnSkin, Instant now) {
         // texts: today.remedy.*
         String name = texts.of("today.remedy." + id);
-        Button start = new Button(name, new FontIcon(id.equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER));
+        Button start = new Button(name, icon(id));
         start.setId("start-" + id);
         start.setOnAction(_ -> context.navigator().startRemedy(id));
-        RemedyKind.Timing timing = kind.timing();
-        if (last != null && timing != null) {
-            Instant again = last.at().plus(timing.again());
-            if (again.isAfter(now)) {
-                start.setText(texts.of("today.remedy-from", name, words.clock(again)));
-            }
-        }
+        context.care()
+                .remedy(id)
+                .map(kind -> advisor.earliest(kind, lastOnSkin))
+                .filter(again -> again.isAfter(now))
+                .ifPresent(again -> start.setText(texts.of("today.remedy-from", name, words.clock(again))));
         return start;
+    }
+
+    private static FontIcon icon(String id) {
+        return new FontIcon(id.equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER);
     }
 }

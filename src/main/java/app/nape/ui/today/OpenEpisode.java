@@ -1,18 +1,12 @@
 package app.nape.ui.today;
 
-import app.nape.care.PainEpisode;
-import app.nape.journal.JournalEntry;
+import app.nape.ui.log.episode.EpisodeStory;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An episode that is still open, and what was last done about it.
+ * An episode that is still open, and when the skin last had ice or heat on it.
  *
- * @param reading its newest score, or null
- * @param ice the newest use of ice, whatever it was for, or null
- * @param heat the newest use of heat, or null
+ * @param lastOnSkin when the newest use of ice or heat ended, whatever it was for; or null
  */
-record OpenEpisode(
-        PainEpisode episode,
-        JournalEntry.@Nullable Reading reading,
-        JournalEntry.@Nullable Remedy ice,
-        JournalEntry.@Nullable Remedy heat) {}
+record OpenEpisode(EpisodeStory story, @Nullable Instant lastOnSkin) {}

@@ -1,15 +1,15 @@
 package app.nape.ui.today;
 
-import app.nape.care.PainEpisode;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
 import app.nape.ui.PageContext;
+import app.nape.ui.log.episode.EpisodeStory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -59,22 +59,22 @@ final class TodayModel {
                 .ask(
                         journal -> new Found(
                                 day,
-                                open(journal),
+                                open(journal, now),
                                 journal.between(from, to, Set.of()),
                                 !journal.latest(to, 1, Set.of()).isEmpty()),
                         found::set);
     }
 
-    private static @Nullable OpenEpisode open(Journal journal) {
-        Optional<PainEpisode> newest = journal.openEpisodes().stream().findFirst();
-        if (newest.isEmpty()) {
-            return null;
-        }
-        List<JournalEntry.Reading> readings = journal.readings(newest.get().id());
-        return new OpenEpisode(
-                newest.get(),
-                readings.isEmpty() ? null : readings.getLast(),
-                journal.lastRemedy("ice").orElse(null),
-                journal.lastRemedy("heat").orElse(null));
+    private static @Nullable OpenEpisode open(Journal journal, Instant now) {
+        return journal.openEpisodes().stream()
+                .findFirst()
+                .map(episode -> new OpenEpisode(
+                        EpisodeStory.read(journal, episode, now),
+                        Stream.of("ice", "heat")
+                                .flatMap(id -> journal.lastRemedy(id).stream())
+                                .map(use -> use.at().plus(use.length()))
+                                .max(Instant::compareTo)
+                                .orElse(null)))
+                .orElse(null);
     }
 }

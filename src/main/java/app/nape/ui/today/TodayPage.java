@@ -5,7 +5,11 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.WideOrStacked;
+import app.nape.ui.log.episode.EpisodeModel;
+import app.nape.ui.log.remedy.AskAfterCard;
+import app.nape.ui.log.remedy.RemedyModel;
 import java.time.Instant;
+import java.util.random.RandomGenerator;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +19,27 @@ public final class TodayPage implements Page {
     private final TodayModel model;
     private final PageFrame frame;
     private final EpisodeCard episode;
+    private final RemedyModel remedies;
     private final TimelineCard timeline;
     private final SetsCard sets;
     private final ActionRow actions;
 
-    /** Builds the page; nothing is read before it is shown. */
-    public TodayPage(PageContext context) {
+    /** Builds the page; nothing is read before it is shown. {@code random} makes the ids of entries. */
+    public TodayPage(PageContext context, RandomGenerator random) {
         this.context = context;
         model = new TodayModel(context);
         frame = new PageFrame(context.texts().of("shell.place.today"));
-        episode = new EpisodeCard(context);
+        episode = new EpisodeCard(context, new EpisodeModel(context, random));
         episode.setVisible(false);
         episode.managedProperty().bind(episode.visibleProperty());
+        remedies = new RemedyModel(context, random);
+        AskAfterCard after = new AskAfterCard(context, remedies);
+        episode.asks(!after.isVisible());
+        after.visibleProperty().subscribe(asked -> episode.asks(!asked));
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
         actions = new ActionRow(context);
-        frame.setParts(episode, actions, new WideOrStacked(new NextBreakCard(context), sets), timeline);
+        frame.setParts(after, episode, actions, new WideOrStacked(new NextBreakCard(context), sets), timeline);
         model.found().addListener((_, _, found) -> {
             if (found != null) {
                 show(found);
@@ -55,6 +64,7 @@ public final class TodayPage implements Page {
 
     private void show(TodayModel.Found found) {
         Instant now = context.clocks().now().wall();
+        remedies.reload();
         frame.setSubtitle(new TimeWords(context.texts(), context.clocks().zone()).date(found.day()));
         OpenEpisode open = found.open();
         if (open != null) {

@@ -115,7 +115,7 @@ class LogFlowTest {
 
     @Test
     void opensTheCardAtOnceForAnInjury(FxRobot robot) {
-        drafts.keep(new PainDraft(
+        robot.interact(() -> drafts.keep(new PainDraft(
                 new UUID(0, 1),
                 new UUID(0, 2),
                 bench.now().wall(),
@@ -125,7 +125,7 @@ class LogFlowTest {
                 List.of(),
                 List.of(),
                 null,
-                ""));
+                "")));
         robot.interact(page::pain);
         robot.push(KeyCode.TAB);
         robot.interact(() -> robot.lookup("#save-pain").queryButton().fire());

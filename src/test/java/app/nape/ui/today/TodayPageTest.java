@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.care.Nprs;
 import app.nape.link.Request;
 import app.nape.ui.Place;
 import app.nape.ui.tour.WindowBench;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,8 +67,57 @@ class TodayPageTest {
             bench.shell.open(Place.TODAY, null);
         });
         assertTrue(find("#episode-card").isVisible());
-        assertTrue(((Button) find("#start-ice")).getText().contains("16:25"), "three hours after 13:25");
-        assertFalse(((Button) find("#start-heat")).getText().contains(":"), "heat was five hours ago");
+        assertTrue(((Button) find("#start-ice")).getText().contains("16:40"), "three hours after its end at 13:40");
+        assertTrue(((Button) find("#start-heat")).getText().contains("16:40"), "the skin is the same");
+    }
+
+    @Test
+    void takesTheAnswerToHowItIsNowInPlace(FxRobot robot) {
+        robot.interact(() -> {
+            bench.workInPain();
+            bench.shell.open(Place.TODAY, null);
+        });
+        robot.interact(() -> ((Button) find("#pass-after")).fire());
+        robot.interact(() -> find("#how-is-it-now").requestFocus());
+        int before = scores();
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.ENTER);
+        assertEquals(before + 1, scores());
+        assertTrue(find("#episode-card").isVisible(), "still on Today");
+        assertEquals("2", ((Label) find(".score-badge")).getText());
+        robot.interact(() -> ((Button) find("#toast-undo")).fire());
+        assertEquals(before, scores());
+    }
+
+    @Test
+    void asksAfterARemedyHowItIsAndGivesTheAnswerToTheEpisodeToo(FxRobot robot) {
+        robot.interact(() -> {
+            bench.workInPain();
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertTrue(find("#ask-after").isVisible());
+        assertFalse(find("#how-is-it-now").getParent().isVisible(), "one question is enough");
+        int before = scores();
+        robot.interact(() -> find("#ask-after .nprs-strip").requestFocus());
+        robot.push(KeyCode.DIGIT1);
+        assertEquals(before + 1, scores());
+        assertEquals(
+                new Nprs(1), bench.journal.lastRemedy("ice").orElseThrow().after());
+        assertFalse(find("#ask-after").isVisible());
+    }
+
+    @Test
+    void showsTheTimerThatRunsInTheEpisode(FxRobot robot) {
+        robot.interact(() -> {
+            bench.workInPain();
+            bench.agent.say(bench.icing());
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertEquals("Ice or cold pack, 9 min left", text("#episode-remedy"));
+    }
+
+    private int scores() {
+        return bench.journal.between(Instant.MIN, Instant.MAX, Set.of("reading")).size();
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.nape.care.TriggerGroup;
 import app.nape.content.CareCatalogue;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ final class MoreAnswers extends VBox {
         texts = context.texts();
         CareCatalogue care = context.care();
         part("log.entry.when", new WhenPicker(texts, context.clocks(), model.began()));
+        ended(context, model);
         part(
                 "log.entry.feels",
                 new Chips(
@@ -51,6 +53,27 @@ final class MoreAnswers extends VBox {
         TextArea note = PainEntryView.noteArea(texts, "log.entry.note-prompt");
         note.textProperty().bindBidirectional(model.note());
         part("log.note", note);
+    }
+
+    /** An episode that is mended may be ended, opened again, or have ended at another time. */
+    private void ended(PageContext context, PainEntryModel model) {
+        WhenPicker when = new WhenPicker(
+                texts, context.clocks(), model.ended(), () -> context.clocks().now().wall());
+        Switch over = new Switch(
+                texts.of("log.entry.over"),
+                on -> model.ended().set(on ? context.clocks().now().wall() : null));
+        over.setId("episode-over");
+        VBox part = new VBox(8, over, Words.of(texts.of("log.entry.ended"), "quiet", "small"), when);
+        model.ended().subscribe(at -> {
+            over.setSelected(at != null);
+            part.getChildren().stream().skip(1).forEach(node -> {
+                node.setVisible(at != null);
+                node.setManaged(at != null);
+            });
+        });
+        part.visibleProperty().bind(model.mended().isNotNull());
+        part.managedProperty().bind(part.visibleProperty());
+        getChildren().add(part);
     }
 
     private void part(String key, Node node) {

@@ -54,7 +54,7 @@ public final class PainEntryModel {
     private final ReadOnlyListWrapper<String> usual = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ObjectProperty<@Nullable PainSite> lastSite = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PainEpisode> mended = new SimpleObjectProperty<>();
-    private final BooleanBinding ready = Bindings.createBooleanBinding(this::complete, sites, score, mended);
+    private final BooleanBinding ready = Bindings.createBooleanBinding(this::complete, sites, score, mended, began, ended);
     private @Nullable UUID episodeId;
     private @Nullable UUID readingId;
     private @Nullable Instant begun;
@@ -267,10 +267,17 @@ public final class PainEntryModel {
     }
 
     private boolean complete() {
-        return !sites.isEmpty() && (score.get() != null || mended.get() != null);
+        return !sites.isEmpty() && (score.get() != null || mended.get() != null) && !endsBeforeItBegan();
     }
 
-    /** Whether a place and a score are given. */
+    /** Whether the end that was put in lies before the beginning. */
+    boolean endsBeforeItBegan() {
+        Instant from = began.get();
+        Instant to = ended.get();
+        return from != null && to != null && to.isBefore(from);
+    }
+
+    /** Whether a place and a score are given, and an end is not before the beginning. */
     public BooleanBinding ready() {
         return ready;
     }

@@ -154,6 +154,8 @@ public final class PainEntryView extends BorderPane {
         model.sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> tell.run());
         model.score().subscribe(_ -> tell.run());
         model.mended().subscribe(_ -> tell.run());
+        model.began().subscribe(_ -> tell.run());
+        model.ended().subscribe(_ -> tell.run());
         Button away = new Button(texts.of("log.draft.discard"));
         away.setId("discard-pain");
         away.getStyleClass().add("flat");
@@ -177,6 +179,9 @@ public final class PainEntryView extends BorderPane {
 
     private String summary() {
         boolean noScore = model.score().get() == null && model.mended().get() == null;
+        if (model.endsBeforeItBegan()) {
+            return texts.of("log.entry.ends-early");
+        }
         if (model.sites().isEmpty()) {
             return texts.of("log.entry.needs-place");
         }

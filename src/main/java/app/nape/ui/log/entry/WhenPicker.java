@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -28,12 +29,23 @@ public final class WhenPicker extends VBox {
     private final ObjectProperty<@Nullable Instant> when;
     private final DatePicker day = new DatePicker();
     private final TextField time = new TextField();
+    private final Supplier<? extends @Nullable Instant> now;
     private final Label fault = new Label();
     private boolean showing;
 
     /** Shows and changes {@code when}; null stands for now. */
     public WhenPicker(Texts texts, Clocks clocks, ObjectProperty<@Nullable Instant> when) {
+        this(texts, clocks, when, () -> null);
+    }
+
+    /** Shows and changes {@code when}; {@code now} is what choosing the present sets it to. */
+    WhenPicker(
+            Texts texts,
+            Clocks clocks,
+            ObjectProperty<@Nullable Instant> when,
+            Supplier<? extends @Nullable Instant> now) {
         super(8);
+        this.now = now;
         this.texts = texts;
         this.clocks = clocks;
         this.when = when;
@@ -67,7 +79,7 @@ public final class WhenPicker extends VBox {
         Button button = new Button(texts.of(key));
         button.getStyleClass().add("flat");
         button.setOnAction(
-                _ -> when.set(back.isZero() ? null : clocks.now().wall().minus(back)));
+                _ -> when.set(back.isZero() ? now.get() : clocks.now().wall().minus(back)));
         return button;
     }
 
@@ -86,16 +98,16 @@ public final class WhenPicker extends VBox {
         if (showing || date == null) {
             return;
         }
-        Instant now = clocks.now().wall();
+        Instant present = clocks.now().wall();
         try {
             LocalTime at = LocalTime.parse(time.getText().strip(), CLOCK);
             Instant chosen = date.atTime(at).atZone(clocks.zone()).toInstant();
-            if (chosen.isAfter(now)) {
+            if (chosen.isAfter(present)) {
                 fault.setText(texts.of("log.when.future"));
             } else {
                 fault.setText("");
                 Instant before = when.get();
-                Instant stood = (before == null ? now : before).truncatedTo(ChronoUnit.MINUTES);
+                Instant stood = (before == null ? present : before).truncatedTo(ChronoUnit.MINUTES);
                 if (!chosen.equals(stood)) {
                     when.set(chosen);
                 }

@@ -1,11 +1,8 @@
 package app.nape.ui.log.episode;
 
-import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
-import app.nape.care.TriagePrompt;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.SiteNames;
@@ -18,8 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,9 +33,8 @@ public final class EpisodeCard extends VBox {
     private final Label where = Words.of("", "section-title");
     private final Label since = Words.quiet("");
     private final ReadingsLine line = new ReadingsLine();
-    private final VBox prompts = new VBox(8);
-    private final NprsStrip now;
-    private final Button keep = new Button();
+    private final EpisodePrompts prompts;
+    private final HowNow now;
     private EpisodeStory story;
 
     /**
@@ -61,7 +55,8 @@ public final class EpisodeCard extends VBox {
         this.story = story;
         names = new SiteNames(texts, context.care());
         times = new TimeWords(texts, context.clocks().zone());
-        now = new NprsStrip(texts, context.care().bands());
+        prompts = new EpisodePrompts(context, model);
+        now = new HowNow(context, model);
         getStyleClass().addAll("card", "open-episode");
         score.getStyleClass().add("score-big");
         score.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -79,9 +74,7 @@ public final class EpisodeCard extends VBox {
                         head,
                         prompts,
                         line,
-                        Words.of(texts.of("log.episode.how-now"), "strong"),
                         now,
-                        keepLine(),
                         actions(remedy));
         show(story);
     }
@@ -93,7 +86,7 @@ public final class EpisodeCard extends VBox {
 
     /** Puts the keyboard on "how is it now". */
     public void askHowItIs() {
-        now.requestFocus();
+        now.ask();
     }
 
     /** Shows what has become known since; what the person is about to put in stays. */
@@ -117,7 +110,8 @@ public final class EpisodeCard extends VBox {
         boolean drawn = known.readings().size() > 1;
         line.setVisible(drawn);
         line.setManaged(drawn);
-        showPrompts(known);
+        prompts.show(known);
+        now.show(known);
     }
 
     private String since(EpisodeStory known, Instant at) {
@@ -133,84 +127,6 @@ public final class EpisodeCard extends VBox {
                 List.of(began, said, spasms).stream()
                         .filter(part -> !part.isEmpty())
                         .toList());
-    }
-
-    private void showPrompts(EpisodeStory known) {
-        prompts.getChildren().clear();
-        List<TriagePrompt> asked = model.prompts(known);
-        if (asked.isEmpty()) {
-            prompts.getChildren()
-                    .add(line(
-                            Words.quiet(texts.of("log.episode.card-offer")),
-                            "log.episode.card",
-                            "flat",
-                            context.navigator()::showRedFlags));
-        }
-        asked.stream().limit(2).forEach(prompt -> prompts.getChildren().add(strong(prompt)));
-        if (model.quiet(known)) {
-            prompts.getChildren()
-                    .add(line(
-                            Words.plain(texts.of("log.episode.quiet")),
-                            "log.episode.over",
-                            "",
-                            () -> model.end(story)));
-        }
-    }
-
-    private HBox strong(TriagePrompt prompt) {
-        HBox row = line(
-                Words.plain(
-                        texts.of(prompt.act().textKey()) + " " + prompt.flag().label() + "."),
-                "log.episode.card",
-                "danger",
-                context.navigator()::showRedFlags);
-        row.getStyleClass().add("prompt-strong");
-        FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
-        sign.getStyleClass().add("danger-icon");
-        row.getChildren().addFirst(sign);
-        return row;
-    }
-
-    private HBox line(Label sentence, String button, String style, Runnable does) {
-        Button act = new Button(texts.of(button));
-        if (!style.isEmpty()) {
-            act.getStyleClass().add(style);
-        }
-        act.setMinWidth(USE_PREF_SIZE);
-        act.setOnAction(_ -> does.run());
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(12, sentence, act);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("log-line");
-        return row;
-    }
-
-    private HBox keepLine() {
-        keep.setId("keep-reading");
-        keep.getStyleClass().add("accent");
-        HBox row = new HBox(keep);
-        now.scoreProperty().subscribe(chosen -> {
-            row.setVisible(chosen != null);
-            row.setManaged(chosen != null);
-            keep.setText(chosen == null ? "" : texts.of("log.episode.keep", chosen.score()));
-        });
-        keep.setOnAction(_ -> keepReading());
-        now.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER) {
-                keepReading();
-                press.consume();
-            }
-        });
-        return row;
-    }
-
-    private void keepReading() {
-        Nprs chosen = now.getScore();
-        if (chosen != null) {
-            now.scoreProperty().set(null);
-            model.addReading(story.episode(), chosen);
-        }
     }
 
     private FlowPane actions(BiConsumer<String, PainEpisode> remedy) {
@@ -233,7 +149,7 @@ public final class EpisodeCard extends VBox {
 
     private MenuItem spasm(String key, Duration length) {
         MenuItem item = new MenuItem(texts.of(key));
-        item.setOnAction(_ -> model.addSpasm(story.episode(), length, now.getScore()));
+        item.setOnAction(_ -> model.addSpasm(story.episode(), length, now.score()));
         return item;
     }
 

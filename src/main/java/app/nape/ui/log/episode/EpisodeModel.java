@@ -9,9 +9,11 @@ import app.nape.care.TriageSituation;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.time.DayRollover;
 import app.nape.ui.PageContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class EpisodeModel {
     /** After so long without a word the person is asked whether it is over (vocabulary.json, episode_model). */
     private static final Duration QUIET = Duration.ofHours(24);
+
+    private static final int NOON = 12;
 
     private final PageContext context;
     private final RandomGenerator random;
@@ -78,6 +82,20 @@ public final class EpisodeModel {
     /** Whether the card is opened at once: an injury is among the triggers (redflags.json, time_rules). */
     public boolean opensCard(PainEpisode episode) {
         return !triage.signsOf(episode.triggers()).isEmpty();
+    }
+
+    /** Whether exercises wait until the person has been advised. */
+    boolean holdsExercises(EpisodeStory story) {
+        return triage.holdsExercises(story.episode());
+    }
+
+    /** Whether it is a new morning since anything was last said of it. */
+    boolean morning(EpisodeStory story) {
+        DayRollover days =
+                new DayRollover(context.settings().settings().get().reminders().dayBegins());
+        ZoneId zone = context.clocks().zone();
+        boolean today = days.dayOf(story.lastHeard(), zone).equals(days.dayOf(now(), zone));
+        return !today && now().atZone(zone).getHour() < NOON;
     }
 
     /** Whether it is time to ask if it is over: a day without a word. */

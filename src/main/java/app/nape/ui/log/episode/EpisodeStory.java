@@ -32,7 +32,7 @@ public record EpisodeStory(
     }
 
     /** Reads it; on the store's thread. */
-    static EpisodeStory read(Journal journal, PainEpisode episode, Instant now) {
+    public static EpisodeStory read(Journal journal, PainEpisode episode, Instant now) {
         Instant until =
                 episode.ended() == null ? now.plusSeconds(1) : episode.ended().plusSeconds(1);
         List<JournalEntry> within = journal.between(episode.started(), until, Set.of("spasm", "remedy"));

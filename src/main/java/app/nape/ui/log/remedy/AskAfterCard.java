@@ -28,6 +28,7 @@ public final class AskAfterCard extends VBox {
         after.scoreProperty().addListener((_, _, given) -> answer(model, after, given));
         Button pass = new Button(texts.of("log.remedy.pass"));
         pass.getStyleClass().add("flat");
+        pass.setId("pass-after");
         getChildren().addAll(question, after, pass);
         Runnable show = () -> {
             use = model.known().get().unanswered();

@@ -17,6 +17,7 @@ import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -203,9 +204,10 @@ public final class RemedyModel {
         context.agent().send(new Request.StopRemedy(after));
     }
 
-    /** Adds how it was afterwards to a use that is kept. */
+    /** Adds how it was afterwards to a use that is kept, and to its episode while that is open. */
     void answer(JournalEntry.Remedy use, Nprs after) {
-        keep(new JournalEntry.Remedy(
+        List<JournalEntry> entries = new ArrayList<>();
+        entries.add(new JournalEntry.Remedy(
                 use.id(),
                 use.at(),
                 use.remedyId(),
@@ -215,6 +217,12 @@ public final class RemedyModel {
                 use.before(),
                 after,
                 use.note()));
+        PainEpisode episode = known.get().episode();
+        if (episode != null && episode.id().equals(use.episodeId())) {
+            // The same answer says how the episode is.
+            entries.add(new JournalEntry.Reading(EntryIds.at(now(), random), episode.id(), now(), after, null));
+        }
+        keep(entries);
     }
 
     /** Keeps a use that had no timer. */
@@ -222,7 +230,7 @@ public final class RemedyModel {
             @Nullable Instant when, Duration length, @Nullable Nprs first, @Nullable Nprs after, String note) {
         Instant now = now();
         PainEpisode episode = known.get().episode();
-        keep(new JournalEntry.Remedy(
+        keep(List.of(new JournalEntry.Remedy(
                 EntryIds.at(now, random),
                 when == null ? now.minus(length) : when,
                 chosen.get(),
@@ -231,14 +239,14 @@ public final class RemedyModel {
                 episode == null ? null : episode.id(),
                 first,
                 after,
-                note.isBlank() ? null : note.strip()));
+                note.isBlank() ? null : note.strip())));
     }
 
-    private void keep(JournalEntry.Remedy use) {
+    private void keep(List<JournalEntry> entries) {
         context.journal()
                 .change(
                         journal -> {
-                            journal.save(use);
+                            journal.saveAll(entries);
                             return Boolean.TRUE;
                         },
                         _ -> context.navigator()
