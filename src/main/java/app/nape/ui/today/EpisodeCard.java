@@ -109,12 +109,7 @@ final class EpisodeCard extends VBox {
             return;
         }
         String first = advisor.advise(new RemedySituation(
-                        now,
-                        open.story().episode(),
-                        open.story().episodesIn30Days(),
-                        false,
-                        null,
-                        open.lastOnSkin()))
+                        now, open.story().episode(), open.story().episodesIn30Days(), false, null, open.lastOnSkin()))
                 .remedy()
                 .id();
         List<String> order = first.equals("ice") ? List.of("ice", "heat") : List.of("heat", "ice");
@@ -125,10 +120,8 @@ final class EpisodeCard extends VBox {
     }
 
     private List<Node> running(AgentStatus.RunningRemedy running, Instant now) {
-        String name = context.care()
-                .remedy(running.remedyId())
-                .map(RemedyKind::label)
-                .orElse(running.remedyId());
+        String name =
+                context.care().remedy(running.remedyId()).map(RemedyKind::label).orElse(running.remedyId());
         Duration left = Duration.between(now, running.ends());
         Label line = Words.of(
                 left.isPositive()

@@ -101,8 +101,7 @@ class TodayPageTest {
         robot.interact(() -> find("#ask-after .nprs-strip").requestFocus());
         robot.push(KeyCode.DIGIT1);
         assertEquals(before + 1, scores());
-        assertEquals(
-                new Nprs(1), bench.journal.lastRemedy("ice").orElseThrow().after());
+        assertEquals(new Nprs(1), bench.journal.lastRemedy("ice").orElseThrow().after());
         assertFalse(find("#ask-after").isVisible());
     }
 
@@ -117,7 +116,9 @@ class TodayPageTest {
     }
 
     private int scores() {
-        return bench.journal.between(Instant.MIN, Instant.MAX, Set.of("reading")).size();
+        return bench.journal
+                .between(Instant.MIN, Instant.MAX, Set.of("reading"))
+                .size();
     }
 
     @Test

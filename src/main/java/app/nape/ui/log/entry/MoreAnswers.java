@@ -58,7 +58,10 @@ final class MoreAnswers extends VBox {
     /** An episode that is mended may be ended, opened again, or have ended at another time. */
     private void ended(PageContext context, PainEntryModel model) {
         WhenPicker when = new WhenPicker(
-                texts, context.clocks(), model.ended(), () -> context.clocks().now().wall());
+                texts,
+                context.clocks(),
+                model.ended(),
+                () -> context.clocks().now().wall());
         Switch over = new Switch(
                 texts.of("log.entry.over"),
                 on -> model.ended().set(on ? context.clocks().now().wall() : null));

@@ -54,7 +54,8 @@ public final class PainEntryModel {
     private final ReadOnlyListWrapper<String> usual = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ObjectProperty<@Nullable PainSite> lastSite = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PainEpisode> mended = new SimpleObjectProperty<>();
-    private final BooleanBinding ready = Bindings.createBooleanBinding(this::complete, sites, score, mended, began, ended);
+    private final BooleanBinding ready =
+            Bindings.createBooleanBinding(this::complete, sites, score, mended, began, ended);
     private @Nullable UUID episodeId;
     private @Nullable UUID readingId;
     private @Nullable Instant begun;

@@ -69,13 +69,7 @@ public final class EpisodeCard extends VBox {
         mend.setOnAction(_ -> change.accept(this.story.episode()));
         HBox head = new HBox(16, score, about, mend);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
-                        head,
-                        prompts,
-                        line,
-                        now,
-                        actions(remedy));
+        getChildren().addAll(head, prompts, line, now, actions(remedy));
         show(story);
     }
 

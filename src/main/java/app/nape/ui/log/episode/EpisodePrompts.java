@@ -51,8 +51,8 @@ public final class EpisodePrompts extends VBox {
             getChildren().add(line(Words.quiet(texts.of("log.episode.card-offer")), "log.episode.card", "flat", card));
         }
         if (model.quiet(story)) {
-            HBox over = line(
-                    Words.plain(texts.of("log.episode.quiet")), "log.episode.over", "", () -> model.end(story));
+            HBox over =
+                    line(Words.plain(texts.of("log.episode.quiet")), "log.episode.over", "", () -> model.end(story));
             over.setId("is-it-over");
             getChildren().add(over);
         }

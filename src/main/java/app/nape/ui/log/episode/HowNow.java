@@ -50,7 +50,8 @@ public final class HowNow extends VBox {
     }
 
     /** The score that is put in and not kept yet, or null. */
-    @Nullable Nprs score() {
+    @Nullable
+    Nprs score() {
         return strip.getScore();
     }
 
