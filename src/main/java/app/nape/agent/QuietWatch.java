@@ -91,7 +91,13 @@ final class QuietWatch {
     }
 
     private static List<QuietSource> sources(Desktop desktop) {
-        return Stream.of(desktop.doNotDisturb(), desktop.fullScreen(), desktop.microphone(), desktop.presentation())
+        return Stream.of(
+                        desktop.doNotDisturb(),
+                        desktop.fullScreen(),
+                        desktop.microphone(),
+                        desktop.camera(),
+                        desktop.screenSharing(),
+                        desktop.presentation())
                 .flatMap(offer -> offer.port().stream())
                 .toList();
     }
@@ -100,7 +106,8 @@ final class QuietWatch {
         return switch (reason) {
             case DO_NOT_DISTURB -> Quiet.DO_NOT_DISTURB;
             case FULL_SCREEN -> Quiet.FULL_SCREEN;
-            case MICROPHONE -> Quiet.CALL;
+            case MICROPHONE, CAMERA -> Quiet.CALL;
+            case SCREEN_SHARING -> Quiet.SCREEN_SHARING;
             case PRESENTATION -> Quiet.PRESENTATION;
         };
     }

@@ -23,6 +23,7 @@ final class AgentMain {
     private static final Logger LOG = LoggerFactory.getLogger(AgentMain.class);
 
     private static final Duration FIRST_BACKUP = Duration.ofMinutes(2);
+    private static final Duration SETTLED = Duration.ofSeconds(30);
     private static final Duration NEXT_BACKUP = Duration.ofDays(1);
 
     private final CountDownLatch asked = new CountDownLatch(1);
@@ -72,6 +73,7 @@ final class AgentMain {
             agent.start();
             LOG.info("the agent listens");
             loop.execute(() -> keepBackup(wiring));
+            loop.execute(() -> loop.after(SETTLED, () -> aside.execute(SpareMemory::giveBack)));
             if (training) {
                 AgentTraining.run(wiring.link());
             }

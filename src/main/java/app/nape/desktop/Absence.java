@@ -14,6 +14,8 @@ public enum Absence {
     NO_PANEL("desktop.absent.no-panel"),
     NO_NOTIFICATION_SERVICE("desktop.absent.no-notification-service"),
     NO_SOUND_SERVER("desktop.absent.no-sound-server"),
+    NO_CAMERA("desktop.absent.no-camera"),
+    NO_PIPEWIRE("desktop.absent.no-pipewire"),
     NO_SOUND_DEVICE("desktop.absent.no-sound-device"),
     NO_SPEECH_PROGRAM("desktop.absent.no-speech-program"),
     NO_PORTAL("desktop.absent.no-portal"),

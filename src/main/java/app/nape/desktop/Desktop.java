@@ -14,6 +14,8 @@ public record Desktop(
         Offer<QuietSource> doNotDisturb,
         Offer<QuietSource> fullScreen,
         Offer<QuietSource> microphone,
+        Offer<QuietSource> camera,
+        Offer<QuietSource> screenSharing,
         Offer<QuietSource> presentation,
         Offer<Notifier> notifier,
         Offer<TrayIcon> tray,
@@ -25,6 +27,8 @@ public record Desktop(
     /** A desktop that offers nothing, for this one reason. */
     public static Desktop without(Absence because) {
         return new Desktop(
+                Offer.absent(because),
+                Offer.absent(because),
                 Offer.absent(because),
                 Offer.absent(because),
                 Offer.absent(because),
@@ -49,6 +53,8 @@ public record Desktop(
         offers.put("do-not-disturb", doNotDisturb);
         offers.put("full-screen", fullScreen);
         offers.put("microphone", microphone);
+        offers.put("camera", camera);
+        offers.put("screen-sharing", screenSharing);
         offers.put("presentation", presentation);
         offers.put("notifications", notifier);
         offers.put("tray", tray);

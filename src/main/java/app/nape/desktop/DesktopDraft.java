@@ -8,6 +8,8 @@ public final class DesktopDraft {
     public Offer<QuietSource> doNotDisturb;
     public Offer<QuietSource> fullScreen;
     public Offer<QuietSource> microphone;
+    public Offer<QuietSource> camera;
+    public Offer<QuietSource> screenSharing;
     public Offer<QuietSource> presentation;
     public Offer<Notifier> notifier;
     public Offer<TrayIcon> tray;
@@ -24,6 +26,8 @@ public final class DesktopDraft {
         doNotDisturb = from.doNotDisturb();
         fullScreen = from.fullScreen();
         microphone = from.microphone();
+        camera = from.camera();
+        screenSharing = from.screenSharing();
         presentation = from.presentation();
         notifier = from.notifier();
         tray = from.tray();
@@ -42,6 +46,8 @@ public final class DesktopDraft {
                 doNotDisturb,
                 fullScreen,
                 microphone,
+                camera,
+                screenSharing,
                 presentation,
                 notifier,
                 tray,

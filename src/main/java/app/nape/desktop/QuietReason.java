@@ -5,6 +5,8 @@ public enum QuietReason {
     DO_NOT_DISTURB("desktop.quiet.do-not-disturb"),
     FULL_SCREEN("desktop.quiet.full-screen"),
     MICROPHONE("desktop.quiet.microphone"),
+    CAMERA("desktop.quiet.camera"),
+    SCREEN_SHARING("desktop.quiet.screen-sharing"),
     PRESENTATION("desktop.quiet.presentation");
 
     private final String key;

@@ -84,6 +84,8 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
                 quiet(QuietReason.DO_NOT_DISTURB),
                 quiet(QuietReason.FULL_SCREEN),
                 quiet(QuietReason.MICROPHONE),
+                quiet(QuietReason.CAMERA),
+                quiet(QuietReason.SCREEN_SHARING),
                 quiet(QuietReason.PRESENTATION),
                 Offer.found(this, "script"),
                 Offer.found(this, "script"),

@@ -80,6 +80,8 @@ public final class LinuxDesktop implements OpenDesktop {
         board.change(draft -> {
             draft.autostart = autostart(login);
             draft.microphone = MicrophoneUse.offer(programs);
+            draft.camera = CameraUse.offer();
+            draft.screenSharing = PipewireVideo.offer(programs);
             draft.fullScreen =
                     Offer.absent(session.wayland().isPresent() ? Absence.DESKTOP_DOES_NOT_TELL : Absence.NO_DISPLAY);
         });
