@@ -43,7 +43,8 @@ class SpareMemoryTest {
         SpareMemory.giveBack();
         long after = fromFiles();
         assertTrue(after < before, () -> before + " kB of files became " + after);
-        assertEquals(List.of(1, 2, 3), java.util.stream.Stream.of(3, 1, 2).sorted().toList());
+        assertEquals(
+                List.of(1, 2, 3), java.util.stream.Stream.of(3, 1, 2).sorted().toList());
     }
 
     private static long fromFiles() throws IOException {
