@@ -31,6 +31,7 @@ final class SpareMemory {
     private SpareMemory() {}
 
     /** Gives it back; the heap's everywhere, the rest where the system is Linux. Takes a few hundredths of a second. */
+    @SuppressWarnings("restricted")
     static void giveBack() {
         System.gc();
         if (!Files.isReadable(MAPPINGS)) {
