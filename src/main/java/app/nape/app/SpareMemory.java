@@ -66,10 +66,10 @@ final class SpareMemory {
         Mapping mapping = null;
         long resident = 0;
         for (String line : lines) {
-            String[] words = line.trim().split("\\s+");
+            String[] words = line.trim().split("\\s+", -1);
             if (words[0].indexOf('-') > 0) {
                 boolean fixed = words.length > 5 && words[5].startsWith("/") && words[1].charAt(1) == '-';
-                String[] ends = words[0].split("-");
+                String[] ends = words[0].split("-", -1);
                 mapping = fixed
                         ? new Mapping(Long.parseUnsignedLong(ends[0], 16), Long.parseUnsignedLong(ends[1], 16))
                         : null;
