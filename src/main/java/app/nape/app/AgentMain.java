@@ -23,6 +23,7 @@ final class AgentMain {
     private static final Logger LOG = LoggerFactory.getLogger(AgentMain.class);
 
     private static final Duration FIRST_BACKUP = Duration.ofMinutes(2);
+    private static final Duration SMALL_AGAIN = Duration.ofHours(1);
     private static final Duration SETTLED = Duration.ofSeconds(30);
     private static final Duration NEXT_BACKUP = Duration.ofDays(1);
 
@@ -73,13 +74,22 @@ final class AgentMain {
             agent.start();
             LOG.info("the agent listens");
             loop.execute(() -> keepBackup(wiring));
-            loop.execute(() -> loop.after(SETTLED, () -> aside.execute(SpareMemory::giveBack)));
+            loop.execute(() -> {
+                loop.after(SETTLED, () -> aside.execute(SpareMemory::giveBack));
+                loop.after(FIRST_BACKUP.plus(SETTLED), this::staySmall);
+            });
             if (training) {
                 AgentTraining.run(wiring.link());
             }
             asked.await();
         }
         end();
+    }
+
+    /** The back-up, a break with its window, a report: each needs much for a moment that the agent does not need for the next hour. */
+    private void staySmall() {
+        aside.execute(SpareMemory::giveBack);
+        loop.after(SMALL_AGAIN, this::staySmall);
     }
 
     /** Soon after the start, when the person has what they came for, and then once a day. */

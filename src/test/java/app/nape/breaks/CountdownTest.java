@@ -1,5 +1,7 @@
 package app.nape.breaks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -141,5 +143,20 @@ class CountdownTest {
                 .minutes(3)
                 .event(at -> new BreakEvent.TakenReported(at, null, at.wall()))
                 .expect("09:47:45 EndBreak rest-break", "09:47:45 RecordOutcome rest-break taken 09:42:45 5m");
+    }
+
+    /** Stretchly 522, 1605: the next interval begins when the person is back, not when the break is over. */
+    @Test
+    void beginsTheNextIntervalWhenThePersonIsBack() {
+        Script day = Script.begin(TestSchedules.of(TestSchedules.rest()), "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:50")
+                .event(BreakEvent.BreakBegun::new)
+                .seconds(10)
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(10)))
+                .minutes(45)
+                .event(BreakEvent.BecameActive::new);
+        assertEquals(Duration.ZERO, day.used("rest-break"));
+        day.minutes(44);
+        assertEquals(Duration.ofMinutes(44), day.used("rest-break"));
     }
 }
