@@ -1,60 +1,35 @@
 package app.nape.desktop.linux;
 
 import app.nape.desktop.Autostart;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import app.nape.desktop.FileAutostart;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Starts Nape with the session by a file in the person's autostart folder. */
-final class DesktopFileAutostart implements Autostart {
+/** The file in the person's autostart folder that starts Nape with the session. */
+final class DesktopFileAutostart {
     static final String FILE = "app.nape.Nape.desktop";
 
-    private final Path folder;
-    private final List<String> command;
+    private DesktopFileAutostart() {}
 
     /**
+     * The entry, written or not.
+     *
      * @param configuration the person's folder of settings
      * @param command program first
      */
-    DesktopFileAutostart(Path configuration, List<String> command) {
-        this.folder = configuration.resolve("autostart");
-        this.command = List.copyOf(command);
+    static Autostart of(Path configuration, List<String> command) {
+        return new FileAutostart(
+                configuration.resolve("autostart").resolve(FILE), content(command), DesktopFileAutostart::switchesOff);
     }
 
-    @Override
-    public boolean enabled() throws IOException {
-        Path file = folder.resolve(FILE);
-        // Desktops' own settings switch an entry off by marking it, not by removing it.
-        return Files.isRegularFile(file)
-                && Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                        .map(line -> line.replace(" ", ""))
-                        .noneMatch(
-                                line -> line.equals("Hidden=true") || line.equals("X-GNOME-Autostart-enabled=false"));
+    /** Desktops' own settings switch an entry off by marking it, not by removing it. */
+    private static boolean switchesOff(String line) {
+        String plain = line.replace(" ", "");
+        return plain.equals("Hidden=true") || plain.equals("X-GNOME-Autostart-enabled=false");
     }
 
-    @Override
-    public void enable() throws IOException {
-        Files.createDirectories(folder);
-        Path whole = Files.createTempFile(folder, FILE, null);
-        try {
-            Files.writeString(whole, content());
-            Files.move(
-                    whole, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-    }
-
-    @Override
-    public void disable() throws IOException {
-        Files.deleteIfExists(folder.resolve(FILE));
-    }
-
-    private String content() {
+    private static String content(List<String> command) {
         return """
             [Desktop Entry]
             Type=Application

@@ -4,39 +4,23 @@ import app.nape.desktop.Absence;
 import app.nape.desktop.DesktopBoard;
 import app.nape.desktop.Offer;
 import app.nape.desktop.QuietReason;
-import app.nape.desktop.QuietSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the desktop's notifications are silenced. Each notification service keeps that in a place of its own. */
-final class DoNotDisturb implements QuietSource, BusAdapter {
+final class DoNotDisturb implements BusAdapter {
     private final DesktopBoard board;
     private final Programs programs;
     private final Patience patience;
+    private final ProbedQuiet quiet = new ProbedQuiet(QuietReason.DO_NOT_DISTURB);
     private @Nullable Bus attached;
-    private volatile @Nullable QuietProbe probe;
 
     DoNotDisturb(DesktopBoard board, Programs programs, Patience patience) {
         this.patience = patience;
         this.board = board;
         this.programs = programs;
-    }
-
-    @Override
-    public QuietReason reason() {
-        return QuietReason.DO_NOT_DISTURB;
-    }
-
-    @Override
-    public boolean quiet() {
-        QuietProbe now = probe;
-        try {
-            return now != null && now.quiet();
-        } catch (IOException _) {
-            return false;
-        }
     }
 
     @Override
@@ -59,7 +43,7 @@ final class DoNotDisturb implements QuietSource, BusAdapter {
     }
 
     private void absent(Absence why) {
-        probe = null;
+        quiet.by(null);
         board.change(draft -> draft.doNotDisturb = Offer.absent(why));
     }
 
@@ -77,8 +61,8 @@ final class DoNotDisturb implements QuietSource, BusAdapter {
         try {
             // A place that cannot be read now is not offered, whatever the service's name promises.
             var _ = chosen.quiet();
-            probe = chosen;
-            board.change(draft -> draft.doNotDisturb = Offer.found(this, server));
+            quiet.by(chosen);
+            board.change(draft -> draft.doNotDisturb = Offer.found(quiet, server));
             return true;
         } catch (IOException _) {
             absent(Absence.DESKTOP_DOES_NOT_TELL);

@@ -116,7 +116,7 @@ public final class LinuxDesktop implements OpenDesktop {
     private Offer<Autostart> autostart(List<String> login) {
         return session.configuration()
                 .filter(_ -> !login.isEmpty())
-                .map(folder -> Offer.<Autostart>found(new DesktopFileAutostart(folder, login), "desktop file"))
+                .map(folder -> Offer.<Autostart>found(DesktopFileAutostart.of(folder, login), "desktop file"))
                 .orElse(Offer.absent(Absence.NO_COMMAND));
     }
 

@@ -4,40 +4,23 @@ import app.nape.desktop.Absence;
 import app.nape.desktop.DesktopBoard;
 import app.nape.desktop.Offer;
 import app.nape.desktop.QuietReason;
-import app.nape.desktop.QuietSource;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a program keeps the screen awake, as presentations and films do. Programs that do so all day long, such as a
  * screen that is kept on by hand, cannot be told apart from them.
  */
-final class PresentationMode implements QuietSource, BusAdapter {
+final class PresentationMode implements BusAdapter {
     private static final String GNOME = "org.gnome.SessionManager";
     private static final long GNOME_IDLE = 8;
     private static final String XFCE = "org.xfce.PowerManager";
     private static final String KDE = "org.freedesktop.PowerManagement.Inhibit";
 
     private final DesktopBoard board;
-    private volatile @Nullable QuietProbe probe;
+    private final ProbedQuiet quiet = new ProbedQuiet(QuietReason.PRESENTATION);
 
     PresentationMode(DesktopBoard board) {
         this.board = board;
-    }
-
-    @Override
-    public QuietReason reason() {
-        return QuietReason.PRESENTATION;
-    }
-
-    @Override
-    public boolean quiet() {
-        QuietProbe now = probe;
-        try {
-            return now != null && now.quiet();
-        } catch (IOException _) {
-            return false;
-        }
     }
 
     @Override
@@ -50,7 +33,7 @@ final class PresentationMode implements QuietSource, BusAdapter {
 
     @Override
     public void detach(Absence why) {
-        probe = null;
+        quiet.by(null);
         board.change(draft -> draft.presentation = Offer.absent(why));
     }
 
@@ -80,7 +63,7 @@ final class PresentationMode implements QuietSource, BusAdapter {
     }
 
     private void offer(String by, QuietProbe chosen) {
-        probe = chosen;
-        board.change(draft -> draft.presentation = Offer.found(this, by));
+        quiet.by(chosen);
+        board.change(draft -> draft.presentation = Offer.found(quiet, by));
     }
 }

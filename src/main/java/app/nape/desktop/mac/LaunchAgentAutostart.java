@@ -1,50 +1,24 @@
 package app.nape.desktop.mac;
 
 import app.nape.desktop.Autostart;
-import java.io.IOException;
-import java.nio.file.Files;
+import app.nape.desktop.FileAutostart;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Starts Nape with the session by a file among the person's launch agents. */
-final class LaunchAgentAutostart implements Autostart {
+/** The file among the person's launch agents that starts Nape with the session. */
+final class LaunchAgentAutostart {
     static final String FILE = "app.nape.Nape.plist";
 
-    private final Path folder;
-    private final List<String> command;
+    private LaunchAgentAutostart() {}
 
-    /** @param home the person's home folder */
-    LaunchAgentAutostart(Path home, List<String> command) {
-        this.folder = home.resolve("Library").resolve("LaunchAgents");
-        this.command = List.copyOf(command);
+    /** The entry, written or not, in the person's home folder. */
+    static Autostart of(Path home, List<String> command) {
+        return new FileAutostart(
+                home.resolve("Library").resolve("LaunchAgents").resolve(FILE), content(command), _ -> false);
     }
 
-    @Override
-    public boolean enabled() {
-        return Files.isRegularFile(folder.resolve(FILE));
-    }
-
-    @Override
-    public void enable() throws IOException {
-        Files.createDirectories(folder);
-        Path whole = Files.createTempFile(folder, FILE, null);
-        try {
-            Files.writeString(whole, content());
-            Files.move(
-                    whole, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-    }
-
-    @Override
-    public void disable() throws IOException {
-        Files.deleteIfExists(folder.resolve(FILE));
-    }
-
-    private String content() {
+    private static String content(List<String> command) {
         String arguments = command.stream()
                 .map(each -> "    <string>" + escaped(each) + "</string>\n")
                 .collect(Collectors.joining());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.desktop.Autostart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class DesktopFileAutostartTest {
 
     @Test
     void setsAndRemovesItsOwnFileAndLeavesNothingElse() throws IOException {
-        DesktopFileAutostart autostart = new DesktopFileAutostart(folder, List.of("/opt/nape/nape", "--background"));
+        Autostart autostart = DesktopFileAutostart.of(folder, List.of("/opt/nape/nape", "--background"));
         assertFalse(autostart.enabled());
         autostart.disable();
         autostart.enable();
@@ -38,7 +39,7 @@ class DesktopFileAutostartTest {
 
     @Test
     void respectsThatTheDesktopSwitchedItOff() throws IOException {
-        DesktopFileAutostart autostart = new DesktopFileAutostart(folder, List.of("nape"));
+        Autostart autostart = DesktopFileAutostart.of(folder, List.of("nape"));
         autostart.enable();
         String text = Files.readString(file());
         Files.writeString(file(), text.replace("X-GNOME-Autostart-enabled=true", "X-GNOME-Autostart-enabled = false"));
