@@ -18,9 +18,9 @@ final class Machine {
     /** The desktop tells of idleness after this long. */
     static final Duration IDLE = Duration.ofSeconds(10);
 
-    private static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
     static final Duration NEVER = Duration.ofDays(100_000);
 
+    private final Duration typingPause;
     private final boolean tellsSleep;
     private final boolean ticksInSleep;
     private final Set<Quiet> told = EnumSet.noneOf(Quiet.class);
@@ -44,7 +44,8 @@ final class Machine {
     private boolean watchingQuiet;
     private boolean quietAsked;
 
-    Machine(LocalDate birth, SplittableRandom random) {
+    Machine(LocalDate birth, Duration typingPause, SplittableRandom random) {
+        this.typingPause = typingPause;
         wall = birth.atTime(5, 0).atZone(zone).toInstant();
         tellsSleep = random.nextInt(4) != 0;
         ticksInSleep = random.nextInt(3) == 0;
@@ -212,7 +213,7 @@ final class Machine {
         if (typing || locked) {
             return NEVER;
         }
-        Duration pause = watchingTyping && !pauseTold ? stillSince.plus(TYPING_PAUSE) : NEVER;
+        Duration pause = watchingTyping && !pauseTold ? stillSince.plus(typingPause) : NEVER;
         Duration idle = idleTold ? NEVER : stillSince.plus(IDLE);
         Duration next = sooner(pause, idle);
         return next.compareTo(ticks) < 0 ? ticks : next;
@@ -223,7 +224,7 @@ final class Machine {
             return;
         }
         Duration still = ticks.minus(stillSince);
-        if (watchingTyping && !pauseTold && still.compareTo(TYPING_PAUSE) >= 0) {
+        if (watchingTyping && !pauseTold && still.compareTo(typingPause) >= 0) {
             pauseTold = true;
             tell.accept(new BreakEvent.TypingPaused(now(), still));
         }

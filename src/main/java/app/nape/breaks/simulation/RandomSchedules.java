@@ -53,7 +53,9 @@ public final class RandomSchedules {
                 length(ScheduleBounds.GRACE),
                 length(ScheduleBounds.MINIMUM_GAP),
                 random.nextInt(4) == 0,
-                random.nextBoolean() ? null : length(ScheduleBounds.DAILY_LIMIT));
+                random.nextBoolean() ? null : length(ScheduleBounds.DAILY_LIMIT),
+                random.nextBoolean() ? Schedule.TYPING_PAUSE : length(ScheduleBounds.TYPING_PAUSE),
+                random.nextBoolean());
     }
 
     private BreakRule rule(String id) {
