@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 
 /**
  * One value in one JSON file, open to its owner alone and written whole: beside it first, then moved over it, so that a crash
- * leaves either the old value or the new one.
+ * or a power cut leaves either the old value or the new one.
  *
  * @param <T> what is kept
  */
@@ -64,6 +64,8 @@ public final class StateFile<T> {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
+            // Else a power cut could leave the new name with nothing behind it.
+            channel.force(true);
         }
         try {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
