@@ -30,7 +30,8 @@ class SimulateCommandTest {
                 "\"daysPerSecond\"")) {
             assertTrue(said.out().contains(field), field + " in " + said.out());
         }
-        assertEquals(0, bench.run("simulate", "--days", "10", "--schedule", "random").code());
+        assertEquals(
+                0, bench.run("simulate", "--days", "10", "--schedule", "random").code());
     }
 
     @Test

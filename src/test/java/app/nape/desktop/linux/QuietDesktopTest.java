@@ -69,17 +69,7 @@ class QuietDesktopTest {
     }
 
     private void xfconf(String channel, String property, boolean value) throws IOException {
-        stage.run(
-                "xfconf-query",
-                "-c",
-                channel,
-                "-p",
-                property,
-                "-n",
-                "-t",
-                "bool",
-                "-s",
-                Boolean.toString(value));
+        stage.run("xfconf-query", "-c", channel, "-p", property, "-n", "-t", "bool", "-s", Boolean.toString(value));
     }
 
     private void xfconfd() throws IOException {
@@ -137,12 +127,7 @@ class QuietDesktopTest {
         try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
             QuietSource quiet = Told.port(desktop, Desktop::doNotDisturb);
             assertEquals(false, quiet.quiet());
-            tell(
-                    DbusNotifier.NAME,
-                    DbusNotifier.PATH,
-                    "UpdateProperties",
-                    DbusNotifier.NAME,
-                    "{'Inhibited': <true>}");
+            tell(DbusNotifier.NAME, DbusNotifier.PATH, "UpdateProperties", DbusNotifier.NAME, "{'Inhibited': <true>}");
             Stage.await("do not disturb", quiet::quiet);
         }
     }

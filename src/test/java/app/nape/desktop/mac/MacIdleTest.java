@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.desktop.Autostart;
 import app.nape.desktop.SpeechCommand;
 import app.nape.desktop.Voice;
-import app.nape.desktop.Autostart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +29,7 @@ class MacIdleTest {
 
     @Test
     void setsAndRemovesALaunchAgentThatIsRealXml(@TempDir Path home) throws Exception {
-        Autostart autostart =
-                LaunchAgentAutostart.of(home, List.of("/Applications/A & B.app/nape", "--background"));
+        Autostart autostart = LaunchAgentAutostart.of(home, List.of("/Applications/A & B.app/nape", "--background"));
         assertFalse(autostart.enabled());
         autostart.enable();
         assertTrue(autostart.enabled());
