@@ -7,7 +7,8 @@ common_options=(
   -Dorg.sqlite.lib.name=libsqlitejdbc.so
   --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape
 )
-window_options=(-Xms16m -Xmx384m -Xss512k -Dprism.order=sw)
+# The window begins with room for all that the first frame makes, so that nothing is collected before it is seen.
+window_options=(-Xms64m -Xmn40m -Xmx384m -Xss512k -Dprism.order=sw)
 # The agent mostly waits, so it is interpreted (a compiler would cost 9 MB; what it would learn from is neither kept nor read), its
 # virtual machine looks after locks and tables once in ten minutes instead of every second, and its start-up cache is used where it
 # was made for instead of being moved. The heap begins at 8 MB because the cache's objects must fit into it, and shrinks when the

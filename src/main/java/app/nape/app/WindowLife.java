@@ -43,9 +43,11 @@ final class WindowLife {
     private final CountDownLatch over = new CountDownLatch(1);
     private @Nullable Navigator navigator;
 
+    /** Begins to read what the first page needs and to start the toolkit, each on threads of its own. */
     WindowLife(Wiring wiring, StartWords start) {
         this.wiring = wiring;
         this.ahead = Ahead.begin(wiring);
+        Platform.startup(() -> Platform.setImplicitExit(false));
         this.forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
         this.training = start.training();
         this.texts = wiring.texts();
@@ -63,8 +65,7 @@ final class WindowLife {
     /** Shows the window and waits until it is closed; the exit code. */
     int run() throws InterruptedException {
         agent.open();
-        Platform.setImplicitExit(false);
-        Platform.startup(this::build);
+        FxThread.EXECUTOR.execute(this::build);
         over.await();
         agent.close();
         desktop.close();
