@@ -1,11 +1,31 @@
 package app.nape.cli;
 
 import app.nape.journal.JournalUnavailable;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Nape's command line: words in, an exit code out. */
 public final class Commands {
+    private static final List<Class<?>> ALL = List.of(
+            StatusCommand.class,
+            BreakCommand.class,
+            ScheduleCommand.class,
+            ExercisesCommand.class,
+            RoutinesCommand.class,
+            StretchCommand.class,
+            LogCommand.class,
+            RedFlagsCommand.class,
+            OpenCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class,
+            SimulateCommand.class,
+            DemoCommand.class,
+            TourCommand.class,
+            QuitCommand.class);
+
     private Commands() {}
 
     /**
@@ -15,6 +35,7 @@ public final class Commands {
      */
     public static int run(Surroundings surroundings, String... words) {
         CommandLine line = new CommandLine(new NapeCommand(), new CommandFactory(surroundings));
+        wanted(words).forEach(line::addSubcommand);
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
         line.registerConverter(java.time.Duration.class, DurationWords::parse);
@@ -39,6 +60,15 @@ public final class Commands {
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
+    }
+
+    /** Only the command that is called: to learn all of them takes longer than to carry one out. All when help is needed. */
+    private static List<Class<?>> wanted(String... words) {
+        List<Class<?>> called = ALL.stream()
+                .filter(command -> words.length > 0
+                        && command.getAnnotation(Command.class).name().equals(words[0]))
+                .toList();
+        return called.isEmpty() ? ALL : called;
     }
 
     private static String firstLine(Exception problem) {

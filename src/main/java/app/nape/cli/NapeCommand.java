@@ -12,25 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "nape",
         mixinStandardHelpOptions = true,
-        version = "nape " + NapeCommand.VERSION,
-        subcommands = {
-            StatusCommand.class,
-            BreakCommand.class,
-            ScheduleCommand.class,
-            ExercisesCommand.class,
-            RoutinesCommand.class,
-            StretchCommand.class,
-            LogCommand.class,
-            RedFlagsCommand.class,
-            OpenCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            CheckCommand.class,
-            SimulateCommand.class,
-            DemoCommand.class,
-            TourCommand.class,
-            QuitCommand.class,
-        })
+        version = "nape " + NapeCommand.VERSION)
 final class NapeCommand implements Runnable {
     static final String VERSION = "0.1.0";
 
