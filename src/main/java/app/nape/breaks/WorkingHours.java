@@ -35,7 +35,25 @@ public record WorkingHours(Map<DayOfWeek, List<TimeRange>> ranges) {
 
     /** Whether {@code at} is within them. */
     public boolean include(Instant at, ZoneId zone) {
-        return spans(at, at.plusNanos(1), zone).stream().anyMatch(span -> span.holds(at));
+        LocalDate day = at.atZone(zone).toLocalDate();
+        return beganOn(day, at, zone) || beganOn(day.minusDays(1), at, zone);
+    }
+
+    private boolean beganOn(LocalDate day, Instant at, ZoneId zone) {
+        for (TimeRange range : ranges.getOrDefault(day.getDayOfWeek(), List.of())) {
+            if (span(day, range, zone).holds(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Empty where the clock leaves it out. */
+    private static Span span(LocalDate day, TimeRange range, ZoneId zone) {
+        LocalDate ends = range.to().isAfter(range.from()) ? day : day.plusDays(1);
+        return new Span(
+                day.atTime(range.from()).atZone(zone).toInstant(),
+                ends.atTime(range.to()).atZone(zone).toInstant());
     }
 
     /**
@@ -48,11 +66,9 @@ public record WorkingHours(Map<DayOfWeek, List<TimeRange>> ranges) {
         LocalDate last = to.atZone(zone).toLocalDate();
         for (LocalDate day = from.atZone(zone).toLocalDate().minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             for (TimeRange range : ranges.getOrDefault(day.getDayOfWeek(), List.of())) {
-                LocalDate ends = range.to().isAfter(range.from()) ? day : day.plusDays(1);
-                Instant begin = day.atTime(range.from()).atZone(zone).toInstant();
-                Instant end = ends.atTime(range.to()).atZone(zone).toInstant();
-                if (begin.isBefore(end)) {
-                    found.add(new Span(begin, end));
+                Span span = span(day, range, zone);
+                if (span.from().isBefore(span.to())) {
+                    found.add(span);
                 }
             }
         }

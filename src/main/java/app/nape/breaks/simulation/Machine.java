@@ -31,6 +31,7 @@ final class Machine {
     /** Time that really went by, which no clock of the machine shows. */
     private Duration real = Duration.ZERO;
 
+    private Today today = new Today(LocalDate.MIN, zone, Instant.MAX, Instant.MIN);
     private Duration clockSet = Duration.ZERO;
     private Duration touched = Duration.ZERO;
     private Duration lastSleep = Duration.ZERO;
@@ -76,8 +77,19 @@ final class Machine {
     }
 
     LocalDate today() {
-        return wall.atZone(zone).toLocalDate();
+        if (!today.zone.equals(zone) || wall.isBefore(today.begins) || !wall.isBefore(today.ends)) {
+            LocalDate date = wall.atZone(zone).toLocalDate();
+            today = new Today(
+                    date,
+                    zone,
+                    date.atStartOfDay(zone).toInstant(),
+                    date.plusDays(1).atStartOfDay(zone).toInstant());
+        }
+        return today.date;
     }
+
+    /** Asked for at every step, so kept while it lasts. */
+    private record Today(LocalDate date, ZoneId zone, Instant begins, Instant ends) {}
 
     /** When there was last input, on the axis of {@link #real()}. */
     Duration touched() {
