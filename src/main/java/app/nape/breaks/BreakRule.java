@@ -28,6 +28,42 @@ public record BreakRule(
         int skipsADay,
         @Nullable String routineId) {
 
+    /** The same reminder for something else. */
+    public BreakRule withKind(BreakKind other) {
+        return new BreakRule(
+                id, other, trigger, length, delivery, postpone, skippable, skipsADay, routineId);
+    }
+
+    /** The same reminder at other times. */
+    public BreakRule withTrigger(BreakTrigger other) {
+        return new BreakRule(id, kind, other, length, delivery, postpone, skippable, skipsADay, routineId);
+    }
+
+    /** The same reminder, of another length. */
+    public BreakRule withLength(Duration other) {
+        return new BreakRule(id, kind, trigger, other, delivery, postpone, skippable, skipsADay, routineId);
+    }
+
+    /** The same reminder, offered otherwise. */
+    public BreakRule withDelivery(Delivery other) {
+        return new BreakRule(id, kind, trigger, length, other, postpone, skippable, skipsADay, routineId);
+    }
+
+    /** The same reminder, put off otherwise. */
+    public BreakRule withPostpone(PostponePolicy other) {
+        return new BreakRule(id, kind, trigger, length, delivery, other, skippable, skipsADay, routineId);
+    }
+
+    /** The same reminder, skipped at most so often a day, or not at all. */
+    public BreakRule withSkips(boolean mayBe, int aDay) {
+        return new BreakRule(id, kind, trigger, length, delivery, postpone, mayBe, aDay, routineId);
+    }
+
+    /** The same reminder with another exercise or routine, or null for a rotating choice. */
+    public BreakRule withRoutine(@Nullable String other) {
+        return new BreakRule(id, kind, trigger, length, delivery, postpone, skippable, skipsADay, other);
+    }
+
     /** Whether being away from the machine for its length is this break. */
     public boolean paidByRest() {
         return trigger instanceof BreakTrigger.AfterActive || kind.isRest();

@@ -78,6 +78,29 @@ public record Schedule(
         return new Schedule(name, other, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, untilBack);
     }
 
+    /** The same under another name. */
+    public Schedule named(String other) {
+        return new Schedule(
+                other, rules, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, untilBack);
+    }
+
+    /** The same with other waits: the heads-up, the grace, the pause in typing and the least gap. */
+    public Schedule withWaits(Duration before, Duration atMost, Duration pause, Duration gap) {
+        return new Schedule(name, rules, hours, before, atMost, gap, strict, dailyLimit, pause, untilBack);
+    }
+
+    /** The same, left otherwise: strict or not, waiting for the person or not. */
+    public Schedule withEnding(boolean nowStrict, boolean waitsForPerson) {
+        return new Schedule(
+                name, rules, hours, headsUp, grace, minimumGap, nowStrict, dailyLimit, typingPause, waitsForPerson);
+    }
+
+    /** The same with another limit of active use in a day, or null for none. */
+    public Schedule withDailyLimit(@Nullable Duration other) {
+        return new Schedule(
+                name, rules, hours, headsUp, grace, minimumGap, strict, other, typingPause, untilBack);
+    }
+
     /** The rule with this id. */
     public Optional<BreakRule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();

@@ -19,12 +19,17 @@ public final class SchedulePresetReader {
         return read(CatalogueFile.bundled(NAME, SCHEMA));
     }
 
+    /** What a review of all the evidence says, in one sentence; to be shown beside the presets. */
+    public static String caution() {
+        return CatalogueFile.bundled(NAME, SCHEMA).text("caution");
+    }
+
     static List<SchedulePreset> read(CatalogueEntry file) {
         List<SchedulePreset> presets = new ArrayList<>();
         for (CatalogueEntry entry : file.keyed("presets", "id")) {
             Schedule schedule = ScheduleEntry.schedule(entry.object("schedule"));
             if (!schedule.name().equals(entry.id())) {
-                throw entry.fault("schedule.name", "It is not the preset’s id.");
+                throw entry.fault("name", "It is not the preset’s id.");
             }
             if (!ScheduleBounds.problems(schedule).isEmpty()) {
                 throw entry.fault("schedule", ScheduleBounds.problems(schedule).toString());

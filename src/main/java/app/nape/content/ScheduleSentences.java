@@ -15,10 +15,14 @@ public final class ScheduleSentences {
 
     /** One sentence, such as {@code rest-break: the length goes from 5 seconds to 1 hour.} */
     public String of(ScheduleProblem problem) {
-        // texts: breaks.problem.*
-        String sentence =
-                texts.of("breaks.problem." + problem.field().word(), say(problem.least()), say(problem.most()));
+        String sentence = plain(problem);
         return problem.ruleId() == null ? sentence : texts.of("breaks.problem-of-rule", problem.ruleId(), sentence);
+    }
+
+    /** The same without the name of the reminder, for saying it beside its field. */
+    public String plain(ScheduleProblem problem) {
+        // texts: breaks.problem.*
+        return texts.of("breaks.problem." + problem.field().word(), say(problem.least()), say(problem.most()));
     }
 
     private String say(@Nullable Object bound) {

@@ -3,9 +3,12 @@ package app.nape.ui.breaks;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Position;
 import app.nape.exercise.Routine;
+import app.nape.exercise.SessionPlan;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,15 +26,15 @@ final class BreakExercise {
     /** Empty for a break that asks for something else: eyes, a drink, another position. */
     Optional<Exercise> choose(AgentStatus.OfferedBreak offered) {
         if (offered.routineId() != null) {
-            return find(offered.routineId());
+            return find(offered.routineId(), offered.length());
         }
         return switch (offered.kind()) {
-            case MICROBREAK, REST_BREAK, STRETCH -> find(IN_TURN);
+            case MICROBREAK, REST_BREAK, STRETCH -> find(IN_TURN, offered.length());
             case CHANGE_POSITION, DRINK, EYES -> Optional.empty();
         };
     }
 
-    private Optional<Exercise> find(String id) {
+    private Optional<Exercise> find(String id, Duration room) {
         List<String> ids = context.exercises().routines().stream()
                 .filter(routine -> routine.id().equals(id))
                 .findFirst()
@@ -46,7 +49,17 @@ final class BreakExercise {
         if (fit.isEmpty()) {
             return Optional.empty();
         }
+        List<Exercise> inTime =
+                fit.stream().filter(exercise -> length(exercise).compareTo(room) <= 0).toList();
+        if (inTime.isEmpty()) {
+            // All are longer: the shortest is left off where the break ends.
+            return fit.stream().min(Comparator.comparing(BreakExercise::length));
+        }
         Instant now = context.clocks().now().wall();
-        return Optional.of(fit.get((int) (now.getEpochSecond() / TURN_SECONDS % fit.size())));
+        return Optional.of(inTime.get((int) (now.getEpochSecond() / TURN_SECONDS % inTime.size())));
+    }
+
+    private static Duration length(Exercise exercise) {
+        return SessionPlan.of(exercise).length();
     }
 }

@@ -22,11 +22,34 @@ public final class BreakPictures {
         return scene;
     }
 
-    /** The break as it fills a screen of this size. */
+    /** The break as it fills a screen of this size; a strict one while its way out is being held. */
     public static Scene breakScreen(
             PageContext context, Theme theme, AgentStatus.OfferedBreak offered, double width, double height) {
-        BreakView view = new BreakView(context, () -> {});
+        LeaveGate gate = new LeaveGate(() -> {});
+        BreakView view = shown(context, offered, gate);
+        if (offered.strict()) {
+            gate.press();
+        }
+        return dressed(view, theme, width, height);
+    }
+
+    /** The break after its end, while it waits for the person. */
+    public static Scene over(
+            PageContext context, Theme theme, AgentStatus.OfferedBreak offered, double width, double height) {
+        BreakView view = shown(context, offered, new LeaveGate(() -> {}));
+        view.over();
+        return dressed(view, theme, width, height);
+    }
+
+    private static BreakView shown(PageContext context, AgentStatus.OfferedBreak offered, LeaveGate gate) {
+        gate.reset(offered.strict());
+        BreakView view = new BreakView(context, gate);
         view.show(offered);
+        view.setCounting(offered.counting());
+        return view;
+    }
+
+    private static Scene dressed(BreakView view, Theme theme, double width, double height) {
         Scene scene = new Scene(view, width, height);
         theme.dress(scene);
         return scene;

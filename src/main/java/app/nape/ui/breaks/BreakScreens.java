@@ -4,6 +4,8 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.ui.PageContext;
 import app.nape.ui.theme.Theme;
+import javafx.collections.ObservableList;
+import javafx.geometry.Rectangle2D;
 
 /** Shows the prompt and the break when the agent says so, and takes them away. One for each window process. */
 public final class BreakScreens {
@@ -12,8 +14,12 @@ public final class BreakScreens {
 
     /** Listens to the agent from now on. Its windows are made when they are first needed, then kept. */
     public BreakScreens(PageContext context, Theme theme) {
+        this(context, theme, Monitors.here());
+    }
+
+    BreakScreens(PageContext context, Theme theme, ObservableList<Rectangle2D> monitors) {
         prompt = new PromptWindow(context, theme);
-        windows = new BreakWindows(context, theme);
+        windows = new BreakWindows(context, theme, monitors);
         context.agent().listen(this::hear);
         context.agent().status().addListener((_, _, now) -> {
             if (now == null) {
@@ -42,7 +48,7 @@ public final class BreakScreens {
             }
             case Notice.HideBreak _ -> {
                 prompt.hide();
-                windows.hide();
+                windows.end();
             }
             default -> {}
         }

@@ -13,14 +13,10 @@ import app.nape.ui.theme.Motion;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The break itself: a short exercise shown by the figure, or a rest for the eyes, and what is left of it. */
 final class BreakView extends VBox {
@@ -33,9 +29,10 @@ final class BreakView extends VBox {
     private final Label hands = Words.of("", "quiet");
     private final FigureView figure;
     private final HBox middle;
+    private final LeaveBar bar;
     private Duration length = Duration.ZERO;
 
-    BreakView(PageContext context, Runnable leave) {
+    BreakView(PageContext context, LeaveGate gate) {
         this.context = context;
         this.texts = context.texts();
         this.figure = ChosenFigure.of(context);
@@ -61,17 +58,15 @@ final class BreakView extends VBox {
         middle.setAlignment(Pos.CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
-        Button close = new Button(texts.of("prompt.leave"), new FontIcon(Feather.X));
-        close.setId("leave-break");
-        close.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> leave.run());
-        HBox foot = new HBox(close);
-        foot.setAlignment(Pos.CENTER);
-        getChildren().addAll(middle, foot);
+        bar = new LeaveBar(texts, gate);
+        getChildren().addAll(middle, bar);
     }
 
     void show(AgentStatus.OfferedBreak offered) {
         length = offered.length();
+        bar.setVisible(true);
+        bar.show(offered.strict());
+        ring.setVisible(true);
         title.setText(BreakWords.title(offered.kind(), texts));
         Optional<Exercise> exercise = new BreakExercise(context).choose(offered);
         figure.setVisible(exercise.isPresent());
@@ -98,6 +93,22 @@ final class BreakView extends VBox {
         });
         setCounting(offered.counting());
         setLeft(offered.left());
+    }
+
+    /** The time is over and the person is not back yet: the window waits. */
+    void over() {
+        figure.stopPreview();
+        figure.setVisible(false);
+        hands.setVisible(false);
+        ring.setVisible(false);
+        bar.setVisible(false);
+        lead.setText(texts.of("prompt.over-lead"));
+        steps.setText(texts.of("prompt.over-steps"));
+    }
+
+    /** Puts the keyboard on the way out. */
+    void takeFocus() {
+        bar.takeFocus();
     }
 
     /** The window was taken away. */

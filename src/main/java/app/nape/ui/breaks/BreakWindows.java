@@ -4,34 +4,50 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import app.nape.ui.theme.Theme;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 
 /**
  * The break on every monitor: its content on the first, a quiet surface on the others. Esc, the button, the window's own
- * close and the end of the time all take it away; none of them waits for the agent. The windows are kept and used again.
+ * close and the end of the time all take it away; none of them waits for the agent. The windows are kept and used again, and
+ * follow monitors that come and go.
  */
 final class BreakWindows {
+    /** With less than this left when it ends, a break was taken to its end. */
+    private static final Duration ENDED = Duration.ofMillis(1500);
+
     private final PageContext context;
     private final Theme theme;
+    private final ObservableList<Rectangle2D> monitors;
     private final List<Stage> stages = new ArrayList<>();
+    private final LeaveGate gate = new LeaveGate(this::leave);
     private final BreakView view;
     private final Countdown countdown = new Countdown(this::hide);
+    private final Homecoming homecoming = new Homecoming(this::comeBack, this::hide);
+    private boolean untilBack;
 
-    BreakWindows(PageContext context, Theme theme) {
+    BreakWindows(PageContext context, Theme theme, ObservableList<Rectangle2D> monitors) {
         this.context = context;
+        this.monitors = monitors;
         this.theme = theme;
-        this.view = new BreakView(context, this::leave);
+        this.view = new BreakView(context, gate);
         countdown.left().addListener((_, _, left) -> view.setLeft(left));
+        monitors.addListener((ListChangeListener<Rectangle2D>) _ -> {
+            if (showing()) {
+                arrange();
+            }
+        });
     }
 
     boolean showing() {
@@ -39,23 +55,21 @@ final class BreakWindows {
     }
 
     void show(AgentStatus.OfferedBreak offered) {
-        view.show(offered);
+        boolean begins = !showing() || homecoming.waits();
+        homecoming.stop();
+        untilBack = offered.untilBack();
         countdown.say(offered.left(), offered.counting());
-        countdown.start();
-        List<Screen> screens = Screen.getScreens();
-        for (int i = 0; i < screens.size(); i++) {
-            if (stages.size() <= i) {
-                stages.add(make(i == 0 ? view : dim()));
-            }
-            Rectangle2D room = screens.get(i).getBounds();
-            Stage stage = stages.get(i);
-            stage.setX(room.getMinX());
-            stage.setY(room.getMinY());
-            stage.setWidth(room.getWidth());
-            stage.setHeight(room.getHeight());
-            stage.show();
+        if (begins) {
+            gate.reset(offered.strict());
+            view.show(offered);
+            countdown.start();
+            arrange();
+            stages.getFirst().toFront();
+            stages.getFirst().requestFocus();
+            view.takeFocus();
+        } else {
+            view.setCounting(offered.counting());
         }
-        stages.getFirst().toFront();
     }
 
     void update(AgentStatus.OfferedBreak offered) {
@@ -63,30 +77,70 @@ final class BreakWindows {
         countdown.say(offered.left(), offered.counting());
     }
 
+    /** The break is over: the windows go, or wait for the person where that was chosen. */
+    void end() {
+        if (untilBack && showing() && countdown.left().get().compareTo(ENDED) <= 0) {
+            countdown.stop();
+            view.over();
+            homecoming.await();
+        } else if (!homecoming.waits()) {
+            hide();
+        }
+    }
+
     void hide() {
+        homecoming.stop();
         countdown.stop();
+        gate.release();
         view.rest();
-        stages.forEach(Stage::hide);
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            stages.get(i).hide();
+        }
     }
 
     private void leave() {
+        boolean home = homecoming.waits();
         hide();
-        context.agent().send(new Request.EndBreak());
+        context.agent().send(home ? new Request.CameBack() : new Request.EndBreak());
+    }
+
+    private void comeBack() {
+        hide();
+        context.agent().send(new Request.CameBack());
+    }
+
+    private void arrange() {
+        for (int i = 0; i < monitors.size(); i++) {
+            if (stages.size() <= i) {
+                stages.add(make(i == 0 ? view : dim()));
+            }
+            Monitors.fill(monitors.get(i), stages.get(i));
+            stages.get(i).show();
+        }
+        stages.stream().skip(Math.max(1, monitors.size())).forEach(Stage::hide);
     }
 
     private Stage make(Parent content) {
-        Stage stage = new Stage(StageStyle.UNDECORATED);
-        stage.setAlwaysOnTop(true);
-        stage.setTitle(context.texts().of("prompt.break-window"));
-        Scene scene = new Scene(content);
-        theme.dress(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ESCAPE) {
-                leave();
+        Stage stage = Monitors.stage(context.texts().of("prompt.break-window"), content, theme);
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE && !homecoming.waits()) {
+                gate.press();
                 pressed.consume();
             }
         });
-        stage.setScene(scene);
+        stage.getScene().addEventFilter(KeyEvent.KEY_RELEASED, released -> {
+            if (released.getCode() == KeyCode.ESCAPE) {
+                gate.release();
+            }
+        });
+        for (var event : List.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_MOVED)) {
+            stage.getScene().addEventFilter(event, (InputEvent input) -> homecoming.noticed(input));
+        }
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                gate.release();
+            }
+        });
         stage.setOnCloseRequest(asked -> {
             asked.consume();
             leave();

@@ -19,7 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the small card says of the break on offer: what, how long, and Start, later or Skip. */
 final class PromptCard extends HBox {
-    private static final Duration LATER = Duration.ofMinutes(5);
 
     private final Texts texts;
     private final TimeWords words;
@@ -40,12 +39,7 @@ final class PromptCard extends HBox {
         title.setId("prompt-title");
         Button start = button(context, "prompt-start", texts.of("prompt.start"), new Request.BeginBreak(), answered);
         start.getStyleClass().add("accent");
-        later = button(
-                context,
-                "prompt-later",
-                texts.of("prompt.later", words.length(LATER)),
-                new Request.PostponeBreak(LATER),
-                answered);
+        later = button(context, "prompt-later", "", new Request.PostponeBreak(null), answered);
         skip = button(context, "prompt-skip", texts.of("prompt.skip"), new Request.SkipBreak(), answered);
         skip.getStyleClass().add("flat");
         skip.managedProperty().bind(skip.visibleProperty());
@@ -61,6 +55,7 @@ final class PromptCard extends HBox {
         title.setText(BreakWords.title(offered.kind(), texts));
         detail.setText(texts.of(
                 "prompt.prompt-detail", words.length(offered.length()), BreakWords.what(offered.kind(), texts)));
+        later.setText(texts.of("prompt.later", words.length(offered.postponement())));
         later.setVisible(offered.postponementsLeft() > 0);
         skip.setVisible(offered.skippable());
         setLeft(offered.left());

@@ -5,8 +5,10 @@ import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,7 @@ final class MachineSection {
     private final Texts texts;
     private final VBox offers = new VBox(10);
     private final VBox decisions = new VBox(4);
+    private boolean all;
 
     private MachineSection(PageContext context) {
         this.context = context;
@@ -50,11 +53,22 @@ final class MachineSection {
         }
         status.capabilities().forEach(each -> offers.getChildren().add(offer(each)));
         TimeWords words = new TimeWords(texts, context.clocks().zone());
+        Instant now = context.clocks().now().wall();
         status.decisions().stream()
-                .limit(LINES)
+                .limit(all ? Long.MAX_VALUE : LINES)
                 .forEach(line -> decisions
                         .getChildren()
-                        .add(Words.quiet(texts.of("settings.decision", words.clock(line.at()), line.text()))));
+                        .add(Words.quiet(texts.of("settings.decision", words.when(line.at(), now), line.text()))));
+        if (!all && status.decisions().size() > LINES) {
+            Button more = new Button(texts.of("settings.decisions-all", status.decisions().size()));
+            more.setId("decisions-all");
+            more.getStyleClass().add("link");
+            more.setOnAction(_ -> {
+                all = true;
+                show(context.agent().status().get());
+            });
+            decisions.getChildren().add(more);
+        }
         if (status.decisions().isEmpty()) {
             decisions.getChildren().add(Words.quiet(texts.of("settings.decisions-none")));
         }

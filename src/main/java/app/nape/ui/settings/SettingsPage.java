@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Words;
 import app.nape.ui.player.Voice;
@@ -24,6 +25,11 @@ public final class SettingsPage implements Page {
 
     /** Builds the page; {@code voice} lets a person hear what they choose. */
     public SettingsPage(PageContext context, Voice voice) {
+        this(context, voice, FileChoice.dialogs());
+    }
+
+    /** Likewise; {@code files} chooses what is imported and exported. */
+    SettingsPage(PageContext context, Voice voice, FileChoice files) {
         Texts texts = context.texts();
         frame = new PageFrame(texts.of("shell.place.settings"));
         search.setId("settings-search");
@@ -34,7 +40,7 @@ public final class SettingsPage implements Page {
         frame.addToHead(search);
         AppearanceSection.Settled settled = view -> follow(context, view);
         sections = List.of(
-                ScheduleSection.of(context, settled),
+                ScheduleSection.of(context, files),
                 AppearanceSection.of(texts, context.settings(), settled),
                 RegionSection.of(context, settled),
                 SoundSection.of(texts, context.settings(), settled, voice),

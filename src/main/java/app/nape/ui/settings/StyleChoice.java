@@ -25,7 +25,7 @@ final class StyleChoice extends VBox {
                 choice.setSelected(preset.id().equals(now));
                 choice.setOnAction(_ -> context.settings()
                         .change(settings ->
-                                settings.withSchedule(ScheduleSection.keepingHours(preset, settings.schedule()))));
+                                settings.withSchedule(preset.schedule().withHours(settings.schedule().hours()))));
                 getChildren().add(new VBox(2, choice, Words.of(preset.rule(), "quiet", "small", "indented")));
             }
         }

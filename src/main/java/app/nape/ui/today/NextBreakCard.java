@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.Place;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.TimeWords;
@@ -16,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,11 +40,14 @@ final class NextBreakCard extends VBox {
     private final Label detail = Words.quiet("");
     private final Label later = Words.of("", "quiet", "small");
     private final FlowPane buttons = new FlowPane(8, 8);
+    private final FlowPane more;
+    private final ToggleButton reading;
 
     NextBreakCard(PageContext context) {
         this.context = context;
         this.texts = context.texts();
         this.words = new TimeWords(texts, context.clocks().zone());
+        this.reading = new ToggleButton(texts.of("today.reading"));
         getStyleClass().add("card");
         getChildren().addAll(Card.titled(texts.of("today.next-break")).getChildren());
         number.getStyleClass().add("big-number");
@@ -59,7 +65,16 @@ final class NextBreakCard extends VBox {
         later.managedProperty().bind(later.textProperty().isNotEmpty());
         HBox row = new HBox(24, ring, about);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, buttons);
+        reading.setId("reading");
+        reading.getStyleClass().add("chip");
+        reading.setTooltip(new Tooltip(texts.of("today.reading-words")));
+        reading.setOnAction(_ -> context.agent().send(new Request.SetReading(reading.isSelected())));
+        Button why = new Button(texts.of("today.why"));
+        why.setId("why-breaks");
+        why.getStyleClass().add("link");
+        why.setOnAction(_ -> context.navigator().open(Place.SETTINGS, "decisions"));
+        more = new FlowPane(8, 8, new TakenMenu(context), reading, why);
+        getChildren().addAll(row, buttons, more);
         context.agent().status().addListener((_, _, now) -> show(now));
         show(context.agent().status().get());
     }
@@ -90,6 +105,8 @@ final class NextBreakCard extends VBox {
 
     private void showButtons(@Nullable AgentStatus status) {
         buttons.setDisable(status == null);
+        more.setDisable(status == null);
+        reading.setSelected(status != null && status.reading());
         boolean paused = status != null && status.pausedUntil() != null;
         if (buttons.getChildren().isEmpty()
                 || paused != buttons.getChildren().getFirst().getId().equals("resume")) {

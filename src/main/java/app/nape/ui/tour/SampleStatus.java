@@ -52,6 +52,22 @@ final class SampleStatus {
                 null);
     }
 
+    static AgentStatus.OfferedBreak strict() {
+        return new AgentStatus.OfferedBreak(
+                "rest-break",
+                BreakKind.REST_BREAK,
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(187),
+                true,
+                false,
+                0,
+                Duration.ofMinutes(5),
+                false,
+                true,
+                true,
+                "shoulder-rolls");
+    }
+
     static AgentStatus.OfferedBreak offered(boolean begun, Duration left) {
         return new AgentStatus.OfferedBreak(
                 "rest-break",

@@ -1,12 +1,11 @@
 package app.nape.ui.tour;
 
 import app.nape.ui.Place;
-import app.nape.ui.breaks.BreakPictures;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,10 @@ final class TourStops {
     private TourStops() {}
 
     static List<TourStop> all() {
+        return Stream.of(places(), BreakStops.all()).flatMap(List::stream).toList();
+    }
+
+    private static List<TourStop> places() {
         return List.of(
                 stop("today-first-day", SampleDay::nothing, open(Place.TODAY, null)),
                 stop("today-quiet-day", SampleDay::work, open(Place.TODAY, null)),
@@ -65,10 +68,7 @@ final class TourStops {
                 sized("redflags-large-text", WIDE, 900, 200, TourStops::showRedFlags),
                 stop("welcome-1", SampleDay::nothing, welcome(0)),
                 stop("welcome-2", SampleDay::nothing, welcome(1)),
-                stop("welcome-3", SampleDay::nothing, welcome(2)),
-                stop("prompt", SampleDay::work, TourStops::prompt),
-                stop("break", SampleDay::work, TourStops::breakScreen),
-                stop("break-eyes", SampleDay::work, TourStops::eyes));
+                stop("welcome-3", SampleDay::nothing, welcome(2)));
     }
 
     private static TourStop sized(
@@ -125,19 +125,5 @@ final class TourStops {
                 window.press("#welcome-next");
             }
         };
-    }
-
-    private static void prompt(TourWindow window, SampleAgentLine agent) {
-        window.look((context, theme) ->
-                BreakPictures.prompt(context, theme, SampleStatus.offered(false, Duration.ofSeconds(15))));
-    }
-
-    private static void breakScreen(TourWindow window, SampleAgentLine agent) {
-        window.look((context, theme) -> BreakPictures.breakScreen(
-                context, theme, SampleStatus.offered(true, Duration.ofSeconds(221)), 1366, 768));
-    }
-
-    private static void eyes(TourWindow window, SampleAgentLine agent) {
-        window.look((context, theme) -> BreakPictures.breakScreen(context, theme, SampleStatus.eyes(), 1366, 768));
     }
 }

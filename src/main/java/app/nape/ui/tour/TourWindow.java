@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import org.jspecify.annotations.Nullable;
 
 /** A whole window with sample data at one instant, on no stage. */
@@ -77,9 +77,16 @@ final class TourWindow {
 
     /** Presses a button. */
     void press(String selector) {
-        if (scene.lookup(selector) instanceof Button button) {
+        settle();
+        if (scene.lookup(selector) instanceof ButtonBase button) {
             button.fire();
         }
+    }
+
+    /** Lets controls make their insides, so that what is in them can be found. */
+    void settle() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     Scene scene() {

@@ -22,14 +22,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A private desktop for one test: its own folders, buses, display and peers, all ended with it. */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final Path folder = Files.createTempDirectory("nape-stage");
     private final Map<String, String> environment = new HashMap<>();
     private final Deque<Process> running = new ArrayDeque<>();
 
-    Stage() throws IOException {
+    public Stage() throws IOException {
         environment.put("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
         environment.put("HOME", folder("home").toString());
         environment.put("XDG_CONFIG_HOME", folder("home/.config").toString());
@@ -41,19 +41,19 @@ final class Stage implements AutoCloseable {
     }
 
     /** What programs on this stage, and the adapters under test, are given. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return environment;
     }
 
-    void set(String name, String value) {
+    public void set(String name, String value) {
         environment.put(name, value);
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
-    Path folder(String name) throws IOException {
+    public Path folder(String name) throws IOException {
         Path path = Files.createDirectories(folder.resolve(name));
         Files.setPosixFilePermissions(path, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
         return path;
@@ -66,7 +66,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** Starts a session bus of its own. */
-    Process sessionBus() throws IOException {
+    public Process sessionBus() throws IOException {
         environment.put("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + file("run/bus"));
         return bus("run/bus");
     }
@@ -99,7 +99,12 @@ final class Stage implements AutoCloseable {
     }
 
     /** Starts an X server of its own. */
-    Process display() throws IOException {
+    public Process display() throws IOException {
+        return display("1024x768x24");
+    }
+
+    /** Starts an X server of its own, of this size and depth. */
+    public Process display(String screen) throws IOException {
         int number = 84;
         while (Files.exists(Path.of("/tmp/.X11-unix/X" + number))
                 || Files.exists(Path.of("/tmp/.X" + number + "-lock"))) {
@@ -107,14 +112,14 @@ final class Stage implements AutoCloseable {
         }
         environment.put("DISPLAY", ":" + number);
         environment.put("XDG_SESSION_TYPE", "x11");
-        Process server = start("Xvfb", ":" + number, "-noreset", "-nolisten", "tcp", "-screen", "0", "1024x768x24");
+        Process server = start("Xvfb", ":" + number, "-noreset", "-nolisten", "tcp", "-screen", "0", screen);
         Path socket = Path.of("/tmp/.X11-unix/X" + number);
         await("the display", () -> Files.exists(socket));
         return server;
     }
 
     /** Starts a program that stays, its words going to a file. Fails loudly when it is not installed. */
-    Process start(String... command) throws IOException {
+    public Process start(String... command) throws IOException {
         needed(command[0]);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -127,7 +132,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** Runs a program to its end and gives what it printed. */
-    String run(String... command) throws IOException {
+    public String run(String... command) throws IOException {
         needed(command[0]);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
@@ -147,7 +152,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** Waits until a command succeeds. */
-    void awaitCommand(String... command) {
+    public void awaitCommand(String... command) {
         await(Arrays.toString(command), () -> {
             try {
                 var _ = run(command);
@@ -165,12 +170,12 @@ final class Stage implements AutoCloseable {
     }
 
     /** Waits up to twenty seconds for something another process does. */
-    static void await(String what, BooleanSupplier condition) {
+    public static void await(String what, BooleanSupplier condition) {
         await(() -> what, condition);
     }
 
     /** The same, where what is waited for is best told by what there is instead. */
-    static void await(Supplier<String> what, BooleanSupplier condition) {
+    public static void await(Supplier<String> what, BooleanSupplier condition) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
@@ -181,7 +186,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** Gives other processes time to do nothing, where doing nothing is what is tested. */
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException problem) {
@@ -190,7 +195,7 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    static void end(Process process) {
+    public static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(3, TimeUnit.SECONDS)) {

@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.settings.Appearance;
 import app.nape.ui.Place;
 import app.nape.ui.tour.WindowBench;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -54,20 +51,6 @@ class SettingsPageTest {
     }
 
     @Test
-    void keepsTheHoursWhenTheBreakStyleChanges(FxRobot robot) {
-        robot.interact(() -> hours("#hours-from").setValue(LocalTime.of(10, 0)));
-        robot.interact(() -> styles().setValue(styles().getItems().get(2)));
-        var schedule = bench.settings.settings().get().schedule();
-        assertEquals("hourly", schedule.name());
-        assertEquals(
-                LocalTime.of(10, 0),
-                Objects.requireNonNull(schedule.hours().ranges().get(DayOfWeek.MONDAY))
-                        .getFirst()
-                        .from());
-        assertFalse(schedule.hours().ranges().containsKey(DayOfWeek.SUNDAY));
-    }
-
-    @Test
     void narrowsDownToWhatIsSearchedFor(FxRobot robot) {
         robot.interact(() -> ((TextField) find("#settings-search")).setText("volume"));
         assertTrue(find("#section-sound").isVisible());
@@ -86,16 +69,6 @@ class SettingsPageTest {
     void showsChangesMadeElsewhere(FxRobot robot) {
         robot.interact(() -> bench.settings.change(now -> now.withSound(it -> it.withVoice(true))));
         assertTrue(((CheckBox) find("#voice")).isSelected());
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<LocalTime> hours(String selector) {
-        return (ComboBox<LocalTime>) find(selector);
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<app.nape.breaks.SchedulePreset> styles() {
-        return (ComboBox<app.nape.breaks.SchedulePreset>) find("#schedule");
     }
 
     private Node find(String selector) {

@@ -1,0 +1,115 @@
+package app.nape.ui.breaks;
+
+import java.time.Duration;
+import javafx.animation.Animation;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+
+/**
+ * The way out of a break. Open at once in an ordinary one; in a strict one it takes holding for three seconds, or, for
+ * whoever cannot hold, ten seconds that run by themselves. There is no state in which it cannot be passed.
+ */
+final class LeaveGate {
+    /** How long a key or button is held to leave a strict break. */
+    static final Duration HOLD = Duration.ofSeconds(3);
+    /** How long leaving takes without holding anything. */
+    static final Duration WAIT = Duration.ofSeconds(10);
+
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 0);
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting", false);
+    private final ReadOnlyBooleanWrapper explained = new ReadOnlyBooleanWrapper(this, "explained", false);
+    private final Timeline filling = new Timeline();
+    private final Runnable leave;
+    private final Duration hold;
+    private final Duration wait;
+    private boolean strict;
+
+    /** {@code leave} is called once each time somebody passes. */
+    LeaveGate(Runnable leave) {
+        this(leave, HOLD, WAIT);
+    }
+
+    /** Likewise, with other lengths. */
+    LeaveGate(Runnable leave, Duration hold, Duration wait) {
+        this.leave = leave;
+        this.hold = hold;
+        this.wait = wait;
+        filling.setOnFinished(_ -> pass());
+    }
+
+    /** How much of the holding or waiting is done, 0 to 1. */
+    ReadOnlyDoubleProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Whether the ten seconds run. */
+    ReadOnlyBooleanProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Whether to say how to leave: somebody tried. */
+    ReadOnlyBooleanProperty explained() {
+        return explained.getReadOnlyProperty();
+    }
+
+    /** Another break begins, strict or not. */
+    void reset(boolean nowStrict) {
+        strict = nowStrict;
+        stop();
+        explained.set(false);
+    }
+
+    /** A key or the pointer went down; again and again while a key repeats. */
+    void press() {
+        if (!strict) {
+            pass();
+        } else if (filling.getStatus() != Animation.Status.RUNNING) {
+            explained.set(true);
+            run(hold);
+        }
+    }
+
+    /** It was let go. */
+    void release() {
+        if (!waiting.get()) {
+            stop();
+        }
+    }
+
+    /** Begins the ten seconds, or stops them. */
+    void waitInstead() {
+        boolean stopping = waiting.get();
+        stop();
+        if (!strict) {
+            pass();
+        } else if (!stopping) {
+            waiting.set(true);
+            run(wait);
+        }
+    }
+
+    private void run(Duration length) {
+        filling.getKeyFrames()
+                .setAll(new KeyFrame(
+                        javafx.util.Duration.seconds(length.toMillis() / 1000.0),
+                        new KeyValue(progress, 1, Interpolator.LINEAR)));
+        filling.playFromStart();
+    }
+
+    private void pass() {
+        stop();
+        leave.run();
+    }
+
+    private void stop() {
+        filling.stop();
+        waiting.set(false);
+        progress.set(0);
+    }
+}

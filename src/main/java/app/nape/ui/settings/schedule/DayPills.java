@@ -1,0 +1,60 @@
+package app.nape.ui.settings.schedule;
+
+import app.nape.content.Texts;
+import app.nape.ui.control.Words;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Days of the week, any number of them. */
+final class DayPills extends VBox {
+    private final Map<DayOfWeek, ToggleButton> pills = new EnumMap<>(DayOfWeek.class);
+    private final Label problem = Words.of("", "small", "field-problem");
+    private final Function<Set<DayOfWeek>, String> take;
+    private Set<DayOfWeek> shown = Set.of();
+
+    DayPills(Texts texts, RuleWords words, String id, Function<Set<DayOfWeek>, String> take) {
+        super(4);
+        this.take = take;
+        setId(id);
+        FlowPane week = new FlowPane(6, 6);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            ToggleButton pill = new ToggleButton(words.day(day));
+            pill.getStyleClass().add("chip");
+            pill.setAccessibleText(texts.of("schedule.day-spoken", words.fullDay(day)));
+            pill.setOnAction(_ -> tell());
+            pills.put(day, pill);
+            week.getChildren().add(pill);
+        }
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        getChildren().addAll(week, problem);
+    }
+
+    void show(Set<DayOfWeek> days) {
+        shown = days;
+        pills.forEach((day, pill) -> pill.setSelected(days.contains(day)));
+        problem.setText("");
+    }
+
+    private void tell() {
+        EnumSet<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
+        pills.forEach((day, pill) -> {
+            if (pill.isSelected()) {
+                chosen.add(day);
+            }
+        });
+        String refusal = take.apply(chosen);
+        if (!refusal.isEmpty()) {
+            show(shown);
+            problem.setText(refusal);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.nape.ui.settings.schedule;
+
+import app.nape.breaks.Schedule;
+import app.nape.breaks.SchedulePreset;
+import app.nape.content.SchedulePresetReader;
+import app.nape.content.Texts;
+import app.nape.ui.control.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The schedules to begin with, each with what it asks, its source and how well its effect is shown. */
+final class PresetList extends VBox {
+    private final Texts texts;
+    private final ScheduleDesk desk;
+    private final List<SchedulePreset> presets = SchedulePresetReader.bundled();
+    private final ToggleGroup group = new ToggleGroup();
+    private final VBox choices = new VBox(12);
+    private final RadioButton own;
+
+    PresetList(Texts texts, ScheduleDesk desk) {
+        super(14);
+        this.texts = texts;
+        this.desk = desk;
+        setId("schedule-presets");
+        presets.forEach(preset -> choices.getChildren().add(choice(preset)));
+        own = new RadioButton(texts.of("schedule.own"));
+        own.setId("preset-own");
+        own.setToggleGroup(group);
+        VBox mine = new VBox(2, own, Words.of(texts.of("schedule.own-words"), "quiet", "small", "indented"));
+        mine.visibleProperty().bind(own.selectedProperty());
+        mine.managedProperty().bind(own.selectedProperty());
+        choices.getChildren().addFirst(mine);
+        getChildren().addAll(choices, Words.of(SchedulePresetReader.caution(), "quiet", "small"));
+        desk.follow(this::show);
+    }
+
+    private VBox choice(SchedulePreset preset) {
+        RadioButton radio = new RadioButton(preset.title());
+        radio.setId("preset-" + preset.id());
+        radio.setToggleGroup(group);
+        radio.setUserData(preset.id());
+        // texts: schedule.evidence.*
+        String evidence = texts.of("schedule.evidence." + preset.evidence().word());
+        Label grade = new Label(evidence);
+        grade.getStyleClass().addAll("tag", "small");
+        radio.setAccessibleText(
+                preset.title() + ". " + preset.rule() + " " + evidence + ". " + preset.finding());
+        radio.setOnAction(_ -> take(preset));
+        FlowPane head = new FlowPane(10, 4, radio, grade);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Label finding = Words.of(preset.finding(), "quiet", "small", "indented");
+        Label source = Words.of(texts.of("schedule.source", preset.source()), "quiet", "small", "indented");
+        for (Label more : List.of(finding, source)) {
+            more.visibleProperty().bind(radio.selectedProperty());
+            more.managedProperty().bind(radio.selectedProperty());
+        }
+        return new VBox(3, head, Words.of(preset.rule(), "quiet", "small", "indented"), finding, source);
+    }
+
+    private void take(SchedulePreset preset) {
+        Schedule taken = preset.schedule().withHours(desk.schedule().hours());
+        desk.take(taken, texts.of("schedule.taken", preset.title()));
+    }
+
+    private void show(Schedule schedule) {
+        Optional<SchedulePreset> preset = presets.stream()
+                .filter(each -> each.id().equals(schedule.name()))
+                .filter(each -> each.schedule().rules().equals(schedule.rules()))
+                .findFirst();
+        if (preset.isEmpty()) {
+            own.setSelected(true);
+            return;
+        }
+        group.getToggles().stream()
+                .filter(toggle -> preset.get().id().equals(toggle.getUserData()))
+                .forEach(toggle -> toggle.setSelected(true));
+    }
+}

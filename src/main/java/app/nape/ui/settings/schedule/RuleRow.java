@@ -1,0 +1,128 @@
+package app.nape.ui.settings.schedule;
+
+import app.nape.breaks.BreakRule;
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Words;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One reminder in a line or two; opens to be changed. */
+final class RuleRow extends VBox {
+    private final PageContext context;
+    private final ScheduleDesk desk;
+    private final Texts texts;
+    private final RuleWords words;
+    private final String id;
+    private final Label title = Words.of("", "strong");
+    private final Label summary = Words.plain("");
+    private final Label manner = Words.of("", "quiet", "small");
+    private final ToggleButton edit;
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+    private @Nullable RuleEditor editor;
+    private BreakRule rule;
+
+    /** Told which reminder to move, and by how many places. */
+    interface Move {
+        void by(String ruleId, int places);
+    }
+
+    RuleRow(PageContext context, ScheduleDesk desk, BreakRule first, Move move, Consumer<String> removed) {
+        super(8);
+        this.context = context;
+        this.desk = desk;
+        this.texts = context.texts();
+        this.words = new RuleWords(texts);
+        this.id = first.id();
+        this.rule = first;
+        getStyleClass().add("rule-row");
+        setId("rule-" + id);
+        edit = new ToggleButton(texts.of("schedule.edit"));
+        edit.setId("edit-" + id);
+        edit.getStyleClass().add("flat");
+        edit.selectedProperty().addListener((_, _, open) -> toggle(open));
+        up = icon(Feather.ARROW_UP, "up-" + id, texts.of("schedule.up"));
+        up.setOnAction(_ -> move.by(id, -1));
+        down = icon(Feather.ARROW_DOWN, "down-" + id, texts.of("schedule.down"));
+        down.setOnAction(_ -> move.by(id, 1));
+        remove = icon(Feather.TRASH_2, "remove-" + id, texts.of("schedule.remove"));
+        remove.setOnAction(_ -> removed.accept(id));
+        VBox about = new VBox(1, title, summary, manner);
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        HBox buttons = new HBox(2, edit, up, down, remove);
+        buttons.setAlignment(Pos.TOP_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(12, about, buttons);
+        getChildren().add(head);
+    }
+
+    String ruleId() {
+        return id;
+    }
+
+    void show(BreakRule now, boolean notFirst, boolean notLast) {
+        rule = now;
+        String kind = words.kind(now.kind());
+        title.setText(kind);
+        summary.setText(words.summary(now));
+        manner.setText(words.manner(now));
+        up.setDisable(!notFirst);
+        down.setDisable(!notLast);
+        edit.setAccessibleText(texts.of("schedule.edit-spoken", kind, words.summary(now)));
+        up.setAccessibleText(texts.of("schedule.up-spoken", kind));
+        down.setAccessibleText(texts.of("schedule.down-spoken", kind));
+        remove.setAccessibleText(texts.of("schedule.remove-spoken", kind));
+        if (editor != null) {
+            editor.show(now);
+        }
+    }
+
+    /** Opens it and puts the keyboard on it. */
+    void open() {
+        edit.setSelected(true);
+        edit.requestFocus();
+    }
+
+    void focusEdit() {
+        edit.requestFocus();
+    }
+
+    void focusMove(int by) {
+        Button same = by < 0 ? up : down;
+        Button other = by < 0 ? down : up;
+        (same.isDisabled() ? other : same).requestFocus();
+    }
+
+    private void toggle(boolean open) {
+        edit.setText(texts.of(open ? "schedule.close" : "schedule.edit"));
+        if (open) {
+            RuleEditor shown = editor == null ? new RuleEditor(context, desk, rule) : editor;
+            editor = shown;
+            shown.show(rule);
+            getChildren().add(shown);
+        } else if (editor != null) {
+            getChildren().remove(editor);
+        }
+    }
+
+    private static Button icon(Feather picture, String id, String words) {
+        Button button = new Button("", new FontIcon(picture));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "round");
+        button.setTooltip(new Tooltip(words));
+        return button;
+    }
+}

@@ -1,0 +1,81 @@
+package app.nape.ui.settings.schedule;
+
+import app.nape.breaks.Schedule;
+import app.nape.content.ScheduleJson;
+import app.nape.content.ScheduleRefused;
+import app.nape.content.Texts;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.FileChoice;
+import app.nape.ui.control.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Gives the schedule away as a file and takes one in: the same files as {@code nape schedule set} and {@code show --json}. */
+final class ScheduleFiles extends VBox {
+    private static final long LARGEST = 1_000_000;
+
+    private final PageContext context;
+    private final Texts texts;
+    private final ScheduleDesk desk;
+    private final FileChoice files;
+    private final ScheduleJson json;
+    private final Label problem = Words.of("", "small", "field-problem");
+
+    ScheduleFiles(PageContext context, ScheduleDesk desk, FileChoice files) {
+        super(8);
+        this.context = context;
+        this.texts = context.texts();
+        this.desk = desk;
+        this.files = files;
+        this.json = new ScheduleJson(texts);
+        Button in = new Button(texts.of("schedule.import"));
+        in.setId("schedule-import");
+        in.setOnAction(_ -> files.toRead(getScene().getWindow(), kind("schedule.import")).ifPresent(this::read));
+        Button out = new Button(texts.of("schedule.export"));
+        out.setId("schedule-export");
+        out.setOnAction(_ -> files.toWrite(
+                        getScene().getWindow(), kind("schedule.export"), texts.of("schedule.file-name"))
+                .ifPresent(this::write));
+        problem.setId("schedule-file-problem");
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        getChildren().addAll(new FlowPane(8, 8, in, out), problem);
+    }
+
+    // texts: schedule.*
+    private FileChoice.Kind kind(String title) {
+        return new FileChoice.Kind(texts.of(title), texts.of("schedule.file-kind"), "*.json");
+    }
+
+    private void read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (Files.size(file) > LARGEST) {
+                problem.setText(texts.of("schedule.file-large", name));
+                return;
+            }
+            Schedule schedule = json.read(name, Files.readAllBytes(file));
+            problem.setText("");
+            desk.take(schedule, texts.of("schedule.imported", name));
+        } catch (ScheduleRefused refused) {
+            problem.setText(String.valueOf(refused.getMessage()));
+        } catch (IOException unreadable) {
+            problem.setText(texts.of("schedule.file-unreadable", name));
+        }
+    }
+
+    private void write(Path file) {
+        try {
+            Files.writeString(file, json.write(desk.schedule()));
+            problem.setText("");
+            context.navigator().tell(texts.of("schedule.exported", String.valueOf(file.getFileName())), null);
+        } catch (IOException full) {
+            problem.setText(texts.of("schedule.file-unwritable", String.valueOf(file.getFileName())));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package app.nape.ui.breaks;
+
+import app.nape.link.AgentStatus.OfferedBreak;
+import app.nape.link.Notice;
+import app.nape.ui.FxThread;
+import app.nape.ui.tour.WindowBench;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Prompt and break windows in a process of their own, on a real display; does what it reads, a word a line, and answers each. */
+@SuppressWarnings("NullAway.Init")
+final class BreakScreensProgram {
+    private static WindowBench bench;
+    private static BreakScreens screens;
+
+    private BreakScreensProgram() {}
+
+    public static void main(String[] none) throws Exception {
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {
+            bench = new WindowBench(true);
+            screens = new BreakScreens(bench.context(), bench.theme);
+        });
+        onFx(() -> {});
+        System.out.println("ready");
+        try (BufferedReader words = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            String word = words.readLine();
+            while (word != null) {
+                System.out.println(answer(word));
+                word = words.readLine();
+            }
+        }
+        Platform.exit();
+    }
+
+    private static String answer(String word) throws IOException, InterruptedException {
+        switch (word) {
+            case "prompt" -> onFx(() -> bench.agent.tell(new Notice.ShowPrompt(offered(false, false, 60))));
+            case "break" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, false, 60))));
+            case "strict" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, true, 60))));
+            case "short" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, false, 2))));
+            case "hide" -> onFx(() -> bench.agent.tell(new Notice.HideBreak()));
+            case "asked" -> {
+                return bench.agent.asked().toString();
+            }
+            default -> {}
+        }
+        return state();
+    }
+
+    /** Whether anything shows, and where the windows are. */
+    private static String state() throws InterruptedException {
+        StringBuilder said = new StringBuilder();
+        onFx(() -> said.append(screens.showing() ? "showing" : "nothing")
+                .append(Window.getWindows().stream()
+                        .filter(window -> window instanceof Stage && window.isShowing() && window.getWidth() > 10)
+                        .map(window -> " %.0fx%.0f+%.0f+%.0f"
+                                .formatted(window.getWidth(), window.getHeight(), window.getX(), window.getY()))
+                        .sorted()
+                        .collect(Collectors.joining())));
+        return said.toString();
+    }
+
+    private static OfferedBreak offered(boolean begun, boolean strict, int seconds) {
+        OfferedBreak of = bench.offered(begun);
+        return new OfferedBreak(
+                of.ruleId(),
+                of.kind(),
+                of.length(),
+                Duration.ofSeconds(seconds),
+                begun,
+                true,
+                2,
+                of.postponement(),
+                true,
+                strict,
+                false,
+                of.routineId());
+    }
+
+    private static void onFx(Runnable task) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        FxThread.EXECUTOR.execute(() -> {
+            task.run();
+            done.countDown();
+        });
+        done.await();
+    }
+}

@@ -1,0 +1,226 @@
+package app.nape.ui.breaks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.desktop.linux.Stage;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Prompt and break on a real X server with a window manager and another program that is typed into. */
+@SuppressWarnings("NullAway.Init")
+class BreakWindowsDesktopTest {
+    private static final String LETTERS = "the quick brown fox jumps over the lazy dog";
+
+    private final Stage stage = new Stage();
+    private Process program;
+    private BufferedReader answers;
+
+    BreakWindowsDesktopTest() throws IOException {}
+
+    @BeforeEach
+    void startDesktop() throws IOException {
+        stage.display("2560x720x24");
+        stage.awaitCommand("xdpyinfo");
+        stage.start("openbox");
+        stage.awaitCommand("wmctrl", "-m");
+    }
+
+    @AfterEach
+    void endDesktop() throws IOException {
+        if (program != null) {
+            program.destroyForcibly();
+        }
+        stage.close();
+    }
+
+    @Test
+    void letsEveryKeyReachTheOtherProgramWhileThePromptComesAndGoes() throws IOException {
+        Path typed = stage.file("typed.txt");
+        stage.start("xterm", "-T", "another program", "-e", "sh", "-c", "stty -icanon -echo; cat > " + typed);
+        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--name", "another program");
+        stage.run("xdotool", "search", "--name", "another program", "windowfocus", "--sync");
+        Stage.await("the other program’s file", () -> Files.exists(typed));
+        String focused = stage.run("xdotool", "getwindowfocus");
+        startProgram();
+
+        Process typing = stage.start("xdotool", "type", "--delay", "120", LETTERS);
+        assertEquals("showing", say("prompt").split(" ")[0]);
+        Stage.pause(800);
+        assertEquals(focused, stage.run("xdotool", "getwindowfocus"), "the prompt took the focus");
+        say("hide");
+        Stage.pause(400);
+        say("prompt");
+        Stage.await("the end of the typing", () -> !typing.isAlive());
+        Stage.await(() -> "all letters, not " + read(typed), () -> read(typed).equals(LETTERS));
+        assertEquals(focused, stage.run("xdotool", "getwindowfocus"));
+        assertEquals("[]", say("asked"));
+    }
+
+    @Test
+    void beginsByAClickOnTheCardAndGivesTheKeyboardBackAfterTheBreak() throws IOException {
+        stage.start("xterm", "-T", "another program");
+        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--name", "another program");
+        stage.run("xdotool", "search", "--name", "another program", "windowfocus", "--sync");
+        String focused = stage.run("xdotool", "getwindowfocus");
+        startProgram();
+        say("break");
+        Stage.await("the break to have the keyboard", () -> !focus().equals(focused));
+        stage.run("xdotool", "key", "Escape");
+        Stage.await("the end of the break", () -> say("state").startsWith("nothing"));
+        assertEquals("[EndBreak[]]", say("asked"));
+        Stage.await("the keyboard to be back", () -> focus().equals(focused));
+    }
+
+    @Test
+    void fillsTheScreenAlsoWhenItsSizeChangesUnderTheBreak() throws IOException {
+        startProgram();
+        assertEquals("showing 2560x720+0+0", say("break"));
+        stage.run("xrandr", "--newmode", "small", "40", "1280", "1300", "1340", "1400", "720", "730", "740", "750");
+        stage.run("xrandr", "--addmode", "screen", "small");
+        stage.run("xrandr", "--output", "screen", "--mode", "small");
+        Stage.await(() -> "the smaller window, not " + say("state"), () -> say("state").equals("showing 1280x720+0+0"));
+        stage.run("xrandr", "--output", "screen", "--mode", "2560x720");
+        Stage.await(() -> "the larger window, not " + say("state"), () -> say("state").equals("showing 2560x720+0+0"));
+        stage.run("xdotool", "key", "Escape");
+        Stage.await("the end of the break", () -> say("state").equals("nothing"));
+    }
+
+    @Test
+    void holdsEscForThreeSecondsToLeaveAStrictBreak() throws IOException {
+        startProgram();
+        say("strict");
+        Stage.await("the keyboard", () -> !focus().isEmpty());
+        stage.run("xdotool", "key", "Escape");
+        Stage.pause(300);
+        assertTrue(say("state").startsWith("showing"));
+        stage.run("xdotool", "keydown", "Escape");
+        Stage.await("the end of the break", () -> say("state").equals("nothing"));
+        stage.run("xdotool", "keyup", "Escape");
+        assertEquals("[EndBreak[]]", say("asked"));
+        say("strict");
+        stage.run("wmctrl", "-c", "Nape: break");
+        Stage.await("the end by the window manager", () -> say("state").equals("nothing"));
+    }
+
+    @Test
+    void goesByItselfWhenTheAgentIsSilentAlsoAfterTheProcessStoodStill() throws IOException {
+        startProgram();
+        say("short");
+        stage.run("kill", "-STOP", Long.toString(program.pid()));
+        Stage.pause(4000);
+        stage.run("kill", "-CONT", Long.toString(program.pid()));
+        Stage.await("the end of the break", () -> say("state").equals("nothing"));
+        say("break");
+        stage.run("kill", "-STOP", Long.toString(program.pid()));
+        Stage.pause(2000);
+        stage.run("kill", "-CONT", Long.toString(program.pid()));
+        stage.run("xdotool", "key", "Escape");
+        Stage.await("the end by Esc", () -> say("state").equals("nothing"));
+    }
+
+    @Test
+    void showsFiveHundredBreaksWithoutGrowing() throws IOException {
+        startProgram();
+        breaks(50);
+        String windows = Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n").length);
+        long objects = objects();
+        long resident = resident();
+        breaks(500);
+        long growth = objects() - objects;
+        long residentGrowth = resident() - resident;
+        assertEquals(windows, Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n").length));
+        System.out.println("500 breaks: " + growth + " objects more, resident +" + residentGrowth + " KiB");
+        assertTrue(growth < 5_000, () -> growth + " objects more: ten for each break");
+        assertTrue(residentGrowth < 80_000, () -> "the process grew by " + residentGrowth + " KiB");
+    }
+
+    /** Live objects, after a collection; their number tells more than bytes, which the toolkit's frame buffers sway. */
+    private long objects() throws IOException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        String total = stage.run(jcmd, Long.toString(program.pid()), "GC.class_histogram")
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(total.trim().split("\\s+")[1]);
+    }
+
+    private void breaks(int count) {
+        for (int i = 0; i < count; i++) {
+            say("prompt");
+            say("break");
+            say("hide");
+        }
+    }
+
+    private long resident() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(program.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String focus() {
+        try {
+            return stage.run("xdotool", "getwindowfocus");
+        } catch (IOException | AssertionError nobody) {
+            return "";
+        }
+    }
+
+    private void startProgram() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Dprism.order=sw",
+                "-Dglass.platform=gtk",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(),
+                BreakScreensProgram.class.getName());
+        builder.environment().clear();
+        builder.environment().putAll(stage.environment());
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        program = builder.start();
+        answers = program.inputReader(StandardCharsets.UTF_8);
+        assertEquals("ready", answers.readLine());
+    }
+
+    private String say(String word) {
+        try {
+            program.getOutputStream().write((word + "\n").getBytes(StandardCharsets.UTF_8));
+            program.getOutputStream().flush();
+            return Objects.requireNonNull(answers.readLine(), "the program has ended");
+        } catch (IOException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    private static String classPath() {
+        return String.join(
+                File.pathSeparator,
+                "target/test-classes",
+                "target/classes",
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path", ""));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException none) {
+            return "";
+        }
+    }
+}
