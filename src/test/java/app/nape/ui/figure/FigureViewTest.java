@@ -72,6 +72,28 @@ class FigureViewTest {
     }
 
     @Test
+    void paintsOnlyWhatIsSeenToMove() {
+        on(() -> {
+            view.setMoment(1, 0, Duration.ZERO);
+            return view;
+        });
+        int before = on(view::painted);
+        for (int i = 1; i <= 60; i++) {
+            double fraction = i / 3000.0;
+            on(() -> {
+                view.setMoment(1, fraction, Duration.ZERO);
+                return view;
+            });
+        }
+        assertEquals(before, on(view::painted), "a movement of less than a pixel was painted");
+        on(() -> {
+            view.setMoment(1, 0.5, Duration.ZERO);
+            return view;
+        });
+        assertEquals(before + 1, on(view::painted));
+    }
+
+    @Test
     void paintsNothingWhileHidden() {
         on(() -> {
             view.setVisible(false);
