@@ -203,7 +203,8 @@ final class Edges extends Scan {
                 odd += colour[i] & 0xFF00FF;
                 even += colour[i] >>> 8 & 0xFF00FF;
             }
-            pixels[places[slot]] = mean(even >>> 16) << 24 | mean(odd >>> 16) << 16 | mean(even & 0xFFFF) << 8 | mean(odd & 0xFFFF);
+            pixels[places[slot]] =
+                    mean(even >>> 16) << 24 | mean(odd >>> 16) << 16 | mean(even & 0xFFFF) << 8 | mean(odd & 0xFFFF);
         }
     }
 }

@@ -139,7 +139,8 @@ public final class Figure {
             for (int c = 0; c < lastCol; c++) {
                 int a = row * s.cols + c;
                 int b = row * s.cols + (c + 1) % s.cols;
-                if ((inside || p.faces(a, b, b + s.cols, a + s.cols)) && edges.touches(p, a, b, b + s.cols, a + s.cols)) {
+                if ((inside || p.faces(a, b, b + s.cols, a + s.cols))
+                        && edges.touches(p, a, b, b + s.cols, a + s.cols)) {
                     edges.quad(p, a, b, b + s.cols, a + s.cols);
                 }
             }

@@ -89,6 +89,7 @@ final class FloorShadow {
         }
         double u = column - c;
         double v = row - r;
-        return (dark[i] * (1 - u) + dark[i + 1] * u) * (1 - v) + (dark[i + CELLS] * (1 - u) + dark[i + CELLS + 1] * u) * v;
+        return (dark[i] * (1 - u) + dark[i + 1] * u) * (1 - v)
+                + (dark[i + CELLS] * (1 - u) + dark[i + CELLS + 1] * u) * v;
     }
 }

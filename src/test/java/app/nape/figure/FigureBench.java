@@ -23,8 +23,7 @@ final class FigureBench {
 
     public static void main(String[] args) {
         MotionCatalogue motions = MotionCatalogueReader.bundled();
-        System.out.printf(
-                Locale.ROOT, "%-22s %9s %9s %8s %8s%n", "exercise", "size", "ms/frame", "at 60/s", "ratio");
+        System.out.printf(Locale.ROOT, "%-22s %9s %9s %8s %8s%n", "exercise", "size", "ms/frame", "at 60/s", "ratio");
         for (String id : EXERCISES) {
             run(motions.of(id), 600, 720);
         }
@@ -60,7 +59,14 @@ final class FigureBench {
         Camera camera = motion.look().camera(View.BEST);
         for (int i = 0; i < count; i++) {
             int phase = i / 30 % motion.phases().size();
-            figure.draw(motion, motion.at(phase, i % 30 / 30.0, Duration.ofMillis(16L * i)), camera, width, height, pixels, true);
+            figure.draw(
+                    motion,
+                    motion.at(phase, i % 30 / 30.0, Duration.ofMillis(16L * i)),
+                    camera,
+                    width,
+                    height,
+                    pixels,
+                    true);
         }
         return time() - start;
     }

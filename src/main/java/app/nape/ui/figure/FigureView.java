@@ -228,9 +228,8 @@ public final class FigureView extends Region {
         }
         Posture posture = drawn.at(phase, fraction, breathing);
         Camera eye = mirror ? camera.mirrored() : camera;
-        shown.setImage(
-                picture.paint(
-                        drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), moving));
+        shown.setImage(picture.paint(
+                drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), moving));
         shown.setFitWidth(wide);
         shown.setFitHeight(high);
         stale = false;
