@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.figure.Appearance;
 import app.nape.figure.Build;
 import app.nape.figure.Camera;
+import app.nape.figure.Clothes;
 import app.nape.figure.Haircut;
 import app.nape.figure.Motion;
 import app.nape.figure.Posture;
@@ -184,9 +185,9 @@ public final class FigureView extends Region {
         return colours;
     }
 
-    /** Gives the figure a body and a skin; {@code skin} null is the theme's. */
-    public void setBody(Build build, Haircut haircut, @Nullable SkinTone skin) {
-        colours.wear(skin);
+    /** Gives the figure a body; {@code skin} and {@code clothes} null are the theme's. */
+    public void setBody(Build build, Haircut haircut, @Nullable SkinTone skin, @Nullable Clothes clothes) {
+        colours.wear(skin, clothes);
         picture.dress(new Appearance(colours.palette(), build, haircut));
         repaint();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.figure.Build;
+import app.nape.figure.Clothes;
 import app.nape.figure.Haircut;
 import app.nape.figure.Motion;
 import app.nape.figure.SkinTone;
@@ -193,7 +194,7 @@ class FigureViewTest {
     void wearsAnotherBody() {
         WritableImage usual = on(() -> view.snapshot(null, null));
         on(() -> {
-            view.setBody(Build.FULL, Haircut.BUN, SkinTone.EBONY);
+            view.setBody(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM);
             return view;
         });
         assertTrue(differ(usual, on(() -> view.snapshot(null, null))), "another body looks the same");
