@@ -1,16 +1,23 @@
 package app.nape.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws pictures of the figure into pixels. Keeps its buffers from one picture to the next; for one thread. */
 public final class Figure {
     private static final int SMALL = 70_000;
+    private static final int SMALL_SAMPLES = 4;
+    /** Samples along each side of a pixel where an edge is: while it moves, and when there is time to look. */
+    private static final int MOVING = 2;
+
+    private static final int STILL = 4;
     /** Rows at an opening whose inside can be seen. */
     private static final int RIM = 4;
 
     private final Raster raster = new Raster();
-    private final Projected projected = new Projected();
+    private final Edges edges = new Edges();
+    private final List<Projected> seen = new ArrayList<>();
     private final FloorShadow shadow = new FloorShadow();
     private final BodyMesh body;
     private final Light light;
@@ -28,33 +35,68 @@ public final class Figure {
      * @param pixels width times height premultiplied 0xAARRGGBB, all of it overwritten
      */
     public void draw(Motion motion, Posture posture, Camera camera, int width, int height, int[] pixels) {
-        int samples = width * height < SMALL ? 3 : 2;
-        raster.begin(width * samples, height * samples);
+        draw(motion, posture, camera, width, height, pixels, false);
+    }
+
+    /**
+     * Draws a posture.
+     *
+     * @param pixels width times height premultiplied 0xAARRGGBB, all of it overwritten
+     * @param moving whether the next picture follows at once, so that edges need not be quite as smooth
+     */
+    public void draw(
+            Motion motion, Posture posture, Camera camera, int width, int height, int[] pixels, boolean moving) {
+        int samples = width * height >= SMALL ? 1 : moving ? MOVING : SMALL_SAMPLES;
+        raster.begin(width * samples, height * samples, samples);
         Scene room = scene(motion);
         Skeleton skeleton = Skeleton.of(posture);
         Framing framing = room.framing(camera, (double) width / height);
-        Sight sight = framing.sight(camera, height * samples);
+        Sight sight = framing.sight(camera, height);
         body.light(posture.muscles());
         List<Surface> flesh = body.shape(skeleton);
-        for (Surface surface : flesh) {
-            draw(surface, sight, posture.effort());
-        }
-        for (Surface surface : room.props(skeleton)) {
-            if (!PropMesh.hidden(surface, sight)) {
-                draw(surface, sight, 0);
+        List<Surface> shown = new ArrayList<>();
+        room.props(skeleton).stream()
+                .filter(surface -> !PropMesh.hidden(surface, sight))
+                .forEach(shown::add);
+        shown.addAll(flesh);
+        int before = shown.size();
+        shown.addAll(room.arrows(skeleton, sight));
+        project(shown, sight, posture.effort(), width, height);
+        for (int i = 0; i < shown.size(); i++) {
+            raster.behind(shown.get(i).material == Material.WALL);
+            if (i >= before) {
+                raster.inFront();
             }
+            draw(shown.get(i), seen.get(i));
         }
-        raster.inFront(true);
-        room.arrows(skeleton, sight).forEach(arrow -> draw(arrow, sight, 0));
-        raster.inFront(false);
         Resolve resolve = new Resolve(raster, samples, width, height, pixels);
         resolve.draw();
-        NearShade.lay(raster, samples, sight.scale(), width, height, pixels);
+        if (samples == 1) {
+            edges.find(raster, moving ? MOVING : STILL);
+            for (int i = 0; i < shown.size(); i++) {
+                edges.behind(shown.get(i).material == Material.WALL);
+                if (i >= before) {
+                    edges.inFront();
+                }
+                refine(shown.get(i), seen.get(i));
+            }
+            edges.resolve(pixels);
+        }
+        NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels);
         if (!framing.fades()) {
             shadow.cast(flesh);
-            resolve.under(shadow, sight, samples, light.shadow());
+            resolve.under(shadow, sight, light.shadow());
         } else {
             resolve.fade(0.13);
+        }
+    }
+
+    private void project(List<Surface> surfaces, Sight sight, double effort, int width, int height) {
+        while (seen.size() < surfaces.size()) {
+            seen.add(new Projected());
+        }
+        for (int i = 0; i < surfaces.size(); i++) {
+            seen.get(i).take(surfaces.get(i), sight, light, effort, width, height);
         }
     }
 
@@ -68,8 +110,10 @@ public final class Figure {
         return next;
     }
 
-    private void draw(Surface s, Sight sight, double effort) {
-        projected.take(s, sight, light, effort);
+    private void draw(Surface s, Projected p) {
+        if (!p.inPicture()) {
+            return;
+        }
         int lastRow = s.rows - 1;
         int lastCol = s.closed ? s.cols : s.cols - 1;
         for (int row = 0; row < lastRow; row++) {
@@ -77,19 +121,29 @@ public final class Figure {
             for (int c = 0; c < lastCol; c++) {
                 int a = row * s.cols + c;
                 int b = row * s.cols + (c + 1) % s.cols;
-                int d = a + s.cols;
-                int e = b + s.cols;
-                if (inside || faces(a, b, e, d)) {
-                    raster.triangle(projected, a, b, e);
-                    raster.triangle(projected, a, e, d);
+                if (inside || p.faces(a, b, b + s.cols, a + s.cols)) {
+                    raster.quad(p, a, b, b + s.cols, a + s.cols);
                 }
             }
         }
     }
 
-    private boolean faces(int a, int b, int c, int d) {
-        double area = (projected.x[c] - projected.x[a]) * (projected.y[d] - projected.y[b])
-                - (projected.x[d] - projected.x[b]) * (projected.y[c] - projected.y[a]);
-        return area < 0;
+    private void refine(Surface s, Projected p) {
+        if (!p.inPicture()) {
+            return;
+        }
+        int lastRow = s.rows - 1;
+        int lastCol = s.closed ? s.cols : s.cols - 1;
+        for (int row = 0; row < lastRow; row++) {
+            boolean inside = s.open && (row < RIM || row >= lastRow - RIM);
+            for (int c = 0; c < lastCol; c++) {
+                int a = row * s.cols + c;
+                int b = row * s.cols + (c + 1) % s.cols;
+                if ((inside || p.faces(a, b, b + s.cols, a + s.cols))
+                        && edges.touches(p, a, b, b + s.cols, a + s.cols)) {
+                    edges.quad(p, a, b, b + s.cols, a + s.cols);
+                }
+            }
+        }
     }
 }

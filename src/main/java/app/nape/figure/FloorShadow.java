@@ -10,6 +10,10 @@ final class FloorShadow {
     private static final double CELL = 2 * HALF / CELLS;
 
     private final float[] dark = new float[CELLS * CELLS];
+    private double west;
+    private double east;
+    private double south;
+    private double north;
     private final float[] other = new float[CELLS * CELLS];
 
     void cast(List<Surface> surfaces) {
@@ -23,6 +27,21 @@ final class FloorShadow {
         for (int pass = 0; pass < 3; pass++) {
             blur(dark, other, 1, CELLS);
             blur(other, dark, CELLS, 1);
+        }
+        west = HALF;
+        east = -HALF;
+        south = HALF;
+        north = -HALF;
+        for (int i = 0; i < dark.length; i++) {
+            if (dark[i] >= 1e-4f) {
+                double x = (i % CELLS + 0.5) * CELL - HALF;
+                double z = (i / CELLS + 0.5) * CELL - HALF;
+                west = Math.min(west, x - CELL);
+                east = Math.max(east, x + CELL);
+                south = Math.min(south, z - CELL);
+                north = Math.max(north, z + CELL);
+            }
+            dark[i] = dark[i] < 1e-4f ? 0 : (float) (1 - Math.exp(-dark[i] * 0.55));
         }
     }
 
@@ -54,6 +73,9 @@ final class FloorShadow {
 
     /** How dark the floor is at a place, 0 to 1. */
     double at(double x, double z) {
+        if (x < west || x > east || z < south || z > north) {
+            return 0;
+        }
         double column = (x + HALF) / CELL - 0.5;
         double row = (z + HALF) / CELL - 0.5;
         int c = (int) Math.floor(column);
@@ -61,11 +83,13 @@ final class FloorShadow {
         if (c < 0 || r < 0 || c >= CELLS - 1 || r >= CELLS - 1) {
             return 0;
         }
+        int i = r * CELLS + c;
+        if (dark[i] + dark[i + 1] + dark[i + CELLS] + dark[i + CELLS + 1] == 0) {
+            return 0;
+        }
         double u = column - c;
         double v = row - r;
-        int i = r * CELLS + c;
-        double sum = (dark[i] * (1 - u) + dark[i + 1] * u) * (1 - v)
+        return (dark[i] * (1 - u) + dark[i + 1] * u) * (1 - v)
                 + (dark[i + CELLS] * (1 - u) + dark[i + CELLS + 1] * u) * v;
-        return 1 - Math.exp(-sum * 0.55);
     }
 }

@@ -16,8 +16,13 @@ final class FootMesh {
     private final Surface shoe = new Surface(Material.SHOE, 20, COLS, true, false);
     private final Surface sole = new Surface(Material.SOLE, 20, COLS, true, false);
 
+    private final List<Rigid> parts;
+
     FootMesh(Flank flank) {
         this.flank = flank;
+        fill(shoe, Frame.UPRIGHT, GROUND + 0.008, 0, 0);
+        fill(sole, Frame.UPRIGHT, GROUND, 0.0025, 0.020);
+        parts = List.of(new Rigid(shoe), new Rigid(sole));
     }
 
     List<Surface> surfaces() {
@@ -26,8 +31,7 @@ final class FootMesh {
 
     void shape(Skeleton skeleton) {
         Frame foot = skeleton.frame(flank.of(Bone.FOOT_RIGHT, Bone.FOOT_LEFT));
-        fill(shoe, foot, GROUND + 0.008, 0, 0);
-        fill(sole, foot, GROUND, 0.0025, 0.020);
+        parts.forEach(part -> part.carry(foot));
     }
 
     /** @param tall height of a sole; 0 for the shoe's own height */

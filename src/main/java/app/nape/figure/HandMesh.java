@@ -12,6 +12,8 @@ final class HandMesh {
     private final Flank flank;
     private final Surface palm = new Surface(Material.SKIN, 14, 16, true, false);
     private final List<Surface> fingers = new ArrayList<>();
+    private final List<Rigid> parts = new ArrayList<>();
+    private double formed;
 
     HandMesh(Flank flank) {
         this.flank = flank;
@@ -27,22 +29,33 @@ final class HandMesh {
     }
 
     void shape(Skeleton skeleton) {
-        Frame hand = skeleton.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
         double curl = flank == Flank.RIGHT ? skeleton.rightCurl() : skeleton.leftCurl();
-        palm(hand);
+        if (parts.isEmpty() || curl != formed) {
+            form(curl);
+        }
+        Frame hand = skeleton.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
+        parts.forEach(part -> part.carry(hand));
+    }
+
+    /** Forms the hand in its own frame; it keeps that form until the fingers bend otherwise. */
+    private void form(double curl) {
+        formed = curl;
+        palm(Frame.UPRIGHT);
         for (int i = 0; i < 4; i++) {
             finger(
                     fingers.get(i),
-                    hand,
+                    Frame.UPRIGHT,
                     new Vec3(0, -0.090 + Math.abs(i - 1.2) * 0.003, BASE[i]),
                     SPREAD[i],
                     curl,
                     LONG[i],
                     0.0092);
         }
-        thumb(hand, curl);
+        thumb(Frame.UPRIGHT, curl);
+        parts.clear();
         for (Surface surface : surfaces()) {
             surface.findNormals();
+            parts.add(new Rigid(surface));
         }
     }
 

@@ -2,7 +2,7 @@ package app.nape.figure;
 
 /**
  * The soft shade that near things throw on what lies just behind them, away from the light: an arm on the chest, the chin on the
- * neck. Found from the depth buffer alone, once for four pixels where they lie on one surface.
+ * neck. Found from the depth buffer alone, at every fourth pixel where they lie on one surface.
  */
 final class NearShade {
     /** How far the shade reaches on the picture, in metres. */
@@ -10,16 +10,24 @@ final class NearShade {
     /** Things farther in front than this throw none, in metres. */
     private static final float FARTHEST = 0.20f;
 
+    /** Pixels between two places where the shade is found. */
+    private static final int GRID = 4;
+
+    private static final int WHOLE = 256;
     private static final float LEAST = 0.008f;
     private static final float SAME = 0.006f;
     /** What is drawn in front of everything takes no shade. */
-    private static final float ARROWS = 50;
+    private static final float ARROWS = 25;
+
+    /** What is farther behind the picture's own depths is empty. */
+    private static final float EMPTY = -60;
 
     private static final double[] RIGHT = {-0.35, -0.75, 0.10, -1.00, -0.30, 0.70};
     private static final double[] DOWN = {-0.45, -0.75, -0.85, -0.05, -1.30, -0.70};
     private static final float STRENGTH = 0.075f;
 
     private final float[] depth;
+    private final float base;
     private final int[] steps = new int[RIGHT.length];
     private final int[] pixels;
     private final int margin;
@@ -27,6 +35,7 @@ final class NearShade {
 
     private NearShade(Raster raster, int samples, double scale, int width, int[] pixels) {
         this.depth = raster.depth();
+        this.base = raster.base();
         this.pixels = pixels;
         this.width = width;
         int widest = 0;
@@ -41,34 +50,54 @@ final class NearShade {
 
     static void lay(Raster raster, int samples, double scale, int width, int height, int[] pixels) {
         NearShade shade = new NearShade(raster, samples, scale, width, pixels);
-        for (int y = shade.margin; y < height - shade.margin; y += 2) {
-            int row = y * samples;
-            int first = Math.max(shade.margin, raster.first(row) / samples - 1);
-            int last = Math.min(width - shade.margin - 1, raster.last(row) / samples + 1);
-            for (int x = first; x <= last; x += 2) {
-                shade.block(x, y, row * raster.width() + x * samples, samples, samples * raster.width());
+        for (int y = shade.margin; y < height - shade.margin - GRID; y += GRID) {
+            int from = Math.min(raster.first(y * samples), raster.first((y + GRID) * samples)) / samples;
+            int to = Math.max(raster.last(y * samples), raster.last((y + GRID) * samples)) / samples;
+            int first = Math.max(shade.margin, from - GRID);
+            int last = Math.min(width - shade.margin - GRID - 1, to + 1);
+            shade.row(first, last, y, samples, raster.width());
+        }
+    }
+
+    private void row(int first, int last, int y, int samples, int wide) {
+        int step = GRID * samples;
+        int at = y * samples * wide + first * samples;
+        int leftUp = keep(at, depth[at]);
+        int leftDown = keep(at + step * wide, depth[at + step * wide]);
+        for (int x = first; x <= last; x += GRID, at += step) {
+            int rightUp = keep(at + step, depth[at + step]);
+            int rightDown = keep(at + step + step * wide, depth[at + step + step * wide]);
+            if (leftUp + rightUp + leftDown + rightDown < 4 * WHOLE) {
+                cell(x, y, at, samples, wide, leftUp, rightUp, leftDown, rightDown);
+            }
+            leftUp = rightUp;
+            leftDown = rightDown;
+        }
+    }
+
+    /** Between four shades of one surface the others are in between; what lies at another depth is found by itself. */
+    private void cell(int x, int y, int at, int samples, int wide, int lu, int ru, int ld, int rd) {
+        float corner = depth[at];
+        float across = (depth[at + GRID * samples] - corner) / GRID;
+        float down = (depth[at + GRID * samples * wide] - corner) / GRID;
+        for (int j = 0; j < GRID; j++) {
+            int left = lu * (GRID - j) + ld * j;
+            int right = ru * (GRID - j) + rd * j;
+            for (int i = 0; i < GRID; i++) {
+                int here = at + (j * wide + i) * samples;
+                float off = depth[here] - corner - across * i - down * j;
+                int keep = off < SAME && off > -SAME
+                        ? (left * (GRID - i) + right * i + GRID * GRID / 2) / (GRID * GRID)
+                        : keep(here, depth[here]);
+                darken((y + j) * width + x + i, keep);
             }
         }
     }
 
-    private void block(int x, int y, int at, int right, int down) {
-        float here = depth[at];
-        int keep = keep(at, here);
-        darken(y * width + x, keep);
-        neighbour((y + 1) * width + x, at + down, here, keep);
-        neighbour(y * width + x + 1, at + right, here, keep);
-        neighbour((y + 1) * width + x + 1, at + right + down, here, keep);
-    }
-
-    private void neighbour(int pixel, int at, float beside, int keep) {
-        float here = depth[at];
-        darken(pixel, Math.abs(here - beside) < SAME ? keep : keep(at, here));
-    }
-
     /** How much of its light a sample keeps, in 256ths. */
     private int keep(int at, float here) {
-        if (here > ARROWS || here == Float.NEGATIVE_INFINITY) {
-            return 256;
+        if (here - base > ARROWS || here - base < EMPTY) {
+            return WHOLE;
         }
         float shade = 0;
         for (int step : steps) {
@@ -82,11 +111,11 @@ final class NearShade {
                 }
             }
         }
-        return (int) (256 * (1 - shade * STRENGTH));
+        return (int) (WHOLE * (1 - shade * STRENGTH));
     }
 
     private void darken(int pixel, int keep) {
-        if (keep < 256) {
+        if (keep < WHOLE) {
             int argb = pixels[pixel];
             int odd = (((argb & 0xFF00FF) * keep) >>> 8) & 0xFF00FF;
             int green = (((argb & 0xFF00) * keep) >>> 8) & 0xFF00;

@@ -33,22 +33,14 @@ final class Resolve {
             }
             Arrays.fill(pixels, from, from + first, 0);
             Arrays.fill(pixels, from + last + 1, from + width, 0);
-            for (int x = first; x <= last; x++) {
-                pixels[from + x] = samples == 2 ? four(x, y) : many(x, y);
+            if (samples == 1) {
+                System.arraycopy(raster.colour(), from + first, pixels, from + first, last - first + 1);
+            } else {
+                for (int x = first; x <= last; x++) {
+                    pixels[from + x] = many(x, y);
+                }
             }
         }
-    }
-
-    private int four(int x, int y) {
-        int[] colour = raster.colour();
-        int at = 2 * y * raster.width() + 2 * x;
-        int a = colour[at];
-        int b = colour[at + 1];
-        int c = colour[at + raster.width()];
-        int d = colour[at + raster.width() + 1];
-        int odd = (a & 0xFF00FF) + (b & 0xFF00FF) + (c & 0xFF00FF) + (d & 0xFF00FF) + 0x20002;
-        int even = ((a >>> 8) & 0xFF00FF) + ((b >>> 8) & 0xFF00FF) + ((c >>> 8) & 0xFF00FF) + ((d >>> 8) & 0xFF00FF);
-        return ((odd >>> 2) & 0xFF00FF) | (((even + 0x20002) << 6) & 0xFF00FF00);
     }
 
     private int many(int x, int y) {
@@ -72,25 +64,27 @@ final class Resolve {
     }
 
     /** Lays the floor's shadow under what is drawn. */
-    void under(FloorShadow shadow, Sight sight, int perPixel, int argb) {
+    void under(FloorShadow shadow, Sight sight, int argb) {
         Vec3 right = sight.right();
         Vec3 to = sight.toViewer();
         double sin = to.y();
         Vec3 ahead = new Vec3(to.x(), 0, to.z()).unit();
         double alpha = (argb >>> 24) / 255.0;
-        int first = Math.max(0, (int) (sight.y(0.30) / perPixel));
+        int first = Math.max(0, (int) sight.y(0.30));
         for (int y = first; y < height; y++) {
-            double up = sight.top() - (y + 0.5) * perPixel / sight.scale();
+            double up = sight.top() - (y + 0.5) / sight.scale();
             double near = -up / sin;
-            for (int x = 0; x < width; x++) {
-                int at = y * width + x;
+            double across = sight.left() + 0.5 / sight.scale();
+            double px = right.x() * across + ahead.x() * near;
+            double pz = right.z() * across + ahead.z() * near;
+            double dx = right.x() / sight.scale();
+            double dz = right.z() / sight.scale();
+            int at = y * width;
+            for (int x = 0; x < width; x++, at++, px += dx, pz += dz) {
                 int over = pixels[at] >>> 24;
                 if (over == 255) {
                     continue;
                 }
-                double across = sight.left() + (x + 0.5) * perPixel / sight.scale();
-                double px = right.x() * across + ahead.x() * near;
-                double pz = right.z() * across + ahead.z() * near;
                 double dark = shadow.at(px, pz) * alpha * (255 - over);
                 if (dark >= 0.5) {
                     pixels[at] = beneath(pixels[at], dark, argb);

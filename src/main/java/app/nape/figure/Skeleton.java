@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Skeleton(
         Map<Bone, Frame> bones, Posture posture, double rightCurl, double leftCurl, double rightMiss, double leftMiss) {
+    /** About as far from a joint as skin lies. */
+    private static final Vec3 TIP = new Vec3(0, -0.12, 0.08);
+
+    private static final Vec3 SIDE = new Vec3(0.08, 0.12, 0);
+
     /** Solves a posture. */
     public static Skeleton of(Posture posture) {
         Map<Bone, Frame> bones = new EnumMap<>(Bone.class);
@@ -40,6 +45,19 @@ public record Skeleton(
             throw new IllegalStateException("no frame for " + bone);
         }
         return frame;
+    }
+
+    /** How far the bone that moved most is from where it is in another posture, in metres, its tip counted too. */
+    public double drift(Skeleton other) {
+        double most = 0;
+        for (Bone bone : Bone.values()) {
+            Frame here = frame(bone);
+            Frame there = other.frame(bone);
+            most = Math.max(most, here.origin().to(there.origin()));
+            most = Math.max(most, here.apply(TIP).to(there.apply(TIP)));
+            most = Math.max(most, here.apply(SIDE).to(there.apply(SIDE)));
+        }
+        return most;
     }
 
     private static Arm arm(Map<Bone, Frame> bones, Posture posture, Flank flank) {

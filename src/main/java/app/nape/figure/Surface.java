@@ -23,6 +23,11 @@ final class Surface {
     /** How much warmer (above 0) or darker (below 0) than the material each point is. */
     final double[] tint;
 
+    /** Cosine and sine of the angle of each column. */
+    final double[] cos;
+
+    final double[] sin;
+
     Surface(Material material, int rows, int cols, boolean closed, boolean open) {
         this.material = material;
         this.rows = rows;
@@ -38,6 +43,12 @@ final class Surface {
         nz = new double[n];
         glow = new double[n];
         tint = new double[n];
+        cos = new double[cols];
+        sin = new double[cols];
+        for (int c = 0; c < cols; c++) {
+            cos[c] = Math.cos(2 * Math.PI * c / cols);
+            sin[c] = Math.sin(2 * Math.PI * c / cols);
+        }
     }
 
     int size() {

@@ -63,9 +63,13 @@ final class Tube {
         Vec3 u = axis.towards(endAxis, Ease.inOut(twist)).across(along).unit();
         Vec3 v = along.cross(u);
         Vec3 middle = here.plus(v.times(bulge));
-        for (int c = 0; c < surface.cols; c++) {
-            double a = 2 * Math.PI * c / surface.cols;
-            surface.put(row, c, middle.plus(u.times(Math.cos(a) * wide)).plus(v.times(Math.sin(a) * deep)));
+        int at = row * surface.cols;
+        for (int c = 0; c < surface.cols; c++, at++) {
+            double w = surface.cos[c] * wide;
+            double d = surface.sin[c] * deep;
+            surface.x[at] = middle.x() + u.x() * w + v.x() * d;
+            surface.y[at] = middle.y() + u.y() * w + v.y() * d;
+            surface.z[at] = middle.z() + u.z() * w + v.z() * d;
         }
     }
 }

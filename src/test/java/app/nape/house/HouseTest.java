@@ -24,7 +24,7 @@ class HouseTest {
             Map.entry("exercise", Set.of("time")),
             Map.entry("care", Set.of("exercise", "time")),
             Map.entry("journal", Set.of("breaks", "exercise", "care", "time")),
-            Map.entry("settings", Set.of("breaks", "exercise", "care", "time")),
+            Map.entry("settings", Set.of("breaks", "exercise", "care", "figure", "time")),
             Map.entry("content", PURE),
             Map.entry("store", PURE),
             Map.entry("exchange", and(PURE, "content")),

@@ -15,7 +15,12 @@ import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
+import app.nape.figure.Build;
+import app.nape.figure.Clothes;
+import app.nape.figure.Haircut;
+import app.nape.figure.SkinTone;
 import app.nape.settings.Appearance;
+import app.nape.settings.Body;
 import app.nape.settings.Looks;
 import app.nape.settings.Reminders;
 import app.nape.settings.Settings;
@@ -86,7 +91,8 @@ class SettingsFileTest {
                                 standard.minimumGap(),
                                 true),
                         LocalTime.of(5, 30)),
-                new Start("de-AT", true, true));
+                new Start("de-AT", true, true),
+                new Body(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM));
     }
 
     private static BreakRule rule(String id, BreakTrigger trigger) {

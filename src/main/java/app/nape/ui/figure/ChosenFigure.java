@@ -1,5 +1,6 @@
 package app.nape.ui.figure;
 
+import app.nape.settings.Body;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
 import javafx.beans.value.ChangeListener;
@@ -23,5 +24,11 @@ public final class ChosenFigure {
 
     private static void dress(FigureView view, Settings now) {
         view.setMirror(now.stretching().mirrored());
+        Body body = now.body();
+        view.setBody(
+                body.build(),
+                body.hair(),
+                body.skin() == Body.defaults().skin() ? null : body.skin(),
+                body.clothes() == Body.defaults().clothes() ? null : body.clothes());
     }
 }

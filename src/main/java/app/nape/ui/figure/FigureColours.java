@@ -1,5 +1,6 @@
 package app.nape.ui.figure;
 
+import app.nape.figure.Clothes;
 import app.nape.figure.FigurePalette;
 import app.nape.figure.SkinTone;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class FigureColours {
 
     private final List<StyleableObjectProperty<Paint>> colours = new ArrayList<>();
     private @Nullable SkinTone worn;
+    private @Nullable Clothes clothes;
 
     /** Colours of a view; {@code changed} runs whenever one is another. */
     FigureColours(Object bean, Runnable changed) {
@@ -42,9 +44,10 @@ final class FigureColours {
         }
     }
 
-    /** Puts a chosen skin in place of the theme's; null gives that back. */
-    void wear(@Nullable SkinTone skin) {
+    /** Puts a chosen skin and shirt in place of the theme's; null gives those back. */
+    void wear(@Nullable SkinTone skin, @Nullable Clothes shirt) {
         worn = skin;
+        clothes = shirt;
     }
 
     FigurePalette palette() {
@@ -52,7 +55,7 @@ final class FigureColours {
         return new FigurePalette(
                 worn == null ? argb(SKIN) : worn.argb(),
                 argb(HAIR),
-                argb(SHIRT),
+                clothes == null ? argb(SHIRT) : clothes.argb(dark),
                 argb(TROUSERS),
                 argb(SHOES),
                 argb(PROP),

@@ -40,7 +40,7 @@ final class FigurePicture {
     }
 
     /** Paints an instant in so many pixels; the image is another one only when the size is. */
-    Image paint(Motion motion, Posture posture, Camera camera, int wide, int high) {
+    Image paint(Motion motion, Posture posture, Camera camera, int wide, int high, boolean moving) {
         WritableImage current = image;
         PixelBuffer<IntBuffer> shared = buffer;
         if (current == null || shared == null || wide != width || high != height) {
@@ -52,7 +52,7 @@ final class FigurePicture {
             buffer = shared;
             image = current;
         }
-        figure.draw(motion, posture, camera, wide, high, pixels);
+        figure.draw(motion, posture, camera, wide, high, pixels, moving);
         shared.updateBuffer(_ -> null);
         return current;
     }

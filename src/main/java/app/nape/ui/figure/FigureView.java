@@ -4,9 +4,11 @@ import app.nape.content.Texts;
 import app.nape.figure.Appearance;
 import app.nape.figure.Build;
 import app.nape.figure.Camera;
+import app.nape.figure.Clothes;
 import app.nape.figure.Haircut;
 import app.nape.figure.Motion;
 import app.nape.figure.Posture;
+import app.nape.figure.Skeleton;
 import app.nape.figure.SkinTone;
 import app.nape.figure.View;
 import java.time.Duration;
@@ -26,6 +28,8 @@ public final class FigureView extends Region {
     private static final double DEGREES_A_PIXEL = 0.6;
     private static final double DEGREES_A_KEY = 15;
     private static final Duration BREATH_STEP = Duration.ofMillis(50);
+    /** A movement of less than this in pixels is not seen from one picture to the next. */
+    private static final double UNSEEN = 0.35;
 
     private final Texts texts;
     private final FigureColours colours = new FigureColours(this, this::recolour);
@@ -41,6 +45,7 @@ public final class FigureView extends Region {
     private Duration breathing = Duration.ZERO;
     private boolean reduced;
     private boolean mirror;
+    private boolean moving;
     private boolean stale = true;
     private double grabbedAt;
     private int painted;
@@ -87,6 +92,7 @@ public final class FigureView extends Region {
         Motion current = motion;
         if (current != null) {
             camera = current.look().camera(view);
+            moving = false;
             repaint();
         }
     }
@@ -94,6 +100,7 @@ public final class FigureView extends Region {
     /** Turns the figure by some degrees, positive to the viewer's right round it as it is seen. */
     public void turnBy(double degrees) {
         camera = camera.turned(mirror ? -degrees : degrees);
+        moving = false;
         repaint();
     }
 
@@ -139,23 +146,32 @@ public final class FigureView extends Region {
         }
         double toFraction = reduced ? 1 : nextFraction;
         Duration toBreathing = reduced ? Duration.ZERO : calm(nextBreathing);
-        boolean moves = nextPhase != phase || !still(nextPhase, fraction, toFraction);
-        if (moves || !toBreathing.equals(breathing)) {
+        boolean moves = nextPhase != phase || drifts(nextPhase, toFraction);
+        boolean breathes = !toBreathing.equals(breathing);
+        if (moves || breathes) {
+            boolean still = !moves || (toFraction >= 1 && fraction >= 1);
             phase = nextPhase;
             fraction = toFraction;
             breathing = moves && !reduced ? nextBreathing : toBreathing;
+            moving = !still && !reduced;
             repaint();
         }
     }
 
-    /** Whether nothing but breath differs between two fractions of a phase. */
-    private boolean still(int index, double from, double to) {
+    /** Whether a person would see the way from what is painted to another fraction of a phase, breath aside. */
+    private boolean drifts(int index, double to) {
         Motion current = motion;
-        if (current == null || from == to) {
-            return true;
+        if (current == null || fraction == to) {
+            return false;
         }
-        Posture a = current.at(index, from, Duration.ZERO);
-        return a.equals(current.at(index, to, Duration.ZERO));
+        Posture painted = current.at(index, fraction, Duration.ZERO);
+        Posture wanted = current.at(index, to, Duration.ZERO);
+        if (painted.equals(wanted)) {
+            return false;
+        }
+        boolean glows = Math.abs(painted.effort() - wanted.effort()) > 0.012 || to >= 1;
+        double pixelsAMetre = getHeight() / (current.look().whole() ? 1.9 : 1.1);
+        return glows || Skeleton.of(painted).drift(Skeleton.of(wanted)) * pixelsAMetre > UNSEEN;
     }
 
     /** Breath moves so little that twenty pictures a second are enough for it. */
@@ -169,9 +185,9 @@ public final class FigureView extends Region {
         return colours;
     }
 
-    /** Gives the figure a body and a skin; {@code skin} null is the theme's. */
-    public void setBody(Build build, Haircut haircut, @Nullable SkinTone skin) {
-        colours.wear(skin);
+    /** Gives the figure a body; {@code skin} and {@code clothes} null are the theme's. */
+    public void setBody(Build build, Haircut haircut, @Nullable SkinTone skin, @Nullable Clothes clothes) {
+        colours.wear(skin, clothes);
         picture.dress(new Appearance(colours.palette(), build, haircut));
         repaint();
     }
@@ -213,8 +229,8 @@ public final class FigureView extends Region {
         }
         Posture posture = drawn.at(phase, fraction, breathing);
         Camera eye = mirror ? camera.mirrored() : camera;
-        shown.setImage(
-                picture.paint(drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale)));
+        shown.setImage(picture.paint(
+                drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), moving));
         shown.setFitWidth(wide);
         shown.setFitHeight(high);
         stale = false;

@@ -43,6 +43,7 @@ public final class SettingsPage implements Page {
                 ScheduleSection.of(context, files),
                 AppearanceSection.of(texts, context.settings(), settled),
                 RegionSection.of(context, settled),
+                FigureSection.of(context, settled),
                 SoundSection.of(texts, context.settings(), settled, voice),
                 MachineSection.of(context),
                 AboutSection.of(texts));

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is heard, how the figure moves, and whether reminders start with the session. */
+/** What is heard, and whether reminders start with the session. */
 final class SoundSection {
     private static final int[] PERCENT = {20, 40, 60, 80, 100};
     private static final int[] RATES = {70, 90, 110, 140};
@@ -56,10 +56,6 @@ final class SoundSection {
         Choice<Integer> volume =
                 new Choice<>(texts.of("settings.volume"), percents(), chosen -> change(it -> it.withVolume(chosen)));
         settled.follow(now -> volume.show(now.sound().volume()));
-        Switch mirror = new Switch(
-                texts.of("settings.mirror-words"),
-                on -> desk.change(now -> now.withStretching(it -> it.withMirrored(on))));
-        settled.follow(now -> mirror.setSelected(now.stretching().mirrored()));
         Switch login = new Switch(
                 texts.of("settings.login-words"), on -> desk.change(now -> now.withStart(it -> it.withAtLogin(on))));
         login.setId("start-at-login");
@@ -70,7 +66,6 @@ final class SoundSection {
                 .row(texts.of("settings.voice-rate"), "", rate)
                 .row(texts.of("settings.chimes"), "", both(chimes, ring))
                 .row(texts.of("settings.volume"), "", volume)
-                .row(texts.of("settings.mirror"), "", mirror)
                 .row(texts.of("settings.login"), texts.of("settings.login-hint"), login);
     }
 

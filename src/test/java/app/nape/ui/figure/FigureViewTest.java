@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.figure.Build;
+import app.nape.figure.Clothes;
 import app.nape.figure.Haircut;
 import app.nape.figure.Motion;
 import app.nape.figure.SkinTone;
@@ -69,6 +70,28 @@ class FigureViewTest {
             return view;
         });
         assertEquals(before, on(view::painted));
+    }
+
+    @Test
+    void paintsOnlyWhatIsSeenToMove() {
+        on(() -> {
+            view.setMoment(1, 0, Duration.ZERO);
+            return view;
+        });
+        int before = on(view::painted);
+        for (int i = 1; i <= 60; i++) {
+            double fraction = i / 3000.0;
+            on(() -> {
+                view.setMoment(1, fraction, Duration.ZERO);
+                return view;
+            });
+        }
+        assertEquals(before, on(view::painted), "a movement of less than a pixel was painted");
+        on(() -> {
+            view.setMoment(1, 0.5, Duration.ZERO);
+            return view;
+        });
+        assertEquals(before + 1, on(view::painted));
     }
 
     @Test
@@ -171,7 +194,7 @@ class FigureViewTest {
     void wearsAnotherBody() {
         WritableImage usual = on(() -> view.snapshot(null, null));
         on(() -> {
-            view.setBody(Build.FULL, Haircut.BUN, SkinTone.EBONY);
+            view.setBody(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM);
             return view;
         });
         assertTrue(differ(usual, on(() -> view.snapshot(null, null))), "another body looks the same");
