@@ -46,6 +46,7 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final List<String> went = new ArrayList<>();
     private final SqliteJournal journal;
+    private @Nullable Runnable lastUndo;
     private Moment now = new Moment(Instant.parse("2026-03-02T09:00:00Z"), Duration.ofHours(1));
 
     public UiBench(Path folder) {
@@ -67,6 +68,11 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
 
     public Journal journal() {
         return journal;
+    }
+
+    /** Takes back what was told last. */
+    public void undo() {
+        java.util.Objects.requireNonNull(lastUndo, "there is nothing to undo").run();
     }
 
     /** Places and sentences, in order. */
@@ -161,6 +167,7 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
 
     @Override
     public void tell(String sentence, @Nullable Runnable undo) {
+        lastUndo = undo;
         went.add(sentence);
     }
 
