@@ -5,6 +5,7 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Minutes;
+import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;

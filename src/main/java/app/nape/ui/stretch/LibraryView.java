@@ -3,6 +3,7 @@ package app.nape.ui.stretch;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.theme.Motion;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -84,6 +84,11 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
         now = now.plus(time);
     }
 
+    /** The machine sleeps: the wall clock goes on, the other one stands still. */
+    public void sleep(Duration time) {
+        now = new Moment(now.wall().plus(time), now.ticks());
+    }
+
     @Override
     public Moment now() {
         return now;

@@ -1,4 +1,4 @@
-package app.nape.ui.stretch;
+package app.nape.ui.control;
 
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What speaks against an exercise for this person now, in words. */
-final class ObjectionWords {
+public final class ObjectionWords {
     private ObjectionWords() {}
 
-    /** One short sentence for each reason, without full stops; empty when nothing speaks against it. */
-    static List<String> of(Texts texts, Suitability known, Exercise exercise) {
+    /** A short sentence for each reason, without full stops; empty when nothing speaks against it. */
+    public static List<String> of(Texts texts, Suitability known, Exercise exercise) {
         List<String> reasons = new ArrayList<>();
+        if (known.tooPainful(exercise)) {
+            reasons.add(texts.of("stretch.not-suiting-score", exercise.safety().mostStartPain()));
+        }
         if (!known.gentleEnough(exercise)) {
             reasons.add(texts.of("stretch.not-suiting-pain"));
         }
