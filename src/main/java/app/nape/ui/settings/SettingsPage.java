@@ -7,6 +7,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Words;
 import app.nape.ui.player.Voice;
+import app.nape.ui.stretch.AppliesBox;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -37,6 +38,8 @@ public final class SettingsPage implements Page {
                 ScheduleSection.of(context, settled),
                 AppearanceSection.of(texts, context.settings(), settled),
                 RegionSection.of(context, settled),
+                new SettingSection("applies", texts.of("stretch.applies"))
+                        .row(texts.of("settings.applies"), "", AppliesBox.open(context)),
                 SoundSection.of(texts, context.settings(), settled, voice),
                 MachineSection.of(context),
                 AboutSection.of(texts));

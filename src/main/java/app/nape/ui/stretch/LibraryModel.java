@@ -5,14 +5,11 @@ import app.nape.exercise.Routine;
 import app.nape.exercise.SessionPlan;
 import app.nape.exercise.Suitability;
 import app.nape.journal.Suggestion;
-import app.nape.journal.Suggestions;
 import app.nape.settings.Stretching;
-import app.nape.time.DayRollover;
 import app.nape.ui.PageContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -127,23 +124,7 @@ final class LibraryModel {
 
     private void offer() {
         List<Routine> routines = context.catalogue().routines();
-        Set<String> followed = new HashSet<>(stretching().followed());
-        stretching().own().forEach(each -> followed.add(each.id()));
-        Instant now = context.clocks().now().wall();
-        DayRollover rollover =
-                new DayRollover(context.settings().settings().get().reminders().dayBegins());
-        Instant dayBegan = rollover.startOf(
-                rollover.dayOf(now, context.clocks().zone()), context.clocks().zone());
-        List<Suggestion> suggested = new Suggestions(
-                        routines,
-                        context.exercises().byId(),
-                        stretching().ticked(),
-                        followed,
-                        past.get().lately(),
-                        past.get().inPain(),
-                        now,
-                        dayBegan)
-                .list();
+        List<Suggestion> suggested = SuggestionReading.of(context, past.get());
         List<OfferedRoutine> shelf = new ArrayList<>();
         suggested.forEach(each -> shelf.add(new OfferedRoutine(each.routine(), each.reason())));
         routines.stream()

@@ -54,7 +54,7 @@ final class LibraryView extends ScrollPane {
         clear.setOnAction(_ -> filters.clear());
         HBox counted = new HBox(12, count, clear);
         counted.setAlignment(Pos.CENTER_LEFT);
-        VBox page = new VBox(title, shelf, exercises, filters, new AppliesBox(context), hidden(), counted, tiles);
+        VBox page = new VBox(title, shelf, exercises, filters, AppliesBox.folded(context), hidden(), counted, tiles);
         page.getStyleClass().add("page");
         setContent(page);
         model.foundProperty().addListener((_, _, _) -> show());
