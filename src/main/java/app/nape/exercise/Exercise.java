@@ -46,4 +46,14 @@ public record Exercise(
         sources = List.copyOf(sources);
         phases = List.copyOf(phases);
     }
+
+    /** Index of the phase that shows it best in one picture: the hold, or without one the phase in the middle. */
+    public int tellingPhase() {
+        for (int index = 0; index < phases.size(); index++) {
+            if (phases.get(index).hold()) {
+                return index;
+            }
+        }
+        return phases.size() / 2;
+    }
 }

@@ -68,11 +68,14 @@ public final class SessionPlayer {
         Duration ticked = now.ticks().minus(state.seen().ticks());
         Duration missing = Duration.between(state.seen().wall(), now.wall()).minus(ticked);
         SessionState seen = state.seen(now);
-        if (seen.paused() != null || !ticked.isPositive()) {
+        if (seen.paused() != null) {
             return seen;
         }
         if (ticked.compareTo(GAP) > 0 || missing.compareTo(GAP) > 0) {
             return toRepStart(plan, seen).pausedSince(now, true);
+        }
+        if (!ticked.isPositive()) {
+            return seen;
         }
         return advance(plan, seen.spent(seen.spent().plus(ticked)), ticked, effects);
     }

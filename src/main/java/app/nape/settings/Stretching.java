@@ -14,9 +14,15 @@ import java.util.Set;
  * @param followed routines the person has chosen to follow, by id
  * @param favourites exercises the person likes, by id
  * @param own routines the person has built, in the order shown
+ * @param warmUp whether a longer session begins with a warm-up
  */
 public record Stretching(
-        boolean mirrored, Set<String> ticked, Set<String> followed, Set<String> favourites, List<Routine> own) {
+        boolean mirrored,
+        Set<String> ticked,
+        Set<String> followed,
+        Set<String> favourites,
+        List<Routine> own,
+        boolean warmUp) {
     public Stretching {
         ticked = Set.copyOf(ticked);
         followed = Set.copyOf(followed);
@@ -29,22 +35,22 @@ public record Stretching(
 
     /** The figure as in a mirror, nothing ticked, followed, liked or built. */
     public static Stretching defaults() {
-        return new Stretching(true, Set.of(), Set.of(), Set.of(), List.of());
+        return new Stretching(true, Set.of(), Set.of(), Set.of(), List.of(), true);
     }
 
     /** The same with another side for the figure. */
     public Stretching withMirrored(boolean other) {
-        return new Stretching(other, ticked, followed, favourites, own);
+        return new Stretching(other, ticked, followed, favourites, own, warmUp);
     }
 
     /** The same with other contraindications. */
     public Stretching withTicked(Set<String> other) {
-        return new Stretching(mirrored, other, followed, favourites, own);
+        return new Stretching(mirrored, other, followed, favourites, own, warmUp);
     }
 
     /** The same with other followed routines. */
     public Stretching withFollowed(Set<String> other) {
-        return new Stretching(mirrored, ticked, other, favourites, own);
+        return new Stretching(mirrored, ticked, other, favourites, own, warmUp);
     }
 
     /** The same with an exercise liked, or no longer. */
@@ -55,11 +61,16 @@ public record Stretching(
         } else {
             changed.remove(exerciseId);
         }
-        return new Stretching(mirrored, ticked, followed, changed, own);
+        return new Stretching(mirrored, ticked, followed, changed, own, warmUp);
     }
 
     /** The same with other routines of the person's own. */
     public Stretching withOwn(List<Routine> other) {
-        return new Stretching(mirrored, ticked, followed, favourites, other);
+        return new Stretching(mirrored, ticked, followed, favourites, other, warmUp);
+    }
+
+    /** The same with another answer about the warm-up. */
+    public Stretching withWarmUp(boolean other) {
+        return new Stretching(mirrored, ticked, followed, favourites, own, other);
     }
 }

@@ -74,7 +74,8 @@ class SettingsFileTest {
                                 "Daily",
                                 List.of(
                                         RoutineItem.plain("shoulder-rolls"),
-                                        new RoutineItem("self-hug", 1, Duration.ofSeconds(20), 2))))),
+                                        new RoutineItem("self-hug", 1, Duration.ofSeconds(20), 2)))),
+                        false),
                 new Reminders(
                         new Schedule(
                                 "own",

@@ -58,8 +58,10 @@ final class CuePanel extends VBox {
         setSpacing(tight ? 4 : 8);
     }
 
-    void show(SessionScene scene, SessionState state) {
-        name.setText(scene.item().exercise().name());
+    /** Shows the scene; {@code warmUp} says that its exercise is the warm-up. */
+    void show(SessionScene scene, SessionState state, boolean warmUp) {
+        String exercise = scene.item().exercise().name();
+        name.setText(warmUp ? texts.of("player.warm-up-now", exercise) : exercise);
         String sideText = CueTexts.side(texts, scene.leg().side());
         side.setText(sideText);
         side.setVisible(!sideText.isEmpty());
@@ -72,7 +74,7 @@ final class CuePanel extends VBox {
         ring.colour(colour(scene.leg().kind(), state));
         dots.show(scene.item().dose(), scene.leg());
         next.setText(scene.next()
-                .map(exercise -> texts.of("player.next", exercise.name()))
+                .map(each -> texts.of("player.next", each.name()))
                 .orElseGet(() -> scene.count() > 1 ? texts.of("player.next-nothing") : ""));
     }
 

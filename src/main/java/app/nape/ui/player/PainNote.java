@@ -1,90 +1,81 @@
 package app.nape.ui.player;
 
 import app.nape.care.Nprs;
+import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
-import app.nape.exercise.SessionItem;
-import app.nape.exercise.SessionPlan;
+import app.nape.exercise.RoutineFit;
 import app.nape.exercise.Suitability;
+import app.nape.journal.Suggestions;
 import app.nape.ui.PageContext;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import app.nape.ui.control.ObjectionWords;
+import app.nape.ui.control.Words;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
-/** Says what speaks against the session, by pain, an open episode or what the person has ticked, and offers the gentle set. */
-final class PainNote extends HBox {
-    private static final String GENTLE = "acute-spasm";
-
+/** Says what of the session does not suit now and why, offers the gentle set, and lets the person do everything all the same. */
+final class PainNote extends VBox {
     private final PageContext context;
     private final PlayerModel model;
-    private final Label words = new Label();
+    private final Preparation preparation;
+    private final VBox lines = new VBox(6);
+    private final CheckBox anyway;
 
-    PainNote(PageContext context, PlayerModel model) {
-        super(16);
+    PainNote(PageContext context, PlayerModel model, Preparation preparation) {
+        super(10);
         this.context = context;
         this.model = model;
-        setAlignment(Pos.CENTER_LEFT);
+        this.preparation = preparation;
+        Texts texts = context.texts();
+        setId("player-against");
         setStyle("-fx-background-color: -nape-warn-soft; -fx-background-radius: 10; -fx-padding: 12 16 12 16;");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Button gentle = new Button(context.texts().of("player.gentle-instead"));
-        gentle.setMinWidth(Region.USE_PREF_SIZE);
-        gentle.setOnAction(_ -> {
-            Nprs before = model.beforeProperty().get();
-            if (model.open(GENTLE)) {
-                model.beforeProperty().set(before);
-            }
-        });
-        SessionPlan plan = model.plan();
-        boolean isGentle = plan != null && plan.id().equals(GENTLE);
-        gentle.setVisible(!isGentle);
-        gentle.setManaged(!isGentle);
-        getChildren().addAll(words, gentle);
-        model.beforeProperty().addListener((_, _, _) -> show());
-        model.episodeProperty().addListener((_, _, _) -> show());
-        show();
+        Button gentle = new Button(texts.of("player.gentle-instead"));
+        gentle.setId("player-gentle");
+        gentle.setOnAction(_ -> gentle());
+        gentle.setVisible(!preparation.id().equals(Suggestions.GENTLE));
+        gentle.setManaged(gentle.isVisible());
+        anyway = new CheckBox(texts.of("player.everything"));
+        anyway.setId("player-everything");
+        anyway.selectedProperty().bindBidirectional(preparation.everythingProperty());
+        FlowPane ways = new FlowPane(16, 8, gentle, anyway);
+        getChildren().addAll(lines, ways);
     }
 
-    private void show() {
-        SessionPlan plan = model.plan();
-        String reason = plan == null ? "" : reason(plan, model.beforeProperty().get());
-        words.setText(reason);
-        setVisible(!reason.isEmpty());
-        setManaged(!reason.isEmpty());
-    }
-
-    private String reason(SessionPlan plan, @Nullable Nprs score) {
-        int most = plan.items().stream()
-                .mapToInt(item -> item.exercise().safety().mostStartPain())
-                .min()
-                .orElse(10);
-        if (score != null && score.score() > most) {
-            return context.texts().of("player.too-much-pain", most);
+    void show() {
+        Texts texts = context.texts();
+        lines.getChildren().clear();
+        if (!preparation.unsuitable().isEmpty()) {
+            boolean left =
+                    !preparation.single() && !preparation.everythingProperty().get();
+            lines.getChildren().add(Words.of(texts.of(left ? "player.left-out" : "player.not-suiting"), "strong"));
+            preparation.unsuitable().forEach(each -> lines.getChildren().add(Words.plain(line(each))));
         }
-        Suitability known = new Suitability(
-                model.episodeProperty().get() != null,
-                context.settings().settings().get().stretching().ticked());
-        String rough = names(plan, exercise -> !known.gentleEnough(exercise));
-        if (!rough.isEmpty()) {
-            return context.texts().of("player.too-much-now", rough);
-        }
-        String against = names(plan, exercise -> !known.against(exercise).isEmpty());
-        return against.isEmpty() ? "" : context.texts().of("player.against", against);
+        boolean any = !lines.getChildren().isEmpty();
+        setVisible(any);
+        setManaged(any);
+        anyway.setVisible(!preparation.single());
+        anyway.setManaged(!preparation.single());
     }
 
-    private static String names(SessionPlan plan, Predicate<Exercise> which) {
-        return plan.items().stream()
-                .map(SessionItem::exercise)
-                .filter(which)
-                .map(Exercise::name)
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private String line(RoutineFit.LeftOut each) {
+        Texts texts = context.texts();
+        Exercise exercise = each.exercise();
+        Suitability known = preparation.known();
+        String why = String.join(". ", ObjectionWords.of(texts, known, exercise));
+        Exercise instead = each.instead();
+        boolean changed = instead != null
+                && !preparation.single()
+                && !preparation.everythingProperty().get();
+        return changed
+                ? texts.of("player.left-out-for", exercise.name(), why, instead.name())
+                : texts.of("player.left-out-one", exercise.name(), why);
+    }
+
+    private void gentle() {
+        Nprs before = model.beforeProperty().get();
+        if (model.open(Suggestions.GENTLE)) {
+            model.beforeProperty().set(before);
+        }
     }
 }

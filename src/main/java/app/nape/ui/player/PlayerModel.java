@@ -44,7 +44,7 @@ public final class PlayerModel {
     private final ReadOnlyObjectWrapper<@Nullable PainEpisode> held = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private @Nullable SessionPlan plan;
-    private String title = "";
+    private @Nullable Preparation preparation;
     private @Nullable Moment began;
     private @Nullable UUID entryId;
 
@@ -58,6 +58,8 @@ public final class PlayerModel {
                 ExerciseHold.ask(context, held::set);
             }
         });
+        before.addListener((_, _, _) -> know());
+        episode.addListener((_, _, _) -> know());
         after.addListener((_, _, _) -> {
             if (stage.get() == PlayerStage.AFTER) {
                 save();
@@ -71,19 +73,21 @@ public final class PlayerModel {
      */
     public boolean open(String id) {
         if (stage.get() == PlayerStage.RUNNING) {
-            SessionPlan running = plan;
+            Preparation running = preparation;
             if (running != null && running.id().equals(id)) {
                 return true;
             }
             send(SessionEvent.Stopped::new);
         }
-        Optional<SessionPlan> found = Plans.of(context.catalogue(), id);
+        Optional<Preparation> found = Preparation.of(context, id).filter(each -> !onlyByTherapist(id));
         if (found.isEmpty()) {
             return false;
         }
-        plan = found.get();
+        Preparation chosen = found.get();
+        preparation = chosen;
+        plan = chosen.planProperty().get();
+        chosen.planProperty().addListener((_, _, now) -> plan = now);
         held.set(null);
-        title = Plans.name(context.catalogue(), id);
         before.set(null);
         state.set(null);
         entryId = null;
@@ -96,7 +100,22 @@ public final class PlayerModel {
         return true;
     }
 
-    /** Begins to lead, unless exercises wait until the person has been advised. */
+    /** Whether the id is of an exercise that only a therapist may add, and none has. */
+    boolean onlyByTherapist(String id) {
+        return context.exercises()
+                .exercise(id)
+                .filter(each -> each.safety().clinicianOnly())
+                .isPresent();
+    }
+
+    private void know() {
+        Preparation chosen = preparation;
+        if (chosen != null && stage.get() == PlayerStage.BEFORE) {
+            chosen.know(episode.get() != null, before.get());
+        }
+    }
+
+    /** Begins to lead, unless exercises wait until the person has been advised, or nothing of what was chosen suits. */
     public void begin() {
         SessionPlan chosen = plan;
         if (chosen != null && stage.get() == PlayerStage.BEFORE && held.get() == null) {
@@ -220,15 +239,22 @@ public final class PlayerModel {
         return asking;
     }
 
-    /** What is chosen; null when nothing is. */
+    /** What was chosen and what becomes of it; null when nothing is chosen. */
     @Nullable
-    SessionPlan plan() {
-        return plan;
+    Preparation preparation() {
+        return preparation;
+    }
+
+    /** Whether the scene is of the warm-up. */
+    boolean warmingUp(SessionScene scene) {
+        Preparation chosen = preparation;
+        return chosen != null && chosen.warmed() && scene.number() == 1;
     }
 
     /** Name of the routine or exercise. */
     String title() {
-        return title;
+        Preparation chosen = preparation;
+        return chosen == null ? "" : chosen.title();
     }
 
     /** What is to be seen now; empty before the session has begun. */

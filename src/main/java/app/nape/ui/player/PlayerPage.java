@@ -1,5 +1,6 @@
 package app.nape.ui.player;
 
+import app.nape.exercise.SessionState;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.theme.Motion;
@@ -57,10 +58,27 @@ public final class PlayerPage implements Page {
     public void shown(@Nullable String argument) {
         visible = true;
         if (argument != null && !model.open(argument)) {
-            context.navigator().tell(context.texts().of("player.unknown", argument), null);
+            context.navigator().tell(refusal(argument), null);
             leave.run();
         }
         drive();
+    }
+
+    /** Something lies over the page: a session that runs is paused. */
+    public void hold() {
+        SessionState now = model.stateProperty().get();
+        if (model.stageProperty().get() == PlayerStage.RUNNING && now != null && now.running()) {
+            model.pause();
+        }
+    }
+
+    private String refusal(String id) {
+        return model.onlyByTherapist(id)
+                ? context.texts()
+                        .of(
+                                "player.only-by-therapist",
+                                context.exercises().exercise(id).orElseThrow().name())
+                : context.texts().of("player.unknown", id);
     }
 
     @Override

@@ -78,7 +78,7 @@ final class RunningView extends BorderPane {
             figure.turnTo(view);
         }
         figure.setMoment(point.phase(), point.fraction(), point.elapsed());
-        panel.show(scene, state);
+        panel.show(scene, state, model.warmingUp(scene));
         tools.show();
         controls.show(state);
     }

@@ -8,6 +8,7 @@ import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Words;
 import app.nape.ui.player.Voice;
+import app.nape.ui.stretch.AppliesBox;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -44,6 +45,8 @@ public final class SettingsPage implements Page {
                 AppearanceSection.of(texts, context.settings(), settled),
                 RegionSection.of(context, settled),
                 FigureSection.of(context, settled),
+                new SettingSection("applies", texts.of("stretch.applies"))
+                        .row(texts.of("settings.applies"), "", AppliesBox.open(context)),
                 SoundSection.of(texts, context.settings(), settled, voice),
                 MachineSection.of(context),
                 AboutSection.of(texts));

@@ -3,6 +3,7 @@ package app.nape.ui.settings;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
+import app.nape.ui.stretch.AppliesBox;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -150,6 +151,7 @@ public final class Welcome extends StackPane {
                 14,
                 Words.of(texts.of("settings.welcome-trouble"), "page-title"),
                 Words.plain(texts.of("settings.welcome-trouble-words")),
-                buttons);
+                buttons,
+                AppliesBox.folded(context));
     }
 }

@@ -157,6 +157,9 @@ public final class Shell implements Navigator {
     }
 
     private void showCard(@Nullable UUID episode) {
+        if (player != null) {
+            player.hold();
+        }
         RedFlagSheet sheet = new RedFlagSheet(context, episode, this::closeCard, () -> {
             closeCard();
             open(Place.SETTINGS, "region");

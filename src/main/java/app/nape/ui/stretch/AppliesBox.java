@@ -3,65 +3,91 @@ package app.nape.ui.stretch;
 import app.nape.exercise.Suitability;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Switch;
+import app.nape.ui.control.Words;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Asks once what speaks against some exercises. Folded away until it is wanted; what is ticked is kept with the choices. */
-final class AppliesBox extends VBox {
+/** Asks once what speaks against some exercises; what is ticked is kept with the choices and shown alike wherever it is asked. */
+public final class AppliesBox extends VBox {
     private final PageContext context;
-    private final VBox choices = new VBox(10);
+    private final Map<String, Switch> boxes = new HashMap<>();
+    private final ChangeListener<Settings> follow = (_, _, now) -> show(now);
 
-    AppliesBox(PageContext context) {
-        super(8);
+    private AppliesBox(PageContext context) {
+        super(10);
         this.context = context;
-        Button unfold = new Button(context.texts().of("stretch.applies"), new FontIcon(Feather.USER_CHECK));
-        unfold.setId("stretch-applies");
-        unfold.getStyleClass().add("link");
-        unfold.setOnAction(_ -> fold(choices.isVisible()));
-        choices.getStyleClass().add("card");
-        Label why = new Label(context.texts().of("stretch.applies-why"));
-        why.setWrapText(true);
-        why.setMinHeight(Region.USE_PREF_SIZE);
-        why.getStyleClass().add("quiet");
-        choices.getChildren().add(why);
-        Set<String> ticked = context.settings().settings().get().stretching().ticked();
-        // texts: stretch.applies-to.*
-        for (String key : Suitability.TICKABLE) {
-            CheckBox box = new CheckBox(context.texts().of("stretch.applies-to." + key.replace('_', '-')));
-            box.setId("applies-" + key);
-            box.setWrapText(true);
-            box.setMinHeight(Region.USE_PREF_SIZE);
-            box.setSelected(ticked.contains(key));
-            box.selectedProperty().addListener((_, _, on) -> tick(key, on));
-            choices.getChildren().add(box);
-        }
-        getChildren().addAll(unfold, choices);
-        fold(true);
+        context.settings().settings().addListener(new WeakChangeListener<>(follow));
     }
 
-    private void fold(boolean away) {
-        choices.setVisible(!away);
-        choices.setManaged(!away);
+    /** All of it in sight. */
+    public static AppliesBox open(PageContext context) {
+        AppliesBox box = new AppliesBox(context);
+        box.unfold();
+        return box;
+    }
+
+    /** Folded away behind a link until it is wanted. */
+    public static AppliesBox folded(PageContext context) {
+        AppliesBox box = new AppliesBox(context);
+        Button link = new Button(context.texts().of("stretch.applies"), new FontIcon(Feather.USER_CHECK));
+        link.setId("stretch-applies");
+        link.getStyleClass().add("link");
+        VBox choices = new VBox(10);
+        choices.getStyleClass().add("card");
+        link.setOnAction(_ -> {
+            if (box.getChildren().remove(choices)) {
+                return;
+            }
+            if (choices.getChildren().isEmpty()) {
+                box.fill(choices);
+            }
+            box.getChildren().add(choices);
+        });
+        box.getChildren().add(link);
+        return box;
+    }
+
+    private void unfold() {
+        fill(this);
+    }
+
+    private void fill(VBox choices) {
+        choices.getChildren().add(Words.quiet(context.texts().of("stretch.applies-why")));
+        // texts: stretch.applies-to.*
+        for (String key : Suitability.TICKABLE) {
+            Switch box = new Switch(
+                    context.texts().of("stretch.applies-to." + key.replace('_', '-')), on -> tick(key, on));
+            box.setId("applies-" + key);
+            box.setMinHeight(Region.USE_PREF_SIZE);
+            boxes.put(key, box);
+            choices.getChildren().add(box);
+        }
+        show(context.settings().settings().get());
+    }
+
+    private void show(Settings now) {
+        boxes.forEach((key, box) -> box.setSelected(now.stretching().ticked().contains(key)));
     }
 
     private void tick(String key, boolean on) {
-        context.settings().change(now -> with(now, key, on));
-    }
-
-    private static Settings with(Settings now, String key, boolean on) {
-        Set<String> ticked = new HashSet<>(now.stretching().ticked());
-        if (on) {
-            ticked.add(key);
-        } else {
-            ticked.remove(key);
-        }
-        return now.withStretching(it -> it.withTicked(ticked));
+        context.settings().change(now -> {
+            Set<String> ticked = new HashSet<>(now.stretching().ticked());
+            if (on) {
+                ticked.add(key);
+            } else {
+                ticked.remove(key);
+            }
+            return now.withStretching(it -> it.withTicked(ticked));
+        });
     }
 }

@@ -4,9 +4,12 @@ import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Minutes;
+import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,7 +29,11 @@ final class ExerciseTile extends Button {
     private final PageContext context;
     private final Exercise exercise;
     private final StackPane stage = new StackPane();
+    private final VBox body = new VBox(4);
+    private final Label against = Words.of("", "small", "strong");
+    private final FontIcon heart = new FontIcon(Feather.HEART);
     private @Nullable FigureView figure;
+    private final String minutes;
     private boolean still;
 
     ExerciseTile(PageContext context, Exercise exercise, Consumer<Exercise> open) {
@@ -35,14 +42,14 @@ final class ExerciseTile extends Button {
         Texts texts = context.texts();
         getStyleClass().addAll("exercise-tile", "flat");
         setId("exercise-" + exercise.id());
-        String minutes = minutes(texts, SessionPlan.of(exercise).length());
+        minutes = Minutes.of(texts, SessionPlan.of(exercise).length());
         stage.setStyle("-fx-min-height: 11em; -fx-pref-height: 11em; -fx-max-height: 11em;");
         Label name = new Label(exercise.name());
         name.setWrapText(true);
         name.setAlignment(Pos.TOP_LEFT);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setStyle("-fx-font-weight: bold; -fx-min-height: 2.6em; -fx-pref-height: 2.6em;");
-        VBox body = new VBox(4, stage, name, facts(minutes));
+        body.getChildren().setAll(stage, name, facts(minutes), against);
         body.setMouseTransparent(true);
         setGraphic(body);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -54,7 +61,8 @@ final class ExerciseTile extends Button {
                 .addListener((_, _, wide) -> body.setPrefWidth(wide.doubleValue()
                         - getPadding().getLeft()
                         - getPadding().getRight()));
-        setAccessibleText(texts.of("stretch.tile", exercise.name(), minutes));
+        setAgainst(List.of());
+        setFavourite(false);
         setOnAction(_ -> open.accept(exercise));
         hoverProperty().addListener((_, _, _) -> liven());
         focusedProperty().addListener((_, _, _) -> liven());
@@ -79,30 +87,28 @@ final class ExerciseTile extends Button {
         made.setPrefSize(0, 0);
         made.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         made.setMotion(context.motions().of(exercise.id()), false);
-        made.setMoment(tellingPhase(exercise), 1, Duration.ZERO);
+        made.setMoment(exercise.tellingPhase(), 1, Duration.ZERO);
         stage.getChildren().setAll(made);
         figure = made;
         liven();
     }
 
+    /** Says what speaks against it; nothing when the list is empty. */
+    void setAgainst(List<String> reasons) {
+        against.setText(String.join(". ", reasons));
+        against.setVisible(!reasons.isEmpty());
+        against.setManaged(!reasons.isEmpty());
+        String words = context.texts().of("stretch.tile", exercise.name(), minutes);
+        setAccessibleText(reasons.isEmpty() ? words : words + ". " + against.getText());
+    }
+
+    void setFavourite(boolean liked) {
+        heart.setVisible(liked);
+        heart.setManaged(liked);
+    }
+
     void setReducedMotion(boolean reduced) {
         still = reduced;
-    }
-
-    /** The hold, or without one the phase in the middle. */
-    static int tellingPhase(Exercise exercise) {
-        for (int index = 0; index < exercise.phases().size(); index++) {
-            if (exercise.phases().get(index).hold()) {
-                return index;
-            }
-        }
-        return exercise.phases().size() / 2;
-    }
-
-    /** A time as people say it. */
-    static String minutes(Texts texts, Duration length) {
-        long half = Math.max(1, Math.round(length.toSeconds() / 30.0));
-        return texts.of("stretch.minutes", half / 2.0);
     }
 
     private HBox facts(String minutes) {
@@ -110,7 +116,7 @@ final class ExerciseTile extends Button {
         time.getStyleClass().addAll("quiet", "small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(6, time, space);
+        HBox line = new HBox(6, time, heart, space);
         line.setAlignment(Pos.CENTER_LEFT);
         if (exercise.deskFriendly()) {
             FontIcon desk = new FontIcon(Feather.MONITOR);
@@ -130,7 +136,7 @@ final class ExerciseTile extends Button {
         if ((isHover() || isFocused()) && !still) {
             made.playPreview();
         } else {
-            made.setMoment(tellingPhase(exercise), 1, Duration.ZERO);
+            made.setMoment(exercise.tellingPhase(), 1, Duration.ZERO);
         }
     }
 }

@@ -1,22 +1,25 @@
 package app.nape.ui.stretch;
 
-import app.nape.content.ExerciseSource;
 import app.nape.content.Texts;
-import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Minutes;
+import app.nape.ui.control.ObjectionWords;
+import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.ui.theme.Motion;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -27,7 +30,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** All there is to know of one exercise, with the figure moving beside it. */
+/** All there is to know of one exercise, with the figure moving beside it, and first what speaks against it now. */
 final class ExerciseView extends ScrollPane {
     private static final double NARROW = 620;
 
@@ -37,7 +40,8 @@ final class ExerciseView extends ScrollPane {
     private final FigureView figure;
     private final Button start;
 
-    ExerciseView(PageContext context, Exercise exercise, Runnable back) {
+    ExerciseView(
+            PageContext context, LibraryModel model, Exercise exercise, Consumer<Exercise> instead, Runnable back) {
         this.context = context;
         this.texts = context.texts();
         this.exercise = exercise;
@@ -48,15 +52,11 @@ final class ExerciseView extends ScrollPane {
         away.setId("exercise-back");
         away.getStyleClass().add("flat");
         away.setOnAction(_ -> back.run());
-        Label name = new Label(exercise.name());
-        name.getStyleClass().add("page-title");
-        name.setWrapText(true);
-        Label facts = quiet(facts());
         start = new Button(texts.of("stretch.start"), new FontIcon(Feather.PLAY));
         start.setId("exercise-start");
         start.getStyleClass().addAll("accent", "big");
         start.setOnAction(_ -> context.navigator().startSession(exercise.id()));
-        VBox words = new VBox(20, steps(), dose(), mind(), sources());
+        Region words = new ExerciseWords(context, exercise);
         HBox.setHgrow(words, Priority.ALWAYS);
         figure.setMinSize(0, 0);
         figure.setPrefSize(300, 420);
@@ -64,8 +64,15 @@ final class ExerciseView extends ScrollPane {
         figure.setMotion(context.motions().of(exercise.id()), false);
         figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
         FlowPane both = new FlowPane(28, 20, figure, words);
-        both.setRowValignment(javafx.geometry.VPos.TOP);
-        VBox page = new VBox(away, new VBox(4, name, facts), start, both);
+        both.setRowValignment(VPos.TOP);
+        VBox title = new VBox(4, Words.of(exercise.name(), "page-title"), Words.quiet(facts()));
+        String why = exercise.why();
+        if (why != null) {
+            title.getChildren().add(Words.plain(why));
+        }
+        VBox page = new VBox(away, title, new FlowPane(12, 8, start, favourite()));
+        against(model, instead).ifPresent(page.getChildren()::add);
+        page.getChildren().add(both);
         page.getStyleClass().add("page");
         page.setMaxWidth(1100);
         setContent(page);
@@ -85,7 +92,7 @@ final class ExerciseView extends ScrollPane {
     void play() {
         start.requestFocus();
         if (Motion.reduced(context.settings().settings().get())) {
-            figure.setMoment(ExerciseTile.tellingPhase(exercise), 1, java.time.Duration.ZERO);
+            figure.setMoment(exercise.tellingPhase(), 1, Duration.ZERO);
         } else {
             figure.playPreview();
         }
@@ -93,6 +100,42 @@ final class ExerciseView extends ScrollPane {
 
     void rest() {
         figure.stopPreview();
+    }
+
+    private ToggleButton favourite() {
+        ToggleButton heart = new ToggleButton(texts.of("stretch.favourite"), new FontIcon(Feather.HEART));
+        heart.setId("exercise-favourite");
+        heart.getStyleClass().add("chip");
+        heart.setStyle("-fx-min-height: 3.2em;");
+        heart.setSelected(
+                context.settings().settings().get().stretching().favourites().contains(exercise.id()));
+        heart.setOnAction(_ -> context.settings()
+                .change(now -> now.withStretching(it -> it.withFavourite(exercise.id(), heart.isSelected()))));
+        return heart;
+    }
+
+    private Optional<Region> against(LibraryModel model, Consumer<Exercise> instead) {
+        List<String> reasons = ObjectionWords.of(texts, model.suitability(), exercise);
+        if (reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        VBox box = new VBox(8);
+        box.setId("exercise-against");
+        box.setStyle("-fx-background-color: -nape-warn-soft; -fx-background-radius: 10; -fx-padding: 12 16 12 16;");
+        reasons.forEach(each -> box.getChildren().add(Words.plain(each)));
+        String other = exercise.safety().alternativeId();
+        if (other != null) {
+            context.exercises()
+                    .exercise(other)
+                    .filter(each -> model.suitability().suits(each))
+                    .ifPresent(each -> {
+                        Button go = new Button(texts.of("stretch.alternative", each.name()));
+                        go.setId("exercise-alternative");
+                        go.setOnAction(_ -> instead.accept(each));
+                        box.getChildren().add(go);
+                    });
+        }
+        return Optional.of(box);
     }
 
     private void fit(Region words, double width) {
@@ -104,7 +147,7 @@ final class ExerciseView extends ScrollPane {
 
     private String facts() {
         List<String> facts = new ArrayList<>();
-        facts.add(ExerciseTile.minutes(texts, SessionPlan.of(exercise).length()));
+        facts.add(Minutes.of(texts, SessionPlan.of(exercise).length()));
         // texts: stretch.in-position.*
         facts.add(texts.of("stretch.in-position."
                 + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -113,88 +156,5 @@ final class ExerciseView extends ScrollPane {
             facts.add(texts.of("stretch.needs", String.join(", ", exercise.equipment())));
         }
         return String.join(" · ", facts);
-    }
-
-    private VBox steps() {
-        VBox lines = section("stretch.steps");
-        int number = 1;
-        for (String step : exercise.steps()) {
-            lines.getChildren().add(line(new Label(Integer.toString(number)), step));
-            number++;
-        }
-        return lines;
-    }
-
-    private VBox dose() {
-        Dose dose = exercise.dose();
-        VBox lines = section("stretch.dose");
-        lines.getChildren()
-                .add(text(texts.of(
-                        dose.bothSides() ? "stretch.dose-sides" : "stretch.dose-plain",
-                        dose.reps(),
-                        dose.hold().toSeconds(),
-                        dose.sets())));
-        lines.getChildren().add(quiet(texts.of("stretch.dose-daily", dose.leastTimesADay(), dose.mostTimesADay())));
-        return lines;
-    }
-
-    private VBox mind() {
-        VBox lines = section("stretch.mind");
-        lines.getChildren()
-                .add(line(
-                        icon(Feather.INFO),
-                        texts.of("stretch.most-pain", exercise.safety().mostStartPain())));
-        if (!exercise.safety().suitableInAcuteSpasm()) {
-            lines.getChildren().add(line(icon(Feather.INFO), texts.of("stretch.not-acute")));
-        }
-        for (String caution : context.exercises().cautionsOf(exercise)) {
-            lines.getChildren().add(line(icon(Feather.ALERT_CIRCLE), caution));
-        }
-        return lines;
-    }
-
-    private VBox sources() {
-        VBox lines = section("stretch.sources");
-        lines.getChildren().add(text(texts.of("stretch.review")));
-        for (ExerciseSource source : context.exercises().sourcesOf(exercise)) {
-            lines.getChildren().add(quiet(source.title()));
-        }
-        return lines;
-    }
-
-    private VBox section(String key) {
-        Label title = new Label(texts.of(key));
-        title.getStyleClass().add("section-title");
-        return new VBox(8, title);
-    }
-
-    private static FontIcon icon(Feather icon) {
-        FontIcon drawn = new FontIcon(icon);
-        drawn.getStyleClass().add("quiet");
-        return drawn;
-    }
-
-    private static HBox line(Node mark, String words) {
-        HBox before = new HBox(mark);
-        before.setStyle("-fx-min-width: 2em;");
-        mark.getStyleClass().add("quiet");
-        Label text = text(words);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(before, text);
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label quiet(String words) {
-        Label label = text(words);
-        label.getStyleClass().add("quiet");
-        return label;
     }
 }

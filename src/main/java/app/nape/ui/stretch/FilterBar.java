@@ -2,22 +2,40 @@ package app.nape.ui.stretch;
 
 import app.nape.content.Texts;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Search and chips that narrow the library. */
+/** Search and chips that narrow the library. The chips that are wanted less often are made when they are asked for. */
 final class FilterBar extends VBox {
+    /** The chips that are neither of a region, a position nor of equipment. */
+    private enum Other {
+        FAVOURITES,
+        RECENT,
+        DESK,
+        ONE_MINUTE,
+        TWO_MINUTES
+    }
+
     private final Texts texts;
     private final LibraryModel model;
     private final TextField search = new TextField();
     private final FlowPane chips = new FlowPane(8, 8);
+    private final Map<ToggleButton, Enum<?>> meaning = new HashMap<>();
+    private boolean clearing;
 
     FilterBar(Texts texts, LibraryModel model) {
         super(12);
@@ -27,72 +45,59 @@ final class FilterBar extends VBox {
         search.setPromptText(texts.of("stretch.search"));
         search.setAccessibleText(texts.of("stretch.search"));
         search.setMaxWidth(420);
-        search.textProperty()
-                .addListener((_, _, words) -> model.change(now -> new LibraryFilter(
-                        words.strip(), now.regions(), now.positions(), now.most(), now.nothingNeeded(), now.desk())));
+        search.textProperty().addListener((_, _, _) -> tell());
+        add("stretch.only.", Other.FAVOURITES, Other.RECENT);
+        gap();
         // texts: stretch.region.*
-        for (RegionGroup group : RegionGroup.values()) {
-            chip(
-                    word("stretch.region.", group),
-                    on -> model.change(now -> new LibraryFilter(
-                            now.search(),
-                            with(RegionGroup.class, now.regions(), group, on),
-                            now.positions(),
-                            now.most(),
-                            now.nothingNeeded(),
-                            now.desk())));
-        }
+        add("stretch.region.", RegionGroup.values());
         gap();
-        // texts: stretch.position.*
-        for (PositionGroup group : PositionGroup.values()) {
-            chip(
-                    word("stretch.position.", group),
-                    on -> model.change(now -> new LibraryFilter(
-                            now.search(),
-                            now.regions(),
-                            with(PositionGroup.class, now.positions(), group, on),
-                            now.most(),
-                            now.nothingNeeded(),
-                            now.desk())));
-        }
-        gap();
-        chip(
-                texts.of("stretch.short"),
-                on -> model.change(now -> new LibraryFilter(
-                        now.search(),
-                        now.regions(),
-                        now.positions(),
-                        on ? Duration.ofMinutes(2) : Duration.ZERO,
-                        now.nothingNeeded(),
-                        now.desk())));
-        chip(
-                texts.of("stretch.nothing-needed"),
-                on -> model.change(now ->
-                        new LibraryFilter(now.search(), now.regions(), now.positions(), now.most(), on, now.desk())));
-        chip(
-                texts.of("stretch.at-desk"),
-                on -> model.change(now -> new LibraryFilter(
-                        now.search(), now.regions(), now.positions(), now.most(), now.nothingNeeded(), on)));
+        add("stretch.only.", Other.DESK);
+        Button more = new Button(texts.of("stretch.more-filters"), new FontIcon(Feather.SLIDERS));
+        more.setId("stretch-more-filters");
+        more.getStyleClass().add("link");
+        more.setOnAction(_ -> unfold(more));
+        chips.getChildren().add(more);
         getChildren().addAll(search, chips);
     }
 
     /** Takes all filters away. */
     void clear() {
+        clearing = true;
         search.clear();
-        for (var chip : chips.getChildren()) {
-            if (chip instanceof ToggleButton toggle) {
-                toggle.setSelected(false);
-            }
-        }
-        model.change(_ -> LibraryFilter.ALL);
+        meaning.keySet().forEach(chip -> chip.setSelected(false));
+        clearing = false;
+        tell();
     }
 
-    private void chip(String words, Consumer<Boolean> chosen) {
-        ToggleButton chip = new ToggleButton(words);
-        chip.getStyleClass().add("chip");
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.selectedProperty().addListener((_, _, on) -> chosen.accept(on));
-        chips.getChildren().add(chip);
+    private void unfold(Node more) {
+        boolean there = more.isFocused();
+        chips.getChildren().remove(more);
+        gap();
+        int first = chips.getChildren().size();
+        // texts: stretch.position.*
+        // texts: stretch.needing.*
+        // texts: stretch.only.*
+        add("stretch.position.", PositionGroup.values());
+        gap();
+        add("stretch.only.", Other.ONE_MINUTE, Other.TWO_MINUTES);
+        gap();
+        add("stretch.needing.", EquipmentGroup.values());
+        if (there) {
+            chips.getChildren().get(first).requestFocus();
+        }
+    }
+
+    private void add(String family, Enum<?>... meanings) {
+        for (Enum<?> each : meanings) {
+            String word = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            ToggleButton chip = new ToggleButton(texts.of(family + word));
+            chip.setId("filter-" + word);
+            chip.getStyleClass().add("chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chip.selectedProperty().addListener((_, _, _) -> tell());
+            meaning.put(chip, each);
+            chips.getChildren().add(chip);
+        }
     }
 
     private void gap() {
@@ -101,18 +106,33 @@ final class FilterBar extends VBox {
         chips.getChildren().add(gap);
     }
 
-    private String word(String family, Enum<?> group) {
-        return texts.of(family + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private void tell() {
+        if (clearing) {
+            return;
+        }
+        List<Other> others = new ArrayList<>(chosen(Other.class));
+        Duration most = others.contains(Other.ONE_MINUTE)
+                ? Duration.ofMinutes(1)
+                : others.contains(Other.TWO_MINUTES) ? Duration.ofMinutes(2) : Duration.ZERO;
+        LibraryFilter filter = new LibraryFilter(
+                search.getText().strip(),
+                chosen(RegionGroup.class),
+                chosen(PositionGroup.class),
+                most,
+                chosen(EquipmentGroup.class),
+                others.contains(Other.DESK),
+                others.contains(Other.FAVOURITES),
+                others.contains(Other.RECENT));
+        model.change(_ -> filter);
     }
 
-    private static <E extends Enum<E>> Set<E> with(Class<E> kind, Set<E> now, E group, boolean on) {
-        EnumSet<E> changed = EnumSet.noneOf(kind);
-        changed.addAll(now);
-        if (on) {
-            changed.add(group);
-        } else {
-            changed.remove(group);
-        }
-        return changed;
+    private <E extends Enum<E>> Set<E> chosen(Class<E> kind) {
+        Set<E> chosen = new LinkedHashSet<>();
+        meaning.forEach((chip, each) -> {
+            if (chip.isSelected() && kind.isInstance(each)) {
+                chosen.add(kind.cast(each));
+            }
+        });
+        return chosen;
     }
 }

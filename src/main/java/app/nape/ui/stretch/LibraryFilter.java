@@ -14,28 +14,35 @@ import java.util.stream.Stream;
  * @param regions any of these
  * @param positions any of these
  * @param most longest time, or zero for any
- * @param nothingNeeded only exercises without equipment
+ * @param equipment any of these
  * @param desk only what can be done at a desk
+ * @param favourites only what the person likes
+ * @param recent only what was done lately
  */
 record LibraryFilter(
         String search,
         Set<RegionGroup> regions,
         Set<PositionGroup> positions,
         Duration most,
-        boolean nothingNeeded,
-        boolean desk) {
-    static final LibraryFilter ALL = new LibraryFilter("", Set.of(), Set.of(), Duration.ZERO, false, false);
+        Set<EquipmentGroup> equipment,
+        boolean desk,
+        boolean favourites,
+        boolean recent) {
+    static final LibraryFilter ALL =
+            new LibraryFilter("", Set.of(), Set.of(), Duration.ZERO, Set.of(), false, false, false);
 
     LibraryFilter {
         regions = Set.copyOf(regions);
         positions = Set.copyOf(positions);
+        equipment = Set.copyOf(equipment);
     }
 
+    /** Whether the exercise itself fits; who likes it and when it was done is asked elsewhere. */
     boolean fits(Exercise exercise) {
         return (regions.isEmpty() || regions.stream().anyMatch(group -> group.has(exercise)))
                 && (positions.isEmpty() || positions.stream().anyMatch(group -> group.has(exercise)))
                 && (most.isZero() || SessionPlan.of(exercise).length().compareTo(most) <= 0)
-                && (!nothingNeeded || exercise.equipment().isEmpty())
+                && (equipment.isEmpty() || equipment.stream().anyMatch(group -> group.has(exercise)))
                 && (!desk || exercise.deskFriendly())
                 && found(exercise);
     }

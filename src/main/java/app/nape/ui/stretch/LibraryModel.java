@@ -4,10 +4,14 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.exercise.SessionPlan;
 import app.nape.exercise.Suitability;
-import app.nape.journal.Journal;
+import app.nape.journal.Suggestion;
+import app.nape.settings.Stretching;
 import app.nape.ui.PageContext;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,31 +24,35 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the library offers this person now. No nodes; lives on the FX thread. */
 final class LibraryModel {
-    /** The routine for the first days of a spasm. */
-    private static final String GENTLE = "acute-spasm";
-
     private final PageContext context;
     private final ObjectProperty<LibraryFilter> filter = new SimpleObjectProperty<>(LibraryFilter.ALL);
     private final ReadOnlyObjectWrapper<List<Exercise>> found = new ReadOnlyObjectWrapper<>(List.of());
-    private final BooleanProperty inPain = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<OfferedRoutine>> offered = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Past> past = new ReadOnlyObjectWrapper<>(Past.NOTHING);
     private final BooleanProperty all = new SimpleBooleanProperty();
 
     LibraryModel(PageContext context) {
         this.context = context;
         filter.addListener((_, _, _) -> find());
-        inPain.addListener((_, _, _) -> find());
         all.addListener((_, _, _) -> find());
+        past.addListener((_, _, _) -> {
+            find();
+            offer();
+        });
         context.settings().settings().addListener((_, was, now) -> {
-            if (!was.stretching().ticked().equals(now.stretching().ticked())) {
+            if (!was.stretching().equals(now.stretching())) {
                 find();
+                offer();
             }
         });
         find();
+        offer();
     }
 
-    /** Looks again whether a pain episode is open. */
+    /** Reads the log again. */
     void refresh() {
-        context.journal().ask(Journal::openEpisodes, open -> inPain.set(!open.isEmpty()));
+        Instant now = context.clocks().now().wall();
+        context.journal().ask(journal -> Past.read(journal, now), past::set);
     }
 
     void change(UnaryOperator<LibraryFilter> change) {
@@ -55,17 +63,17 @@ final class LibraryModel {
         return filter;
     }
 
-    /** The exercises that fit, in the catalogue's order. */
+    /** The exercises that fit: what was done lately first when that is asked for, else in the catalogue's order. */
     ReadOnlyObjectProperty<List<Exercise>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
-    /** Whether a pain episode is open, so that only gentle exercises are shown unless all are asked for. */
-    BooleanProperty inPainProperty() {
-        return inPain;
+    /** The routines, those that are suggested now first. */
+    ReadOnlyObjectProperty<List<OfferedRoutine>> offeredProperty() {
+        return offered.getReadOnlyProperty();
     }
 
-    /** Whether all exercises are shown in spite of an open episode. */
+    /** Whether all exercises are shown in spite of what speaks against some. */
     BooleanProperty allProperty() {
         return all;
     }
@@ -82,30 +90,16 @@ final class LibraryModel {
     }
 
     private long hidden(Predicate<Exercise> why) {
-        return all.get()
-                ? 0
-                : shippable().filter(filter.get()::fits).filter(why).count();
+        return all.get() ? 0 : fitting().filter(why).count();
     }
 
-    private Suitability suitability() {
-        return new Suitability(
-                inPain.get(), context.settings().settings().get().stretching().ticked());
+    /** What is known that speaks against exercises. */
+    Suitability suitability() {
+        return new Suitability(past.get().inPain(), stretching().ticked());
     }
 
-    /** The routines, the gentle one first while an episode is open. */
-    List<Routine> routines() {
-        List<Routine> routines = context.exercises().routines();
-        if (!inPain.get()) {
-            return routines;
-        }
-        return Stream.concat(
-                        routines.stream().filter(LibraryModel::gentle),
-                        routines.stream().filter(each -> !gentle(each)))
-                .toList();
-    }
-
-    static boolean gentle(Routine routine) {
-        return routine.id().equals(GENTLE);
+    boolean own(Routine routine) {
+        return stretching().own().stream().anyMatch(each -> each.id().equals(routine.id()));
     }
 
     Duration length(Routine routine) {
@@ -113,14 +107,42 @@ final class LibraryModel {
     }
 
     private void find() {
-        found.set(shippable()
-                .filter(filter.get()::fits)
-                .filter(each -> all.get() || suitability().suits(each))
+        find(fitting().filter(each -> all.get() || suitability().suits(each)).toList());
+    }
+
+    private void find(List<Exercise> fitting) {
+        if (!filter.get().recent()) {
+            found.set(fitting);
+            return;
+        }
+        List<String> done = past.get().done();
+        found.set(fitting.stream()
+                .filter(each -> done.contains(each.id()))
+                .sorted(java.util.Comparator.comparingInt(each -> done.indexOf(each.id())))
                 .toList());
     }
 
-    private Stream<Exercise> shippable() {
+    private void offer() {
+        List<Routine> routines = context.catalogue().routines();
+        List<Suggestion> suggested = SuggestionReading.of(context, past.get());
+        List<OfferedRoutine> shelf = new ArrayList<>();
+        suggested.forEach(each -> shelf.add(new OfferedRoutine(each.routine(), each.reason())));
+        routines.stream()
+                .filter(each ->
+                        suggested.stream().noneMatch(one -> one.routine().equals(each)))
+                .forEach(each -> shelf.add(new OfferedRoutine(each, null)));
+        offered.set(shelf);
+    }
+
+    private Stream<Exercise> fitting() {
+        Set<String> favourites = stretching().favourites();
         return context.exercises().exercises().stream()
-                .filter(each -> !each.safety().clinicianOnly());
+                .filter(each -> !each.safety().clinicianOnly())
+                .filter(filter.get()::fits)
+                .filter(each -> !filter.get().favourites() || favourites.contains(each.id()));
+    }
+
+    private Stretching stretching() {
+        return context.settings().settings().get().stretching();
     }
 }

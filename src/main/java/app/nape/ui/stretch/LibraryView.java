@@ -3,6 +3,7 @@ package app.nape.ui.stretch;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.theme.Motion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,6 @@ final class LibraryView extends ScrollPane {
     private final LibraryModel model;
     private final Consumer<Exercise> open;
     private final FilterBar filters;
-    private final CardGrid routines = new CardGrid();
     private final CardGrid tiles = new CardGrid();
     private final Label count = new Label();
     private final Button clear;
@@ -36,7 +36,7 @@ final class LibraryView extends ScrollPane {
     private final Map<String, ExerciseTile> made = new HashMap<>();
     private final TileQueue queue = new TileQueue(this, this::more);
 
-    LibraryView(PageContext context, LibraryModel model, Consumer<Exercise> open) {
+    LibraryView(PageContext context, LibraryModel model, RoutineShelf shelf, Consumer<Exercise> open) {
         this.context = context;
         this.texts = context.texts();
         this.model = model;
@@ -48,21 +48,16 @@ final class LibraryView extends ScrollPane {
         title.getStyleClass().add("page-title");
         Label exercises = new Label(texts.of("stretch.exercises"));
         exercises.getStyleClass().add("section-title");
-        Label routinesTitle = new Label(texts.of("stretch.routines"));
-        routinesTitle.getStyleClass().add("section-title");
         count.getStyleClass().add("quiet");
         clear = new Button(texts.of("stretch.clear"));
         clear.getStyleClass().add("link");
         clear.setOnAction(_ -> filters.clear());
         HBox counted = new HBox(12, count, clear);
         counted.setAlignment(Pos.CENTER_LEFT);
-        VBox page = new VBox(
-                title, routinesTitle, routines, exercises, filters, new AppliesBox(context), hidden(), counted, tiles);
+        VBox page = new VBox(title, shelf, exercises, filters, AppliesBox.folded(context), hidden(), counted, tiles);
         page.getStyleClass().add("page");
         setContent(page);
         model.foundProperty().addListener((_, _, _) -> show());
-        model.inPainProperty().addListener((_, _, _) -> showRoutines());
-        showRoutines();
         show();
     }
 
@@ -87,18 +82,6 @@ final class LibraryView extends ScrollPane {
                 "-fx-background-color: -nape-accent-soft; -fx-background-radius: 10; -fx-padding: 10 16 10 16;");
         hidden.getChildren().addAll(hiddenWords, all);
         return hidden;
-    }
-
-    private void showRoutines() {
-        boolean pain = model.inPainProperty().get();
-        routines.setCards(model.routines().stream()
-                .map(routine -> new RoutineCard(
-                        texts,
-                        routine,
-                        model.length(routine),
-                        pain && LibraryModel.gentle(routine),
-                        () -> context.navigator().startSession(routine.id())))
-                .toList());
     }
 
     private void show() {
@@ -140,6 +123,9 @@ final class LibraryView extends ScrollPane {
 
     private ExerciseTile tile(Exercise exercise) {
         ExerciseTile tile = made.computeIfAbsent(exercise.id(), _ -> new ExerciseTile(context, exercise, open));
+        tile.setAgainst(ObjectionWords.of(texts, model.suitability(), exercise));
+        tile.setFavourite(
+                context.settings().settings().get().stretching().favourites().contains(exercise.id()));
         tile.setReducedMotion(Motion.reduced(context.settings().settings().get()));
         return tile;
     }

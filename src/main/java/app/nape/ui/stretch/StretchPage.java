@@ -1,26 +1,45 @@
 package app.nape.ui.stretch;
 
 import app.nape.exercise.Exercise;
+import app.nape.exercise.OwnRoutines;
+import app.nape.exercise.Routine;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.stretch.own.DialogFileChoice;
+import app.nape.ui.stretch.own.FileChoice;
+import app.nape.ui.stretch.own.RoutineEditor;
+import app.nape.ui.stretch.own.RoutineFiles;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The place Stretch: the library, and over it the page of one exercise. The argument may be an exercise's id. */
+/** The place Stretch: the library, and over it the page of one exercise or a routine that is being built. */
 public final class StretchPage implements Page {
+    /** What {@link #shown} is handed to begin a new routine. */
+    public static final String NEW_ROUTINE = "new-routine";
+
     private final PageContext context;
     private final LibraryModel model;
     private final StackPane root = new StackPane();
+    private final RoutineShelf shelf;
     private final LibraryView library;
     private @Nullable ExerciseView open;
+    private @Nullable RoutineEditor editor;
 
     /** With the whole library; figures are painted once it is in sight. */
     public StretchPage(PageContext context) {
+        this(context, null);
+    }
+
+    /** The same, with files chosen otherwise than by the system's dialogs. */
+    StretchPage(PageContext context, @Nullable FileChoice files) {
         this.context = context;
         model = new LibraryModel(context);
-        library = new LibraryView(context, model, this::open);
+        FileChoice choice = files == null ? new DialogFileChoice(root) : files;
+        shelf = new RoutineShelf(context, model, this::edit, new RoutineFiles(context, choice));
+        library = new LibraryView(context, model, shelf, this::open);
         root.setId("stretch");
         root.setMinSize(0, 0);
         root.getChildren().setAll(library);
@@ -34,9 +53,11 @@ public final class StretchPage implements Page {
     @Override
     public void shown(@Nullable String argument) {
         model.refresh();
-        if (argument != null) {
+        if (NEW_ROUTINE.equals(argument)) {
+            shelf.begin();
+        } else if (argument != null) {
             context.exercises().exercise(argument).ifPresent(this::open);
-        } else if (open == null) {
+        } else if (open == null && editor == null) {
             library.shown();
         }
     }
@@ -47,28 +68,69 @@ public final class StretchPage implements Page {
         if (open != null) {
             open.rest();
         }
+        if (editor != null) {
+            editor.rest();
+        }
     }
 
     private void open(Exercise exercise) {
-        ExerciseView view = new ExerciseView(context, exercise, this::back);
+        ExerciseView view = new ExerciseView(context, model, exercise, this::open, this::back);
         open = view;
-        library.hiddenNow();
-        root.getChildren().setAll(view);
-        root.applyCss(); // a scroll pane takes its content in with its skin, and only then can the button be focused
+        show(view);
         view.play();
     }
 
+    private void edit(Routine routine) {
+        RoutineEditor view = new RoutineEditor(context, routine, this::keep, changed -> {
+            backTo("#routine-new");
+            if (changed != null) {
+                context.navigator().tell(context.texts().of("routines.not-kept"), () -> edit(changed));
+            }
+        });
+        editor = view;
+        show(view);
+        view.takeFocus();
+    }
+
+    private void keep(Routine built) {
+        Routine routine = built.id().isEmpty() ? named(built) : built;
+        context.settings().change(now -> now.withStretching(it -> it.withOwn(OwnRoutines.with(it.own(), routine))));
+        backTo("#routine-" + routine.id());
+        context.navigator().tell(context.texts().of("routines.kept", routine.name()), null);
+    }
+
+    private Routine named(Routine built) {
+        List<String> taken =
+                context.catalogue().routines().stream().map(Routine::id).toList();
+        return new Routine(OwnRoutines.id(built.name(), taken), built.name(), built.goal(), built.items());
+    }
+
+    private void show(Node view) {
+        library.hiddenNow();
+        root.getChildren().setAll(view);
+        root.applyCss(); // a scroll pane takes its content in with its skin, and only then can a part of it be focused
+    }
+
     private void back() {
-        ExerciseView left = open;
-        if (left == null) {
-            return;
+        if (open != null) {
+            backTo("#exercise-" + open.exercise().id());
         }
-        left.rest();
+    }
+
+    private void backTo(String focused) {
+        if (open != null) {
+            open.rest();
+        }
+        if (editor != null) {
+            editor.rest();
+        }
         open = null;
+        editor = null;
         root.getChildren().setAll(library);
-        Node tile = library.lookup("#exercise-" + left.exercise().id());
-        if (tile != null) {
-            tile.requestFocus();
+        root.applyCss();
+        Node node = library.lookup(focused);
+        if (node != null) {
+            node.requestFocus();
         }
         library.shown();
     }

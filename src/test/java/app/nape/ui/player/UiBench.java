@@ -46,6 +46,7 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final List<String> went = new ArrayList<>();
     private final SqliteJournal journal;
+    private @Nullable Runnable lastUndo;
     private Moment now = new Moment(Instant.parse("2026-03-02T09:00:00Z"), Duration.ofHours(1));
 
     public UiBench(Path folder) {
@@ -69,6 +70,11 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
         return journal;
     }
 
+    /** Takes back what was told last. */
+    public void undo() {
+        java.util.Objects.requireNonNull(lastUndo, "there is nothing to undo").run();
+    }
+
     /** Places and sentences, in order. */
     public List<String> went() {
         return went;
@@ -76,6 +82,11 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
 
     public void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /** The machine sleeps: the wall clock goes on, the other one stands still. */
+    public void sleep(Duration time) {
+        now = new Moment(now.wall().plus(time), now.ticks());
     }
 
     @Override
@@ -161,6 +172,7 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
 
     @Override
     public void tell(String sentence, @Nullable Runnable undo) {
+        lastUndo = undo;
         went.add(sentence);
     }
 

@@ -29,6 +29,7 @@ class LibraryFilterTest {
                     Arrays.stream(RegionGroup.values()).anyMatch(group -> group.has(exercise)),
                     exercise.id() + " " + exercise.regions());
             assertTrue(Arrays.stream(PositionGroup.values()).anyMatch(group -> group.has(exercise)), exercise.id());
+            assertTrue(Arrays.stream(EquipmentGroup.values()).anyMatch(group -> group.has(exercise)), exercise.id());
         }
     }
 
@@ -45,8 +46,15 @@ class LibraryFilterTest {
 
     @Test
     void narrowsByPositionTimeAndEquipment() {
-        LibraryFilter filter =
-                new LibraryFilter("", Set.of(), Set.of(PositionGroup.SITTING), Duration.ofMinutes(2), true, true);
+        LibraryFilter filter = new LibraryFilter(
+                "",
+                Set.of(),
+                Set.of(PositionGroup.SITTING),
+                Duration.ofMinutes(2),
+                Set.of(EquipmentGroup.NOTHING),
+                true,
+                false,
+                false);
         List<Exercise> found = found(filter);
         assertFalse(found.isEmpty());
         for (Exercise exercise : found) {
@@ -58,7 +66,7 @@ class LibraryFilterTest {
     }
 
     private static LibraryFilter search(String words) {
-        return new LibraryFilter(words, Set.of(), Set.of(), Duration.ZERO, false, false);
+        return new LibraryFilter(words, Set.of(), Set.of(), Duration.ZERO, Set.of(), false, false, false);
     }
 
     private static List<Exercise> found(LibraryFilter filter) {

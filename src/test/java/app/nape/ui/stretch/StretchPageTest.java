@@ -121,7 +121,7 @@ class StretchPageTest {
         settle();
         robot.interact(() -> {
             ((Button) robot.lookup("#stretch-applies").query()).fire();
-            ((CheckBox) robot.lookup("#applies-osteoporosis").query()).setSelected(true);
+            ((CheckBox) robot.lookup("#applies-osteoporosis").query()).fire();
         });
         settle();
         look(robot, "ticked");

@@ -1,0 +1,28 @@
+package app.nape.ui.control;
+
+import app.nape.care.BodySide;
+import app.nape.content.Texts;
+import app.nape.journal.SuggestionReason;
+
+/** Why a routine is suggested, in words. */
+public final class WhyWords {
+    private WhyWords() {}
+
+    /** A few words without a full stop, such as {@code For the right side of the neck}. */
+    public static String of(Texts texts, SuggestionReason reason) {
+        return switch (reason) {
+            case SuggestionReason.EpisodeOpen _ -> texts.of("routines.why.episode-open");
+            case SuggestionReason.NotThisWeek _ -> texts.of("routines.why.not-this-week");
+            case SuggestionReason.NotToday _ -> texts.of("routines.why.not-today");
+            case SuggestionReason.ShortAtTheDesk _ -> texts.of("routines.why.short");
+            case SuggestionReason.Sore(var part, var side) ->
+                // texts: routines.why.one-side.*
+                // texts: routines.why.whole.*
+                // texts: routines.why.side.*
+                side == null || side == BodySide.BOTH
+                        ? texts.of("routines.why.whole." + part.word())
+                        : texts.of(
+                                "routines.why.one-side." + part.word(), texts.of("routines.why.side." + side.word()));
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package app.nape.ui.stretch;
+
+import app.nape.content.ExerciseSource;
+import app.nape.content.Texts;
+import app.nape.exercise.Dose;
+import app.nape.exercise.Exercise;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Words;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is written about an exercise: how it goes, how much, what to mind, where it comes from and how far it was reviewed. */
+final class ExerciseWords extends VBox {
+    private final PageContext context;
+    private final Texts texts;
+    private final Exercise exercise;
+
+    ExerciseWords(PageContext context, Exercise exercise) {
+        super(20);
+        this.context = context;
+        this.texts = context.texts();
+        this.exercise = exercise;
+        getChildren().addAll(steps(), dose(), mind(), sources());
+    }
+
+    private VBox steps() {
+        VBox lines = section("stretch.steps");
+        int number = 1;
+        for (String step : exercise.steps()) {
+            lines.getChildren().add(line(new Label(Integer.toString(number)), step));
+            number++;
+        }
+        return lines;
+    }
+
+    private VBox dose() {
+        Dose dose = exercise.dose();
+        VBox lines = section("stretch.dose");
+        lines.getChildren()
+                .addAll(
+                        Words.plain(texts.of(
+                                dose.bothSides() ? "stretch.dose-sides" : "stretch.dose-plain",
+                                dose.reps(),
+                                dose.hold().toSeconds(),
+                                dose.sets())),
+                        Words.quiet(texts.of("stretch.dose-daily", dose.leastTimesADay(), dose.mostTimesADay())));
+        String note = dose.note();
+        if (note != null) {
+            lines.getChildren().add(Words.quiet(texts.of("stretch.dose-note", note)));
+        }
+        return lines;
+    }
+
+    private VBox mind() {
+        VBox lines = section("stretch.mind");
+        lines.getChildren()
+                .add(line(
+                        icon(Feather.INFO),
+                        texts.of("stretch.most-pain", exercise.safety().mostStartPain())));
+        if (!exercise.safety().suitableInAcuteSpasm()) {
+            lines.getChildren().add(line(icon(Feather.INFO), texts.of("stretch.not-acute")));
+        }
+        for (String caution : context.exercises().cautionsOf(exercise)) {
+            lines.getChildren().add(line(icon(Feather.ALERT_CIRCLE), caution));
+        }
+        return lines;
+    }
+
+    private VBox sources() {
+        VBox lines = section("stretch.sources");
+        lines.getChildren().add(Words.plain(texts.of("stretch.review")));
+        for (ExerciseSource source : context.exercises().sourcesOf(exercise)) {
+            String url = source.url();
+            lines.getChildren().add(new VBox(Words.plain(source.title()), url == null ? new VBox() : small(url)));
+        }
+        return lines;
+    }
+
+    private static Label small(String words) {
+        return Words.of(words, "quiet", "small");
+    }
+
+    private VBox section(String key) {
+        return new VBox(8, Words.of(texts.of(key), "section-title"));
+    }
+
+    private static FontIcon icon(Feather icon) {
+        return new FontIcon(icon);
+    }
+
+    private static HBox line(Node mark, String words) {
+        mark.getStyleClass().add("quiet");
+        HBox before = new HBox(mark);
+        before.setStyle("-fx-min-width: 2em;");
+        Label text = Words.plain(words);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(before, text);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+}

@@ -1,0 +1,105 @@
+package app.nape.ui.stretch;
+
+import app.nape.content.Texts;
+import app.nape.exercise.OwnRoutines;
+import app.nape.exercise.Routine;
+import app.nape.ui.PageContext;
+import app.nape.ui.stretch.own.RoutineFiles;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The shipped routines and the person's own, each with its start and what else can be done with it. */
+final class RoutineShelf extends VBox {
+    private final PageContext context;
+    private final Texts texts;
+    private final LibraryModel model;
+    private final Consumer<Routine> edit;
+    private final RoutineFiles files;
+    private final CardGrid cards = new CardGrid();
+
+    /** {@code edit} opens a routine for changing; one without a name is new. */
+    RoutineShelf(PageContext context, LibraryModel model, Consumer<Routine> edit, RoutineFiles files) {
+        super(12);
+        this.context = context;
+        this.texts = context.texts();
+        this.model = model;
+        this.edit = edit;
+        this.files = files;
+        Label title = new Label(texts.of("stretch.routines"));
+        title.getStyleClass().add("section-title");
+        Button fresh = new Button(texts.of("routines.new"), new FontIcon(Feather.PLUS));
+        fresh.setId("routine-new");
+        fresh.setOnAction(_ -> begin());
+        Button take = new Button(texts.of("routines.take"));
+        take.setId("routine-take");
+        take.getStyleClass().add("link");
+        take.setOnAction(_ -> files.take());
+        FlowPane more = new FlowPane(12, 8, fresh, take);
+        more.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(title, cards, more);
+        model.offeredProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    /** Begins a new routine. Its id is made of its name once it has one. */
+    void begin() {
+        edit.accept(new Routine("", "", "", List.of()));
+    }
+
+    private void show() {
+        cards.setCards(model.offeredProperty().get().stream()
+                .map(each -> new RoutineCard(
+                        texts,
+                        each,
+                        model.length(each.routine()),
+                        () -> context.navigator().startSession(each.routine().id()),
+                        items(each.routine())))
+                .toList());
+    }
+
+    private List<MenuItem> items(Routine routine) {
+        MenuItem copy = item("routines.copy", () -> edit.accept(copy(routine)));
+        MenuItem give = item("routines.give", () -> files.give(routine));
+        if (!model.own(routine)) {
+            return List.of(copy, give);
+        }
+        return List.of(
+                item("routines.change-item", () -> edit.accept(routine)),
+                copy,
+                give,
+                item("routines.delete", () -> delete(routine)));
+    }
+
+    private Routine copy(Routine routine) {
+        String name = texts.of("routines.copy-name", routine.name());
+        return new Routine("", name, routine.goal(), routine.items());
+    }
+
+    private void delete(Routine routine) {
+        List<Routine> before = context.settings().settings().get().stretching().own();
+        int at = OwnRoutines.indexOf(before, routine.id());
+        context.settings()
+                .change(now -> now.withStretching(it -> it.withOwn(OwnRoutines.without(it.own(), routine.id()))));
+        context.navigator()
+                .tell(
+                        texts.of("routines.deleted", routine.name()),
+                        () -> context.settings()
+                                .change(now ->
+                                        now.withStretching(it -> it.withOwn(OwnRoutines.with(it.own(), at, routine)))));
+    }
+
+    // texts: routines.copy routines.give routines.change-item routines.delete
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.of(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,151 @@
+package app.nape.ui.stretch.own;
+
+import app.nape.content.Texts;
+import app.nape.exercise.Dose;
+import app.nape.exercise.Exercise;
+import app.nape.exercise.RoutineBounds;
+import app.nape.ui.control.Words;
+import java.time.Duration;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One exercise of a routine that is being built: its place, name and dose. Moves by Alt and arrows, by its buttons, or by its handle. */
+final class ItemRow extends VBox {
+    private static final Duration LONG_HOLD = Duration.ofSeconds(10);
+
+    private final Texts texts;
+    private final RoutineDraft draft;
+    private final int place;
+    private final Exercise exercise;
+    private final Stepper reps;
+    private final Stepper hold;
+    private final Stepper sets;
+    private final StackPane handle = new StackPane(new FontIcon(Feather.MENU));
+
+    /**
+     * The row of one place.
+     *
+     * @param move told by how many places to move it
+     * @param remove takes it away
+     */
+    ItemRow(Texts texts, RoutineDraft draft, int place, IntConsumer move, Runnable remove) {
+        super(6);
+        this.texts = texts;
+        this.draft = draft;
+        this.place = place;
+        this.exercise = draft.exercise(place);
+        getStyleClass().add("focusable");
+        setId("item-" + place);
+        setFocusTraversable(true);
+        setStyle("-fx-background-color: -nape-line, -nape-surface; -fx-background-insets: 0, 1;"
+                + "-fx-background-radius: 10, 9; -fx-padding: 0.6em 0.6em 0.7em 0.4em;");
+        handle.setCursor(Cursor.OPEN_HAND);
+        handle.getStyleClass().add("quiet");
+        handle.setId("handle-" + place);
+        handle.setStyle("-fx-min-width: 2.4em; -fx-min-height: 2.4em;");
+        Tooltip.install(handle, new Tooltip(texts.of("routines.drag")));
+        Label name = Words.of((place + 1) + "  " + exercise.name(), "strong");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Button up =
+                tool("up-" + place, Feather.ARROW_UP, texts.of("routines.up", exercise.name()), () -> move.accept(-1));
+        up.setDisable(place == 0);
+        Button down = tool(
+                "down-" + place, Feather.ARROW_DOWN, texts.of("routines.down", exercise.name()), () -> move.accept(1));
+        down.setDisable(place == draft.items().size() - 1);
+        Button away = tool("remove-" + place, Feather.X, texts.of("routines.remove", exercise.name()), remove);
+        HBox head = new HBox(2, handle, name, up, down, away);
+        head.setAlignment(Pos.CENTER_LEFT);
+        reps = stepper("routines.reps-of", 6, () -> draft.reps(place, -1), () -> draft.reps(place, 1));
+        hold = stepper(
+                "routines.hold-of", 5, () -> draft.hold(place, step().negated()), () -> draft.hold(place, step()));
+        sets = stepper("routines.sets-of", 4, () -> draft.sets(place, -1), () -> draft.sets(place, 1));
+        FlowPane doses = new FlowPane(4, 2, reps, sets);
+        doses.setStyle("-fx-padding: 0 0 0 0.6em;");
+        if (!exercise.dose().mostHold().isZero()) {
+            doses.getChildren().add(1, hold);
+        }
+        getChildren().addAll(head, doses);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, move, remove));
+        show();
+    }
+
+    /** Shows the dose as it is now. */
+    void show() {
+        Dose dose = draft.dose(place);
+        Dose own = exercise.dose();
+        reps.show(
+                texts.of(dose.bothSides() ? "routines.reps-sides" : "routines.reps", dose.reps()),
+                dose.reps() <= 1,
+                dose.reps() >= RoutineBounds.mostReps(exercise));
+        hold.show(
+                texts.of("routines.hold", dose.hold().toSeconds()),
+                dose.hold().compareTo(own.leastHold()) <= 0,
+                dose.hold().compareTo(own.mostHold()) >= 0);
+        sets.show(
+                texts.of("routines.sets", dose.sets()),
+                dose.sets() <= 1,
+                dose.sets() >= RoutineBounds.mostSets(exercise));
+        setAccessibleText(texts.of("routines.item", place + 1, exercise.name()));
+    }
+
+    Region handle() {
+        return handle;
+    }
+
+    Exercise exercise() {
+        return exercise;
+    }
+
+    private Duration step() {
+        return exercise.dose().mostHold().compareTo(LONG_HOLD) > 0 ? Duration.ofSeconds(5) : Duration.ofSeconds(1);
+    }
+
+    private void pressed(KeyEvent key, IntConsumer move, Runnable remove) {
+        switch (key.getCode()) {
+            case UP, DOWN -> {
+                if (key.isAltDown()) {
+                    move.accept(key.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
+                    key.consume();
+                }
+            }
+            case DELETE, BACK_SPACE -> {
+                if (isFocused()) {
+                    remove.run();
+                    key.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    // texts: routines.reps-of routines.hold-of routines.sets-of
+    private Stepper stepper(String what, int ems, Runnable down, Runnable up) {
+        String words = texts.of(what, exercise.name());
+        return new Stepper(texts.of("routines.less", words), texts.of("routines.more", words), ems, down, up);
+    }
+
+    private static Button tool(String id, Feather icon, String words, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "round");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

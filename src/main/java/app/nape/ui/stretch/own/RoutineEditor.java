@@ -1,0 +1,181 @@
+package app.nape.ui.stretch.own;
+
+import app.nape.content.RoutineSentences;
+import app.nape.content.Texts;
+import app.nape.exercise.Exercise;
+import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
+import app.nape.exercise.RoutineProblem;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Card;
+import app.nape.ui.control.Minutes;
+import app.nape.ui.control.PageFrame;
+import app.nape.ui.control.WideOrStacked;
+import app.nape.ui.control.Words;
+import app.nape.ui.figure.ChosenFigure;
+import app.nape.ui.figure.FigureView;
+import app.nape.ui.theme.Motion;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Where a routine is built: at the left what it consists of, at the right what may be added, and the figure showing either. */
+public final class RoutineEditor extends BorderPane {
+    private static final double FIGURE = 220;
+
+    private final PageContext context;
+    private final Texts texts;
+    private final RoutineDraft draft;
+    private final Consumer<Routine> keep;
+    private final FigureView figure;
+    private final Label length = Words.of("", "strong");
+    private final Label problem = Words.of("", "text-danger");
+    private final TextField name;
+    private @Nullable Exercise looked;
+
+    /**
+     * Begins as a routine is now.
+     *
+     * @param keep takes the routine once it may be kept
+     * @param leave goes back without keeping; told what was changed, or null when nothing was
+     */
+    public RoutineEditor(
+            PageContext context, Routine first, Consumer<Routine> keep, Consumer<@Nullable Routine> leave) {
+        this.context = context;
+        this.texts = context.texts();
+        this.keep = keep;
+        this.draft = new RoutineDraft(context.exercises(), first);
+        figure = ChosenFigure.of(context);
+        figure.setFocusTraversable(false);
+        figure.setMinSize(0, 0);
+        figure.setPrefSize(FIGURE, FIGURE);
+        name = field("routine-name", "routines.name");
+        name.textProperty().bindBidirectional(draft.nameProperty());
+        TextField goal = field("routine-goal", "routines.goal");
+        goal.textProperty().bindBidirectional(draft.goalProperty());
+        ItemList items = new ItemList(texts, draft, context.navigator(), this::look);
+        Card what = new Card(
+                labelled("routines.name", name),
+                labelled("routines.goal", goal),
+                length,
+                items,
+                Words.of(texts.of("routines.keys"), "quiet", "small"));
+        Card add =
+                Card.titled(texts.of("routines.add-title"), figure, new ExercisePicker(context, this::look, this::add));
+        PageFrame frame = new PageFrame(texts.of(first.name().isEmpty() ? "routines.new" : "routines.change"));
+        frame.setParts(new WideOrStacked(what, add));
+        setCenter(frame);
+        setBottom(foot(leave));
+        setId("routine-editor");
+        draft.items().addListener((ListChangeListener<RoutineItem>) _ -> show());
+        draft.nameProperty().addListener((_, _, _) -> show());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                leave.accept(draft.changed() ? draft.routine() : null);
+            } else if (key.getCode() == KeyCode.S && key.isShortcutDown()) {
+                key.consume();
+                save();
+            }
+        });
+        if (!draft.items().isEmpty()) {
+            look(draft.exercise(0));
+        }
+        show();
+    }
+
+    /** Puts the keyboard on the name. */
+    public void takeFocus() {
+        name.requestFocus();
+        name.end();
+    }
+
+    /** Stands still. */
+    public void rest() {
+        figure.stopPreview();
+    }
+
+    private FlowPane foot(Consumer<@Nullable Routine> leave) {
+        Button save = new Button(texts.of("routines.save"), new FontIcon(Feather.CHECK));
+        save.setId("routine-save");
+        save.getStyleClass().add("accent");
+        save.setOnAction(_ -> save());
+        Button away = new Button(texts.of("routines.leave"));
+        away.setId("routine-leave");
+        away.getStyleClass().add("flat");
+        away.setOnAction(_ -> leave.accept(draft.changed() ? draft.routine() : null));
+        problem.setId("routine-problem");
+        FlowPane foot = new FlowPane(12, 8, save, away, problem);
+        foot.setStyle("-fx-padding: 12 40 16 40;");
+        return foot;
+    }
+
+    private void save() {
+        List<RoutineProblem> problems = draft.problems();
+        if (problems.isEmpty()) {
+            keep.accept(draft.routine());
+            return;
+        }
+        var names = context.exercises().exercises().stream().collect(Collectors.toMap(Exercise::id, Exercise::name));
+        problem.setText(new RoutineSentences(texts, names).of(problems.getFirst()));
+        if (problems.getFirst().field() == RoutineProblem.Field.NAME) {
+            name.requestFocus();
+        }
+    }
+
+    private void add(Exercise exercise) {
+        if (draft.full()) {
+            save();
+            return;
+        }
+        draft.add(exercise);
+        context.navigator().tell(texts.of("routines.added", exercise.name()), null);
+    }
+
+    private void show() {
+        problem.setText("");
+        Duration time = draft.length();
+        length.setText(
+                time.isZero() ? "" : texts.of("routines.length", draft.items().size(), Minutes.of(texts, time)));
+        length.setManaged(!time.isZero());
+    }
+
+    private void look(Exercise exercise) {
+        if (exercise.equals(looked)) {
+            return;
+        }
+        looked = exercise;
+        figure.setMotion(context.motions().of(exercise.id()), false);
+        if (Motion.reduced(context.settings().settings().get())) {
+            figure.setMoment(exercise.tellingPhase(), 1, Duration.ZERO);
+        } else {
+            figure.playPreview();
+        }
+    }
+
+    private TextField field(String id, String key) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setAccessibleText(texts.of(key));
+        return field;
+    }
+
+    private VBox labelled(String key, TextField field) {
+        Label label = Words.quiet(texts.of(key));
+        label.setLabelFor(field);
+        return new VBox(4, label, field);
+    }
+}

@@ -1,0 +1,84 @@
+package app.nape.ui.stretch.own;
+
+import app.nape.content.RoutineJson;
+import app.nape.content.RoutineRefused;
+import app.nape.content.Texts;
+import app.nape.exercise.OwnRoutines;
+import app.nape.exercise.Routine;
+import app.nape.ui.PageContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Takes routines in from files and writes them to files; says in one sentence what became of it. */
+public final class RoutineFiles {
+    private static final long MOST_BYTES = 1_000_000;
+
+    private final PageContext context;
+    private final Texts texts;
+    private final FileChoice choice;
+
+    /** Asks for files by {@code choice}. */
+    public RoutineFiles(PageContext context, FileChoice choice) {
+        this.context = context;
+        this.texts = context.texts();
+        this.choice = choice;
+    }
+
+    /** Adds the routines of a file that the person chooses to their own. */
+    public void take() {
+        choice.open(texts.of("routines.take")).ifPresent(this::take);
+    }
+
+    /** Writes a routine to a file that the person chooses. */
+    public void give(Routine routine) {
+        choice.save(texts.of("routines.give"), "nape-" + routine.id() + ".json").ifPresent(file -> give(routine, file));
+    }
+
+    private void take(Path file) {
+        List<Routine> coming;
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                tell("routines.unreadable", file.getFileName());
+                return;
+            }
+            coming = json().read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (IOException problem) {
+            tell("routines.unreadable", file.getFileName());
+            return;
+        } catch (RoutineRefused refused) {
+            context.navigator().tell(String.valueOf(refused.getMessage()), null);
+            return;
+        }
+        List<String> shipped =
+                context.exercises().routines().stream().map(Routine::id).toList();
+        List<Routine> before = context.settings().settings().get().stretching().own();
+        List<Routine> after = OwnRoutines.merged(before, coming, shipped);
+        if (after.size() > OwnRoutines.MOST) {
+            tell("routines.too-many", OwnRoutines.MOST);
+            return;
+        }
+        context.settings().change(now -> now.withStretching(it -> it.withOwn(after)));
+        tell("routines.taken", after.size() - before.size());
+    }
+
+    private void give(Routine routine, Path file) {
+        try {
+            Files.write(file, json().write(List.of(routine)).getBytes(StandardCharsets.UTF_8));
+            tell("routines.given", routine.name());
+        } catch (IOException problem) {
+            tell("routines.not-given", routine.name());
+        }
+    }
+
+    private RoutineJson json() {
+        return new RoutineJson(texts, context.exercises());
+    }
+
+    // texts: routines.unreadable routines.too-many routines.taken routines.given routines.not-given
+    private void tell(String key, Object what) {
+        context.navigator().tell(texts.of(key, what), null);
+    }
+}

@@ -1,0 +1,141 @@
+package app.nape.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.BodySide;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.content.ExerciseCatalogue;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.exercise.SessionOutcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+    private static final ExerciseCatalogue CATALOGUE = ExerciseCatalogueReader.bundled();
+    private static final Instant NOW = Instant.parse("2026-03-10T14:00:00Z");
+    private static final Instant MORNING = Instant.parse("2026-03-10T04:00:00Z");
+
+    private boolean open;
+    private Set<String> ticked = Set.of();
+    private Set<String> followed = Set.of();
+
+    private List<Suggestion> after(JournalEntry... lately) {
+        return new Suggestions(
+                        CATALOGUE.routines(),
+                        CATALOGUE.byId(),
+                        ticked,
+                        followed,
+                        Arrays.asList(lately),
+                        open,
+                        NOW,
+                        MORNING)
+                .list();
+    }
+
+    private static List<String> ids(List<Suggestion> found) {
+        return found.stream().map(each -> each.routine().id()).toList();
+    }
+
+    private static JournalEntry stretched(String routine, Duration ago, String... done) {
+        return new JournalEntry.Stretch(
+                UUID.randomUUID(),
+                NOW.minus(ago),
+                routine,
+                List.of(done),
+                Duration.ofMinutes(5),
+                SessionOutcome.FINISHED,
+                null,
+                null,
+                null);
+    }
+
+    private static JournalEntry pain(String site, @Nullable BodySide side, Duration endedAgo) {
+        return new JournalEntry.Pain(new PainEpisode(
+                UUID.randomUUID(),
+                NOW.minus(endedAgo).minus(Duration.ofDays(2)),
+                NOW.minus(endedAgo),
+                List.of(new PainSite(site, side)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null));
+    }
+
+    @Test
+    void offersTheShortSetForTheDeskToSomebodyNew() {
+        List<Suggestion> found = after();
+        assertEquals(List.of("desk-5"), ids(found));
+        assertEquals(new SuggestionReason.ShortAtTheDesk(), found.getFirst().reason());
+    }
+
+    @Test
+    void offersOnlyTheGentleSetWhileAnEpisodeIsOpen() {
+        open = true;
+        followed = Set.of("upper-back", "strength-3x");
+        List<Suggestion> found = after(stretched("strength-3x", Duration.ofDays(9), "band-row"));
+        assertEquals(List.of("acute-spasm"), ids(found));
+        assertEquals(new SuggestionReason.EpisodeOpen(), found.getFirst().reason());
+    }
+
+    @Test
+    void namesTheSideThatHurtLately() {
+        List<Suggestion> found = after(pain("neck-side", BodySide.RIGHT, Duration.ofDays(3)));
+        assertEquals(
+                new SuggestionReason.Sore(SorePart.NECK, BodySide.RIGHT),
+                found.getFirst().reason());
+        assertEquals("seed-trio", found.getFirst().routine().id());
+    }
+
+    @Test
+    void forgetsASiteThatHasBeenQuietForTwoWeeks() {
+        assertEquals(List.of("desk-5"), ids(after(pain("neck-side", BodySide.RIGHT, Duration.ofDays(15)))));
+    }
+
+    @Test
+    void saysNothingOfASiteThatNoExerciseIsFor() {
+        assertEquals(List.of("desk-5"), ids(after(pain("hand", BodySide.LEFT, Duration.ofDays(1)))));
+    }
+
+    @Test
+    void remindsOfWhatWasNotDoneThisWeekTheLongestAgoFirst() {
+        List<Suggestion> found = after(
+                stretched("upper-back", Duration.ofDays(8), "scapular-clock"),
+                stretched("seed-trio", Duration.ofDays(20), "scalene-stretch"),
+                stretched("micro-60", Duration.ofDays(2), "shoulder-rolls"));
+        assertEquals(List.of("seed-trio", "upper-back", "desk-5"), ids(found));
+        assertEquals(new SuggestionReason.NotThisWeek(), found.getFirst().reason());
+    }
+
+    @Test
+    void doesNotCountASessionInWhichNothingWasDone() {
+        followed = Set.of("upper-back");
+        List<Suggestion> found = after(stretched("upper-back", Duration.ofHours(1)));
+        assertEquals("upper-back", found.getFirst().routine().id());
+        assertEquals(new SuggestionReason.NotThisWeek(), found.getFirst().reason());
+    }
+
+    @Test
+    void offersWhatIsFollowedAndNotYetDoneToday() {
+        followed = Set.of("upper-back", "seed-trio");
+        List<Suggestion> found = after(
+                stretched("upper-back", Duration.ofHours(30), "scapular-clock"),
+                stretched("seed-trio", Duration.ofHours(2), "scalene-stretch"));
+        assertEquals(List.of("upper-back", "desk-5"), ids(found));
+        assertEquals(new SuggestionReason.NotToday(), found.getFirst().reason());
+    }
+
+    @Test
+    void keepsAwayFromWhatTheTicksSpeakAgainst() {
+        followed = Set.of("upper-back");
+        ticked = Set.of("osteoporosis", "shoulder");
+        assertTrue(ids(after()).stream().noneMatch("upper-back"::equals));
+    }
+}

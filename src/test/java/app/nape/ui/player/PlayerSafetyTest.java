@@ -1,0 +1,241 @@
+package app.nape.ui.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.exercise.SessionOutcome;
+import app.nape.journal.JournalEntry;
+import app.nape.settings.Appearance;
+import app.nape.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the player leaves out, where it pauses, and what it keeps. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class PlayerSafetyTest {
+    @TempDir
+    private Path folder;
+
+    private final List<KeyCode> passedOn = new ArrayList<>();
+    private UiBench bench;
+    private PlayerPage page;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        bench = new UiBench(folder);
+        bench.change(now -> now.withLooks(it -> it.withAppearance(Appearance.LIGHT)));
+        page = new PlayerPage(
+                bench.context(), Voice.SILENT, new Random(1), () -> bench.went().add("left"));
+        scene = new Scene(page.root(), 900, 860);
+        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> passedOn.add(key.getCode()));
+        stage.setScene(scene);
+        stage.setWidth(900);
+        stage.setHeight(860);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void leavesOutWhatIsTooMuchForAnOpenEpisodeAndSaysWhy(FxRobot robot) {
+        openEpisode(robot);
+        robot.interact(() -> page.shown("upper-back"));
+        look(robot, "left-out");
+        assertTrue(text("#player-against").contains("Left out for now"));
+        assertTrue(text("#player-against").contains("Too much while a pain episode is open"));
+        robot.type(KeyCode.ENTER);
+        assertEquals(3, page.model().scene().orElseThrow().count());
+    }
+
+    @Test
+    void doesEverythingAllTheSameWhenThePersonSaysSo(FxRobot robot) {
+        openEpisode(robot);
+        robot.interact(() -> page.shown("upper-back"));
+        robot.interact(() -> ((CheckBox) find("#player-everything")).setSelected(true));
+        look(robot, "everything");
+        robot.interact(() -> ((Button) find("#player-start")).fire());
+        assertEquals(5, page.model().scene().orElseThrow().count());
+    }
+
+    @Test
+    void offersTheGentleSetInPlaceOfOneThatSuitsNot(FxRobot robot) {
+        openEpisode(robot);
+        robot.interact(() -> page.shown("upper-back"));
+        robot.interact(() -> ((Button) find("#player-gentle")).fire());
+        assertEquals("Fresh spasm, first days", page.model().title());
+        assertFalse(find("#player-against").isVisible());
+    }
+
+    @Test
+    void cannotBeginWhenNothingSuits(FxRobot robot) {
+        robot.interact(() -> page.shown("scalene-focus"));
+        robot.type(KeyCode.DIGIT9);
+        look(robot, "nothing-suits");
+        assertTrue(find("#player-start").isDisabled());
+        robot.interact(() -> page.model().begin());
+        assertEquals(PlayerStage.BEFORE, page.model().stageProperty().get());
+        robot.type(KeyCode.DIGIT1);
+        assertFalse(find("#player-start").isDisabled());
+    }
+
+    @Test
+    void leavesOutWhatTheTicksSpeakAgainst(FxRobot robot) {
+        robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withTicked(Set.of("osteoporosis")))));
+        robot.interact(() -> page.shown("upper-back"));
+        assertTrue(text("#player-against").contains("You have ticked"), text("#player-against"));
+    }
+
+    @Test
+    void refusesWhatOnlyATherapistMayAdd(FxRobot robot) {
+        robot.interact(() -> page.shown("towel-rotation"));
+        assertTrue(
+                bench.went().getFirst().contains("for a therapist to add"),
+                bench.went().getFirst());
+        assertEquals(PlayerStage.NOTHING, page.model().stageProperty().get());
+    }
+
+    @Test
+    void warmsUpFirstUnlessThePersonDoesNotWantTo(FxRobot robot) {
+        robot.interact(() -> page.shown("seed-trio"));
+        look(robot, "warm-up");
+        robot.type(KeyCode.ENTER);
+        assertEquals(
+                "shoulder-rolls",
+                page.model().scene().orElseThrow().item().exercise().id());
+        robot.interact(() -> page.model().close());
+        robot.interact(() -> page.shown("seed-trio"));
+        robot.interact(() -> ((CheckBox) find("#player-warm-up")).fire());
+        robot.interact(() -> ((Button) find("#player-start")).fire());
+        assertEquals(
+                "basic-neck-stretch",
+                page.model().scene().orElseThrow().item().exercise().id());
+        assertFalse(bench.settings().get().stretching().warmUp());
+    }
+
+    @Test
+    void leavesMediaKeysToOtherPrograms(FxRobot robot) {
+        begin(robot, "micro-60");
+        List<KeyCode> media = List.of(
+                KeyCode.PLAY,
+                KeyCode.PAUSE,
+                KeyCode.STOP,
+                KeyCode.TRACK_NEXT,
+                KeyCode.TRACK_PREV,
+                KeyCode.MUTE,
+                KeyCode.VOLUME_UP,
+                KeyCode.VOLUME_DOWN);
+        media.forEach(robot::type);
+        assertTrue(page.model().stateProperty().get().running());
+        assertEquals(1, page.model().scene().orElseThrow().number());
+        assertEquals(media, passedOn);
+    }
+
+    @Test
+    void standsPausedBeforeTheHoldAfterTheComputerSlept(FxRobot robot) {
+        begin(robot, "basic-neck-stretch");
+        pass(robot, Duration.ofMillis(6000 + 6500 + 2000));
+        assertEquals("Hold, keep breathing", cue());
+        robot.interact(() -> {
+            bench.sleep(Duration.ofMinutes(40));
+            page.model().tick();
+        });
+        assertNotNull(page.model().stateProperty().get().paused());
+        assertEquals("Paused while you were away", cue());
+        robot.type(KeyCode.SPACE);
+        assertFalse(cue().contains("Hold"), cue());
+        assertTrue(page.model().stateProperty().get().spent().compareTo(Duration.ofMinutes(1)) < 0);
+    }
+
+    @Test
+    void keepsASessionThatIsLeftInTheMiddle(FxRobot robot) {
+        begin(robot, "micro-60");
+        pass(robot, Duration.ofSeconds(30));
+        robot.interact(() -> page.model().close());
+        List<JournalEntry> kept = bench.journal().latest(bench.now().wall().plusSeconds(1), 5, Set.of("stretch"));
+        JournalEntry.Stretch entry = (JournalEntry.Stretch) kept.getFirst();
+        assertEquals(SessionOutcome.STOPPED, entry.outcome());
+        assertEquals(List.of("shoulder-rolls"), entry.done());
+        assertEquals(new Nprs(3), entry.before());
+        assertNull(entry.after());
+    }
+
+    private void begin(FxRobot robot, String id) {
+        robot.interact(() -> page.shown(id));
+        robot.type(KeyCode.DIGIT3).type(KeyCode.ENTER);
+    }
+
+    private void openEpisode(FxRobot robot) {
+        robot.interact(() -> bench.journal()
+                .save(new JournalEntry.Pain(new PainEpisode(
+                        UUID.randomUUID(),
+                        bench.now().wall(),
+                        null,
+                        List.of(new PainSite("neck-back", null)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null))));
+    }
+
+    private void pass(FxRobot robot, Duration time) {
+        robot.interact(() -> {
+            for (long left = time.toMillis(); left > 0; left -= 100) {
+                bench.pass(Duration.ofMillis(Math.min(100, left)));
+                page.model().tick();
+            }
+        });
+    }
+
+    private String cue() {
+        return ((Label) find("#player-cue")).getText();
+    }
+
+    private String text(String id) {
+        StringBuilder all = new StringBuilder();
+        find(id).lookupAll(".label")
+                .forEach(node -> all.append(((Label) node).getText()).append('\n'));
+        return all.toString();
+    }
+
+    private Node find(String id) {
+        return java.util.Objects.requireNonNull(page.root().lookup(id), id);
+    }
+
+    private void look(FxRobot robot, String name) {
+        robot.interact(() -> Pictures.take(scene, "player-" + name));
+    }
+}
