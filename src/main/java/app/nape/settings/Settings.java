@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param stretching what was chosen about stretches
  * @param reminders what was chosen about breaks
  * @param start what was chosen about starting
+ * @param privacy who may see what
  */
 public record Settings(
-        @Nullable String region, Looks looks, Sound sound, Stretching stretching, Reminders reminders, Start start) {
+        @Nullable String region,
+        Looks looks,
+        Sound sound,
+        Stretching stretching,
+        Reminders reminders,
+        Start start,
+        Privacy privacy) {
 
     /** What a person starts with. */
     public static Settings defaults(Schedule schedule) {
@@ -26,7 +33,8 @@ public record Settings(
                 Sound.defaults(),
                 Stretching.defaults(),
                 new Reminders(schedule, LocalTime.of(4, 0)),
-                Start.defaults());
+                Start.defaults(),
+                Privacy.defaults());
     }
 
     /** The reminders. */
@@ -36,31 +44,37 @@ public record Settings(
 
     /** The same with another region. */
     public Settings withRegion(@Nullable String other) {
-        return new Settings(other, looks, sound, stretching, reminders, start);
+        return new Settings(other, looks, sound, stretching, reminders, start, privacy);
     }
 
     /** The same with other looks. */
     public Settings withLooks(UnaryOperator<Looks> change) {
-        return new Settings(region, change.apply(looks), sound, stretching, reminders, start);
+        return new Settings(region, change.apply(looks), sound, stretching, reminders, start, privacy);
     }
 
     /** The same with other sound. */
     public Settings withSound(UnaryOperator<Sound> change) {
-        return new Settings(region, looks, change.apply(sound), stretching, reminders, start);
+        return new Settings(region, looks, change.apply(sound), stretching, reminders, start, privacy);
     }
 
     /** The same with other choices about stretches. */
     public Settings withStretching(UnaryOperator<Stretching> change) {
-        return new Settings(region, looks, sound, change.apply(stretching), reminders, start);
+        return new Settings(region, looks, sound, change.apply(stretching), reminders, start, privacy);
     }
 
     /** The same with another schedule. */
     public Settings withSchedule(Schedule schedule) {
-        return new Settings(region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start);
+        return new Settings(
+                region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start, privacy);
     }
 
     /** The same with other choices about starting. */
     public Settings withStart(UnaryOperator<Start> change) {
-        return new Settings(region, looks, sound, stretching, reminders, change.apply(start));
+        return new Settings(region, looks, sound, stretching, reminders, change.apply(start), privacy);
+    }
+
+    /** The same with other choices about privacy. */
+    public Settings withPrivacy(UnaryOperator<Privacy> change) {
+        return new Settings(region, looks, sound, stretching, reminders, start, change.apply(privacy));
     }
 }

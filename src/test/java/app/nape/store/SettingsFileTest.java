@@ -17,6 +17,7 @@ import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.settings.Appearance;
 import app.nape.settings.Looks;
+import app.nape.settings.Privacy;
 import app.nape.settings.Reminders;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
@@ -86,7 +87,8 @@ class SettingsFileTest {
                                 standard.minimumGap(),
                                 true),
                         LocalTime.of(5, 30)),
-                new Start("de-AT", true, true));
+                new Start("de-AT", true, true),
+                new Privacy("pbkdf2-sha512:1:AA==:AA==", 5, true));
     }
 
     private static BreakRule rule(String id, BreakTrigger trigger) {

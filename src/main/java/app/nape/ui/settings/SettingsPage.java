@@ -2,6 +2,7 @@ package app.nape.ui.settings;
 
 import app.nape.content.Texts;
 import app.nape.settings.Settings;
+import app.nape.ui.DataDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PageFrame;
@@ -23,7 +24,7 @@ public final class SettingsPage implements Page {
     private final Label nothing;
 
     /** Builds the page; {@code voice} lets a person hear what they choose. */
-    public SettingsPage(PageContext context, Voice voice) {
+    public SettingsPage(PageContext context, Voice voice, DataDesk data) {
         Texts texts = context.texts();
         frame = new PageFrame(texts.of("shell.place.settings"));
         search.setId("settings-search");
@@ -38,6 +39,8 @@ public final class SettingsPage implements Page {
                 AppearanceSection.of(texts, context.settings(), settled),
                 RegionSection.of(context, settled),
                 SoundSection.of(texts, context.settings(), settled, voice),
+                PrivacySection.of(context, settled),
+                DataSection.of(context, data),
                 MachineSection.of(context),
                 AboutSection.of(texts));
         nothing = Words.quiet(texts.of("settings.nothing-found"));

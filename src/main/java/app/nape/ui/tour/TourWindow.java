@@ -60,7 +60,7 @@ final class TourWindow {
                     context = made;
                     return made;
                 },
-                new PageFactory(Voice.SILENT, new Random(1), drafts),
+                new PageFactory(Voice.SILENT, new Random(1), drafts, new DirectDataDesk()),
                 theme);
         scene = shell.scene(stop.width(), stop.height());
         stop.doing().accept(this, agent);
