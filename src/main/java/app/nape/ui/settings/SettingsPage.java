@@ -60,6 +60,9 @@ public final class SettingsPage implements Page {
         if (argument == null) {
             return;
         }
+        // A scroll pane holds its content only once it has its skin.
+        frame.applyCss();
+        frame.layout();
         Node wanted = frame.lookup("#" + argument);
         if (wanted != null) {
             frame.reveal(wanted);
