@@ -49,6 +49,13 @@ final class ActiveHours {
         keep(state.today().day(), state.today().used());
     }
 
+    /** Nothing has been used yet. */
+    void forget() {
+        unwritten.clear();
+        told = LocalDate.EPOCH;
+        toldOfIt = Duration.ZERO;
+    }
+
     /** What the journal does not have yet, by day. */
     Map<LocalDate, Duration> unwritten() {
         return Map.copyOf(unwritten);

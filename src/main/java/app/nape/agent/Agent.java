@@ -34,6 +34,7 @@ public final class Agent implements Answers, AutoCloseable {
 
     private final AgentParts parts;
     private final AgentLoop loop;
+    private final JournalWriter writer;
     private final BreakService breaks;
     private final RemedyService remedies;
     private final PresenceService presence;
@@ -56,7 +57,7 @@ public final class Agent implements Answers, AutoCloseable {
         this.loop = parts.loop();
         Settings settings = parts.settings().get();
         Announcer announcer = new Announcer(() -> desktop);
-        JournalWriter writer = new JournalWriter(loop, parts.store(), parts.windows());
+        writer = new JournalWriter(loop, parts.store(), parts.windows());
         breaks = new BreakService(
                 loop,
                 parts.stepper(),
@@ -76,7 +77,8 @@ public final class Agent implements Answers, AutoCloseable {
                 announcer,
                 parts.texts(),
                 parts.random(),
-                this::changed);
+                this::changed,
+                () -> parts.settings().get().privacy().healthInNotifications());
         launcher = new WindowLauncher(
                 loop,
                 parts.aside(),
@@ -101,7 +103,16 @@ public final class Agent implements Answers, AutoCloseable {
         status = new StatusBuilder(loop, breaks, remedies, launcher, () -> desktop, parts.texts());
         tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());
         requests = new AgentRequests(
-                breaks, remedies, launcher, status, parts.windows(), loop, parts.texts(), this::reload, parts.ended());
+                breaks,
+                remedies,
+                launcher,
+                status,
+                parts.windows(),
+                loop,
+                parts.texts(),
+                this::reload,
+                this::erase,
+                parts.ended());
     }
 
     /** Opens the desktop and begins, as soon as it has said what it offers. Returns at once. */
@@ -212,6 +223,26 @@ public final class Agent implements Answers, AutoCloseable {
                 .ifPresent(entry ->
                         parts.aside().execute(() -> set(entry, settings.start().atLogin())));
         parts.windows().tell(new Notice.SettingsWritten());
+    }
+
+    /** Lets go of what is alive, empties the store, and begins as on a first day. */
+    private void erase(Consumer<Reply> reply) {
+        remedies.forgetAll();
+        writer.forget();
+        parts.store()
+                .ask(
+                        journal -> {
+                            parts.erase().accept(journal);
+                            return Boolean.TRUE;
+                        },
+                        _ -> {
+                            breaks.forget();
+                            parts.windows().tell(new Notice.HideBreak());
+                            parts.windows().tell(new Notice.JournalWritten());
+                            changed();
+                            reply.accept(new Reply.Done());
+                        },
+                        sentence -> reply.accept(new Reply.Refused(sentence)));
     }
 
     private static void set(Autostart entry, boolean wanted) {

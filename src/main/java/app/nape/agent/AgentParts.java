@@ -3,9 +3,11 @@ package app.nape.agent;
 import app.nape.content.Texts;
 import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
+import app.nape.journal.Journal;
 import app.nape.settings.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -25,6 +27,7 @@ import java.util.random.RandomGenerator;
  * @param remedyState where a running remedy timer is kept
  * @param texts the words of the chosen language
  * @param random for the ids of entries
+ * @param erase empties the journal and deletes its copies; on the thread of the store
  * @param ended runs when the agent was asked to end
  */
 public record AgentParts(
@@ -40,4 +43,5 @@ public record AgentParts(
         Path remedyState,
         Texts texts,
         RandomGenerator random,
+        Consumer<Journal> erase,
         Runnable ended) {}

@@ -22,6 +22,7 @@ final class AgentRequests {
     private final Texts texts;
     private final BreakWords words;
     private final Runnable reload;
+    private final Consumer<Consumer<Reply>> erase;
     private final Runnable ended;
 
     AgentRequests(
@@ -33,6 +34,7 @@ final class AgentRequests {
             AgentLoop loop,
             Texts texts,
             Runnable reload,
+            Consumer<Consumer<Reply>> erase,
             Runnable ended) {
         this.breaks = breaks;
         this.remedies = remedies;
@@ -43,6 +45,7 @@ final class AgentRequests {
         this.texts = texts;
         this.words = new BreakWords(texts);
         this.reload = reload;
+        this.erase = erase;
         this.ended = ended;
     }
 
@@ -87,6 +90,7 @@ final class AgentRequests {
                                 ? new Reply.Done()
                                 : new Reply.Refused(texts.of("agent.window.none", launcher.obstacle())));
             }
+            case Request.Erase() -> erase.accept(reply);
             case Request.Quit() -> {
                 reply.accept(new Reply.Done());
                 ended.run();

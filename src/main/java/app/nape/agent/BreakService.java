@@ -50,6 +50,7 @@ final class BreakService {
     private BreakState state = BreakState.fresh();
     private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
     private boolean started;
+    private boolean tellsSleep;
 
     BreakService(
             AgentLoop loop,
@@ -78,7 +79,8 @@ final class BreakService {
     }
 
     /** Goes on from what was saved, or begins afresh. */
-    void start(boolean tellsSleep) {
+    void start(boolean sleepIsTold) {
+        tellsSleep = sleepIsTold;
         file.read().ifPresent(saved -> {
             state = saved.state();
             decisions.addAll(saved.decisions());
@@ -87,6 +89,15 @@ final class BreakService {
         });
         List.copyOf(unwritten).forEach(this::write);
         started = true;
+        happened(new BreakEvent.Started(now(), loop.clocks().zone(), rollover, tellsSleep));
+    }
+
+    /** Forgets the day, its outcomes and its decisions, and begins afresh. */
+    void forget() {
+        unwritten.clear();
+        decisions.clear();
+        active.forget();
+        state = BreakState.fresh();
         happened(new BreakEvent.Started(now(), loop.clocks().zone(), rollover, tellsSleep));
     }
 

@@ -41,7 +41,15 @@ final class JournalWriter {
         return List.copyOf(unwritten.values());
     }
 
+    /** Gives up what has not been written yet. */
+    void forget() {
+        unwritten.clear();
+    }
+
     private void attempt(JournalEntry entry, Runnable written) {
+        if (!unwritten.containsKey(entry.id())) {
+            return;
+        }
         store.ask(
                 journal -> {
                     journal.save(entry);

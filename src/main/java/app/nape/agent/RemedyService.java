@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The timer for ice, heat and the like: one at a time, kept on disk until its entry is in the journal. Lives on the loop.
- * Notifications name no remedy, since anybody may see them.
+ * Notifications name no remedy; what they say of the body depends on the person, since anybody may see them.
  */
 final class RemedyService {
     /** Under this since the last one ended, the person is warned (vocabulary.json, treatments: warn_under 2 h). */
@@ -43,6 +44,7 @@ final class RemedyService {
     private final Texts texts;
     private final RandomGenerator random;
     private final Runnable changed;
+    private final BooleanSupplier mayName;
     private @Nullable Running running;
     private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
 
@@ -55,7 +57,8 @@ final class RemedyService {
             Announcer announcer,
             Texts texts,
             RandomGenerator random,
-            Runnable changed) {
+            Runnable changed,
+            BooleanSupplier mayName) {
         this.loop = loop;
         this.store = store;
         this.writer = writer;
@@ -65,6 +68,7 @@ final class RemedyService {
         this.texts = texts;
         this.random = random;
         this.changed = changed;
+        this.mayName = mayName;
     }
 
     /** Goes on with the timer that ran when the last agent ended. */
@@ -129,6 +133,15 @@ final class RemedyService {
         announcer.close(NOTIFICATION);
     }
 
+    /** Drops the timer that runs; nothing of it is kept. */
+    void forgetAll() {
+        wake.cancel();
+        running = null;
+        forget();
+        announcer.close(NOTIFICATION);
+        changed.run();
+    }
+
     /** Looks at the clocks; to be called after sleep too. */
     void tick() {
         Running now = running;
@@ -150,15 +163,15 @@ final class RemedyService {
         switch (effect) {
             case Effect.TellSkinCheck skin -> {
                 windows.tell(new Notice.SkinCheck(skin.remedyId()));
-                notify("agent.remedy.skin-title", "agent.remedy.skin-body");
+                notify("skin");
             }
             case Effect.TellOver over -> {
                 windows.tell(new Notice.RemedyOver(over.remedyId()));
-                notify("agent.remedy.over-title", "agent.remedy.over-body");
+                notify("over");
             }
             case Effect.TellHardStop stop -> {
                 windows.tell(new Notice.RemedyOver(stop.remedyId()));
-                notify("agent.remedy.stop-title", "agent.remedy.stop-body");
+                notify("stop");
             }
             case Effect.Keep keep ->
                 writer.write(keep.entry(), () -> {
@@ -168,8 +181,12 @@ final class RemedyService {
         }
     }
 
-    // texts: agent.remedy.*
-    private void notify(String title, String body) {
+    /** Anybody may see a notification, so it speaks of skin and body only where the person allows it. */
+    private void notify(String moment) {
+        String said = moment + (mayName.getAsBoolean() ? "" : "-plain");
+        // texts: agent.remedy.*
+        String title = "agent.remedy." + said + "-title";
+        String body = "agent.remedy." + said + "-body";
         announcer.show(new Notification(NOTIFICATION, texts.of(title), texts.of(body), List.of(), true));
     }
 

@@ -52,6 +52,7 @@ final class AgentMain {
                 wiring.paths().remedyState(),
                 texts,
                 new SecureRandom(),
+                wiring::erase,
                 asked::countDown));
     }
 

@@ -76,6 +76,7 @@ final class WindowFrame {
         if (first) {
             shell.open(Place.TODAY, null);
             shell.welcome();
+            shell.lockIfWanted();
         }
         WindowLife.go(shell, raise.page(), raise.argument());
         shown.setIconified(false);

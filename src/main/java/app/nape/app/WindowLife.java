@@ -85,6 +85,8 @@ final class WindowLife {
             StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::tell);
             Theme theme =
                     new Theme(settings.settings(), Platform.getPreferences().colorSchemeProperty());
+            FileDraftDesk drafts =
+                    new FileDraftDesk(wiring.draft(), ahead.draft().join(), files, LOG::error);
             Shell shell = new Shell(
                     guide -> new PageContext(
                             texts,
@@ -99,7 +101,8 @@ final class WindowLife {
                     new PageFactory(
                             new DesktopVoice(desktop::now, texts.locale()),
                             new SecureRandom(),
-                            new FileDraftDesk(wiring.draft(), ahead.draft().join(), files, LOG::error)),
+                            drafts,
+                            new FileDataDesk(wiring.paths(), wiring, journal, agent, settings, drafts, texts)),
                     theme);
             shell.followBreaks();
             navigator = shell;

@@ -10,6 +10,7 @@ import app.nape.link.LinkClient;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
 import app.nape.store.DamagedFiles;
+import app.nape.store.Erasure;
 import app.nape.store.RollingBackups;
 import app.nape.store.SettingsFile;
 import app.nape.store.SqliteJournal;
@@ -90,6 +91,13 @@ record Wiring(
         List<Path> untold = damaged.untold();
         untold.forEach(damaged::told);
         return untold.stream().map(file -> texts.of("agent.damaged", file)).toList();
+    }
+
+    /** Empties the journal and deletes its backups. On the thread of the database. */
+    void erase(Journal journal) {
+        if (journal instanceof SqliteJournal sqlite) {
+            Erasure.everything(sqlite.database(), paths.backups());
+        }
     }
 
     /** Backs the journal up unless that was done lately or nothing stands in it; whether it was. On the thread of the database. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.JournalChanged.class, name = "journal-changed"),
     @JsonSubTypes.Type(value = Request.SettingsChanged.class, name = "settings-changed"),
     @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
+    @JsonSubTypes.Type(value = Request.Erase.class, name = "erase"),
     @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
 })
 public sealed interface Request {
@@ -91,6 +92,9 @@ public sealed interface Request {
 
     /** Opens the window or raises the one that is open, at a page; for example {@code today}, or {@code player} with an id. */
     record OpenWindow(String page, @Nullable String argument) implements Request {}
+
+    /** Erases the log, its backups, the timer that runs and the day's breaks; answered when they are gone. */
+    record Erase() implements Request {}
 
     /** Ends the agent. */
     record Quit() implements Request {}

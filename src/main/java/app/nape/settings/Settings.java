@@ -15,9 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param reminders what was chosen about breaks
  * @param start what was chosen about starting
  * @param body what the figure looks like
+ * @param privacy who may see what
  */
 public record Settings(
-        @Nullable String region, Looks looks, Sound sound, Stretching stretching, Reminders reminders, Start start, Body body) {
+        @Nullable String region,
+        Looks looks,
+        Sound sound,
+        Stretching stretching,
+        Reminders reminders,
+        Start start,
+        Body body,
+        Privacy privacy) {
 
     /** What a person starts with. */
     public static Settings defaults(Schedule schedule) {
@@ -28,7 +36,8 @@ public record Settings(
                 Stretching.defaults(),
                 new Reminders(schedule, LocalTime.of(4, 0)),
                 Start.defaults(),
-                Body.defaults());
+                Body.defaults(),
+                Privacy.defaults());
     }
 
     /** The reminders. */
@@ -38,36 +47,41 @@ public record Settings(
 
     /** The same with another region. */
     public Settings withRegion(@Nullable String other) {
-        return new Settings(other, looks, sound, stretching, reminders, start, body);
+        return new Settings(other, looks, sound, stretching, reminders, start, body, privacy);
     }
 
     /** The same with other looks. */
     public Settings withLooks(UnaryOperator<Looks> change) {
-        return new Settings(region, change.apply(looks), sound, stretching, reminders, start, body);
+        return new Settings(region, change.apply(looks), sound, stretching, reminders, start, body, privacy);
     }
 
     /** The same with other sound. */
     public Settings withSound(UnaryOperator<Sound> change) {
-        return new Settings(region, looks, change.apply(sound), stretching, reminders, start, body);
+        return new Settings(region, looks, change.apply(sound), stretching, reminders, start, body, privacy);
     }
 
     /** The same with other choices about stretches. */
     public Settings withStretching(UnaryOperator<Stretching> change) {
-        return new Settings(region, looks, sound, change.apply(stretching), reminders, start, body);
+        return new Settings(region, looks, sound, change.apply(stretching), reminders, start, body, privacy);
     }
 
     /** The same with another schedule. */
     public Settings withSchedule(Schedule schedule) {
-        return new Settings(region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start, body);
+        return new Settings(region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start, body, privacy);
     }
 
     /** The same with other choices about starting. */
     public Settings withStart(UnaryOperator<Start> change) {
-        return new Settings(region, looks, sound, stretching, reminders, change.apply(start), body);
+        return new Settings(region, looks, sound, stretching, reminders, change.apply(start), body, privacy);
     }
 
     /** The same with another figure. */
     public Settings withBody(UnaryOperator<Body> change) {
-        return new Settings(region, looks, sound, stretching, reminders, start, change.apply(body));
+        return new Settings(region, looks, sound, stretching, reminders, start, change.apply(body), privacy);
+    }
+
+    /** The same with other choices about privacy. */
+    public Settings withPrivacy(UnaryOperator<Privacy> change) {
+        return new Settings(region, looks, sound, stretching, reminders, start, body, change.apply(privacy));
     }
 }

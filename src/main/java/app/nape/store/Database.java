@@ -97,6 +97,13 @@ public final class Database implements AutoCloseable {
         script(command + " '" + other.toString().replace("'", "''") + "'");
     }
 
+    /** Gives back what was deleted, in the file and in what is beside it. */
+    void compact() throws SQLException {
+        forgetStatements();
+        script("VACUUM");
+        query(Row::values, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     private void forgetStatements() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {
             statement.close();

@@ -116,6 +116,26 @@ class AgentCrashTest {
     }
 
     @Test
+    void letsGoOfTimerAndDayWhenEverythingIsErased() {
+        AgentScript day = working(folder);
+        day.minutes(20);
+        day.ask(new Request.BreakTaken(null, null));
+        day.ask(ice());
+        day.minutes(2);
+        assertEquals(1, day.outcomes().size());
+
+        assertEquals(new Reply.Done(), day.ask(new Request.Erase()));
+        assertNull(day.status().remedy());
+        assertEquals(List.of(), day.outcomes());
+        assertEquals(Duration.ZERO, day.status().activeToday());
+        day.crash(Duration.ofSeconds(5));
+        assertNull(day.status().remedy());
+        assertEquals(List.of(), day.outcomes());
+        day.minutes(5);
+        assertTrue(day.status().activeToday().isPositive(), "the day goes on");
+    }
+
+    @Test
     void keepsARemedyTimerThroughACrashAndASleep() {
         AgentScript day = working(folder);
         assertEquals(new Reply.Done(), day.ask(ice()));

@@ -254,6 +254,8 @@ final class AgentScript implements Windows, WindowProcess {
                 folder.resolve("remedy.json"),
                 new Texts(Locale.ENGLISH),
                 new SplittableRandom(7),
+                journal -> journal.latest(Instant.MAX, Integer.MAX_VALUE, Set.of())
+                        .forEach(entry -> journal.delete(entry.id())),
                 () -> ended++));
     }
 

@@ -22,6 +22,7 @@ import app.nape.figure.SkinTone;
 import app.nape.settings.Appearance;
 import app.nape.settings.Body;
 import app.nape.settings.Looks;
+import app.nape.settings.Privacy;
 import app.nape.settings.Reminders;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
@@ -93,7 +94,8 @@ class SettingsFileTest {
                                 true),
                         LocalTime.of(5, 30)),
                 new Start("de-AT", true, true),
-                new Body(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM));
+                new Body(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM),
+                new Privacy("pbkdf2-sha512:1:AA==:AA==", 5, true));
     }
 
     private static BreakRule rule(String id, BreakTrigger trigger) {

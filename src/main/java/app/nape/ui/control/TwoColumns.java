@@ -6,32 +6,56 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Cards in two columns, equally tall in a row; in one column where there is no room. */
+/** Parts in two columns, equally tall in a row; in one column where there is no room. */
 public final class TwoColumns extends Pane {
     private static final double GAP = 20;
-    private static final double LEAST_EMS = 25;
+    private static final double EVEN = 0.5;
+    private static final double USUAL_EMS = 50;
 
+    private final double share;
+    private final double leastEms;
     private final Label measure = new Label();
-    private List<? extends Region> cards = List.of();
+    private List<? extends Region> parts = List.of();
 
-    /** Without cards. */
+    /** Without parts; two even columns from the usual width on. */
     public TwoColumns() {
+        this(EVEN, USUAL_EMS);
+    }
+
+    /**
+     * Without parts.
+     *
+     * @param share of the width that the left column takes, 0 to 1
+     * @param leastEms least width for two columns, in heights of text
+     */
+    public TwoColumns(double share, double leastEms) {
+        this.share = share;
+        this.leastEms = leastEms;
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);
     }
 
-    /** Shows these, row by row. Cards that are already shown keep the keyboard. */
-    public void show(List<? extends Region> now) {
-        if (!now.equals(cards)) {
-            cards = List.copyOf(now);
-            getChildren().setAll(cards);
+    /** Shows these, row by row. Parts that are already shown keep the keyboard. */
+    public TwoColumns show(List<? extends Region> now) {
+        if (!now.equals(parts)) {
+            parts = List.copyOf(now);
+            getChildren().setAll(parts);
             getChildren().add(measure);
         }
+        return this;
     }
 
     private int columns(double width) {
-        return width < 0 || width >= 2 * LEAST_EMS * measure.getFont().getSize() + GAP ? 2 : 1;
+        return width < 0 || width >= leastEms * measure.getFont().getSize() + GAP ? 2 : 1;
+    }
+
+    private double widthOf(int column, int columns, double width) {
+        if (width < 0 || columns == 1) {
+            return width;
+        }
+        double left = Math.floor((width - GAP) * share);
+        return column == 0 ? left : width - GAP - left;
     }
 
     @Override
@@ -47,10 +71,9 @@ public final class TwoColumns extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         int columns = columns(width);
-        double each = width < 0 ? -1 : (width - GAP * (columns - 1)) / columns;
         double sum = 0;
-        for (int row = 0; row < cards.size(); row += columns) {
-            sum += tallest(row, columns, each) + (row == 0 ? 0 : GAP);
+        for (int row = 0; row < parts.size(); row += columns) {
+            sum += tallest(row, columns, width) + (row == 0 ? 0 : GAP);
         }
         return sum;
     }
@@ -63,12 +86,14 @@ public final class TwoColumns extends Pane {
     @Override
     protected void layoutChildren() {
         int columns = columns(getWidth());
-        double each = Math.floor((getWidth() - GAP * (columns - 1)) / columns);
         double top = 0;
-        for (int row = 0; row < cards.size(); row += columns) {
-            double tall = tallest(row, columns, each);
-            for (int i = row; i < Math.min(cards.size(), row + columns); i++) {
-                cards.get(i).resizeRelocate((i - row) * (each + GAP), top, each, tall);
+        for (int row = 0; row < parts.size(); row += columns) {
+            double tall = tallest(row, columns, getWidth());
+            double left = 0;
+            for (int i = row; i < Math.min(parts.size(), row + columns); i++) {
+                double wide = widthOf(i - row, columns, getWidth());
+                parts.get(i).resizeRelocate(left, top, wide, tall);
+                left += wide + GAP;
             }
             top += tall + GAP;
         }
@@ -76,8 +101,8 @@ public final class TwoColumns extends Pane {
 
     private double tallest(int row, int columns, double width) {
         double tallest = 0;
-        for (int i = row; i < Math.min(cards.size(), row + columns); i++) {
-            tallest = Math.max(tallest, cards.get(i).prefHeight(width));
+        for (int i = row; i < Math.min(parts.size(), row + columns); i++) {
+            tallest = Math.max(tallest, parts.get(i).prefHeight(widthOf(i - row, columns, width)));
         }
         return Math.ceil(tallest);
     }

@@ -34,14 +34,16 @@ final class RedFlagModel {
     private final Triage triage;
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said(null, EpisodeSafety.NONE));
 
-    /** For this episode; null takes the newest open one, if there is one. That the card was looked at is kept. */
-    RedFlagModel(PageContext context, @Nullable UUID episode) {
+    /** About an episode or nobody. That the card was looked at is kept with the episode. */
+    RedFlagModel(PageContext context, RedFlagSheet.About about) {
         this.context = context;
         this.triage = new Triage(
                 context.care().redFlags(),
                 context.care().triggers(),
                 context.care().symptoms());
-        context.journal().ask(journal -> find(journal, episode), found -> found.ifPresent(this::take));
+        if (about.anybody()) {
+            context.journal().ask(journal -> find(journal, about.episode()), found -> found.ifPresent(this::take));
+        }
     }
 
     private static Optional<PainEpisode> find(Journal journal, @Nullable UUID wanted) {

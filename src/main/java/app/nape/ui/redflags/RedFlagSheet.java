@@ -33,13 +33,29 @@ public final class RedFlagSheet extends StackPane {
     private final Button close;
 
     /**
+     * Whose ticks are shown and kept.
+     *
+     * @param anybody false where nothing personal may be seen; then nothing is read or kept
+     * @param episode the episode, or null for the newest open one
+     */
+    public record About(boolean anybody, @Nullable UUID episode) {
+        /** Nobody's: the card as it stands in a book. */
+        public static final About NOBODY = new About(false, null);
+
+        /** Those of an episode; null for the newest open one. */
+        public static About of(@Nullable UUID episode) {
+            return new About(true, episode);
+        }
+    }
+
+    /**
      * The card for the person's region.
      *
-     * @param episode whose ticks are shown and kept; null for the newest open one
+     * @param about whose ticks are shown and kept
      * @param leave is called when it is closed
      * @param region is called to choose another region
      */
-    public RedFlagSheet(PageContext context, @Nullable UUID episode, Runnable leave, Runnable region) {
+    public RedFlagSheet(PageContext context, About about, Runnable leave, Runnable region) {
         Texts texts = context.texts();
         getStyleClass().add("veil");
         setId("red-flags");
@@ -58,7 +74,7 @@ public final class RedFlagSheet extends StackPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(16, title, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        RedFlagModel model = new RedFlagModel(context, episode);
+        RedFlagModel model = new RedFlagModel(context, about);
         Optional<EmergencyNumber> number = new RegionChoice(context).number();
         VBox list = new VBox(16);
         for (RedFlagAdvice advice : context.care().redFlags().advice()) {

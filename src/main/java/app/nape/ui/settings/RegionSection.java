@@ -2,6 +2,7 @@ package app.nape.ui.settings;
 
 import app.nape.care.EmergencyNumber;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,7 @@ final class RegionSection {
         });
         settled.follow(now -> regions.setValue(now.region() == null ? OF_SYSTEM : now.region()));
         return new SettingSection("region", texts.of("settings.section-region"))
+                .row(texts.of("settings.language"), "", Words.plain(texts.of("settings.language-words")))
                 .row(texts.of("settings.region"), texts.of("settings.region-hint"), regions);
     }
 

@@ -2,6 +2,7 @@ package app.nape.ui.settings;
 
 import app.nape.content.Texts;
 import app.nape.settings.Settings;
+import app.nape.ui.DataDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
@@ -25,12 +26,12 @@ public final class SettingsPage implements Page {
     private final Label nothing;
 
     /** Builds the page; {@code voice} lets a person hear what they choose. */
-    public SettingsPage(PageContext context, Voice voice) {
-        this(context, voice, FileChoice.dialogs());
+    public SettingsPage(PageContext context, Voice voice, DataDesk data) {
+        this(context, voice, data, FileChoice.dialogs());
     }
 
     /** Likewise; {@code files} chooses what is imported and exported. */
-    SettingsPage(PageContext context, Voice voice, FileChoice files) {
+    SettingsPage(PageContext context, Voice voice, DataDesk data, FileChoice files) {
         Texts texts = context.texts();
         frame = new PageFrame(texts.of("shell.place.settings"));
         search.setId("settings-search");
@@ -48,6 +49,8 @@ public final class SettingsPage implements Page {
                 new SettingSection("applies", texts.of("stretch.applies"))
                         .row(texts.of("settings.applies"), "", AppliesBox.open(context)),
                 SoundSection.of(texts, context.settings(), settled, voice),
+                PrivacySection.of(context, settled),
+                DataSection.of(context, data),
                 MachineSection.of(context),
                 AboutSection.of(texts));
         nothing = Words.quiet(texts.of("settings.nothing-found"));
@@ -67,6 +70,9 @@ public final class SettingsPage implements Page {
         if (argument == null) {
             return;
         }
+        // A scroll pane holds its content only once it has its skin.
+        frame.applyCss();
+        frame.layout();
         Node wanted = frame.lookup("#" + argument);
         if (wanted != null) {
             frame.reveal(wanted);

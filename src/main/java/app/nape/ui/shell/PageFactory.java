@@ -1,5 +1,6 @@
 package app.nape.ui.shell;
 
+import app.nape.ui.DataDesk;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
@@ -20,14 +21,15 @@ import java.util.random.RandomGenerator;
  * @param voice where the player's cues and sounds go
  * @param random makes the ids of entries
  * @param drafts keeps what is half written
+ * @param data what may be done with all data at once
  */
-public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts) {
+public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts, DataDesk data) {
     /** A new page for a place of the rail. */
     Page page(Place place, PageContext context) {
         return switch (place) {
             case TODAY -> new TodayPage(context, random);
             case LOG -> new LogPage(context, random, drafts);
-            case SETTINGS -> new SettingsPage(context, voice);
+            case SETTINGS -> new SettingsPage(context, voice, data);
             case STRETCH -> new StretchPage(context);
             case INSIGHTS -> new InsightsPage(context);
             case PROGRAMME -> new ProgrammePage(context);

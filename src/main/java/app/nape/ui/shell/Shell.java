@@ -8,6 +8,8 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.breaks.BreakScreens;
+import app.nape.ui.lock.IdleWatch;
+import app.nape.ui.lock.LockView;
 import app.nape.ui.player.PlayerPage;
 import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.settings.Welcome;
@@ -59,6 +61,7 @@ public final class Shell implements Navigator {
         Scene scene = new Scene(view, width, height);
         theme.dress(scene);
         ShellKeys.install(scene, this);
+        new IdleWatch(scene, context.settings().settings(), this::inSession, this::lock);
         return scene;
     }
 
@@ -160,10 +163,14 @@ public final class Shell implements Navigator {
         if (player != null) {
             player.hold();
         }
-        RedFlagSheet sheet = new RedFlagSheet(context, episode, this::closeCard, () -> {
-            closeCard();
-            open(Place.SETTINGS, "region");
-        });
+        RedFlagSheet sheet = new RedFlagSheet(
+                context,
+                view.isLocked() ? RedFlagSheet.About.NOBODY : RedFlagSheet.About.of(episode),
+                this::closeCard,
+                () -> {
+                    closeCard();
+                    open(Place.SETTINGS, "region");
+                });
         view.setCard(sheet);
         sheet.takeFocus();
     }
@@ -176,6 +183,35 @@ public final class Shell implements Navigator {
         Welcome pages = new Welcome(context, this::closeCard);
         view.setCard(pages);
         pages.takeFocus();
+    }
+
+    /** Hides the window if it asks for a passphrase; to be called when it is first shown. */
+    public void lockIfWanted() {
+        if (context.settings().settings().get().privacy().passphrase() != null) {
+            lock();
+        }
+    }
+
+    private void lock() {
+        if (view.isLocked()) {
+            return;
+        }
+        closeCard();
+        LockView over = new LockView(
+                context.texts(), context.settings().settings(), () -> view.setLock(null), this::showRedFlags);
+        view.setLock(over);
+        over.takeFocus();
+    }
+
+    boolean isLocked() {
+        return view.isLocked();
+    }
+
+    private boolean inSession() {
+        PlayerPage playing = player;
+        SessionState state =
+                playing == null ? null : playing.model().stateProperty().get();
+        return state != null && state.outcome() == null && playing != null && playing.equals(shown);
     }
 
     /** Takes the card away when one lies over the page; false when there was none. */

@@ -16,6 +16,9 @@ final class ShellKeys {
             number++;
             String digit = Integer.toString(number);
             Runnable go = () -> {
+                if (shell.isLocked()) {
+                    return;
+                }
                 shell.closeCard();
                 shell.open(place, null);
             };

@@ -23,6 +23,7 @@ final class ShellView extends StackPane {
     private final Toast toast;
     private @Nullable Region card;
     private @Nullable Node focusedBefore;
+    private @Nullable Region lock;
 
     ShellView(Texts texts, Consumer<Place> go, Runnable help, double em) {
         rail = new Rail(texts, go, help);
@@ -61,6 +62,26 @@ final class ShellView extends StackPane {
         frame.setBottom(strip);
     }
 
+    /** Hides everything behind this; null shows it again. A card may lie above it. */
+    void setLock(@Nullable Region over) {
+        if (lock != null) {
+            getChildren().remove(lock);
+        }
+        lock = over;
+        frame.setVisible(over == null);
+        frame.setDisable(over != null || card != null);
+        if (over != null) {
+            getChildren().add(over);
+            if (card != null) {
+                card.toFront();
+            }
+        }
+    }
+
+    boolean isLocked() {
+        return lock != null;
+    }
+
     boolean hasCard() {
         return card != null;
     }
@@ -74,7 +95,7 @@ final class ShellView extends StackPane {
             focusedBefore = getScene().getFocusOwner();
         }
         card = over;
-        frame.setDisable(over != null);
+        frame.setDisable(over != null || lock != null);
         if (over != null) {
             getChildren().add(over);
         } else if (focusedBefore != null) {

@@ -4,6 +4,7 @@ import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.RemedyAdvisor;
 import app.nape.care.RemedyKind;
+import app.nape.care.RemedyPreference;
 import app.nape.care.RemedySituation;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
@@ -109,7 +110,13 @@ final class EpisodeCard extends VBox {
             return;
         }
         String first = advisor.advise(new RemedySituation(
-                        now, open.story().episode(), open.story().episodesIn30Days(), false, null, open.lastOnSkin()))
+                        now,
+                        open.story().episode(),
+                        open.story().episodesIn30Days(),
+                        false,
+                        RemedyPreference.in(
+                                context.settings().settings().get().stretching().ticked()),
+                        open.lastOnSkin()))
                 .remedy()
                 .id();
         List<String> order = first.equals("ice") ? List.of("ice", "heat") : List.of("heat", "ice");

@@ -4,11 +4,12 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TimeWords;
-import app.nape.ui.control.WideOrStacked;
+import app.nape.ui.control.TwoColumns;
 import app.nape.ui.log.episode.EpisodeModel;
 import app.nape.ui.log.remedy.AskAfterCard;
 import app.nape.ui.log.remedy.RemedyModel;
 import java.time.Instant;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ public final class TodayPage implements Page {
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
         actions = new ActionRow(context);
-        frame.setParts(after, episode, actions, new WideOrStacked(new NextBreakCard(context), sets), timeline);
+        frame.setParts(
+                after, episode, actions, new TwoColumns().show(List.of(new NextBreakCard(context), sets)), timeline);
         model.found().addListener((_, _, found) -> {
             if (found != null) {
                 show(found);

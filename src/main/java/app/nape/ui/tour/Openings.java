@@ -66,7 +66,7 @@ public final class Openings {
                         choices,
                         clocks,
                         guide),
-                new PageFactory(Voice.SILENT, new Random(1), new DirectDraftDesk()),
+                new PageFactory(Voice.SILENT, new Random(1), new DirectDraftDesk(), new DirectDataDesk()),
                 theme);
         for (int round = 0; round <= WARM_ROUNDS; round++) {
             ahead.addAll(PLACES);

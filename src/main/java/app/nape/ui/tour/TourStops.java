@@ -64,6 +64,19 @@ final class TourStops {
                 sized("settings-narrow", 720, 560, 100, open(Place.SETTINGS, null)),
                 sized("settings-large-text", WIDE, 900, 200, open(Place.SETTINGS, null)),
                 stop("redflags", SampleDay::work, TourStops::showRedFlags),
+                stop("redflags-ticked", SampleDay::workInPain, TourStops::tick),
+                sized("redflags-ticked-narrow", 720, 560, 100, TourStops::tick),
+                stop("player-held", SampleDay::workInPain, TourStops::held),
+                stop("log-draft", SampleDay::workInPain, TourStops::draft),
+                stop("settings-privacy", SampleDay::work, open(Place.SETTINGS, "passphrase")),
+                stop("settings-data", SampleDay::work, open(Place.SETTINGS, "erase-word")),
+                new TourStop(
+                        "lock",
+                        WIDE,
+                        TALL,
+                        now -> now.withPrivacy(it -> it.withPassphrase("kept elsewhere")),
+                        SampleDay::work,
+                        TourStops::lock),
                 sized("redflags-narrow", 720, 560, 100, TourStops::showRedFlags),
                 sized("redflags-large-text", WIDE, 900, 200, TourStops::showRedFlags),
                 stop("welcome-1", SampleDay::nothing, welcome(0)),
@@ -105,6 +118,27 @@ final class TourStops {
         agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
         window.shell().open(Place.TODAY, null);
         window.shell().showRedFlags();
+    }
+
+    private static void tick(TourWindow window, SampleAgentLine agent) {
+        showRedFlags(window, agent);
+        window.tick("#sign-limb-nerve");
+    }
+
+    private static void held(TourWindow window, SampleAgentLine agent) {
+        tick(window, agent);
+        window.press("#close-red-flags");
+        window.shell().startSession("desk-5");
+    }
+
+    private static void draft(TourWindow window, SampleAgentLine agent) {
+        window.writePain();
+        open(Place.LOG, null).accept(window, agent);
+    }
+
+    private static void lock(TourWindow window, SampleAgentLine agent) {
+        open(Place.TODAY, null).accept(window, agent);
+        window.shell().lockIfWanted();
     }
 
     private static void icing(TourWindow window, SampleAgentLine agent) {

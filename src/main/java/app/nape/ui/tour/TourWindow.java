@@ -1,5 +1,9 @@
 package app.nape.ui.tour;
 
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.care.PainDraft;
+import app.nape.care.PainSite;
 import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.MotionCatalogue;
@@ -13,13 +17,16 @@ import app.nape.ui.theme.Theme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import org.jspecify.annotations.Nullable;
 
 /** A whole window with sample data at one instant, on no stage. */
@@ -60,7 +67,7 @@ final class TourWindow {
                     context = made;
                     return made;
                 },
-                new PageFactory(Voice.SILENT, new Random(1), drafts),
+                new PageFactory(Voice.SILENT, new Random(1), drafts, new DirectDataDesk()),
                 theme);
         scene = shell.scene(stop.width(), stop.height());
         stop.doing().accept(this, agent);
@@ -73,6 +80,30 @@ final class TourWindow {
     /** Takes the picture of this scene instead of the window's. */
     void look(BiFunction<PageContext, Theme, Scene> other) {
         scene = other.apply(Objects.requireNonNull(context), theme);
+    }
+
+    /** Ticks a box. */
+    void tick(String selector) {
+        shell.root().applyCss();
+        shell.root().layout();
+        if (shell.root().lookup(selector) instanceof CheckBox box) {
+            box.fire();
+        }
+    }
+
+    /** As if a pain entry had been begun and left. */
+    void writePain() {
+        drafts.keep(new PainDraft(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                NOW.minusSeconds(600),
+                List.of(new PainSite("neck-back", BodySide.LEFT)),
+                new Nprs(6),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                ""));
     }
 
     /** Presses a button. */

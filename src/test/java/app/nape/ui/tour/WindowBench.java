@@ -27,6 +27,7 @@ public final class WindowBench {
     public final MemoryJournal journal = new MemoryJournal();
     public final DirectJournalDesk desk = new DirectJournalDesk(journal);
     public final SampleAgentLine agent = new SampleAgentLine();
+    public final DirectDataDesk data = new DirectDataDesk();
     public final DirectDraftDesk drafts = new DirectDraftDesk();
     public final DirectSettingsDesk settings;
     public final Theme theme;
@@ -54,7 +55,7 @@ public final class WindowBench {
                     context = made;
                     return made;
                 },
-                new PageFactory(Voice.SILENT, new Random(1), drafts),
+                new PageFactory(Voice.SILENT, new Random(1), drafts, data),
                 theme);
     }
 

@@ -9,6 +9,7 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.SiteNames;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class PainEntryView extends BorderPane {
         places = new SitePicker(texts, care, names, model);
         getStyleClass().add("pain-entry");
         setTop(head());
-        TwoColumns columns = new TwoColumns(places, answers(context), 40, 0.56);
+        TwoColumns columns = new TwoColumns(0.56, 40).show(List.of(places, answers(context)));
         StackPane body = new StackPane(columns);
         body.getStyleClass().add("log-body");
         scroll.setContent(body);

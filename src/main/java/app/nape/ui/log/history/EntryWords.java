@@ -2,7 +2,9 @@ package app.nape.ui.log.history;
 
 import app.nape.breaks.BreakKind;
 import app.nape.care.Nprs;
+import app.nape.care.PainQuality;
 import app.nape.care.RemedyKind;
+import app.nape.care.Symptom;
 import app.nape.care.Trigger;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -92,6 +95,24 @@ public final class EntryWords {
             }
         }
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** All that a search looks through. */
+    String searched(JournalEntry entry) {
+        String seen = title(entry) + " " + detail(entry);
+        if (!(entry instanceof JournalEntry.Pain pain)) {
+            return seen;
+        }
+        Stream<String> more = Stream.concat(
+                pain.episode().symptoms().stream()
+                        .map(id ->
+                                context.care().symptom(id).map(Symptom::label).orElse(id)),
+                pain.episode().qualities().stream()
+                        .map(id -> context.care()
+                                .quality(id)
+                                .map(PainQuality::label)
+                                .orElse(id)));
+        return seen + " " + more.collect(Collectors.joining(" "));
     }
 
     /** Its picture. Shapes differ by kind, so that colour is never the only sign. */

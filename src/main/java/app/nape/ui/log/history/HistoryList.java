@@ -49,7 +49,7 @@ public final class HistoryList extends VBox {
                 context.clocks(),
                 () -> new DayRollover(
                         context.settings().settings().get().reminders().dayBegins()),
-                entry -> words.title(entry) + " " + words.detail(entry));
+                words::searched);
         int year = context.clocks().now().wall().atZone(context.clocks().zone()).getYear();
         list.setItems(model.rows());
         list.setId("history");

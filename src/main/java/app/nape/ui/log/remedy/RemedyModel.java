@@ -7,6 +7,7 @@ import app.nape.care.RemedyAdvisor;
 import app.nape.care.RemedyCaution;
 import app.nape.care.RemedyKind;
 import app.nape.care.RemedyPace;
+import app.nape.care.RemedyPreference;
 import app.nape.care.RemedySituation;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
@@ -124,8 +125,22 @@ public final class RemedyModel {
     /** Ice or heat, with the reasons. */
     RemedyAdvice advice() {
         Known now = known.get();
-        return advisor.advise(
-                new RemedySituation(now(), now.episode(), now.episodesIn30Days(), false, null, now.lastOnSkin()));
+        return advisor.advise(new RemedySituation(
+                now(), now.episode(), now.episodesIn30Days(), false, preferred(), now.lastOnSkin()));
+    }
+
+    /** The remedy that the person has found best, ice or heat; or null. */
+    @Nullable
+    String preferred() {
+        return RemedyPreference.in(
+                context.settings().settings().get().stretching().ticked());
+    }
+
+    /** Remembers which one the person has found best; null for neither. */
+    void prefer(@Nullable String remedyId) {
+        context.settings()
+                .change(settings ->
+                        settings.withStretching(it -> it.withTicked(RemedyPreference.put(remedyId, it.ticked()))));
     }
 
     /** Whether the skin has had its rest. */

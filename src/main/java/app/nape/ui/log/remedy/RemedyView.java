@@ -4,12 +4,17 @@ import app.nape.care.RemedyAdvice;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
+import app.nape.ui.control.Choice;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.SubPage;
 import app.nape.ui.log.entry.Fold;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Ice, heat and the rest: choose, start the timer, or put in what was done already. */
@@ -28,7 +33,8 @@ public final class RemedyView {
         start.visibleProperty().bind(start.managedProperty());
         Fold afterwards = new Fold(texts.of("log.remedy.afterwards"), () -> new AfterwardsCard(context, model));
         afterwards.setId("afterwards");
-        VBox choose = new VBox(12, advice, new RemedyChoice(texts, model.offered(), model.chosen()));
+        VBox choose = new VBox(
+                12, new VBox(6, advice, preference()), new RemedyChoice(texts, model.offered(), model.chosen()));
         page.setParts(
                 new RunningCard(context, model), new AskAfterCard(context, model), choose, start, new Card(afterwards));
         model.chosen().subscribe(_ -> {
@@ -44,6 +50,23 @@ public final class RemedyView {
     /** What is shown. */
     public Parent root() {
         return page;
+    }
+
+    /** Which one the person has found best; it then stands first, whatever the rule says. */
+    private FlowPane preference() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("", texts.of("log.remedy.prefer-none"));
+        words.put("ice", texts.of("log.episode.ice"));
+        words.put("heat", texts.of("log.episode.heat"));
+        Choice<String> choice = new Choice<>(texts.of("log.remedy.prefer"), words, id -> {
+            model.prefer(id.isEmpty() ? null : id);
+            advise();
+        });
+        choice.setId("prefer");
+        choice.show(Objects.requireNonNullElse(model.preferred(), ""));
+        FlowPane line = new FlowPane(12, 6, Words.quiet(texts.of("log.remedy.prefer")), choice);
+        line.setRowValignment(javafx.geometry.VPos.CENTER);
+        return line;
     }
 
     private void advise() {

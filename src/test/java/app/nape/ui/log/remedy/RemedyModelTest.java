@@ -10,6 +10,7 @@ import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.care.RemedyPace;
+import app.nape.care.RemedyReason;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
@@ -87,6 +88,18 @@ class RemedyModelTest {
         bench.pass(Duration.ofHours(2));
         assertEquals(RemedyPace.FREE, model.pace());
         assertEquals(Optional.empty(), model.earliest());
+    }
+
+    @Test
+    void putsWhatThePersonFoundBestFirstAndRemembersIt() {
+        episode();
+        model.reload();
+        assertEquals("heat", model.advice().remedy().id());
+        model.prefer("ice");
+        assertEquals("ice", model.advice().remedy().id());
+        assertEquals(RemedyReason.PREFERENCE, model.advice().reasons().getFirst());
+        model.prefer(null);
+        assertEquals("heat", model.advice().remedy().id());
     }
 
     @Test

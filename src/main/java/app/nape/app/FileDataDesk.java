@@ -1,0 +1,83 @@
+package app.nape.app;
+
+import app.nape.content.Texts;
+import app.nape.journal.Journal;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.store.Backup;
+import app.nape.store.Database;
+import app.nape.store.SqliteJournal;
+import app.nape.ui.AgentLine;
+import app.nape.ui.DataDesk;
+import app.nape.ui.DraftDesk;
+import app.nape.ui.JournalDesk;
+import app.nape.ui.SettingsDesk;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * All of the person's data at once. The agent erases, since it holds a timer and a day of its own that must go too.
+ *
+ * @param paths where everything is kept
+ */
+record FileDataDesk(
+        AppPaths paths,
+        Wiring wiring,
+        JournalDesk journal,
+        AgentLine agent,
+        SettingsDesk settings,
+        DraftDesk drafts,
+        Texts texts)
+        implements DataDesk {
+
+    @Override
+    public Path folder() {
+        return paths.data();
+    }
+
+    @Override
+    public void backup(Path file, Consumer<String> told) {
+        journal.ask(
+                open -> {
+                    Backup.to(database(open), file);
+                    return texts.of("settings.data.backed-up", file);
+                },
+                told);
+    }
+
+    @Override
+    public void restore(Path file, Consumer<String> told) {
+        journal.change(
+                open -> texts.of(
+                        "settings.data.restored",
+                        Backup.restore(
+                                database(open),
+                                file,
+                                paths.backups(),
+                                wiring.clocks().now().wall())),
+                told);
+    }
+
+    @Override
+    public void erase(Consumer<String> told) {
+        agent.ask(new Request.Erase(), reply -> {
+            switch (reply) {
+                case Reply.Refused(String because) -> told.accept(because);
+                case Reply.Done _, Reply.StatusIs _ -> {
+                    drafts.forget();
+                    settings.change(now ->
+                            now.withStretching(it -> it.withTicked(Set.of()).withFollowed(Set.of())));
+                    told.accept(texts.of("settings.data.erased"));
+                }
+            }
+        });
+    }
+
+    private static Database database(Journal journal) {
+        if (journal instanceof SqliteJournal sqlite) {
+            return sqlite.database();
+        }
+        throw new IllegalStateException("The window keeps its journal in SQLite.");
+    }
+}

@@ -1,0 +1,33 @@
+package app.nape.care;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which of ice and heat the person has found best, among the keys of what they ticked. It wins over the 72-hour rule. */
+public final class RemedyPreference {
+    private static final String KEY = "prefer.";
+    private static final List<String> CHOICES = List.of("ice", "heat");
+
+    private RemedyPreference() {}
+
+    /** The remedy's key, or null when none is preferred. */
+    public static @Nullable String in(Collection<String> ticked) {
+        return CHOICES.stream()
+                .filter(id -> ticked.contains(KEY + id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The same keys with this preference, or with none. */
+    public static Set<String> put(@Nullable String remedyId, Collection<String> ticked) {
+        Set<String> keys = new HashSet<>(ticked);
+        CHOICES.forEach(id -> keys.remove(KEY + id));
+        if (remedyId != null && CHOICES.contains(remedyId)) {
+            keys.add(KEY + remedyId);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,19 @@
+package app.nape.ui;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** What a person may do with all of their data at once. Lives on the FX thread; each work is told of by one sentence when it is done. */
+public interface DataDesk {
+    /** Where it is kept. */
+    Path folder();
+
+    /** Writes a whole copy to a file. */
+    void backup(Path file, Consumer<String> told);
+
+    /** Puts a copy in place of what is there, which is copied aside first. */
+    void restore(Path file, Consumer<String> told);
+
+    /** Erases the log, its backups, what is half written, and what was ticked about health. Cannot be taken back. */
+    void erase(Consumer<String> told);
+}

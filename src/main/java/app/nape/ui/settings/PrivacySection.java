@@ -1,0 +1,53 @@
+package app.nape.ui.settings;
+
+import app.nape.content.Texts;
+import app.nape.settings.Privacy;
+import app.nape.ui.PageContext;
+import app.nape.ui.SettingsDesk;
+import app.nape.ui.control.Choice;
+import app.nape.ui.control.Switch;
+import app.nape.ui.control.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+
+/** Who may see the window, and what notifications may say. */
+final class PrivacySection {
+    private static final int[] MINUTES = {0, 1, 5, 15, 30};
+
+    private PrivacySection() {}
+
+    static SettingSection of(PageContext context, AppearanceSection.Settled settled) {
+        Texts texts = context.texts();
+        SettingsDesk desk = context.settings();
+        Map<Integer, String> times = new LinkedHashMap<>();
+        for (int minutes : MINUTES) {
+            times.put(
+                    minutes, minutes == 0 ? texts.of("settings.hide-never") : texts.of("settings.hide-after", minutes));
+        }
+        Choice<Integer> hide = new Choice<>(
+                texts.of("settings.hide"), times, minutes -> change(desk, it -> it.withHideAfterMinutes(minutes)));
+        hide.setId("hide-after");
+        settled.follow(now -> hide.show(now.privacy().hideAfterMinutes()));
+        Switch health = new Switch(
+                texts.of("settings.notices-words"), on -> change(desk, it -> it.withHealthInNotifications(on)));
+        health.setId("health-in-notifications");
+        settled.follow(now -> health.setSelected(now.privacy().healthInNotifications()));
+        return new SettingSection("privacy", texts.of("settings.section-privacy"))
+                .row(texts.of("settings.hide"), texts.of("settings.hide-hint"), hide)
+                .row(
+                        texts.of("settings.passphrase"),
+                        texts.of("settings.passphrase-hint"),
+                        new PassphraseSetting(context))
+                .row(texts.of("settings.notices"), texts.of("settings.notices-hint"), health);
+    }
+
+    static void change(SettingsDesk desk, UnaryOperator<Privacy> change) {
+        desk.change(now -> now.withPrivacy(change));
+    }
+
+    static Node quiet(String words) {
+        return Words.of(words, "quiet", "small");
+    }
+}
