@@ -4,6 +4,7 @@ import app.nape.care.PainSite;
 import app.nape.content.Texts;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
+import app.nape.journal.Findings;
 import app.nape.journal.MedianChange;
 import app.nape.journal.SiteTally;
 import app.nape.ui.Page;
