@@ -264,6 +264,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         });
     }
 
+    /** Keeps the active hours of many days; for imports and samples. */
+    public void keepActive(Map<LocalDate, Duration> active) {
+        database.transact(() -> {
+            for (Map.Entry<LocalDate, Duration> day : active.entrySet()) {
+                sums.keepActive(day.getKey(), day.getValue());
+            }
+            return active.size();
+        });
+    }
+
     /** Whether nothing has been written down yet. */
     public boolean isEmpty() {
         return latest(Instant.MAX, 1, Set.of()).isEmpty();

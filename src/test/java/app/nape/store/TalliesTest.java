@@ -9,11 +9,14 @@ import app.nape.journal.demo.DemoLife;
 import app.nape.time.DayRollover;
 import app.nape.ui.tour.MemoryJournal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +30,16 @@ class TalliesTest {
     @Test
     void countsAsTheCoreDoes(@TempDir Path folder) {
         List<JournalEntry> life = new ArrayList<>();
-        new DemoLife(7, ExerciseCatalogueReader.bundled().routines(), ZONE, END).live(2, life::addAll);
+        Map<LocalDate, Duration> active = new TreeMap<>();
+        new DemoLife(7, ExerciseCatalogueReader.bundled().routines(), ZONE, END).live(2, life::addAll, active::put);
         life.add(SampleEntries.measure(9, -200));
         MemoryJournal memory = new MemoryJournal();
         memory.saveAll(life);
+        active.forEach(memory::keepActive);
         try (SqliteJournal journal =
                 SqliteJournal.open(folder.resolve("nape.db"), FixedClocks.BERLIN, () -> DayRollover.DEFAULT)) {
             journal.fill(life);
+            journal.keepActive(active);
             for (@Nullable LocalDate since : new @Nullable LocalDate[] {null, TODAY.minusMonths(3), TODAY}) {
                 assertEquals(
                         Findings.read(memory, since, TODAY, ZONE, DayRollover.DEFAULT),

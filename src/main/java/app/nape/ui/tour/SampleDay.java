@@ -39,7 +39,7 @@ final class SampleDay {
     /** A year of an invented life, up to now. */
     void year() {
         List<JournalEntry> life = new ArrayList<>();
-        new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), zone, at(14, 25)).live(1, life::addAll);
+        new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), zone, at(14, 25)).live(1, life::addAll, journal::keepActive);
         journal.saveAll(life);
     }
 
