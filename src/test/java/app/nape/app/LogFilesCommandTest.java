@@ -29,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code nape report}, {@code import}, {@code insights} and {@code advise} over real data. */
 class LogFilesCommandTest {
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    private static final UUID EPISODE = new UUID(0x0195_0000_0000_7000L, 1);
+        private static final UUID EPISODE = new UUID(0x0195_0000_0000_7000L, 1);
 
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final Path folder;
     private final CommandBench bench;
 
@@ -40,11 +40,11 @@ class LogFilesCommandTest {
         bench = new CommandBench(folder.resolve("data"));
     }
 
-    private static Instant ago(Duration length) {
-        return NOW.minus(length);
+    private Instant ago(Duration length) {
+        return now.minus(length);
     }
 
-    private static List<JournalEntry> pain(Duration since, String trigger, int score) {
+    private List<JournalEntry> pain(Duration since, String trigger, int score) {
         return List.of(
                 new JournalEntry.Pain(new PainEpisode(
                         EPISODE,
@@ -58,7 +58,7 @@ class LogFilesCommandTest {
                 new JournalEntry.Reading(id(2), EPISODE, ago(since), new Nprs(score), "=odd, \"note\""));
     }
 
-    private static JournalEntry.Remedy heat(int number, Duration before, @Nullable Integer after) {
+    private JournalEntry.Remedy heat(int number, Duration before, @Nullable Integer after) {
         return new JournalEntry.Remedy(
                 id(number),
                 ago(before),

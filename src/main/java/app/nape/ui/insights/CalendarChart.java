@@ -21,6 +21,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A square for each day, weeks side by side; the worse the day, the stronger its colour, with the score written in it. */
 final class CalendarChart extends Pane {
@@ -36,6 +37,8 @@ final class CalendarChart extends Pane {
     private final int weeks;
     private final Map<LocalDate, Nprs> worst = new HashMap<>();
     private final Label measure = new Label();
+    private final List<LocalDate> scored;
+    private @Nullable LocalDate marked;
 
     CalendarChart(Texts texts, LocalDate from, LocalDate to, List<DayFigures> days) {
         this.texts = texts;
@@ -50,6 +53,10 @@ final class CalendarChart extends Pane {
                 worst.put(day.day(), score);
             }
         }
+        scored = worst.keySet().stream()
+                .filter(day -> !day.isBefore(begin) && !day.isAfter(to))
+                .sorted()
+                .toList();
         getStyleClass().add("calendar-heat");
         measure.setManaged(false);
         measure.setVisible(false);
@@ -59,6 +66,24 @@ final class CalendarChart extends Pane {
             requestLayout();
             draw();
         });
+    }
+
+    /** What is read point by point: the days with a score, in order. */
+    List<String> points() {
+        return scored.stream().map(this::words).toList();
+    }
+
+    /** Shows which of them is read; -1 for none. */
+    void mark(int point) {
+        marked = point < 0 ? null : scored.get(point);
+        draw();
+    }
+
+    private String words(LocalDate date) {
+        String name =
+                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.locale()).format(date);
+        Nprs score = worst.get(date);
+        return score == null ? name : texts.of("insights.day-worst", name, score.score());
     }
 
     private double head() {
@@ -132,12 +157,13 @@ final class CalendarChart extends Pane {
         square.setArcHeight(side / 3);
         square.getStyleClass().add("heat-cell");
         Nprs score = worst.get(date);
-        String name =
-                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.locale()).format(date);
+        if (date.equals(marked)) {
+            square.getStyleClass().add("heat-read");
+        }
         if (score != null) {
             square.setStyle("-fx-fill: -nape-pain-" + score.score() + ";");
         }
-        Tooltip tip = new Tooltip(score == null ? name : texts.of("insights.day-worst", name, score.score()));
+        Tooltip tip = new Tooltip(words(date));
         tip.setShowDelay(Duration.millis(150));
         Tooltip.install(square, tip);
         getChildren().add(square);

@@ -42,7 +42,7 @@ final class InsightsModel {
         ZoneId zone = context.clocks().zone();
         DayRollover rollover = rollover();
         context.journal().ask(journal -> Findings.read(journal, from, today, zone, rollover), findings -> {
-            if (mine == asked) {
+            if (mine == asked && !findings.equals(found.get())) {
                 found.set(findings);
             }
         });

@@ -37,6 +37,7 @@ final class TimelineChart extends Pane {
     private double gutter = GUTTER;
     private double lane = LANE;
     private double em = 1;
+    private int marked = -1;
 
     TimelineChart(Texts texts, List<Bucket> buckets) {
         this.texts = texts;
@@ -65,6 +66,12 @@ final class TimelineChart extends Pane {
         draw();
     }
 
+    /** Shows which step is read; -1 for none. */
+    void mark(int step) {
+        marked = step;
+        draw();
+    }
+
     private void draw() {
         getChildren().setAll(measure);
         double wide = getWidth() - gutter - 8;
@@ -72,6 +79,11 @@ final class TimelineChart extends Pane {
             return;
         }
         double step = wide / buckets.size();
+        if (marked >= 0) {
+            Rectangle column = new Rectangle(gutter + marked * step, TOP, Math.max(3, step), PAIN + lanes.size() * lane);
+            column.getStyleClass().add("chart-read");
+            getChildren().add(column);
+        }
         for (int score : new int[] {0, 2, 4, 6, 8, 10}) {
             rule(y(score));
             getChildren().add(text(Integer.toString(score), gutter - 10, y(score), true));
@@ -159,8 +171,12 @@ final class TimelineChart extends Pane {
     }
 
     private String words(Bucket bucket) {
-        List<String> row = row(texts, bucket);
-        return texts.of("insights.bucket", row.toArray());
+        return words(texts, bucket);
+    }
+
+    /** A step of the axis in a sentence. */
+    static String words(Texts texts, Bucket bucket) {
+        return texts.of("insights.bucket", row(texts, bucket).toArray());
     }
 
     /** A step of the axis in words, in the order of the table's columns. */

@@ -48,9 +48,9 @@ class InsightsPageTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        page = new InsightsPage(bench.context(), (node, name) -> {
+        page = new InsightsPage(bench.context(), random, (node, name) -> {
             saved.add(name);
-            assertTrue(FilePictureSaver.write(node, folder.resolve("chart.png").toFile()));
+            assertTrue(FilePictureSaver.write(node, name, folder.resolve("chart.png").toFile()));
         });
         Scene scene = new Scene(page.root(), 1000, 950);
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
