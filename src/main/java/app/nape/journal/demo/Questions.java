@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Outcome measures as somebody answers them who likes to look back: one each month, of the three in turn. */
 final class Questions {
+    private static final List<OutcomeMeasure> MEASURES =
+            List.of(OutcomeMeasure.NPRS, OutcomeMeasure.PSFS, OutcomeMeasure.PEG);
     private static final List<String> ACTIVITIES =
             List.of("Look over my shoulder when driving", "Carry the shopping home", "Sleep through the night");
 
@@ -27,7 +29,7 @@ final class Questions {
             return List.of();
         }
         trouble = Math.clamp(trouble + dice.around(-0.12, 0.5) + (hurts ? 0.8 : 0), 1, 8.5);
-        OutcomeMeasure measure = OutcomeMeasure.values()[day.getMonthValue() % OutcomeMeasure.values().length];
+        OutcomeMeasure measure = MEASURES.get(day.getMonthValue() % MEASURES.size());
         List<OutcomeAnswer> answers = new ArrayList<>();
         for (int number = 0; number < measure.least(); number++) {
             double felt = Math.clamp(trouble + dice.around(0, 0.8), 0, 10);

@@ -124,9 +124,11 @@ final class FindingCharts {
         List<List<String>> table = new ArrayList<>();
         found.remedies().forEach(each -> add(rows, table, words.remedy(each.id()), each));
         found.routines().forEach(each -> add(rows, table, words.routine(each.id()), each));
+        boolean compared = Stream.concat(found.remedies().stream(), found.routines().stream())
+                .anyMatch(each -> each.change() != null);
         if (rows.getChildren().isEmpty()) {
             rows.getChildren().add(Words.quiet(texts.of("insights.no-scores", MedianChange.LEAST)));
-        } else {
+        } else if (compared) {
             rows.getChildren().add(Words.of(texts.of("insights.axis"), "quiet", "small"));
         }
         return Chart.ofRows(

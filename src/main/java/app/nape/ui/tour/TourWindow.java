@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import org.jspecify.annotations.Nullable;
 
 /** A whole window with sample data at one instant, on no stage. */
@@ -77,7 +77,7 @@ final class TourWindow {
 
     /** Presses a button. */
     void press(String selector) {
-        if (scene.lookup(selector) instanceof Button button) {
+        if (scene.lookup(selector) instanceof ButtonBase button) {
             button.fire();
         }
     }
