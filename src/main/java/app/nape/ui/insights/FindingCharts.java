@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws what was found, each chart with its table. */
 final class FindingCharts {
     private static final int MOST_TRIGGERS = 10;
-    private static final IntConsumer UNMARKED = _ -> {};
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
     private final PageContext context;
@@ -92,7 +90,7 @@ final class FindingCharts {
                 new BodyHeat(texts, names, counts),
                 List.of(texts.of("insights.place"), texts.of("insights.episodes")),
                 found.sites().stream().map(this::row).toList(),
-                UNMARKED);
+                _ -> {});
     }
 
     private List<String> row(SiteTally tally) {

@@ -111,6 +111,7 @@ final class TourStops {
 
     private static void questions(TourWindow window, SampleAgentLine agent) {
         open(Place.INSIGHTS, null).accept(window, agent);
+        window.shell().root().applyCss();
         window.press("#answer-psfs");
     }
 
