@@ -110,6 +110,11 @@ public final class InsightsPage implements Page {
         reload();
     }
 
+    @Override
+    public void prepare() {
+        reload();
+    }
+
     private void reload() {
         model.reload();
         outcomes.reload();

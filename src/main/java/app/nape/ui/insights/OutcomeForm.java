@@ -129,8 +129,12 @@ final class OutcomeForm {
             TextField field = new TextField(activity);
             field.setPromptText(texts.of("outcome.psfs.activity-prompt"));
             field.setAccessibleText(texts.of("outcome.psfs.activity", number + 1));
-            field.setTextFormatter(new TextFormatter<>(
-                    change -> change.getControlNewText().length() <= OutcomeAnswer.LONGEST ? change : null));
+            field.setTextFormatter(new TextFormatter<>(change -> {
+                if (change.getControlNewText().length() > OutcomeAnswer.LONGEST) {
+                    change.setText("");
+                }
+                return change;
+            }));
             activities.add(field);
             question.getChildren()
                     .addAll(

@@ -108,6 +108,11 @@ public final class LogPage implements Page, LogPlaces {
         visible = false;
     }
 
+    @Override
+    public void prepare() {
+        reload();
+    }
+
     private void reload() {
         episodes.reload();
         remedies.reload();

@@ -88,7 +88,12 @@ public final class Openings {
         Scene scene = shell.scene(1180, 780);
         stage.setScene(scene);
         stage.show();
-        settle(SETTLING_PULSES, this::next);
+        settle(SETTLING_PULSES, () -> {
+            // As the window does once it stands.
+            shell.prepare(Place.LOG);
+            shell.prepare(Place.INSIGHTS);
+            settle(SETTLING_PULSES, this::next);
+        });
     }
 
     private void next() {
