@@ -53,7 +53,6 @@ public final class InsightsPage implements Page {
     private @Nullable String wanted;
     private boolean drawn;
     private boolean visible;
-    private boolean stale;
 
     /**
      * The page; reads nothing before it is shown. Pictures are saved through the system's dialog.
@@ -108,9 +107,6 @@ public final class InsightsPage implements Page {
         visible = true;
         wanted = argument;
         back();
-        if (stale) {
-            show(model.found().get());
-        }
         reload();
     }
 
@@ -146,10 +142,6 @@ public final class InsightsPage implements Page {
     }
 
     private void show(Findings found) {
-        stale = !visible;
-        if (stale) {
-            return;
-        }
         List<Node> parts = new ArrayList<>();
         later.clear();
         parts.add(spans);
