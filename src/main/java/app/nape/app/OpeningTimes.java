@@ -1,10 +1,15 @@
 package app.nape.app;
 
 import app.nape.agent.StoreThread;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.Texts;
+import app.nape.journal.JournalEntry;
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.demo.DemoLife;
+import app.nape.store.Backup;
 import app.nape.store.Demo;
 import app.nape.store.SqliteJournal;
 import app.nape.time.DayRollover;
@@ -15,15 +20,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Measures the opening of the window's places on the journal of a data folder, or on an invented life where none was named. */
 final class OpeningTimes {
     private static final int YEARS = 5;
+    private static final int SAVED = 51;
 
     private final Wiring wiring;
     private final Texts texts;
@@ -34,10 +44,10 @@ final class OpeningTimes {
     }
 
     Map<String, Duration> measure() {
-        if (wiring.paths().own() != null) {
-            return measure(wiring.paths().database());
-        }
         try {
+            if (wiring.paths().own() != null) {
+                return measure(wiring.paths().database());
+            }
             Path folder = Files.createTempDirectory("nape-timings");
             try {
                 Path file = folder.resolve("nape.db");
@@ -51,7 +61,7 @@ final class OpeningTimes {
         }
     }
 
-    private Map<String, Duration> measure(Path file) {
+    private Map<String, Duration> measure(Path file) throws IOException {
         try (StoreThread store = new StoreThread(() -> open(file), FxThread.EXECUTOR)) {
             Map<String, Duration> times = new LinkedHashMap<>();
             for (Opening opening : Openings.measure(
@@ -62,7 +72,42 @@ final class OpeningTimes {
                 String place = opening.place().name().toLowerCase(Locale.ROOT);
                 times.put("open-" + place + (opening.first() ? "-first-visit" : "-again"), opening.took());
             }
+            times.put("save-entry", saving(file));
             return times;
+        }
+    }
+
+    /** The median of entries saved as a person saves them, each down to the disk; into a copy, so that nothing is added to the log. */
+    private Duration saving(Path file) throws IOException {
+        Path folder = Files.createTempDirectory("nape-timings");
+        try {
+            Path copy = folder.resolve("nape.db");
+            try (SqliteJournal journal = open(file)) {
+                Backup.to(journal.database(), copy);
+            }
+            try (SqliteJournal journal = open(copy)) {
+                List<Duration> took = new ArrayList<>();
+                for (int entry = 0; entry < SAVED; entry++) {
+                    UUID id = new UUID(0x7000, entry);
+                    Instant now = wiring.clocks().now().wall();
+                    long begun = System.nanoTime();
+                    journal.saveAll(List.of(
+                            new JournalEntry.Pain(new PainEpisode(
+                                    id,
+                                    now,
+                                    null,
+                                    List.of(new PainSite("neck-back", null)),
+                                    List.of("stress"),
+                                    List.of(),
+                                    List.of(),
+                                    null)),
+                            new JournalEntry.Reading(new UUID(0x7001, entry), id, now, new Nprs(5), null)));
+                    took.add(Duration.ofNanos(System.nanoTime() - begun));
+                }
+                return took.stream().sorted().toList().get(SAVED / 2);
+            }
+        } finally {
+            clear(folder);
         }
     }
 

@@ -83,6 +83,9 @@ final class WindowFrame {
         shown.show();
         shown.toFront();
         shown.requestFocus();
+        if (first) {
+            new ReadyPages(shell).begin();
+        }
     }
 
     private Stage make() {

@@ -47,6 +47,12 @@ public record DayFigures(
 
     /** Sums entries up, day by day, in order. */
     public static List<DayFigures> of(List<JournalEntry> entries, ZoneId zone, DayRollover rollover) {
+        return of(entries, Map.of(), zone, rollover);
+    }
+
+    /** The same beside how long the machine was used on days. */
+    public static List<DayFigures> of(
+            List<JournalEntry> entries, Map<LocalDate, Duration> active, ZoneId zone, DayRollover rollover) {
         Map<LocalDate, DayCount> counts = new TreeMap<>();
         for (JournalEntry entry : entries) {
             if (entry instanceof JournalEntry.Measure) {
@@ -55,6 +61,7 @@ public record DayFigures(
             counts.computeIfAbsent(rollover.dayOf(entry.at(), zone), DayCount::new)
                     .add(entry);
         }
+        active.forEach((day, used) -> counts.computeIfAbsent(day, DayCount::new).active(used));
         List<DayFigures> days = new ArrayList<>();
         counts.values().forEach(count -> days.add(count.figures()));
         return days;

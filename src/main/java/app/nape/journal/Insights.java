@@ -6,6 +6,7 @@ import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,9 +29,7 @@ public final class Insights {
         }
         return counts.entrySet().stream()
                 .map(entry -> new SiteTally(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(SiteTally::episodes)
-                        .reversed()
-                        .thenComparing(tally -> tally.site().toString()))
+                .sorted(SiteTally.MOST_FIRST)
                 .toList();
     }
 
@@ -42,27 +41,15 @@ public final class Insights {
         }
         return counts.entrySet().stream()
                 .map(entry -> new Tally(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Tally::episodes).reversed().thenComparing(Tally::id))
+                .sorted(Tally.MOST_FIRST)
                 .toList();
     }
 
-    /** Scores before and after each remedy, most used first. */
-    public static List<BeforeAfter> remedies(List<JournalEntry.Remedy> remedies) {
+    /** Scores before and after each remedy or routine, most used first. */
+    public static List<BeforeAfter> compared(List<ScorePair> pairs) {
         Map<String, Uses> uses = new LinkedHashMap<>();
-        remedies.forEach(remedy ->
-                uses.computeIfAbsent(remedy.remedyId(), _ -> new Uses()).add(remedy.before(), remedy.after()));
-        return compared(uses);
-    }
-
-    /** Scores before and after each routine or exercise, most used first. */
-    public static List<BeforeAfter> routines(List<JournalEntry.Stretch> stretches) {
-        Map<String, Uses> uses = new LinkedHashMap<>();
-        stretches.forEach(stretch ->
-                uses.computeIfAbsent(stretch.routineId(), _ -> new Uses()).add(stretch.before(), stretch.after()));
-        return compared(uses);
-    }
-
-    private static List<BeforeAfter> compared(Map<String, Uses> uses) {
+        pairs.forEach(pair ->
+                uses.computeIfAbsent(pair.id(), _ -> new Uses()).add(pair));
         return uses.entrySet().stream()
                 .map(entry -> entry.getValue().compared(entry.getKey()))
                 .sorted(Comparator.comparingInt(BeforeAfter::uses).reversed().thenComparing(BeforeAfter::id))
@@ -117,10 +104,12 @@ public final class Insights {
         private final List<MedianChange.Pair> pairs = new ArrayList<>();
         private int count;
 
-        void add(@Nullable Nprs before, @Nullable Nprs after) {
-            count++;
+        void add(ScorePair uses) {
+            count += uses.times();
+            Nprs before = uses.before();
+            Nprs after = uses.after();
             if (before != null && after != null) {
-                pairs.add(new MedianChange.Pair(before, after));
+                pairs.addAll(Collections.nCopies(uses.times(), new MedianChange.Pair(before, after)));
             }
         }
 

@@ -71,6 +71,43 @@ public interface Journal {
                 rollover);
     }
 
+    /** The person's first day on which something was written down; {@code zone} and {@code rollover} as in {@link #days}. */
+    default Optional<LocalDate> firstDay(ZoneId zone, DayRollover rollover) {
+        return between(Instant.MIN, Instant.MAX, Set.of()).stream()
+                .findFirst()
+                .map(entry -> rollover.dayOf(entry.at(), zone));
+    }
+
+    /** In how many episodes that began in the range each place hurt, most first. */
+    default List<SiteTally> sites(Instant from, Instant to) {
+        return Insights.sites(episodes(from, to));
+    }
+
+    /** In how many episodes that began in the range each trigger was named, most first. */
+    default List<Tally> triggers(Instant from, Instant to) {
+        return Insights.triggers(episodes(from, to));
+    }
+
+    private List<PainEpisode> episodes(Instant from, Instant to) {
+        return between(from, to, Set.of("pain")).stream()
+                .map(entry -> ((JournalEntry.Pain) entry).episode())
+                .toList();
+    }
+
+    /** The scores before and after the remedies of the range, in any order. */
+    default List<ScorePair> remedyScores(Instant from, Instant to) {
+        return between(from, to, Set.of("remedy")).stream()
+                .map(entry -> ScorePair.of((JournalEntry.Remedy) entry))
+                .toList();
+    }
+
+    /** The scores before and after the sessions of the range, in any order. */
+    default List<ScorePair> stretchScores(Instant from, Instant to) {
+        return between(from, to, Set.of("stretch")).stream()
+                .map(entry -> ScorePair.of((JournalEntry.Stretch) entry))
+                .toList();
+    }
+
     /** Keeps how long the machine was used actively on a day; the longest that was told of a day counts. Not an undo step. */
     default void keepActive(LocalDate day, Duration active) {}
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sums up days within the database, from indexes alone, so that ten years take no longer to draw than they have days. */
@@ -22,12 +23,20 @@ final class DaySums {
     static final String STRETCHES =
             "SELECT day, count(*) AS n, sum(length) AS length FROM stretch WHERE day BETWEEN ? AND ? GROUP BY day";
     static final String BREAKS =
-            "SELECT day, outcome, count(*) AS n FROM break WHERE day BETWEEN ? AND ? GROUP BY day, outcome";
+            "SELECT day, outcome, n FROM break_sum WHERE day BETWEEN ? AND ?";
     static final String ACTIVE = "SELECT day, length FROM active_day WHERE day BETWEEN ? AND ?";
     static final String KEEP_ACTIVE = "INSERT INTO active_day (day, length) VALUES (?, ?)"
             + " ON CONFLICT (day) DO UPDATE SET length = max(length, excluded.length)";
 
+    /** The first day in each table that days are summed up from. */
+    static final String FIRST = "SELECT min(day) AS day FROM (SELECT min(day) AS day FROM episode"
+            + " UNION ALL SELECT min(day) FROM reading UNION ALL SELECT min(day) FROM spasm"
+            + " UNION ALL SELECT min(day) FROM remedy UNION ALL SELECT min(day) FROM stretch"
+            + " UNION ALL SELECT min(day) FROM break_sum UNION ALL SELECT min(day) FROM active_day)";
+
     private final Database database;
+    private String lastText = "";
+    private LocalDate lastDay = LocalDate.EPOCH;
 
     DaySums(Database database) {
         this.database = database;
@@ -48,8 +57,23 @@ final class DaySums {
         return figures;
     }
 
+    Optional<LocalDate> firstDay() throws SQLException {
+        return database.first(row -> Optional.ofNullable(row.textOrNull("day")), FIRST)
+                .flatMap(day -> day)
+                .map(LocalDate::parse);
+    }
+
     void keepActive(LocalDate day, Duration active) throws SQLException {
         database.update(KEEP_ACTIVE, day.toString(), active);
+    }
+
+    /** Rows come by the day, so that the one before often says it already. */
+    private LocalDate day(String text) {
+        if (!text.equals(lastText)) {
+            lastText = text;
+            lastDay = LocalDate.parse(text);
+        }
+        return lastDay;
     }
 
     private static int n(Row row) throws SQLException {
@@ -60,7 +84,7 @@ final class DaySums {
             throws SQLException {
         database.query(
                 row -> {
-                    DayCount day = days.computeIfAbsent(LocalDate.parse(row.text("day")), DayCount::new);
+                    DayCount day = days.computeIfAbsent(day(row.text("day")), DayCount::new);
                     counter.count(row, day);
                     return day;
                 },

@@ -2,8 +2,12 @@ package app.nape.store;
 
 import app.nape.journal.JournalEntry;
 import app.nape.journal.demo.DemoLife;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes an invented life into a journal, some thousand entries to a transaction. */
@@ -15,6 +19,7 @@ public final class Demo {
     /** Writes the last {@code years} years of a life; the number of entries. */
     public static int fill(SqliteJournal journal, DemoLife life, int years) {
         AtomicInteger written = new AtomicInteger();
+        Map<LocalDate, Duration> active = new TreeMap<>();
         List<JournalEntry> batch = new ArrayList<>();
         life.live(years, day -> {
             batch.addAll(day);
@@ -23,8 +28,9 @@ public final class Demo {
                 journal.fill(batch);
                 batch.clear();
             }
-        });
+        }, active::put);
         journal.fill(batch);
+        journal.keepActive(active);
         return written.addAndGet(batch.size());
     }
 }

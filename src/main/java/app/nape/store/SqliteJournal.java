@@ -5,6 +5,9 @@ import app.nape.care.PainEpisode;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.journal.ScorePair;
+import app.nape.journal.SiteTally;
+import app.nape.journal.Tally;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
 import java.nio.file.Path;
@@ -42,6 +45,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final StretchTable stretches;
     private final Map<String, EntryTable<?>> tables = new LinkedHashMap<>();
     private final DaySums sums;
+    private final Tallies tallies;
     private final UndoLog undo;
 
     /**
@@ -69,6 +73,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             tables.put(table.kind(), table);
         }
         sums = new DaySums(database);
+        tallies = new Tallies(database);
         undo = new UndoLog(database, tables, UUID.randomUUID().toString());
     }
 
@@ -238,10 +243,45 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     @Override
+    public Optional<LocalDate> firstDay(ZoneId zone, DayRollover dayBegins) {
+        return database.read(sums::firstDay);
+    }
+
+    @Override
+    public List<SiteTally> sites(Instant from, Instant to) {
+        return database.read(() -> tallies.sites(from, to));
+    }
+
+    @Override
+    public List<Tally> triggers(Instant from, Instant to) {
+        return database.read(() -> tallies.triggers(from, to));
+    }
+
+    @Override
+    public List<ScorePair> remedyScores(Instant from, Instant to) {
+        return database.read(() -> tallies.remedyScores(from, to));
+    }
+
+    @Override
+    public List<ScorePair> stretchScores(Instant from, Instant to) {
+        return database.read(() -> tallies.stretchScores(from, to));
+    }
+
+    @Override
     public void keepActive(LocalDate day, Duration active) {
         database.transact(() -> {
             sums.keepActive(day, active);
             return day;
+        });
+    }
+
+    /** Keeps the active hours of many days; for imports and samples. */
+    public void keepActive(Map<LocalDate, Duration> active) {
+        database.transact(() -> {
+            for (Map.Entry<LocalDate, Duration> day : active.entrySet()) {
+                sums.keepActive(day.getKey(), day.getValue());
+            }
+            return active.size();
         });
     }
 

@@ -69,7 +69,8 @@ class TourCommandTest {
                         "timing open-insights-first-visit",
                         "timing open-today-again",
                         "timing open-log-again",
-                        "timing open-insights-again"),
+                        "timing open-insights-again",
+                        "timing save-entry"),
                 said.out().lines().map(line -> line.replaceFirst("=\\d+$", "")).toList());
     }
 

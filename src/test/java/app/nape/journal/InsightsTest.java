@@ -47,7 +47,7 @@ class InsightsTest {
 
     @Test
     void saysNothingFromFourRecords() {
-        BeforeAfter heat = Insights.remedies(heat(6, 3, 6, 3, 6, 3, 6, 3)).getFirst();
+        BeforeAfter heat = compared(heat(6, 3, 6, 3, 6, 3, 6, 3)).getFirst();
         assertEquals(4, heat.n());
         assertNull(heat.change());
     }
@@ -82,8 +82,12 @@ class InsightsTest {
         assertNull(change(heat(0, 0, 0, 0, 0, 0, 0, 0, 0, 1)).percent());
     }
 
+    private static List<BeforeAfter> compared(List<JournalEntry.Remedy> uses) {
+        return Insights.compared(uses.stream().map(ScorePair::of).toList());
+    }
+
     private static MedianChange change(List<JournalEntry.Remedy> uses) {
-        return Objects.requireNonNull(Insights.remedies(uses).getFirst().change());
+        return Objects.requireNonNull(compared(uses).getFirst().change());
     }
 
     @Test
@@ -93,7 +97,7 @@ class InsightsTest {
         uses.add(remedy("ice", 6, 5));
         assertEquals(
                 List.of(new BeforeAfter("heat", 2, 1, null), new BeforeAfter("ice", 1, 1, null)),
-                Insights.remedies(uses));
+                compared(uses));
     }
 
     @Test

@@ -72,6 +72,11 @@ class QueryPlanTest {
         journal.readings(SampleEntries.id(1));
         journal.lastRemedy("ice");
         journal.usualTriggers(5);
+        journal.sites(Instant.EPOCH, Instant.MAX);
+        journal.triggers(Instant.EPOCH, Instant.MAX);
+        journal.remedyScores(Instant.EPOCH, Instant.MAX);
+        journal.stretchScores(Instant.EPOCH, Instant.MAX);
+        journal.firstDay(FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
         journal.keepActive(LocalDate.EPOCH, Duration.ofHours(1));
         journal.days(LocalDate.EPOCH, LocalDate.EPOCH, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
         assertEquals(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,8 @@ public final class DemoLife {
     private final Dice dice;
     private final Working working;
     private final PainDiary pain;
+    private final Questions questions;
+    private BiConsumer<LocalDate, Duration> used = (_, _) -> {};
 
     /**
      * A life up to an instant.
@@ -42,10 +45,17 @@ public final class DemoLife {
         dice = new Dice(seed);
         working = new Working(dice);
         pain = new PainDiary(dice, zone, end);
+        questions = new Questions(new Dice(seed + 1));
     }
 
     /** Lives the last {@code years} years, day by day; each day's entries are handed over in time order. */
     public void live(int years, Consumer<List<JournalEntry>> eachDay) {
+        live(years, eachDay, (_, _) -> {});
+    }
+
+    /** The same, and tells of each working day how long the machine was used. */
+    public void live(int years, Consumer<List<JournalEntry>> eachDay, BiConsumer<LocalDate, Duration> active) {
+        used = active;
         LocalDate last = end.atZone(zone).toLocalDate();
         for (LocalDate day = last.minusYears(years); !day.isAfter(last); day = day.plusDays(1)) {
             List<JournalEntry> entries = new ArrayList<>(day(day, day.equals(last.minusDays(1))));
@@ -62,11 +72,16 @@ public final class DemoLife {
         if (workday) {
             Instant begin = at(day, dice.whole(8 * 60, 9 * 60 + 30));
             Instant leaves = at(day, (int) Math.clamp(dice.around(17 * 60 + 60 * pressure, 40), 15 * 60, 20 * 60));
-            entries.addAll(new DeskDay(dice, pressure, pain.hurts(day)).between(begin, leaves));
+            DeskDay desk = new DeskDay(dice, pressure, pain.hurts(day));
+            entries.addAll(desk.between(begin, leaves));
+            if (begin.isBefore(end)) {
+                used.accept(day, desk.worked());
+            }
         }
         for (int left = dice.chance(0.55 - 0.3 * pressure) ? dice.whole(1, 2) : 0; left > 0; left--) {
             entries.add(stretch(at(day, workday ? dice.whole(10 * 60, 20 * 60) : dice.whole(9 * 60, 21 * 60)), day));
         }
+        entries.addAll(questions.day(day, at(day, 9 * 60), pain.hurts(day)));
         return entries;
     }
 

@@ -18,6 +18,7 @@ final class DeskDay {
     private final Dice dice;
     private final double skips;
     private final List<JournalEntry> entries = new ArrayList<>();
+    private int worked;
     private int sinceMicro;
     private int sinceMove;
     private int sinceRest;
@@ -55,7 +56,13 @@ final class DeskDay {
         return dice.chance(0.25) ? dice.whole(5, 14) : dice.whole(0, 3);
     }
 
+    /** How long the machine was used. */
+    Duration worked() {
+        return Duration.ofMinutes(worked);
+    }
+
     private Instant work(Instant now) {
+        worked++;
         sinceMicro++;
         sinceMove++;
         sinceRest++;

@@ -25,6 +25,9 @@ public final class NprsStrip extends VBox {
     private final ObjectProperty<@Nullable Nprs> score = new SimpleObjectProperty<>(this, "score");
     private final List<Label> cells = new ArrayList<>();
     private final Label word = new Label();
+    private final Label none = new Label();
+    private final Label worst = new Label();
+    private boolean plain;
     private long oneTyped = Long.MIN_VALUE;
 
     /** Without a score; {@code bands} are the catalogue's words for ranges of scores. */
@@ -41,6 +44,16 @@ public final class NprsStrip extends VBox {
         score.addListener((_, _, _) -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         show();
+    }
+
+    /** A strip for another scale from 0 to 10: in one colour, with the words of its ends. */
+    public static NprsStrip scale(Texts texts, String low, String high) {
+        NprsStrip strip = new NprsStrip(texts, List.of());
+        strip.plain = true;
+        strip.none.setText(low);
+        strip.worst.setText(high);
+        strip.show();
+        return strip;
     }
 
     /** The chosen score, or null. */
@@ -70,8 +83,8 @@ public final class NprsStrip extends VBox {
     }
 
     private BorderPane words() {
-        Label none = new Label(texts.of("player.nprs-none"));
-        Label worst = new Label(texts.of("player.nprs-worst"));
+        none.setText(texts.of("player.nprs-none"));
+        worst.setText(texts.of("player.nprs-worst"));
         none.getStyleClass().addAll("quiet", "small");
         worst.getStyleClass().addAll("quiet", "small");
         word.getStyleClass().add("strong");
@@ -85,13 +98,15 @@ public final class NprsStrip extends VBox {
         Nprs now = score.get();
         for (int points = 0; points < cells.size(); points++) {
             boolean chosen = now != null && now.score() == points;
-            cells.get(points).setStyle(style(points, chosen, now != null));
+            cells.get(points).setStyle(style(points, chosen, now != null, plain));
         }
         word.setText(now == null ? "" : band(now));
         setAccessibleText(
                 now == null
-                        ? texts.of("player.nprs-unanswered")
-                        : texts.of("player.nprs-answered", now.score(), band(now)));
+                        ? texts.of(plain ? "player.scale-unanswered" : "player.nprs-unanswered")
+                        : plain
+                                ? texts.of("player.scale-answered", now.score(), none.getText(), worst.getText())
+                                : texts.of("player.nprs-answered", now.score(), band(now)));
     }
 
     private String band(Nprs of) {
@@ -102,11 +117,12 @@ public final class NprsStrip extends VBox {
                 .orElse("");
     }
 
-    private static String style(int points, boolean chosen, boolean answered) {
-        return "-fx-background-color: -nape-text, -nape-surface, -nape-pain-" + points + ";"
+    private static String style(int points, boolean chosen, boolean answered, boolean plain) {
+        return "-fx-background-color: -nape-text, -nape-surface, "
+                + (plain ? "-nape-accent-soft" : "-nape-pain-" + points) + ";"
                 + "-fx-background-insets: " + (chosen ? "0, 2, 4" : "4, 4, 4") + ";"
                 + "-fx-background-radius: " + (chosen ? "10, 8, 6" : "7, 7, 7") + ";"
-                + "-fx-text-fill: -nape-on-pain-" + points + ";"
+                + "-fx-text-fill: " + (plain ? "-nape-text" : "-nape-on-pain-" + points) + ";"
                 + "-fx-min-height: 2.9em; -fx-pref-height: 2.9em; -fx-min-width: 2.1em; -fx-cursor: hand;"
                 + (chosen ? "-fx-font-weight: 700;" : "")
                 + (answered && !chosen ? "-fx-opacity: 0.72;" : "");

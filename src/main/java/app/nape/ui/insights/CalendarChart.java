@@ -13,14 +13,19 @@ import java.time.temporal.WeekFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A square for each day, weeks side by side; the worse the day, the stronger its colour, with the score written in it. */
 final class CalendarChart extends Pane {
@@ -36,6 +41,8 @@ final class CalendarChart extends Pane {
     private final int weeks;
     private final Map<LocalDate, Nprs> worst = new HashMap<>();
     private final Label measure = new Label();
+    private final List<LocalDate> scored;
+    private @Nullable LocalDate marked;
 
     CalendarChart(Texts texts, LocalDate from, LocalDate to, List<DayFigures> days) {
         this.texts = texts;
@@ -50,15 +57,49 @@ final class CalendarChart extends Pane {
                 worst.put(day.day(), score);
             }
         }
+        scored = worst.keySet().stream()
+                .filter(day -> !day.isBefore(begin) && !day.isAfter(to))
+                .sorted()
+                .toList();
         getStyleClass().add("calendar-heat");
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);
+        HoverTip.install(this, this::dayAt, place -> words(begin.plusDays(place)));
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().addListener((_, _, _) -> {
             requestLayout();
             draw();
         });
+    }
+
+    /** What is read point by point: the days with a score, in order. */
+    List<String> points() {
+        return scored.stream().map(this::words).toList();
+    }
+
+    /** Shows which of them is read; -1 for none. */
+    void mark(int point) {
+        marked = point < 0 ? null : scored.get(point);
+        draw();
+    }
+
+    private String words(LocalDate date) {
+        String name =
+                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.locale()).format(date);
+        Nprs score = worst.get(date);
+        return score == null ? name : texts.of("insights.day-worst", name, score.score());
+    }
+
+    /** The day under the pointer, counted from the first. */
+    private OptionalInt dayAt(double x, double y) {
+        double cell = cell(getWidth());
+        int week = (int) Math.floor((x - gutter()) / cell);
+        int day = (int) Math.floor((y - head()) / cell);
+        int days = week * 7 + day;
+        boolean inside =
+                week >= 0 && week < weeks && day >= 0 && day < 7 && !begin.plusDays(days).isAfter(to);
+        return inside ? OptionalInt.of(days) : OptionalInt.empty();
     }
 
     private double head() {
@@ -104,6 +145,10 @@ final class CalendarChart extends Pane {
         if (cell < SMALLEST) {
             return;
         }
+        Path empty = new Path();
+        empty.getStyleClass().add("heat-cell");
+        empty.setStroke(null);
+        getChildren().add(empty);
         for (int day = 0; day < 7; day += 2) {
             String name = begin.plusDays(day).getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale());
             getChildren().add(text(name, 0, head() + (day + 0.5) * cell));
@@ -119,7 +164,13 @@ final class CalendarChart extends Pane {
             for (int day = 0; day < 7; day++) {
                 LocalDate date = monday.plusDays(day);
                 if (!date.isAfter(to)) {
-                    square(date, gutter() + week * cell, head() + day * cell, cell - 2);
+                    double x = gutter() + week * cell;
+                    double y = head() + day * cell;
+                    if (worst.containsKey(date)) {
+                        square(date, x, y, cell - 2);
+                    } else {
+                        outline(empty, x, y, cell - 2);
+                    }
                 }
             }
         }
@@ -132,14 +183,12 @@ final class CalendarChart extends Pane {
         square.setArcHeight(side / 3);
         square.getStyleClass().add("heat-cell");
         Nprs score = worst.get(date);
-        String name =
-                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.locale()).format(date);
+        if (date.equals(marked)) {
+            square.getStyleClass().add("heat-read");
+        }
         if (score != null) {
             square.setStyle("-fx-fill: -nape-pain-" + score.score() + ";");
         }
-        Tooltip tip = new Tooltip(score == null ? name : texts.of("insights.day-worst", name, score.score()));
-        tip.setShowDelay(Duration.millis(150));
-        Tooltip.install(square, tip);
         getChildren().add(square);
         if (score != null && side >= 16) {
             Text number = text(Integer.toString(score.score()), x, y + side / 2);
@@ -148,6 +197,23 @@ final class CalendarChart extends Pane {
             number.layoutBoundsProperty().subscribe(box -> number.setX(x + (side - box.getWidth()) / 2));
             getChildren().add(number);
         }
+    }
+
+    /** All days without a score are one shape. */
+    private static void outline(Path path, double x, double y, double side) {
+        double round = side / 6;
+        path.getElements()
+                .addAll(
+                        new MoveTo(x + round, y),
+                        new LineTo(x + side - round, y),
+                        new QuadCurveTo(x + side, y, x + side, y + round),
+                        new LineTo(x + side, y + side - round),
+                        new QuadCurveTo(x + side, y + side, x + side - round, y + side),
+                        new LineTo(x + round, y + side),
+                        new QuadCurveTo(x, y + side, x, y + side - round),
+                        new LineTo(x, y + round),
+                        new QuadCurveTo(x, y, x + round, y),
+                        new ClosePath());
     }
 
     private static Text text(String words, double x, double y) {

@@ -19,8 +19,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ChangeRow extends VBox {
     private static final double SPAN = 6;
 
+    private final String name;
+
     ChangeRow(Texts texts, String name, BeforeAfter figures) {
         super(4);
+        this.name = name;
         getStyleClass().add("change-row");
         Label title = Words.of(name, "strong");
         MedianChange change = figures.change();
@@ -36,6 +39,11 @@ final class ChangeRow extends VBox {
             head.getChildren().add(mark);
         }
         getChildren().addAll(head, new Interval(change), Words.quiet(words(texts, change)));
+    }
+
+    /** What it is about. */
+    String name() {
+        return name;
     }
 
     /** The figures in a sentence. */

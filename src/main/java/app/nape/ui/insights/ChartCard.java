@@ -23,14 +23,19 @@ final class ChartCard extends VBox {
     private static final double ROW = 34;
 
     private final Texts texts;
+    private final String title;
+    private final PictureSaver saver;
     private final Button asTable = new Button();
     private final Button save = new Button();
+    private final HBox tools = new HBox(8, asTable, save);
     private final VBox body = new VBox();
     private @Nullable Chart chart;
     private boolean table;
 
     ChartCard(Texts texts, String id, String title, String note, PictureSaver saver) {
         this.texts = texts;
+        this.title = title;
+        this.saver = saver;
         setId(id);
         getStyleClass().addAll("card", "chart-card");
         Label heading = Words.of(title, "section-title");
@@ -46,8 +51,8 @@ final class ChartCard extends VBox {
         save.setGraphic(new FontIcon(Feather.DOWNLOAD));
         save.getStyleClass().addAll("flat", "round");
         name(save, texts.of("insights.save-picture"));
-        save.setOnAction(_ -> saver.save(this, title));
-        HBox head = new HBox(8, words, asTable, save);
+        save.setOnAction(_ -> save());
+        HBox head = new HBox(8, words, tools);
         head.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(head, body);
     }
@@ -58,12 +63,30 @@ final class ChartCard extends VBox {
         show();
     }
 
+    /** The drawing is saved, without the buttons, whether or not the table is on show. */
+    private void save() {
+        boolean before = table;
+        table = false;
+        show();
+        tools.setVisible(false);
+        applyCss();
+        layout();
+        try {
+            saver.save(this, title);
+        } finally {
+            tools.setVisible(true);
+            table = before;
+            show();
+            save.requestFocus();
+        }
+    }
+
     private void show() {
         Chart now = chart;
         asTable.setGraphic(new FontIcon(table ? Feather.BAR_CHART_2 : Feather.LIST));
         name(asTable, texts.of(table ? "insights.as-drawing" : "insights.as-table"));
         if (now != null) {
-            body.getChildren().setAll(table ? table(now) : now.picture());
+            body.getChildren().setAll(table ? table(now) : new PointReader(texts, title, now));
         }
     }
 
@@ -72,9 +95,10 @@ final class ChartCard extends VBox {
         button.setTooltip(new Tooltip(words));
     }
 
-    private static Node table(Chart chart) {
+    private Node table(Chart chart) {
         TableView<List<String>> view = new TableView<>();
         view.getStyleClass().add("figures");
+        view.setAccessibleText(title);
         for (int i = 0; i < chart.columns().size(); i++) {
             int at = i;
             TableColumn<List<String>, String> column =

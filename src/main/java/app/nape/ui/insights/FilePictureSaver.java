@@ -1,9 +1,12 @@
 package app.nape.ui.insights;
 
+import app.nape.exchange.OwnFile;
 import app.nape.ui.PageContext;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -13,9 +16,13 @@ import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 import javax.imageio.ImageIO;
 
-/** Saves a picture as a PNG file, twice as fine as the screen, at a place chosen in the system's own dialog. */
+/**
+ * Saves a picture at a place chosen in the system's own dialog: as a PNG file twice as fine as the screen or, when its name ends so,
+ * as an SVG file. It shows health data, so it is its owner's alone.
+ */
 final class FilePictureSaver implements PictureSaver {
     private static final double FINER = 2;
+    private static final String SVG = ".svg";
 
     private final PageContext context;
 
@@ -28,16 +35,41 @@ final class FilePictureSaver implements PictureSaver {
         FileChooser dialog = new FileChooser();
         dialog.setTitle(context.texts().of("insights.save-picture"));
         dialog.setInitialFileName("nape-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".png");
-        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
+        dialog.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("PNG", "*.png"),
+                        new FileChooser.ExtensionFilter("SVG", "*" + SVG));
         File file = dialog.showSaveDialog(node.getScene().getWindow());
         if (file != null) {
+            FileChooser.ExtensionFilter kind = dialog.getSelectedExtensionFilter();
+            File chosen = kind != null && kind.getDescription().equals("SVG") ? asSvg(file) : file;
             context.navigator()
-                    .tell(context.texts().of(write(node, file) ? "insights.saved" : "insights.not-saved"), null);
+                    .tell(context.texts().of(write(node, name, chosen) ? "insights.saved" : "insights.not-saved"), null);
         }
     }
 
+    /** The dialog keeps the offered ending when another kind is chosen. */
+    private static File asSvg(File file) {
+        String name = file.getName();
+        return name.toLowerCase(Locale.ROOT).endsWith(SVG)
+                ? file
+                : new File(file.getParentFile(), name.replaceFirst("(?i)\\.png$", "") + SVG);
+    }
+
     /** Whether the picture was written whole. */
-    static boolean write(Node node, File file) {
+    static boolean write(Node node, String title, File file) {
+        try {
+            boolean drawn = file.getName().toLowerCase(Locale.ROOT).endsWith(SVG);
+            OwnFile.write(
+                    file.toPath(),
+                    drawn ? SvgPicture.of(node, title).getBytes(StandardCharsets.UTF_8) : png(node));
+            return true;
+        } catch (IOException full) {
+            return false;
+        }
+    }
+
+    private static byte[] png(Node node) throws IOException {
         SnapshotParameters how = new SnapshotParameters();
         how.setTransform(Transform.scale(FINER, FINER));
         WritableImage seen = node.snapshot(how, null);
@@ -47,10 +79,8 @@ final class FilePictureSaver implements PictureSaver {
         seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            return ImageIO.write(image, "png", file);
-        } catch (IOException full) {
-            return false;
-        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
     }
 }

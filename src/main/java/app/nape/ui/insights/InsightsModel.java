@@ -1,5 +1,6 @@
 package app.nape.ui.insights;
 
+import app.nape.journal.Findings;
 import app.nape.time.DayRollover;
 import app.nape.ui.PageContext;
 import java.time.LocalDate;
@@ -36,12 +37,12 @@ final class InsightsModel {
     void reload() {
         asked++;
         int mine = asked;
-        Span wanted = span.get();
         LocalDate today = today();
+        LocalDate from = span.get().from(today).orElse(null);
         ZoneId zone = context.clocks().zone();
         DayRollover rollover = rollover();
-        context.journal().ask(journal -> Findings.read(journal, wanted, today, zone, rollover), findings -> {
-            if (mine == asked) {
+        context.journal().ask(journal -> Findings.read(journal, from, today, zone, rollover), findings -> {
+            if (mine == asked && !findings.equals(found.get())) {
                 found.set(findings);
             }
         });

@@ -1,28 +1,28 @@
 package app.nape.ui.insights;
 
-import app.nape.care.PainSite;
+import app.nape.care.OutcomeMeasure;
 import app.nape.content.Texts;
-import app.nape.journal.BeforeAfter;
-import app.nape.journal.Exposure;
-import app.nape.journal.MedianChange;
-import app.nape.journal.SiteTally;
+import app.nape.journal.EntryIds;
+import app.nape.journal.Findings;
+import app.nape.journal.JournalEntry;
+import app.nape.ui.FxThread;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Words;
-import app.nape.ui.log.body.BodyHeat;
 import app.nape.ui.log.body.Segments;
-import app.nape.ui.log.body.SiteNames;
-import app.nape.ui.log.history.EntryWords;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,13 +30,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the records show: counted and compared, never explained. */
 public final class InsightsPage implements Page {
-    private static final int MOST_TRIGGERS = 10;
+    private static final String MEASURE = "measure:";
 
     private final PageContext context;
     private final Texts texts;
     private final InsightsModel model;
-    private final EntryWords words;
-    private final SiteNames names;
+    private final FindingCharts charts;
     private final PageFrame frame;
     private final Node empty;
     private final Node spans;
@@ -46,23 +45,36 @@ public final class InsightsPage implements Page {
     private final ChartCard triggers;
     private final ChartCard exposure;
     private final ChartCard after;
+    private final OutcomeModel outcomes;
+    private final OutcomeCards measures;
+    private final RandomGenerator random;
+    private final StackPane root = new StackPane();
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private @Nullable String wanted;
+    private boolean drawn;
     private boolean visible;
 
-    /** The page; reads nothing before it is shown. Pictures are saved through the system's dialog. */
-    public InsightsPage(PageContext context) {
-        this(context, new FilePictureSaver(context));
+    /**
+     * The page; reads nothing before it is shown. Pictures are saved through the system's dialog.
+     *
+     * @param random makes the ids of answers
+     */
+    public InsightsPage(PageContext context, RandomGenerator random) {
+        this(context, random, new FilePictureSaver(context));
     }
 
-    InsightsPage(PageContext context, PictureSaver saver) {
+    InsightsPage(PageContext context, RandomGenerator random, PictureSaver saver) {
         this.context = context;
         this.texts = context.texts();
+        this.random = random;
         model = new InsightsModel(context);
-        words = new EntryWords(context);
-        names = new SiteNames(texts, context.care());
+        charts = new FindingCharts(context);
+        outcomes = new OutcomeModel(context);
+        measures = new OutcomeCards(context, outcomes, saver, this::answer, this::mend);
         frame = new PageFrame(texts.of("insights.title"));
         frame.setSubtitle(texts.of("insights.subtitle"));
         String sheet = "/app/nape/ui/log/log.css";
-        frame.getStylesheets()
+        root.getStylesheets()
                 .add(Objects.requireNonNull(InsightsPage.class.getResource(sheet), sheet)
                         .toExternalForm());
         empty = empty();
@@ -73,23 +85,39 @@ public final class InsightsPage implements Page {
         triggers = card("triggers", "insights.triggers", "insights.triggers-note", saver);
         exposure = card("exposure", "insights.exposure", "insights.exposure-note", saver);
         after = card("after", "insights.after", "insights.after-note", saver);
-        model.found().subscribe(this::show);
+        root.getChildren().setAll(frame);
+        frame.setParts(spans);
+        model.found().addListener((_, _, found) -> show(found));
+        outcomes.all().addListener((_, _, _) -> measured());
         context.journal().version().addListener((_, _, _) -> {
             if (visible) {
-                model.reload();
+                reload();
             }
         });
     }
 
     @Override
     public Parent root() {
-        return frame;
+        return root;
     }
 
+    /** With {@code measure:} and an id goes to that answer, to be changed. */
     @Override
     public void shown(@Nullable String argument) {
         visible = true;
+        wanted = argument;
+        back();
+        reload();
+    }
+
+    @Override
+    public void prepare() {
+        reload();
+    }
+
+    private void reload() {
         model.reload();
+        outcomes.reload();
     }
 
     @Override
@@ -114,146 +142,85 @@ public final class InsightsPage implements Page {
     }
 
     private void show(Findings found) {
+        List<Node> parts = new ArrayList<>();
+        later.clear();
+        parts.add(spans);
         if (found.empty()) {
-            frame.setParts(spans, empty);
-            return;
-        }
-        List<Bucket> buckets = Bucket.of(found.from(), found.to(), found.days());
-        timeline.show(new Chart(
-                new TimelineChart(texts, buckets),
-                List.of(
-                        texts.of("insights.when"),
-                        texts.of("insights.worst-score"),
-                        texts.of("insights.remedies"),
-                        texts.of("insights.stretches"),
-                        texts.of("insights.breaks-taken"),
-                        texts.of("insights.breaks-skipped")),
-                buckets.reversed().stream()
-                        .map(bucket -> TimelineChart.row(texts, bucket))
-                        .toList()));
-        calendar.show(new Chart(
-                new CalendarChart(texts, found.from(), found.to(), found.days()),
-                List.of(texts.of("insights.when"), texts.of("insights.worst-score")),
-                found.days().reversed().stream()
-                        .filter(day -> day.worst() != null)
-                        .map(day -> List.of(
-                                day.day().toString(),
-                                Integer.toString(
-                                        Objects.requireNonNull(day.worst()).score())))
-                        .toList()));
-        List<Node> parts = new ArrayList<>(List.of(spans, timeline, calendar));
-        if (!found.sites().isEmpty()) {
-            body.show(sites(found));
-            parts.add(body);
-        }
-        if (!found.triggers().isEmpty()) {
-            triggers.show(triggers(found));
-            parts.add(triggers);
-        }
-        after.show(changes(found));
-        exposure.show(exposures(found));
-        parts.add(after);
-        parts.add(exposure);
-        frame.setParts(parts.toArray(Node[]::new));
-    }
-
-    private Chart sites(Findings found) {
-        Map<PainSite, Integer> counts = new LinkedHashMap<>();
-        found.sites().forEach(tally -> counts.put(tally.site(), tally.episodes()));
-        return new Chart(
-                new BodyHeat(texts, names, counts),
-                List.of(texts.of("insights.place"), texts.of("insights.episodes")),
-                found.sites().stream().map(this::row).toList());
-    }
-
-    private List<String> row(SiteTally tally) {
-        return List.of(names.of(tally.site()), Integer.toString(tally.episodes()));
-    }
-
-    private Chart triggers(Findings found) {
-        List<BarList.Bar> bars = found.triggers().stream()
-                .limit(MOST_TRIGGERS)
-                .map(tally ->
-                        new BarList.Bar(trigger(tally.id()), tally.episodes(), Integer.toString(tally.episodes())))
-                .toList();
-        return new Chart(
-                new BarList(bars),
-                List.of(texts.of("insights.trigger"), texts.of("insights.episodes")),
-                found.triggers().stream()
-                        .map(tally -> List.of(trigger(tally.id()), Integer.toString(tally.episodes())))
-                        .toList());
-    }
-
-    private String trigger(String id) {
-        return context.care().trigger(id).map(trigger -> trigger.label()).orElse(id);
-    }
-
-    private Chart changes(Findings found) {
-        VBox rows = new VBox(18);
-        List<List<String>> table = new ArrayList<>();
-        found.remedies().forEach(each -> add(rows, table, words.remedy(each.id()), each));
-        found.routines().forEach(each -> add(rows, table, words.routine(each.id()), each));
-        if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Words.quiet(texts.of("insights.no-scores", MedianChange.LEAST)));
+            parts.add(empty);
         } else {
-            rows.getChildren().add(Words.of(texts.of("insights.axis"), "quiet", "small"));
+            part(parts, timeline, () -> timeline.show(charts.timeline(found)));
+            part(parts, calendar, () -> calendar.show(charts.calendar(found)));
+            if (!found.sites().isEmpty()) {
+                part(parts, body, () -> body.show(charts.sites(found)));
+            }
+            if (!found.triggers().isEmpty()) {
+                part(parts, triggers, () -> triggers.show(charts.triggers(found)));
+            }
+            part(parts, after, () -> after.show(charts.changes(found)));
+            part(parts, exposure, () -> exposure.show(charts.exposures(found)));
         }
-        return new Chart(
-                rows,
-                List.of(
-                        texts.of("insights.what"),
-                        texts.of("insights.uses"),
-                        texts.of("insights.with-scores"),
-                        texts.of("insights.median"),
-                        texts.of("insights.interval"),
-                        texts.of("insights.mark")),
-                table);
+        parts.addAll(measures.parts());
+        frame.setParts(parts.toArray(Node[]::new));
+        drawNext(drawn ? Integer.MAX_VALUE : 1);
+        drawn = true;
     }
 
-    private void add(VBox rows, List<List<String>> table, String name, BeforeAfter each) {
-        MedianChange change = each.change();
-        if (each.n() > 0) {
-            rows.getChildren().add(new ChangeRow(texts, name, each));
+    private void part(List<Node> parts, ChartCard card, Runnable draw) {
+        parts.add(card);
+        later.add(draw);
+    }
+
+    /** On the first visit the upper chart comes at once and the others one after the other, so that the page answers meanwhile. */
+    private void drawNext(int most) {
+        for (int done = 0; done < most && !later.isEmpty(); done++) {
+            later.remove().run();
         }
-        table.add(List.of(
-                name,
-                Integer.toString(each.uses()),
-                Integer.toString(each.n()),
-                change == null ? "–" : ChangeRow.points(change.points()),
-                change == null
-                        ? "–"
-                        : texts.of("insights.from-to", ChangeRow.points(change.low()), ChangeRow.points(change.high())),
-                change != null && change.meaningful() ? texts.of("insights.meaningful") : "–"));
-    }
-
-    private Chart exposures(Findings found) {
-        List<BarList.Bar> bars = new ArrayList<>();
-        List<List<String>> table = new ArrayList<>();
-        compare("insights.skipped-breaks", found.skipped(), bars, table);
-        compare("insights.active-hours", found.active(), bars, table);
-        Node picture =
-                bars.isEmpty() ? Words.quiet(texts.of("insights.no-exposure", MedianChange.LEAST)) : new BarList(bars);
-        return new Chart(
-                picture,
-                List.of(texts.of("insights.what"), texts.of("insights.days"), texts.of("insights.median")),
-                table);
-    }
-
-    private void compare(String key, Exposure figures, List<BarList.Bar> bars, List<List<String>> table) {
-        Double near = figures.nearMedian();
-        Double other = figures.otherMedian();
-        if (near == null || other == null) {
-            return;
+        if (!later.isEmpty()) {
+            FxThread.EXECUTOR.execute(() -> drawNext(1));
         }
-        String what = texts.of(key);
-        side(texts.of("insights.near", what, figures.near()), figures.near(), near, bars, table);
-        side(texts.of("insights.other", what, figures.other()), figures.other(), other, bars, table);
     }
 
-    private void side(String name, int days, double median, List<BarList.Bar> bars, List<List<String>> table) {
-        String number = String.format(texts.locale(), "%.1f", median);
-        bars.add(new BarList.Bar(name, median, number));
-        table.add(List.of(name, Integer.toString(days), number));
+    private void measured() {
+        String id = wanted;
+        wanted = null;
+        if (id != null && id.startsWith(MEASURE)) {
+            outcomes.all().get().stream()
+                    .filter(entry -> entry.id().toString().equals(id.substring(MEASURE.length())))
+                    .findFirst()
+                    .ifPresent(this::mend);
+        }
+        show(model.found().get());
+    }
+
+    private void answer(OutcomeMeasure measure) {
+        form(new OutcomeForm(
+                context, measure, null, outcomes.activities(measure), this::newId, this::keep, this::back));
+    }
+
+    private void mend(JournalEntry.Measure entry) {
+        List<String> named = entry.answers().stream()
+                .map(answer -> Objects.requireNonNullElse(answer.activity(), ""))
+                .toList();
+        form(new OutcomeForm(context, entry.measure(), entry, named, this::newId, this::keep, this::back));
+    }
+
+    private void keep(JournalEntry.Measure entry) {
+        back();
+        outcomes.keep(entry);
+    }
+
+    private UUID newId() {
+        return EntryIds.at(context.clocks().now().wall(), random);
+    }
+
+    private void form(OutcomeForm form) {
+        root.getChildren().setAll(form.root());
+        root.applyCss();
+        form.root().requestFocus();
+    }
+
+    private void back() {
+        root.getChildren().setAll(frame);
     }
 
     private Node empty() {

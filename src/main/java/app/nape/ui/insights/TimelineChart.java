@@ -6,17 +6,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 
 /** Pain over time and, beneath it on the same axis, what was done: each in a lane of its own with its name. */
 final class TimelineChart extends Pane {
@@ -37,6 +40,7 @@ final class TimelineChart extends Pane {
     private double gutter = GUTTER;
     private double lane = LANE;
     private double em = 1;
+    private int marked = -1;
 
     TimelineChart(Texts texts, List<Bucket> buckets) {
         this.texts = texts;
@@ -50,6 +54,7 @@ final class TimelineChart extends Pane {
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);
+        HoverTip.install(this, this::stepAt, step -> words(buckets.get(step)));
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().addListener((_, _, _) -> resized());
         resized();
@@ -65,6 +70,12 @@ final class TimelineChart extends Pane {
         draw();
     }
 
+    /** Shows which step is read; -1 for none. */
+    void mark(int step) {
+        marked = step;
+        draw();
+    }
+
     private void draw() {
         getChildren().setAll(measure);
         double wide = getWidth() - gutter - 8;
@@ -72,6 +83,11 @@ final class TimelineChart extends Pane {
             return;
         }
         double step = wide / buckets.size();
+        if (marked >= 0) {
+            Rectangle column = new Rectangle(gutter + marked * step, TOP, Math.max(3, step), PAIN + lanes.size() * lane);
+            column.getStyleClass().add("chart-read");
+            getChildren().add(column);
+        }
         for (int score : new int[] {0, 2, 4, 6, 8, 10}) {
             rule(y(score));
             getChildren().add(text(Integer.toString(score), gutter - 10, y(score), true));
@@ -82,13 +98,13 @@ final class TimelineChart extends Pane {
             lane(lanes.get(i), TOP + PAIN + i * lane, step);
         }
         dates(step);
-        hover(step);
         applyCss();
     }
 
     private void pain(double step) {
         double lastX = Double.NaN;
-        double lastY = 0;
+        Path line = new Path();
+        line.getStyleClass().add("chart-line");
         List<Node> dots = new ArrayList<>();
         for (int i = 0; i < buckets.size(); i++) {
             Nprs worst = buckets.get(i).worst();
@@ -98,18 +114,14 @@ final class TimelineChart extends Pane {
             }
             double x = gutter + (i + 0.5) * step;
             double y = y(worst.score());
-            if (!Double.isNaN(lastX)) {
-                Line line = new Line(lastX, lastY, x, y);
-                line.getStyleClass().add("chart-line");
-                getChildren().add(line);
-            }
+            line.getElements().add(Double.isNaN(lastX) ? new MoveTo(x, y) : new LineTo(x, y));
             Circle dot = new Circle(x, y, Math.clamp(step / 2.4, 2.5, 5));
             dot.getStyleClass().add("chart-dot");
             dot.setStyle("-fx-fill: -nape-pain-" + worst.score() + ";");
             dots.add(dot);
             lastX = x;
-            lastY = y;
         }
+        getChildren().add(line);
         getChildren().addAll(dots);
     }
 
@@ -117,19 +129,27 @@ final class TimelineChart extends Pane {
         getChildren().add(text(row.name(), 0, top + lane / 2 + 4, false));
         rule(top + lane - 2);
         int most = Math.max(1, buckets.stream().mapToInt(row.count()).max().orElse(1));
+        Path bars = new Path();
+        bars.getStyleClass().add(row.style());
+        bars.setStroke(null);
         for (int i = 0; i < buckets.size(); i++) {
             int count = row.count().applyAsInt(buckets.get(i));
             if (count > 0) {
                 double tall = (lane - 10) * (0.25 + 0.75 * count / most);
-                Rectangle bar = new Rectangle(
-                        gutter + i * step + step * 0.15,
-                        top + lane - 2 - tall,
-                        Math.max(1.5, Math.min(step * 0.7, 16)),
-                        tall);
-                bar.getStyleClass().add(row.style());
-                getChildren().add(bar);
+                bar(bars, gutter + i * step + step * 0.15, top + lane - 2, Math.max(1.5, Math.min(step * 0.7, 16)), tall);
             }
         }
+        getChildren().add(bars);
+    }
+
+    private static void bar(Path bars, double x, double foot, double wide, double tall) {
+        bars.getElements()
+                .addAll(
+                        new MoveTo(x, foot),
+                        new LineTo(x, foot - tall),
+                        new LineTo(x + wide, foot - tall),
+                        new LineTo(x + wide, foot),
+                        new ClosePath());
     }
 
     private void dates(double step) {
@@ -147,20 +167,20 @@ final class TimelineChart extends Pane {
         }
     }
 
-    private void hover(double step) {
-        for (int i = 0; i < buckets.size(); i++) {
-            Rectangle column = new Rectangle(gutter + i * step, TOP, step, PAIN + lanes.size() * lane);
-            column.getStyleClass().add("chart-column");
-            Tooltip tip = new Tooltip(words(buckets.get(i)));
-            tip.setShowDelay(Duration.millis(150));
-            Tooltip.install(column, tip);
-            getChildren().add(column);
-        }
+    private OptionalInt stepAt(double x, double y) {
+        double step = (getWidth() - gutter - 8) / buckets.size();
+        int at = (int) Math.floor((x - gutter) / step);
+        boolean inside = at >= 0 && at < buckets.size() && y >= TOP && y <= TOP + PAIN + lanes.size() * lane;
+        return inside ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     private String words(Bucket bucket) {
-        List<String> row = row(texts, bucket);
-        return texts.of("insights.bucket", row.toArray());
+        return words(texts, bucket);
+    }
+
+    /** A step of the axis in a sentence. */
+    static String words(Texts texts, Bucket bucket) {
+        return texts.of("insights.bucket", row(texts, bucket).toArray());
     }
 
     /** A step of the axis in words, in the order of the table's columns. */

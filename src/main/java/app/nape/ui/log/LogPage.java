@@ -7,6 +7,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.Place;
 import app.nape.ui.log.body.Segments;
 import app.nape.ui.log.entry.PainEntryModel;
 import app.nape.ui.log.entry.PainEntryView;
@@ -107,6 +108,11 @@ public final class LogPage implements Page, LogPlaces {
         visible = false;
     }
 
+    @Override
+    public void prepare() {
+        reload();
+    }
+
     private void reload() {
         episodes.reload();
         remedies.reload();
@@ -189,6 +195,10 @@ public final class LogPage implements Page, LogPlaces {
 
     @Override
     public void edit(JournalEntry mended) {
+        if (mended instanceof JournalEntry.Measure) {
+            context.navigator().open(Place.INSIGHTS, "measure:" + mended.id());
+            return;
+        }
         if (mended instanceof JournalEntry.Pain pain) {
             entry.mend(pain.episode());
             PainEntryView view = entryView();

@@ -84,6 +84,19 @@ public final class Shell implements Navigator {
         view.rail().mark(to);
     }
 
+    /**
+     * Makes a page ready before its first visit, while the person waits for nothing, so that the visit costs no more than
+     * a later one. Nothing of it is seen.
+     */
+    public void prepare(Place to) {
+        if (!pages.containsKey(to)) {
+            Page page = factory.page(to, context);
+            pages.put(to, page);
+            view.rehearse(page.root());
+            page.prepare();
+        }
+    }
+
     @Override
     public void startSession(String routineOrExerciseId) {
         PlayerPage playing = player;

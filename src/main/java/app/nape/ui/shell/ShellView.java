@@ -58,6 +58,14 @@ final class ShellView extends StackPane {
         pageArea.getChildren().setAll(page);
     }
 
+    /** Lays a page out once, in one go with taking it away again, so that it is never painted. */
+    void rehearse(Parent page) {
+        pageArea.getChildren().addFirst(page);
+        page.applyCss();
+        pageArea.layout();
+        pageArea.getChildren().remove(page);
+    }
+
     void setStrip(@Nullable Node strip) {
         frame.setBottom(strip);
     }

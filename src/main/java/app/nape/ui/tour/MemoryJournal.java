@@ -1,9 +1,14 @@
 package app.nape.ui.tour;
 
 import app.nape.care.PainEpisode;
+import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.time.DayRollover;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +17,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A journal that forgets when the process ends: for the tour and for tests of pages. */
 public final class MemoryJournal implements Journal {
     private Map<UUID, JournalEntry> entries = new LinkedHashMap<>();
+    private final NavigableMap<LocalDate, Duration> active = new TreeMap<>();
     private final Deque<Map<UUID, JournalEntry>> before = new ArrayDeque<>();
 
     /** An empty one. */
@@ -114,6 +122,20 @@ public final class MemoryJournal implements Journal {
         ids.sort(Comparator.comparingInt((String id) -> -counts.getOrDefault(id, 0))
                 .thenComparing(id -> id));
         return ids.subList(0, Math.min(limit, ids.size()));
+    }
+
+    @Override
+    public List<DayFigures> days(LocalDate from, LocalDate to, ZoneId zone, DayRollover rollover) {
+        return DayFigures.of(
+                between(rollover.startOf(from, zone), rollover.startOf(to.plusDays(1), zone), Set.of()),
+                active.subMap(from, true, to, true),
+                zone,
+                rollover);
+    }
+
+    @Override
+    public void keepActive(LocalDate day, Duration used) {
+        active.merge(day, used, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 
     private Stream<PainEpisode> episodes() {

@@ -88,7 +88,12 @@ public final class Openings {
         Scene scene = shell.scene(1180, 780);
         stage.setScene(scene);
         stage.show();
-        settle(SETTLING_PULSES, this::next);
+        settle(SETTLING_PULSES, () -> {
+            // As the window does once it stands.
+            shell.prepare(Place.LOG);
+            shell.prepare(Place.INSIGHTS);
+            settle(SETTLING_PULSES, this::next);
+        });
     }
 
     private void next() {
@@ -123,16 +128,22 @@ public final class Openings {
 
     private void whenShown(Runnable then) {
         Scene scene = stage.getScene();
+        // Pulses go on though nothing changes: an answer that is known already draws nothing anew.
+        AnimationTimer pulses = new AnimationTimer() {
+            @Override
+            public void handle(long now) {}
+        };
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 if (desk.settled()) {
+                    pulses.stop();
                     scene.removePostLayoutPulseListener(this);
                     HeadlessToolkit.guard(over, then);
                 }
             }
         });
-        javafx.application.Platform.requestNextPulse();
+        pulses.start();
     }
 
     private void settle(int pulses, Runnable then) {

@@ -38,8 +38,17 @@ final class SampleDay {
 
     /** A year of an invented life, up to now. */
     void year() {
+        lived(1);
+    }
+
+    /** Ten years of it. */
+    void years() {
+        lived(10);
+    }
+
+    private void lived(int years) {
         List<JournalEntry> life = new ArrayList<>();
-        new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), zone, at(14, 25)).live(1, life::addAll);
+        new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), zone, at(14, 25)).live(years, life::addAll, journal::keepActive);
         journal.saveAll(life);
     }
 

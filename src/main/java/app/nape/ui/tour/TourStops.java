@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TourStops {
     private static final int WIDE = 1180;
     private static final int TALL = 780;
-    private static final int INSIGHTS_TALL = 2240;
+    private static final int INSIGHTS_TALL = 3300;
 
     private TourStops() {}
 
@@ -57,6 +57,16 @@ final class TourStops {
                         UnaryOperator.identity(),
                         SampleDay::year,
                         open(Place.INSIGHTS, null)),
+                new TourStop(
+                        "insights-all",
+                        WIDE,
+                        INSIGHTS_TALL,
+                        UnaryOperator.identity(),
+                        SampleDay::years,
+                        TourStops::allInsights),
+                sized("insights-narrow", 720, 560, 100, open(Place.INSIGHTS, null)),
+                sized("insights-large-text", WIDE, 900, 200, open(Place.INSIGHTS, null)),
+                stop("insights-questions", SampleDay::year, TourStops::questions),
                 stop("programme", SampleDay::work, open(Place.PROGRAMME, null)),
                 sized("programme-narrow", 720, 560, 100, open(Place.PROGRAMME, null)),
                 stop("settings", SampleDay::work, open(Place.SETTINGS, null)),
@@ -104,6 +114,18 @@ final class TourStops {
             agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
             window.shell().open(place, argument);
         };
+    }
+
+    private static void allInsights(TourWindow window, SampleAgentLine agent) {
+        open(Place.INSIGHTS, null).accept(window, agent);
+        window.shell().root().applyCss();
+        window.press("#spans #segment-3");
+    }
+
+    private static void questions(TourWindow window, SampleAgentLine agent) {
+        open(Place.INSIGHTS, null).accept(window, agent);
+        window.shell().root().applyCss();
+        window.press("#answer-psfs");
     }
 
     private static void startSession(TourWindow window, SampleAgentLine agent) {

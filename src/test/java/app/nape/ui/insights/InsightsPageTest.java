@@ -11,6 +11,7 @@ import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,9 +51,9 @@ class InsightsPageTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        page = new InsightsPage(bench.context(), (node, name) -> {
+        page = new InsightsPage(bench.context(), random, (node, name) -> {
             saved.add(name);
-            assertTrue(FilePictureSaver.write(node, folder.resolve("chart.png").toFile()));
+            assertTrue(FilePictureSaver.write(node, name, folder.resolve("chart.png").toFile()));
         });
         Scene scene = new Scene(page.root(), 1000, 950);
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
@@ -104,6 +107,64 @@ class InsightsPageTest {
         robot.interact(tools.getLast()::fire);
         assertEquals(List.of("Pain over time"), saved);
         assertTrue(Files.size(folder.resolve("chart.png")) > 1000);
+    }
+
+    @Test
+    void readsEveryChartPointByPointWithTheArrowKeys(FxRobot robot) {
+        remedies("ice", 6);
+        robot.interact(() -> page.shown(null));
+        for (String card : List.of("#chart-timeline", "#chart-calendar", "#chart-after")) {
+            PointReader reader = robot.from(robot.lookup(card).<Node>query())
+                    .lookup(".point-reader")
+                    .query();
+            String before = reader.getAccessibleText();
+            assertTrue(before.contains("chart with"), before);
+            if (card.equals("#chart-calendar")) {
+                continue; // no scores on any day: nothing to read
+            }
+            robot.interact(reader::requestFocus);
+            robot.type(KeyCode.END);
+            String last = reader.getAccessibleText();
+            robot.type(KeyCode.HOME);
+            assertEquals(0, reader.at());
+            String first = reader.getAccessibleText();
+            assertTrue(card.equals("#chart-after") || !first.equals(last), first);
+            assertTrue(words(robot, card).contains(first), words(robot, card));
+            robot.type(KeyCode.RIGHT, KeyCode.LEFT);
+            assertEquals(0, reader.at());
+            assertFalse(first.isBlank());
+        }
+    }
+
+    @Test
+    void savesADrawingThatCanBeScaledWithoutItsButtonsAndForItsOwnerAlone(FxRobot robot) throws Exception {
+        remedies("ice", 6);
+        robot.interact(() -> page.shown(null));
+        Path file = folder.resolve("chart.svg");
+        Node card = robot.lookup("#chart-timeline").query();
+        robot.interact(() -> assertTrue(FilePictureSaver.write(card, "Pain & more", file.toFile())));
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        assertEquals("svg", document.getDocumentElement().getTagName());
+        assertEquals("Pain & more", document.getElementsByTagName("title").item(0).getTextContent());
+        assertTrue(document.getElementsByTagName("line").getLength() >= 6);
+        assertTrue(document.getElementsByTagName("rect").getLength() >= 2);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < document.getElementsByTagName("text").getLength(); i++) {
+            texts.add(document.getElementsByTagName("text").item(i).getTextContent());
+        }
+        assertTrue(texts.containsAll(List.of("Pain over time", "Remedies", "Breaks taken", "10")), texts.toString());
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+    }
+
+    @Test
+    void saysHowManyDaysThereAreAndHowManyItTakes(FxRobot robot) {
+        remedies("ice", 1);
+        robot.interact(() -> page.shown(null));
+        String words = words(robot, "#chart-exposure");
+        assertTrue(words.contains("0 days around a first day"), words);
+        assertTrue(words.contains("From 5 of each on"), words);
     }
 
     private void remedies(String id, int count) {

@@ -17,6 +17,7 @@ import app.nape.content.ScheduleJson;
 import app.nape.content.Texts;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.player.Voice;
+import app.nape.ui.tour.DirectDataDesk;
 import app.nape.ui.tour.WindowBench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class ScheduleSectionTest {
     @Start
     void start(Stage stage) {
         bench = new WindowBench(true);
-        page = new SettingsPage(bench.context(), Voice.SILENT, new FileChoice() {
+        page = new SettingsPage(bench.context(), Voice.SILENT, new DirectDataDesk(), new FileChoice() {
             @Override
             public Optional<Path> toRead(Window over, Kind kind) {
                 return chosen;

@@ -23,6 +23,7 @@ public final class Segments<T> extends HBox {
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.getStyleClass().add("segment");
             button.setOnAction(_ -> choose(choice));
+            button.setId("segment-" + buttons.size());
             buttons.put(choice, button);
             getChildren().add(button);
         }

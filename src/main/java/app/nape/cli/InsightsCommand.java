@@ -1,0 +1,103 @@
+package app.nape.cli;
+
+import app.nape.content.Texts;
+import app.nape.journal.BeforeAfter;
+import app.nape.journal.Exposure;
+import app.nape.journal.Findings;
+import app.nape.journal.MedianChange;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code nape insights}: what the records show, counted and compared. */
+@Command(name = "insights", mixinStandardHelpOptions = true)
+final class InsightsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private Days days = new Days();
+
+    @Mixin
+    private Output output = new Output();
+
+    InsightsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Days.Range range = days.in(surroundings);
+        Findings found =
+                Findings.read(surroundings.journal(), range.from(), range.to(), range.zone(), range.rollover());
+        if (output.json) {
+            surroundings.out().println(Json.of(InsightsListing.of(found), range.zone()));
+        } else if (found.empty()) {
+            surroundings.out().println(surroundings.texts().of("cli.log.none"));
+        } else {
+            say(found);
+        }
+        return 0;
+    }
+
+    private void say(Findings found) {
+        Texts texts = surroundings.texts();
+        PrintWriter out = surroundings.out();
+        out.println(texts.of("cli.insights.span", found.from(), found.to(), found.days().size(), found.episodes()));
+        out.println(texts.of("cli.insights.records"));
+        found.sites()
+                .forEach(tally -> out.println("  "
+                        + texts.of("cli.insights.tally", InsightsListing.place(tally.site()), tally.episodes())));
+        found.triggers()
+                .forEach(tally -> out.println("  " + texts.of("cli.insights.tally", tally.id(), tally.episodes())));
+        changes("cli.insights.remedies", found.remedies());
+        changes("cli.insights.routines", found.routines());
+        compared("cli.insights.skipped", found.skipped());
+        compared("cli.insights.active", found.active());
+        found.measures()
+                .forEach(measure -> out.println(texts.of(
+                        "cli.insights.measure",
+                        measure.measure().word(),
+                        measure.at().atZone(surroundings.clocks().zone()).toLocalDate(),
+                        measure.score())));
+    }
+
+    private void changes(String heading, List<BeforeAfter> compared) {
+        Texts texts = surroundings.texts();
+        if (compared.isEmpty()) {
+            return;
+        }
+        // texts: cli.insights.*
+        surroundings.out().println(texts.of(heading));
+        for (BeforeAfter each : compared) {
+            MedianChange change = each.change();
+            surroundings
+                    .out()
+                    .println("  "
+                            + (change == null
+                                    ? texts.of("cli.insights.too-few", each.id(), each.n(), MedianChange.LEAST)
+                                    : texts.of(
+                                            change.meaningful()
+                                                    ? "cli.insights.change-meaningful"
+                                                    : "cli.insights.change",
+                                            each.id(),
+                                            each.n(),
+                                            change.points(),
+                                            change.low(),
+                                            change.high())));
+        }
+    }
+
+    private void compared(String key, Exposure exposure) {
+        Texts texts = surroundings.texts();
+        Double near = exposure.nearMedian();
+        Double other = exposure.otherMedian();
+        surroundings
+                .out()
+                .println(
+                        near == null || other == null
+                                ? texts.of("cli.insights.few-days", texts.of(key), exposure.near(), exposure.other(), MedianChange.LEAST)
+                                : texts.of("cli.insights.compared", texts.of(key), near, exposure.near(), other, exposure.other()));
+    }
+}

@@ -1,0 +1,72 @@
+package app.nape.cli;
+
+import app.nape.exchange.CsvExport;
+import app.nape.exchange.JsonArchive;
+import app.nape.journal.JournalEntry;
+import app.nape.store.WholeFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nape report}: the log as a file for another program, private to its owner and written whole. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    private static final List<String> KINDS = List.of("csv", "json");
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "csv|json")
+    private String kind = "";
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.report-out")
+    private Path out = Path.of("");
+
+    @Mixin
+    private Days days = new Days();
+
+    ReportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (!KINDS.contains(kind)) {
+            throw new Refusal(2, surroundings.texts().of("cli.report.kinds", kind, String.join(", ", KINDS)));
+        }
+        if (Files.isDirectory(out)) {
+            throw new Refusal(2, surroundings.texts().of("cli.report.folder", out));
+        }
+        Days.Range range = days.in(surroundings);
+        List<JournalEntry> entries =
+                Whole.episodes(surroundings.journal(), surroundings.journal().between(range.begin(), range.end(), Set.of()));
+        try {
+            WholeFile.write(out.toAbsolutePath(), bytes(entries, range));
+        } catch (IOException problem) {
+            throw new Refusal(Refusal.DATA, surroundings.texts().of("cli.report.failed", out));
+        }
+        surroundings.out().println(surroundings.texts().of("cli.report.done", entries.size(), out));
+        return 0;
+    }
+
+    private byte[] bytes(List<JournalEntry> entries, Days.Range range) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (kind.equals("json")) {
+            JsonArchive.write(entries, surroundings.clocks().now().wall(), bytes);
+        } else {
+            Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+            CsvExport.write(entries, range.zone(), writer);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,92 @@
+package app.nape.journal;
+
+import app.nape.time.DayRollover;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the records of a span of days show: counted and compared, never explained.
+ *
+ * @param from first day
+ * @param to last day, within
+ * @param days days with anything in them, in order
+ * @param episodes how many episodes began
+ * @param measures answers to outcome measures, oldest first
+ */
+public record Findings(
+        LocalDate from,
+        LocalDate to,
+        List<DayFigures> days,
+        int episodes,
+        List<SiteTally> sites,
+        List<Tally> triggers,
+        List<BeforeAfter> remedies,
+        List<BeforeAfter> routines,
+        Exposure skipped,
+        Exposure active,
+        List<JournalEntry.Measure> measures) {
+    private static final Exposure UNKNOWN = new Exposure(0, 0, null, null);
+
+    public Findings {
+        days = List.copyOf(days);
+        sites = List.copyOf(sites);
+        triggers = List.copyOf(triggers);
+        remedies = List.copyOf(remedies);
+        routines = List.copyOf(routines);
+        measures = List.copyOf(measures);
+    }
+
+    /** Nothing was read yet, or there is nothing. */
+    public static Findings none(LocalDate today) {
+        return new Findings(
+                today,
+                today,
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                UNKNOWN,
+                UNKNOWN,
+                List.of());
+    }
+
+    /** Whether nothing at all was written down in the span. */
+    public boolean empty() {
+        return days.isEmpty() && measures.isEmpty();
+    }
+
+    /**
+     * Reads them; on the store's thread.
+     *
+     * @param since the first day, or null for that of the first record
+     * @param to the last day, within
+     */
+    public static Findings read(
+            Journal journal, @Nullable LocalDate since, LocalDate to, ZoneId zone, DayRollover rollover) {
+        LocalDate from = since == null ? journal.firstDay(zone, rollover).orElse(to) : since;
+        Instant begin = rollover.startOf(from, zone);
+        Instant end = rollover.startOf(to.plusDays(1), zone);
+        List<DayFigures> days = journal.days(from, to, zone, rollover);
+        List<JournalEntry.Measure> measures = new ArrayList<>();
+        journal.between(begin, end, Set.of("measure")).forEach(entry -> measures.add((JournalEntry.Measure) entry));
+        return new Findings(
+                from,
+                to,
+                days,
+                days.stream().mapToInt(DayFigures::episodes).sum(),
+                journal.sites(begin, end),
+                journal.triggers(begin, end),
+                Insights.compared(journal.remedyScores(begin, end)),
+                Insights.compared(journal.stretchScores(begin, end)),
+                Insights.skipped(days),
+                Insights.activeHours(days),
+                measures);
+    }
+}

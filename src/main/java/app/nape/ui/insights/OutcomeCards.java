@@ -1,0 +1,168 @@
+package app.nape.ui.insights;
+
+import app.nape.care.OutcomeMeasure;
+import app.nape.content.Texts;
+import app.nape.journal.JournalEntry;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.OutcomeWords;
+import app.nape.ui.control.Words;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The outcome measures on the page: what there is to answer, and a chart for each that was answered. */
+final class OutcomeCards {
+    private static final int LATEST = 5;
+
+    private final PageContext context;
+    private final Texts texts;
+    private final OutcomeModel model;
+    private final OutcomeWords words;
+    private final Consumer<OutcomeMeasure> answer;
+    private final Consumer<JournalEntry.Measure> mend;
+    private final DateTimeFormatter date;
+    private final VBox offered = new VBox(14);
+    private final VBox card;
+    private final Map<OutcomeMeasure, ChartCard> charts = new EnumMap<>(OutcomeMeasure.class);
+
+    /**
+     * The cards over this model.
+     *
+     * @param answer opens the questions of a measure
+     * @param mend opens an answer to be changed
+     */
+    OutcomeCards(
+            PageContext context,
+            OutcomeModel model,
+            PictureSaver saver,
+            Consumer<OutcomeMeasure> answer,
+            Consumer<JournalEntry.Measure> mend) {
+        this.context = context;
+        this.model = model;
+        this.answer = answer;
+        this.mend = mend;
+        texts = context.texts();
+        words = new OutcomeWords(texts);
+        date = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
+        card = new VBox(
+                16,
+                new VBox(
+                        2,
+                        Words.of(texts.of("insights.measures"), "section-title"),
+                        Words.of(texts.of("insights.measures-note"), "quiet", "small")),
+                offered);
+        card.setId("measures");
+        card.getStyleClass().add("card");
+        for (OutcomeMeasure measure : OutcomeMeasure.values()) {
+            charts.put(
+                    measure,
+                    new ChartCard(texts, "chart-" + measure.word(), words.name(measure), words.source(measure), saver));
+        }
+    }
+
+    /** The cards as they are to be shown now. */
+    List<Node> parts() {
+        offered.getChildren().clear();
+        List<Node> parts = new ArrayList<>();
+        parts.add(card);
+        charts.forEach((measure, chart) -> {
+            offered.getChildren().add(offer(measure));
+            if (!model.of(measure).isEmpty()) {
+                chart.show(chart(measure));
+                parts.add(chart);
+            }
+        });
+        return parts;
+    }
+
+    private Node offer(OutcomeMeasure measure) {
+        VBox about = new VBox(
+                2, Words.of(words.name(measure), "strong"), Words.of(words.about(measure), "quiet", "small"));
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        Button open = new Button(texts.of("insights.measure-answer"));
+        open.setId("answer-" + measure.word());
+        open.setMinWidth(Button.USE_PREF_SIZE);
+        open.setAccessibleText(texts.of("insights.measure-answer-named", words.name(measure)));
+        open.setOnAction(_ -> answer.accept(measure));
+        HBox row = new HBox(12, about, open);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Chart chart(OutcomeMeasure measure) {
+        List<JournalEntry.Measure> answered = model.of(measure);
+        OutcomeChart drawing = new OutcomeChart(texts, context.clocks().zone(), answered);
+        String said = model.change(measure)
+                .map(change -> words.change(change, day(answered.getFirst().at())))
+                .orElse(words.once(measure));
+        VBox picture = new VBox(12, drawing, Words.plain(said), latest(answered));
+        return new Chart(
+                picture,
+                List.of(texts.of("insights.when"), texts.of("insights.score"), texts.of("insights.answers")),
+                answered.reversed().stream().map(this::row).toList(),
+                answered.stream()
+                        .map(each -> texts.of("insights.measure-point", day(each.at()), words.score(each.score())))
+                        .toList(),
+                drawing::mark);
+    }
+
+    private List<String> row(JournalEntry.Measure entry) {
+        String named = words.answers(entry);
+        return List.of(day(entry.at()), words.score(entry.score()), named.isEmpty() ? given(entry) : named);
+    }
+
+    private static String given(JournalEntry.Measure entry) {
+        return String.join(
+                ", ",
+                entry.answers().stream()
+                        .map(each -> Integer.toString(each.score()))
+                        .toList());
+    }
+
+    private Node latest(List<JournalEntry.Measure> answered) {
+        VBox lines = new VBox(2);
+        answered.reversed().stream().limit(LATEST).forEach(entry -> lines.getChildren()
+                .add(line(entry)));
+        return lines;
+    }
+
+    private Node line(JournalEntry.Measure entry) {
+        String said = texts.of("insights.measure-point", day(entry.at()), words.score(entry.score()));
+        Node about = Words.quiet(said);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        HBox line = new HBox(
+                4,
+                about,
+                tool(Feather.EDIT_2, texts.of("insights.measure-edit", said), () -> mend.accept(entry)),
+                tool(Feather.TRASH_2, texts.of("insights.measure-delete", said), () -> model.delete(entry)));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Button tool(Feather picture, String name, Runnable does) {
+        Button button = new Button(null, new FontIcon(picture));
+        button.getStyleClass().addAll("flat", "round");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(_ -> does.run());
+        return button;
+    }
+
+    private String day(Instant at) {
+        return date.format(at.atZone(context.clocks().zone()));
+    }
+}

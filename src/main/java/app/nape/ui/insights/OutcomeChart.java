@@ -1,0 +1,118 @@
+package app.nape.ui.insights;
+
+import app.nape.content.Texts;
+import app.nape.journal.JournalEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
+
+/** The scores of one measure over time, from 0 to 10. */
+final class OutcomeChart extends Pane {
+    private static final double TOP = 12;
+    private static final double PLOT_EMS = 9;
+    private static final double GUTTER_EMS = 2.4;
+    private static final double FOOT_EMS = 2;
+
+    private final List<JournalEntry.Measure> answered;
+    private final ZoneId zone;
+    private final DateTimeFormatter date;
+    private final Label measure = new Label();
+    private int marked = -1;
+
+    OutcomeChart(Texts texts, ZoneId zone, List<JournalEntry.Measure> answered) {
+        this.answered = List.copyOf(answered);
+        this.zone = zone;
+        date = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().add(measure);
+        widthProperty().addListener((_, _, _) -> draw());
+        measure.fontProperty().subscribe(this::resized);
+    }
+
+    /** Shows which answer is read; -1 for none. */
+    void mark(int point) {
+        marked = point;
+        draw();
+    }
+
+    private double em() {
+        return measure.getFont().getSize();
+    }
+
+    private void resized() {
+        setMinHeight(TOP + (PLOT_EMS + FOOT_EMS) * em());
+        setPrefHeight(getMinHeight());
+        draw();
+    }
+
+    private void draw() {
+        getChildren().setAll(measure);
+        double left = GUTTER_EMS * em();
+        double wide = getWidth() - left - 16;
+        if (wide < 40 || answered.isEmpty()) {
+            return;
+        }
+        for (int score = 0; score <= 10; score += 5) {
+            line(left, y(score), left + wide + 8, y(score), "chart-rule");
+            text(Integer.toString(score), 0, y(score));
+        }
+        Instant from = answered.getFirst().at();
+        double whole = Math.max(
+                1, Duration.between(from, answered.getLast().at()).toMinutes());
+        double lastX = 0;
+        double lastY = 0;
+        for (int i = 0; i < answered.size(); i++) {
+            JournalEntry.Measure each = answered.get(i);
+            double x = left + 8 + (wide - 8) * Duration.between(from, each.at()).toMinutes() / whole;
+            double y = y(each.score());
+            if (i > 0) {
+                line(lastX, lastY, x, y, "chart-line");
+            }
+            lastX = x;
+            lastY = y;
+        }
+        for (int i = 0; i < answered.size(); i++) {
+            JournalEntry.Measure each = answered.get(i);
+            double x = left + 8 + (wide - 8) * Duration.between(from, each.at()).toMinutes() / whole;
+            Circle dot = new Circle(x, y(each.score()), i == marked ? 8 : 5);
+            dot.getStyleClass().add(i == marked ? "chart-read" : "change-median");
+            getChildren().add(dot);
+        }
+        double foot = getPrefHeight() - em();
+        text(date.format(from.atZone(zone)), left, foot);
+        if (answered.size() > 1) {
+            Text last = text(date.format(answered.getLast().at().atZone(zone)), left, foot);
+            last.layoutBoundsProperty().subscribe(box -> last.setX(left + wide + 8 - box.getWidth()));
+        }
+        applyCss();
+    }
+
+    private double y(double score) {
+        return TOP + PLOT_EMS * em() * (10 - score) / 10;
+    }
+
+    private void line(double x1, double y1, double x2, double y2, String style) {
+        Line line = new Line(x1, y1, x2, y2);
+        line.getStyleClass().add(style);
+        getChildren().add(line);
+    }
+
+    private Text text(String words, double x, double y) {
+        Text text = new Text(words);
+        text.getStyleClass().add("chart-text");
+        text.setTextOrigin(VPos.CENTER);
+        text.setX(x);
+        text.setY(y);
+        getChildren().add(text);
+        return text;
+    }
+}

@@ -1,0 +1,72 @@
+package app.nape.ui.insights;
+
+import app.nape.content.Texts;
+import app.nape.ui.control.Words;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** A drawing that the keyboard reads point by point: one stop; arrows, Home and End go through it, the line beneath says each. */
+final class PointReader extends VBox {
+    private final Texts texts;
+    private final String name;
+    private final Chart chart;
+    private final Label read;
+    private int at = -1;
+
+    PointReader(Texts texts, String name, Chart chart) {
+        super(8);
+        this.texts = texts;
+        this.name = name;
+        this.chart = chart;
+        read = Words.of(texts.of("insights.read-hint"), "small", "read-point");
+        read.visibleProperty().bind(focusedProperty());
+        getStyleClass().addAll("point-reader", "focusable");
+        setFocusTraversable(!chart.points().isEmpty());
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(texts.of("insights.chart-spoken", name, chart.points().size()));
+        getChildren().addAll(chart.picture(), read);
+        setOnMousePressed(_ -> requestFocus());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().subscribe(focused -> {
+            if (!focused && at >= 0) {
+                go(-1);
+            }
+        });
+    }
+
+    /** Which point is read; -1 for none. */
+    int at() {
+        return at;
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.isAltDown() || key.isShortcutDown() || key.isMetaDown()) {
+            return;
+        }
+        int last = chart.points().size() - 1;
+        switch (key.getCode()) {
+            case RIGHT, DOWN -> go(Math.min(last, at + 1));
+            case LEFT, UP -> go(at < 0 ? last : Math.max(0, at - 1));
+            case HOME -> go(0);
+            case END -> go(last);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void go(int point) {
+        at = point;
+        chart.mark().accept(point);
+        read.setText(point < 0 ? texts.of("insights.read-hint") : chart.points().get(point));
+        setAccessibleText(
+                point < 0
+                        ? texts.of("insights.chart-spoken", name, chart.points().size())
+                        : chart.points().get(point));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}

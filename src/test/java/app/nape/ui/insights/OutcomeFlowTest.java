@@ -1,0 +1,173 @@
+package app.nape.ui.insights;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.Nprs;
+import app.nape.care.OutcomeAnswer;
+import app.nape.care.OutcomeMeasure;
+import app.nape.journal.JournalEntry;
+import app.nape.ui.control.NprsStrip;
+import app.nape.ui.player.UiBench;
+import app.nape.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Answering, charting, changing and deleting outcome measures. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class OutcomeFlowTest {
+    @TempDir
+    private Path folder;
+
+    private UiBench bench;
+    private InsightsPage page;
+
+    @Start
+    void start(Stage stage) {
+        bench = new UiBench(folder);
+        page = new InsightsPage(bench.context(), new Random(3), (_, _) -> {});
+        Scene scene = new Scene(page.root(), 1000, 950);
+        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        page.shown(null);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private List<JournalEntry.Measure> kept() {
+        return bench.journal().latest(Instant.MAX, 99, Set.of("measure")).stream()
+                .map(JournalEntry.Measure.class::cast)
+                .toList();
+    }
+
+    private static void press(FxRobot robot, String what) {
+        robot.interact(() -> robot.lookup(what).queryAs(Button.class).fire());
+    }
+
+    private static List<NprsStrip> strips(FxRobot robot) {
+        return robot.lookup(".nprs-strip").queryAllAs(NprsStrip.class).stream().toList();
+    }
+
+    private static String words(FxRobot robot, String where) {
+        return robot.from(robot.lookup(where).<Node>query()).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void answered(OutcomeMeasure measure, int daysAgo, int score) {
+        bench.journal()
+                .save(new JournalEntry.Measure(
+                        new UUID(7, daysAgo),
+                        bench.now().wall().minus(Duration.ofDays(daysAgo)),
+                        measure,
+                        Stream.generate(() -> new OutcomeAnswer(measure.ownActivities() ? "sleep" : null, score))
+                                .limit(measure.least())
+                                .toList(),
+                        null));
+    }
+
+    @Test
+    void offersTheThreeMeasuresAndAsksForNone(FxRobot robot) {
+        for (OutcomeMeasure measure : OutcomeMeasure.values()) {
+            assertTrue(robot.lookup("#answer-" + measure.word()).tryQuery().isPresent());
+            assertTrue(robot.lookup("#chart-" + measure.word()).tryQuery().isEmpty());
+        }
+    }
+
+    @Test
+    void scoresThePegAsTheMeanOfItsThreeAnswers(FxRobot robot) {
+        press(robot, "#answer-peg");
+        List<NprsStrip> strips = strips(robot);
+        assertEquals(3, strips.size());
+        robot.interact(() -> strips.get(0).scoreProperty().set(new Nprs(4)));
+        press(robot, "#save-measure");
+        assertTrue(words(robot, ".sub-parts").contains("Question 2 has no answer yet."));
+        assertEquals(List.of(), kept());
+        robot.interact(() -> {
+            strips.get(1).scoreProperty().set(new Nprs(5));
+            strips.get(2).scoreProperty().set(new Nprs(7));
+        });
+        press(robot, "#save-measure");
+        assertEquals(16 / 3.0, kept().getFirst().score(), 1e-9);
+        assertTrue(words(robot, "#chart-peg").contains("answered once"), words(robot, "#chart-peg"));
+    }
+
+    @Test
+    void asksForThreeToFiveActivitiesOfThePersonsOwnAndOffersThemAgain(FxRobot robot) {
+        press(robot, "#answer-psfs");
+        press(robot, "#more-activities");
+        List<TextField> fields = robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> String.valueOf(field.getPromptText()).startsWith("For example"))
+                .toList();
+        assertEquals(4, fields.size());
+        robot.interact(() -> {
+            for (int i = 0; i < 3; i++) {
+                fields.get(i).setText(List.of("drive", "sleep", "lift").get(i));
+                strips(robot).get(i).scoreProperty().set(new Nprs(3 + i));
+            }
+        });
+        press(robot, "#save-measure");
+        assertEquals(
+                List.of(new OutcomeAnswer("drive", 3), new OutcomeAnswer("sleep", 4), new OutcomeAnswer("lift", 5)),
+                kept().getFirst().answers());
+        press(robot, "#answer-psfs");
+        assertTrue(robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                .anyMatch(field -> field.getText().equals("drive")));
+    }
+
+    @Test
+    void saysWhatAChangeMeansAndNamesNoDirectionWithinTheError(FxRobot robot) {
+        answered(OutcomeMeasure.NPRS, 60, 7);
+        answered(OutcomeMeasure.NPRS, 2, 5);
+        answered(OutcomeMeasure.PSFS, 61, 3);
+        answered(OutcomeMeasure.PSFS, 3, 7);
+        robot.interact(() -> page.shown(null));
+        assertTrue(words(robot, "#chart-nprs").contains("no direction is named"), words(robot, "#chart-nprs"));
+        assertTrue(words(robot, "#chart-psfs").contains("in the better direction"), words(robot, "#chart-psfs"));
+        assertTrue(words(robot, "#chart-psfs").contains("Young 2010"), words(robot, "#chart-psfs"));
+    }
+
+    @Test
+    void changesAnAnswerAndDeletesIt(FxRobot robot) {
+        answered(OutcomeMeasure.NPRS, 2, 5);
+        robot.interact(() -> page.shown("measure:" + new UUID(7, 2)));
+        assertEquals(new Nprs(5), strips(robot).getFirst().getScore());
+        robot.interact(() -> strips(robot).getFirst().scoreProperty().set(new Nprs(8)));
+        press(robot, "#save-measure");
+        assertEquals(List.of(8.0), kept().stream().map(JournalEntry.Measure::score).toList());
+        Button delete = robot.from(robot.lookup("#chart-nprs").<Node>query()).lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> String.valueOf(button.getAccessibleText()).startsWith("Delete"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(delete::fire);
+        assertEquals(List.of(), kept());
+        assertTrue(robot.lookup("#chart-nprs").tryQuery().isEmpty());
+    }
+}
