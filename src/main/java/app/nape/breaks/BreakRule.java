@@ -30,8 +30,7 @@ public record BreakRule(
 
     /** The same reminder for something else. */
     public BreakRule withKind(BreakKind other) {
-        return new BreakRule(
-                id, other, trigger, length, delivery, postpone, skippable, skipsADay, routineId);
+        return new BreakRule(id, other, trigger, length, delivery, postpone, skippable, skipsADay, routineId);
     }
 
     /** The same reminder at other times. */

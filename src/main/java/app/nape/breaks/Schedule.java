@@ -97,8 +97,7 @@ public record Schedule(
 
     /** The same with another limit of active use in a day, or null for none. */
     public Schedule withDailyLimit(@Nullable Duration other) {
-        return new Schedule(
-                name, rules, hours, headsUp, grace, minimumGap, strict, other, typingPause, untilBack);
+        return new Schedule(name, rules, hours, headsUp, grace, minimumGap, strict, other, typingPause, untilBack);
     }
 
     /** The rule with this id. */

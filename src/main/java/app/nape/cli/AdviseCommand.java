@@ -73,8 +73,8 @@ final class AdviseCommand implements Callable<Integer> {
     private Advice advice() {
         CareCatalogue care = surroundings.care();
         Texts texts = surroundings.texts();
-        CareNow known = CareNow.read(
-                surroundings.journal(), surroundings.clocks().now().wall());
+        CareNow known =
+                CareNow.read(surroundings.journal(), surroundings.clocks().now().wall());
         RemedyAdvice remedy = new RemedyAdvisor(care.remedies(), care.triggers(), care.cautions())
                 .advise(known.remedy(beforeActivity, prefer));
         List<TriagePrompt> prompts = new Triage(care.redFlags(), care.triggers(), care.symptoms())
@@ -109,14 +109,18 @@ final class AdviseCommand implements Callable<Integer> {
         }
         out.println(texts.of("cli.advise.remedy", advice.label()));
         advice.reasons().forEach(reason -> out.println("  " + reason.text()));
-        out.println("  " + texts.of(RemedyPace.valueOf(advice.pace().toUpperCase(Locale.ROOT).replace('-', '_')).textKey()));
+        out.println("  "
+                + texts.of(RemedyPace.valueOf(
+                                advice.pace().toUpperCase(Locale.ROOT).replace('-', '_'))
+                        .textKey()));
         Instant earliest = advice.earliest();
         if (earliest != null) {
             out.println("  "
                     + texts.of(
                             "cli.advise.earliest",
                             DateTimeFormatter.ofPattern("HH:mm")
-                                    .format(earliest.atZone(surroundings.clocks().zone()))));
+                                    .format(earliest.atZone(
+                                            surroundings.clocks().zone()))));
         }
         advice.cautions().forEach(caution -> out.println("  • " + caution));
         if (advice.routine() != null) {

@@ -33,9 +33,8 @@ final class Days {
         DayRollover rollover =
                 new DayRollover(surroundings.settings().reminders().dayBegins());
         TimeWords times = new TimeWords(surroundings.clocks());
-        LocalDate last = to == null
-                ? rollover.dayOf(surroundings.clocks().now().wall(), zone)
-                : day(to, times, zone, rollover);
+        LocalDate last =
+                to == null ? rollover.dayOf(surroundings.clocks().now().wall(), zone) : day(to, times, zone, rollover);
         LocalDate first = from == null ? null : day(from, times, zone, rollover);
         if (first != null && last.isBefore(first)) {
             throw new Refusal(2, surroundings.texts().of("cli.days.reversed"));

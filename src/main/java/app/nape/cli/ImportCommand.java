@@ -42,15 +42,15 @@ final class ImportCommand implements Callable<Integer> {
         }
         surroundings.ask(new Request.JournalChanged());
         if (output.json) {
-            surroundings.out().println(Json.of(
+            surroundings
+                    .out()
+                    .println(Json.of(
                             new Imported(merged.added(), merged.same(), merged.kept()),
                             surroundings.clocks().zone()));
         } else {
             surroundings
                     .out()
-                    .println(surroundings
-                            .texts()
-                            .of("cli.import.done", merged.added(), merged.same(), merged.kept()));
+                    .println(surroundings.texts().of("cli.import.done", merged.added(), merged.same(), merged.kept()));
         }
         return 0;
     }

@@ -44,11 +44,12 @@ final class InsightsCommand implements Callable<Integer> {
     private void say(Findings found) {
         Texts texts = surroundings.texts();
         PrintWriter out = surroundings.out();
-        out.println(texts.of("cli.insights.span", found.from(), found.to(), found.days().size(), found.episodes()));
+        out.println(texts.of(
+                "cli.insights.span", found.from(), found.to(), found.days().size(), found.episodes()));
         out.println(texts.of("cli.insights.records"));
         found.sites()
-                .forEach(tally -> out.println("  "
-                        + texts.of("cli.insights.tally", InsightsListing.place(tally.site()), tally.episodes())));
+                .forEach(tally -> out.println(
+                        "  " + texts.of("cli.insights.tally", InsightsListing.place(tally.site()), tally.episodes())));
         found.triggers()
                 .forEach(tally -> out.println("  " + texts.of("cli.insights.tally", tally.id(), tally.episodes())));
         changes("cli.insights.remedies", found.remedies());
@@ -97,7 +98,18 @@ final class InsightsCommand implements Callable<Integer> {
                 .out()
                 .println(
                         near == null || other == null
-                                ? texts.of("cli.insights.few-days", texts.of(key), exposure.near(), exposure.other(), MedianChange.LEAST)
-                                : texts.of("cli.insights.compared", texts.of(key), near, exposure.near(), other, exposure.other()));
+                                ? texts.of(
+                                        "cli.insights.few-days",
+                                        texts.of(key),
+                                        exposure.near(),
+                                        exposure.other(),
+                                        MedianChange.LEAST)
+                                : texts.of(
+                                        "cli.insights.compared",
+                                        texts.of(key),
+                                        near,
+                                        exposure.near(),
+                                        other,
+                                        exposure.other()));
     }
 }

@@ -81,7 +81,6 @@ record InsightsListing(
     }
 
     private static Answered answered(JournalEntry.Measure measure) {
-        return new Answered(
-                measure.id(), measure.at(), measure.measure().word(), measure.score());
+        return new Answered(measure.id(), measure.at(), measure.measure().word(), measure.score());
     }
 }

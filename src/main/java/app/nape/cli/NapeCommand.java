@@ -9,10 +9,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root: its options are read by {@code app} before a command is chosen; here they are named for the help. */
-@Command(
-        name = "nape",
-        mixinStandardHelpOptions = true,
-        version = "nape " + NapeCommand.VERSION)
+@Command(name = "nape", mixinStandardHelpOptions = true, version = "nape " + NapeCommand.VERSION)
 final class NapeCommand implements Runnable {
     static final String VERSION = "0.1.0";
 

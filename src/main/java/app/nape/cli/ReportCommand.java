@@ -48,8 +48,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new Refusal(2, surroundings.texts().of("cli.report.folder", out));
         }
         Days.Range range = days.in(surroundings);
-        List<JournalEntry> entries =
-                Whole.episodes(surroundings.journal(), surroundings.journal().between(range.begin(), range.end(), Set.of()));
+        List<JournalEntry> entries = Whole.episodes(
+                surroundings.journal(), surroundings.journal().between(range.begin(), range.end(), Set.of()));
         try {
             WholeFile.write(out.toAbsolutePath(), bytes(entries, range));
         } catch (IOException problem) {

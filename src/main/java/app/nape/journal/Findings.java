@@ -44,17 +44,7 @@ public record Findings(
     /** Nothing was read yet, or there is nothing. */
     public static Findings none(LocalDate today) {
         return new Findings(
-                today,
-                today,
-                List.of(),
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                UNKNOWN,
-                UNKNOWN,
-                List.of());
+                today, today, List.of(), 0, List.of(), List.of(), List.of(), List.of(), UNKNOWN, UNKNOWN, List.of());
     }
 
     /** Whether nothing at all was written down in the span. */

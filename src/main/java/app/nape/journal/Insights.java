@@ -48,8 +48,7 @@ public final class Insights {
     /** Scores before and after each remedy or routine, most used first. */
     public static List<BeforeAfter> compared(List<ScorePair> pairs) {
         Map<String, Uses> uses = new LinkedHashMap<>();
-        pairs.forEach(pair ->
-                uses.computeIfAbsent(pair.id(), _ -> new Uses()).add(pair));
+        pairs.forEach(pair -> uses.computeIfAbsent(pair.id(), _ -> new Uses()).add(pair));
         return uses.entrySet().stream()
                 .map(entry -> entry.getValue().compared(entry.getKey()))
                 .sorted(Comparator.comparingInt(BeforeAfter::uses).reversed().thenComparing(BeforeAfter::id))

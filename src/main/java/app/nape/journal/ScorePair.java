@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the score after, or null when none was given
  * @param times how many uses there are
  */
-public record ScorePair(String id, @Nullable Nprs before, @Nullable Nprs after, int times) {
+public record ScorePair(
+        String id, @Nullable Nprs before, @Nullable Nprs after, int times) {
     /** One use of a remedy. */
     static ScorePair of(JournalEntry.Remedy remedy) {
         return new ScorePair(remedy.remedyId(), remedy.before(), remedy.after(), 1);

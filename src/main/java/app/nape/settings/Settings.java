@@ -67,7 +67,8 @@ public record Settings(
 
     /** The same with another schedule. */
     public Settings withSchedule(Schedule schedule) {
-        return new Settings(region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start, body, privacy);
+        return new Settings(
+                region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start, body, privacy);
     }
 
     /** The same with other choices about starting. */

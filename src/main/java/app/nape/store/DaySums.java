@@ -22,8 +22,7 @@ final class DaySums {
     static final String REMEDIES = "SELECT day, count(*) AS n FROM remedy WHERE day BETWEEN ? AND ? GROUP BY day";
     static final String STRETCHES =
             "SELECT day, count(*) AS n, sum(length) AS length FROM stretch WHERE day BETWEEN ? AND ? GROUP BY day";
-    static final String BREAKS =
-            "SELECT day, outcome, n FROM break_sum WHERE day BETWEEN ? AND ?";
+    static final String BREAKS = "SELECT day, outcome, n FROM break_sum WHERE day BETWEEN ? AND ?";
     static final String ACTIVE = "SELECT day, length FROM active_day WHERE day BETWEEN ? AND ?";
     static final String KEEP_ACTIVE = "INSERT INTO active_day (day, length) VALUES (?, ?)"
             + " ON CONFLICT (day) DO UPDATE SET length = max(length, excluded.length)";

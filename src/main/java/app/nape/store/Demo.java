@@ -21,14 +21,17 @@ public final class Demo {
         AtomicInteger written = new AtomicInteger();
         Map<LocalDate, Duration> active = new TreeMap<>();
         List<JournalEntry> batch = new ArrayList<>();
-        life.live(years, day -> {
-            batch.addAll(day);
-            if (batch.size() >= BATCH) {
-                written.addAndGet(batch.size());
-                journal.fill(batch);
-                batch.clear();
-            }
-        }, active::put);
+        life.live(
+                years,
+                day -> {
+                    batch.addAll(day);
+                    if (batch.size() >= BATCH) {
+                        written.addAndGet(batch.size());
+                        journal.fill(batch);
+                        batch.clear();
+                    }
+                },
+                active::put);
         journal.fill(batch);
         journal.keepActive(active);
         return written.addAndGet(batch.size());

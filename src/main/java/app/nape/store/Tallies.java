@@ -45,8 +45,8 @@ final class Tallies {
     }
 
     List<Tally> triggers(Instant from, Instant to) throws SQLException {
-        List<Tally> found = database.query(
-                row -> new Tally(row.text("trigger_id"), (int) row.number("n")), TRIGGERS, from, to);
+        List<Tally> found =
+                database.query(row -> new Tally(row.text("trigger_id"), (int) row.number("n")), TRIGGERS, from, to);
         found.sort(Tally.MOST_FIRST);
         return found;
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code nape report}, {@code import}, {@code insights} and {@code advise} over real data. */
 class LogFilesCommandTest {
-        private static final UUID EPISODE = new UUID(0x0195_0000_0000_7000L, 1);
+    private static final UUID EPISODE = new UUID(0x0195_0000_0000_7000L, 1);
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final Path folder;
@@ -122,7 +122,8 @@ class LogFilesCommandTest {
         CommandBench.Said said = bench.run("import", wrong.toString());
         assertEquals(3, said.code());
         assertEquals(List.of("Entry 1, id is missing; nothing was imported."), said.errors());
-        CommandBench.Said none = bench.run("import", folder.resolve("nowhere.json").toString());
+        CommandBench.Said none =
+                bench.run("import", folder.resolve("nowhere.json").toString());
         assertEquals(3, none.code());
         assertEquals(1, none.errors().size());
         assertEquals(before, bench.entries());
@@ -169,7 +170,8 @@ class LogFilesCommandTest {
         bench.keep(List.of(heat(30, Duration.ofHours(3), 3)));
         String enough = bench.run("insights").out();
         assertTrue(
-                enough.contains("heat: 5 records, median change -3 points, interval -3 to -3; at least 2 points"), enough);
+                enough.contains("heat: 5 records, median change -3 points, interval -3 to -3; at least 2 points"),
+                enough);
         assertTrue(enough.contains("stress: 1"), enough);
         assertTrue(enough.contains("nprs on "), enough);
     }
@@ -193,7 +195,8 @@ class LogFilesCommandTest {
 
     @Test
     void sayNothingWhereNothingWasLogged() {
-        assertEquals("Nothing was logged in that time.", bench.run("insights").out().strip());
+        assertEquals(
+                "Nothing was logged in that time.", bench.run("insights").out().strip());
         CommandBench.Said advice = bench.run("advise");
         assertEquals(0, advice.code());
         assertTrue(advice.out().contains("Moist heat") || advice.out().contains("heat"), advice.out());

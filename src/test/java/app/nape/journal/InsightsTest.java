@@ -95,9 +95,7 @@ class InsightsTest {
         List<JournalEntry.Remedy> uses = new ArrayList<>(heat(6, 3));
         uses.add(remedy("heat", 6, null));
         uses.add(remedy("ice", 6, 5));
-        assertEquals(
-                List.of(new BeforeAfter("heat", 2, 1, null), new BeforeAfter("ice", 1, 1, null)),
-                compared(uses));
+        assertEquals(List.of(new BeforeAfter("heat", 2, 1, null), new BeforeAfter("ice", 1, 1, null)), compared(uses));
     }
 
     @Test

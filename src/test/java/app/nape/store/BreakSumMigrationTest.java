@@ -75,7 +75,8 @@ class BreakSumMigrationTest {
             assertEquals(Map.of(BreakOutcome.TAKEN, 1), sums(journal));
             assertEquals(
                     LocalDate.of(2026, 3, 10),
-                    journal.firstDay(FixedClocks.BERLIN.zone(), DayRollover.DEFAULT).orElseThrow());
+                    journal.firstDay(FixedClocks.BERLIN.zone(), DayRollover.DEFAULT)
+                            .orElseThrow());
         }
     }
 }

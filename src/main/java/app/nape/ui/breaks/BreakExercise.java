@@ -49,8 +49,9 @@ final class BreakExercise {
         if (fit.isEmpty()) {
             return Optional.empty();
         }
-        List<Exercise> inTime =
-                fit.stream().filter(exercise -> length(exercise).compareTo(room) <= 0).toList();
+        List<Exercise> inTime = fit.stream()
+                .filter(exercise -> length(exercise).compareTo(room) <= 0)
+                .toList();
         if (inTime.isEmpty()) {
             // All are longer: the shortest is left off where the break ends.
             return fit.stream().min(Comparator.comparing(BreakExercise::length));

@@ -18,7 +18,8 @@ final class NoWindow extends Window {
         try {
             show();
         } catch (AssertionError toolkit) {
-            // Where assertions are on, the toolkit objects that nothing of its own stands behind; it is shown all the same.
+            // Where assertions are on, the toolkit objects that nothing of its own stands behind; it is shown all the
+            // same.
         }
     }
 

@@ -51,8 +51,8 @@ public final class LengthEntry implements Entry<Duration> {
                 return Optional.empty();
             }
             BigDecimal number = new BigDecimal(part.group(1).replace(',', '.'));
-            sum = sum.plusSeconds(number.multiply(BigDecimal.valueOf(each.get().toSeconds()))
-                    .longValue());
+            sum = sum.plusSeconds(
+                    number.multiply(BigDecimal.valueOf(each.get().toSeconds())).longValue());
             end = part.end();
         }
         return end == 0 || !plain.substring(end).isBlank() ? Optional.empty() : Optional.of(sum);

@@ -52,7 +52,9 @@ public final class TimeWords {
 
     /** A day in full, for example Saturday 21 November. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(texts.locale()).format(day);
+        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
+                .withLocale(texts.locale())
+                .format(day);
     }
 
     /** A length: 45 s, 5 min, 1 h 20 min. Under a minute in seconds, above it in whole minutes, rounded up. */

@@ -97,8 +97,11 @@ final class CalendarChart extends Pane {
         int week = (int) Math.floor((x - gutter()) / cell);
         int day = (int) Math.floor((y - head()) / cell);
         int days = week * 7 + day;
-        boolean inside =
-                week >= 0 && week < weeks && day >= 0 && day < 7 && !begin.plusDays(days).isAfter(to);
+        boolean inside = week >= 0
+                && week < weeks
+                && day >= 0
+                && day < 7
+                && !begin.plusDays(days).isAfter(to);
         return inside ? OptionalInt.of(days) : OptionalInt.empty();
     }
 

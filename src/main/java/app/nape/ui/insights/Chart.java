@@ -23,7 +23,11 @@ record Chart(Node picture, List<String> columns, List<List<String>> rows, List<S
     /** A drawing whose points are the rows of its table. */
     static Chart ofRows(Node picture, List<String> columns, List<List<String>> rows, IntConsumer mark) {
         return new Chart(
-                picture, columns, rows, rows.stream().map(row -> sentence(columns, row)).toList(), mark);
+                picture,
+                columns,
+                rows,
+                rows.stream().map(row -> sentence(columns, row)).toList(),
+                mark);
     }
 
     private static String sentence(List<String> columns, List<String> row) {

@@ -44,7 +44,9 @@ final class FilePictureSaver implements PictureSaver {
             FileChooser.ExtensionFilter kind = dialog.getSelectedExtensionFilter();
             File chosen = kind != null && kind.getDescription().equals("SVG") ? asSvg(file) : file;
             context.navigator()
-                    .tell(context.texts().of(write(node, name, chosen) ? "insights.saved" : "insights.not-saved"), null);
+                    .tell(
+                            context.texts().of(write(node, name, chosen) ? "insights.saved" : "insights.not-saved"),
+                            null);
         }
     }
 
@@ -61,8 +63,7 @@ final class FilePictureSaver implements PictureSaver {
         try {
             boolean drawn = file.getName().toLowerCase(Locale.ROOT).endsWith(SVG);
             OwnFile.write(
-                    file.toPath(),
-                    drawn ? SvgPicture.of(node, title).getBytes(StandardCharsets.UTF_8) : png(node));
+                    file.toPath(), drawn ? SvgPicture.of(node, title).getBytes(StandardCharsets.UTF_8) : png(node));
             return true;
         } catch (IOException full) {
             return false;

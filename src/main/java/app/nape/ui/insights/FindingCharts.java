@@ -143,8 +143,9 @@ final class FindingCharts {
     }
 
     private static void mark(VBox rows, @Nullable String name) {
-        rows.getChildren().forEach(row ->
-                row.pseudoClassStateChanged(READ, row instanceof ChangeRow change && change.name().equals(name)));
+        rows.getChildren()
+                .forEach(row -> row.pseudoClassStateChanged(
+                        READ, row instanceof ChangeRow change && change.name().equals(name)));
     }
 
     private void add(VBox rows, List<List<String>> table, String name, BeforeAfter each) {
@@ -182,8 +183,7 @@ final class FindingCharts {
     }
 
     /** A line that says how many days there are yet, when they are too few to be compared. */
-    private @Nullable Node compare(
-            String key, Exposure figures, List<BarList.Bar> bars, List<List<String>> table) {
+    private @Nullable Node compare(String key, Exposure figures, List<BarList.Bar> bars, List<List<String>> table) {
         Double near = figures.nearMedian();
         Double other = figures.otherMedian();
         String what = texts.of(key);

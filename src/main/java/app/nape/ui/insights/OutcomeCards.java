@@ -89,8 +89,8 @@ final class OutcomeCards {
     }
 
     private Node offer(OutcomeMeasure measure) {
-        VBox about = new VBox(
-                2, Words.of(words.name(measure), "strong"), Words.of(words.about(measure), "quiet", "small"));
+        VBox about =
+                new VBox(2, Words.of(words.name(measure), "strong"), Words.of(words.about(measure), "quiet", "small"));
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
         Button open = new Button(texts.of("insights.measure-answer"));
@@ -135,8 +135,9 @@ final class OutcomeCards {
 
     private Node latest(List<JournalEntry.Measure> answered) {
         VBox lines = new VBox(2);
-        answered.reversed().stream().limit(LATEST).forEach(entry -> lines.getChildren()
-                .add(line(entry)));
+        answered.reversed().stream()
+                .limit(LATEST)
+                .forEach(entry -> lines.getChildren().add(line(entry)));
         return lines;
     }
 

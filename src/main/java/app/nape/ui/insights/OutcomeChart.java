@@ -66,8 +66,8 @@ final class OutcomeChart extends Pane {
             text(Integer.toString(score), 0, y(score));
         }
         Instant from = answered.getFirst().at();
-        double whole = Math.max(
-                1, Duration.between(from, answered.getLast().at()).toMinutes());
+        double whole =
+                Math.max(1, Duration.between(from, answered.getLast().at()).toMinutes());
         double lastX = 0;
         double lastY = 0;
         for (int i = 0; i < answered.size(); i++) {

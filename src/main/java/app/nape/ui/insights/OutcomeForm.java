@@ -92,7 +92,10 @@ final class OutcomeForm {
                 18,
                 Words.quiet(words.about(measure)),
                 questions,
-                new VBox(8, Words.of(texts.of("insights.when"), "strong"), new WhenPicker(texts, context.clocks(), when)),
+                new VBox(
+                        8,
+                        Words.of(texts.of("insights.when"), "strong"),
+                        new WhenPicker(texts, context.clocks(), when)),
                 fault,
                 Words.of(words.source(measure), "quiet", "small"));
         form.getStyleClass().add("card");

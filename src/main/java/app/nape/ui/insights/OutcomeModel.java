@@ -51,9 +51,7 @@ final class OutcomeModel {
         return answered.size() < 2
                 ? Optional.empty()
                 : Optional.of(new OutcomeChange(
-                        measure,
-                        answered.getFirst().score(),
-                        answered.getLast().score()));
+                        measure, answered.getFirst().score(), answered.getLast().score()));
     }
 
     /** The activities that were named last: asked again, they can be compared. */
@@ -95,12 +93,14 @@ final class OutcomeModel {
 
     private void told(String key) {
         context.navigator()
-                .tell(context.texts().of(key), () -> context.journal()
-                        .change(
-                                journal -> {
-                                    journal.undo();
-                                    return read(journal);
-                                },
-                                now -> all.set(Objects.requireNonNull(now))));
+                .tell(
+                        context.texts().of(key),
+                        () -> context.journal()
+                                .change(
+                                        journal -> {
+                                            journal.undo();
+                                            return read(journal);
+                                        },
+                                        now -> all.set(Objects.requireNonNull(now))));
     }
 }

@@ -48,11 +48,11 @@ final class SvgPicture {
         Bounds size = root.getLayoutBounds();
         picture.node(root);
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s">
-                <title>%3$s</title>
-                %4$s</svg>
-                """.formatted(number(size.getWidth()), number(size.getHeight()), escaped(title), picture.out);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s">
+            <title>%3$s</title>
+            %4$s</svg>
+            """.formatted(number(size.getWidth()), number(size.getHeight()), escaped(title), picture.out);
     }
 
     private void node(Node node) {
@@ -73,23 +73,31 @@ final class SvgPicture {
     private void shape(Shape shape) {
         String geometry =
                 switch (shape) {
-                    case Line it -> "<line%s%s%s%s"
-                            .formatted(
-                                    at("x1", it.getStartX()),
-                                    at("y1", it.getStartY()),
-                                    at("x2", it.getEndX()),
-                                    at("y2", it.getEndY()));
-                    case Circle it -> "<circle%s%s%s"
-                            .formatted(at("cx", it.getCenterX()), at("cy", it.getCenterY()), at("r", it.getRadius()));
-                    case Rectangle it -> "<rect%s%s%s%s%s"
-                            .formatted(
-                                    at("x", it.getX()),
-                                    at("y", it.getY()),
-                                    at("width", it.getWidth()),
-                                    at("height", it.getHeight()),
-                                    at("rx", it.getArcWidth() / 2));
+                    case Line it ->
+                        "<line%s%s%s%s"
+                                .formatted(
+                                        at("x1", it.getStartX()),
+                                        at("y1", it.getStartY()),
+                                        at("x2", it.getEndX()),
+                                        at("y2", it.getEndY()));
+                    case Circle it ->
+                        "<circle%s%s%s"
+                                .formatted(
+                                        at("cx", it.getCenterX()), at("cy", it.getCenterY()), at("r", it.getRadius()));
+                    case Rectangle it ->
+                        "<rect%s%s%s%s%s"
+                                .formatted(
+                                        at("x", it.getX()),
+                                        at("y", it.getY()),
+                                        at("width", it.getWidth()),
+                                        at("height", it.getHeight()),
+                                        at("rx", it.getArcWidth() / 2));
                     case SVGPath it -> "<path d=\"" + escaped(it.getContent()) + "\"";
-                    case Path it -> "<path d=\"" + it.getElements().stream().map(SvgPicture::step).collect(Collectors.joining()) + "\"";
+                    case Path it ->
+                        "<path d=\""
+                                + it.getElements().stream()
+                                        .map(SvgPicture::step)
+                                        .collect(Collectors.joining()) + "\"";
                     default -> "";
                 };
         if (!geometry.isEmpty() && (shape.getFill() instanceof Color || shape.getStroke() instanceof Color)) {
@@ -126,8 +134,9 @@ final class SvgPicture {
     }
 
     private void box(Region region) {
-        List<BackgroundFill> fills =
-                region.getBackground() == null ? List.of() : region.getBackground().getFills();
+        List<BackgroundFill> fills = region.getBackground() == null
+                ? List.of()
+                : region.getBackground().getFills();
         for (BackgroundFill fill : fills) {
             if (fill.getFill() instanceof Color colour && colour.getOpacity() > 0) {
                 var in = fill.getInsets();
@@ -153,10 +162,14 @@ final class SvgPicture {
             String words = text.getText()
                     .substring(line.start(), Math.min(line.end(), text.getText().length()))
                     .strip();
-            double baseline = line.bounds().getMinY() + text.getBaselineOffset() - lines.getFirst().bounds().getMinY()
+            double baseline = line.bounds().getMinY()
+                    + text.getBaselineOffset()
+                    - lines.getFirst().bounds().getMinY()
                     + text.getLayoutBounds().getMinY();
             out.append("<text")
-                    .append(at("x", line.bounds().getMinX() + text.getLayoutBounds().getMinX()))
+                    .append(at(
+                            "x",
+                            line.bounds().getMinX() + text.getLayoutBounds().getMinX()))
                     .append(at("y", baseline))
                     .append(at("font-size", text.getFont().getSize()))
                     .append(text.getFont().getStyle().contains("Bold") ? " font-weight=\"700\"" : "")
@@ -210,6 +223,9 @@ final class SvgPicture {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

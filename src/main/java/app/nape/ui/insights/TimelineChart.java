@@ -84,7 +84,8 @@ final class TimelineChart extends Pane {
         }
         double step = wide / buckets.size();
         if (marked >= 0) {
-            Rectangle column = new Rectangle(gutter + marked * step, TOP, Math.max(3, step), PAIN + lanes.size() * lane);
+            Rectangle column =
+                    new Rectangle(gutter + marked * step, TOP, Math.max(3, step), PAIN + lanes.size() * lane);
             column.getStyleClass().add("chart-read");
             getChildren().add(column);
         }
@@ -136,7 +137,12 @@ final class TimelineChart extends Pane {
             int count = row.count().applyAsInt(buckets.get(i));
             if (count > 0) {
                 double tall = (lane - 10) * (0.25 + 0.75 * count / most);
-                bar(bars, gutter + i * step + step * 0.15, top + lane - 2, Math.max(1.5, Math.min(step * 0.7, 16)), tall);
+                bar(
+                        bars,
+                        gutter + i * step + step * 0.15,
+                        top + lane - 2,
+                        Math.max(1.5, Math.min(step * 0.7, 16)),
+                        tall);
             }
         }
         getChildren().add(bars);

@@ -60,7 +60,8 @@ final class MachineSection {
                         .getChildren()
                         .add(Words.quiet(texts.of("settings.decision", words.when(line.at(), now), line.text()))));
         if (!all && status.decisions().size() > LINES) {
-            Button more = new Button(texts.of("settings.decisions-all", status.decisions().size()));
+            Button more = new Button(
+                    texts.of("settings.decisions-all", status.decisions().size()));
             more.setId("decisions-all");
             more.getStyleClass().add("link");
             more.setOnAction(_ -> {

@@ -24,8 +24,8 @@ final class StyleChoice extends VBox {
                 choice.setToggleGroup(group);
                 choice.setSelected(preset.id().equals(now));
                 choice.setOnAction(_ -> context.settings()
-                        .change(settings ->
-                                settings.withSchedule(preset.schedule().withHours(settings.schedule().hours()))));
+                        .change(settings -> settings.withSchedule(
+                                preset.schedule().withHours(settings.schedule().hours()))));
                 getChildren().add(new VBox(2, choice, Words.of(preset.rule(), "quiet", "small", "indented")));
             }
         }

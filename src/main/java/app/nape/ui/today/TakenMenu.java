@@ -32,8 +32,7 @@ final class TakenMenu extends VBox {
         menu.setId("break-taken");
         menu.getItems().add(item("taken-now", texts.of("today.taken-now"), Duration.ZERO));
         for (Duration ago : AGO) {
-            menu.getItems()
-                    .add(item("taken-" + ago.toMinutes(), texts.of("today.taken-ago", words.length(ago)), ago));
+            menu.getItems().add(item("taken-" + ago.toMinutes(), texts.of("today.taken-ago", words.length(ago)), ago));
         }
         other = new EntryField<>(
                 "taken-other",

@@ -23,18 +23,28 @@ final class BreakStops {
                 stop("settings-breaks-narrow", 720, 560, 100, at("schedule-rules", "#edit-rest-break")),
                 stop("settings-hours-narrow", 720, 560, 100, at("week-hours", null)),
                 stop("settings-breaks-large-text", WIDE, WHOLE, 200, BreakStops::changing),
-                picture("prompt", (context, theme) ->
-                        BreakPictures.prompt(context, theme, SampleStatus.offered(false, Duration.ofSeconds(15)))),
-                picture("break", (context, theme) -> BreakPictures.breakScreen(
-                        context, theme, SampleStatus.offered(true, Duration.ofSeconds(221)), 1366, 768)),
-                picture("break-strict", (context, theme) ->
-                        BreakPictures.breakScreen(context, theme, SampleStatus.strict(), 1366, 768)),
-                picture("break-small-screen", (context, theme) ->
-                        BreakPictures.breakScreen(context, theme, SampleStatus.strict(), 1024, 600)),
-                picture("break-over", (context, theme) ->
-                        BreakPictures.over(context, theme, SampleStatus.strict(), 1366, 768)),
-                picture("break-eyes", (context, theme) ->
-                        BreakPictures.breakScreen(context, theme, SampleStatus.eyes(), 1366, 768)));
+                picture(
+                        "prompt",
+                        (context, theme) -> BreakPictures.prompt(
+                                context, theme, SampleStatus.offered(false, Duration.ofSeconds(15)))),
+                picture(
+                        "break",
+                        (context, theme) -> BreakPictures.breakScreen(
+                                context, theme, SampleStatus.offered(true, Duration.ofSeconds(221)), 1366, 768)),
+                picture(
+                        "break-strict",
+                        (context, theme) ->
+                                BreakPictures.breakScreen(context, theme, SampleStatus.strict(), 1366, 768)),
+                picture(
+                        "break-small-screen",
+                        (context, theme) ->
+                                BreakPictures.breakScreen(context, theme, SampleStatus.strict(), 1024, 600)),
+                picture(
+                        "break-over",
+                        (context, theme) -> BreakPictures.over(context, theme, SampleStatus.strict(), 1366, 768)),
+                picture(
+                        "break-eyes",
+                        (context, theme) -> BreakPictures.breakScreen(context, theme, SampleStatus.eyes(), 1366, 768)));
     }
 
     private static TourStop stop(

@@ -48,7 +48,8 @@ final class SampleDay {
 
     private void lived(int years) {
         List<JournalEntry> life = new ArrayList<>();
-        new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), zone, at(14, 25)).live(years, life::addAll, journal::keepActive);
+        new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), zone, at(14, 25))
+                .live(years, life::addAll, journal::keepActive);
         journal.saveAll(life);
     }
 

@@ -87,9 +87,13 @@ class BreakWindowsDesktopTest {
         stage.run("xrandr", "--newmode", "small", "40", "1280", "1300", "1340", "1400", "720", "730", "740", "750");
         stage.run("xrandr", "--addmode", "screen", "small");
         stage.run("xrandr", "--output", "screen", "--mode", "small");
-        Stage.await(() -> "the smaller window, not " + say("state"), () -> say("state").equals("showing 1280x720+0+0"));
+        Stage.await(
+                () -> "the smaller window, not " + say("state"),
+                () -> say("state").equals("showing 1280x720+0+0"));
         stage.run("xrandr", "--output", "screen", "--mode", "2560x720");
-        Stage.await(() -> "the larger window, not " + say("state"), () -> say("state").equals("showing 2560x720+0+0"));
+        Stage.await(
+                () -> "the larger window, not " + say("state"),
+                () -> say("state").equals("showing 2560x720+0+0"));
         stage.run("xdotool", "key", "Escape");
         Stage.await("the end of the break", () -> say("state").equals("nothing"));
     }
@@ -131,13 +135,16 @@ class BreakWindowsDesktopTest {
     void showsFiveHundredBreaksWithoutGrowing() throws IOException {
         startProgram();
         breaks(50);
-        String windows = Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n").length);
+        String windows =
+                Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n").length);
         long objects = objects();
         long resident = resident();
         breaks(500);
         long growth = objects() - objects;
         long residentGrowth = resident() - resident;
-        assertEquals(windows, Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n").length));
+        assertEquals(
+                windows,
+                Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n").length));
         System.out.println("500 breaks: " + growth + " objects more, resident +" + residentGrowth + " KiB");
         assertTrue(growth < 5_000, () -> growth + " objects more: ten for each break");
         assertTrue(residentGrowth < 80_000, () -> "the process grew by " + residentGrowth + " KiB");

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** What was counted side by side must not be told as if one thing made the other: that is not ours to say, nor known. */
 class CausalWordsTest {
-    private static final Pattern CAUSAL = Pattern.compile(
-            "(?i)\\b(because|caus\\w*|due to|leads? to|led to|thanks to|results? in|effect\\w*|effective|help(s|ed|ful)?"
-                    + "|work(s|ed)|cur(e|es|ed)|heal\\w*|improv\\w*|reduc\\w*|prevent\\w*|triggered by|makes? it"
-                    + "|made it|worse because|so that your|correlat\\w*|predict\\w*|risk\\w*)\\b");
+    private static final Pattern CAUSAL =
+            Pattern.compile("(?i)\\b(because|caus\\w*|due to|leads? to|led to|thanks to|results?"
+                + " in|effect\\w*|effective|help(s|ed|ful)?|work(s|ed)|cur(e|es|ed)|heal\\w*|improv\\w*|reduc\\w*|prevent\\w*|triggered"
+                + " by|makes? it|made it|worse because|so that your|correlat\\w*|predict\\w*|risk\\w*)\\b");
 
     private static Properties bundle(String name) throws IOException {
         Properties texts = new Properties();
@@ -39,7 +39,8 @@ class CausalWordsTest {
             });
         }
         bundle("cli").forEach((key, text) -> {
-            if (key.toString().startsWith("cli.insights.") && CAUSAL.matcher(text.toString()).find()) {
+            if (key.toString().startsWith("cli.insights.")
+                    && CAUSAL.matcher(text.toString()).find()) {
                 wrong.add(key + ": " + text);
             }
         });

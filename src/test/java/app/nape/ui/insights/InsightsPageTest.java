@@ -53,7 +53,8 @@ class InsightsPageTest {
         bench = new UiBench(folder);
         page = new InsightsPage(bench.context(), random, (node, name) -> {
             saved.add(name);
-            assertTrue(FilePictureSaver.write(node, name, folder.resolve("chart.png").toFile()));
+            assertTrue(FilePictureSaver.write(
+                    node, name, folder.resolve("chart.png").toFile()));
         });
         Scene scene = new Scene(page.root(), 1000, 950);
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
@@ -145,7 +146,8 @@ class InsightsPageTest {
         robot.interact(() -> assertTrue(FilePictureSaver.write(card, "Pain & more", file.toFile())));
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         assertEquals("svg", document.getDocumentElement().getTagName());
-        assertEquals("Pain & more", document.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(
+                "Pain & more", document.getElementsByTagName("title").item(0).getTextContent());
         assertTrue(document.getElementsByTagName("line").getLength() >= 6);
         assertTrue(document.getElementsByTagName("rect").getLength() >= 2);
         List<String> texts = new ArrayList<>();

@@ -161,11 +161,18 @@ class OutcomeFlowTest {
         assertEquals(new Nprs(5), strips(robot).getFirst().getScore());
         robot.interact(() -> strips(robot).getFirst().scoreProperty().set(new Nprs(8)));
         press(robot, "#save-measure");
-        assertEquals(List.of(8.0), kept().stream().map(JournalEntry.Measure::score).toList());
-        Button delete = robot.from(robot.lookup("#chart-nprs").<Node>query()).lookup(".button").queryAllAs(Button.class).stream()
-                .filter(button -> String.valueOf(button.getAccessibleText()).startsWith("Delete"))
-                .findFirst()
-                .orElseThrow();
+        assertEquals(
+                List.of(8.0), kept().stream().map(JournalEntry.Measure::score).toList());
+        Button delete =
+                robot
+                        .from(robot.lookup("#chart-nprs").<Node>query())
+                        .lookup(".button")
+                        .queryAllAs(Button.class)
+                        .stream()
+                        .filter(button ->
+                                String.valueOf(button.getAccessibleText()).startsWith("Delete"))
+                        .findFirst()
+                        .orElseThrow();
         robot.interact(delete::fire);
         assertEquals(List.of(), kept());
         assertTrue(robot.lookup("#chart-nprs").tryQuery().isEmpty());

@@ -83,7 +83,9 @@ class ScheduleSectionTest {
         write(robot, "#hours-monday-1-from", "10");
         press(robot, "#preset-hourly");
         assertEquals("hourly", schedule().name());
-        assertEquals(new TimeRange(LocalTime.of(10, 0), LocalTime.of(18, 0)), ranges(DayOfWeek.MONDAY).getFirst());
+        assertEquals(
+                new TimeRange(LocalTime.of(10, 0), LocalTime.of(18, 0)),
+                ranges(DayOfWeek.MONDAY).getFirst());
         assertFalse(schedule().hours().ranges().containsKey(DayOfWeek.SUNDAY));
     }
 
@@ -132,11 +134,13 @@ class ScheduleSectionTest {
     @Test
     void turnsAReminderIntoOneAtClockTimesOnChosenDays(FxRobot robot) {
         press(robot, "#edit-change-position");
-        press(robot, (ButtonBase) ((Pane) find("#when-change-position")).getChildren().get(1));
+        press(robot, (ButtonBase)
+                ((Pane) find("#when-change-position")).getChildren().get(1));
         write(robot, "#times-change-position", "9:15, 14");
-        press(robot, (ButtonBase) ((Pane) ((Pane) find("#days-change-position")).getChildren().getFirst())
-                .getChildren()
-                .getFirst());
+        press(robot, (ButtonBase)
+                ((Pane) ((Pane) find("#days-change-position")).getChildren().getFirst())
+                        .getChildren()
+                        .getFirst());
         assertEquals(
                 new BreakTrigger.AtTimes(
                         List.of(LocalTime.of(9, 15), LocalTime.of(14, 0)),
@@ -144,7 +148,8 @@ class ScheduleSectionTest {
                 rule("change-position").trigger());
         write(robot, "#times-change-position", "noon");
         assertEquals("Write times such as 10:30, 15:00.", text("#times-change-position-problem"));
-        press(robot, (ButtonBase) ((Pane) find("#when-change-position")).getChildren().get(2));
+        press(robot, (ButtonBase)
+                ((Pane) find("#when-change-position")).getChildren().get(2));
         write(robot, "#times-a-day-change-position", "20");
         assertEquals("A reminder may come 1 to 12 times a day.", text("#times-a-day-change-position-problem"));
         assertEquals(new BreakTrigger.TimesADay(3), rule("change-position").trigger());
@@ -259,7 +264,9 @@ class ScheduleSectionTest {
     void drawsTheDayAndSaysItInWords(FxRobot robot) {
         assertEquals("Monday: Microbreak 18×, Change position 18×, Rest break 11×.", text("#sample-day-words"));
         press(robot, "#remove-rest-break");
-        assertTrue(text("#sample-day-words").startsWith("Monday: Microbreak 19×, Change position 19×"), text("#sample-day-words"));
+        assertTrue(
+                text("#sample-day-words").startsWith("Monday: Microbreak 19×, Change position 19×"),
+                text("#sample-day-words"));
         robot.interact(() -> ((ButtonBase)
                         ((Pane) ((Pane) find("#sample-day")).getChildren().getFirst())
                                 .getChildren()
@@ -281,9 +288,23 @@ class ScheduleSectionTest {
             }
         }
         for (String id : List.of(
-                "edit-microbreak", "length-rest-break", "interval-rest-break", "exercise-rest-break", "add-rule",
-                "hours-monday-works", "hours-monday-1-from", "hours-friday-copy", "heads-up", "typing-pause", "grace",
-                "minimum-gap", "strict", "until-back", "limited", "schedule-import", "schedule-export")) {
+                "edit-microbreak",
+                "length-rest-break",
+                "interval-rest-break",
+                "exercise-rest-break",
+                "add-rule",
+                "hours-monday-works",
+                "hours-monday-1-from",
+                "hours-friday-copy",
+                "heads-up",
+                "typing-pause",
+                "grace",
+                "minimum-gap",
+                "strict",
+                "until-back",
+                "limited",
+                "schedule-import",
+                "schedule-export")) {
             assertTrue(reached.contains(id), () -> id + " is not among " + reached);
         }
     }

@@ -36,7 +36,11 @@ final class DayHours extends VBox {
     private List<TimeRange> shown = List.of();
 
     DayHours(
-            Texts texts, RuleWords words, DayOfWeek day, Function<List<TimeRange>, String> take, Runnable copyToOthers) {
+            Texts texts,
+            RuleWords words,
+            DayOfWeek day,
+            Function<List<TimeRange>, String> take,
+            Runnable copyToOthers) {
         super(6);
         this.texts = texts;
         this.take = take;
@@ -66,7 +70,8 @@ final class DayHours extends VBox {
         }
         while (ranges.size() < now.size()) {
             int index = ranges.size();
-            ranges.add(new RangeField(texts, dayName, id + "-" + (index + 1), range -> replace(index, range), () -> remove(index)));
+            ranges.add(new RangeField(
+                    texts, dayName, id + "-" + (index + 1), range -> replace(index, range), () -> remove(index)));
         }
         for (int i = 0; i < now.size(); i++) {
             ranges.get(i).show(now.get(i), now.size() > 1);

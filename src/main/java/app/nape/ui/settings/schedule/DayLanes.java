@@ -126,16 +126,13 @@ final class DayLanes extends Pane {
             tracks.get(i).resizeRelocate(left, top, width, bar);
             for (int j = 0; j < work.size(); j++) {
                 double from = x(work.get(j)[0], left, width);
-                bands.get(i * work.size() + j)
-                        .resizeRelocate(from, top, x(work.get(j)[1], left, width) - from, bar);
+                bands.get(i * work.size() + j).resizeRelocate(from, top, x(work.get(j)[1], left, width) - from, bar);
             }
         }
         for (Tick tick : ticks) {
             double wide = Math.max(tick.lengthy() ? 4 : 2, tick.hours() / (last - first) * width);
             double tall = tick.lengthy() ? bar - 4 : bar * 0.45;
-            tick.shape()
-                    .resizeRelocate(
-                            x(tick.at(), left, width), tick.lane() * lane + (bar - tall) / 2, wide, tall);
+            tick.shape().resizeRelocate(x(tick.at(), left, width), tick.lane() * lane + (bar - tall) / 2, wide, tall);
         }
         for (int i = 0; i < hours.size(); i++) {
             Label label = hours.get(i);

@@ -16,11 +16,11 @@ final class EndingFields {
 
     /** Strict or not; waiting for the person or not. */
     static VBox ending(Texts texts, ScheduleDesk desk) {
-        Switch strict = new Switch(
-                texts.of("schedule.strict"), on -> desk.change(now -> now.withEnding(on, now.untilBack())));
+        Switch strict =
+                new Switch(texts.of("schedule.strict"), on -> desk.change(now -> now.withEnding(on, now.untilBack())));
         strict.setId("strict");
-        Switch untilBack = new Switch(
-                texts.of("schedule.until-back"), on -> desk.change(now -> now.withEnding(now.strict(), on)));
+        Switch untilBack =
+                new Switch(texts.of("schedule.until-back"), on -> desk.change(now -> now.withEnding(now.strict(), on)));
         untilBack.setId("until-back");
         desk.follow(now -> {
             strict.setSelected(now.strict());

@@ -26,8 +26,7 @@ final class NewRule {
             case REST_BREAK -> rule(id, kind, after(50), Duration.ofMinutes(5), Delivery.FULL_SCREEN);
             case CHANGE_POSITION -> rule(id, kind, after(30), Duration.ofMinutes(1), Delivery.NOTIFICATION);
             case EYES -> rule(id, kind, after(20), Duration.ofSeconds(20), Delivery.PROMPT);
-            case DRINK ->
-                rule(id, kind, new BreakTrigger.TimesADay(4), Duration.ofMinutes(1), Delivery.NOTIFICATION);
+            case DRINK -> rule(id, kind, new BreakTrigger.TimesADay(4), Duration.ofMinutes(1), Delivery.NOTIFICATION);
             case STRETCH -> rule(id, kind, new BreakTrigger.TimesADay(2), Duration.ofMinutes(5), Delivery.PROMPT);
         };
     }
@@ -40,8 +39,7 @@ final class NewRule {
         return new BreakTrigger.AfterActive(Duration.ofMinutes(minutes));
     }
 
-    private static BreakRule rule(
-            String id, BreakKind kind, BreakTrigger trigger, Duration length, Delivery delivery) {
+    private static BreakRule rule(String id, BreakKind kind, BreakTrigger trigger, Duration length, Delivery delivery) {
         return new BreakRule(id, kind, trigger, length, delivery, TWICE, true, SKIPS, null);
     }
 }

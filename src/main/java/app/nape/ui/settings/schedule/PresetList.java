@@ -49,8 +49,7 @@ final class PresetList extends VBox {
         String evidence = texts.of("schedule.evidence." + preset.evidence().word());
         Label grade = new Label(evidence);
         grade.getStyleClass().addAll("tag", "small");
-        radio.setAccessibleText(
-                preset.title() + ". " + preset.rule() + " " + evidence + ". " + preset.finding());
+        radio.setAccessibleText(preset.title() + ". " + preset.rule() + " " + evidence + ". " + preset.finding());
         radio.setOnAction(_ -> take(preset));
         FlowPane head = new FlowPane(10, 4, radio, grade);
         head.setAlignment(Pos.CENTER_LEFT);

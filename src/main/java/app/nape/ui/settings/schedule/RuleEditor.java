@@ -81,7 +81,8 @@ final class RuleEditor extends VBox {
                                 new PostponePolicy(now.postpone().most(), value))));
         skippable = new Switch(
                 texts.of("schedule.skippable"),
-                on -> desk.changeRule(id, now -> now.withSkips(on, on ? Math.max(1, now.skipsADay()) : now.skipsADay())));
+                on -> desk.changeRule(
+                        id, now -> now.withSkips(on, on ? Math.max(1, now.skipsADay()) : now.skipsADay())));
         skippable.setId("skippable-" + id);
         skips = new EntryField<>(
                 "skips-" + id,

@@ -35,7 +35,8 @@ final class RuleWords {
 
     // texts: schedule.delivery.*
     String delivery(Delivery delivery) {
-        return texts.of("schedule.delivery." + delivery.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.of(
+                "schedule.delivery." + delivery.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** For example: 5 min after 50 min of use. */

@@ -44,7 +44,8 @@ final class SampleDay {
         end = begin.plus(Duration.ofDays(1));
         hours = schedule.hours().spans(begin, end, ZoneOffset.UTC).stream()
                 .map(span -> new WorkingHours.Span(
-                        span.from().isBefore(begin) ? begin : span.from(), span.to().isAfter(end) ? end : span.to()))
+                        span.from().isBefore(begin) ? begin : span.from(),
+                        span.to().isAfter(end) ? end : span.to()))
                 .toList();
     }
 

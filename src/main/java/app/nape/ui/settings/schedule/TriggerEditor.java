@@ -65,7 +65,8 @@ final class TriggerEditor extends VBox {
                 true,
                 new ListEntry<>(new ClockEntry(texts), texts.of("schedule.write-clocks")),
                 value -> take.apply(new BreakTrigger.AtTimes(value, daysNow())));
-        days = new DayPills(texts, words, "days-" + id, value -> take.apply(new BreakTrigger.AtTimes(timesNow(), value)));
+        days = new DayPills(
+                texts, words, "days-" + id, value -> take.apply(new BreakTrigger.AtTimes(timesNow(), value)));
         aDay = new EntryField<>(
                 "times-a-day-" + id,
                 texts.of("schedule.a-day"),

@@ -17,14 +17,34 @@ final class WaitFields extends FlowPane {
     WaitFields(Texts texts, ScheduleDesk desk) {
         super(20, 12);
         List<Wait> waits = List.of(
-                wait(texts, desk, "heads-up", texts.of("schedule.heads-up"), Schedule::headsUp, (was, value) ->
-                        was.withWaits(value, was.grace(), was.typingPause(), was.minimumGap())),
-                wait(texts, desk, "typing-pause", texts.of("schedule.typing-pause"), Schedule::typingPause, (was, value) ->
-                        was.withWaits(was.headsUp(), was.grace(), value, was.minimumGap())),
-                wait(texts, desk, "grace", texts.of("schedule.grace"), Schedule::grace, (was, value) ->
-                        was.withWaits(was.headsUp(), value, was.typingPause(), was.minimumGap())),
-                wait(texts, desk, "minimum-gap", texts.of("schedule.minimum-gap"), Schedule::minimumGap, (was, value) ->
-                        was.withWaits(was.headsUp(), was.grace(), was.typingPause(), value)));
+                wait(
+                        texts,
+                        desk,
+                        "heads-up",
+                        texts.of("schedule.heads-up"),
+                        Schedule::headsUp,
+                        (was, value) -> was.withWaits(value, was.grace(), was.typingPause(), was.minimumGap())),
+                wait(
+                        texts,
+                        desk,
+                        "typing-pause",
+                        texts.of("schedule.typing-pause"),
+                        Schedule::typingPause,
+                        (was, value) -> was.withWaits(was.headsUp(), was.grace(), value, was.minimumGap())),
+                wait(
+                        texts,
+                        desk,
+                        "grace",
+                        texts.of("schedule.grace"),
+                        Schedule::grace,
+                        (was, value) -> was.withWaits(was.headsUp(), value, was.typingPause(), was.minimumGap())),
+                wait(
+                        texts,
+                        desk,
+                        "minimum-gap",
+                        texts.of("schedule.minimum-gap"),
+                        Schedule::minimumGap,
+                        (was, value) -> was.withWaits(was.headsUp(), was.grace(), was.typingPause(), value)));
         waits.forEach(wait -> getChildren().add(wait.field()));
         desk.follow(now -> waits.forEach(wait -> wait.field().show(wait.read().apply(now))));
     }

@@ -29,8 +29,7 @@ final class WeekHours extends VBox {
     }
 
     private void show(Schedule schedule) {
-        days.forEach(
-                (day, row) -> row.show(schedule.hours().ranges().getOrDefault(day, List.of())));
+        days.forEach((day, row) -> row.show(schedule.hours().ranges().getOrDefault(day, List.of())));
     }
 
     private String change(DayOfWeek day, List<TimeRange> ranges) {
