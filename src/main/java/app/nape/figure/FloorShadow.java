@@ -34,8 +34,10 @@ final class FloorShadow {
         north = -HALF;
         for (int i = 0; i < dark.length; i++) {
             if (dark[i] >= 1e-4f) {
-                double x = (i % CELLS + 0.5) * CELL - HALF;
-                double z = (i / CELLS + 0.5) * CELL - HALF;
+                int column = i % CELLS;
+                int row = i / CELLS;
+                double x = (column + 0.5) * CELL - HALF;
+                double z = (row + 0.5) * CELL - HALF;
                 west = Math.min(west, x - CELL);
                 east = Math.max(east, x + CELL);
                 south = Math.min(south, z - CELL);
