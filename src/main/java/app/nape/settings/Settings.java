@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param body what the figure looks like
  */
 public record Settings(
-        @Nullable String region, Looks looks, Sound sound, Stretching stretching, Reminders reminders, Start start, Body body) {
+        @Nullable String region,
+        Looks looks,
+        Sound sound,
+        Stretching stretching,
+        Reminders reminders,
+        Start start,
+        Body body) {
 
     /** What a person starts with. */
     public static Settings defaults(Schedule schedule) {
@@ -58,7 +64,8 @@ public record Settings(
 
     /** The same with another schedule. */
     public Settings withSchedule(Schedule schedule) {
-        return new Settings(region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start, body);
+        return new Settings(
+                region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start, body);
     }
 
     /** The same with other choices about starting. */

@@ -62,8 +62,7 @@ final class FigureSection {
         return figure;
     }
 
-    private <T extends Enum<T>> Choice<T> choice(
-            String what, T[] values, Function<Body, T> has, Change<T> change) {
+    private <T extends Enum<T>> Choice<T> choice(String what, T[] values, Function<Body, T> has, Change<T> change) {
         Map<T, String> words = new LinkedHashMap<>();
         for (T value : values) {
             // texts: settings.build.*
@@ -72,8 +71,8 @@ final class FigureSection {
             // texts: settings.clothes.*
             words.put(value, texts.of("settings." + what + "." + value.name().toLowerCase(Locale.ROOT)));
         }
-        Choice<T> choice = new Choice<>(
-                texts.of("settings." + what), words, chosen -> put(body -> change.to(body, chosen)));
+        Choice<T> choice =
+                new Choice<>(texts.of("settings." + what), words, chosen -> put(body -> change.to(body, chosen)));
         choice.setId("figure-" + what);
         settled.follow(now -> choice.show(has.apply(now.body())));
         return choice;
