@@ -42,6 +42,9 @@ final class ArmMesh {
 
     /** Chooses the muscles that glow. */
     void light(Set<SideMuscle> muscles) {
+        boolean own = muscles.stream()
+                .map(SideMuscle::muscle)
+                .anyMatch(muscle -> muscle == Muscle.REAR_DELTOID || muscle == Muscle.FRONT_DELTOID);
         Vec3[] places = new Vec3[sleeve.size()];
         for (int r = 0; r < sleeve.rows; r++) {
             double s = r < CAP ? -0.05 * Math.sin(Math.PI / 2 * (CAP - r) / CAP) : along(r);
@@ -55,6 +58,14 @@ final class ArmMesh {
             }
         }
         MuscleMap.light(sleeve, places, muscles);
+        // A hanging arm lies beside muscles of the trunk that are not its own: only the cap of the shoulder takes their
+        // glow.
+        for (int r = CAP; r < sleeve.rows; r++) {
+            double keep = 1 - Ease.inOut((along(r) - 0.01) / 0.05);
+            for (int c = 0; c < COLS && !own; c++) {
+                sleeve.glow[r * COLS + c] *= keep;
+            }
+        }
     }
 
     private double along(int r) {

@@ -54,6 +54,10 @@ public final class Figure {
         Sight sight = framing.sight(camera, height);
         body.light(posture.muscles());
         List<Surface> flesh = body.shape(skeleton);
+        if (!framing.fades()) {
+            shadow.cast(flesh);
+            room.shade(shadow);
+        }
         List<Surface> shown = new ArrayList<>();
         room.props(skeleton).stream()
                 .filter(surface -> !PropMesh.hidden(surface, sight))
@@ -84,7 +88,6 @@ public final class Figure {
         }
         NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels);
         if (!framing.fades()) {
-            shadow.cast(flesh);
             resolve.under(shadow, sight, light.shadow());
         } else {
             resolve.fade(0.13);

@@ -10,6 +10,12 @@ final class FloorShadow {
     private static final double CELL = 2 * HALF / CELLS;
 
     private final float[] dark = new float[CELLS * CELLS];
+    private static final double MAT_DARK = 0.6;
+    private static final double MAT_REACH = 0.020;
+
+    private double matHalf;
+    private double matLong;
+    private double matMiddle;
     private double west;
     private double east;
     private double south;
@@ -34,8 +40,10 @@ final class FloorShadow {
         north = -HALF;
         for (int i = 0; i < dark.length; i++) {
             if (dark[i] >= 1e-4f) {
-                double x = (i % CELLS + 0.5) * CELL - HALF;
-                double z = (i / CELLS + 0.5) * CELL - HALF;
+                int column = i % CELLS;
+                int row = i / CELLS;
+                double x = (column + 0.5) * CELL - HALF;
+                double z = (row + 0.5) * CELL - HALF;
                 west = Math.min(west, x - CELL);
                 east = Math.max(east, x + CELL);
                 south = Math.min(south, z - CELL);
@@ -68,6 +76,28 @@ final class FloorShadow {
                     to[start + i * step] = sum / 5;
                 }
             }
+        }
+    }
+
+    /** Lays a mat on the floor, half so wide and half so long; its edge throws a narrow shadow. */
+    void mat(double half, double along, double middle) {
+        matHalf = half;
+        matLong = along;
+        matMiddle = middle;
+    }
+
+    /** How dark a mat makes the floor beside it, 0 to 1. */
+    double besideMat(double x, double z) {
+        double dx = Math.max(0, Math.abs(x) - matHalf);
+        double dz = Math.max(0, Math.abs(z - matMiddle) - matLong);
+        double far = dx * dx + dz * dz;
+        return matHalf == 0 || far > 0.01 ? 0 : MAT_DARK * Math.exp(-Math.sqrt(far) / MAT_REACH);
+    }
+
+    /** Darkens a surface that lies on the floor where the shadow falls on it. */
+    void fall(Surface ground) {
+        for (int i = 0; i < ground.size(); i++) {
+            ground.tint[i] = -Math.min(1, 1.5 * at(ground.x[i], ground.z[i]));
         }
     }
 

@@ -29,7 +29,8 @@ final class HeadMesh {
             double y = HeadShape.height((double) r / (skull.rows - 1));
             Ring ring = HeadShape.at(y);
             for (int c = 0; c < COLS; c++) {
-                Vec3 p = ring.at(-2 * Math.PI * c / COLS, 0);
+                // The underside of the chin is closed, or one would see through the head from below.
+                Vec3 p = r == 0 ? new Vec3(0, y, ring.middle()) : ring.at(-2 * Math.PI * c / COLS, 0);
                 skull.put(r, c, head.apply(p));
                 skull.tint[r * COLS + c] = blush(p);
             }

@@ -3,6 +3,7 @@ package app.nape.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Things in the room. Those that nothing moves are made once. */
 final class PropMesh {
@@ -10,11 +11,14 @@ final class PropMesh {
     static final double WALL = -0.150;
 
     static final double BALL = 0.034;
+    private static final double MAT_HALF = 0.36;
     /** Where the ball is pressed before it is rolled. */
     private static final double BALL_HEIGHT = 1.235;
 
     private final List<Surface> still = new ArrayList<>();
     private final Set<Prop> props;
+    private @Nullable Surface ground;
+    private double groundMiddle;
 
     PropMesh(Motion motion) {
         props = motion.props();
@@ -94,9 +98,36 @@ final class PropMesh {
                     case PRONE -> 0.0;
                     default -> 0.10;
                 };
-        double half = stance == Stance.FOUR_POINT ? 0.74 : stance == Stance.SUPINE ? 0.92 : 1.06;
+        double half = matLong(stance);
         double high = Proportions.MAT / 2;
-        still.add(slab(Material.PROP, 0, high, middle, 0.36, high, half, 0.010));
+        still.add(slab(Material.PROP, 0, high - 0.001, middle, MAT_HALF, high - 0.001, half, 0.010));
+        Surface top = new Surface(Material.PROP, 64, 28, false, false);
+        for (int r = 0; r < top.rows; r++) {
+            for (int c = 0; c < top.cols; c++) {
+                double x = (MAT_HALF - 0.008) * (2.0 * c / (top.cols - 1) - 1);
+                double z = middle + (half - 0.008) * (1 - 2.0 * r / (top.rows - 1));
+                top.put(r, c, new Vec3(x, Proportions.MAT, z));
+            }
+        }
+        top.findNormals();
+        still.add(top);
+        ground = top;
+        groundMiddle = middle;
+    }
+
+    private static double matLong(Stance stance) {
+        return stance == Stance.FOUR_POINT ? 0.74 : stance == Stance.SUPINE ? 0.92 : 1.06;
+    }
+
+    /** Lets the body's shadow fall on a mat, and the mat's on the floor. */
+    void shade(FloorShadow shadow, Stance stance) {
+        Surface mat = ground;
+        if (mat == null) {
+            shadow.mat(0, 0, 0);
+        } else {
+            shadow.mat(MAT_HALF, matLong(stance), groundMiddle);
+            shadow.fall(mat);
+        }
     }
 
     /** Two posts and the beam above them. */

@@ -85,7 +85,7 @@ final class Resolve {
                 if (over == 255) {
                     continue;
                 }
-                double dark = shadow.at(px, pz) * alpha * (255 - over);
+                double dark = Math.max(shadow.at(px, pz), shadow.besideMat(px, pz)) * alpha * (255 - over);
                 if (dark >= 0.5) {
                     pixels[at] = beneath(pixels[at], dark, argb);
                 }

@@ -24,6 +24,11 @@ final class Scene {
         return extent.seen(camera, aspect);
     }
 
+    /** Lets the body's shadow fall on what lies on the floor. */
+    void shade(FloorShadow shadow) {
+        props.shade(shadow, motion.stance());
+    }
+
     List<Surface> props(Skeleton skeleton) {
         return props.shape(skeleton);
     }
