@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,30 +31,34 @@ final class SpareMemory {
 
     private SpareMemory() {}
 
-    /** Gives it back; the heap's everywhere, the rest where the system is Linux. Takes a few hundredths of a second. */
+    /** The C library's; linked once, since that costs more than the calls. */
     @SuppressWarnings("restricted")
+    private static final class Calls {
+        private static final Linker LINKER = Linker.nativeLinker();
+        static final MethodHandle ADVISE = LINKER.downcallHandle(
+                LINKER.defaultLookup().findOrThrow("madvise"),
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+        static final MethodHandle TRIM = LINKER.downcallHandle(
+                LINKER.defaultLookup().findOrThrow("malloc_trim"),
+                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
+    }
+
+    /** Gives it back; the heap's everywhere, the rest where the system is Linux. Takes a few hundredths of a second. */
     static void giveBack() {
         System.gc();
         if (!Files.isReadable(MAPPINGS)) {
             return;
         }
         try {
-            Linker linker = Linker.nativeLinker();
-            MethodHandle advise = linker.downcallHandle(
-                    linker.defaultLookup().findOrThrow("madvise"),
-                    FunctionDescriptor.of(
-                            ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
-            MethodHandle trim = linker.downcallHandle(
-                    linker.defaultLookup().findOrThrow("malloc_trim"),
-                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
             for (Mapping mapping : untouched(Files.readAllLines(MAPPINGS))) {
-                int refused = (int) advise.invokeExact(mapping.from(), mapping.to() - mapping.from(), NOT_NEEDED);
+                int refused = (int) Calls.ADVISE.invokeExact(mapping.from(), mapping.to() - mapping.from(), NOT_NEEDED);
                 if (refused != 0) {
                     LOG.debug("a mapping was kept");
                 }
             }
-            int _ = (int) trim.invokeExact(0L);
-        } catch (IOException | RuntimeException problem) {
+            int _ = (int) Calls.TRIM.invokeExact(0L);
+        } catch (IOException | RuntimeException | LinkageError problem) {
             LOG.info("memory was not given back: {}", problem.getMessage());
         } catch (Throwable problem) {
             throw new IllegalStateException("madvise and malloc_trim throw nothing", problem);
@@ -63,29 +68,36 @@ final class SpareMemory {
     /** The mappings of files that cannot be written to and of which no page differs from its file. */
     static List<Mapping> untouched(List<String> lines) {
         List<Mapping> found = new ArrayList<>();
-        Mapping mapping = null;
+        @Nullable Mapping mapping = null;
         long resident = 0;
         for (String line : lines) {
-            String[] words = line.trim().split("\\s+", -1);
-            if (words[0].indexOf('-') > 0) {
-                boolean fixed = words.length > 5 && words[5].startsWith("/") && words[1].charAt(1) == '-';
-                String[] ends = words[0].split("-", -1);
-                mapping = fixed
-                        ? new Mapping(Long.parseUnsignedLong(ends[0], 16), Long.parseUnsignedLong(ends[1], 16))
-                        : null;
-                resident = 0;
-            } else if (mapping != null) {
-                switch (words[0]) {
-                    case "Rss:" -> resident = Long.parseLong(words[1]);
-                    case "Anonymous:" -> {
-                        if (resident >= WORTH_IT && words[1].equals("0")) {
-                            found.add(mapping);
-                        }
-                    }
-                    default -> {}
+            if (line.startsWith("Rss:")) {
+                resident = kilobytes(line);
+            } else if (line.startsWith("Anonymous:")) {
+                if (mapping != null && resident >= WORTH_IT && kilobytes(line) == 0) {
+                    found.add(mapping);
                 }
+            } else if (Character.isDigit(line.charAt(0)) || Character.isLowerCase(line.charAt(0))) {
+                mapping = ofFile(line);
+                resident = 0;
             }
         }
         return found;
+    }
+
+    private static @Nullable Mapping ofFile(String line) {
+        String[] words = line.split(" +", 6);
+        if (words.length < 6 || !words[5].startsWith("/") || words[1].charAt(1) == 'w') {
+            return null;
+        }
+        int dash = words[0].indexOf('-');
+        return new Mapping(
+                Long.parseUnsignedLong(words[0], 0, dash, 16),
+                Long.parseUnsignedLong(words[0], dash + 1, words[0].length(), 16));
+    }
+
+    private static long kilobytes(String line) {
+        return Long.parseLong(
+                line.substring(line.indexOf(':') + 1, line.lastIndexOf(' ')).strip());
     }
 }
