@@ -65,8 +65,10 @@ class PlayerHeardDesktopTest {
         try (UiBench bench = new UiBench(own);
                 OpenDesktop desktop = LinuxDesktop.forWindow(Map.of("PATH", own.toString()), _ -> {})) {
             await("speech", () -> desktop.now().speaker().port().isPresent());
-            bench.change(now -> now.withSound(it -> chosen.apply(it.withVoice(true).withChimes(false))));
-            PlayerModel model = new PlayerModel(bench.context(), new DesktopVoice(desktop::now, Locale.ENGLISH), new Random(1));
+            bench.change(
+                    now -> now.withSound(it -> chosen.apply(it.withVoice(true).withChimes(false))));
+            PlayerModel model =
+                    new PlayerModel(bench.context(), new DesktopVoice(desktop::now, Locale.ENGLISH), new Random(1));
             model.open("chin-tuck-seated");
             model.begin();
             boolean voice = bench.settings().get().sound().voice();
@@ -101,7 +103,8 @@ class PlayerHeardDesktopTest {
     }
 
     private double statistic(String name, String figure) throws IOException {
-        Process sox = new ProcessBuilder("sox", folder.resolve(name).resolve("first.wav").toString(), "-n", "stat")
+        Process sox = new ProcessBuilder(
+                        "sox", folder.resolve(name).resolve("first.wav").toString(), "-n", "stat")
                 .redirectErrorStream(true)
                 .start();
         return new String(sox.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

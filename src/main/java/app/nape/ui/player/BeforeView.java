@@ -63,7 +63,14 @@ final class BeforeView extends BorderPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox what = new HBox(24, words, figure);
         what.getStyleClass().add("card");
-        VBox page = new VBox(Words.of(model.title(), "page-title"), length, new HeldNote(context, model), note, what, warmUp, pain());
+        VBox page = new VBox(
+                Words.of(model.title(), "page-title"),
+                length,
+                new HeldNote(context, model),
+                note,
+                what,
+                warmUp,
+                pain());
         page.getStyleClass().add("page");
         page.setMaxWidth(860);
         VBox.setMargin(length, new Insets(-14, 0, 0, 0));

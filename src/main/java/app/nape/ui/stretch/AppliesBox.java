@@ -65,8 +65,8 @@ public final class AppliesBox extends VBox {
         choices.getChildren().add(Words.quiet(context.texts().of("stretch.applies-why")));
         // texts: stretch.applies-to.*
         for (String key : Suitability.TICKABLE) {
-            Switch box = new Switch(
-                    context.texts().of("stretch.applies-to." + key.replace('_', '-')), on -> tick(key, on));
+            Switch box =
+                    new Switch(context.texts().of("stretch.applies-to." + key.replace('_', '-')), on -> tick(key, on));
             box.setId("applies-" + key);
             box.setMinHeight(Region.USE_PREF_SIZE);
             boxes.put(key, box);

@@ -31,10 +31,14 @@ final class TourStops {
                 stop("stretch-exercise", SampleDay::work, open(Place.STRETCH, "scalene-stretch")),
                 stop("stretch-exercise-not-now", SampleDay::workInPain, open(Place.STRETCH, "neck-curl-head-lift")),
                 stop("stretch-routine", SampleDay::work, TourStops::buildRoutine),
-                stop("player-left-out", SampleDay::workInPain, (window, _) -> window.shell()
-                        .startSession("upper-back")),
-                stop("player-warm-up", SampleDay::work, (window, _) -> window.shell()
-                        .startSession("scalene-focus")),
+                stop(
+                        "player-left-out",
+                        SampleDay::workInPain,
+                        (window, _) -> window.shell().startSession("upper-back")),
+                stop(
+                        "player-warm-up",
+                        SampleDay::work,
+                        (window, _) -> window.shell().startSession("scalene-focus")),
                 stop(
                         "player-before",
                         SampleDay::work,
