@@ -64,12 +64,10 @@ final class PainNote extends VBox {
         Suitability known = preparation.known();
         String why = String.join(". ", ObjectionWords.of(texts, known, exercise));
         Exercise instead = each.instead();
-        boolean changed = instead != null
-                && !preparation.single()
-                && !preparation.everythingProperty().get();
-        return changed
-                ? texts.of("player.left-out-for", exercise.name(), why, instead.name())
-                : texts.of("player.left-out-one", exercise.name(), why);
+        boolean whole = preparation.single() || preparation.everythingProperty().get();
+        return instead == null || whole
+                ? texts.of("player.left-out-one", exercise.name(), why)
+                : texts.of("player.left-out-for", exercise.name(), why, instead.name());
     }
 
     private void gentle() {

@@ -1,6 +1,9 @@
 package app.nape.ui.tour;
 
 import app.nape.ui.Place;
+import app.nape.ui.breaks.BreakPictures;
+import app.nape.ui.stretch.StretchPage;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,6 +34,16 @@ final class TourStops {
                 stop("stretch", SampleDay::work, open(Place.STRETCH, null)),
                 stop("stretch-open-episode", SampleDay::workInPain, open(Place.STRETCH, null)),
                 stop("stretch-exercise", SampleDay::work, open(Place.STRETCH, "scalene-stretch")),
+                stop("stretch-exercise-not-now", SampleDay::workInPain, open(Place.STRETCH, "neck-curl-head-lift")),
+                stop("stretch-routine", SampleDay::work, TourStops::buildRoutine),
+                stop(
+                        "player-left-out",
+                        SampleDay::workInPain,
+                        (window, _) -> window.shell().startSession("upper-back")),
+                stop(
+                        "player-warm-up",
+                        SampleDay::work,
+                        (window, _) -> window.shell().startSession("scalene-focus")),
                 stop(
                         "player-before",
                         SampleDay::work,
@@ -133,6 +146,13 @@ final class TourStops {
         window.shell().startSession("basic-neck-stretch");
         if (window.shell().root().lookup("#player-start") instanceof Button start) {
             start.fire();
+        }
+    }
+
+    private static void buildRoutine(TourWindow window, SampleAgentLine agent) {
+        open(Place.STRETCH, StretchPage.NEW_ROUTINE).accept(window, agent);
+        for (String id : List.of("shoulder-rolls", "self-hug", "neck-rotation")) {
+            window.press("#add-" + id);
         }
     }
 

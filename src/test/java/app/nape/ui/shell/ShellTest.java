@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.exercise.SessionOutcome;
+import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
 import app.nape.ui.Place;
 import app.nape.ui.tour.WindowBench;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -42,6 +46,28 @@ class ShellTest {
             assertTrue(place(places.get(i)).isSelected(), places.get(i) + " is not marked");
             assertEquals(1, selected(), "one place is marked");
         }
+    }
+
+    @Test
+    void keepsTheSessionWhenTheWindowIsClosedInItsMiddle(FxRobot robot) {
+        robot.interact(() -> bench.shell.startSession("micro-60"));
+        robot.interact(() -> ((Button) find("#player-start")).fire());
+        robot.interact(() -> ((Button) find("#player-skip")).fire());
+        robot.interact(bench.shell::closed);
+        var kept = bench.journal.latest(bench.context().clocks().now().wall().plusSeconds(1), 9, Set.of("stretch"));
+        assertEquals(1, kept.size());
+        assertEquals(SessionOutcome.STOPPED, ((JournalEntry.Stretch) kept.getFirst()).outcome());
+        assertFalse(there("#player-pause"));
+    }
+
+    @Test
+    void pausesTheSessionUnderTheCard(FxRobot robot) {
+        robot.interact(() -> bench.shell.startSession("micro-60"));
+        robot.interact(() -> ((Button) find("#player-start")).fire());
+        assertEquals("Pause", ((Button) find("#player-pause")).getText());
+        robot.push(KeyCode.F1);
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("Go on", ((Button) find("#player-pause")).getText());
     }
 
     @Test

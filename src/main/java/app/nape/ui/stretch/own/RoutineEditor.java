@@ -62,6 +62,8 @@ public final class RoutineEditor extends BorderPane {
         figure.setFocusTraversable(false);
         figure.setMinSize(0, 0);
         figure.setPrefSize(FIGURE, FIGURE);
+        figure.setVisible(false);
+        figure.managedProperty().bind(figure.visibleProperty());
         name = field("routine-name", "routines.name");
         name.textProperty().bindBidirectional(draft.nameProperty());
         TextField goal = field("routine-goal", "routines.goal");
@@ -142,6 +144,7 @@ public final class RoutineEditor extends BorderPane {
             return;
         }
         draft.add(exercise);
+        look(exercise);
         context.navigator().tell(texts.of("routines.added", exercise.name()), null);
     }
 
@@ -158,6 +161,7 @@ public final class RoutineEditor extends BorderPane {
             return;
         }
         looked = exercise;
+        figure.setVisible(true);
         figure.setMotion(context.motions().of(exercise.id()), false);
         if (Motion.reduced(context.settings().settings().get())) {
             figure.setMoment(exercise.tellingPhase(), 1, Duration.ZERO);
