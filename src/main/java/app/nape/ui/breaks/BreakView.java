@@ -44,6 +44,7 @@ final class BreakView extends VBox {
         hands.setVisible(false);
         ring.setPrefSize(220, 220);
         ring.setMaxSize(260, 260);
+        ring.managedProperty().bind(ring.visibleProperty());
         VBox words = new VBox(14, title, lead, steps, ring, hands);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);

@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 final class SampleDayView extends VBox {
     private final Texts texts;
     private final RuleWords words;
-    private final ScheduleDesk desk;
     private final Choice<DayOfWeek> days;
     private final DayLanes lanes = new DayLanes();
     private final Label counted = Words.of("", "quiet", "small");
@@ -28,7 +27,6 @@ final class SampleDayView extends VBox {
         super(10);
         this.texts = texts;
         this.words = new RuleWords(texts);
-        this.desk = desk;
         setId("sample-day");
         counted.setId("sample-day-words");
         Map<DayOfWeek, String> names = new LinkedHashMap<>();

@@ -1,0 +1,100 @@
+package app.nape.ui.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.link.Request;
+import app.nape.ui.Place;
+import app.nape.ui.tour.WindowBench;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class NextBreakCardTest {
+    private WindowBench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = new WindowBench(true);
+        bench.show(stage);
+        bench.agent.say(bench.quiet());
+        bench.shell.open(Place.TODAY, null);
+    }
+
+    @Test
+    void notesABreakThatEndedAWhileAgo(FxRobot robot) {
+        Instant now = bench.context().clocks().now().wall();
+        robot.interact(() -> item("taken-now").fire());
+        robot.interact(() -> item("taken-15").fire());
+        assertEquals(
+                List.of(
+                        new Request.BreakTaken(null, now),
+                        new Request.BreakTaken(null, now.minus(Duration.ofMinutes(15)))),
+                bench.agent.asked());
+    }
+
+    @Test
+    void notesABreakOfAnyTimeByKeysAlone(FxRobot robot) {
+        Instant now = bench.context().clocks().now().wall();
+        robot.interact(() -> item("taken-write").fire());
+        TextField field = (TextField) find("#taken-other");
+        assertTrue(field.isFocused());
+        robot.interact(() -> field.setText("20 h"));
+        robot.push(KeyCode.ENTER);
+        assertEquals("A break can be noted up to 12 hours later.", ((Labeled) find("#taken-other-problem")).getText());
+        robot.interact(() -> field.setText("1 h 40 min"));
+        robot.push(KeyCode.ENTER);
+        assertEquals(
+                List.of(new Request.BreakTaken(null, now.minus(Duration.ofMinutes(100)))), bench.agent.asked());
+    }
+
+    @Test
+    void turnsReadingModeOnAndOff(FxRobot robot) {
+        robot.interact(() -> ((ButtonBase) find("#reading")).fire());
+        robot.interact(() -> ((ButtonBase) find("#reading")).fire());
+        assertEquals(List.of(new Request.SetReading(true), new Request.SetReading(false)), bench.agent.asked());
+    }
+
+    @Test
+    void leadsToTheDecisionLog(FxRobot robot) {
+        robot.interact(() -> ((ButtonBase) find("#why-breaks")).fire());
+        assertTrue(find("#decisions").isVisible());
+    }
+
+    @Test
+    void offersNothingWhileTheAgentIsAway(FxRobot robot) {
+        robot.interact(() -> bench.agent.say(null));
+        assertTrue(find("#break-taken").isDisabled());
+        robot.interact(() -> bench.agent.say(bench.quiet()));
+        assertFalse(find("#break-taken").isDisabled());
+    }
+
+    private MenuItem item(String id) {
+        return ((MenuButton) find("#break-taken"))
+                .getItems().stream()
+                        .filter(item -> id.equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private Node find(String selector) {
+        return Objects.requireNonNull(bench.shell.root().lookup(selector), selector);
+    }
+}
