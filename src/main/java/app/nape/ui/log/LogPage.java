@@ -182,7 +182,9 @@ public final class LogPage implements Page, LogPlaces {
 
     @Override
     public void remedy(String remedyId) {
-        if (context.care().remedy(remedyId).isPresent()) {
+        if (remedyId.isEmpty()) {
+            remedies.chooseAdvised();
+        } else if (context.care().remedy(remedyId).isPresent()) {
             remedies.chosen().set(remedyId);
         }
         RemedyView view = remedyView;
@@ -191,6 +193,7 @@ public final class LogPage implements Page, LogPlaces {
             remedyView = view;
         }
         put(view.root());
+        view.takeFocus();
     }
 
     @Override

@@ -6,7 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that work everywhere: F1 for help, Alt or Ctrl with 1 to 6 for the places, Esc to close what lies on top. */
+/**
+ * The keys that work everywhere: F1 for help, Alt or Ctrl with 1 to 6 for the places, Ctrl+L to log pain, Ctrl+I for ice or heat,
+ * Esc to close what lies on top.
+ */
 final class ShellKeys {
     private ShellKeys() {}
 
@@ -15,16 +18,12 @@ final class ShellKeys {
         for (Place place : Place.values()) {
             number++;
             String digit = Integer.toString(number);
-            Runnable go = () -> {
-                if (shell.isLocked()) {
-                    return;
-                }
-                shell.closeCard();
-                shell.open(place, null);
-            };
+            Runnable go = unlocked(shell, () -> shell.open(place, null));
             scene.getAccelerators().put(KeyCombination.valueOf("Alt+" + digit), go);
             scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+" + digit), go);
         }
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+L"), unlocked(shell, shell::logPain));
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+I"), unlocked(shell, () -> shell.startRemedy("")));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.F1) {
                 shell.showRedFlags();
@@ -33,5 +32,14 @@ final class ShellKeys {
                 pressed.consume();
             }
         });
+    }
+
+    private static Runnable unlocked(Shell shell, Runnable go) {
+        return () -> {
+            if (!shell.isLocked()) {
+                shell.closeCard();
+                go.run();
+            }
+        };
     }
 }

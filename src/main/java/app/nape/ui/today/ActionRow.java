@@ -5,6 +5,7 @@ import app.nape.ui.Place;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +33,9 @@ final class ActionRow extends GridPane {
                 context.texts().of("today.ice-or-heat"),
                 Feather.THERMOMETER,
                 "ice-or-heat",
-                () -> context.navigator().startRemedy("ice"));
+                () -> context.navigator().startRemedy(""));
+        pain.setTooltip(new Tooltip(context.texts().of("today.log-pain-keys")));
+        remedy.setTooltip(new Tooltip(context.texts().of("today.ice-or-heat-keys")));
         addRow(0, stretch, pain, remedy);
         for (int i = 0; i < 3; i++) {
             ColumnConstraints column = new ColumnConstraints();

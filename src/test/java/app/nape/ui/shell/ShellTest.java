@@ -11,9 +11,11 @@ import app.nape.ui.Place;
 import app.nape.ui.tour.WindowBench;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -154,7 +156,8 @@ class ShellTest {
     }
 
     private boolean says(String words) {
-        return bench.shell.root().lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Label label && words.equals(label.getText()));
+        return Stream.of(".label", ".check-box")
+                .flatMap(kind -> bench.shell.root().lookupAll(kind).stream())
+                .anyMatch(node -> node instanceof Labeled label && words.equals(label.getText()));
     }
 }

@@ -143,6 +143,15 @@ public final class RemedyModel {
                         settings.withStretching(it -> it.withTicked(RemedyPreference.put(remedyId, it.ticked()))));
     }
 
+    /** Chooses what the advice names first, once the journal has answered. */
+    public void chooseAdvised() {
+        Instant now = now();
+        context.journal().ask(journal -> read(journal, now), found -> {
+            known.set(found);
+            chosen.set(advice().remedy().id());
+        });
+    }
+
     /** Whether the skin has had its rest. */
     RemedyPace pace() {
         return advisor.pace(kind(), known.get().lastOnSkin(), now());

@@ -23,13 +23,14 @@ public final class RemedyView {
     private final RemedyModel model;
     private final Label advice = Words.quiet("");
     private final Texts texts;
+    private final StartCard start;
 
     /** A view on {@code model}; {@code left} runs when the person goes back. */
     public RemedyView(PageContext context, RemedyModel model, Runnable left) {
         this.model = model;
         this.texts = context.texts();
         page = new SubPage(texts, texts.of("log.remedy.title"), left);
-        StartCard start = new StartCard(context, model);
+        start = new StartCard(context, model);
         start.visibleProperty().bind(start.managedProperty());
         Fold afterwards = new Fold(texts.of("log.remedy.afterwards"), () -> new AfterwardsCard(context, model));
         afterwards.setId("afterwards");
@@ -67,6 +68,11 @@ public final class RemedyView {
         FlowPane line = new FlowPane(12, 6, Words.quiet(texts.of("log.remedy.prefer")), choice);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         return line;
+    }
+
+    /** Puts the keyboard on the way on: the points to read while they are unread, else the start. */
+    public void takeFocus() {
+        start.takeFocus();
     }
 
     private void advise() {

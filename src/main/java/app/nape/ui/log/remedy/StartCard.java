@@ -63,6 +63,15 @@ final class StartCard extends VBox {
         context.agent().status().subscribe(_ -> show());
     }
 
+    /** Puts the keyboard on the points to read while they are unread, else on the start. */
+    void takeFocus() {
+        if (model.cautionsRead()) {
+            start.requestFocus();
+        } else {
+            read.requestFocus();
+        }
+    }
+
     private void show() {
         String says = model.kind().rule();
         rule.setText(says == null ? "" : capital(says) + ".");
@@ -80,12 +89,16 @@ final class StartCard extends VBox {
                     .orElse("");
             warning.getChildren().setAll(sign, Words.plain(texts.of(pace.textKey()) + from));
         }
+        boolean here = read.isFocused();
         showCautions();
         boolean away = !model.canTime();
         boolean unread = !model.cautionsRead();
         start.setDisable(away || unread || model.running() != null);
         why.setText(away ? texts.of("log.remedy.no-agent") : unread ? texts.of("log.remedy.read-first") : "");
         why.setManaged(!why.getText().isEmpty());
+        if (here) {
+            takeFocus();
+        }
     }
 
     private void showCautions() {
