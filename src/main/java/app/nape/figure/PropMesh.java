@@ -101,7 +101,7 @@ final class PropMesh {
         double half = matLong(stance);
         double high = Proportions.MAT / 2;
         still.add(slab(Material.PROP, 0, high - 0.001, middle, MAT_HALF, high - 0.001, half, 0.010));
-        Surface top = new Surface(Material.PROP, 64, 28, false, false);
+        Surface top = new Surface(Material.PROP, 44, 18, false, false);
         for (int r = 0; r < top.rows; r++) {
             for (int c = 0; c < top.cols; c++) {
                 double x = (MAT_HALF - 0.008) * (2.0 * c / (top.cols - 1) - 1);
