@@ -90,7 +90,7 @@ public final class LockView extends StackPane {
         String words = field.getText();
         fault.setText("");
         open.setDisable(true);
-        CompletableFuture.supplyAsync(() -> Passphrase.matches(words, hash))
+        CompletableFuture<Void> _ = CompletableFuture.supplyAsync(() -> Passphrase.matches(words, hash))
                 .thenAcceptAsync(this::answered, FxThread.EXECUTOR);
     }
 
