@@ -50,6 +50,7 @@ final class AdviseCommand implements Callable<Integer> {
             List<String> cautions,
             @Nullable UUID episode,
             @Nullable String routine,
+            boolean exercisesHeld,
             List<Prompt> redFlags) {}
 
     record Reason(String id, String text) {}
@@ -77,8 +78,9 @@ final class AdviseCommand implements Callable<Integer> {
                 CareNow.read(surroundings.journal(), surroundings.clocks().now().wall());
         RemedyAdvice remedy = new RemedyAdvisor(care.remedies(), care.triggers(), care.cautions())
                 .advise(known.remedy(beforeActivity, prefer));
-        List<TriagePrompt> prompts = new Triage(care.redFlags(), care.triggers(), care.symptoms())
-                .prompts(known.triage(id -> care.site(id).map(site -> site.area())));
+        Triage triage = new Triage(care.redFlags(), care.triggers(), care.symptoms());
+        boolean held = known.episode() != null && triage.holdsExercises(known.episode());
+        List<TriagePrompt> prompts = triage.prompts(known.triage(id -> care.site(id).map(site -> site.area())));
         return new Advice(
                 remedy.remedy().id(),
                 remedy.remedy().label(),
@@ -89,7 +91,8 @@ final class AdviseCommand implements Callable<Integer> {
                 remedy.earliest(),
                 remedy.cautions().stream().map(RemedyCaution::text).toList(),
                 known.episode() == null ? null : known.episode().id(),
-                known.episode() == null ? null : gentle(),
+                known.episode() == null || held ? null : gentle(),
+                held,
                 prompts.stream()
                         .map(prompt -> new Prompt(
                                 word(prompt.act()),
@@ -123,6 +126,9 @@ final class AdviseCommand implements Callable<Integer> {
                                             surroundings.clocks().zone()))));
         }
         advice.cautions().forEach(caution -> out.println("  • " + caution));
+        if (advice.exercisesHeld()) {
+            out.println(texts.of("cli.advise.held"));
+        }
         if (advice.routine() != null) {
             out.println(texts.of("cli.advise.gentle", advice.routine()));
         }

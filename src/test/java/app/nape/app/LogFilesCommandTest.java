@@ -214,6 +214,15 @@ class LogFilesCommandTest {
     }
 
     @Test
+    void namesNoExercisesWhileTheyAreHeldBack() {
+        bench.keep(pain(Duration.ofHours(2), "fall", 5));
+        String json = bench.run("advise", "--json").out();
+        assertTrue(json.contains("\"exercisesHeld\" : true"), json);
+        assertTrue(json.contains("\"routine\" : null"), json);
+        assertTrue(bench.run("advise").out().contains("Exercises wait until"));
+    }
+
+    @Test
     void putsTheCardBeforeTheAdviceForASevereScore() {
         bench.keep(pain(Duration.ofHours(100), "stress", 9));
         String said = bench.run("advise").out();
