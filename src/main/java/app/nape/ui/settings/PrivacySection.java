@@ -6,11 +6,9 @@ import app.nape.ui.PageContext;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Switch;
-import app.nape.ui.control.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
 
 /** Who may see the window, and what notifications may say. */
 final class PrivacySection {
@@ -45,9 +43,5 @@ final class PrivacySection {
 
     static void change(SettingsDesk desk, UnaryOperator<Privacy> change) {
         desk.change(now -> now.withPrivacy(change));
-    }
-
-    static Node quiet(String words) {
-        return Words.of(words, "quiet", "small");
     }
 }
