@@ -5,7 +5,6 @@ import app.nape.settings.Privacy;
 import app.nape.settings.Settings;
 import app.nape.ui.FxThread;
 import app.nape.ui.control.Words;
-import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -90,8 +89,10 @@ public final class LockView extends StackPane {
         String words = field.getText();
         fault.setText("");
         open.setDisable(true);
-        CompletableFuture<Void> _ = CompletableFuture.supplyAsync(() -> Passphrase.matches(words, hash))
-                .thenAcceptAsync(this::answered, FxThread.EXECUTOR);
+        Thread.startVirtualThread(() -> {
+            boolean right = Passphrase.matches(words, hash);
+            FxThread.EXECUTOR.execute(() -> answered(right));
+        });
     }
 
     private void answered(boolean right) {

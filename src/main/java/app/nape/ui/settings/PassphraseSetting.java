@@ -5,7 +5,6 @@ import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
 import app.nape.ui.lock.Passphrase;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -63,24 +62,20 @@ final class PassphraseSetting extends VBox {
             return;
         }
         act.setDisable(true);
-        if (kept == null) {
-            CompletableFuture.supplyAsync(() -> Passphrase.hash(words))
-                    .thenAcceptAsync(hash -> done(hash, "settings.passphrase-is-set"), FxThread.EXECUTOR);
-        } else {
-            CompletableFuture.supplyAsync(() -> Passphrase.matches(words, kept))
-                    .thenAcceptAsync(
-                            right -> done(
-                                    right ? null : kept, right ? "settings.passphrase-is-gone" : "settings.lock.wrong"),
-                            FxThread.EXECUTOR);
-        }
+        Thread.startVirtualThread(() -> {
+            boolean right = kept == null || Passphrase.matches(words, kept);
+            String hash = kept == null ? Passphrase.hash(words) : right ? null : kept;
+            String said = kept == null ? "set" : right ? "gone" : "wrong";
+            FxThread.EXECUTOR.execute(() -> done(hash, said));
+        });
     }
 
-    private void done(@org.jspecify.annotations.Nullable String hash, String sentenceKey) {
+    private void done(@org.jspecify.annotations.Nullable String hash, String outcome) {
         act.setDisable(false);
         one.clear();
         two.clear();
         PrivacySection.change(context.settings(), it -> it.withPassphrase(hash));
-        // texts: settings.*
-        said.setText(texts.of(sentenceKey));
+        // texts: settings.passphrase-said.*
+        said.setText(texts.of("settings.passphrase-said." + outcome));
     }
 }
