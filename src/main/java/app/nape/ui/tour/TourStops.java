@@ -1,9 +1,7 @@
 package app.nape.ui.tour;
 
 import app.nape.ui.Place;
-import app.nape.ui.breaks.BreakPictures;
 import app.nape.ui.stretch.StretchPage;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

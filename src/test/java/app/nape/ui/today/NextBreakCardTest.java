@@ -61,8 +61,7 @@ class NextBreakCardTest {
         assertEquals("A break can be noted up to 12 hours later.", ((Labeled) find("#taken-other-problem")).getText());
         robot.interact(() -> field.setText("1 h 40 min"));
         robot.push(KeyCode.ENTER);
-        assertEquals(
-                List.of(new Request.BreakTaken(null, now.minus(Duration.ofMinutes(100)))), bench.agent.asked());
+        assertEquals(List.of(new Request.BreakTaken(null, now.minus(Duration.ofMinutes(100)))), bench.agent.asked());
     }
 
     @Test
