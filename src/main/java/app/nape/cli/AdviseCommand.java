@@ -80,7 +80,8 @@ final class AdviseCommand implements Callable<Integer> {
                 .advise(known.remedy(beforeActivity, prefer));
         Triage triage = new Triage(care.redFlags(), care.triggers(), care.symptoms());
         boolean held = known.episode() != null && triage.holdsExercises(known.episode());
-        List<TriagePrompt> prompts = triage.prompts(known.triage(id -> care.site(id).map(site -> site.area())));
+        List<TriagePrompt> prompts =
+                triage.prompts(known.triage(id -> care.site(id).map(site -> site.area())));
         return new Advice(
                 remedy.remedy().id(),
                 remedy.remedy().label(),
