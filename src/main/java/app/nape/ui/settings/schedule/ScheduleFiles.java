@@ -22,7 +22,6 @@ final class ScheduleFiles extends VBox {
     private final PageContext context;
     private final Texts texts;
     private final ScheduleDesk desk;
-    private final FileChoice files;
     private final ScheduleJson json;
     private final Label problem = Words.of("", "small", "field-problem");
 
@@ -31,7 +30,6 @@ final class ScheduleFiles extends VBox {
         this.context = context;
         this.texts = context.texts();
         this.desk = desk;
-        this.files = files;
         this.json = new ScheduleJson(texts);
         Button in = new Button(texts.of("schedule.import"));
         in.setId("schedule-import");
