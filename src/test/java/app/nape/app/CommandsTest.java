@@ -20,7 +20,7 @@ class CommandsTest {
                 .dropWhile(line -> !line.startsWith("Commands:"))
                 .skip(1)
                 .filter(line -> line.matches("  \\w.*"))
-                .map(line -> line.strip().split(" ")[0])
+                .map(line -> line.strip().split(" ", 2)[0])
                 .toList();
     }
 
