@@ -53,7 +53,7 @@ class BreakWindowsDesktopTest {
         startProgram();
 
         Process typing = stage.start("xdotool", "type", "--delay", "120", LETTERS);
-        assertEquals("showing", say("prompt").split(" ")[0]);
+        assertEquals("showing", say("prompt").split(" ", -1)[0]);
         Stage.pause(800);
         assertEquals(focused, stage.run("xdotool", "getwindowfocus"), "the prompt took the focus");
         say("hide");
@@ -136,7 +136,7 @@ class BreakWindowsDesktopTest {
         startProgram();
         breaks(50);
         String windows =
-                Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n").length);
+                Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n", -1).length);
         long objects = objects();
         long resident = resident();
         breaks(500);
@@ -144,7 +144,7 @@ class BreakWindowsDesktopTest {
         long residentGrowth = resident() - resident;
         assertEquals(
                 windows,
-                Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n").length));
+                Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n", -1).length));
         System.out.println("500 breaks: " + growth + " objects more, resident +" + residentGrowth + " KiB");
         assertTrue(growth < 5_000, () -> growth + " objects more: ten for each break");
         assertTrue(residentGrowth < 80_000, () -> "the process grew by " + residentGrowth + " KiB");
@@ -158,7 +158,7 @@ class BreakWindowsDesktopTest {
                 .filter(line -> line.startsWith("Total"))
                 .findFirst()
                 .orElseThrow();
-        return Long.parseLong(total.trim().split("\\s+")[1]);
+        return Long.parseLong(total.trim().split("\\s+", -1)[1]);
     }
 
     private void breaks(int count) {
