@@ -62,6 +62,10 @@ final class OpeningTimes {
     }
 
     private Map<String, Duration> measure(Path file) throws IOException {
+        try (SqliteJournal journal = open(file)) {
+            // Data that cannot be read is refused here; a page would wait for its answer for ever.
+            journal.isEmpty();
+        }
         try (StoreThread store = new StoreThread(() -> open(file), FxThread.EXECUTOR)) {
             Map<String, Duration> times = new LinkedHashMap<>();
             for (Opening opening : Openings.measure(
