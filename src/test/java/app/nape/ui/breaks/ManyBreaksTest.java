@@ -30,13 +30,12 @@ class ManyBreaksTest {
     private static final long MOST_GROWTH = 8_000_000;
 
     private WindowBench bench;
-    private BreakScreens screens;
     private int mostWindows;
 
     @Start
     void start(Stage stage) {
         bench = new WindowBench(true);
-        screens = new BreakScreens(bench.context(), bench.theme);
+        BreakScreens _ = new BreakScreens(bench.context(), bench.theme);
     }
 
     @Test
