@@ -40,6 +40,7 @@ class LinkJsonTest {
                 new Request.JournalChanged(),
                 new Request.SettingsChanged(),
                 new Request.OpenWindow("player", "chin-tuck"),
+                new Request.Erase(),
                 new Request.Quit());
         for (Request request : requests) {
             assertEquals(request, json.request(json.line(request)));

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +87,15 @@ class TenYearsTest {
                 DayRollover.DEFAULT.startOf(from, FixedClocks.BERLIN.zone()),
                 DayRollover.DEFAULT.startOf(to.plusDays(1), FixedClocks.BERLIN.zone()),
                 Set.of());
-        assertEquals(DayFigures.of(entries, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT), year);
+        Map<LocalDate, Duration> active = new TreeMap<>();
+        for (DayFigures day : year) {
+            Duration used = day.active();
+            if (used != null) {
+                active.put(day.day(), used);
+            }
+        }
+        assertEquals(DayFigures.of(entries, active, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT), year);
+        assertTrue(active.size() > 200);
         assertTrue(year.stream().mapToInt(day -> day.breaks(BreakOutcome.TAKEN)).sum() > 1_000);
     }
 
