@@ -10,7 +10,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.Minutes;
 import app.nape.ui.control.PageFrame;
-import app.nape.ui.control.WideOrStacked;
+import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
@@ -78,7 +78,7 @@ public final class RoutineEditor extends BorderPane {
         Card add =
                 Card.titled(texts.of("routines.add-title"), figure, new ExercisePicker(context, this::look, this::add));
         PageFrame frame = new PageFrame(texts.of(first.name().isEmpty() ? "routines.new" : "routines.change"));
-        frame.setParts(new WideOrStacked(what, add));
+        frame.setParts(new TwoColumns().show(List.of(what, add)));
         setCenter(frame);
         setBottom(foot(leave));
         setId("routine-editor");
