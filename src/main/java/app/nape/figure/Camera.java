@@ -40,6 +40,11 @@ public record Camera(double yaw, double pitch) {
         return new Camera(kept, pitch);
     }
 
+    /** Whether the viewer stands before the figure and not behind it. */
+    public boolean before() {
+        return Math.abs(yaw) < 90;
+    }
+
     /** The camera that sees a mirrored body as this one sees the body itself, left and right swapped. */
     public Camera mirrored() {
         return new Camera(-yaw, pitch);

@@ -45,6 +45,7 @@ public final class FigureView extends Region {
     private Duration breathing = Duration.ZERO;
     private boolean reduced;
     private boolean mirror;
+    private boolean reflects;
     private boolean moving;
     private boolean stale = true;
     private double grabbedAt;
@@ -92,6 +93,7 @@ public final class FigureView extends Region {
         Motion current = motion;
         if (current != null) {
             camera = current.look().camera(view);
+            reflects = mirror && camera.before();
             moving = false;
             repaint();
         }
@@ -99,7 +101,7 @@ public final class FigureView extends Region {
 
     /** Turns the figure by some degrees, positive to the viewer's right round it as it is seen. */
     public void turnBy(double degrees) {
-        camera = camera.turned(mirror ? -degrees : degrees);
+        camera = camera.turned(reflects ? -degrees : degrees);
         moving = false;
         repaint();
     }
@@ -125,11 +127,13 @@ public final class FigureView extends Region {
 
     /**
      * Shows the figure as a mirror would, left and right swapped on the picture; the light stays where it is. What is told to a
-     * screen reader stays true of the body.
+     * screen reader stays true of the body. A figure turned to be seen from behind already has its sides where the person has
+     * theirs, so it is not swapped.
      */
     public void setMirror(boolean mirror) {
         if (this.mirror != mirror) {
             this.mirror = mirror;
+            reflects = mirror && camera.before();
             repaint();
         }
     }
@@ -216,7 +220,7 @@ public final class FigureView extends Region {
         double wide = getWidth();
         double high = getHeight();
         Motion current = motion;
-        Motion drawn = mirror ? reflected : current;
+        Motion drawn = reflects ? reflected : current;
         if (current == null || drawn == null || wide < 1 || high < 1) {
             return;
         }
@@ -228,7 +232,7 @@ public final class FigureView extends Region {
             return;
         }
         Posture posture = drawn.at(phase, fraction, breathing);
-        Camera eye = mirror ? camera.mirrored() : camera;
+        Camera eye = reflects ? camera.mirrored() : camera;
         shown.setImage(picture.paint(
                 drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), moving));
         shown.setFitWidth(wide);
@@ -242,7 +246,7 @@ public final class FigureView extends Region {
         String name = current.phases()
                 .get(Math.clamp(phase, 0, current.phases().size() - 1))
                 .name();
-        String said = texts.of(mirror ? "figure.pose-mirrored" : "figure.pose", name, side());
+        String said = texts.of(reflects ? "figure.pose-mirrored" : "figure.pose", name, side());
         if (!said.equals(getAccessibleText())) {
             setAccessibleText(said);
         }

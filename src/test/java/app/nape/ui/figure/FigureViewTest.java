@@ -174,6 +174,16 @@ class FigureViewTest {
     }
 
     @Test
+    void swapsNothingOnAFigureSeenFromBehind() {
+        on(() -> {
+            view.setMirror(true);
+            view.turnTo(View.BACK);
+            return view;
+        });
+        assertEquals("Figure from behind: ready", on(view::getAccessibleText));
+    }
+
+    @Test
     void showsTheKeyPoseAtOnceWhenMotionIsReduced() {
         on(() -> {
             view.setReducedMotion(true);
