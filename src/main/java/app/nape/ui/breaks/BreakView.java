@@ -11,12 +11,14 @@ import app.nape.ui.figure.FigureView;
 import app.nape.ui.redflags.ExerciseHold;
 import app.nape.ui.theme.Motion;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** The break itself: a short exercise shown by the figure, or a rest for the eyes, and what is left of it. */
 final class BreakView extends VBox {
@@ -46,7 +48,11 @@ final class BreakView extends VBox {
         ring.setMaxSize(260, 260);
         ring.managedProperty().bind(ring.visibleProperty());
         VBox words = new VBox(14, title, lead, steps, ring, hands);
-        words.setAlignment(Pos.CENTER_LEFT);
+        figure.visibleProperty().subscribe(beside -> {
+            words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);
+            List.of(title, lead, steps, hands)
+                    .forEach(label -> label.setTextAlignment(beside ? TextAlignment.LEFT : TextAlignment.CENTER));
+        });
         words.setMinWidth(0);
         words.setMaxWidth(560);
         HBox.setHgrow(words, Priority.ALWAYS);
