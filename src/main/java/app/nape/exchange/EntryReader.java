@@ -3,6 +3,7 @@ package app.nape.exchange;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
 import app.nape.care.BodySide;
+import app.nape.care.EpisodeSafety;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
@@ -33,7 +34,19 @@ final class EntryReader {
     }
 
     private static JournalEntry pain(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "at", "ended", "sites", "triggers", "symptoms", "qualities", "note"));
+        fields.onlyHas(Set.of(
+                "kind",
+                "id",
+                "at",
+                "ended",
+                "sites",
+                "triggers",
+                "symptoms",
+                "qualities",
+                "note",
+                "signs",
+                "seen",
+                "advised"));
         Instant at = fields.at("at");
         @Nullable Instant ended = fields.atOrNull("ended");
         if (ended != null && ended.isBefore(at)) {
@@ -54,7 +67,8 @@ final class EntryReader {
                 fields.keys("triggers"),
                 fields.keys("symptoms"),
                 fields.keys("qualities"),
-                fields.textOrNull("note")));
+                fields.textOrNull("note"),
+                new EpisodeSafety(fields.keys("signs"), fields.atOrNull("seen"), fields.atOrNull("advised"))));
     }
 
     private static JournalEntry reading(EntryFields fields) {

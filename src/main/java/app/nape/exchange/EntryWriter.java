@@ -30,6 +30,9 @@ final class EntryWriter {
                 list("symptoms", pain.episode().symptoms());
                 list("qualities", pain.episode().qualities());
                 text("note", pain.episode().note());
+                list("signs", pain.episode().safety().signs());
+                text("seen", pain.episode().safety().seen());
+                text("advised", pain.episode().safety().advised());
             }
             case JournalEntry.Reading reading -> {
                 text("episode", reading.episodeId());

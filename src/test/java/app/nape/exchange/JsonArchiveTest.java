@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.demo.DemoLife;
@@ -102,6 +105,22 @@ class JsonArchiveTest {
         assertRefused("Entry 1, score is missing; nothing was imported.", "\"note\":\"x\"");
         assertRefused("Entry 1, mood is not known here; nothing was imported.", "\"score\":1,\"mood\":3");
         assertRefused("This file is not a whole Nape archive; nothing was imported.", "\"score\":1,\"score\":2");
+    }
+
+    @Test
+    void carriesTheSignsThatHoldExercisesBack() {
+        PainEpisode episode = new PainEpisode(
+                new UUID(7, 6),
+                END,
+                null,
+                List.of(new PainSite("neck-back", null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                new EpisodeSafety(List.of("arm-weakness"), END, null));
+        List<JournalEntry> life = List.of(new JournalEntry.Pain(episode));
+        assertEquals(life, read(archive(life)));
     }
 
     @Test
