@@ -109,7 +109,9 @@ class LockTest {
     }
 
     private static boolean locked(FxRobot robot) {
-        return robot.lookup("#lock").tryQuery().isPresent();
+        // On the FX thread, for the scene may be changing while the test waits.
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> robot.lookup("#lock").tryQuery().isPresent());
     }
 
     private static void enter(FxRobot robot, String words) {
