@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 
 /**
  * What the window's pages need and is read while the toolkit starts, so that the first frame does not wait for it.
@@ -28,6 +29,10 @@ record Ahead(
 
     /** Begins to read. */
     static Ahead begin(Wiring wiring) {
+        // The toolkit's classes wait for one another while they are initialised: two threads that begin with it at once
+        // may wait
+        // for ever. So one thread begins, and only fonts, which lean on nothing else of it, are read beside it.
+        Platform.isImplicitExit();
         Executor thread = work -> {
             Thread reader = new Thread(null, work, "ahead");
             reader.setDaemon(true);
