@@ -17,6 +17,7 @@ public final class OwnFont {
     public static void warm() {
         Font.getDefault().getFamily();
         style();
+        Font.getFontNames(); // the first text would else look for the files of all of them
     }
 
     /** The style that sets it. */
