@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.Stretching;
 import app.nape.store.Backup;
 import app.nape.store.Database;
 import app.nape.store.SqliteJournal;
@@ -13,7 +14,6 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.JournalDesk;
 import app.nape.ui.SettingsDesk;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -66,8 +66,7 @@ record FileDataDesk(
                 case Reply.Refused(String because) -> told.accept(because);
                 case Reply.Done _, Reply.StatusIs _ -> {
                     drafts.forget();
-                    settings.change(now ->
-                            now.withStretching(it -> it.withTicked(Set.of()).withFollowed(Set.of())));
+                    settings.change(now -> now.withStretching(Stretching::erased));
                     told.accept(texts.of("settings.data.erased"));
                 }
             }
