@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.OwnStretches;
 import app.nape.settings.Stretching;
 import app.nape.store.Backup;
 import app.nape.store.Database;
@@ -38,9 +39,10 @@ record FileDataDesk(
 
     @Override
     public void backup(Path file, Consumer<String> told) {
+        OwnStretches own = ownStretches();
         journal.ask(
                 open -> {
-                    Backup.to(database(open), file);
+                    Backup.to(database(open), own, file);
                     return texts.of("settings.data.backed-up", file);
                 },
                 told);
@@ -48,15 +50,22 @@ record FileDataDesk(
 
     @Override
     public void restore(Path file, Consumer<String> told) {
+        OwnStretches own = ownStretches();
         journal.change(
-                open -> texts.of(
-                        "settings.data.restored",
-                        Backup.restore(
-                                database(open),
-                                file,
-                                paths.backups(),
-                                wiring.clocks().now().wall())),
-                told);
+                open -> Backup.restore(
+                        database(open),
+                        own,
+                        file,
+                        paths.backups(),
+                        wiring.clocks().now().wall()),
+                restored -> {
+                    restored.stretches().ifPresent(its -> settings.change(now -> now.withStretching(its::in)));
+                    told.accept(texts.of("settings.data.restored", restored.aside()));
+                });
+    }
+
+    private OwnStretches ownStretches() {
+        return OwnStretches.of(settings.settings().get().stretching());
     }
 
     @Override

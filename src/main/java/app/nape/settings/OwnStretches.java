@@ -25,6 +25,9 @@ public record OwnStretches(Set<String> ticked, Set<String> followed, Set<String>
         followed = Set.copyOf(followed);
         favourites = Set.copyOf(favourites);
         routines = List.copyOf(routines);
+        if (routines.size() > OwnRoutines.MOST) {
+            throw new IllegalArgumentException("There is room for " + OwnRoutines.MOST + " own routines.");
+        }
     }
 
     /** What is the person's own of these choices. */
