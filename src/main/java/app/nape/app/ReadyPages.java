@@ -16,7 +16,7 @@ final class ReadyPages {
     private static final Duration APART = Duration.millis(350);
 
     private final Shell shell;
-    private final Deque<Place> ahead = new ArrayDeque<>(List.of(Place.LOG, Place.INSIGHTS));
+    private final Deque<Place> ahead = new ArrayDeque<>(List.of(Place.LOG, Place.STRETCH, Place.INSIGHTS));
     private final PauseTransition pause = new PauseTransition(APART);
 
     /** @param first what is begun before the pages */

@@ -2,6 +2,7 @@ package app.nape.ui.tour;
 
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MotionCatalogue;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.settings.Settings;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -28,11 +30,29 @@ import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
-/** Measures how long Today, Log and Insights take to open in a window that stands, on no display. */
+/** Measures how long places, an exercise and the player take to open in a window that stands, on no display. */
 public final class Openings {
-    private static final List<Place> PLACES = List.of(Place.TODAY, Place.LOG, Place.INSIGHTS);
+    /** What is opened, in this order; after each the window is as it was. */
+    private enum What {
+        TODAY(Place.TODAY),
+        LOG(Place.LOG),
+        INSIGHTS(Place.INSIGHTS),
+        STRETCH(Place.STRETCH),
+        EXERCISE(Place.STRETCH),
+        PLAYER(Place.STRETCH);
+
+        private final Place place;
+
+        What(Place place) {
+            this.place = place;
+        }
+    }
+
+    private static final String SOME_EXERCISE = "chin-tuck-seated";
+    private static final String SOME_ROUTINE = "desk-5";
     private static final int WARM_ROUNDS = 9;
     private static final int SETTLING_PULSES = 20;
 
@@ -40,9 +60,9 @@ public final class Openings {
     private final WatchedDesk desk;
     private final Shell shell;
     private final Stage stage = new Stage();
-    private final Deque<Place> ahead = new ArrayDeque<>();
+    private final Deque<What> ahead = new ArrayDeque<>();
     private final List<Opening> first = new ArrayList<>();
-    private final Map<Place, List<Duration>> warm = new EnumMap<>(Place.class);
+    private final Map<What, List<Duration>> warm = new EnumMap<>(What.class);
 
     private Openings(
             Function<AgentLine, JournalDesk> journal,
@@ -51,6 +71,7 @@ public final class Openings {
             Clocks clocks,
             CompletableFuture<List<Opening>> over) {
         this.over = over;
+        MotionCatalogue motions = MotionCatalogueReader.bundled();
         SampleAgentLine agent = new SampleAgentLine();
         desk = new WatchedDesk(journal.apply(agent));
         DirectSettingsDesk choices = new DirectSettingsDesk(settings.withStart(start -> start.withWelcomed(true)));
@@ -60,7 +81,7 @@ public final class Openings {
                         texts,
                         ExerciseCatalogueReader.bundled(),
                         CareCatalogueReader.bundled(),
-                        MotionCatalogueReader::bundled,
+                        () -> motions,
                         desk,
                         agent,
                         choices,
@@ -69,15 +90,15 @@ public final class Openings {
                 new PageFactory(Voice.SILENT, new Random(1), new DirectDraftDesk(), new DirectDataDesk()),
                 theme);
         for (int round = 0; round <= WARM_ROUNDS; round++) {
-            ahead.addAll(PLACES);
+            ahead.addAll(List.of(What.values()));
         }
     }
 
     /**
-     * Opens each place for the first time and then several times more. Starts the toolkit where it does not run yet.
+     * Opens each for the first time and then several times more. Starts the toolkit where it does not run yet.
      *
      * @param journal the desk that pages ask; it is made on the FX thread
-     * @return for each place its first visit and the median of the later ones
+     * @return for each its first visit and the median of the later ones
      */
     public static List<Opening> measure(
             Function<AgentLine, JournalDesk> journal, Settings settings, Texts texts, Clocks clocks) {
@@ -92,35 +113,47 @@ public final class Openings {
             // As the window does once it stands.
             shell.prepare(Place.LOG);
             shell.prepare(Place.INSIGHTS);
+            shell.prepare(Place.STRETCH);
             settle(SETTLING_PULSES, this::next);
         });
     }
 
     private void next() {
-        Place place = ahead.poll();
-        if (place == null) {
+        What what = ahead.poll();
+        if (what == null) {
             finish();
             return;
         }
         long begun = System.nanoTime();
-        shell.open(place, null);
+        switch (what) {
+            case TODAY, LOG, INSIGHTS, STRETCH -> shell.open(what.place, null);
+            case EXERCISE -> shell.open(Place.STRETCH, SOME_EXERCISE);
+            case PLAYER -> shell.startSession(SOME_ROUTINE);
+        }
         whenShown(() -> {
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            if (first.size() < PLACES.size()) {
-                first.add(new Opening(place, true, took));
+            if (first.size() < What.values().length) {
+                first.add(new Opening(name(what), true, took));
             } else {
-                warm.computeIfAbsent(place, _ -> new ArrayList<>()).add(took);
+                warm.computeIfAbsent(what, _ -> new ArrayList<>()).add(took);
+            }
+            if (stage.getScene().lookup("#exercise-back") instanceof Button back) {
+                back.fire();
             }
             settle(SETTLING_PULSES, this::next);
         });
     }
 
+    private static String name(What what) {
+        return what.name().toLowerCase(Locale.ROOT);
+    }
+
     private void finish() {
         List<Opening> all = new ArrayList<>(first);
-        for (Place place : PLACES) {
+        for (What what : What.values()) {
             List<Duration> sorted =
-                    warm.getOrDefault(place, List.of()).stream().sorted().toList();
-            all.add(new Opening(place, false, sorted.get(sorted.size() / 2)));
+                    warm.getOrDefault(what, List.of()).stream().sorted().toList();
+            all.add(new Opening(name(what), false, sorted.get(sorted.size() / 2)));
         }
         stage.close();
         over.complete(all);
