@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,8 +72,7 @@ final class OpeningTimes {
                     wiring.choices(),
                     texts,
                     wiring.clocks())) {
-                String place = opening.place().name().toLowerCase(Locale.ROOT);
-                times.put("open-" + place + (opening.first() ? "-first-visit" : "-again"), opening.took());
+                times.put(opening.what(), opening.took());
             }
             times.put("save-entry", saving(file));
             return times;

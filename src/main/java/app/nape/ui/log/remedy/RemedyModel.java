@@ -25,9 +25,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,8 @@ public final class RemedyModel {
     private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(15);
     private final ObjectProperty<@Nullable Nprs> before = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(new Known(null, 0, null, null));
+
+    private final BooleanProperty watched = new SimpleBooleanProperty(true);
 
     /** Knows nothing until {@link #reload}. */
     public RemedyModel(PageContext context, RandomGenerator random) {
@@ -88,6 +92,11 @@ public final class RemedyModel {
                         .max(Instant::compareTo)
                         .orElse(null),
                 asks ? newest : null);
+    }
+
+    /** Whether the page it belongs to is looked at: only then is the time that is left counted down. */
+    public BooleanProperty watched() {
+        return watched;
     }
 
     /** Key of the remedy in question. */
