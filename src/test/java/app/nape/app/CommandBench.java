@@ -2,6 +2,7 @@ package app.nape.app;
 
 import app.nape.cli.Commands;
 import app.nape.journal.JournalEntry;
+import app.nape.settings.Settings;
 import app.nape.store.SqliteJournal;
 import app.nape.time.DayRollover;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Commands as the shell gives them, on a data folder of their own, with what they said. */
@@ -59,6 +61,17 @@ public final class CommandBench {
     public void keep(List<? extends JournalEntry> entries) {
         try (SqliteJournal journal = journal()) {
             journal.saveAll(entries);
+        }
+    }
+
+    /** As if the person had chosen so in the window. */
+    public void settings(UnaryOperator<Settings> change) {
+        try {
+            Wiring wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
+            Folders.make(wiring.paths());
+            wiring.settings().write(change.apply(wiring.choices()));
+        } catch (StartWords.ValueMissing | IOException problem) {
+            throw new IllegalStateException(problem);
         }
     }
 
