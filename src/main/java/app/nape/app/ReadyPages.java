@@ -19,9 +19,14 @@ final class ReadyPages {
     private final Deque<Place> ahead = new ArrayDeque<>(List.of(Place.LOG, Place.INSIGHTS));
     private final PauseTransition pause = new PauseTransition(APART);
 
-    ReadyPages(Shell shell) {
+    /** @param first what is begun before the pages */
+    ReadyPages(Shell shell, Runnable first) {
         this.shell = shell;
-        pause.setOnFinished(_ -> next());
+        pause.setOnFinished(_ -> {
+            pause.setOnFinished(_ -> next());
+            first.run();
+            next();
+        });
     }
 
     /** Begins a little after now; call when the window is on show. */

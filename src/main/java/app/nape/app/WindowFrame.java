@@ -34,8 +34,10 @@ final class WindowFrame {
      * @param left where the last one was left
      * @param keep keeps where this one is left
      * @param made is told of the stage before it is shown
+     * @param stands begins what can wait until the window stands
      */
-    record Opening(Optional<WindowBounds> left, Consumer<WindowBounds> keep, Consumer<Stage> made) {}
+    record Opening(
+            Optional<WindowBounds> left, Consumer<WindowBounds> keep, Consumer<Stage> made, Runnable stands) {}
 
     /**
      * A frame without a stage.
@@ -84,7 +86,7 @@ final class WindowFrame {
         shown.toFront();
         shown.requestFocus();
         if (first) {
-            new ReadyPages(shell).begin();
+            new ReadyPages(shell, opening.stands()).begin();
         }
     }
 
