@@ -9,6 +9,7 @@ import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.demo.DemoLife;
+import app.nape.settings.OwnStretches;
 import app.nape.store.Backup;
 import app.nape.store.Demo;
 import app.nape.store.SqliteJournal;
@@ -85,7 +86,7 @@ final class OpeningTimes {
         try {
             Path copy = folder.resolve("nape.db");
             try (SqliteJournal journal = open(file)) {
-                Backup.to(journal.database(), copy);
+                Backup.to(journal.database(), OwnStretches.NOTHING, copy);
             }
             try (SqliteJournal journal = open(copy)) {
                 List<Duration> took = new ArrayList<>();

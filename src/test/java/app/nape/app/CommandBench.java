@@ -2,7 +2,7 @@ package app.nape.app;
 
 import app.nape.cli.Commands;
 import app.nape.journal.JournalEntry;
-import app.nape.settings.Settings;
+import app.nape.settings.Stretching;
 import app.nape.store.SqliteJournal;
 import app.nape.time.DayRollover;
 import java.io.IOException;
@@ -64,22 +64,26 @@ public final class CommandBench {
         }
     }
 
-    /** As if the person had chosen so in the window. */
-    public void settings(UnaryOperator<Settings> change) {
-        try {
-            Wiring wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
-            Folders.make(wiring.paths());
-            wiring.settings().write(change.apply(wiring.choices()));
-        } catch (StartWords.ValueMissing | IOException problem) {
-            throw new IllegalStateException(problem);
-        }
+    /** What is chosen about stretches. */
+    public Stretching stretching() {
+        return wiring().choices().stretching();
+    }
+
+    public void change(UnaryOperator<Stretching> change) {
+        Wiring wiring = wiring();
+        wiring.settings().write(wiring.choices().withStretching(change));
     }
 
     private SqliteJournal journal() {
+        Wiring wiring = wiring();
+        return SqliteJournal.open(wiring.paths().database(), wiring.clocks(), () -> DayRollover.DEFAULT);
+    }
+
+    private Wiring wiring() {
         try {
             Wiring wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
             Folders.make(wiring.paths());
-            return SqliteJournal.open(wiring.paths().database(), wiring.clocks(), () -> DayRollover.DEFAULT);
+            return wiring;
         } catch (StartWords.ValueMissing | IOException problem) {
             throw new IllegalStateException(problem);
         }

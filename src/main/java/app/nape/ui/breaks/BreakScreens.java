@@ -3,6 +3,7 @@ package app.nape.ui.breaks;
 import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.ui.PageContext;
+import app.nape.ui.player.Voice;
 import app.nape.ui.theme.Theme;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
@@ -13,13 +14,21 @@ public final class BreakScreens {
     private final BreakWindows windows;
 
     /** Listens to the agent from now on. Its windows are made when they are first needed, then kept. */
-    public BreakScreens(PageContext context, Theme theme) {
-        this(context, theme, Monitors.here());
+    public BreakScreens(PageContext context, Theme theme, Voice voice) {
+        this(context, theme, voice, Monitors.here());
+    }
+
+    BreakScreens(PageContext context, Theme theme) {
+        this(context, theme, Voice.SILENT);
     }
 
     BreakScreens(PageContext context, Theme theme, ObservableList<Rectangle2D> monitors) {
+        this(context, theme, Voice.SILENT, monitors);
+    }
+
+    private BreakScreens(PageContext context, Theme theme, Voice voice, ObservableList<Rectangle2D> monitors) {
         prompt = new PromptWindow(context, theme);
-        windows = new BreakWindows(context, theme, monitors);
+        windows = new BreakWindows(context, theme, voice, monitors);
         context.agent().listen(this::hear);
         context.agent().status().addListener((_, _, now) -> {
             if (now == null) {

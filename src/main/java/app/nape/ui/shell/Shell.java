@@ -69,7 +69,7 @@ public final class Shell implements Navigator {
     /** From now on shows the prompts and breaks that the agent asks for, whether or not the frame is on a stage. */
     public void followBreaks() {
         if (breaks == null) {
-            breaks = new BreakScreens(context, theme);
+            breaks = new BreakScreens(context, theme, factory.voice());
         }
     }
 
