@@ -10,6 +10,7 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.RemedyPreference;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.journal.JournalEntry;
@@ -280,6 +281,16 @@ class LogFilesCommandTest {
         assertTrue(json.contains("\"routine\" : \"acute-spasm\""), json);
         assertTrue(bench.run("advise", "--prefer", "heat", "--json").out().contains("\"id\" : \"preference\""));
         assertEquals(2, bench.run("advise", "--prefer", "fire").code());
+    }
+
+    @Test
+    void advisesWhatThePersonChoseInTheWindowUnlessAskedOtherwise() {
+        bench.keep(pain(Duration.ofHours(20), "overstretch", 5));
+        bench.change(now -> now.withTicked(RemedyPreference.put("heat", now.ticked())));
+        String json = bench.run("advise", "--json").out();
+        assertTrue(json.contains("\"remedy\" : \"heat\""), json);
+        assertTrue(json.contains("\"id\" : \"preference\""), json);
+        assertTrue(bench.run("advise", "--prefer", "ice", "--json").out().contains("\"remedy\" : \"ice\""));
     }
 
     @Test
