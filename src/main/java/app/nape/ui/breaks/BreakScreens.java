@@ -45,7 +45,7 @@ public final class BreakScreens {
 
     /** Whether a prompt or a break is on the screen. */
     public boolean showing() {
-        return prompt.showing() || made != null && made.showing();
+        return prompt.showing() || (made != null && made.showing());
     }
 
     private void hear(Notice notice) {
