@@ -4,8 +4,6 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.ui.PageContext;
 import app.nape.ui.theme.Theme;
-import javafx.collections.ObservableList;
-import javafx.geometry.Rectangle2D;
 
 /** Shows the prompt and the break when the agent says so, and takes them away. One for each window process. */
 public final class BreakScreens {
@@ -17,8 +15,8 @@ public final class BreakScreens {
         this(context, theme, Monitors.here());
     }
 
-    BreakScreens(PageContext context, Theme theme, ObservableList<Rectangle2D> monitors) {
-        prompt = new PromptWindow(context, theme);
+    BreakScreens(PageContext context, Theme theme, Monitors monitors) {
+        prompt = new PromptWindow(context, theme, monitors);
         windows = new BreakWindows(context, theme, monitors);
         context.agent().listen(this::hear);
         context.agent().status().addListener((_, _, now) -> {
