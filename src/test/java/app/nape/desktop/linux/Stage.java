@@ -167,6 +167,8 @@ public final class Stage implements AutoCloseable {
         } else {
             run("xrandr", "--output", "DUMMY1", "--off");
         }
+        // The server looks whether its outputs are connected only when somebody asks for all of them.
+        var _ = run("xrandr");
     }
 
     private Process server(List<String> program) throws IOException {
