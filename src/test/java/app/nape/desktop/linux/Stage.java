@@ -292,7 +292,12 @@ public final class Stage implements AutoCloseable {
 
     /** The same, where what is waited for is best told by what there is instead. */
     public static void await(Supplier<String> what, BooleanSupplier condition) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        await(what, LONGEST, condition);
+    }
+
+    /** The same, for something that takes its time. */
+    public static void await(Supplier<String> what, Duration longest, BooleanSupplier condition) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 fail("waited in vain for " + what.get());
