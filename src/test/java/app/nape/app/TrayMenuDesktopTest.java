@@ -68,7 +68,7 @@ class TrayMenuDesktopTest {
     @Test
     void actsOnTheBreak() throws IOException {
         try (LinkClient.Subscription _ = nape.listen(_ -> {})) {
-            assertTrue(menu().contains("'Rest break in 50 min'"), this::menu);
+            Stage.await(this::menu, Duration.ofSeconds(20), () -> menu().contains("'Rest break in 50 min'"));
             choose("agent.tray.postpone");
             nape.awaitStatus("the break put off", now -> in(now).compareTo(Duration.ofMinutes(54)) > 0);
             choose("agent.tray.break-now");
