@@ -35,6 +35,7 @@ final class BreakWindows {
     private final LeaveGate gate = new LeaveGate(this::leave);
     private final BreakView view;
     private final Countdown countdown = new Countdown(this::hide);
+    private final StrayKeys stray = new StrayKeys();
     private final Homecoming homecoming = new Homecoming(this::comeBack, this::hide);
     private Rectangle2D home = Rectangle2D.EMPTY;
     private boolean untilBack;
@@ -65,6 +66,7 @@ final class BreakWindows {
             gate.reset(offered.strict());
             view.show(offered);
             countdown.start();
+            stray.begin();
             home = monitors.ofPerson();
             arrange();
             stages.getFirst().toFront();
@@ -94,6 +96,7 @@ final class BreakWindows {
     void hide() {
         homecoming.stop();
         countdown.stop();
+        stray.stop();
         gate.release();
         view.rest();
         for (int i = stages.size() - 1; i >= 0; i--) {
@@ -141,6 +144,7 @@ final class BreakWindows {
         stage.setTitle(context.texts().of("prompt.break-window"));
         stage.setScene(new Scene(content));
         theme.dress(stage.getScene());
+        stage.getScene().addEventFilter(KeyEvent.ANY, stray::noticed);
         stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ESCAPE && !homecoming.waits()) {
                 gate.press();
