@@ -109,7 +109,9 @@ final class NearShade {
             if (nearer > LEAST && nearer < FARTHEST) {
                 // A slope rises as much on one side as it falls on the other: only a hollow or an edge is shaded.
                 float beyond = depth[at - step] - here;
-                float hollow = beyond < -FARTHEST ? 0 : nearer + Math.min(0, beyond * 1.6f);
+                // Beside something far in front the slope cannot be told.
+                boolean apart = beyond < -FARTHEST || beyond > FARTHEST;
+                float hollow = apart ? 0 : nearer + Math.min(0, beyond * 1.6f);
                 if (hollow > LEAST) {
                     shade += Math.min(1, (hollow - LEAST) * 30) * (1 - nearer / FARTHEST);
                 }
