@@ -92,7 +92,7 @@ final class WindowLife {
                             texts,
                             ahead.exercises().join(),
                             ahead.care().join(),
-                            ahead.motions()::join,
+                            ahead.motions(),
                             journal,
                             agent,
                             settings,
@@ -109,7 +109,8 @@ final class WindowLife {
             WindowFrame frame = new WindowFrame(
                     shell,
                     texts,
-                    new WindowFrame.Opening(ahead.bounds().join(), this::keep, stage -> made(shell, stage)),
+                    new WindowFrame.Opening(
+                            ahead.bounds().join(), this::keep, stage -> made(shell, stage), ahead.motions()::begin),
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
             if (!forAgent) {

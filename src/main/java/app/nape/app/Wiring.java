@@ -7,6 +7,7 @@ import app.nape.care.PainDraft;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.link.LinkClient;
+import app.nape.settings.OwnStretches;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
 import app.nape.store.DamagedFiles;
@@ -102,10 +103,11 @@ record Wiring(
 
     /** Backs the journal up unless that was done lately or nothing stands in it; whether it was. On the thread of the database. */
     boolean backedUp(Journal journal) {
+        OwnStretches own = OwnStretches.of(choices().stretching());
         return journal instanceof SqliteJournal sqlite
-                && !sqlite.isEmpty()
+                && !(sqlite.isEmpty() && own.equals(OwnStretches.NOTHING))
                 && new RollingBackups(paths.backups())
-                        .keep(sqlite.database(), clocks.now().wall())
+                        .keep(sqlite.database(), own, clocks.now().wall())
                         .isPresent();
     }
 

@@ -2,6 +2,7 @@ package app.nape.exchange;
 
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.settings.OwnStretches;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonArchive {
     private static final String FORMAT = "nape-journal";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int MOST_ENTRIES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -56,13 +57,32 @@ public final class JsonArchive {
      */
     public record Merged(int added, int same, int kept) {}
 
-    /** Writes entries, with the time of writing. The stream stays open. Version 2 knows outcome measures beside what version 1 knew. */
-    public static void write(Iterable<JournalEntry> entries, Instant written, OutputStream out) {
+    /**
+     * What an archive holds.
+     *
+     * @param entries in the order of the file
+     * @param stretches what the person had made their own of the stretches
+     */
+    public record Contents(List<JournalEntry> entries, OwnStretches stretches) {
+        public Contents {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * Writes entries and what the person has made their own of the stretches, with the time of writing. The stream stays open. Version 2
+     * knows outcome measures beside what version 1 knew, version 3 the stretches.
+     */
+    public static void write(Iterable<JournalEntry> entries, OwnStretches own, Instant written, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("written", written.toString());
+            if (!own.equals(OwnStretches.NOTHING)) {
+                json.writeName("stretches");
+                OwnStretchesJson.write(own, json);
+            }
             json.writeName("entries");
             json.writeStartArray();
             EntryWriter writer = new EntryWriter(json);
@@ -76,22 +96,23 @@ public final class JsonArchive {
     }
 
     /**
-     * Reads the entries of an archive.
+     * Reads an archive.
      *
      * @throws ArchiveRefused when it is not an archive, is of a newer version, or holds a wrong entry
      */
-    public static List<JournalEntry> read(InputStream in) {
+    public static Contents read(InputStream in) {
         try (JsonParser parser = JSON.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw notAnArchive();
             }
-            return entries(parser);
+            return contents(parser);
         } catch (JacksonException wrong) {
             throw new ArchiveRefused("This file is not a whole Nape archive; nothing was imported.", wrong);
         }
     }
 
-    private static List<JournalEntry> entries(JsonParser parser) {
+    private static Contents contents(JsonParser parser) {
+        OwnStretches own = OwnStretches.NOTHING;
         boolean format = false;
         boolean version = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -101,11 +122,12 @@ public final class JsonArchive {
                 case "format" -> format = FORMAT.equals(parser.getString());
                 case "version" -> version = knownVersion(parser);
                 case "written" -> {}
+                case "stretches" -> own = OwnStretchesJson.read(JSON.readTree(parser));
                 case "entries" -> {
                     if (!format || !version) {
                         throw notAnArchive();
                     }
-                    return list(parser);
+                    return new Contents(list(parser), own);
                 }
                 default -> throw notAnArchive();
             }

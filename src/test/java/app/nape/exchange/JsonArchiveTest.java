@@ -11,8 +11,11 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.content.ExerciseCatalogueReader;
+import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.demo.DemoLife;
+import app.nape.settings.OwnStretches;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
@@ -59,12 +62,12 @@ class JsonArchiveTest {
 
     private static byte[] archive(List<JournalEntry> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonArchive.write(entries, END, out);
+        JsonArchive.write(entries, OwnStretches.NOTHING, END, out);
         return out.toByteArray();
     }
 
     private static List<JournalEntry> read(byte[] archive) {
-        return JsonArchive.read(new ByteArrayInputStream(archive));
+        return JsonArchive.read(new ByteArrayInputStream(archive)).entries();
     }
 
     @Test
@@ -124,6 +127,40 @@ class JsonArchiveTest {
     }
 
     @Test
+    void carriesWhatIsThePersonsOwnOfTheStretches() {
+        OwnStretches own = new OwnStretches(
+                Set.of("osteoporosis", "floor"),
+                Set.of("desk-5"),
+                Set.of("chin-tuck"),
+                List.of(new Routine(
+                        "my-morning",
+                        "Morning’s",
+                        "Daily",
+                        List.of(
+                                new RoutineItem("chin-tuck", 3, Duration.ofSeconds(4), 2),
+                                RoutineItem.plain("shoulder-rolls")))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonArchive.write(List.of(), own, END, out);
+        assertEquals(
+                new JsonArchive.Contents(List.of(), own),
+                JsonArchive.read(new ByteArrayInputStream(out.toByteArray())));
+        String wrong = new String(out.toByteArray(), UTF_8);
+        assertEquals(
+                "What is yours of the stretches, reps is not a whole number from 1 to 99; nothing was imported.",
+                assertThrows(
+                                ArchiveRefused.class,
+                                () -> read(wrong.replace("\"reps\":3", "\"reps\":0")
+                                        .getBytes(UTF_8)))
+                        .getMessage());
+        assertThrows(
+                ArchiveRefused.class,
+                () -> read(wrong.replace("\"ticked\":[", "\"ticked\":[4,").getBytes(UTF_8)));
+        assertThrows(
+                ArchiveRefused.class,
+                () -> read(wrong.replace("\"goal\"", "\"goals\"").getBytes(UTF_8)));
+    }
+
+    @Test
     void carriesAnswersToQuestions() {
         JournalEntry.Measure own = new JournalEntry.Measure(
                 new UUID(7, 7),
@@ -175,7 +212,7 @@ class JsonArchiveTest {
         }
         ArchiveRefused newer = assertThrows(
                 ArchiveRefused.class,
-                () -> read("{\"format\":\"nape-journal\",\"version\":3,\"entries\":[]}".getBytes(UTF_8)));
+                () -> read("{\"format\":\"nape-journal\",\"version\":4,\"entries\":[]}".getBytes(UTF_8)));
         assertTrue(String.valueOf(newer.getMessage()).contains("newer version"));
     }
 

@@ -3,6 +3,7 @@ package app.nape.ui.breaks;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.player.Voice;
 import app.nape.ui.theme.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,11 +38,11 @@ final class BreakWindows {
     private final Homecoming homecoming = new Homecoming(this::comeBack, this::hide);
     private boolean untilBack;
 
-    BreakWindows(PageContext context, Theme theme, ObservableList<Rectangle2D> monitors) {
+    BreakWindows(PageContext context, Theme theme, Voice voice, ObservableList<Rectangle2D> monitors) {
         this.context = context;
         this.monitors = monitors;
         this.theme = theme;
-        this.view = new BreakView(context, gate);
+        this.view = new BreakView(context, gate, voice);
         countdown.left().addListener((_, _, left) -> view.setLeft(left));
         monitors.addListener((ListChangeListener<Rectangle2D>) _ -> {
             if (showing()) {

@@ -80,6 +80,7 @@ public final class LogPage implements Page, LogPlaces {
     @Override
     public void shown(@Nullable String argument) {
         visible = true;
+        remedies.watched().set(true);
         reload();
         if (argument == null) {
             return;
@@ -104,8 +105,14 @@ public final class LogPage implements Page, LogPlaces {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public void hidden() {
         visible = false;
+        remedies.watched().set(false);
     }
 
     @Override

@@ -15,6 +15,7 @@ import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.settings.Welcome;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,7 @@ public final class Shell implements Navigator {
     /** From now on shows the prompts and breaks that the agent asks for, whether or not the frame is on a stage. */
     public void followBreaks() {
         if (breaks == null) {
-            breaks = new BreakScreens(context, theme);
+            breaks = new BreakScreens(context, theme, factory.voice());
         }
     }
 
@@ -92,7 +93,9 @@ public final class Shell implements Navigator {
         if (!pages.containsKey(to)) {
             Page page = factory.page(to, context);
             pages.put(to, page);
-            view.rehearse(page.root());
+            if (page.stays()) {
+                view.rehearse(page.root());
+            }
             page.prepare();
         }
     }
@@ -251,10 +254,14 @@ public final class Shell implements Navigator {
                 before.hidden();
             }
             shown = page;
-            view.show(page.root());
+            view.show(page.root(), staying());
         }
         page.shown(argument);
         showStrip();
+    }
+
+    private List<Parent> staying() {
+        return pages.values().stream().filter(Page::stays).map(Page::root).toList();
     }
 
     private double em() {

@@ -1,5 +1,6 @@
 package app.nape.desktop.linux;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -16,14 +17,18 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A private desktop for one test: its own folders, buses, display and peers, all ended with it. */
 public final class Stage implements AutoCloseable {
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    /** So long that also a machine much slower than ours, and busy, reaches what is waited for. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Path folder = Files.createTempDirectory("nape-stage");
     private final Map<String, String> environment = new HashMap<>();
@@ -100,22 +105,40 @@ public final class Stage implements AutoCloseable {
 
     /** Starts an X server of its own. */
     public Process display() throws IOException {
-        return display("1024x768x24");
+        return display("-screen", "0", "1024x768x24");
     }
 
-    /** Starts an X server of its own, of this size and depth. */
-    public Process display(String screen) throws IOException {
-        int number = 84;
-        while (Files.exists(Path.of("/tmp/.X11-unix/X" + number))
-                || Files.exists(Path.of("/tmp/.X" + number + "-lock"))) {
+    /** Starts an X server of its own, with these options; on a second call under the same number as before. */
+    public Process display(String... options) throws IOException {
+        environment.put("XDG_SESSION_TYPE", "x11");
+        // Tests of other runs on the same machine look for a number at the same moment, so each begins elsewhere.
+        int number = 100 + (int) (ProcessHandle.current().pid() % 800);
+        if (environment.containsKey("DISPLAY")) {
+            number = Integer.parseInt(environment.get("DISPLAY").substring(1));
+        }
+        while (true) {
+            List<String> command = new ArrayList<>(List.of("Xvfb", ":" + number, "-noreset", "-nolisten", "tcp"));
+            command.addAll(List.of(options));
+            Path lock = Path.of("/tmp/.X" + number + "-lock");
+            Path socket = Path.of("/tmp/.X11-unix/X" + number);
+            Process server = start(command.toArray(new String[0]));
+            // Of two servers that want the same number one gives up.
+            await("the display", () -> !server.isAlive() || (Files.exists(socket) && holds(lock, server)));
+            if (server.isAlive()) {
+                environment.put("DISPLAY", ":" + number);
+                awaitCommand("xdpyinfo");
+                return server;
+            }
             number++;
         }
-        environment.put("DISPLAY", ":" + number);
-        environment.put("XDG_SESSION_TYPE", "x11");
-        Process server = start("Xvfb", ":" + number, "-noreset", "-nolisten", "tcp", "-screen", "0", screen);
-        Path socket = Path.of("/tmp/.X11-unix/X" + number);
-        await("the display", () -> Files.exists(socket));
-        return server;
+    }
+
+    private static boolean holds(Path lock, Process server) {
+        try {
+            return Files.readString(lock).strip().equals(Long.toString(server.pid()));
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /** Starts a program that stays, its words going to a file. Fails loudly when it is not installed. */
@@ -139,14 +162,23 @@ public final class Stage implements AutoCloseable {
         builder.environment().putAll(environment);
         Process process = builder.start();
         running.push(process);
+        AtomicBoolean hangs = new AtomicBoolean();
+        Runnable giveUp = () -> {
+            if (process.isAlive()) {
+                hangs.set(true);
+                process.destroyForcibly();
+            }
+        };
+        CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS).execute(giveUp);
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            assertTrue(process.waitFor(20, TimeUnit.SECONDS), () -> Arrays.toString(command) + " hangs");
+            process.waitFor();
         } catch (InterruptedException problem) {
             Thread.currentThread().interrupt();
             throw new IOException(problem);
         }
         running.remove(process);
+        assertFalse(hangs.get(), () -> Arrays.toString(command) + " hangs");
         assertTrue(process.exitValue() == 0, () -> Arrays.toString(command) + " failed: " + text);
         return text.strip();
     }
@@ -169,7 +201,20 @@ public final class Stage implements AutoCloseable {
                 () -> program + " is not installed; .ci/packages names the package that brings it");
     }
 
-    /** Waits up to twenty seconds for something another process does. */
+    /** Waits until a command prints this. */
+    public void awaitAnswer(String answer, String... command) {
+        AtomicReference<String> last = new AtomicReference<>("nothing");
+        await(() -> answer + " from " + Arrays.toString(command) + ", not " + last.get(), () -> {
+            try {
+                last.set(run(command));
+                return last.get().equals(answer);
+            } catch (AssertionError | IOException _) {
+                return false;
+            }
+        });
+    }
+
+    /** Waits up to a minute for something another process does. */
     public static void await(String what, BooleanSupplier condition) {
         await(() -> what, condition);
     }
@@ -198,7 +243,7 @@ public final class Stage implements AutoCloseable {
     public static void end(Process process) {
         process.destroy();
         try {
-            if (!process.waitFor(3, TimeUnit.SECONDS)) {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException problem) {

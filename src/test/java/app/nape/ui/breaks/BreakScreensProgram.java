@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -48,12 +49,22 @@ final class BreakScreensProgram {
             case "strict" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, true, 60))));
             case "short" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, false, 2))));
             case "hide" -> onFx(() -> bench.agent.tell(new Notice.HideBreak()));
+            case "keyboard" -> {
+                return Boolean.toString(keyboard());
+            }
             case "asked" -> {
                 return bench.agent.asked().toString();
             }
             default -> {}
         }
         return state();
+    }
+
+    /** Whether the toolkit has heard that a window of ours has the keyboard. */
+    private static boolean keyboard() throws InterruptedException {
+        AtomicBoolean ours = new AtomicBoolean();
+        onFx(() -> ours.set(Window.getWindows().stream().anyMatch(Window::isFocused)));
+        return ours.get();
     }
 
     /** Whether anything shows, and where the windows are. */

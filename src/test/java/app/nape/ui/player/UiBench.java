@@ -1,9 +1,7 @@
 package app.nape.ui.player;
 
 import app.nape.breaks.SchedulePresets;
-import app.nape.content.CareCatalogueReader;
-import app.nape.content.ExerciseCatalogueReader;
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.link.AgentStatus;
@@ -56,9 +54,9 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     public PageContext context() {
         return new PageContext(
                 new Texts(Locale.UK),
-                ExerciseCatalogueReader.bundled(),
-                CareCatalogueReader.bundled(),
-                MotionCatalogueReader::bundled,
+                Bundled.EXERCISES,
+                Bundled.CARE,
+                () -> Bundled.MOTIONS,
                 this,
                 this,
                 this,
