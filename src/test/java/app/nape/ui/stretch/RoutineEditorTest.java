@@ -24,11 +24,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -222,8 +223,16 @@ class RoutineEditorTest {
     }
 
     private void menu(FxRobot robot, String routine, int item) {
-        robot.interact(() ->
-                ((MenuButton) find("#more-" + routine)).getItems().get(item).fire());
+        press(robot, "#more-" + routine);
+        robot.interact(() -> {
+            ContextMenu menu = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().get(item).fire();
+            menu.hide();
+        });
     }
 
     private void press(FxRobot robot, String id) {
