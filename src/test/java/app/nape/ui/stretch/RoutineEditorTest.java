@@ -11,15 +11,12 @@ import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.stretch.own.FileChoice;
-import app.nape.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -60,7 +57,6 @@ class RoutineEditorTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        bench.change(now -> now.withLooks(it -> it.withAppearance(Appearance.LIGHT)));
         page = new StretchPage(bench.context(), new FileChoice() {
             @Override
             public Optional<Path> open(String title) {
@@ -72,12 +68,8 @@ class RoutineEditorTest {
                 return Optional.of(folder.resolve(name));
             }
         });
-        scene = new Scene(page.root(), 980, 900);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(980);
-        stage.setHeight(900);
-        stage.show();
+        scene = bench.show(stage, page, 980, 900);
+        bench.change(now -> now.withLooks(it -> it.withReducedMotion(true)));
         page.shown(null);
     }
 

@@ -14,13 +14,10 @@ import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
 import app.nape.ui.player.Settled;
 import app.nape.ui.player.UiBench;
-import app.nape.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -47,14 +44,8 @@ class StretchPageTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        bench.change(now -> now.withLooks(it -> it.withAppearance(Appearance.LIGHT)));
         page = new StretchPage(bench.context());
-        scene = new Scene(page.root(), 940, 980);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(940);
-        stage.setHeight(980);
-        stage.show();
+        scene = bench.show(stage, page, 940, 980);
         page.shown(null);
     }
 
