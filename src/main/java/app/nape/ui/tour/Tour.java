@@ -7,6 +7,7 @@ import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
+import app.nape.ui.figure.StillView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ public final class Tour {
             @Override
             public void handle(long now) {
                 left--;
-                if (left == 0) {
+                if (left <= 0 && StillView.settled()) {
                     stop();
                     HeadlessToolkit.guard(over, then);
                 }
