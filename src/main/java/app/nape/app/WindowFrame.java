@@ -36,8 +36,7 @@ final class WindowFrame {
      * @param made is told of the stage before it is shown
      * @param stands begins what can wait until the window stands
      */
-    record Opening(
-            Optional<WindowBounds> left, Consumer<WindowBounds> keep, Consumer<Stage> made, Runnable stands) {}
+    record Opening(Optional<WindowBounds> left, Consumer<WindowBounds> keep, Consumer<Stage> made, Runnable stands) {}
 
     /**
      * A frame without a stage.

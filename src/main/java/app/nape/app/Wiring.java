@@ -50,11 +50,12 @@ record Wiring(
                 paths,
                 Processes.here(paths.own()),
                 new SystemClocks(),
-                new SettingsFile(paths.settings(), defaults()),
+                new SettingsFile(paths.settings(), shipped()),
                 words.language());
     }
 
-    private static Settings defaults() {
+    /** The choices of a first day. */
+    static Settings shipped() {
         return Settings.defaults(SchedulePresets.standard());
     }
 
@@ -64,7 +65,7 @@ record Wiring(
             return settings.read(clocks.now().wall()).settings();
         } catch (SettingsUnavailable problem) {
             LOG.warn("the shipped settings are used: {}", problem.getMessage());
-            return defaults();
+            return shipped();
         }
     }
 
@@ -94,10 +95,16 @@ record Wiring(
         return untold.stream().map(file -> texts.of("agent.damaged", file)).toList();
     }
 
-    /** Empties the journal and deletes its backups. On the thread of the database. */
+    /**
+     * Empties the journal and deletes everything else that is kept: backups, what is half written, choices, log files, and damaged
+     * files that were put aside. What a process still holds in memory it lets go of itself. On the thread of the database.
+     */
     void erase(Journal journal) {
         if (journal instanceof SqliteJournal sqlite) {
-            Erasure.everything(sqlite.database(), paths.backups());
+            Erasure.everything(
+                    sqlite.database(),
+                    List.of(paths.backups(), paths.log()),
+                    List.of(paths.draft(), paths.bounds(), paths.settings(), paths.breakState(), paths.remedyState()));
         }
     }
 
