@@ -22,9 +22,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,21 @@ class LogFilesCommandTest {
         assertEquals(bench.stretching(), other.stretching());
         assertTrue(other.run("import", file.toString(), "--json").out().contains("\"routines\" : 0"));
         assertEquals(bench.stretching(), other.stretching());
+    }
+
+    @Test
+    void carriesHoursOfUseToAnotherMachineAndKeepsTheLongerOfADayInBoth() {
+        bench.keepActive(
+                Map.of(LocalDate.of(2026, 3, 9), Duration.ofHours(6), LocalDate.of(2026, 3, 10), Duration.ofHours(5)));
+        Path file = folder.resolve("all.json");
+        assertEquals(0, bench.run("report", "json", "--out", file.toString()).code());
+        CommandBench other = new CommandBench(folder.resolve("other"));
+        other.keepActive(Map.of(LocalDate.of(2026, 3, 10), Duration.ofHours(7)));
+        assertEquals(0, other.run("import", file.toString()).code());
+        assertEquals(0, other.run("import", file.toString()).code(), "repeatable");
+        assertEquals(
+                Map.of(LocalDate.of(2026, 3, 9), Duration.ofHours(6), LocalDate.of(2026, 3, 10), Duration.ofHours(7)),
+                other.activeDays());
     }
 
     @Test
