@@ -74,6 +74,7 @@ record FileDataDesk(
                 case Reply.Refused(String because) -> told.accept(because);
                 case Reply.Done _, Reply.StatusIs _ -> {
                     drafts.forget();
+                    drafts.forgetEdit();
                     settings.change(_ -> Wiring.shipped());
                     told.accept(texts.of("settings.data.erased"));
                 }

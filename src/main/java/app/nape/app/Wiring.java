@@ -3,6 +3,7 @@ package app.nape.app;
 import app.nape.agent.StateFile;
 import app.nape.agent.StoreThread;
 import app.nape.breaks.SchedulePresets;
+import app.nape.care.EditDraft;
 import app.nape.care.PainDraft;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
@@ -104,7 +105,13 @@ record Wiring(
             Erasure.everything(
                     sqlite.database(),
                     List.of(paths.backups(), paths.log()),
-                    List.of(paths.draft(), paths.bounds(), paths.settings(), paths.breakState(), paths.remedyState()));
+                    List.of(
+                            paths.draft(),
+                            paths.edit(),
+                            paths.bounds(),
+                            paths.settings(),
+                            paths.breakState(),
+                            paths.remedyState()));
         }
     }
 
@@ -121,6 +128,11 @@ record Wiring(
     /** Where the half-written pain entry is kept. */
     StateFile<PainDraft> draft() {
         return new StateFile<>(paths.draft(), PainDraft.class);
+    }
+
+    /** Where the half-made change to a kept entry is kept. */
+    StateFile<EditDraft> edit() {
+        return new StateFile<>(paths.edit(), EditDraft.class);
     }
 
     /** Where it is kept how the window was left. */

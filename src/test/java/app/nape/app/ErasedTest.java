@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import app.nape.care.BodySide;
+import app.nape.care.EditDraft;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
@@ -116,6 +117,7 @@ class ErasedTest {
                         List.of(),
                         null,
                         SECRET));
+        wiring.edit().write(EditDraft.plain(new UUID(0, 3), NOW, NOW, null, new Nprs(4), null, SECRET));
         wiring.bounds().write(new WindowBounds(0, 0, 800, 600, false));
         for (String name : List.of(
                 "breaks.json",
@@ -215,7 +217,9 @@ class ErasedTest {
                 Runnable::run,
                 agent,
                 told::add);
-        FileDraftDesk drafts = new FileDraftDesk(wiring.draft(), wiring.draft().read(), Runnable::run, told::add);
+        FileDraftDesk drafts = new FileDraftDesk(
+                new FileDraft<>(wiring.draft(), wiring.draft().read(), Runnable::run, told::add),
+                new FileDraft<>(wiring.edit(), wiring.edit().read(), Runnable::run, told::add));
         return new FileDataDesk(
                 wiring.paths(), wiring, new DirectJournalDesk(journal), agent, settings, drafts, new Texts(Locale.UK));
     }
