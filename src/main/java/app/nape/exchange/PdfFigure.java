@@ -23,8 +23,7 @@ public final class PdfFigure {
      * @param height the same upwards
      * @param paper the page's colour as 0xRRGGBB, for what it shines through
      */
-    public static String operators(
-            List<Shape> shapes, double x, double y, double width, double height, int paper) {
+    public static String operators(List<Shape> shapes, double x, double y, double width, double height, int paper) {
         StringBuilder out = new StringBuilder(shapes.size() * 60);
         out.append("q\n1 0 0 1 ");
         number(out, x);

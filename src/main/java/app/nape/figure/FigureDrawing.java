@@ -107,7 +107,9 @@ public final class FigureDrawing {
                 int alpha = (int) Math.round((argb >>> 24) * shadow.at(x + PATCH / 2, z + PATCH / 2));
                 if (alpha > 0) {
                     into.add(new Shape(
-                            new double[] {right(x, z), right(x + PATCH, z), right(x + PATCH, z + PATCH), right(x, z + PATCH)},
+                            new double[] {
+                                right(x, z), right(x + PATCH, z), right(x + PATCH, z + PATCH), right(x, z + PATCH)
+                            },
                             new double[] {up(x, z), up(x + PATCH, z), up(x + PATCH, z + PATCH), up(x, z + PATCH)},
                             alpha << 24 | argb & 0xFFFFFF));
                 }
