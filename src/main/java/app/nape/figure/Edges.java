@@ -199,9 +199,9 @@ final class Edges extends Scan {
         int b = bAt;
         int row = first;
         while (row <= last) {
-            int aside = asides[row & n - 1];
-            int start = Math.max(0, left.at(row) - aside + CEIL >> 16);
-            int end = Math.min(samples, right.at(row) - aside + CEIL >> 16) - 1;
+            int aside = asides[row & (n - 1)];
+            int start = Math.max(0, (left.at(row) - aside + CEIL) >> 16);
+            int end = Math.min(samples, (right.at(row) - aside + CEIL) >> 16) - 1;
             if (end >= start) {
                 float part = part(aside);
                 int far = start - origin;
