@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class TypingPauseDesktopTest {
         nape = new LiveNape(stage, SCHEDULE.formatted("PT5M", LiveNape.allDay()));
         String letters = "the quick brown fox jumps over the lazy dog ".repeat(24);
         Process typing = stage.start("xdotool", "type", "--delay", "100", letters);
+        CompletableFuture<Instant> stopped = typing.onExit().thenApply(_ -> Instant.now());
         Stage.await(
                 () -> "a prompt, not " + nape.status(),
                 LONG,
@@ -69,9 +71,8 @@ class TypingPauseDesktopTest {
             assertFalse(typing.isAlive() && offered != null && offered.begun(), "it began while somebody typed");
             return !typing.isAlive();
         });
-        Instant stopped = Instant.now();
         nape.awaitStatus("the break", TypingPauseDesktopTest::begun);
-        Duration waited = Duration.between(stopped, Instant.now());
+        Duration waited = Duration.between(stopped.join(), Instant.now());
         assertTrue(waited.compareTo(PAUSE.minusSeconds(1)) > 0, () -> "it began after " + waited);
         stage.awaitAnswer("Nape: break", "xdotool", "getwindowfocus", "getwindowname");
         assertEquals(letters, Files.readString(typed));
