@@ -125,7 +125,7 @@ final class BreakWindows {
             if (stages.size() <= i) {
                 stages.add(make(i == 0 ? view : dim()));
             }
-            FullMonitor.cover(rooms.get(i), stages.get(i), i == 0);
+            FullMonitor.cover(rooms.get(i), stages.get(i), i == 0 && monitors.byFullScreen());
         }
         stages.stream().skip(rooms.size()).forEach(Stage::hide);
     }
