@@ -1,5 +1,6 @@
 # The options of the two launchers. Training and running must agree on every option that touches modules.
 common_options=(
+  -Djdk.reflect.useNativeAccessorOnly=true # reflection as in old times: what it generates now is in no start-up cache
   -XX:+UseSerialGC
   -XX:TieredStopAtLevel=1
   -XX:-UsePerfData

@@ -8,7 +8,7 @@ train() {
     windows) app=$out/nape/app; runtime=$out/nape/runtime ;;
   esac
   data=$(mktemp -d); run=$(mktemp -d); platform=(-Dglass.platform=Headless)
-  if [ "$os" = linux ] && command -v Xvfb > /dev/null && ldconfig -p 2> /dev/null | grep -q libgtk-3.so.0; then
+  if [ "$os" = linux ] && command -v Xvfb > /dev/null && grep -q libgtk-3.so.0 <<< "$(ldconfig -p 2> /dev/null)"; then # no pipe: grep would end it early and pipefail call that a failure
     mkfifo "$run/number"; exec 7<> "$run/number"
     Xvfb -displayfd 7 -screen 0 1366x768x24 -nolisten tcp > /dev/null 2>&1 & server=$!
     read -r -t 20 display <&7 && platform=()

@@ -15,6 +15,7 @@ import app.nape.journal.demo.DemoLife;
 import app.nape.link.LinkClient;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.OwnStretches;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
 import app.nape.store.Backup;
@@ -154,16 +155,25 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
         if (Files.exists(file)) {
             throw new JournalUnavailable(texts().of("agent.backup.exists", file), new IOException("exists"));
         }
-        Backup.to(opened().database(), file.toAbsolutePath());
+        Backup.to(opened().database(), ownStretches(), file.toAbsolutePath());
     }
 
     @Override
     public Path restore(Path file) {
         Database database = opened().database();
-        Path aside = Backup.restore(
-                database, file, wiring.paths().backups(), clocks().now().wall());
+        Backup.Restored restored = Backup.restore(
+                database,
+                ownStretches(),
+                file,
+                wiring.paths().backups(),
+                clocks().now().wall());
         ask(new Request.JournalChanged());
-        return aside;
+        restored.stretches().ifPresent(own -> change(now -> now.withStretching(own::in)));
+        return restored.aside();
+    }
+
+    private OwnStretches ownStretches() {
+        return OwnStretches.of(settings().stretching());
     }
 
     @Override
@@ -180,6 +190,8 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
         DemoLife life = new DemoLife(
                 seed, exercises().routines(), clocks().zone(), clocks().now().wall());
         int entries = Demo.fill(open, life, years);
+        // Whoever has lived with Nape for years has long met it.
+        change(now -> now.withStart(it -> it.withWelcomed(true)));
         ask(new Request.JournalChanged());
         return entries;
     }

@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.OwnStretches;
 import app.nape.store.Backup;
 import app.nape.store.Database;
 import app.nape.store.SqliteJournal;
@@ -13,7 +14,6 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.JournalDesk;
 import app.nape.ui.SettingsDesk;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -38,9 +38,10 @@ record FileDataDesk(
 
     @Override
     public void backup(Path file, Consumer<String> told) {
+        OwnStretches own = ownStretches();
         journal.ask(
                 open -> {
-                    Backup.to(database(open), file);
+                    Backup.to(database(open), own, file);
                     return texts.of("settings.data.backed-up", file);
                 },
                 told);
@@ -48,15 +49,22 @@ record FileDataDesk(
 
     @Override
     public void restore(Path file, Consumer<String> told) {
+        OwnStretches own = ownStretches();
         journal.change(
-                open -> texts.of(
-                        "settings.data.restored",
-                        Backup.restore(
-                                database(open),
-                                file,
-                                paths.backups(),
-                                wiring.clocks().now().wall())),
-                told);
+                open -> Backup.restore(
+                        database(open),
+                        own,
+                        file,
+                        paths.backups(),
+                        wiring.clocks().now().wall()),
+                restored -> {
+                    restored.stretches().ifPresent(its -> settings.change(now -> now.withStretching(its::in)));
+                    told.accept(texts.of("settings.data.restored", restored.aside()));
+                });
+    }
+
+    private OwnStretches ownStretches() {
+        return OwnStretches.of(settings.settings().get().stretching());
     }
 
     @Override
@@ -66,8 +74,8 @@ record FileDataDesk(
                 case Reply.Refused(String because) -> told.accept(because);
                 case Reply.Done _, Reply.StatusIs _ -> {
                     drafts.forget();
-                    settings.change(now ->
-                            now.withStretching(it -> it.withTicked(Set.of()).withFollowed(Set.of())));
+                    drafts.forgetEdit();
+                    settings.change(_ -> Wiring.shipped());
                     told.accept(texts.of("settings.data.erased"));
                 }
             }

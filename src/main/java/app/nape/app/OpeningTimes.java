@@ -9,6 +9,7 @@ import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.demo.DemoLife;
+import app.nape.settings.OwnStretches;
 import app.nape.store.Backup;
 import app.nape.store.Demo;
 import app.nape.store.SqliteJournal;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,8 +73,7 @@ final class OpeningTimes {
                     wiring.choices(),
                     texts,
                     wiring.clocks())) {
-                String place = opening.place().name().toLowerCase(Locale.ROOT);
-                times.put("open-" + place + (opening.first() ? "-first-visit" : "-again"), opening.took());
+                times.put(opening.what(), opening.took());
             }
             times.put("save-entry", saving(file));
             return times;
@@ -87,7 +86,7 @@ final class OpeningTimes {
         try {
             Path copy = folder.resolve("nape.db");
             try (SqliteJournal journal = open(file)) {
-                Backup.to(journal.database(), copy);
+                Backup.to(journal.database(), OwnStretches.NOTHING, copy);
             }
             try (SqliteJournal journal = open(copy)) {
                 List<Duration> took = new ArrayList<>();

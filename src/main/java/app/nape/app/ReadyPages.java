@@ -16,12 +16,17 @@ final class ReadyPages {
     private static final Duration APART = Duration.millis(350);
 
     private final Shell shell;
-    private final Deque<Place> ahead = new ArrayDeque<>(List.of(Place.LOG, Place.INSIGHTS));
+    private final Deque<Place> ahead = new ArrayDeque<>(List.of(Place.LOG, Place.STRETCH, Place.INSIGHTS));
     private final PauseTransition pause = new PauseTransition(APART);
 
-    ReadyPages(Shell shell) {
+    /** @param first what is begun before the pages */
+    ReadyPages(Shell shell, Runnable first) {
         this.shell = shell;
-        pause.setOnFinished(_ -> next());
+        pause.setOnFinished(_ -> {
+            pause.setOnFinished(_ -> next());
+            first.run();
+            next();
+        });
     }
 
     /** Begins a little after now; call when the window is on show. */

@@ -5,12 +5,9 @@ import app.nape.link.Notice;
 import app.nape.ui.Place;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.shell.Shell;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +31,9 @@ final class WindowFrame {
      * @param left where the last one was left
      * @param keep keeps where this one is left
      * @param made is told of the stage before it is shown
+     * @param stands begins what can wait until the window stands
      */
-    record Opening(Optional<WindowBounds> left, Consumer<WindowBounds> keep, Consumer<Stage> made) {}
+    record Opening(Optional<WindowBounds> left, Consumer<WindowBounds> keep, Consumer<Stage> made, Runnable stands) {}
 
     /**
      * A frame without a stage.
@@ -84,14 +82,19 @@ final class WindowFrame {
         shown.toFront();
         shown.requestFocus();
         if (first) {
-            new ReadyPages(shell).begin();
+            Stage window = shown;
+            new ReadyPages(shell, () -> {
+                        opening.stands().run();
+                        WindowIcons.complete(window);
+                    })
+                    .begin();
         }
     }
 
     private Stage make() {
         Stage made = new Stage();
         made.setTitle(texts.of("shell.name"));
-        made.getIcons().setAll(icons());
+        WindowIcons.begin(made);
         made.setMinWidth(480);
         made.setMinHeight(420);
         WindowPlacement placement = WindowPlacement.of(made, opening.left());
@@ -115,14 +118,5 @@ final class WindowFrame {
         if (!breakShown && (shown == null || !shown.isShowing())) {
             over.run();
         }
-    }
-
-    private static List<Image> icons() {
-        return List.of(icon(32), icon(64), icon(128), icon(256));
-    }
-
-    private static Image icon(int size) {
-        InputStream picture = WindowFrame.class.getResourceAsStream("/app/nape/ui/icon-" + size + ".png");
-        return new Image(java.util.Objects.requireNonNull(picture));
     }
 }

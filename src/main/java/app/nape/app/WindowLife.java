@@ -85,14 +85,15 @@ final class WindowLife {
             StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::tell);
             Theme theme =
                     new Theme(settings.settings(), Platform.getPreferences().colorSchemeProperty());
-            FileDraftDesk drafts =
-                    new FileDraftDesk(wiring.draft(), ahead.draft().join(), files, LOG::error);
+            FileDraftDesk drafts = new FileDraftDesk(
+                    new FileDraft<>(wiring.draft(), ahead.draft().join(), files, LOG::error),
+                    new FileDraft<>(wiring.edit(), ahead.edit().join(), files, LOG::error));
             Shell shell = new Shell(
                     guide -> new PageContext(
                             texts,
                             ahead.exercises().join(),
                             ahead.care().join(),
-                            ahead.motions()::join,
+                            ahead.motions(),
                             journal,
                             agent,
                             settings,
@@ -109,7 +110,8 @@ final class WindowLife {
             WindowFrame frame = new WindowFrame(
                     shell,
                     texts,
-                    new WindowFrame.Opening(ahead.bounds().join(), this::keep, stage -> made(shell, stage)),
+                    new WindowFrame.Opening(
+                            ahead.bounds().join(), this::keep, stage -> made(shell, stage), ahead.motions()::begin),
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
             if (!forAgent) {

@@ -3,10 +3,12 @@ package app.nape.app;
 import app.nape.agent.StateFile;
 import app.nape.agent.StoreThread;
 import app.nape.breaks.SchedulePresets;
+import app.nape.care.EditDraft;
 import app.nape.care.PainDraft;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.link.LinkClient;
+import app.nape.settings.OwnStretches;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
 import app.nape.store.DamagedFiles;
@@ -49,11 +51,12 @@ record Wiring(
                 paths,
                 Processes.here(paths.own()),
                 new SystemClocks(),
-                new SettingsFile(paths.settings(), defaults()),
+                new SettingsFile(paths.settings(), shipped()),
                 words.language());
     }
 
-    private static Settings defaults() {
+    /** The choices of a first day. */
+    static Settings shipped() {
         return Settings.defaults(SchedulePresets.standard());
     }
 
@@ -63,7 +66,7 @@ record Wiring(
             return settings.read(clocks.now().wall()).settings();
         } catch (SettingsUnavailable problem) {
             LOG.warn("the shipped settings are used: {}", problem.getMessage());
-            return defaults();
+            return shipped();
         }
     }
 
@@ -93,25 +96,43 @@ record Wiring(
         return untold.stream().map(file -> texts.of("agent.damaged", file)).toList();
     }
 
-    /** Empties the journal and deletes its backups. On the thread of the database. */
+    /**
+     * Empties the journal and deletes everything else that is kept: backups, what is half written, choices, log files, and damaged
+     * files that were put aside. What a process still holds in memory it lets go of itself. On the thread of the database.
+     */
     void erase(Journal journal) {
         if (journal instanceof SqliteJournal sqlite) {
-            Erasure.everything(sqlite.database(), paths.backups());
+            Erasure.everything(
+                    sqlite.database(),
+                    List.of(paths.backups(), paths.log()),
+                    List.of(
+                            paths.draft(),
+                            paths.edit(),
+                            paths.bounds(),
+                            paths.settings(),
+                            paths.breakState(),
+                            paths.remedyState()));
         }
     }
 
     /** Backs the journal up unless that was done lately or nothing stands in it; whether it was. On the thread of the database. */
     boolean backedUp(Journal journal) {
+        OwnStretches own = OwnStretches.of(choices().stretching());
         return journal instanceof SqliteJournal sqlite
-                && !sqlite.isEmpty()
+                && !(sqlite.isEmpty() && own.equals(OwnStretches.NOTHING))
                 && new RollingBackups(paths.backups())
-                        .keep(sqlite.database(), clocks.now().wall())
+                        .keep(sqlite.database(), own, clocks.now().wall())
                         .isPresent();
     }
 
     /** Where the half-written pain entry is kept. */
     StateFile<PainDraft> draft() {
         return new StateFile<>(paths.draft(), PainDraft.class);
+    }
+
+    /** Where the half-made change to a kept entry is kept. */
+    StateFile<EditDraft> edit() {
+        return new StateFile<>(paths.edit(), EditDraft.class);
     }
 
     /** Where it is kept how the window was left. */

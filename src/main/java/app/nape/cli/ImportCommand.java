@@ -2,14 +2,13 @@ package app.nape.cli;
 
 import app.nape.exchange.ArchiveRefused;
 import app.nape.exchange.JsonArchive;
-import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
+import app.nape.settings.OwnStretches;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,32 +29,44 @@ final class ImportCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    record Imported(int added, int same, int kept) {}
+    record Imported(int added, int same, int kept, int routines) {}
 
     @Override
     public Integer call() {
         JsonArchive.Merged merged;
+        OwnStretches before = OwnStretches.of(surroundings.settings().stretching());
+        OwnStretches after;
         try {
-            merged = JsonArchive.merge(read(), surroundings.journal());
+            JsonArchive.Contents contents = read();
+            after = OwnMerge.of(surroundings, before, contents.stretches());
+            merged = JsonArchive.merge(contents.entries(), surroundings.journal());
+            surroundings.journal().keepActive(contents.hours());
         } catch (ArchiveRefused refused) {
             throw new Refusal(Refusal.NOT_FOUND, String.valueOf(refused.getMessage()));
         }
         surroundings.ask(new Request.JournalChanged());
+        if (!after.equals(before)) {
+            surroundings.change(now -> now.withStretching(after::in));
+        }
+        int routines = after.routines().size() - before.routines().size();
         if (output.json) {
             surroundings
                     .out()
                     .println(Json.of(
-                            new Imported(merged.added(), merged.same(), merged.kept()),
+                            new Imported(merged.added(), merged.same(), merged.kept(), routines),
                             surroundings.clocks().zone()));
         } else {
             surroundings
                     .out()
                     .println(surroundings.texts().of("cli.import.done", merged.added(), merged.same(), merged.kept()));
+            if (!after.equals(before)) {
+                surroundings.out().println(surroundings.texts().of("cli.import.stretches", routines));
+            }
         }
         return 0;
     }
 
-    private List<JournalEntry> read() {
+    private JsonArchive.Contents read() {
         if (!Files.isRegularFile(file)) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.import.no-file", file));
         }

@@ -3,6 +3,7 @@ package app.nape.cli;
 import app.nape.exchange.CsvExport;
 import app.nape.exchange.JsonArchive;
 import app.nape.journal.JournalEntry;
+import app.nape.settings.OwnStretches;
 import app.nape.store.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,10 +60,21 @@ final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** A part of the log is for somebody else to read; what else is the person's stays with the whole. */
+    private OwnStretches own() {
+        return days.from == null && days.to == null
+                ? OwnStretches.of(surroundings.settings().stretching())
+                : OwnStretches.NOTHING;
+    }
+
     private byte[] bytes(List<JournalEntry> entries, Days.Range range) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (kind.equals("json")) {
-            JsonArchive.write(entries, surroundings.clocks().now().wall(), bytes);
+            JsonArchive.write(
+                    new JsonArchive.Contents(
+                            entries, own(), surroundings.journal().activeDays(range.first(), range.to())),
+                    surroundings.clocks().now().wall(),
+                    bytes);
         } else {
             Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
             CsvExport.write(entries, range.zone(), writer);

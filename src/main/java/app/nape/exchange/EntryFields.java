@@ -24,11 +24,16 @@ final class EntryFields {
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
-    private final int number;
+    private final String what;
     private final JsonNode node;
 
     EntryFields(int number, JsonNode node) {
-        this.number = number;
+        this("Entry " + number, node);
+    }
+
+    /** {@code what} begins the sentence that refuses a field. */
+    EntryFields(String what, JsonNode node) {
+        this.what = what;
         this.node = node;
         if (!node.isObject()) {
             throw refused("entry", "is not an object");
@@ -46,7 +51,7 @@ final class EntryFields {
     }
 
     ArchiveRefused refused(String field, String why) {
-        return new ArchiveRefused("Entry " + number + ", " + field + " " + why + "; nothing was imported.");
+        return new ArchiveRefused(what + ", " + field + " " + why + "; nothing was imported.");
     }
 
     UUID id(String field) {
@@ -110,14 +115,8 @@ final class EntryFields {
 
     @Nullable
     Nprs scoreOrNull(String field) {
-        JsonNode value = node.get(field);
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        if (!value.isInt() || value.intValue() < 0 || value.intValue() > 10) {
-            throw refused(field, "is not a whole number from 0 to 10");
-        }
-        return new Nprs(value.intValue());
+        Integer score = wholeOrNull(field, 0, 10);
+        return score == null ? null : new Nprs(score);
     }
 
     Nprs score(String field) {
@@ -126,6 +125,18 @@ final class EntryFields {
             throw refused(field, "is missing");
         }
         return score;
+    }
+
+    @Nullable
+    Integer wholeOrNull(String field, int least, int most) {
+        JsonNode value = node.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isInt() || value.intValue() < least || value.intValue() > most) {
+            throw refused(field, "is not a whole number from " + least + " to " + most);
+        }
+        return value.intValue();
     }
 
     String key(String field) {
@@ -157,7 +168,7 @@ final class EntryFields {
     }
 
     List<EntryFields> objects(String field) {
-        return array(field).stream().map(each -> new EntryFields(number, each)).toList();
+        return array(field).stream().map(each -> new EntryFields(what, each)).toList();
     }
 
     <E extends Enum<E>> E word(String field, Class<E> kind) {

@@ -2,15 +2,21 @@ package app.nape.exchange;
 
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.settings.OwnStretches;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -29,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonArchive {
     private static final String FORMAT = "nape-journal";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int MOST_ENTRIES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -56,17 +62,42 @@ public final class JsonArchive {
      */
     public record Merged(int added, int same, int kept) {}
 
-    /** Writes entries, with the time of writing. The stream stays open. Version 2 knows outcome measures beside what version 1 knew. */
-    public static void write(Iterable<JournalEntry> entries, Instant written, OutputStream out) {
+    /**
+     * What an archive holds.
+     *
+     * @param entries in the order of the file
+     * @param stretches what the person had made their own of the stretches
+     * @param hours how long the machine was used actively on days
+     */
+    public record Contents(List<JournalEntry> entries, OwnStretches stretches, SortedMap<LocalDate, Duration> hours) {
+        public Contents {
+            entries = List.copyOf(entries);
+            hours = Collections.unmodifiableSortedMap(new TreeMap<>(hours));
+        }
+    }
+
+    /**
+     * Writes an archive, with the time of writing. The stream stays open. Version 2 knows outcome measures beside what version 1
+     * knew, version 3 the stretches and the hours of use.
+     */
+    public static void write(Contents contents, Instant written, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("written", written.toString());
+            if (!contents.stretches().equals(OwnStretches.NOTHING)) {
+                json.writeName("stretches");
+                OwnStretchesJson.write(contents.stretches(), json);
+            }
+            if (!contents.hours().isEmpty()) {
+                json.writeName("hours");
+                HoursJson.write(contents.hours(), json);
+            }
             json.writeName("entries");
             json.writeStartArray();
             EntryWriter writer = new EntryWriter(json);
-            for (JournalEntry entry : entries) {
+            for (JournalEntry entry : contents.entries()) {
                 json.writeRaw('\n');
                 writer.write(entry);
             }
@@ -76,22 +107,24 @@ public final class JsonArchive {
     }
 
     /**
-     * Reads the entries of an archive.
+     * Reads an archive.
      *
      * @throws ArchiveRefused when it is not an archive, is of a newer version, or holds a wrong entry
      */
-    public static List<JournalEntry> read(InputStream in) {
+    public static Contents read(InputStream in) {
         try (JsonParser parser = JSON.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw notAnArchive();
             }
-            return entries(parser);
+            return contents(parser);
         } catch (JacksonException wrong) {
             throw new ArchiveRefused("This file is not a whole Nape archive; nothing was imported.", wrong);
         }
     }
 
-    private static List<JournalEntry> entries(JsonParser parser) {
+    private static Contents contents(JsonParser parser) {
+        OwnStretches own = OwnStretches.NOTHING;
+        SortedMap<LocalDate, Duration> hours = new TreeMap<>();
         boolean format = false;
         boolean version = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -101,11 +134,13 @@ public final class JsonArchive {
                 case "format" -> format = FORMAT.equals(parser.getString());
                 case "version" -> version = knownVersion(parser);
                 case "written" -> {}
+                case "stretches" -> own = OwnStretchesJson.read(JSON.readTree(parser));
+                case "hours" -> hours = HoursJson.read(JSON.readTree(parser));
                 case "entries" -> {
                     if (!format || !version) {
                         throw notAnArchive();
                     }
-                    return list(parser);
+                    return new Contents(list(parser), own, hours);
                 }
                 default -> throw notAnArchive();
             }

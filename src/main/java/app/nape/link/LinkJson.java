@@ -1,5 +1,6 @@
 package app.nape.link;
 
+import app.nape.json.RecordMapper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
@@ -9,7 +10,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +21,7 @@ public final class LinkJson {
     /** Most bytes in a line, with its line feed. */
     public static final int LONGEST_LINE = 64 * 1024;
 
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+    private final JsonMapper mapper = RecordMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxDocumentLength(LONGEST_LINE)
                             .maxNestingDepth(16)
@@ -34,11 +34,8 @@ public final class LinkJson {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.ALL_NON_NULL)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .build();
     private final ObjectReader requests = mapper.readerFor(Request.class);
     private final ObjectReader replies =

@@ -3,13 +3,14 @@ package app.nape.settings;
 /**
  * What is heard.
  *
- * @param voice whether cues are spoken
+ * @param voice whether cues of a session are spoken
+ * @param inBreaks whether what stands on a break is spoken
  * @param voiceVolume of the voice, 0 to 100 per cent
  * @param voiceRate speed of the voice, 50 to 200 per cent of its usual
  * @param chimes whether short sounds mark holds and ends
  * @param volume of chimes, 0 to 100 per cent
  */
-public record Sound(boolean voice, int voiceVolume, int voiceRate, boolean chimes, int volume) {
+public record Sound(boolean voice, boolean inBreaks, int voiceVolume, int voiceRate, boolean chimes, int volume) {
     public Sound {
         if (volume < 0 || volume > 100 || voiceVolume < 0 || voiceVolume > 100) {
             throw new IllegalArgumentException("Volume goes from 0 to 100 per cent.");
@@ -20,33 +21,38 @@ public record Sound(boolean voice, int voiceVolume, int voiceRate, boolean chime
         }
     }
 
-    /** No voice, and a calm one once it is wanted; a short sound. */
+    /** No voice, nor in breaks, and a calm one once it is wanted; a short sound. */
     public static Sound defaults() {
-        return new Sound(false, 80, 90, true, 60);
+        return new Sound(false, false, 80, 90, true, 60);
     }
 
     /** The same with another answer about voice. */
     public Sound withVoice(boolean other) {
-        return new Sound(other, voiceVolume, voiceRate, chimes, volume);
+        return new Sound(other, inBreaks, voiceVolume, voiceRate, chimes, volume);
+    }
+
+    /** The same with another answer about voice in breaks. */
+    public Sound withInBreaks(boolean other) {
+        return new Sound(voice, other, voiceVolume, voiceRate, chimes, volume);
     }
 
     /** The same with another volume of the voice. */
     public Sound withVoiceVolume(int other) {
-        return new Sound(voice, other, voiceRate, chimes, volume);
+        return new Sound(voice, inBreaks, other, voiceRate, chimes, volume);
     }
 
     /** The same with another speed of the voice. */
     public Sound withVoiceRate(int other) {
-        return new Sound(voice, voiceVolume, other, chimes, volume);
+        return new Sound(voice, inBreaks, voiceVolume, other, chimes, volume);
     }
 
     /** The same with another answer about chimes. */
     public Sound withChimes(boolean other) {
-        return new Sound(voice, voiceVolume, voiceRate, other, volume);
+        return new Sound(voice, inBreaks, voiceVolume, voiceRate, other, volume);
     }
 
     /** The same with another volume of chimes. */
     public Sound withVolume(int other) {
-        return new Sound(voice, voiceVolume, voiceRate, chimes, other);
+        return new Sound(voice, inBreaks, voiceVolume, voiceRate, chimes, other);
     }
 }

@@ -2,6 +2,7 @@ package app.nape.store;
 
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
+import app.nape.settings.OwnStretches;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whole copies of a live database, the way back from one, and the check of both. */
 public final class Backup {
@@ -20,13 +23,22 @@ public final class Backup {
     private Backup() {}
 
     /**
+     * What became of a restoring.
+     *
+     * @param aside the copy of the data as it was
+     * @param stretches what the back-up carried of the person's stretches; empty for one of an older version
+     */
+    public record Restored(Path aside, Optional<OwnStretches> stretches) {}
+
+    /**
      * Writes a copy of the database as it is now to a private file; one that stood there is replaced once the copy is whole.
      *
+     * @param own what of the settings goes with it
      * @throws JournalUnavailable when it cannot be written
      */
-    public static void to(Database database, Path target) {
+    public static void to(Database database, OwnStretches own, Path target) {
         try {
-            write(database, target);
+            write(database, own, target);
         } catch (SQLException problem) {
             throw SqlFaults.unavailable(problem);
         } catch (IOException problem) {
@@ -34,7 +46,13 @@ public final class Backup {
         }
     }
 
+    /** A copy of nothing but the database. */
     static void write(Database database, Path target) throws IOException, SQLException {
+        write(database, null, target);
+    }
+
+    private static void write(Database database, @Nullable OwnStretches own, Path target)
+            throws IOException, SQLException {
         Path folder = java.util.Objects.requireNonNull(target.toAbsolutePath().getParent());
         PrivateFiles.folder(folder);
         Path growing = folder.resolve(target.getFileName() + ".part");
@@ -43,6 +61,9 @@ public final class Backup {
         PrivateFiles.file(growing);
         try {
             database.onFile("VACUUM INTO", growing);
+            if (own != null) {
+                CarriedStretches.into(database, growing, own);
+            }
             Files.move(growing, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(growing);
@@ -79,22 +100,22 @@ public final class Backup {
      * Puts a backup in place of the database, which is copied aside first. Processes that have it open go on with the restored
      * data. The backup is examined before anything is changed and stays as it is.
      *
+     * @param own what of the settings goes with that copy
      * @param backup a file written by {@link #to}, of this version or an older one
      * @param folder where the copy of the present data goes
      * @param now for the name of that copy
-     * @return the copy of the data as it was
      * @throws JournalUnavailable when the backup is damaged, newer or not Nape's; then nothing was changed
      */
-    public static Path restore(Database database, Path backup, Path folder, Instant now) {
+    public static Restored restore(Database database, OwnStretches own, Path backup, Path folder, Instant now) {
         if (!Files.isReadable(backup)) {
             throw new JournalUnavailable(Fault.OTHER, "There is no backup in that file, or it may not be read.", null);
         }
         Path aside = folder.resolve("before-restore-" + DatabaseFile.STAMP.format(now) + ".db");
         try {
             Path trial = trial(backup, folder, now);
-            write(database, aside);
+            write(database, own, aside);
             database.onFile("RESTORE FROM", trial);
-            return aside;
+            return new Restored(aside, CarriedStretches.outOf(database));
         } catch (SQLException problem) {
             throw SqlFaults.unavailable(problem);
         } catch (IOException problem) {
@@ -109,6 +130,7 @@ public final class Backup {
     static void load(Database database, Path backup, Path folder, Instant now) throws IOException, SQLException {
         try {
             database.onFile("RESTORE FROM", trial(backup, folder, now));
+            CarriedStretches.outOf(database);
         } finally {
             quietlyDelete(folder.resolve(TRIAL));
         }

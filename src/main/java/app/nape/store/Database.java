@@ -93,14 +93,23 @@ public final class Database implements AutoCloseable {
 
     /** Runs a command on another file, which no statement may wait beside. */
     void onFile(String command, Path other) throws SQLException {
+        withoutStatements(command + " '" + other.toString().replace("'", "''") + "'");
+    }
+
+    /** Lets go of a file that was attached. */
+    void detach(String name) throws SQLException {
+        withoutStatements("DETACH " + name);
+    }
+
+    /** Runs a command that no statement may wait beside. */
+    void withoutStatements(String command) throws SQLException {
         forgetStatements();
-        script(command + " '" + other.toString().replace("'", "''") + "'");
+        script(command);
     }
 
     /** Gives back what was deleted, in the file and in what is beside it. */
     void compact() throws SQLException {
-        forgetStatements();
-        script("VACUUM");
+        withoutStatements("VACUUM");
         query(Row::values, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 

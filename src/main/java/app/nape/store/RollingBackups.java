@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.settings.OwnStretches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +41,10 @@ public final class RollingBackups {
     /**
      * Writes a backup unless there is a recent one, and thins the old ones out; the file that was written.
      *
+     * @param own what of the settings goes with it
      * @throws app.nape.journal.JournalUnavailable when it cannot be written
      */
-    public Optional<Path> keep(Database database, Instant now) {
+    public Optional<Path> keep(Database database, OwnStretches own, Instant now) {
         boolean recent = all().stream()
                 .map(RollingBackups::written)
                 .anyMatch(at -> at.isAfter(now.minus(APART)) && !at.isAfter(now));
@@ -50,7 +52,7 @@ public final class RollingBackups {
             return Optional.empty();
         }
         Path target = folder.resolve(PREFIX + DatabaseFile.STAMP.format(now) + SUFFIX);
-        Backup.to(database, target);
+        Backup.to(database, own, target);
         thin(now);
         return Optional.of(target);
     }

@@ -1,5 +1,5 @@
 /**
  * The person's data on disk: database, numbered migrations, settings, back-ups.
- * Sees the pure packages, java.sql and Jackson.
+ * Sees the pure packages, json, java.sql and Jackson.
  */
 package app.nape.store;

@@ -2,16 +2,21 @@ package app.nape.app;
 
 import app.nape.cli.Commands;
 import app.nape.journal.JournalEntry;
+import app.nape.settings.Stretching;
 import app.nape.store.SqliteJournal;
 import app.nape.time.DayRollover;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Commands as the shell gives them, on a data folder of their own, with what they said. */
@@ -62,11 +67,38 @@ public final class CommandBench {
         }
     }
 
+    /** What is chosen about stretches. */
+    public Stretching stretching() {
+        return wiring().choices().stretching();
+    }
+
+    public void change(UnaryOperator<Stretching> change) {
+        Wiring wiring = wiring();
+        wiring.settings().write(wiring.choices().withStretching(change));
+    }
+
+    public void keepActive(Map<LocalDate, Duration> active) {
+        try (SqliteJournal journal = journal()) {
+            journal.keepActive(active);
+        }
+    }
+
+    public Map<LocalDate, Duration> activeDays() {
+        try (SqliteJournal journal = journal()) {
+            return journal.activeDays(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+        }
+    }
+
     private SqliteJournal journal() {
+        Wiring wiring = wiring();
+        return SqliteJournal.open(wiring.paths().database(), wiring.clocks(), () -> DayRollover.DEFAULT);
+    }
+
+    private Wiring wiring() {
         try {
             Wiring wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
             Folders.make(wiring.paths());
-            return SqliteJournal.open(wiring.paths().database(), wiring.clocks(), () -> DayRollover.DEFAULT);
+            return wiring;
         } catch (StartWords.ValueMissing | IOException problem) {
             throw new IllegalStateException(problem);
         }

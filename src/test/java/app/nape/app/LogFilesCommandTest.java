@@ -10,16 +10,24 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.RemedyPreference;
+import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
 import app.nape.journal.JournalEntry;
+import app.nape.settings.OwnStretches;
+import app.nape.settings.Stretching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +106,85 @@ class LogFilesCommandTest {
         assertEquals(bench.entries(), other.entries());
         assertTrue(other.run("import", file.toString(), "--json").out().contains("\"added\" : 0"));
         assertEquals(bench.entries(), other.entries());
+    }
+
+    @Test
+    void bringsOwnRoutinesFavouritesAndWhatWasTickedToAnotherMachine() {
+        own(bench);
+        Path file = folder.resolve("log.json");
+        assertEquals(0, bench.run("report", "json", "--out", file.toString()).code());
+        CommandBench other = new CommandBench(folder.resolve("other"));
+        CommandBench.Said said = other.run("import", file.toString());
+        assertTrue(said.out().contains("new routines: 1."), said.out() + said.err());
+        assertEquals(bench.stretching(), other.stretching());
+        assertTrue(other.run("import", file.toString(), "--json").out().contains("\"routines\" : 0"));
+        assertEquals(bench.stretching(), other.stretching());
+    }
+
+    @Test
+    void carriesHoursOfUseToAnotherMachineAndKeepsTheLongerOfADayInBoth() {
+        bench.keepActive(
+                Map.of(LocalDate.of(2026, 3, 9), Duration.ofHours(6), LocalDate.of(2026, 3, 10), Duration.ofHours(5)));
+        Path file = folder.resolve("all.json");
+        assertEquals(0, bench.run("report", "json", "--out", file.toString()).code());
+        CommandBench other = new CommandBench(folder.resolve("other"));
+        other.keepActive(Map.of(LocalDate.of(2026, 3, 10), Duration.ofHours(7)));
+        assertEquals(0, other.run("import", file.toString()).code());
+        assertEquals(0, other.run("import", file.toString()).code(), "repeatable");
+        assertEquals(
+                Map.of(LocalDate.of(2026, 3, 9), Duration.ofHours(6), LocalDate.of(2026, 3, 10), Duration.ofHours(7)),
+                other.activeDays());
+    }
+
+    @Test
+    void putsOwnRoutinesFavouritesAndWhatWasTickedBackFromABackup() {
+        own(bench);
+        Stretching before = bench.stretching();
+        Path file = folder.resolve("all.db");
+        assertEquals(0, bench.run("backup", file.toString()).code());
+        bench.change(OwnStretches.NOTHING::in);
+        CommandBench.Said said = bench.run("restore", file.toString());
+        assertEquals(0, said.code(), said.err());
+        assertEquals(before, bench.stretching());
+    }
+
+    @Test
+    void refusesAnArchiveWhoseRoutineIsOutOfBoundsAndChangesNothing() throws IOException {
+        filled(1);
+        own(bench);
+        Path file = folder.resolve("log.json");
+        bench.run("report", "json", "--out", file.toString());
+        Files.writeString(file, Files.readString(file).replace("\"reps\":2", "\"reps\":99"));
+        CommandBench other = new CommandBench(folder.resolve("other"));
+        CommandBench.Said said = other.run("import", file.toString());
+        assertEquals(3, said.code());
+        assertEquals(1, said.errors().size(), said.err());
+        assertEquals(List.of(), other.entries());
+        assertEquals(Stretching.defaults(), other.stretching());
+    }
+
+    @Test
+    void leavesThePersonsStretchesOutOfAReportOfSomeDays() throws IOException {
+        own(bench);
+        Path file = folder.resolve("days.json");
+        bench.run("report", "json", "--out", file.toString(), "--from", "2026-01-01");
+        assertFalse(Files.readString(file).contains("osteoporosis"));
+    }
+
+    private static void own(CommandBench bench) {
+        bench.change(now -> OwnStretches.of(now)
+                .with(
+                        new OwnStretches(
+                                Set.of("osteoporosis"),
+                                Set.of("desk-5"),
+                                Set.of("chin-tuck"),
+                                List.of(new Routine(
+                                        "my-morning",
+                                        "Morning",
+                                        "",
+                                        List.of(new RoutineItem("shoulder-rolls", 2, null, null))))),
+                        List.of())
+                .in(now));
     }
 
     @Test
@@ -211,6 +298,16 @@ class LogFilesCommandTest {
         assertTrue(json.contains("\"routine\" : \"acute-spasm\""), json);
         assertTrue(bench.run("advise", "--prefer", "heat", "--json").out().contains("\"id\" : \"preference\""));
         assertEquals(2, bench.run("advise", "--prefer", "fire").code());
+    }
+
+    @Test
+    void advisesWhatThePersonChoseInTheWindowUnlessAskedOtherwise() {
+        bench.keep(pain(Duration.ofHours(20), "overstretch", 5));
+        bench.change(now -> now.withTicked(RemedyPreference.put("heat", now.ticked())));
+        String json = bench.run("advise", "--json").out();
+        assertTrue(json.contains("\"remedy\" : \"heat\""), json);
+        assertTrue(json.contains("\"id\" : \"preference\""), json);
+        assertTrue(bench.run("advise", "--prefer", "ice", "--json").out().contains("\"remedy\" : \"ice\""));
     }
 
     @Test

@@ -62,7 +62,7 @@ final class NapeProcess {
         return process.exitValue() + " " + Files.readString(out).strip();
     }
 
-    private static String modulePath() {
+    static String modulePath() {
         List<String> entries = new ArrayList<>(List.of(CLASSES.toString()));
         for (String property : List.of("jdk.module.path", "java.class.path")) {
             Pattern.compile(File.pathSeparator, Pattern.LITERAL)

@@ -11,8 +11,11 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.content.ExerciseCatalogueReader;
+import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.demo.DemoLife;
+import app.nape.settings.OwnStretches;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
@@ -22,16 +25,22 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonArchiveTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final SortedMap<LocalDate, Duration> HOURS = new TreeMap<>(
+            Map.of(LocalDate.of(2026, 3, 9), Duration.ofMinutes(371), LocalDate.of(2026, 3, 10), Duration.ofHours(5)));
     private static final Instant END = Instant.parse("2026-03-10T12:00:00Z");
 
     private static SqliteJournal open(Path file) {
@@ -59,12 +68,12 @@ class JsonArchiveTest {
 
     private static byte[] archive(List<JournalEntry> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonArchive.write(entries, END, out);
+        JsonArchive.write(new JsonArchive.Contents(entries, OwnStretches.NOTHING, new TreeMap<>()), END, out);
         return out.toByteArray();
     }
 
     private static List<JournalEntry> read(byte[] archive) {
-        return JsonArchive.read(new ByteArrayInputStream(archive));
+        return JsonArchive.read(new ByteArrayInputStream(archive)).entries();
     }
 
     @Test
@@ -124,6 +133,60 @@ class JsonArchiveTest {
     }
 
     @Test
+    void refusesHoursOfADayThatIsNoneOrLongerThanTwo() {
+        String archive = """
+            {"format":"nape-journal","version":3,"written":"2026-03-10T12:00:00Z",\
+            "hours":{"%s":"%s"},"entries":[]}\
+            """;
+        assertEquals(
+                "Hours of use, 2026-02-30 is not a day such as 2026-03-10; nothing was imported.",
+                refused(archive.formatted("2026-02-30", "PT1H")));
+        assertEquals(
+                "Hours of use, 2026-02-20 is not within 0 to 48 hours; nothing was imported.",
+                refused(archive.formatted("2026-02-20", "PT49H")));
+    }
+
+    private static String refused(String archive) {
+        return String.valueOf(assertThrows(
+                        ArchiveRefused.class, () -> JsonArchive.read(new ByteArrayInputStream(archive.getBytes(UTF_8))))
+                .getMessage());
+    }
+
+    @Test
+    void carriesWhatIsThePersonsOwnOfTheStretches() {
+        OwnStretches own = new OwnStretches(
+                Set.of("osteoporosis", "floor"),
+                Set.of("desk-5"),
+                Set.of("chin-tuck"),
+                List.of(new Routine(
+                        "my-morning",
+                        "Morning’s",
+                        "Daily",
+                        List.of(
+                                new RoutineItem("chin-tuck", 3, Duration.ofSeconds(4), 2),
+                                RoutineItem.plain("shoulder-rolls")))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonArchive.write(new JsonArchive.Contents(List.of(), own, HOURS), END, out);
+        assertEquals(
+                new JsonArchive.Contents(List.of(), own, HOURS),
+                JsonArchive.read(new ByteArrayInputStream(out.toByteArray())));
+        String wrong = new String(out.toByteArray(), UTF_8);
+        assertEquals(
+                "What is yours of the stretches, reps is not a whole number from 1 to 99; nothing was imported.",
+                assertThrows(
+                                ArchiveRefused.class,
+                                () -> read(wrong.replace("\"reps\":3", "\"reps\":0")
+                                        .getBytes(UTF_8)))
+                        .getMessage());
+        assertThrows(
+                ArchiveRefused.class,
+                () -> read(wrong.replace("\"ticked\":[", "\"ticked\":[4,").getBytes(UTF_8)));
+        assertThrows(
+                ArchiveRefused.class,
+                () -> read(wrong.replace("\"goal\"", "\"goals\"").getBytes(UTF_8)));
+    }
+
+    @Test
     void carriesAnswersToQuestions() {
         JournalEntry.Measure own = new JournalEntry.Measure(
                 new UUID(7, 7),
@@ -175,7 +238,7 @@ class JsonArchiveTest {
         }
         ArchiveRefused newer = assertThrows(
                 ArchiveRefused.class,
-                () -> read("{\"format\":\"nape-journal\",\"version\":3,\"entries\":[]}".getBytes(UTF_8)));
+                () -> read("{\"format\":\"nape-journal\",\"version\":4,\"entries\":[]}".getBytes(UTF_8)));
         assertTrue(String.valueOf(newer.getMessage()).contains("newer version"));
     }
 

@@ -45,10 +45,40 @@ class FigureDrawingTest {
 
     @Test
     void listsShapesForAVectorPainter() {
-        List<Shape> shapes =
-                FigureDrawing.shapes(MOTION, MOTION.at(1, 1, Duration.ZERO), new Camera(0, 9), Appearance.USUAL);
-        assertTrue(shapes.size() > 2000, "only " + shapes.size());
+        List<Shape> shapes = shapes("neck-rotation");
+        assertTrue(shapes.size() > 1500, "only " + shapes.size());
         assertTrue(shapes.stream().allMatch(shape -> shape.xs().length == shape.ys().length));
+    }
+
+    @Test
+    void listsOnlyWhatIsSeen() {
+        assertTrue(whites(0) > 0);
+        assertEquals(0, whites(180), "the eyes are listed though the head hides them");
+    }
+
+    private static long whites(double yaw) {
+        int white = new Light(FigurePalette.LIGHT).base(Material.EYE_WHITE);
+        return FigureDrawing.shapes(
+                        MOTION, MOTION.at(0, 1, Duration.ZERO), new Camera(yaw, 9), Appearance.USUAL, 90, 100)
+                .stream()
+                .filter(shape -> near(shape.argb(), white))
+                .count();
+    }
+
+    @Test
+    void letsOnlyThePicturesFootRunOut() {
+        List<Shape> shapes = shapes("neck-rotation");
+        assertTrue(shapes.stream().anyMatch(shape -> shape.argb() >>> 24 < 255));
+        for (Shape shape : shapes) {
+            double highest = Arrays.stream(shape.ys()).max().orElseThrow();
+            assertTrue(shape.argb() >>> 24 == 255 || highest < 0.14 * 100, "paper shines through at " + highest);
+        }
+    }
+
+    private static List<Shape> shapes(String id) {
+        Motion motion = MotionCatalogueReader.bundled().of(id);
+        Camera camera = motion.look().camera(View.BEST);
+        return FigureDrawing.shapes(motion, motion.at(1, 1, Duration.ZERO), camera, Appearance.USUAL, 90, 100);
     }
 
     private static long eyes(double yaw) {

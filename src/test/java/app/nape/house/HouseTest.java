@@ -26,11 +26,12 @@ class HouseTest {
             Map.entry("journal", Set.of("breaks", "exercise", "care", "time")),
             Map.entry("settings", Set.of("breaks", "exercise", "care", "figure", "time")),
             Map.entry("content", PURE),
-            Map.entry("store", PURE),
+            Map.entry("json", Set.of()),
+            Map.entry("store", and(PURE, "json")),
             Map.entry("exchange", and(PURE, "content")),
             Map.entry("desktop", Set.of("time")),
-            Map.entry("link", PURE),
-            Map.entry("agent", and(PURE, "store", "desktop", "content", "link")),
+            Map.entry("link", and(PURE, "json")),
+            Map.entry("agent", and(PURE, "json", "store", "desktop", "content", "link")),
             Map.entry("ui", and(PURE, "content", "exchange", "desktop", "link")),
             Map.entry("cli", and(PURE, "store", "exchange", "content", "link")));
 

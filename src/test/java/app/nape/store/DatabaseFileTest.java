@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
+import app.nape.settings.OwnStretches;
 import app.nape.time.DayRollover;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -126,8 +127,10 @@ class DatabaseFileTest {
         RollingBackups backups = new RollingBackups(file.resolveSibling("backups"));
         Path sound;
         try (Database database = DatabaseFile.open(file, NOW).database()) {
-            sound = backups.keep(database, NOW.minus(Duration.ofDays(2))).orElseThrow();
-            Path later = backups.keep(database, NOW.minus(Duration.ofDays(1))).orElseThrow();
+            sound = backups.keep(database, OwnStretches.NOTHING, NOW.minus(Duration.ofDays(2)))
+                    .orElseThrow();
+            Path later = backups.keep(database, OwnStretches.NOTHING, NOW.minus(Duration.ofDays(1)))
+                    .orElseThrow();
             Files.write(later, new byte[8192]);
         }
         Files.write(file, new byte[8192]);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.EpisodeSafety;
+import app.nape.settings.OwnStretches;
 import app.nape.time.DayRollover;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +31,12 @@ class ErasureTest {
             journal.saveAll(SampleEntries.oneOfEach());
             journal.keepSafety(SampleEntries.id(1), EpisodeSafety.NONE.ticked(List.of("fever")));
             journal.keepActive(LocalDate.EPOCH, Duration.ofHours(1));
-            Backup.to(journal.database(), backups.resolve("daily-20260310-120000.db"));
+            Backup.to(journal.database(), OwnStretches.NOTHING, backups.resolve("daily-20260310-120000.db"));
             Files.writeString(folder.resolve("nape.db.damaged-20260101-000000"), "screen-sitting");
             assertTrue(holds("screen-sitting"));
             assertFalse(other.isEmpty());
 
-            Erasure.everything(journal.database(), backups);
+            Erasure.everything(journal.database(), List.of(backups), List.of());
             assertTrue(journal.isEmpty());
             assertTrue(other.isEmpty(), "another process sees it too");
             assertEquals(java.util.Optional.empty(), other.undo());

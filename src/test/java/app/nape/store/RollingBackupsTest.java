@@ -3,6 +3,7 @@ package app.nape.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.settings.OwnStretches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class RollingBackupsTest {
         try (Database database =
                 DatabaseFile.open(folder.resolve("nape.db"), START).database()) {
             for (int day = 0; day < 500; day++) {
-                backups.keep(database, START.plus(Duration.ofDays(day)));
+                backups.keep(database, OwnStretches.NOTHING, START.plus(Duration.ofDays(day)));
             }
         }
         int kept = backups.all().size();
@@ -39,9 +40,11 @@ class RollingBackupsTest {
         RollingBackups backups = new RollingBackups(folder.resolve("backups"));
         try (Database database =
                 DatabaseFile.open(folder.resolve("nape.db"), START).database()) {
-            assertTrue(backups.keep(database, START).isPresent());
-            assertEquals(Optional.empty(), backups.keep(database, START.plus(Duration.ofHours(19))));
-            assertTrue(backups.keep(database, START.plus(Duration.ofHours(21))).isPresent());
+            assertTrue(backups.keep(database, OwnStretches.NOTHING, START).isPresent());
+            assertEquals(
+                    Optional.empty(), backups.keep(database, OwnStretches.NOTHING, START.plus(Duration.ofHours(19))));
+            assertTrue(backups.keep(database, OwnStretches.NOTHING, START.plus(Duration.ofHours(21)))
+                    .isPresent());
         }
     }
 }

@@ -63,7 +63,7 @@ class SettingsFileTest {
         return new Settings(
                 "AT",
                 new Looks(Appearance.DARK, 150, true),
-                new Sound(true, 70, 110, false, 35),
+                new Sound(true, true, 70, 110, false, 35),
                 new Stretching(
                         false,
                         Set.of("osteoporosis"),

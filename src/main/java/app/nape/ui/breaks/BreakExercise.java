@@ -4,6 +4,7 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.Position;
 import app.nape.exercise.Routine;
 import app.nape.exercise.SessionPlan;
+import app.nape.exercise.Suitability;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which exercise a break shows: the rule's own, or one of the short desk set in turn. */
+/** Which exercise a break shows: the rule's own, or one of the short desk set in turn, and only what suits the person now. */
 final class BreakExercise {
     private static final String IN_TURN = "micro-60";
     private static final long TURN_SECONDS = 900;
@@ -23,18 +24,18 @@ final class BreakExercise {
         this.context = context;
     }
 
-    /** Empty for a break that asks for something else: eyes, a drink, another position. */
-    Optional<Exercise> choose(AgentStatus.OfferedBreak offered) {
+    /** Empty for a break that asks for something else (eyes, a drink, another position), and where nothing of it suits. */
+    Optional<Exercise> choose(AgentStatus.OfferedBreak offered, Suitability known) {
         if (offered.routineId() != null) {
-            return find(offered.routineId(), offered.length());
+            return find(offered.routineId(), offered.length(), known);
         }
         return switch (offered.kind()) {
-            case MICROBREAK, REST_BREAK, STRETCH -> find(IN_TURN, offered.length());
+            case MICROBREAK, REST_BREAK, STRETCH -> find(IN_TURN, offered.length(), known);
             case CHANGE_POSITION, DRINK, EYES -> Optional.empty();
         };
     }
 
-    private Optional<Exercise> find(String id, Duration room) {
+    private Optional<Exercise> find(String id, Duration room, Suitability known) {
         List<String> ids = context.exercises().routines().stream()
                 .filter(routine -> routine.id().equals(id))
                 .findFirst()
@@ -43,6 +44,7 @@ final class BreakExercise {
         List<Exercise> fit = context.exercises().exercises().stream()
                 .filter(exercise -> ids.contains(exercise.id()))
                 .filter(exercise -> !exercise.safety().clinicianOnly())
+                .filter(known::suits)
                 .filter(exercise ->
                         exercise.position() != Position.LYING_PRONE && exercise.position() != Position.LYING_SUPINE)
                 .toList();

@@ -2,6 +2,7 @@ package app.nape.ui.breaks;
 
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
+import app.nape.ui.player.Voice;
 import app.nape.ui.theme.Theme;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
@@ -43,7 +44,7 @@ public final class BreakPictures {
 
     private static BreakView shown(PageContext context, AgentStatus.OfferedBreak offered, LeaveGate gate) {
         gate.reset(offered.strict());
-        BreakView view = new BreakView(context, gate);
+        BreakView view = new BreakView(context, gate, Voice.SILENT);
         view.show(offered);
         view.setCounting(offered.counting());
         return view;

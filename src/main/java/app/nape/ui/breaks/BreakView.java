@@ -1,18 +1,23 @@
 package app.nape.ui.breaks;
 
+import app.nape.care.PainEpisode;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
+import app.nape.exercise.Suitability;
+import app.nape.journal.Journal;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimerRing;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
+import app.nape.ui.player.Voice;
 import app.nape.ui.redflags.ExerciseHold;
 import app.nape.ui.theme.Motion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** The break itself: a short exercise shown by the figure, or a rest for the eyes, and what is left of it. */
 final class BreakView extends VBox {
@@ -37,11 +43,14 @@ final class BreakView extends VBox {
     private final FigureView figure;
     private final HBox middle;
     private final LeaveBar bar;
+    private final BreakVoice voice;
+    private AgentStatus.@Nullable OfferedBreak shown;
     private Duration length = Duration.ZERO;
 
-    BreakView(PageContext context, LeaveGate gate) {
+    BreakView(PageContext context, LeaveGate gate, Voice voice) {
         this.context = context;
         this.texts = context.texts();
+        this.voice = new BreakVoice(context.settings(), voice);
         this.figure = ChosenFigure.of(context);
         getStyleClass().add("break-view");
         setId("break-view");
@@ -86,31 +95,38 @@ final class BreakView extends VBox {
         bar.show(offered.strict());
         ring.setVisible(true);
         title.setText(BreakWords.title(offered.kind(), texts));
-        Optional<Exercise> exercise = new BreakExercise(context).choose(offered);
-        figure.setVisible(exercise.isPresent());
+        lead.setText(BreakWords.lead(offered.kind(), texts));
+        steps.setText("");
+        figure.setVisible(false);
         figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
-        if (exercise.isPresent()) {
-            lead.setText(exercise.get().name());
-            steps.setText(exercise.get().steps().stream()
-                    .limit(3)
-                    .reduce((a, b) -> a + "\n" + b)
-                    .orElse(""));
-            figure.setMotion(context.motions().of(exercise.get().id()), false);
-            figure.playPreview();
-        } else {
-            lead.setText(BreakWords.lead(offered.kind(), texts));
-            steps.setText("");
-        }
-        ExerciseHold.ask(context, held -> {
-            if (held != null) {
-                rest();
-                figure.setVisible(false);
-                lead.setText(BreakWords.lead(offered.kind(), texts));
-                steps.setText("");
+        shown = offered;
+        context.journal().ask(Journal::openEpisodes, open -> {
+            if (offered.equals(shown)) {
+                exercise(offered, open).ifPresent(this::lead);
+                voice.say(title.getText(), lead.getText(), steps.getText());
             }
         });
         setCounting(offered.counting());
         setLeft(offered.left());
+    }
+
+    /** What suits the person now; none while exercises wait for somebody’s advice. */
+    private Optional<Exercise> exercise(AgentStatus.OfferedBreak offered, List<PainEpisode> open) {
+        if (ExerciseHold.of(context, open).isPresent()) {
+            return Optional.empty();
+        }
+        Suitability known = new Suitability(
+                !open.isEmpty(),
+                context.settings().settings().get().stretching().ticked());
+        return new BreakExercise(context).choose(offered, known);
+    }
+
+    private void lead(Exercise exercise) {
+        lead.setText(exercise.name());
+        steps.setText(exercise.steps().stream().limit(3).collect(Collectors.joining("\n")));
+        figure.setMotion(context.motions().of(exercise.id()), false);
+        figure.setVisible(true);
+        figure.playPreview();
     }
 
     /** The time is over and the person is not back yet: the window waits. */
@@ -122,6 +138,7 @@ final class BreakView extends VBox {
         bar.setVisible(false);
         lead.setText(texts.of("prompt.over-lead"));
         steps.setText(texts.of("prompt.over-steps"));
+        voice.say(lead.getText());
     }
 
     /** Puts the keyboard on the way out. */
@@ -131,6 +148,8 @@ final class BreakView extends VBox {
 
     /** The window was taken away. */
     void rest() {
+        shown = null;
+        voice.hush();
         figure.stopPreview();
     }
 

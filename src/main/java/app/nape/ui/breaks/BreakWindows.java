@@ -3,6 +3,7 @@ package app.nape.ui.breaks;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.player.Voice;
 import app.nape.ui.theme.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,11 +41,11 @@ final class BreakWindows {
     private Rectangle2D home = Rectangle2D.EMPTY;
     private boolean untilBack;
 
-    BreakWindows(PageContext context, Theme theme, Monitors monitors) {
+    BreakWindows(PageContext context, Theme theme, Voice voice, Monitors monitors) {
         this.context = context;
         this.monitors = monitors;
         this.theme = theme;
-        this.view = new BreakView(context, gate);
+        this.view = new BreakView(context, gate, voice);
         countdown.left().addListener((_, _, left) -> view.setLeft(left));
         monitors.bounds().addListener((ListChangeListener<Rectangle2D>) _ -> {
             if (showing()) {

@@ -14,6 +14,9 @@ import app.nape.figure.View;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
@@ -36,6 +39,8 @@ public final class FigureView extends Region {
     private final FigurePicture picture = new FigurePicture(Appearance.USUAL);
     private final ImageView shown = new ImageView();
     private final CrossFade fade = new CrossFade();
+    private final PauseTransition late = new PauseTransition();
+    private final Pace pace;
     private @Nullable Motion motion;
     private @Nullable Motion reflected;
     private @Nullable Preview preview;
@@ -48,12 +53,19 @@ public final class FigureView extends Region {
     private boolean reflects;
     private boolean moving;
     private boolean stale = true;
+    private Runnable newLook = () -> {};
     private double grabbedAt;
     private int painted;
 
     /** An empty picture; {@code texts} describe the pose to a screen reader. */
     public FigureView(Texts texts) {
+        this(texts, System::nanoTime);
+    }
+
+    FigureView(Texts texts, LongSupplier nanos) {
         this.texts = texts;
+        pace = new Pace(nanos);
+        late.setOnFinished(_ -> repaint());
         getStyleClass().add("figure-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
@@ -135,7 +147,33 @@ public final class FigureView extends Region {
             this.mirror = mirror;
             reflects = mirror && camera.before();
             repaint();
+            newLook.run();
         }
+    }
+
+    /** Is told whenever the figure looks or faces otherwise than before; replaces who was told so far. */
+    public void onNewLook(Runnable told) {
+        newLook = told;
+    }
+
+    /** This figure at the end of a phase of a motion, seen from its best view, to be painted elsewhere in this size. */
+    Still still(Motion of, int end, double wide, double high) {
+        Camera best = of.look().camera(View.BEST);
+        boolean swapped = mirror && best.before();
+        double scale = scale();
+        return new Still(
+                swapped ? of.mirrored() : of,
+                end,
+                swapped ? best.mirrored() : best,
+                picture.appearance(),
+                (int) Math.ceil(wide * scale),
+                (int) Math.ceil(high * scale));
+    }
+
+    private double scale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
     }
 
     /** Whether key poses cross-fade instead of moving. */
@@ -157,8 +195,15 @@ public final class FigureView extends Region {
             phase = nextPhase;
             fraction = toFraction;
             breathing = moves && !reduced ? nextBreathing : toBreathing;
+            boolean followed = moving;
             moving = !still && !reduced;
-            repaint();
+            Duration left = followed && moving ? pace.left() : Duration.ZERO;
+            if (left.isZero()) {
+                repaint();
+            } else if (late.getStatus() != Animation.Status.RUNNING) {
+                late.setDuration(javafx.util.Duration.millis(left.toMillis() + 1.0));
+                late.playFromStart();
+            }
         }
     }
 
@@ -194,12 +239,14 @@ public final class FigureView extends Region {
         colours.wear(skin, clothes);
         picture.dress(new Appearance(colours.palette(), build, haircut));
         repaint();
+        newLook.run();
     }
 
     private void recolour() {
         Appearance now = picture.appearance();
         picture.dress(new Appearance(colours.palette(), now.build(), now.haircut()));
         repaint();
+        newLook.run();
     }
 
     /** How many pictures were painted so far. */
@@ -224,17 +271,16 @@ public final class FigureView extends Region {
         if (current == null || drawn == null || wide < 1 || high < 1) {
             return;
         }
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
+        double scale = scale();
         boolean resized = shown.getFitWidth() != wide || shown.getFitHeight() != high;
         if ((!stale && !resized) || !OnScreen.visible(this)) {
             return;
         }
         Posture posture = drawn.at(phase, fraction, breathing);
         Camera eye = reflects ? camera.mirrored() : camera;
-        shown.setImage(picture.paint(
-                drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), moving));
+        late.stop();
+        pace.time(() -> shown.setImage(picture.paint(
+                drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), moving)));
         shown.setFitWidth(wide);
         shown.setFitHeight(high);
         stale = false;

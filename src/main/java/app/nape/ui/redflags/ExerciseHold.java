@@ -3,7 +3,10 @@ package app.nape.ui.redflags;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.Triage;
+import app.nape.journal.Journal;
 import app.nape.ui.PageContext;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +19,19 @@ public final class ExerciseHold {
 
     /** Tells the open episode for which exercises wait, or null when they do not. */
     public static void ask(PageContext context, Consumer<@Nullable PainEpisode> answer) {
+        context.journal()
+                .ask(
+                        Journal::openEpisodes,
+                        open -> answer.accept(of(context, open).orElse(null)));
+    }
+
+    /** The one of these open episodes for which exercises wait. */
+    public static Optional<PainEpisode> of(PageContext context, List<PainEpisode> open) {
         Triage triage = new Triage(
                 context.care().redFlags(),
                 context.care().triggers(),
                 context.care().symptoms());
-        context.journal()
-                .<java.util.Optional<PainEpisode>>ask(
-                        journal -> journal.openEpisodes().stream()
-                                .filter(triage::holdsExercises)
-                                .findFirst(),
-                        held -> answer.accept(held.orElse(null)));
+        return open.stream().filter(triage::holdsExercises).findFirst();
     }
 
     /** Keeps that the person says they were advised about this episode. */

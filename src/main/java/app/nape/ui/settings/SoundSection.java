@@ -38,6 +38,9 @@ final class SoundSection {
         voice.setId("voice");
         settled.follow(now -> voice.setSelected(now.sound().voice()));
         Button sample = hear("hear-voice", () -> heard.say(texts.of("settings.voice-sample"), sound()));
+        Switch inBreaks = new Switch(texts.of("settings.voice-breaks-words"), on -> change(it -> it.withInBreaks(on)));
+        inBreaks.setId("voice-in-breaks");
+        settled.follow(now -> inBreaks.setSelected(now.sound().inBreaks()));
         Choice<Integer> spoken = new Choice<>(
                 texts.of("settings.voice-volume"), percents(), chosen -> change(it -> it.withVoiceVolume(chosen)));
         settled.follow(now -> spoken.show(now.sound().voiceVolume()));
@@ -62,6 +65,7 @@ final class SoundSection {
         settled.follow(now -> login.setSelected(now.start().atLogin()));
         return new SettingSection("sound", texts.of("settings.section-sound"))
                 .row(texts.of("settings.voice"), texts.of("settings.voice-hint"), both(voice, sample))
+                .row(texts.of("settings.voice-breaks"), texts.of("settings.voice-breaks-hint"), inBreaks)
                 .row(texts.of("settings.voice-volume"), "", spoken)
                 .row(texts.of("settings.voice-rate"), "", rate)
                 .row(texts.of("settings.chimes"), "", both(chimes, ring))

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,11 +28,15 @@ import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** Measures how long Today, Log and Insights take to open in a window that stands, on no display. */
+/** Measures how long places, an exercise and the player take to open in a window that stands, and how the list scrolls, on no display. */
 public final class Openings {
-    private static final List<Place> PLACES = List.of(Place.TODAY, Place.LOG, Place.INSIGHTS);
+    private static final String SOME_EXERCISE = "chin-tuck-seated";
+    private static final String SOME_ROUTINE = "desk-5";
     private static final int WARM_ROUNDS = 9;
     private static final int SETTLING_PULSES = 20;
 
@@ -40,9 +44,12 @@ public final class Openings {
     private final WatchedDesk desk;
     private final Shell shell;
     private final Stage stage = new Stage();
-    private final Deque<Place> ahead = new ArrayDeque<>();
-    private final List<Opening> first = new ArrayList<>();
-    private final Map<Place, List<Duration>> warm = new EnumMap<>(Place.class);
+    private final Deque<Visit> ahead = new ArrayDeque<>();
+    private final List<Opening> found = new ArrayList<>();
+    private final Map<String, List<Duration>> warm = new LinkedHashMap<>();
+
+    /** A wish to go somewhere. */
+    private record Visit(String word, Runnable going, boolean first) {}
 
     private Openings(
             Function<AgentLine, JournalDesk> journal,
@@ -69,61 +76,97 @@ public final class Openings {
                 new PageFactory(Voice.SILENT, new Random(1), new DirectDraftDesk(), new DirectDataDesk()),
                 theme);
         for (int round = 0; round <= WARM_ROUNDS; round++) {
-            ahead.addAll(PLACES);
+            boolean first = round == 0;
+            ahead.add(to("log", Place.LOG, null, first));
+            ahead.add(to("insights", Place.INSIGHTS, null, first));
+            ahead.add(to("today", Place.TODAY, null, first));
+            ahead.add(to("stretch", Place.STRETCH, null, first));
+            ahead.add(to("exercise", Place.STRETCH, SOME_EXERCISE, first));
+            ahead.add(new Visit("player", () -> shell.startSession(SOME_ROUTINE), first));
         }
+        ahead.add(to("list", Place.LOG, "history", true));
+        ahead.add(to("month", Place.LOG, "month", true));
+    }
+
+    private Visit to(String word, Place place, @Nullable String argument, boolean first) {
+        return new Visit(word, () -> shell.open(place, argument), first);
     }
 
     /**
-     * Opens each place for the first time and then several times more. Starts the toolkit where it does not run yet.
+     * Opens each place for the first time since the window stands, and then several times more. Starts the toolkit where it does not run yet.
      *
      * @param journal the desk that pages ask; it is made on the FX thread
-     * @return for each place its first visit and the median of the later ones
+     * @return for each place its first visit and the median of the later ones; how the list scrolls
      */
     public static List<Opening> measure(
             Function<AgentLine, JournalDesk> journal, Settings settings, Texts texts, Clocks clocks) {
         return HeadlessToolkit.perform(over -> new Openings(journal, settings, texts, clocks, over).begin());
     }
 
+    /** As the window begins: it stands with Today in it, and then makes the other places ready. */
     private void begin() {
         Scene scene = shell.scene(1180, 780);
         stage.setScene(scene);
+        long begun = System.nanoTime();
+        shell.open(Place.TODAY, null);
         stage.show();
-        settle(SETTLING_PULSES, () -> {
-            // As the window does once it stands.
-            shell.prepare(Place.LOG);
-            shell.prepare(Place.INSIGHTS);
-            settle(SETTLING_PULSES, this::next);
+        whenShown(() -> {
+            found("open-today-with-window", begun);
+            settle(SETTLING_PULSES, () -> {
+                shell.prepare(Place.LOG);
+                shell.prepare(Place.INSIGHTS);
+                shell.prepare(Place.STRETCH);
+                settle(SETTLING_PULSES, this::next);
+            });
         });
     }
 
     private void next() {
-        Place place = ahead.poll();
-        if (place == null) {
-            finish();
+        Visit visit = ahead.poll();
+        if (visit == null) {
+            scroll();
             return;
         }
         long begun = System.nanoTime();
-        shell.open(place, null);
+        visit.going().run();
         whenShown(() -> {
-            Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            if (first.size() < PLACES.size()) {
-                first.add(new Opening(place, true, took));
+            if (visit.first()) {
+                found("open-" + visit.word() + "-first-visit", begun);
             } else {
-                warm.computeIfAbsent(place, _ -> new ArrayList<>()).add(took);
+                warm.computeIfAbsent(visit.word(), _ -> new ArrayList<>()).add(since(begun));
+            }
+            if (stage.getScene().lookup("#exercise-back") instanceof Button back) {
+                back.fire();
             }
             settle(SETTLING_PULSES, this::next);
         });
     }
 
-    private void finish() {
-        List<Opening> all = new ArrayList<>(first);
-        for (Place place : PLACES) {
-            List<Duration> sorted =
-                    warm.getOrDefault(place, List.of()).stream().sorted().toList();
-            all.add(new Opening(place, false, sorted.get(sorted.size() / 2)));
-        }
+    private void scroll() {
+        warm.forEach((word, times) -> found.add(new Opening(
+                "open-" + word + "-again", times.stream().sorted().toList().get(times.size() / 2))));
+        shell.open(Place.LOG, "history");
+        settle(SETTLING_PULSES, () -> {
+            if (stage.getScene().lookup("#history .virtual-flow") instanceof VirtualFlow<?> flow) {
+                new Scrolling(flow, this::finish).start();
+            } else {
+                finish(List.of());
+            }
+        });
+    }
+
+    private void finish(List<Opening> scrolled) {
+        found.addAll(scrolled);
         stage.close();
-        over.complete(all);
+        over.complete(found);
+    }
+
+    private void found(String what, long begun) {
+        found.add(new Opening(what, since(begun)));
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private void whenShown(Runnable then) {

@@ -1,9 +1,7 @@
 package app.nape.ui.tour;
 
 import app.nape.breaks.SchedulePresets;
-import app.nape.content.CareCatalogueReader;
-import app.nape.content.ExerciseCatalogueReader;
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.settings.Appearance;
@@ -44,9 +42,9 @@ public final class WindowBench {
                 navigator -> {
                     PageContext made = new PageContext(
                             new Texts(Locale.UK),
-                            ExerciseCatalogueReader.bundled(),
-                            CareCatalogueReader.bundled(),
-                            MotionCatalogueReader::bundled,
+                            Bundled.EXERCISES,
+                            Bundled.CARE,
+                            () -> Bundled.MOTIONS,
                             desk,
                             agent,
                             settings,
