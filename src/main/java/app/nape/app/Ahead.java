@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import app.nape.care.EditDraft;
 import app.nape.care.PainDraft;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
@@ -24,6 +25,7 @@ record Ahead(
         CompletableFuture<ExerciseCatalogue> exercises,
         CompletableFuture<CareCatalogue> care,
         CompletableFuture<Optional<PainDraft>> draft,
+        CompletableFuture<Optional<EditDraft>> edit,
         CompletableFuture<Optional<WindowBounds>> bounds,
         FirstAsked<MotionCatalogue> motions) {
 
@@ -42,8 +44,10 @@ record Ahead(
         var exercises = read(ExerciseCatalogueReader::bundled, thread);
         var care = read(CareCatalogueReader::bundled, thread);
         var draft = care.thenApply(_ -> wiring.draft().read());
-        var bounds = draft.thenApply(_ -> wiring.bounds().read());
-        return new Ahead(exercises, care, draft, bounds, new FirstAsked<>(MotionCatalogueReader::bundled, thread));
+        var edit = draft.thenApply(_ -> wiring.edit().read());
+        var bounds = edit.thenApply(_ -> wiring.bounds().read());
+        return new Ahead(
+                exercises, care, draft, edit, bounds, new FirstAsked<>(MotionCatalogueReader::bundled, thread));
     }
 
     private static <T> CompletableFuture<T> read(Supplier<T> reading, Executor thread) {

@@ -90,8 +90,8 @@ final class Raster extends Scan {
         int b = bAt;
         for (int row = first; row <= last; row++) {
             int aside = perPixel == 1 ? HALF : aside(row);
-            int start = Math.max(0, left.at(row) - aside + CEIL >> 16);
-            int end = Math.min(wide, right.at(row) - aside + CEIL >> 16) - 1;
+            int start = Math.max(0, (left.at(row) - aside + CEIL) >> 16);
+            int end = Math.min(wide, (right.at(row) - aside + CEIL) >> 16) - 1;
             if (end >= start) {
                 if (start < firsts[row]) {
                     firsts[row] = start;

@@ -6,8 +6,6 @@ import app.nape.ui.PageContext;
 import app.nape.ui.player.Voice;
 import app.nape.ui.theme.Theme;
 import java.util.function.Supplier;
-import javafx.collections.ObservableList;
-import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the prompt and the break when the agent says so, and takes them away. One for each window process. */
@@ -25,12 +23,12 @@ public final class BreakScreens {
         this(context, theme, Voice.SILENT);
     }
 
-    BreakScreens(PageContext context, Theme theme, ObservableList<Rectangle2D> monitors) {
+    BreakScreens(PageContext context, Theme theme, Monitors monitors) {
         this(context, theme, Voice.SILENT, monitors);
     }
 
-    private BreakScreens(PageContext context, Theme theme, Voice voice, ObservableList<Rectangle2D> monitors) {
-        prompt = new PromptWindow(context, theme);
+    private BreakScreens(PageContext context, Theme theme, Voice voice, Monitors monitors) {
+        prompt = new PromptWindow(context, theme, monitors);
         making = () -> new BreakWindows(context, theme, voice, monitors);
         context.agent().listen(this::hear);
         context.agent().status().addListener((_, _, now) -> {
@@ -45,7 +43,7 @@ public final class BreakScreens {
 
     /** Whether a prompt or a break is on the screen. */
     public boolean showing() {
-        return prompt.showing() || made != null && made.showing();
+        return prompt.showing() || (made != null && made.showing());
     }
 
     private void hear(Notice notice) {

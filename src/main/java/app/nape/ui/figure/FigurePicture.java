@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pixels of the figure, shared with the toolkit so that no frame is copied twice. */
 final class FigurePicture {
-    private Figure figure;
+    private @Nullable Figure figure;
     private Appearance appearance;
     private int[] pixels = new int[0];
     private @Nullable PixelBuffer<IntBuffer> buffer;
@@ -24,14 +24,13 @@ final class FigurePicture {
 
     FigurePicture(Appearance appearance) {
         this.appearance = appearance;
-        this.figure = new Figure(appearance);
     }
 
     /** Dresses the figure for the next picture. */
     void dress(Appearance next) {
         if (!next.equals(appearance)) {
             appearance = next;
-            figure = new Figure(next);
+            figure = null;
         }
     }
 
@@ -52,7 +51,9 @@ final class FigurePicture {
             buffer = shared;
             image = current;
         }
-        figure.draw(motion, posture, camera, wide, high, pixels, moving);
+        Figure drawn = figure == null ? new Figure(appearance) : figure;
+        figure = drawn;
+        drawn.draw(motion, posture, camera, wide, high, pixels, moving);
         shared.updateBuffer(_ -> null);
         return current;
     }

@@ -53,6 +53,7 @@ public final class FigureView extends Region {
     private boolean reflects;
     private boolean moving;
     private boolean stale = true;
+    private Runnable newLook = () -> {};
     private double grabbedAt;
     private int painted;
 
@@ -146,7 +147,33 @@ public final class FigureView extends Region {
             this.mirror = mirror;
             reflects = mirror && camera.before();
             repaint();
+            newLook.run();
         }
+    }
+
+    /** Is told whenever the figure looks or faces otherwise than before; replaces who was told so far. */
+    public void onNewLook(Runnable told) {
+        newLook = told;
+    }
+
+    /** This figure at the end of a phase of a motion, seen from its best view, to be painted elsewhere in this size. */
+    Still still(Motion of, int end, double wide, double high) {
+        Camera best = of.look().camera(View.BEST);
+        boolean swapped = mirror && best.before();
+        double scale = scale();
+        return new Still(
+                swapped ? of.mirrored() : of,
+                end,
+                swapped ? best.mirrored() : best,
+                picture.appearance(),
+                (int) Math.ceil(wide * scale),
+                (int) Math.ceil(high * scale));
+    }
+
+    private double scale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
     }
 
     /** Whether key poses cross-fade instead of moving. */
@@ -174,7 +201,7 @@ public final class FigureView extends Region {
             if (left.isZero()) {
                 repaint();
             } else if (late.getStatus() != Animation.Status.RUNNING) {
-                late.setDuration(javafx.util.Duration.millis(left.toMillis() + 1));
+                late.setDuration(javafx.util.Duration.millis(left.toMillis() + 1.0));
                 late.playFromStart();
             }
         }
@@ -212,12 +239,14 @@ public final class FigureView extends Region {
         colours.wear(skin, clothes);
         picture.dress(new Appearance(colours.palette(), build, haircut));
         repaint();
+        newLook.run();
     }
 
     private void recolour() {
         Appearance now = picture.appearance();
         picture.dress(new Appearance(colours.palette(), now.build(), now.haircut()));
         repaint();
+        newLook.run();
     }
 
     /** How many pictures were painted so far. */
@@ -242,9 +271,7 @@ public final class FigureView extends Region {
         if (current == null || drawn == null || wide < 1 || high < 1) {
             return;
         }
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
+        double scale = scale();
         boolean resized = shown.getFitWidth() != wide || shown.getFitHeight() != high;
         if ((!stale && !resized) || !OnScreen.visible(this)) {
             return;

@@ -4,6 +4,7 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.DayWords;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.OutcomeWords;
 import app.nape.ui.control.Words;
@@ -56,7 +57,7 @@ final class OutcomeCards {
         this.mend = mend;
         texts = context.texts();
         words = new OutcomeWords(texts);
-        date = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
+        date = DayWords.shortDayAndYear(texts.locale());
         card = new VBox(
                 16,
                 new VBox(

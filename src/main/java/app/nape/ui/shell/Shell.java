@@ -54,6 +54,7 @@ public final class Shell implements Navigator {
         context.agent().status().addListener((_, _, _) -> showStrip());
         context.agent().listen(this::hear);
         factory.drafts().draft().addListener((_, _, _) -> showStrip());
+        factory.drafts().edit().addListener((_, _, _) -> showStrip());
         showStrip();
     }
 
@@ -131,8 +132,12 @@ public final class Shell implements Navigator {
     }
 
     private void showStrip() {
-        boolean draft = place != Place.LOG && factory.drafts().draft().get() != null;
-        strip.show(context.agent().status().get(), waitingSession(), draft);
+        boolean elsewhere = place != Place.LOG;
+        strip.show(
+                context.agent().status().get(),
+                waitingSession(),
+                elsewhere && factory.drafts().draft().get() != null,
+                elsewhere && factory.drafts().edit().get() != null);
     }
 
     /** The session that was begun and is not on the page now. */

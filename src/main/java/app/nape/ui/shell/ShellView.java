@@ -63,8 +63,8 @@ final class ShellView extends StackPane {
      */
     void show(Parent page, Collection<? extends Parent> staying) {
         ObservableList<Node> pages = pageArea.getChildren();
-        pages.removeIf(other -> other != page && !staying.contains(other));
-        pages.forEach(other -> seen(other, other == page));
+        pages.removeIf(other -> !other.equals(page) && !staying.contains(other));
+        pages.forEach(other -> seen(other, other.equals(page)));
         seen(page, true);
         if (!pages.contains(page)) {
             pages.addFirst(page);

@@ -3,12 +3,9 @@ package app.nape.ui.stretch;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
-import app.nape.ui.PageContext;
 import app.nape.ui.control.Minutes;
 import app.nape.ui.control.Words;
-import app.nape.ui.figure.ChosenFigure;
-import app.nape.ui.figure.FigureView;
-import java.time.Duration;
+import app.nape.ui.figure.StillView;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -26,36 +23,29 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One exercise of the library: its figure, name and time. The figure moves while the pointer or the keyboard is on it. */
 final class ExerciseTile extends Button {
-    private final PageContext context;
+    private final Texts texts;
     private final Exercise exercise;
+    private final LiveFigure live;
     private final StackPane stage = new StackPane();
-    private final VBox body = new VBox(4);
     private final Label against = Words.of("", "small", "strong");
     private final FontIcon heart = new FontIcon(Feather.HEART);
-    private @Nullable FigureView figure;
     private final String minutes;
-    private boolean still;
+    private @Nullable StillView picture;
 
-    ExerciseTile(PageContext context, Exercise exercise, Consumer<Exercise> open) {
-        this.context = context;
+    ExerciseTile(Texts texts, Exercise exercise, LiveFigure live, Consumer<Exercise> open) {
+        this.texts = texts;
         this.exercise = exercise;
-        Texts texts = context.texts();
+        this.live = live;
         getStyleClass().addAll("exercise-tile", "flat");
         setId("exercise-" + exercise.id());
         minutes = Minutes.of(texts, SessionPlan.of(exercise).length());
-        stage.setStyle("-fx-min-height: 11em; -fx-pref-height: 11em; -fx-max-height: 11em;");
-        Label name = new Label(exercise.name());
-        name.setWrapText(true);
-        name.setAlignment(Pos.TOP_LEFT);
+        stage.getStyleClass().add("tile-stage");
+        Label name = Words.of(exercise.name(), "tile-name");
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setStyle("-fx-font-weight: bold; -fx-min-height: 2.6em; -fx-pref-height: 2.6em;");
-        body.getChildren().setAll(stage, name, facts(minutes), against);
+        VBox body = new VBox(4, stage, name, facts(minutes), against);
         body.setMouseTransparent(true);
         setGraphic(body);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setStyle("-fx-background-color: -nape-line, -nape-surface; -fx-background-insets: 0, 1;"
-                + "-fx-background-radius: 12, 11; -fx-padding: 0.7em 1em 0.9em 1em;"
-                + "-fx-min-width: 13em; -fx-pref-width: 14em; -fx-alignment: top-left;");
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         widthProperty()
                 .addListener((_, _, wide) -> body.setPrefWidth(wide.doubleValue()
@@ -73,24 +63,24 @@ final class ExerciseTile extends Button {
     }
 
     boolean painted() {
-        return figure != null;
+        return picture != null;
     }
 
-    /** Paints the figure in the exercise's most telling pose. */
+    /** Has the figure painted in the exercise's most telling pose. */
     void paint() {
-        if (figure != null) {
-            return;
+        if (picture == null) {
+            StillView made = live.still(exercise);
+            picture = made;
+            stage.getChildren().addFirst(made);
+            made.setVisible(stage.getChildren().size() == 1);
         }
-        FigureView made = ChosenFigure.of(context);
-        made.setFocusTraversable(false);
-        made.setMinSize(0, 0);
-        made.setPrefSize(0, 0);
-        made.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        made.setMotion(context.motions().of(exercise.id()), false);
-        made.setMoment(exercise.tellingPhase(), 1, Duration.ZERO);
-        stage.getChildren().setAll(made);
-        figure = made;
-        liven();
+    }
+
+    /** The figure looks otherwise now. */
+    void repaint() {
+        if (picture != null) {
+            picture.requestLayout();
+        }
     }
 
     /** Says what speaks against it; nothing when the list is empty. */
@@ -98,7 +88,7 @@ final class ExerciseTile extends Button {
         against.setText(String.join(". ", reasons));
         against.setVisible(!reasons.isEmpty());
         against.setManaged(!reasons.isEmpty());
-        String words = context.texts().of("stretch.tile", exercise.name(), minutes);
+        String words = texts.of("stretch.tile", exercise.name(), minutes);
         setAccessibleText(reasons.isEmpty() ? words : words + ". " + against.getText());
     }
 
@@ -107,36 +97,24 @@ final class ExerciseTile extends Button {
         heart.setManaged(liked);
     }
 
-    void setReducedMotion(boolean reduced) {
-        still = reduced;
-    }
-
     private HBox facts(String minutes) {
-        Label time = new Label(minutes);
-        time.getStyleClass().addAll("quiet", "small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(6, time, heart, space);
+        HBox line = new HBox(6, Words.of(minutes, "quiet", "small"), heart, space);
         line.setAlignment(Pos.CENTER_LEFT);
         if (exercise.deskFriendly()) {
             FontIcon desk = new FontIcon(Feather.MONITOR);
             desk.getStyleClass().add("quiet");
-            Label word = new Label(context.texts().of("stretch.desk"));
-            word.getStyleClass().addAll("quiet", "small");
-            line.getChildren().addAll(desk, word);
+            line.getChildren().addAll(desk, Words.of(texts.of("stretch.desk"), "quiet", "small"));
         }
         return line;
     }
 
     private void liven() {
-        FigureView made = figure;
-        if (made == null) {
-            return;
-        }
-        if ((isHover() || isFocused()) && !still) {
-            made.playPreview();
+        if (isHover() || isFocused()) {
+            live.play(stage, exercise);
         } else {
-            made.setMoment(exercise.tellingPhase(), 1, Duration.ZERO);
+            live.rest(stage);
         }
     }
 }

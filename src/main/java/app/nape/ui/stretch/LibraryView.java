@@ -4,7 +4,6 @@ import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.ObjectionWords;
-import app.nape.ui.theme.Motion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import javafx.scene.layout.VBox;
 /** The library: routines on top, then every exercise that fits the filter. */
 final class LibraryView extends ScrollPane {
     /** So many tiles are made with the page, about what is in sight; the rest follow a few a frame. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 4;
 
     private final PageContext context;
     private final Texts texts;
@@ -34,6 +33,7 @@ final class LibraryView extends ScrollPane {
     private final HBox hidden = new HBox(12);
     private final Label hiddenWords = new Label();
     private final Map<String, ExerciseTile> made = new HashMap<>();
+    private final LiveFigure live;
     private final TileQueue queue = new TileQueue(this, this::more);
 
     LibraryView(PageContext context, LibraryModel model, RoutineShelf shelf, Consumer<Exercise> open) {
@@ -42,6 +42,8 @@ final class LibraryView extends ScrollPane {
         this.model = model;
         this.open = open;
         this.filters = new FilterBar(texts, model);
+        this.live = new LiveFigure(context);
+        live.onNewLook(() -> made.values().forEach(ExerciseTile::repaint));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Label title = new Label(texts.of("stretch.title"));
@@ -54,7 +56,8 @@ final class LibraryView extends ScrollPane {
         clear.setOnAction(_ -> filters.clear());
         HBox counted = new HBox(12, count, clear);
         counted.setAlignment(Pos.CENTER_LEFT);
-        VBox page = new VBox(title, shelf, exercises, filters, AppliesBox.folded(context), hidden(), counted, tiles);
+        VBox finding = new VBox(8, filters, AppliesBox.folded(context));
+        VBox page = new VBox(title, shelf, exercises, finding, hidden(), counted, tiles, live.home());
         page.getStyleClass().add("page");
         setContent(page);
         model.foundProperty().addListener((_, _, _) -> show());
@@ -66,9 +69,15 @@ final class LibraryView extends ScrollPane {
         queue.wake();
     }
 
+    /** Whether everything that is in sight is there. */
+    boolean settled() {
+        return queue.idle();
+    }
+
     /** The page is out of sight. */
     void hiddenNow() {
         queue.stop();
+        live.leave();
     }
 
     private HBox hidden() {
@@ -122,11 +131,10 @@ final class LibraryView extends ScrollPane {
     }
 
     private ExerciseTile tile(Exercise exercise) {
-        ExerciseTile tile = made.computeIfAbsent(exercise.id(), _ -> new ExerciseTile(context, exercise, open));
+        ExerciseTile tile = made.computeIfAbsent(exercise.id(), _ -> new ExerciseTile(texts, exercise, live, open));
         tile.setAgainst(ObjectionWords.of(texts, model.suitability(), exercise));
         tile.setFavourite(
                 context.settings().settings().get().stretching().favourites().contains(exercise.id()));
-        tile.setReducedMotion(Motion.reduced(context.settings().settings().get()));
         return tile;
     }
 }

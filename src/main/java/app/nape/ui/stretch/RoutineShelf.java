@@ -5,13 +5,13 @@ import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
 import app.nape.ui.stretch.own.RoutineFiles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,6 +24,7 @@ final class RoutineShelf extends VBox {
     private final Consumer<Routine> edit;
     private final RoutineFiles files;
     private final CardGrid cards = new CardGrid();
+    private final VBox more;
 
     /** {@code edit} opens a routine for changing; one without a name is new. */
     RoutineShelf(PageContext context, LibraryModel model, Consumer<Routine> edit, RoutineFiles files) {
@@ -42,9 +43,9 @@ final class RoutineShelf extends VBox {
         take.setId("routine-take");
         take.getStyleClass().add("link");
         take.setOnAction(_ -> files.take());
-        FlowPane more = new FlowPane(12, 8, fresh, take);
-        more.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, cards, more);
+        more = new VBox(4, fresh, take);
+        more.getStyleClass().addAll("card", "more-routines");
+        getChildren().addAll(title, cards);
         model.offeredProperty().addListener((_, _, _) -> show());
         show();
     }
@@ -55,14 +56,17 @@ final class RoutineShelf extends VBox {
     }
 
     private void show() {
-        cards.setCards(model.offeredProperty().get().stream()
-                .map(each -> new RoutineCard(
+        List<Node> all = new ArrayList<>();
+        model.offeredProperty()
+                .get()
+                .forEach(each -> all.add(new RoutineCard(
                         texts,
                         each,
                         model.length(each.routine()),
                         () -> context.navigator().startSession(each.routine().id()),
-                        items(each.routine())))
-                .toList());
+                        () -> items(each.routine()))));
+        all.add(more);
+        cards.setCards(all);
     }
 
     private List<MenuItem> items(Routine routine) {

@@ -51,6 +51,11 @@ public final class StretchPage implements Page {
     }
 
     @Override
+    public void prepare() {
+        model.refresh();
+    }
+
+    @Override
     public void shown(@Nullable String argument) {
         model.refresh();
         if (NEW_ROUTINE.equals(argument)) {
@@ -71,6 +76,11 @@ public final class StretchPage implements Page {
         if (editor != null) {
             editor.rest();
         }
+    }
+
+    /** Whether the library, if it is what is shown, has made what is in sight. */
+    boolean settled() {
+        return !root.getChildren().contains(library) || library.settled();
     }
 
     private void open(Exercise exercise) {

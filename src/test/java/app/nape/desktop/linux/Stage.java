@@ -110,6 +110,68 @@ public final class Stage implements AutoCloseable {
 
     /** Starts an X server of its own, with these options; on a second call under the same number as before. */
     public Process display(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of("Xvfb", "-noreset", "-nolisten", "tcp"));
+        command.addAll(List.of(options));
+        return server(command);
+    }
+
+    /** Starts an X server whose monitors are plugged in and out by xrandr: 1280×720 and, to its right, 1024×768. */
+    public Process monitors() throws IOException {
+        Path settings = Files.writeString(file("xorg.conf"), """
+            Section "ServerFlags"
+              Option "AutoAddDevices" "false"
+              Option "DontVTSwitch" "true"
+            EndSection
+            Section "Device"
+              Identifier "dummy"
+              Driver "dummy"
+              VideoRam 256000
+            EndSection
+            Section "Monitor"
+              Identifier "monitor"
+              HorizSync 5-1000
+              VertRefresh 5-200
+            EndSection
+            Section "Screen"
+              Identifier "screen"
+              Device "dummy"
+              Monitor "monitor"
+              DefaultDepth 24
+              SubSection "Display"
+                Depth 24
+                Virtual 3840 2160
+                Modes "1280x720" "1024x768"
+              EndSubSection
+            EndSection
+            """);
+        Process server = server(List.of(
+                "Xorg",
+                "-noreset",
+                "-novtswitch",
+                "-sharevts",
+                "-nolisten",
+                "tcp",
+                "-config",
+                settings.toString(),
+                "-logfile",
+                file("xorg.log").toString()));
+        awaitCommand("xrandr", "--addmode", "DUMMY1", "1024x768");
+        plug(true);
+        return server;
+    }
+
+    /** Plugs the second of two monitors in or out. */
+    public void plug(boolean in) throws IOException {
+        if (in) {
+            run("xrandr", "--output", "DUMMY1", "--mode", "1024x768", "--pos", "1280x0");
+        } else {
+            run("xrandr", "--output", "DUMMY1", "--off");
+        }
+        // The server looks whether its outputs are connected only when somebody asks for all of them.
+        var _ = run("xrandr");
+    }
+
+    private Process server(List<String> program) throws IOException {
         environment.put("XDG_SESSION_TYPE", "x11");
         // Tests of other runs on the same machine look for a number at the same moment, so each begins elsewhere.
         int number = 100 + (int) (ProcessHandle.current().pid() % 800);
@@ -117,8 +179,8 @@ public final class Stage implements AutoCloseable {
             number = Integer.parseInt(environment.get("DISPLAY").substring(1));
         }
         while (true) {
-            List<String> command = new ArrayList<>(List.of("Xvfb", ":" + number, "-noreset", "-nolisten", "tcp"));
-            command.addAll(List.of(options));
+            List<String> command = new ArrayList<>(program);
+            command.add(1, ":" + number);
             Path lock = Path.of("/tmp/.X" + number + "-lock");
             Path socket = Path.of("/tmp/.X11-unix/X" + number);
             Process server = start(command.toArray(new String[0]));
@@ -129,7 +191,16 @@ public final class Stage implements AutoCloseable {
                 awaitCommand("xdpyinfo");
                 return server;
             }
+            assertTrue(Files.exists(lock), () -> program.getFirst() + " does not start: " + words(program.getFirst()));
             number++;
+        }
+    }
+
+    private String words(String program) {
+        try {
+            return Files.readString(file(program + ".log"));
+        } catch (IOException _) {
+            return "";
         }
     }
 
@@ -221,7 +292,12 @@ public final class Stage implements AutoCloseable {
 
     /** The same, where what is waited for is best told by what there is instead. */
     public static void await(Supplier<String> what, BooleanSupplier condition) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        await(what, LONGEST, condition);
+    }
+
+    /** The same, for something that takes its time. */
+    public static void await(Supplier<String> what, Duration longest, BooleanSupplier condition) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 fail("waited in vain for " + what.get());

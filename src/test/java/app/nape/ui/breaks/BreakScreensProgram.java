@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -52,6 +53,9 @@ final class BreakScreensProgram {
             case "keyboard" -> {
                 return Boolean.toString(keyboard());
             }
+            case "content" -> {
+                return content();
+            }
             case "asked" -> {
                 return bench.agent.asked().toString();
             }
@@ -71,13 +75,25 @@ final class BreakScreensProgram {
     private static String state() throws InterruptedException {
         StringBuilder said = new StringBuilder();
         onFx(() -> said.append(screens.showing() ? "showing" : "nothing")
-                .append(Window.getWindows().stream()
-                        .filter(window -> window instanceof Stage && window.isShowing() && window.getWidth() > 10)
-                        .map(window -> " %.0fx%.0f+%.0f+%.0f"
-                                .formatted(window.getWidth(), window.getHeight(), window.getX(), window.getY()))
-                        .sorted()
-                        .collect(Collectors.joining())));
+                .append(shown().map(window -> " " + place(window)).sorted().collect(Collectors.joining())));
         return said.toString();
+    }
+
+    /** Where the window with the content is. */
+    private static String content() throws InterruptedException {
+        StringBuilder said = new StringBuilder();
+        onFx(() -> shown().filter(window -> window.getScene().getRoot() instanceof BreakView)
+                .forEach(window -> said.append(place(window))));
+        return said.toString();
+    }
+
+    private static Stream<Window> shown() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isShowing() && window.getWidth() > 10);
+    }
+
+    private static String place(Window window) {
+        return "%.0fx%.0f+%.0f+%.0f".formatted(window.getWidth(), window.getHeight(), window.getX(), window.getY());
     }
 
     private static OfferedBreak offered(boolean begun, boolean strict, int seconds) {

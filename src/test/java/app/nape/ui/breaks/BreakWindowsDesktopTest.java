@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.desktop.linux.Stage;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +17,7 @@ class BreakWindowsDesktopTest {
     private static final String LETTERS = "the quick brown fox jumps over the lazy dog";
 
     private final Stage stage = new Stage();
-    private Process program;
-    private BufferedReader answers;
+    private BreakProgram program;
 
     BreakWindowsDesktopTest() throws IOException {}
 
@@ -36,7 +31,7 @@ class BreakWindowsDesktopTest {
     @AfterEach
     void endDesktop() throws IOException {
         if (program != null) {
-            program.destroyForcibly();
+            program.close();
         }
         stage.close();
     }
@@ -192,7 +187,7 @@ class BreakWindowsDesktopTest {
 
     /** Presses Esc once the break has the keyboard. */
     private void escape() throws IOException {
-        Stage.await("the keyboard", () -> say("keyboard").equals("true"));
+        program.awaitKeyboard();
         stage.run("xdotool", "key", "Escape");
     }
 
@@ -205,41 +200,11 @@ class BreakWindowsDesktopTest {
     }
 
     private void startProgram() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-Dprism.order=sw",
-                "-Dglass.platform=gtk",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                BreakScreensProgram.class.getName());
-        builder.environment().clear();
-        builder.environment().putAll(stage.environment());
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-        program = builder.start();
-        answers = program.inputReader(StandardCharsets.UTF_8);
-        assertEquals("ready", answers.readLine());
+        program = new BreakProgram(stage);
     }
 
     private String say(String word) {
-        try {
-            program.getOutputStream().write((word + "\n").getBytes(StandardCharsets.UTF_8));
-            program.getOutputStream().flush();
-            return Objects.requireNonNull(answers.readLine(), "the program has ended");
-        } catch (IOException problem) {
-            throw new AssertionError(problem);
-        }
-    }
-
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                "target/test-classes",
-                "target/classes",
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("java.class.path", ""));
+        return program.say(word);
     }
 
     private static String read(Path file) {

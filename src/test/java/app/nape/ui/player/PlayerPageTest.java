@@ -8,15 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.Nprs;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
-import app.nape.settings.Appearance;
-import app.nape.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -42,15 +37,8 @@ class PlayerPageTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        bench.change(now -> now.withLooks(it -> it.withAppearance(Appearance.LIGHT)));
-        page = new PlayerPage(
-                bench.context(), Voice.SILENT, new Random(1), () -> bench.went().add("left"));
-        scene = new Scene(page.root(), 1000, 900);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(1000);
-        stage.setHeight(900);
-        stage.show();
+        page = bench.player();
+        scene = bench.show(stage, page, 1000, 900);
     }
 
     @AfterEach

@@ -11,17 +11,12 @@ import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
-import app.nape.settings.Appearance;
-import app.nape.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -53,16 +48,9 @@ class PlayerSafetyTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        bench.change(now -> now.withLooks(it -> it.withAppearance(Appearance.LIGHT)));
-        page = new PlayerPage(
-                bench.context(), Voice.SILENT, new Random(1), () -> bench.went().add("left"));
-        scene = new Scene(page.root(), 900, 860);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        page = bench.player();
+        scene = bench.show(stage, page, 900, 860);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> passedOn.add(key.getCode()));
-        stage.setScene(scene);
-        stage.setWidth(900);
-        stage.setHeight(860);
-        stage.show();
     }
 
     @AfterEach

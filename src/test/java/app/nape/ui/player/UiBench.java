@@ -8,6 +8,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
@@ -16,9 +17,11 @@ import app.nape.time.Moment;
 import app.nape.ui.AgentLine;
 import app.nape.ui.JournalDesk;
 import app.nape.ui.Navigator;
+import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.SettingsDesk;
+import app.nape.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,14 +29,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** What a page needs, with a real journal in a file, a clock that is moved by hand, and a list of where the person was taken. */
@@ -62,6 +70,23 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
                 this,
                 this,
                 this);
+    }
+
+    /** Puts a page on a stage of this size, dressed as in the window, in the light. */
+    public Scene show(Stage stage, Page page, double width, double height) {
+        change(it -> it.withLooks(looks -> looks.withAppearance(Appearance.LIGHT)));
+        Scene scene = new Scene(page.root(), width, height);
+        new Theme(settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        return scene;
+    }
+
+    /** A silent player that goes to “left” when it is left. */
+    public PlayerPage player() {
+        return new PlayerPage(context(), Voice.SILENT, new Random(1), () -> went.add("left"));
     }
 
     public Journal journal() {

@@ -11,24 +11,22 @@ import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.stretch.own.FileChoice;
-import app.nape.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,7 +57,6 @@ class RoutineEditorTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        bench.change(now -> now.withLooks(it -> it.withAppearance(Appearance.LIGHT)));
         page = new StretchPage(bench.context(), new FileChoice() {
             @Override
             public Optional<Path> open(String title) {
@@ -71,12 +68,8 @@ class RoutineEditorTest {
                 return Optional.of(folder.resolve(name));
             }
         });
-        scene = new Scene(page.root(), 980, 900);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(980);
-        stage.setHeight(900);
-        stage.show();
+        scene = bench.show(stage, page, 980, 900);
+        bench.change(now -> now.withLooks(it -> it.withReducedMotion(true)));
         page.shown(null);
     }
 
@@ -222,8 +215,16 @@ class RoutineEditorTest {
     }
 
     private void menu(FxRobot robot, String routine, int item) {
-        robot.interact(() ->
-                ((MenuButton) find("#more-" + routine)).getItems().get(item).fire());
+        press(robot, "#more-" + routine);
+        robot.interact(() -> {
+            ContextMenu menu = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().get(item).fire();
+            menu.hide();
+        });
     }
 
     private void press(FxRobot robot, String id) {

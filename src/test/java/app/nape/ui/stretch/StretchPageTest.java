@@ -9,17 +9,15 @@ import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import app.nape.settings.Appearance;
 import app.nape.ui.PageContext;
+import app.nape.ui.figure.StillView;
 import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
+import app.nape.ui.player.Settled;
 import app.nape.ui.player.UiBench;
-import app.nape.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -47,14 +44,8 @@ class StretchPageTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        bench.change(now -> now.withLooks(it -> it.withAppearance(Appearance.LIGHT)));
         page = new StretchPage(bench.context());
-        scene = new Scene(page.root(), 940, 980);
-        new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(940);
-        stage.setHeight(980);
-        stage.show();
+        scene = bench.show(stage, page, 940, 980);
         page.shown(null);
     }
 
@@ -68,7 +59,6 @@ class StretchPageTest {
         settle();
         assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
         assertTrue(robot.lookup("#exercise-towel-rotation").tryQuery().isEmpty());
-        settle();
         look(robot, "library");
     }
 
@@ -159,6 +149,7 @@ class StretchPageTest {
             for (int round = 0; round < 3; round++) {
                 long began = System.nanoTime();
                 StretchPage fresh = new StretchPage(given);
+                page = fresh;
                 long context = System.nanoTime();
                 scene.setRoot(fresh.root());
                 fresh.shown(null);
@@ -172,9 +163,8 @@ class StretchPageTest {
         assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
     }
 
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+    private void settle() {
+        Settled.await(() -> page.settled() && StillView.settled());
     }
 
     private void look(FxRobot robot, String name) {

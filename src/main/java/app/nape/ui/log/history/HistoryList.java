@@ -92,6 +92,7 @@ public final class HistoryList extends VBox {
         chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
         TextField search = new TextField();
         search.setId("history-search");
+        search.setPrefColumnCount(22);
         search.setPromptText(texts.of("log.history.search"));
         search.setAccessibleText(texts.of("log.history.search"));
         PauseTransition typed = new PauseTransition(Duration.millis(180));
