@@ -7,6 +7,7 @@ import app.nape.exercise.SessionState;
 import app.nape.ui.control.TimerRing;
 import java.time.Duration;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /** What to do now, beside the figure: name, side, cue, ring, repetitions and what comes next. */
 final class CuePanel extends VBox {
+    private static final double BESIDE_RING = 26;
+
     private final Texts texts;
     private final Label name = new Label();
     private final Label side = new Label();
@@ -42,6 +45,7 @@ final class CuePanel extends VBox {
         ring.setMinSize(72, 72);
         ring.setPrefSize(400, 400);
         VBox.setVgrow(ring, Priority.SOMETIMES);
+        VBox.setMargin(ring, new Insets(0, BESIDE_RING, 0, BESIDE_RING));
         next.setWrapText(true);
         next.getStyleClass().add("quiet");
         next.setStyle("-fx-text-alignment: center;");

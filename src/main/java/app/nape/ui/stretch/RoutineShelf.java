@@ -55,6 +55,15 @@ final class RoutineShelf extends VBox {
         edit.accept(new Routine("", "", "", List.of()));
     }
 
+    /** Puts the keyboard on the start of the first routine. */
+    void takeFocus() {
+        String first = model.offeredProperty().get().getFirst().routine().id();
+        Node start = cards.lookup("#routine-" + first);
+        if (start != null) {
+            start.requestFocus();
+        }
+    }
+
     private void show() {
         List<Node> all = new ArrayList<>();
         model.offeredProperty()

@@ -68,6 +68,13 @@ public final class StretchPage implements Page {
     }
 
     @Override
+    public void takeFocus() {
+        if (open == null && editor == null) {
+            shelf.takeFocus();
+        }
+    }
+
+    @Override
     public void hidden() {
         library.hiddenNow();
         if (open != null) {
