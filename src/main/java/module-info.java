@@ -43,4 +43,6 @@ module app.nape {
             tools.jackson.databind;
     opens app.nape.time to
             tools.jackson.databind;
+    opens app.nape.ui to
+            tools.jackson.databind;
 }

@@ -2,8 +2,10 @@ package app.nape.agent;
 
 import app.nape.agent.RemedyTimer.Effect;
 import app.nape.agent.RemedyTimer.Running;
+import app.nape.care.RemedyAdvisor;
 import app.nape.content.Texts;
 import app.nape.desktop.Notification;
+import app.nape.journal.CareNow;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.link.AgentStatus.RunningRemedy;
@@ -32,7 +34,6 @@ final class RemedyService {
     static final Duration TOO_SOON = Duration.ofHours(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(RemedyService.class);
-    private static final List<String> ON_SKIN = List.of("ice", "heat");
     private static final String NOTIFICATION = "remedy";
 
     private final AgentLoop loop;
@@ -190,14 +191,9 @@ final class RemedyService {
         announcer.show(new Notification(NOTIFICATION, texts.of(title), texts.of(body), List.of(), true));
     }
 
-    /** When the skin was last cooled or warmed: the next use waits for it, whichever of the two it was. */
+    /** When the skin was last cooled or warmed, if that is what comes next too. */
     private static Optional<Instant> lastOnSkin(Journal journal, String next) {
-        return ON_SKIN.contains(next)
-                ? ON_SKIN.stream()
-                        .flatMap(id -> journal.lastRemedy(id).stream())
-                        .map(use -> use.at().plus(use.length()))
-                        .max(Instant::compareTo)
-                : Optional.empty();
+        return RemedyAdvisor.ON_SKIN.contains(next) ? CareNow.lastOnSkin(journal) : Optional.empty();
     }
 
     private @Nullable String warning(Optional<Instant> last, Instant now) {

@@ -13,12 +13,10 @@ import java.util.List;
  */
 record AgentStarter(LinkClient client, List<String> command) {
     /** How long a started agent may take until it listens. */
-    static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Patience TO_LISTEN = new Patience(Duration.ofSeconds(15), Duration.ofMillis(25));
 
     /** Least time between two attempts to start one. */
     static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
-
-    private static final Duration LOOK = Duration.ofMillis(25);
 
     /** Starts one unless one listens, and waits until it does. */
     void ensure() throws IOException {
@@ -26,21 +24,20 @@ record AgentStarter(LinkClient client, List<String> command) {
             return;
         }
         Process agent = Processes.start(command);
-        long patience = PATIENCE.dividedBy(LOOK);
-        for (long i = 0; i < patience; i++) {
-            try {
-                Thread.sleep(LOOK);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", stop);
-            }
-            if (client.reaches()) {
-                return;
-            }
-            if (!agent.isAlive() && agent.exitValue() != 0) {
-                throw new IOException("the agent ended with exit code " + agent.exitValue());
-            }
+        try {
+            TO_LISTEN.lastsUntil(() -> client.reaches() || failed(agent));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stop);
         }
-        throw new IOException("the agent does not listen");
+        if (client.reaches()) {
+            return;
+        }
+        throw new IOException(
+                failed(agent) ? "the agent ended with exit code " + agent.exitValue() : "the agent does not listen");
+    }
+
+    private static boolean failed(Process agent) {
+        return !agent.isAlive() && agent.exitValue() != 0;
     }
 }

@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import app.nape.care.EditDraft;
 import app.nape.care.PainDraft;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 
 /**
  * What the window's pages need and is read while the toolkit starts, so that the first frame does not wait for it.
@@ -23,11 +25,16 @@ record Ahead(
         CompletableFuture<ExerciseCatalogue> exercises,
         CompletableFuture<CareCatalogue> care,
         CompletableFuture<Optional<PainDraft>> draft,
+        CompletableFuture<Optional<EditDraft>> edit,
         CompletableFuture<Optional<WindowBounds>> bounds,
         FirstAsked<MotionCatalogue> motions) {
 
     /** Begins to read. */
     static Ahead begin(Wiring wiring) {
+        // The toolkit's classes wait for one another while they are initialised: two threads that begin with it at once
+        // may wait
+        // for ever. So one thread begins, and only fonts, which lean on nothing else of it, are read beside it.
+        Platform.isImplicitExit();
         Executor thread = work -> {
             Thread reader = new Thread(null, work, "ahead");
             reader.setDaemon(true);
@@ -37,8 +44,10 @@ record Ahead(
         var exercises = read(ExerciseCatalogueReader::bundled, thread);
         var care = read(CareCatalogueReader::bundled, thread);
         var draft = care.thenApply(_ -> wiring.draft().read());
-        var bounds = draft.thenApply(_ -> wiring.bounds().read());
-        return new Ahead(exercises, care, draft, bounds, new FirstAsked<>(MotionCatalogueReader::bundled, thread));
+        var edit = draft.thenApply(_ -> wiring.edit().read());
+        var bounds = edit.thenApply(_ -> wiring.bounds().read());
+        return new Ahead(
+                exercises, care, draft, edit, bounds, new FirstAsked<>(MotionCatalogueReader::bundled, thread));
     }
 
     private static <T> CompletableFuture<T> read(Supplier<T> reading, Executor thread) {

@@ -49,6 +49,11 @@ public record AppPaths(
         return data.resolve("draft.json");
     }
 
+    /** The change to a kept entry that is half made, if one is. */
+    public Path edit() {
+        return data.resolve("edit.json");
+    }
+
     /** How the window was left. */
     public Path bounds() {
         return data.resolve("window.json");

@@ -190,6 +190,8 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
         DemoLife life = new DemoLife(
                 seed, exercises().routines(), clocks().zone(), clocks().now().wall());
         int entries = Demo.fill(open, life, years);
+        // Whoever has lived with Nape for years has long met it.
+        change(now -> now.withStart(it -> it.withWelcomed(true)));
         ask(new Request.JournalChanged());
         return entries;
     }

@@ -5,7 +5,6 @@ import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.settings.OwnStretches;
-import app.nape.settings.Stretching;
 import app.nape.store.Backup;
 import app.nape.store.Database;
 import app.nape.store.SqliteJournal;
@@ -75,7 +74,8 @@ record FileDataDesk(
                 case Reply.Refused(String because) -> told.accept(because);
                 case Reply.Done _, Reply.StatusIs _ -> {
                     drafts.forget();
-                    settings.change(now -> now.withStretching(Stretching::erased));
+                    drafts.forgetEdit();
+                    settings.change(_ -> Wiring.shipped());
                     told.accept(texts.of("settings.data.erased"));
                 }
             }

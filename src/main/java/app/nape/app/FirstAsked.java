@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FirstAsked<T> implements Supplier<T> {
     private final Supplier<T> making;
     private final Executor thread;
-    private @Nullable CompletableFuture<T> made;
+    private volatile @Nullable CompletableFuture<T> made;
 
     /** Will be made by {@code making} on {@code thread}. */
     FirstAsked(Supplier<T> making, Executor thread) {
@@ -22,18 +23,16 @@ final class FirstAsked<T> implements Supplier<T> {
     }
 
     /** Begins to make it, unless that was done already. */
-    synchronized CompletableFuture<T> begin() {
-        CompletableFuture<T> begun = made;
-        if (begun == null) {
-            begun = CompletableFuture.supplyAsync(making, thread);
-            made = begun;
+    synchronized void begin() {
+        if (made == null) {
+            made = CompletableFuture.supplyAsync(making, thread);
         }
-        return begun;
     }
 
     /** The value; waits for it. */
     @Override
     public T get() {
-        return begin().join();
+        begin();
+        return Objects.requireNonNull(made).join();
     }
 }

@@ -73,7 +73,7 @@ final class OpeningTimes {
                     wiring.choices(),
                     texts,
                     wiring.clocks())) {
-                times.put("open-" + opening.what() + (opening.first() ? "-first-visit" : "-again"), opening.took());
+                times.put(opening.what(), opening.took());
             }
             times.put("save-entry", saving(file));
             return times;

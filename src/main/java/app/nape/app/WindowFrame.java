@@ -5,12 +5,9 @@ import app.nape.link.Notice;
 import app.nape.ui.Place;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.shell.Shell;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +82,19 @@ final class WindowFrame {
         shown.toFront();
         shown.requestFocus();
         if (first) {
-            new ReadyPages(shell, opening.stands()).begin();
+            Stage window = shown;
+            new ReadyPages(shell, () -> {
+                        opening.stands().run();
+                        WindowIcons.complete(window);
+                    })
+                    .begin();
         }
     }
 
     private Stage make() {
         Stage made = new Stage();
         made.setTitle(texts.of("shell.name"));
-        made.getIcons().setAll(icons());
+        WindowIcons.begin(made);
         made.setMinWidth(480);
         made.setMinHeight(420);
         WindowPlacement placement = WindowPlacement.of(made, opening.left());
@@ -116,14 +118,5 @@ final class WindowFrame {
         if (!breakShown && (shown == null || !shown.isShowing())) {
             over.run();
         }
-    }
-
-    private static List<Image> icons() {
-        return List.of(icon(32), icon(64), icon(128), icon(256));
-    }
-
-    private static Image icon(int size) {
-        InputStream picture = WindowFrame.class.getResourceAsStream("/app/nape/ui/icon-" + size + ".png");
-        return new Image(java.util.Objects.requireNonNull(picture));
     }
 }

@@ -85,8 +85,9 @@ final class WindowLife {
             StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::tell);
             Theme theme =
                     new Theme(settings.settings(), Platform.getPreferences().colorSchemeProperty());
-            FileDraftDesk drafts =
-                    new FileDraftDesk(wiring.draft(), ahead.draft().join(), files, LOG::error);
+            FileDraftDesk drafts = new FileDraftDesk(
+                    new FileDraft<>(wiring.draft(), ahead.draft().join(), files, LOG::error),
+                    new FileDraft<>(wiring.edit(), ahead.edit().join(), files, LOG::error));
             Shell shell = new Shell(
                     guide -> new PageContext(
                             texts,

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /** The window's process: one for each person, joined to an agent. */
 final class WindowMain {
-    private static final Duration LOOK = Duration.ofMillis(100);
-    private static final int LOOKS = 100;
+    private static final Patience FOR_AGENT = new Patience(Duration.ofSeconds(10), Duration.ofMillis(100));
 
     private WindowMain() {}
 
@@ -27,9 +26,7 @@ final class WindowMain {
 
     /** The window that is open restarts a dead agent by itself, so an agent is there soon. */
     private static int raise(LinkClient link) throws IOException, InterruptedException {
-        for (int i = 0; i < LOOKS && !link.reaches(); i++) {
-            Thread.sleep(LOOK);
-        }
+        FOR_AGENT.lastsUntil(link::reaches);
         link.ask(new Request.OpenWindow("", null));
         return 0;
     }

@@ -3,6 +3,7 @@ package app.nape.app;
 import app.nape.agent.StateFile;
 import app.nape.agent.StoreThread;
 import app.nape.breaks.SchedulePresets;
+import app.nape.care.EditDraft;
 import app.nape.care.PainDraft;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
@@ -50,11 +51,12 @@ record Wiring(
                 paths,
                 Processes.here(paths.own()),
                 new SystemClocks(),
-                new SettingsFile(paths.settings(), defaults()),
+                new SettingsFile(paths.settings(), shipped()),
                 words.language());
     }
 
-    private static Settings defaults() {
+    /** The choices of a first day. */
+    static Settings shipped() {
         return Settings.defaults(SchedulePresets.standard());
     }
 
@@ -64,7 +66,7 @@ record Wiring(
             return settings.read(clocks.now().wall()).settings();
         } catch (SettingsUnavailable problem) {
             LOG.warn("the shipped settings are used: {}", problem.getMessage());
-            return defaults();
+            return shipped();
         }
     }
 
@@ -94,10 +96,22 @@ record Wiring(
         return untold.stream().map(file -> texts.of("agent.damaged", file)).toList();
     }
 
-    /** Empties the journal and deletes its backups. On the thread of the database. */
+    /**
+     * Empties the journal and deletes everything else that is kept: backups, what is half written, choices, log files, and damaged
+     * files that were put aside. What a process still holds in memory it lets go of itself. On the thread of the database.
+     */
     void erase(Journal journal) {
         if (journal instanceof SqliteJournal sqlite) {
-            Erasure.everything(sqlite.database(), paths.backups());
+            Erasure.everything(
+                    sqlite.database(),
+                    List.of(paths.backups(), paths.log()),
+                    List.of(
+                            paths.draft(),
+                            paths.edit(),
+                            paths.bounds(),
+                            paths.settings(),
+                            paths.breakState(),
+                            paths.remedyState()));
         }
     }
 
@@ -114,6 +128,11 @@ record Wiring(
     /** Where the half-written pain entry is kept. */
     StateFile<PainDraft> draft() {
         return new StateFile<>(paths.draft(), PainDraft.class);
+    }
+
+    /** Where the half-made change to a kept entry is kept. */
+    StateFile<EditDraft> edit() {
+        return new StateFile<>(paths.edit(), EditDraft.class);
     }
 
     /** Where it is kept how the window was left. */

@@ -21,6 +21,9 @@ public final class RemedyAdvisor {
     private static final String ICE = "ice";
     private static final String HEAT = "heat";
 
+    /** The remedies that cool or warm the skin. */
+    public static final List<String> ON_SKIN = List.of(ICE, HEAT);
+
     private final List<RemedyKind> remedies;
     private final List<Trigger> triggers;
     private final List<RemedyCaution> cautions;

@@ -2,20 +2,18 @@ package app.nape.care;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of ice and heat the person has found best, among the keys of what they ticked. It wins over the 72-hour rule. */
 public final class RemedyPreference {
     private static final String KEY = "prefer.";
-    private static final List<String> CHOICES = List.of("ice", "heat");
 
     private RemedyPreference() {}
 
     /** The remedy's key, or null when none is preferred. */
     public static @Nullable String in(Collection<String> ticked) {
-        return CHOICES.stream()
+        return RemedyAdvisor.ON_SKIN.stream()
                 .filter(id -> ticked.contains(KEY + id))
                 .findFirst()
                 .orElse(null);
@@ -24,8 +22,8 @@ public final class RemedyPreference {
     /** The same keys with this preference, or with none. */
     public static Set<String> put(@Nullable String remedyId, Collection<String> ticked) {
         Set<String> keys = new HashSet<>(ticked);
-        CHOICES.forEach(id -> keys.remove(KEY + id));
-        if (remedyId != null && CHOICES.contains(remedyId)) {
+        RemedyAdvisor.ON_SKIN.forEach(id -> keys.remove(KEY + id));
+        if (remedyId != null && RemedyAdvisor.ON_SKIN.contains(remedyId)) {
             keys.add(KEY + remedyId);
         }
         return keys;

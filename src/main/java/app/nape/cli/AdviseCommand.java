@@ -4,6 +4,7 @@ import app.nape.care.RemedyAdvice;
 import app.nape.care.RemedyAdvisor;
 import app.nape.care.RemedyCaution;
 import app.nape.care.RemedyPace;
+import app.nape.care.RemedyPreference;
 import app.nape.care.Triage;
 import app.nape.care.TriagePrompt;
 import app.nape.content.CareCatalogue;
@@ -59,7 +60,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (prefer != null && !List.of("ice", "heat").contains(prefer)) {
+        if (prefer != null && !RemedyAdvisor.ON_SKIN.contains(prefer)) {
             throw new Refusal(2, surroundings.texts().of("cli.advise.prefer", prefer));
         }
         Advice advice = advice();
@@ -77,7 +78,7 @@ final class AdviseCommand implements Callable<Integer> {
         CareNow known =
                 CareNow.read(surroundings.journal(), surroundings.clocks().now().wall());
         RemedyAdvice remedy = new RemedyAdvisor(care.remedies(), care.triggers(), care.cautions())
-                .advise(known.remedy(beforeActivity, prefer));
+                .advise(known.remedy(beforeActivity, preferred()));
         Triage triage = new Triage(care.redFlags(), care.triggers(), care.symptoms());
         boolean held = known.episode() != null && triage.holdsExercises(known.episode());
         List<TriagePrompt> prompts =
@@ -101,6 +102,13 @@ final class AdviseCommand implements Callable<Integer> {
                                 prompt.flag().label(),
                                 texts.of(prompt.act().textKey())))
                         .toList());
+    }
+
+    /** What was asked for just now, else what the person has chosen in the window. */
+    private @Nullable String preferred() {
+        return prefer != null
+                ? prefer
+                : RemedyPreference.in(surroundings.settings().stretching().ticked());
     }
 
     private void say(Advice advice) {

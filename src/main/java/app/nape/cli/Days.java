@@ -23,6 +23,11 @@ final class Days {
             return from == null ? Instant.MIN : rollover.startOf(from, zone);
         }
 
+        /** The first day, or one before every other. */
+        LocalDate first() {
+            return from == null ? LocalDate.of(1, 1, 1) : from;
+        }
+
         Instant end() {
             return rollover.startOf(to.plusDays(1), zone);
         }

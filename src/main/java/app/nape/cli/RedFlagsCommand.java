@@ -48,17 +48,17 @@ final class RedFlagsCommand implements Callable<Integer> {
         if (output.json) {
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
         } else {
-            listing.levels().forEach(this::say);
+            listing.levels().forEach(level -> say(level, listing.emergencyNumber() != null));
             surroundings.out().println(surroundings.texts().of("cli.redflags.draft"));
         }
         return 0;
     }
 
-    private void say(Level level) {
+    private void say(Level level, boolean numbered) {
         var out = surroundings.out();
         out.println(level.title().toUpperCase(surroundings.texts().locale()));
         out.println(level.action());
-        if (level.also() != null) {
+        if (level.also() != null && numbered) {
             out.println(level.also());
         }
         for (Sign sign : level.signs()) {

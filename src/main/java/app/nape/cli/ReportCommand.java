@@ -70,7 +70,11 @@ final class ReportCommand implements Callable<Integer> {
     private byte[] bytes(List<JournalEntry> entries, Days.Range range) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (kind.equals("json")) {
-            JsonArchive.write(entries, own(), surroundings.clocks().now().wall(), bytes);
+            JsonArchive.write(
+                    new JsonArchive.Contents(
+                            entries, own(), surroundings.journal().activeDays(range.first(), range.to())),
+                    surroundings.clocks().now().wall(),
+                    bytes);
         } else {
             Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
             CsvExport.write(entries, range.zone(), writer);

@@ -5,13 +5,18 @@ import app.nape.journal.JournalEntry;
 import app.nape.settings.OwnStretches;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -62,31 +67,37 @@ public final class JsonArchive {
      *
      * @param entries in the order of the file
      * @param stretches what the person had made their own of the stretches
+     * @param hours how long the machine was used actively on days
      */
-    public record Contents(List<JournalEntry> entries, OwnStretches stretches) {
+    public record Contents(List<JournalEntry> entries, OwnStretches stretches, SortedMap<LocalDate, Duration> hours) {
         public Contents {
             entries = List.copyOf(entries);
+            hours = Collections.unmodifiableSortedMap(new TreeMap<>(hours));
         }
     }
 
     /**
-     * Writes entries and what the person has made their own of the stretches, with the time of writing. The stream stays open. Version 2
-     * knows outcome measures beside what version 1 knew, version 3 the stretches.
+     * Writes an archive, with the time of writing. The stream stays open. Version 2 knows outcome measures beside what version 1
+     * knew, version 3 the stretches and the hours of use.
      */
-    public static void write(Iterable<JournalEntry> entries, OwnStretches own, Instant written, OutputStream out) {
+    public static void write(Contents contents, Instant written, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("written", written.toString());
-            if (!own.equals(OwnStretches.NOTHING)) {
+            if (!contents.stretches().equals(OwnStretches.NOTHING)) {
                 json.writeName("stretches");
-                OwnStretchesJson.write(own, json);
+                OwnStretchesJson.write(contents.stretches(), json);
+            }
+            if (!contents.hours().isEmpty()) {
+                json.writeName("hours");
+                HoursJson.write(contents.hours(), json);
             }
             json.writeName("entries");
             json.writeStartArray();
             EntryWriter writer = new EntryWriter(json);
-            for (JournalEntry entry : entries) {
+            for (JournalEntry entry : contents.entries()) {
                 json.writeRaw('\n');
                 writer.write(entry);
             }
@@ -113,6 +124,7 @@ public final class JsonArchive {
 
     private static Contents contents(JsonParser parser) {
         OwnStretches own = OwnStretches.NOTHING;
+        SortedMap<LocalDate, Duration> hours = new TreeMap<>();
         boolean format = false;
         boolean version = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -123,11 +135,12 @@ public final class JsonArchive {
                 case "version" -> version = knownVersion(parser);
                 case "written" -> {}
                 case "stretches" -> own = OwnStretchesJson.read(JSON.readTree(parser));
+                case "hours" -> hours = HoursJson.read(JSON.readTree(parser));
                 case "entries" -> {
                     if (!format || !version) {
                         throw notAnArchive();
                     }
-                    return new Contents(list(parser), own);
+                    return new Contents(list(parser), own, hours);
                 }
                 default -> throw notAnArchive();
             }

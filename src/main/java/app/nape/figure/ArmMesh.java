@@ -7,6 +7,9 @@ import java.util.Set;
 final class ArmMesh {
     private static final int COLS = 18;
     private static final int CAP = 7;
+    /** How flat the top of the shoulder is, against a round one. */
+    private static final double CAP_FLAT = 0.70;
+
     private static final double SLEEVE = 0.165;
     private static final Profile SLEEVE_WIDTH =
             new Profile(new double[] {0, 0.05, 0.11, 0.165}, new double[] {0.0500, 0.0530, 0.0530, 0.0525});
@@ -47,7 +50,7 @@ final class ArmMesh {
                 .anyMatch(muscle -> muscle == Muscle.REAR_DELTOID || muscle == Muscle.FRONT_DELTOID);
         Vec3[] places = new Vec3[sleeve.size()];
         for (int r = 0; r < sleeve.rows; r++) {
-            double s = r < CAP ? -0.05 * Math.sin(Math.PI / 2 * (CAP - r) / CAP) : along(r);
+            double s = r < CAP ? -0.05 * CAP_FLAT * Math.sin(Math.PI / 2 * (CAP - r) / CAP) : along(r);
             double w = r < CAP ? SLEEVE_WIDTH.at(0) * Math.cos(Math.PI / 2 * (CAP - r) / CAP) : SLEEVE_WIDTH.at(s);
             for (int c = 0; c < COLS; c++) {
                 double a = 2 * Math.PI * c / COLS;
@@ -85,7 +88,7 @@ final class ArmMesh {
             double w = SLEEVE_WIDTH.at(s) * (0.4 + thick * 0.6);
             double a = Math.PI / 2 * (CAP - r) / CAP;
             double shrink = r < CAP ? Math.cos(a) : 1;
-            tube.ring(sleeve, r, r < CAP ? -w * Math.sin(a) : s, w * shrink + 1e-4, w * shrink + 1e-4, 0);
+            tube.ring(sleeve, r, r < CAP ? -w * CAP_FLAT * Math.sin(a) : s, w * shrink + 1e-4, w * shrink + 1e-4, 0);
         }
         double edge = SLEEVE_WIDTH.at(SLEEVE) * (0.4 + thick * 0.6);
         double[] at = {SLEEVE - 0.012, SLEEVE - 0.012, SLEEVE + 0.002, SLEEVE - 0.002};

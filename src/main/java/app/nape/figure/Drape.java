@@ -18,8 +18,9 @@ final class Drape {
     }
 
     void settle() {
+        int o = -1;
         for (int i : clothPoints) {
-            int o = Weld.nearest(cloth, i, under, underPoints);
+            o = o < 0 ? Weld.nearest(cloth, i, under, underPoints) : Weld.nearer(cloth, i, under, o);
             double dx = cloth.x[i] - under.x[o];
             double dy = cloth.y[i] - under.y[o];
             double dz = cloth.z[i] - under.z[o];

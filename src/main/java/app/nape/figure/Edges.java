@@ -9,10 +9,18 @@ import java.util.Arrays;
 final class Edges extends Scan {
     /** What the eye sees as an edge, in steps of green. */
     private static final int TONE = 12 << 8;
+    /** The side of a square of pixels, as a power of two. */
+    private static final int BLOCK = 3;
 
     private int[] slots = new int[0];
     /** The nearest edge at or after each pixel of a row. */
     private int[] next = new int[0];
+
+    /** Below zero where a pixel differs from the one of the row before. */
+    private int[] above = new int[0];
+
+    /** Which squares of the picture have any edge. */
+    private boolean[][] blocks = new boolean[0][0];
 
     private int[] lows = new int[0];
     private int[] highs = new int[0];
@@ -20,6 +28,10 @@ final class Edges extends Scan {
     private float[] depth = new float[0];
     private int[] colour = new int[0];
     private int n = 1;
+    /** The samples along a side, and those of a pixel, as powers of two: dividing by anything else costs more than drawing. */
+    private int shift;
+
+    private int square;
     private int wide;
     private int high;
     private int found;
@@ -28,10 +40,12 @@ final class Edges extends Scan {
     /**
      * Finds the edges of a picture that has one sample a pixel.
      *
-     * @param along how many samples along each side a pixel of an edge is to have
+     * @param along how many samples along each side a pixel of an edge is to have, a power of two
      */
     void find(Raster raster, int along) {
         n = along;
+        shift = Integer.numberOfTrailingZeros(along);
+        square = 2 * shift;
         if (wide != raster.width() || high != raster.height()) {
             wide = raster.width();
             high = raster.height();
@@ -40,23 +54,21 @@ final class Edges extends Scan {
             lows = new int[high];
             highs = new int[high];
             places = new int[4096];
-            found = 0;
-            Arrays.fill(slots, -1);
+            above = new int[wide];
+            blocks = new boolean[(high >> BLOCK) + 1][(wide >> BLOCK) + 1];
         }
         size(wide * n, high * n, n);
         nearer = 0;
-        for (int slot = 0; slot < found; slot++) {
-            slots[places[slot]] = -1;
-        }
         for (int y = 0; y < high; y++) {
             reach(raster, y);
         }
-        for (int y = 0; y < high; y++) {
-            mark(raster, y);
-        }
         found = 0;
+        Arrays.fill(above, 0);
+        for (boolean[] line : blocks) {
+            Arrays.fill(line, false);
+        }
         for (int y = 0; y < high; y++) {
-            number(y);
+            number(raster.colour(), y);
         }
         int samples = found * n * n;
         if (depth.length < samples) {
@@ -77,7 +89,7 @@ final class Edges extends Scan {
         nearer = far ? -0.4f : 0;
     }
 
-    /** A row's edges lie within one pixel of what it and its neighbours hold. */
+    /** A row's edges lie within one pixel of what it and its neighbours hold, the picture's first and last columns left out. */
     private void reach(Raster raster, int y) {
         int low = wide;
         int top = -1;
@@ -85,54 +97,58 @@ final class Edges extends Scan {
             low = Math.min(low, raster.first(row));
             top = Math.max(top, raster.last(row));
         }
-        lows[y] = Math.max(0, low - 1);
-        highs[y] = top < 0 ? -1 : Math.min(wide - 1, top + 1);
+        lows[y] = Math.max(1, low - 1);
+        highs[y] = top < 0 ? -1 : Math.min(wide - 2, top + 1);
     }
 
-    private void mark(Raster raster, int y) {
-        int[] tone = raster.colour();
-        int[] marks = slots;
-        int wide = this.wide;
-        int start = y * wide + lows[y];
-        int end = Math.min(y * wide + highs[y], tone.length - wide - 1);
-        for (int i = start; i <= end; i++) {
-            int here = tone[i] & 0xFF00;
-            int along = here - (tone[i + 1] & 0xFF00);
-            if (along > TONE || along < -TONE) {
-                marks[i] = 0;
-                marks[i + 1] = 0;
-            }
-            int down = here - (tone[i + wide] & 0xFF00);
-            if (down > TONE || down < -TONE) {
-                marks[i] = 0;
-                marks[i + wide] = 0;
-            }
-        }
-    }
-
-    private void number(int y) {
-        int nearest = wide;
+    /** Numbers the pixels of a row that differ from any of their four neighbours, from the right. */
+    private void number(int[] tone, int y) {
         int row = y * wide;
-        for (int x = highs[y]; x >= lows[y]; x--) {
-            if (slots[row + x] == 0) {
-                if (found == places.length) {
-                    places = Arrays.copyOf(places, found * 2);
-                }
-                places[found] = row + x;
-                slots[row + x] = found;
-                found++;
+        int down = y < high - 1 ? wide : 0;
+        int low = lows[y];
+        int nearest = wide;
+        int at = row + highs[y];
+        int here = highs[y] < low ? 0 : tone[at] & 0xFF00;
+        int right = highs[y] < low ? 0 : here - (tone[at + 1] & 0xFF00);
+        int beside = (TONE - right) | (TONE + right);
+        for (int x = highs[y]; x >= low; x--, at--) {
+            int last = tone[at - 1] & 0xFF00;
+            int left = last - here;
+            int under = here - (tone[at + down] & 0xFF00);
+            int before = (TONE - left) | (TONE + left);
+            int below = (TONE - under) | (TONE + under);
+            if ((beside | before | below | above[x]) < 0) {
                 nearest = x;
+                add(at, x, y);
             }
-            next[row + x] = nearest;
+            next[at] = nearest;
+            above[x] = below;
+            beside = before;
+            here = last;
         }
+        Arrays.fill(above, 0, low, 0);
+        Arrays.fill(above, Math.max(low, highs[y] + 1), wide, 0);
     }
 
-    /** Whether a quad touches any edge. */
-    boolean touches(Projected p, int a, int b, int c, int d) {
-        int left = (int) Math.min(Math.min(p.x[a], p.x[b]), Math.min(p.x[c], p.x[d])) - 1;
-        int right = (int) Math.max(Math.max(p.x[a], p.x[b]), Math.max(p.x[c], p.x[d])) + 1;
-        int top = Math.max(0, (int) Math.min(Math.min(p.y[a], p.y[b]), Math.min(p.y[c], p.y[d])));
-        int bottom = Math.min(high - 1, (int) Math.max(Math.max(p.y[a], p.y[b]), Math.max(p.y[c], p.y[d])));
+    private void add(int at, int x, int y) {
+        if (found == places.length) {
+            places = Arrays.copyOf(places, found * 2);
+        }
+        blocks[y >> BLOCK][x >> BLOCK] = true;
+        places[found] = at;
+        slots[at] = found;
+        found++;
+    }
+
+    @Override
+    boolean wants(float[] v, int a, int b, int c, int d) {
+        int left = (int) Math.min(Math.min(v[a], v[b]), Math.min(v[c], v[d])) - 1;
+        int right = (int) Math.max(Math.max(v[a], v[b]), Math.max(v[c], v[d])) + 1;
+        int top = Math.max(0, (int) Math.min(Math.min(v[a + 1], v[b + 1]), Math.min(v[c + 1], v[d + 1])));
+        int bottom = Math.min(high - 1, (int) Math.max(Math.max(v[a + 1], v[b + 1]), Math.max(v[c + 1], v[d + 1])));
+        if (!busy(top, bottom, left, right)) {
+            return false;
+        }
         for (int y = top; y <= bottom; y++) {
             int from = Math.max(left, lows[y]);
             if (from <= highs[y] && next[y * wide + from] <= right) {
@@ -142,55 +158,80 @@ final class Edges extends Scan {
         return false;
     }
 
+    private boolean busy(int top, int bottom, int left, int right) {
+        int last = Math.min(right, wide - 1) >> BLOCK;
+        for (int y = top >> BLOCK; y <= bottom >> BLOCK; y++) {
+            for (int x = Math.max(left, 0) >> BLOCK; x <= last; x++) {
+                if (blocks[y][x]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     @Override
     int next(int row, int left, int right) {
         int at = row;
-        while (at < high * n) {
-            int y = at / n;
-            int from = Math.max(left / n, lows[y]);
-            if (from <= highs[y] && next[y * wide + from] <= right / n) {
+        int end = high << shift;
+        while (at < end) {
+            int y = at >> shift;
+            int from = Math.max(left >> shift, lows[y]);
+            if (from <= highs[y] && next[y * wide + from] <= right >> shift) {
                 return at;
             }
-            at = (y + 1) * n;
+            at = (y + 1) << shift;
         }
         return at;
     }
 
+    /** Rows of samples of one pixel matter alike. */
+    @Override
+    int after(int row, int left, int right) {
+        return (row + 1 & n - 1) == 0 ? next(row + 1, left, right) : row + 1;
+    }
+
     @Override
     void take(int row, int start, int end, float z0, int r0, int g0, int b0) {
-        int y = row / n;
-        int x = Math.max(start / n, lows[y]);
-        int last = Math.min(end / n, highs[y]);
+        int y = row >> shift;
+        int x = Math.max(start >> shift, lows[y]);
+        int last = Math.min(end >> shift, highs[y]);
+        int within = (row & (n - 1)) << shift;
+        float dz = zStep;
+        int dr = rStep;
+        int dg = gStep;
+        int db = bStep;
         int line = y * wide;
         while (x <= last) {
             x = next[line + x];
             if (x > last) {
                 return;
             }
-            int from = Math.max(start, x * n);
-            int to = Math.min(end, x * n + n - 1);
+            int corner = x << shift;
+            int from = Math.max(start, corner);
+            int to = Math.min(end, corner + n - 1);
             int far = from - start;
-            float z = z0 + zStep * far + nearer;
-            int r = r0 + rStep * far;
-            int g = g0 + gStep * far;
-            int b = b0 + bStep * far;
-            int at = slots[line + x] * (n * n) + row % n * n + from - x * n;
+            float z = z0 + dz * far + nearer;
+            int r = r0 + dr * far;
+            int g = g0 + dg * far;
+            int b = b0 + db * far;
+            int at = (slots[line + x] << square) + within + from - corner;
             for (int i = from; i <= to; i++, at++) {
                 if (z > depth[at]) {
                     depth[at] = z;
                     colour[at] = 0xFF000000 | (r & 0xFF0000) | ((g >> 8) & 0xFF00) | (b >> 16 & 0xFF);
                 }
-                z += zStep;
-                r += rStep;
-                g += gStep;
-                b += bStep;
+                z += dz;
+                r += dr;
+                g += dg;
+                b += db;
             }
             x++;
         }
     }
 
     private int mean(int sum) {
-        return (sum + n * n / 2) / (n * n);
+        return (sum + (1 << square >> 1)) >> square;
     }
 
     /** Puts the mean of each edge's samples into the picture. */
@@ -198,8 +239,8 @@ final class Edges extends Scan {
         for (int slot = 0; slot < found; slot++) {
             int odd = 0;
             int even = 0;
-            int last = (slot + 1) * n * n;
-            for (int i = slot * n * n; i < last; i++) {
+            int last = (slot + 1) << square;
+            for (int i = slot << square; i < last; i++) {
                 odd += colour[i] & 0xFF00FF;
                 even += colour[i] >>> 8 & 0xFF00FF;
             }

@@ -12,8 +12,6 @@ public final class Figure {
     private static final int MOVING = 2;
 
     private static final int STILL = 4;
-    /** Rows at an opening whose inside can be seen. */
-    private static final int RIM = 4;
 
     private final Raster raster = new Raster();
     private final Edges edges = new Edges();
@@ -47,7 +45,7 @@ public final class Figure {
     public void draw(
             Motion motion, Posture posture, Camera camera, int width, int height, int[] pixels, boolean moving) {
         int samples = width * height >= SMALL ? 1 : moving ? MOVING : SMALL_SAMPLES;
-        raster.begin(width * samples, height * samples, samples);
+        raster.begin(width * samples, height * samples, samples, pixels);
         Scene room = scene(motion);
         Skeleton skeleton = Skeleton.of(posture);
         Framing framing = room.framing(camera, (double) width / height);
@@ -71,18 +69,19 @@ public final class Figure {
             if (i >= before) {
                 raster.inFront();
             }
-            draw(shown.get(i), seen.get(i));
+            raster.surface(shown.get(i), seen.get(i));
         }
         Resolve resolve = new Resolve(raster, samples, width, height, pixels);
-        resolve.draw();
-        if (samples == 1) {
+        if (samples > 1) {
+            resolve.draw();
+        } else {
             edges.find(raster, moving ? MOVING : STILL);
             for (int i = 0; i < shown.size(); i++) {
                 edges.behind(shown.get(i).material == Material.WALL);
                 if (i >= before) {
                     edges.inFront();
                 }
-                refine(shown.get(i), seen.get(i));
+                edges.surface(shown.get(i), seen.get(i));
             }
             edges.resolve(pixels);
         }
@@ -111,42 +110,5 @@ public final class Figure {
         Scene next = new Scene(motion);
         scene = next;
         return next;
-    }
-
-    private void draw(Surface s, Projected p) {
-        if (!p.inPicture()) {
-            return;
-        }
-        int lastRow = s.rows - 1;
-        int lastCol = s.closed ? s.cols : s.cols - 1;
-        for (int row = 0; row < lastRow; row++) {
-            boolean inside = s.open && (row < RIM || row >= lastRow - RIM);
-            for (int c = 0; c < lastCol; c++) {
-                int a = row * s.cols + c;
-                int b = row * s.cols + (c + 1) % s.cols;
-                if (inside || p.faces(a, b, b + s.cols, a + s.cols)) {
-                    raster.quad(p, a, b, b + s.cols, a + s.cols);
-                }
-            }
-        }
-    }
-
-    private void refine(Surface s, Projected p) {
-        if (!p.inPicture()) {
-            return;
-        }
-        int lastRow = s.rows - 1;
-        int lastCol = s.closed ? s.cols : s.cols - 1;
-        for (int row = 0; row < lastRow; row++) {
-            boolean inside = s.open && (row < RIM || row >= lastRow - RIM);
-            for (int c = 0; c < lastCol; c++) {
-                int a = row * s.cols + c;
-                int b = row * s.cols + (c + 1) % s.cols;
-                if ((inside || p.faces(a, b, b + s.cols, a + s.cols))
-                        && edges.touches(p, a, b, b + s.cols, a + s.cols)) {
-                    edges.quad(p, a, b, b + s.cols, a + s.cols);
-                }
-            }
-        }
     }
 }

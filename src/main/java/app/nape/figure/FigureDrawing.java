@@ -59,13 +59,14 @@ public final class FigureDrawing {
         double green = 0;
         double blue = 0;
         for (int i = 0; i < 4; i++) {
-            int p = corners[i];
-            xs[i] = projected.x[p];
-            ys[i] = -projected.y[p];
-            depth += projected.z[p] / 4;
-            red += projected.r[p] / 4;
-            green += projected.g[p] / 4;
-            blue += projected.b[p] / 4;
+            int p = corners[i] * Projected.SIZE;
+            float[] of = projected.of;
+            xs[i] = of[p];
+            ys[i] = -of[p + Projected.Y];
+            depth += of[p + Projected.Z] / 4;
+            red += of[p + Projected.RED] / 4;
+            green += of[p + Projected.GREEN] / 4;
+            blue += of[p + Projected.BLUE] / 4;
         }
         double area = (xs[2] - xs[0]) * (ys[3] - ys[1]) - (xs[3] - xs[1]) * (ys[2] - ys[0]);
         if (area > 0 || open) {

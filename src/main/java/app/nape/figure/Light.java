@@ -45,13 +45,22 @@ final class Light {
     }
 
     /**
-     * The shaded colour of a point, as red, green and blue 0 to 255 written into {@code rgb}.
+     * The shaded colour of a point, as red, green and blue 0 to 255 written into {@code rgb} from a place on.
      *
      * @param nx normal to the viewer's right
      * @param ny normal up
      * @param nz normal towards the viewer
      */
-    void shade(Material material, int base, double nx, double ny, double nz, double tint, double glow, double[] rgb) {
+    void shade(
+            Material material,
+            int base,
+            double nx,
+            double ny,
+            double nz,
+            double tint,
+            double glow,
+            float[] rgb,
+            int at) {
         double r = base >> 16 & 0xFF;
         double g = base >> 8 & 0xFF;
         double b = base & 0xFF;
@@ -83,9 +92,9 @@ final class Light {
             b *= kb;
         }
         // Away from 0 and 255, so that steps along a row never run over.
-        rgb[0] = Math.clamp(r, 1.5, 253.5);
-        rgb[1] = Math.clamp(g, 1.5, 253.5);
-        rgb[2] = Math.clamp(b, 1.5, 253.5);
+        rgb[at] = (float) Math.clamp(r, 1.5, 253.5);
+        rgb[at + 1] = (float) Math.clamp(g, 1.5, 253.5);
+        rgb[at + 2] = (float) Math.clamp(b, 1.5, 253.5);
     }
 
     static int mix(int a, int b, double t) {

@@ -59,7 +59,9 @@ final class MuscleMap {
                         at(0.155, 1.412, -0.030)));
             case MIDDLE_TRAPEZIUS -> List.of(List.of(at(0.018, 1.368, -0.125), at(0.140, 1.385, -0.095)));
             case LOWER_TRAPEZIUS ->
-                List.of(List.of(at(0.014, 1.165, -0.112), at(0.065, 1.275, -0.135), at(0.105, 1.330, -0.125)));
+                List.of(
+                        List.of(at(0.014, 1.165, -0.112), at(0.065, 1.275, -0.135), at(0.105, 1.330, -0.125)),
+                        List.of(at(0.010, 1.235, -0.122), at(0.070, 1.315, -0.132)));
             case LEVATOR_SCAPULAE ->
                 List.of(List.of(at(0.048, 1.535, -0.030), at(0.052, 1.475, -0.052), at(0.078, 1.395, -0.112)));
             case SCALENES ->

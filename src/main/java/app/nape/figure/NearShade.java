@@ -2,7 +2,7 @@ package app.nape.figure;
 
 /**
  * The soft shade that near things throw on what lies just behind them, away from the light: an arm on the chest, the chin on the
- * neck. Found from the depth buffer alone, at every fourth pixel where they lie on one surface.
+ * neck. Found from the depth buffer alone, about every centimetre where they lie on one surface.
  */
 final class NearShade {
     /** How far the shade reaches on the picture, in metres. */
@@ -10,8 +10,10 @@ final class NearShade {
     /** Things farther in front than this throw none, in metres. */
     private static final float FARTHEST = 0.20f;
 
-    /** Pixels between two places where the shade is found. */
-    private static final int GRID = 4;
+    /** Metres between two places where the shade is found. */
+    private static final double APART = 0.010;
+    /** The fewest pixels between two such places. */
+    private static final int LEAST_APART = 4;
 
     private static final int WHOLE = 256;
     private static final float LEAST = 0.008f;
@@ -31,6 +33,7 @@ final class NearShade {
     private final int[] steps = new int[RIGHT.length];
     private final int[] pixels;
     private final int margin;
+    private final int grid;
     private final int width;
 
     private NearShade(Raster raster, int samples, double scale, int width, int[] pixels) {
@@ -38,6 +41,7 @@ final class NearShade {
         this.base = raster.base();
         this.pixels = pixels;
         this.width = width;
+        this.grid = Math.max(LEAST_APART, (int) Math.round(APART * scale / samples));
         int widest = 0;
         for (int i = 0; i < steps.length; i++) {
             int across = (int) Math.round(RIGHT[i] * REACH * scale);
@@ -50,21 +54,21 @@ final class NearShade {
 
     static void lay(Raster raster, int samples, double scale, int width, int height, int[] pixels) {
         NearShade shade = new NearShade(raster, samples, scale, width, pixels);
-        for (int y = shade.margin; y < height - shade.margin - GRID; y += GRID) {
-            int from = Math.min(raster.first(y * samples), raster.first((y + GRID) * samples)) / samples;
-            int to = Math.max(raster.last(y * samples), raster.last((y + GRID) * samples)) / samples;
-            int first = Math.max(shade.margin, from - GRID);
-            int last = Math.min(width - shade.margin - GRID - 1, to + 1);
+        for (int y = shade.margin; y < height - shade.margin - shade.grid; y += shade.grid) {
+            int from = Math.min(raster.first(y * samples), raster.first((y + shade.grid) * samples)) / samples;
+            int to = Math.max(raster.last(y * samples), raster.last((y + shade.grid) * samples)) / samples;
+            int first = Math.max(shade.margin, from - shade.grid);
+            int last = Math.min(width - shade.margin - shade.grid - 1, to + 1);
             shade.row(first, last, y, samples, raster.width());
         }
     }
 
     private void row(int first, int last, int y, int samples, int wide) {
-        int step = GRID * samples;
+        int step = grid * samples;
         int at = y * samples * wide + first * samples;
         int leftUp = keep(at, depth[at]);
         int leftDown = keep(at + step * wide, depth[at + step * wide]);
-        for (int x = first; x <= last; x += GRID, at += step) {
+        for (int x = first; x <= last; x += grid, at += step) {
             int rightUp = keep(at + step, depth[at + step]);
             int rightDown = keep(at + step + step * wide, depth[at + step + step * wide]);
             if (leftUp + rightUp + leftDown + rightDown < 4 * WHOLE) {
@@ -78,16 +82,16 @@ final class NearShade {
     /** Between four shades of one surface the others are in between; what lies at another depth is found by itself. */
     private void cell(int x, int y, int at, int samples, int wide, int lu, int ru, int ld, int rd) {
         float corner = depth[at];
-        float across = (depth[at + GRID * samples] - corner) / GRID;
-        float down = (depth[at + GRID * samples * wide] - corner) / GRID;
-        for (int j = 0; j < GRID; j++) {
-            int left = lu * (GRID - j) + ld * j;
-            int right = ru * (GRID - j) + rd * j;
-            for (int i = 0; i < GRID; i++) {
+        float across = (depth[at + grid * samples] - corner) / grid;
+        float down = (depth[at + grid * samples * wide] - corner) / grid;
+        for (int j = 0; j < grid; j++) {
+            int left = lu * (grid - j) + ld * j;
+            int right = ru * (grid - j) + rd * j;
+            for (int i = 0; i < grid; i++) {
                 int here = at + (j * wide + i) * samples;
                 float off = depth[here] - corner - across * i - down * j;
                 int keep = off < SAME && off > -SAME
-                        ? (left * (GRID - i) + right * i + GRID * GRID / 2) / (GRID * GRID)
+                        ? (left * (grid - i) + right * i + grid * grid / 2) / (grid * grid)
                         : keep(here, depth[here]);
                 darken((y + j) * width + x + i, keep);
             }
@@ -105,7 +109,9 @@ final class NearShade {
             if (nearer > LEAST && nearer < FARTHEST) {
                 // A slope rises as much on one side as it falls on the other: only a hollow or an edge is shaded.
                 float beyond = depth[at - step] - here;
-                float hollow = beyond < -FARTHEST ? 0 : nearer + Math.min(0, beyond * 1.6f);
+                // Beside something far in front the slope cannot be told.
+                boolean apart = beyond < -FARTHEST || beyond > FARTHEST;
+                float hollow = apart ? 0 : nearer + Math.min(0, beyond * 1.6f);
                 if (hollow > LEAST) {
                     shade += Math.min(1, (hollow - LEAST) * 30) * (1 - nearer / FARTHEST);
                 }

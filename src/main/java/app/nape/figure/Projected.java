@@ -1,14 +1,20 @@
 package app.nape.figure;
 
-/** A surface as the camera sees it: places in pixels, y downwards, depth in metres towards the viewer, shaded colours. */
+/**
+ * A surface as the camera sees it. Each point has six values in a row: its place in pixels, y downwards, its depth in metres towards
+ * the viewer, and its shaded red, green and blue.
+ */
 final class Projected {
-    double[] x = new double[0];
-    double[] y = new double[0];
-    double[] z = new double[0];
-    double[] r = new double[0];
-    double[] g = new double[0];
-    double[] b = new double[0];
-    private final double[] rgb = new double[3];
+    /** Values of each point. */
+    static final int SIZE = 6;
+
+    static final int Y = 1;
+    static final int Z = 2;
+    static final int RED = 3;
+    static final int GREEN = 4;
+    static final int BLUE = 5;
+
+    float[] of = new float[0];
     private boolean inPicture;
 
     /** Projects and shades all points of a surface. */
@@ -34,18 +40,18 @@ final class Projected {
 
     /** Whether a quad shows its outside. */
     boolean faces(int a, int b, int c, int d) {
-        return (x[c] - x[a]) * (y[d] - y[b]) - (x[d] - x[b]) * (y[c] - y[a]) < 0;
+        float[] v = of;
+        int p = a * SIZE;
+        int q = b * SIZE;
+        int r = c * SIZE;
+        int s = d * SIZE;
+        return (v[r] - v[p]) * (v[s + Y] - v[q + Y]) - (v[s] - v[q]) * (v[r + Y] - v[p + Y]) < 0;
     }
 
     private void project(Surface s, Sight sight) {
         int n = s.size();
-        if (x.length < n) {
-            x = new double[n];
-            y = new double[n];
-            z = new double[n];
-            r = new double[n];
-            g = new double[n];
-            b = new double[n];
+        if (of.length < n * SIZE) {
+            of = new float[n * SIZE];
         }
         Vec3 right = sight.right();
         Vec3 up = sight.up();
@@ -61,13 +67,14 @@ final class Projected {
         double tx = to.x();
         double ty = to.y();
         double tz = to.z();
-        for (int i = 0; i < n; i++) {
+        float[] v = of;
+        for (int i = 0, at = 0; i < n; i++, at += SIZE) {
             double px = s.x[i];
             double py = s.y[i];
             double pz = s.z[i];
-            x[i] = px * rx + py * ry + pz * rz - left;
-            y[i] = top - (px * ux + py * uy + pz * uz);
-            z[i] = px * tx + py * ty + pz * tz;
+            v[at] = (float) (px * rx + py * ry + pz * rz - left);
+            v[at + Y] = (float) (top - (px * ux + py * uy + pz * uz));
+            v[at + Z] = (float) (px * tx + py * ty + pz * tz);
         }
     }
 
@@ -76,11 +83,11 @@ final class Projected {
         boolean below = true;
         boolean before = true;
         boolean after = true;
-        for (int i = 0; i < n; i++) {
-            above &= y[i] < 0;
-            below &= y[i] > high;
-            before &= x[i] < 0;
-            after &= x[i] > wide;
+        for (int at = 0; at < n * SIZE; at += SIZE) {
+            above &= of[at + Y] < 0;
+            below &= of[at + Y] > high;
+            before &= of[at] < 0;
+            after &= of[at] > wide;
         }
         return !(above || below || before || after);
     }
@@ -95,10 +102,7 @@ final class Projected {
             double nx = s.nx[i] * right.x() + s.ny[i] * right.y() + s.nz[i] * right.z();
             double ny = s.nx[i] * up.x() + s.ny[i] * up.y() + s.nz[i] * up.z();
             double nz = s.nx[i] * to.x() + s.ny[i] * to.y() + s.nz[i] * to.z();
-            light.shade(s.material, base, nx, ny, nz, s.tint[i], s.glow[i] * effort, rgb);
-            r[i] = rgb[0];
-            g[i] = rgb[1];
-            b[i] = rgb[2];
+            light.shade(s.material, base, nx, ny, nz, s.tint[i], s.glow[i] * effort, of, i * SIZE + RED);
         }
     }
 }

@@ -10,7 +10,10 @@ final class Raster extends Scan {
     private static final int PICTURES = 24;
 
     private float[] depth = new float[0];
+    /** What is painted: a buffer of its own, or the picture itself. */
     private int[] colour = new int[0];
+
+    private int[] own = new int[0];
     private int[] firsts = new int[0];
     private int[] lasts = new int[0];
     private float base;
@@ -19,21 +22,21 @@ final class Raster extends Scan {
     /**
      * Empties a picture of so many samples. Depths are not emptied each time: each picture lies in front of the one before, until
      * there is no more room.
+     *
+     * @param picture as many pixels, to be painted straight away when each has one sample; all of it is emptied
      */
-    void begin(int wide, int high, int samples) {
+    void begin(int wide, int high, int samples, int[] picture) {
         if (wide != width() || high != height()) {
             depth = new float[wide * high];
-            colour = new int[wide * high];
             firsts = new int[high];
             lasts = new int[high];
             base = PICTURE * PICTURES;
-        } else {
-            for (int y = 0; y < high; y++) {
-                if (lasts[y] >= firsts[y]) {
-                    Arrays.fill(colour, y * wide + firsts[y], y * wide + lasts[y] + 1, 0);
-                }
-            }
         }
+        if (samples > 1 && own.length != wide * high) {
+            own = new int[wide * high];
+        }
+        colour = samples > 1 ? own : picture;
+        Arrays.fill(colour, 0, wide * high, 0);
         size(wide, high, samples);
         base += PICTURE;
         if (base >= PICTURE * PICTURES) {

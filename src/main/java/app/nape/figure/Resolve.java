@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Draws samples together into pixels, and lays the shadow under them. */
 final class Resolve {
+    /** Pixels between two places where the shadow is found. */
+    private static final int STEP = 4;
+
     private final Raster raster;
     private final int samples;
     private final int width;
@@ -18,6 +21,7 @@ final class Resolve {
         this.pixels = pixels;
     }
 
+    /** Draws the samples of each pixel together. */
     void draw() {
         for (int y = 0; y < height; y++) {
             int first = Integer.MAX_VALUE;
@@ -33,12 +37,8 @@ final class Resolve {
             }
             Arrays.fill(pixels, from, from + first, 0);
             Arrays.fill(pixels, from + last + 1, from + width, 0);
-            if (samples == 1) {
-                System.arraycopy(raster.colour(), from + first, pixels, from + first, last - first + 1);
-            } else {
-                for (int x = first; x <= last; x++) {
-                    pixels[from + x] = many(x, y);
-                }
+            for (int x = first; x <= last; x++) {
+                pixels[from + x] = many(x, y);
             }
         }
     }
@@ -79,16 +79,32 @@ final class Resolve {
             double pz = right.z() * across + ahead.z() * near;
             double dx = right.x() / sight.scale();
             double dz = right.z() / sight.scale();
-            int at = y * width;
-            for (int x = 0; x < width; x++, at++, px += dx, pz += dz) {
-                int over = pixels[at] >>> 24;
-                if (over == 255) {
-                    continue;
+            double left = dark(shadow, px, pz);
+            for (int x = 0; x < width; x += STEP) {
+                px += dx * STEP;
+                pz += dz * STEP;
+                double next = dark(shadow, px, pz);
+                if (left + next > 0) {
+                    beneath(y * width + x, Math.min(STEP, width - x), left * alpha, next * alpha, argb);
                 }
-                double dark = Math.max(shadow.at(px, pz), shadow.besideMat(px, pz)) * alpha * (255 - over);
-                if (dark >= 0.5) {
-                    pixels[at] = beneath(pixels[at], dark, argb);
-                }
+                left = next;
+            }
+        }
+    }
+
+    private static double dark(FloorShadow shadow, double x, double z) {
+        return Math.max(shadow.at(x, z), shadow.besideMat(x, z));
+    }
+
+    /** Shadow under a few pixels of a row, evenly from one darkness to another. */
+    private void beneath(int first, int count, double from, double to, int argb) {
+        double here = from;
+        double step = (to - from) / STEP;
+        for (int at = first; at < first + count; at++, here += step) {
+            int over = pixels[at] >>> 24;
+            double dark = here * (255 - over);
+            if (dark >= 0.5) {
+                pixels[at] = beneath(pixels[at], dark, argb);
             }
         }
     }

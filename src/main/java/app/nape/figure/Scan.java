@@ -8,6 +8,9 @@ abstract class Scan {
 
     private static final double CROOKED_DEPTH = 0.004;
 
+    /** Rows at an opening whose inside can be seen. */
+    private static final int RIM = 4;
+
     private final int[] corners = new int[4];
     private int width;
     private int height;
@@ -42,54 +45,95 @@ abstract class Scan {
         return row;
     }
 
-    /** Draws four projected corners, in order round the edge: as one plane where they nearly lie in one. */
-    final void quad(Projected p, int a, int b, int c, int d) {
-        if (crooked(p, a, b, c, d)) {
-            plane(p, a, b, c, c);
-            plane(p, a, c, d, d);
+    /** The next row after one that matters between two columns of samples. */
+    int after(int row, int left, int right) {
+        return row + 1;
+    }
+
+    /** Whether a quad is to be drawn at all. */
+    boolean wants(float[] v, int a, int b, int c, int d) {
+        return true;
+    }
+
+    /** Draws what is seen of a surface: all that shows its outside, and its inside where it opens. */
+    final void surface(Surface s, Projected p) {
+        if (!p.inPicture()) {
+            return;
+        }
+        int lastRow = s.rows - 1;
+        int lastCol = s.closed ? s.cols : s.cols - 1;
+        for (int row = 0; row < lastRow; row++) {
+            boolean inside = s.open && (row < RIM || row >= lastRow - RIM);
+            int from = row * s.cols;
+            for (int c = 0; c < lastCol; c++) {
+                int a = from + c;
+                int b = c + 1 == s.cols ? from : a + 1;
+                if (inside || p.faces(a, b, b + s.cols, a + s.cols)) {
+                    quad(p.of, a * Projected.SIZE, b * Projected.SIZE, s.cols * Projected.SIZE);
+                }
+            }
+        }
+    }
+
+    /** Draws four corners, two of one row and the two above them: as one plane where they nearly lie in one. */
+    private void quad(float[] v, int a, int b, int up) {
+        int c = b + up;
+        int d = a + up;
+        if (!wants(v, a, b, c, d)) {
+            return;
+        }
+        if (crooked(v, a, b, c, d)) {
+            plane(v, a, b, c, c);
+            plane(v, a, c, d, d);
         } else {
-            plane(p, a, b, c, d);
+            plane(v, a, b, c, d);
         }
     }
 
     /** Draws a convex shape of four corners, of which the last two may be one, as if it lay in one plane. */
-    private void plane(Projected p, int a, int b, int c, int d) {
+    private void plane(float[] v, int a, int b, int c, int d) {
         double scale = perPixel;
-        double ux = (p.x[c] - p.x[a]) * scale;
-        double uy = (p.y[c] - p.y[a]) * scale;
-        double wx = (p.x[d] - p.x[b]) * scale;
-        double wy = (p.y[d] - p.y[b]) * scale;
+        float highest = Math.min(Math.min(v[a + 1], v[b + 1]), Math.min(v[c + 1], v[d + 1]));
+        float lowest = Math.max(Math.max(v[a + 1], v[b + 1]), Math.max(v[c + 1], v[d + 1]));
+        int first = Math.max(0, ceil(highest * scale - 0.5));
+        int last = Math.min(height - 1, ceil(lowest * scale - 0.5) - 1);
+        if (last < first) {
+            return;
+        }
+        int leftmost = (int) (Math.min(Math.min(v[a], v[b]), Math.min(v[c], v[d])) * scale) - 1;
+        int rightmost = (int) (Math.max(Math.max(v[a], v[b]), Math.max(v[c], v[d])) * scale) + 1;
+        first = next(first, leftmost, rightmost);
+        double ux = (v[c] - v[a]) * scale;
+        double uy = (v[c + 1] - v[a + 1]) * scale;
+        double wx = (v[d] - v[b]) * scale;
+        double wy = (v[d + 1] - v[b + 1]) * scale;
         double area = ux * wy - wx * uy;
-        double top = Math.min(Math.min(p.y[a], p.y[b]), Math.min(p.y[c], p.y[d]));
-        double bottom = Math.max(Math.max(p.y[a], p.y[b]), Math.max(p.y[c], p.y[d]));
-        int first = Math.max(0, ceil(top * scale - 0.5));
-        int last = Math.min(height - 1, ceil(bottom * scale - 0.5) - 1);
         if (last < first || Math.abs(area) < 1e-6) {
             return;
         }
         double inverse = 1 / area;
-        double mx = (p.x[a] + p.x[b] + p.x[c] + p.x[d]) / 4 * scale;
-        double my = (p.y[a] + p.y[b] + p.y[c] + p.y[d]) / 4 * scale;
-        double u = (p.z[c] - p.z[a]) * inverse;
-        double w = (p.z[d] - p.z[b]) * inverse;
+        double mx = (v[a] + v[b] + v[c] + v[d]) / 4 * scale;
+        double my = (v[a + 1] + v[b + 1] + v[c + 1] + v[d + 1]) / 4 * scale;
+        double u = (v[c + 2] - v[a + 2]) * inverse;
+        double w = (v[d + 2] - v[b + 2]) * inverse;
         double zx = u * wy - w * uy;
         double zy = w * ux - u * wx;
-        double zm = (p.z[a] + p.z[b] + p.z[c] + p.z[d]) / 4;
-        u = (p.r[c] - p.r[a]) * inverse;
-        w = (p.r[d] - p.r[b]) * inverse;
+        double zm = (v[a + 2] + v[b + 2] + v[c + 2] + v[d + 2]) / 4;
+        u = (v[c + 3] - v[a + 3]) * inverse;
+        w = (v[d + 3] - v[b + 3]) * inverse;
         double rx = u * wy - w * uy;
         double ry = w * ux - u * wx;
-        double rm = (p.r[a] + p.r[b] + p.r[c] + p.r[d]) / 4;
-        u = (p.g[c] - p.g[a]) * inverse;
-        w = (p.g[d] - p.g[b]) * inverse;
+        double rm = (v[a + 3] + v[b + 3] + v[c + 3] + v[d + 3]) / 4;
+        u = (v[c + 4] - v[a + 4]) * inverse;
+        w = (v[d + 4] - v[b + 4]) * inverse;
         double gx = u * wy - w * uy;
         double gy = w * ux - u * wx;
-        double gm = (p.g[a] + p.g[b] + p.g[c] + p.g[d]) / 4;
-        u = (p.b[c] - p.b[a]) * inverse;
-        w = (p.b[d] - p.b[b]) * inverse;
+        double gm = (v[a + 4] + v[b + 4] + v[c + 4] + v[d + 4]) / 4;
+        u = (v[c + 5] - v[a + 5]) * inverse;
+        w = (v[d + 5] - v[b + 5]) * inverse;
         double bx = u * wy - w * uy;
         double by = w * ux - u * wx;
-        double bm = (p.b[a] + p.b[b] + p.b[c] + p.b[d]) / 4;
+        double bm = (v[a + 5] + v[b + 5] + v[c + 5] + v[d + 5]) / 4;
         zStep = (float) zx;
         rStep = (int) (rx * FIXED);
         gStep = (int) (gx * FIXED);
@@ -99,10 +143,10 @@ abstract class Scan {
         q[1] = b;
         q[2] = c;
         q[3] = d;
-        int highest = p.y[a] == top ? 0 : p.y[b] == top ? 1 : p.y[c] == top ? 2 : 3;
+        int top = v[a + 1] == highest ? 0 : v[b + 1] == highest ? 1 : v[c + 1] == highest ? 2 : 3;
         int rightwards = area > 0 ? 1 : 3;
-        int li = highest;
-        int ri = highest;
+        int li = top;
+        int ri = top;
         double leftEnd = Double.NEGATIVE_INFINITY;
         double rightEnd = Double.NEGATIVE_INFINITY;
         double leftSlope = 0;
@@ -111,27 +155,25 @@ abstract class Scan {
         double leftY = 0;
         double rightX = 0;
         double rightY = 0;
-        int leftmost = (int) (Math.min(Math.min(p.x[a], p.x[b]), Math.min(p.x[c], p.x[d])) * scale) - 1;
-        int rightmost = (int) (Math.max(Math.max(p.x[a], p.x[b]), Math.max(p.x[c], p.x[d])) * scale) + 1;
-        for (int row = next(first, leftmost, rightmost); row <= last; row = next(row + 1, leftmost, rightmost)) {
+        for (int row = first; row <= last; row = after(row, leftmost, rightmost)) {
             double y = row + 0.5;
             while (leftEnd <= y) {
                 int from = q[li & 3];
                 li += 4 - rightwards;
                 int to = q[li & 3];
-                leftX = p.x[from] * scale;
-                leftY = p.y[from] * scale;
-                leftEnd = p.y[to] * scale;
-                leftSlope = leftEnd > leftY ? (p.x[to] * scale - leftX) / (leftEnd - leftY) : 0;
+                leftX = v[from] * scale;
+                leftY = v[from + 1] * scale;
+                leftEnd = v[to + 1] * scale;
+                leftSlope = leftEnd > leftY ? (v[to] * scale - leftX) / (leftEnd - leftY) : 0;
             }
             while (rightEnd <= y) {
                 int from = q[ri & 3];
                 ri += rightwards;
                 int to = q[ri & 3];
-                rightX = p.x[from] * scale;
-                rightY = p.y[from] * scale;
-                rightEnd = p.y[to] * scale;
-                rightSlope = rightEnd > rightY ? (p.x[to] * scale - rightX) / (rightEnd - rightY) : 0;
+                rightX = v[from] * scale;
+                rightY = v[from + 1] * scale;
+                rightEnd = v[to + 1] * scale;
+                rightSlope = rightEnd > rightY ? (v[to] * scale - rightX) / (rightEnd - rightY) : 0;
             }
             double at = column(row);
             int start = Math.max(0, ceil(leftX + leftSlope * (y - leftY) - at));
@@ -152,17 +194,21 @@ abstract class Scan {
     }
 
     /** Whether four corners are too far from one plane, or do not lie round a convex shape. */
-    private static boolean crooked(Projected p, int a, int b, int c, int d) {
-        return Math.abs(p.z[a] - p.z[b] + p.z[c] - p.z[d]) > CROOKED_DEPTH
-                || Math.abs(p.r[a] - p.r[b] + p.r[c] - p.r[d]) > CROOKED_COLOUR
-                || Math.abs(p.g[a] - p.g[b] + p.g[c] - p.g[d]) > CROOKED_COLOUR
-                || turn(p, a, b, c) * turn(p, c, d, a) < 0
-                || turn(p, b, c, d) * turn(p, d, a, b) < 0
-                || turn(p, a, b, c) * turn(p, b, c, d) < 0;
+    private static boolean crooked(float[] v, int a, int b, int c, int d) {
+        if (Math.abs(v[a + 2] - v[b + 2] + v[c + 2] - v[d + 2]) > CROOKED_DEPTH
+                || Math.abs(v[a + 3] - v[b + 3] + v[c + 3] - v[d + 3]) > CROOKED_COLOUR
+                || Math.abs(v[a + 4] - v[b + 4] + v[c + 4] - v[d + 4]) > CROOKED_COLOUR) {
+            return true;
+        }
+        float atB = turn(v, a, b, c);
+        float atC = turn(v, b, c, d);
+        float atD = turn(v, c, d, a);
+        float atA = turn(v, d, a, b);
+        return atB * atD < 0 || atC * atA < 0 || atB * atC < 0;
     }
 
-    private static double turn(Projected p, int a, int b, int c) {
-        return (p.x[b] - p.x[a]) * (p.y[c] - p.y[b]) - (p.x[c] - p.x[b]) * (p.y[b] - p.y[a]);
+    private static float turn(float[] v, int a, int b, int c) {
+        return (v[b] - v[a]) * (v[c + 1] - v[b + 1]) - (v[c] - v[b]) * (v[b + 1] - v[a + 1]);
     }
 
     /** Where a row is sampled within a column: rows of one pixel at different places, so that upright edges are as smooth as can be. */

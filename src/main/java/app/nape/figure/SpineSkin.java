@@ -131,8 +131,8 @@ final class SpineSkin {
             return p;
         }
         Vec3 shift = p.x() > 0 ? leftShift : rightShift;
-        double side = Ease.inOut((Math.abs(p.x()) - 0.03) / 0.12);
-        double height = Ease.inOut((p.y() - 1.17) / 0.20) * (1 - Ease.inOut((p.y() - 1.415) / 0.05));
+        double side = Ease.inOut((Math.abs(p.x()) - 0.03) / 0.105);
+        double height = Ease.inOut((p.y() - 1.17) / 0.20) * (1 - Ease.inOut((p.y() - 1.430) / 0.06));
         Vec3 moved = p.plus(shift.times(side * height));
         if (p.z() > 0) {
             return moved;

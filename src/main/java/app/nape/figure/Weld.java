@@ -5,9 +5,6 @@ package app.nape.figure;
  * and both take the same light there.
  */
 final class Weld {
-    private static final int[] ROW_STEPS = {-1, -1, -1, 0, 0, 1, 1, 1};
-    private static final int[] COL_STEPS = {-1, 0, 1, -1, 1, -1, 0, 1};
-
     private final Surface a;
     private final int[] pointsOfA;
     private final Surface b;
@@ -51,9 +48,10 @@ final class Weld {
     }
 
     private void measure(Surface s, int[] points, Surface other, int[] others, double[] push, double[] normals) {
+        int nearest = -1;
         for (int n = 0; n < points.length; n++) {
             int i = points[n];
-            int nearest = nearest(s, i, other, others);
+            nearest = nearest < 0 ? nearest(s, i, other, others) : nearer(s, i, other, nearest);
             double dx = s.x[i] - other.x[nearest];
             double dy = s.y[i] - other.y[nearest];
             double dz = s.z[i] - other.z[nearest];
@@ -69,46 +67,52 @@ final class Weld {
 
     /** The point of another surface that is nearest to a point: found among every seventh, then from neighbour to neighbour. */
     static int nearest(Surface s, int i, Surface other, int[] others) {
-        double x = s.x[i];
-        double y = s.y[i];
-        double z = s.z[i];
         double best = Double.POSITIVE_INFINITY;
         int found = others[0];
         for (int n = 0; n < others.length; n += 7) {
-            int o = others[n];
-            double dx = x - other.x[o];
-            double dy = y - other.y[o];
-            double dz = z - other.z[o];
-            double d = dx * dx + dy * dy + dz * dz;
+            double d = far(s, i, other, others[n]);
             if (d < best) {
                 best = d;
-                found = o;
+                found = others[n];
             }
         }
+        return nearer(s, i, other, found);
+    }
+
+    /** The same from a point that is near already, such as the nearest one to a neighbour: from neighbour to neighbour only. */
+    static int nearer(Surface s, int i, Surface other, int start) {
+        int cols = other.cols;
+        double best = far(s, i, other, start);
+        int found = start;
         boolean closer = true;
         while (closer) {
             closer = false;
-            int row = found / other.cols;
-            int col = found % other.cols;
-            int here = found;
-            for (int n = 0; n < 8; n++) {
-                int r = row + ROW_STEPS[n];
-                int o = r * other.cols + (col + COL_STEPS[n] + other.cols) % other.cols;
-                if (r >= 0 && r < other.rows) {
-                    double dx = x - other.x[o];
-                    double dy = y - other.y[o];
-                    double dz = z - other.z[o];
-                    double d = dx * dx + dy * dy + dz * dz;
+            int row = found / cols * cols;
+            int col = found - row;
+            int before = col == 0 ? cols - 1 : col - 1;
+            int after = col == cols - 1 ? 0 : col + 1;
+            int low = row == 0 ? 0 : row - cols;
+            int top = row == (other.rows - 1) * cols ? row : row + cols;
+            for (int r = low; r <= top; r += cols) {
+                for (int n = 0; n < 3; n++) {
+                    int o = r + (n == 0 ? before : n == 1 ? col : after);
+                    double d = far(s, i, other, o);
                     if (d < best) {
                         best = d;
-                        here = o;
+                        found = o;
                         closer = true;
                     }
                 }
             }
-            found = here;
         }
         return found;
+    }
+
+    private static double far(Surface s, int i, Surface other, int o) {
+        double dx = s.x[i] - other.x[o];
+        double dy = s.y[i] - other.y[o];
+        double dz = s.z[i] - other.z[o];
+        return dx * dx + dy * dy + dz * dz;
     }
 
     private static void apply(Surface s, int[] points, double[] push, double[] normals) {

@@ -3,6 +3,7 @@ package app.nape.journal;
 import app.nape.care.BodyArea;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
+import app.nape.care.RemedyAdvisor;
 import app.nape.care.RemedySituation;
 import app.nape.care.TriageSituation;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +39,27 @@ public record CareNow(
                 now,
                 open,
                 readings.isEmpty() ? null : readings.getLast().score(),
-                journal.between(now.minus(MONTH), now.plusSeconds(1), Set.of("pain"))
-                        .size(),
-                Stream.of("ice", "heat")
-                        .flatMap(id -> journal.lastRemedy(id).stream())
-                        .map(use -> use.at().plus(use.length()))
-                        .max(Instant::compareTo)
-                        .orElse(null));
+                episodesIn30Days(journal, now),
+                lastOnSkin(journal).orElse(null));
+    }
+
+    /** How many episodes began in the 30 days before {@code now}; on the store's thread. */
+    public static int episodesIn30Days(Journal journal, Instant now) {
+        return journal.between(now.minus(MONTH), now.plusSeconds(1), Set.of("pain"))
+                .size();
+    }
+
+    /** When the last use of ice or heat ended: the next waits for it, whichever of the two it was. On the store's thread. */
+    public static Optional<Instant> lastOnSkin(Journal journal) {
+        return RemedyAdvisor.ON_SKIN.stream()
+                .flatMap(id -> journal.lastRemedy(id).stream())
+                .map(use -> use.at().plus(use.length()))
+                .max(Instant::compareTo);
+    }
+
+    /** The same facts looked at a little later. */
+    public CareNow at(Instant later) {
+        return new CareNow(later, episode, score, episodesIn30Days, lastOnSkin);
     }
 
     /** What the advice on ice and heat looks at; {@code preferred} is the remedy found best, or null. */

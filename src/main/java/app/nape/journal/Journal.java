@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -110,4 +113,14 @@ public interface Journal {
 
     /** Keeps how long the machine was used actively on a day; the longest that was told of a day counts. Not an undo step. */
     default void keepActive(LocalDate day, Duration active) {}
+
+    /** Keeps the same for many days at once. */
+    default void keepActive(Map<LocalDate, Duration> active) {
+        active.forEach(this::keepActive);
+    }
+
+    /** How long the machine was used actively on each day from {@code from} to {@code to}, both within, in order. */
+    default SortedMap<LocalDate, Duration> activeDays(LocalDate from, LocalDate to) {
+        return Collections.emptySortedMap();
+    }
 }

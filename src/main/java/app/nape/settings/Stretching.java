@@ -73,9 +73,4 @@ public record Stretching(
     public Stretching withWarmUp(boolean other) {
         return new Stretching(mirrored, ticked, followed, favourites, own, other);
     }
-
-    /** The same with nothing left that the person has ticked, followed, liked or built. */
-    public Stretching erased() {
-        return OwnStretches.NOTHING.in(this);
-    }
 }

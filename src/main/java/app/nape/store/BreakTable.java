@@ -13,12 +13,9 @@ final class BreakTable extends EntryTable<Break> {
 
     @Override
     void write(Break entry, Stamp stamp) throws SQLException {
-        database.update(
-                layout().upsert(),
-                entry.id(),
-                entry.at(),
-                stamp.zoneName(),
-                stamp.day(entry.at()),
+        writeRow(
+                entry,
+                stamp,
                 entry.ruleId(),
                 entry.breakKind().word(),
                 entry.outcome().word(),

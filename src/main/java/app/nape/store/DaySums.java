@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Sums up days within the database, from indexes alone, so that ten years take no longer to draw than they have days. */
@@ -60,6 +61,16 @@ final class DaySums {
         return database.first(row -> Optional.ofNullable(row.textOrNull("day")), FIRST)
                 .flatMap(day -> day)
                 .map(LocalDate::parse);
+    }
+
+    SortedMap<LocalDate, Duration> active(LocalDate from, LocalDate to) throws SQLException {
+        SortedMap<LocalDate, Duration> days = new TreeMap<>();
+        database.query(
+                row -> days.put(LocalDate.parse(row.text("day")), row.length("length")),
+                ACTIVE,
+                from.toString(),
+                to.toString());
+        return days;
     }
 
     void keepActive(LocalDate day, Duration active) throws SQLException {

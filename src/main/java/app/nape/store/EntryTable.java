@@ -3,9 +3,12 @@ package app.nape.store;
 import app.nape.journal.JournalEntry;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of entry is written to its tables and read from them. */
@@ -78,11 +81,33 @@ abstract sealed class EntryTable<E extends JournalEntry>
         return database.query(this::read, select + "WHERE " + condition, values);
     }
 
+    /** Writes the main row of a table whose columns begin with id, at, zone and day. */
+    final void writeRow(E entry, Stamp stamp, @Nullable Object... others) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(entry.id());
+        values.add(entry.at());
+        values.add(stamp.zoneName());
+        values.add(stamp.day(entry.at()));
+        values.addAll(Arrays.asList(others));
+        database.update(layout.upsert(), values.toArray());
+    }
+
     /** Writes a list of the entry anew, each item with its place in front. */
     final void writeList(Layout.Part part, UUID id, List<?> items) throws SQLException {
+        writeList(part, id, items, List::of);
+    }
+
+    /** The same for items that have several columns. */
+    final <T> void writeList(
+            Layout.Part part, UUID id, List<T> items, Function<T, List<? extends @Nullable Object>> columns)
+            throws SQLException {
         database.update(part.delete(), id);
         for (int place = 0; place < items.size(); place++) {
-            database.update(part.insert(), id, place, items.get(place));
+            List<@Nullable Object> values = new ArrayList<>();
+            values.add(id);
+            values.add(place);
+            values.addAll(columns.apply(items.get(place)));
+            database.update(part.insert(), values.toArray());
         }
     }
 

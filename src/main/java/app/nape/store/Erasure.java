@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Takes away all that was ever written down: every row, every backup, every file that was kept aside. */
@@ -16,25 +17,37 @@ public final class Erasure {
      * Empties the database for every process that has it open, and deletes its copies. What is deleted is overwritten within the
      * database file; whether a disk keeps old blocks is beyond a program's reach.
      *
-     * @param backups the folder of its backups
+     * @param folders folders whose files go: its backups, the log files
+     * @param files other files that go, each with what was kept aside of it because it could not be read
      * @throws app.nape.journal.JournalUnavailable when it could not be emptied; then no copy was touched
      */
-    public static void everything(Database database, Path backups) {
+    public static void everything(Database database, List<Path> folders, List<Path> files) {
         database.transact(() -> {
             database.script("PRAGMA defer_foreign_keys = ON");
             for (String table : tables(database)) {
                 database.script("DELETE FROM \"" + table + "\"");
             }
-            return backups;
+            // The numbers that undo steps have reached tell how much was written.
+            if (hasSequence(database)) {
+                database.script("DELETE FROM sqlite_sequence");
+            }
+            return database;
         });
         try {
             database.compact();
-            deleteCopies(database.file(), backups);
+            for (Path folder : folders) {
+                delete(folder, _ -> true);
+            }
+            deleteAside(database.file());
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+                deleteAside(file);
+            }
         } catch (SQLException problem) {
             throw SqlFaults.unavailable(problem);
         } catch (IOException problem) {
             throw new app.nape.journal.JournalUnavailable(
-                    "The log is empty, but a backup could not be deleted.", problem);
+                    "The log is empty, but a copy or another file could not be deleted.", problem);
         }
     }
 
@@ -44,25 +57,28 @@ public final class Erasure {
                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     }
 
-    private static void deleteCopies(Path file, Path backups) throws IOException {
-        if (Files.isDirectory(backups)) {
-            try (Stream<Path> copies = Files.list(backups)) {
-                for (Path copy : copies.filter(Files::isRegularFile).toList()) {
-                    Files.deleteIfExists(copy);
+    private static boolean hasSequence(Database database) throws SQLException {
+        return database.first(Row::values, "SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_sequence'")
+                .isPresent();
+    }
+
+    private static void deleteAside(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        delete(
+                Objects.requireNonNull(file.toAbsolutePath().getParent()),
+                each -> each.startsWith(name + ".damaged-") || each.equals(name + ".unreadable"));
+    }
+
+    private static void delete(Path folder, Predicate<String> which) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (which.test(String.valueOf(file.getFileName()))) {
+                    Files.deleteIfExists(file);
                 }
             }
         }
-        String damaged = file.getFileName() + ".damaged-";
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        try (Stream<Path> kept = Files.list(folder)) {
-            for (Path copy : kept.filter(each -> aside(each, damaged)).toList()) {
-                Files.deleteIfExists(copy);
-            }
-        }
-    }
-
-    private static boolean aside(Path file, String damaged) {
-        String name = String.valueOf(file.getFileName());
-        return name.startsWith(damaged) || name.endsWith(".unreadable");
     }
 }

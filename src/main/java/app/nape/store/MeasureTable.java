@@ -24,24 +24,12 @@ final class MeasureTable extends EntryTable<Measure> {
 
     @Override
     void write(Measure entry, Stamp stamp) throws SQLException {
-        database.update(
-                layout().upsert(),
+        writeRow(entry, stamp, entry.measure().word(), entry.note());
+        writeList(
+                ANSWERS,
                 entry.id(),
-                entry.at(),
-                stamp.zoneName(),
-                stamp.day(entry.at()),
-                entry.measure().word(),
-                entry.note());
-        database.update(ANSWERS.delete(), entry.id());
-        for (int place = 0; place < entry.answers().size(); place++) {
-            OutcomeAnswer answer = entry.answers().get(place);
-            database.update(
-                    ANSWERS.insert(),
-                    entry.id(),
-                    place,
-                    Objects.requireNonNullElse(answer.activity(), ""),
-                    answer.score());
-        }
+                entry.answers(),
+                answer -> List.of(Objects.requireNonNullElse(answer.activity(), ""), answer.score()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry.Pain;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -55,11 +56,7 @@ final class PainTable extends EntryTable<Pain> {
                 episode.note(),
                 episode.safety().seen(),
                 episode.safety().advised());
-        database.update(SITES.delete(), episode.id());
-        for (int place = 0; place < episode.sites().size(); place++) {
-            PainSite site = episode.sites().get(place);
-            database.update(SITES.insert(), episode.id(), place, site.siteId(), word(site.side()));
-        }
+        writeList(SITES, episode.id(), episode.sites(), site -> Arrays.asList(site.siteId(), word(site.side())));
         writeList(TRIGGERS, episode.id(), episode.triggers());
         writeList(SYMPTOMS, episode.id(), episode.symptoms());
         writeList(QUALITIES, episode.id(), episode.qualities());

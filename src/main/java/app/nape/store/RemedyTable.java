@@ -15,12 +15,9 @@ final class RemedyTable extends EntryTable<Remedy> {
 
     @Override
     void write(Remedy entry, Stamp stamp) throws SQLException {
-        database.update(
-                layout().upsert(),
-                entry.id(),
-                entry.at(),
-                stamp.zoneName(),
-                stamp.day(entry.at()),
+        writeRow(
+                entry,
+                stamp,
                 entry.remedyId(),
                 entry.length(),
                 entry.siteId(),

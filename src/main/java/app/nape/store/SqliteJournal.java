@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -275,7 +276,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         });
     }
 
-    /** Keeps the active hours of many days; for imports and samples. */
+    @Override
     public void keepActive(Map<LocalDate, Duration> active) {
         database.transact(() -> {
             for (Map.Entry<LocalDate, Duration> day : active.entrySet()) {
@@ -283,6 +284,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             }
             return active.size();
         });
+    }
+
+    @Override
+    public SortedMap<LocalDate, Duration> activeDays(LocalDate from, LocalDate to) {
+        return database.read(() -> sums.active(from, to));
     }
 
     /** Whether nothing has been written down yet. */

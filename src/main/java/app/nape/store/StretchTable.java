@@ -20,12 +20,9 @@ final class StretchTable extends EntryTable<Stretch> {
 
     @Override
     void write(Stretch entry, Stamp stamp) throws SQLException {
-        database.update(
-                layout().upsert(),
-                entry.id(),
-                entry.at(),
-                stamp.zoneName(),
-                stamp.day(entry.at()),
+        writeRow(
+                entry,
+                stamp,
                 entry.routineId(),
                 entry.length(),
                 entry.outcome().word(),

@@ -14,6 +14,6 @@ public interface DataDesk {
     /** Puts a copy in place of what is there, which is copied aside first. */
     void restore(Path file, Consumer<String> told);
 
-    /** Erases the log, its backups, what is half written, and what was ticked about health. Cannot be taken back. */
+    /** Erases the log, its backups, what is half written, the person's own routines and every choice. Cannot be taken back. */
     void erase(Consumer<String> told);
 }

@@ -1,5 +1,6 @@
 package app.nape.ui;
 
+import app.nape.care.EditDraft;
 import app.nape.care.PainDraft;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,13 @@ public interface DraftDesk {
 
     /** Forgets it: it was saved or thrown away. */
     void forget();
+
+    /** The kept entry that is half changed, in this life of the window or the one before; null when there is none. */
+    ReadOnlyObjectProperty<@Nullable EditDraft> edit();
+
+    /** Keeps the change as it is now, in place of what was kept. */
+    void keepEdit(EditDraft edit);
+
+    /** Forgets the change: it was saved, or the entry stays as it was. */
+    void forgetEdit();
 }

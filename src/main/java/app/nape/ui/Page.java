@@ -17,6 +17,14 @@ public interface Page {
     /** The page may be visited soon: reads ahead what a visit shows. Not called once the page has been shown. */
     default void prepare() {}
 
+    /**
+     * Whether its nodes stay in the scene, unseen, once they were there, so that coming back costs no styling. Only for a page
+     * in which nothing moves by itself while it is hidden.
+     */
+    default boolean stays() {
+        return false;
+    }
+
     /** The person went elsewhere: stop clocks and animations. */
     default void hidden() {}
 }

@@ -5,6 +5,7 @@ import app.nape.content.ExerciseCatalogue;
 import app.nape.content.MotionCatalogue;
 import app.nape.content.Texts;
 import app.nape.time.Clocks;
+import app.nape.time.DayRollover;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,11 @@ public record PageContext(
     /** The exercises with the shipped routines and the person's own, as they are now. */
     public ExerciseCatalogue catalogue() {
         return exercises.with(settings.settings().get().stretching().own());
+    }
+
+    /** When the person's days begin, as they have it now. */
+    public DayRollover days() {
+        return new DayRollover(settings.settings().get().reminders().dayBegins());
     }
 
     /** How the figure moves through each exercise. */

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -72,6 +75,18 @@ public final class CommandBench {
     public void change(UnaryOperator<Stretching> change) {
         Wiring wiring = wiring();
         wiring.settings().write(wiring.choices().withStretching(change));
+    }
+
+    public void keepActive(Map<LocalDate, Duration> active) {
+        try (SqliteJournal journal = journal()) {
+            journal.keepActive(active);
+        }
+    }
+
+    public Map<LocalDate, Duration> activeDays() {
+        try (SqliteJournal journal = journal()) {
+            return journal.activeDays(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+        }
     }
 
     private SqliteJournal journal() {

@@ -86,6 +86,39 @@ class DraftTest {
         assertEquals("half a", entry().note().get());
     }
 
+    @Test
+    void bringsAHalfMadeChangeToAKeptEpisodeBackUntilItIsSavedOrLeft() {
+        PainEntryModel entry = entry();
+        entry.sites().add(new PainSite("jaw", BodySide.RIGHT));
+        entry.score().set(new Nprs(2));
+        entry.save(_ -> {});
+        PainEpisode kept = journal.openEpisodes().getFirst();
+        Path edit = folder.resolve("edit.json");
+        entry.mend(kept);
+        assertFalse(Files.exists(edit), "nothing is changed yet");
+        entry.triggers().add("stress");
+        entry.note().set("after the long drive");
+        assertTrue(Files.exists(edit));
+
+        PainEntryModel again = entry();
+        assertTrue(Files.exists(edit), "a new entry leaves it alone");
+        again.mend(kept);
+        assertEquals(Set.of("stress"), again.triggers());
+        assertEquals("after the long drive", again.note().get());
+        again.save(_ -> {});
+        assertFalse(Files.exists(edit));
+        assertEquals("after the long drive", journal.openEpisodes().getFirst().note());
+
+        again.mend(journal.openEpisodes().getFirst());
+        again.note().set("");
+        assertTrue(Files.exists(edit));
+        again.note().set("after the long drive");
+        assertFalse(Files.exists(edit), "as it was kept");
+        again.note().set("no");
+        again.leaveMending();
+        assertFalse(Files.exists(edit));
+    }
+
     private Path file() {
         return folder.resolve("draft.json");
     }

@@ -2,6 +2,7 @@ package app.nape.app;
 
 import app.nape.agent.StateFile;
 import app.nape.care.BodySide;
+import app.nape.care.EditDraft;
 import app.nape.care.Nprs;
 import app.nape.care.PainDraft;
 import app.nape.care.PainSite;
@@ -40,12 +41,17 @@ final class HalfWritten {
 
     static PainEntryModel entry(Path file, Executor aside, MemoryJournal journal) {
         StateFile<PainDraft> kept = new StateFile<>(file, PainDraft.class);
+        StateFile<EditDraft> change = new StateFile<>(file.resolveSibling("edit.json"), EditDraft.class);
         return new PainEntryModel(
                 new DirectJournalDesk(journal),
                 CLOCKS,
                 new Random(1),
-                new FileDraftDesk(kept, kept.read(), aside, fault -> {
-                    throw new IllegalStateException(fault);
-                }));
+                new FileDraftDesk(
+                        new FileDraft<>(kept, kept.read(), aside, HalfWritten::failed),
+                        new FileDraft<>(change, change.read(), aside, HalfWritten::failed)));
+    }
+
+    private static void failed(String fault) {
+        throw new IllegalStateException(fault);
     }
 }

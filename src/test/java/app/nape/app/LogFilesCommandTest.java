@@ -10,6 +10,7 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.RemedyPreference;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.journal.JournalEntry;
@@ -21,9 +22,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +122,27 @@ class LogFilesCommandTest {
     }
 
     @Test
+    void carriesHoursOfUseToAnotherMachineAndKeepsTheLongerOfADayInBoth() {
+        bench.keepActive(
+                Map.of(LocalDate.of(2026, 3, 9), Duration.ofHours(6), LocalDate.of(2026, 3, 10), Duration.ofHours(5)));
+        Path file = folder.resolve("all.json");
+        assertEquals(0, bench.run("report", "json", "--out", file.toString()).code());
+        CommandBench other = new CommandBench(folder.resolve("other"));
+        other.keepActive(Map.of(LocalDate.of(2026, 3, 10), Duration.ofHours(7)));
+        assertEquals(0, other.run("import", file.toString()).code());
+        assertEquals(0, other.run("import", file.toString()).code(), "repeatable");
+        assertEquals(
+                Map.of(LocalDate.of(2026, 3, 9), Duration.ofHours(6), LocalDate.of(2026, 3, 10), Duration.ofHours(7)),
+                other.activeDays());
+    }
+
+    @Test
     void putsOwnRoutinesFavouritesAndWhatWasTickedBackFromABackup() {
         own(bench);
         Stretching before = bench.stretching();
         Path file = folder.resolve("all.db");
         assertEquals(0, bench.run("backup", file.toString()).code());
-        bench.change(Stretching::erased);
+        bench.change(OwnStretches.NOTHING::in);
         CommandBench.Said said = bench.run("restore", file.toString());
         assertEquals(0, said.code(), said.err());
         assertEquals(before, bench.stretching());
@@ -280,6 +298,16 @@ class LogFilesCommandTest {
         assertTrue(json.contains("\"routine\" : \"acute-spasm\""), json);
         assertTrue(bench.run("advise", "--prefer", "heat", "--json").out().contains("\"id\" : \"preference\""));
         assertEquals(2, bench.run("advise", "--prefer", "fire").code());
+    }
+
+    @Test
+    void advisesWhatThePersonChoseInTheWindowUnlessAskedOtherwise() {
+        bench.keep(pain(Duration.ofHours(20), "overstretch", 5));
+        bench.change(now -> now.withTicked(RemedyPreference.put("heat", now.ticked())));
+        String json = bench.run("advise", "--json").out();
+        assertTrue(json.contains("\"remedy\" : \"heat\""), json);
+        assertTrue(json.contains("\"id\" : \"preference\""), json);
+        assertTrue(bench.run("advise", "--prefer", "ice", "--json").out().contains("\"remedy\" : \"ice\""));
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,15 @@ final class NapeProcess {
 
     /** Starts one on a data folder; what it prints goes to {@code out}. It sees no display and no bus. */
     static Process start(Path data, Path out, String... words) throws IOException {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment
+                .keySet()
+                .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"));
+        return start(environment, data, out, words);
+    }
+
+    /** Likewise, in this environment. */
+    static Process start(Map<String, String> environment, Path data, Path out, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -35,9 +46,8 @@ final class NapeProcess {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile()));
-        builder.environment()
-                .keySet()
-                .removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"));
+        builder.environment().clear();
+        builder.environment().putAll(environment);
         return builder.start();
     }
 

@@ -64,12 +64,17 @@ class TourCommandTest {
         assertEquals(0, said.code(), said.err());
         assertEquals(
                 List.of(
-                        "timing open-today-first-visit",
+                        "timing open-today-with-window",
                         "timing open-log-first-visit",
                         "timing open-insights-first-visit",
-                        "timing open-today-again",
+                        "timing open-today-first-visit",
+                        "timing open-list-first-visit",
+                        "timing open-month-first-visit",
                         "timing open-log-again",
                         "timing open-insights-again",
+                        "timing open-today-again",
+                        "timing scroll-list-frame",
+                        "timing scroll-list-slow-frame",
                         "timing save-entry"),
                 said.out().lines().map(line -> line.replaceFirst("=\\d+$", "")).toList());
     }

@@ -25,16 +25,22 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonArchiveTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final SortedMap<LocalDate, Duration> HOURS = new TreeMap<>(
+            Map.of(LocalDate.of(2026, 3, 9), Duration.ofMinutes(371), LocalDate.of(2026, 3, 10), Duration.ofHours(5)));
     private static final Instant END = Instant.parse("2026-03-10T12:00:00Z");
 
     private static SqliteJournal open(Path file) {
@@ -62,7 +68,7 @@ class JsonArchiveTest {
 
     private static byte[] archive(List<JournalEntry> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonArchive.write(entries, OwnStretches.NOTHING, END, out);
+        JsonArchive.write(new JsonArchive.Contents(entries, OwnStretches.NOTHING, new TreeMap<>()), END, out);
         return out.toByteArray();
     }
 
@@ -127,6 +133,26 @@ class JsonArchiveTest {
     }
 
     @Test
+    void refusesHoursOfADayThatIsNoneOrLongerThanTwo() {
+        String archive = """
+            {"format":"nape-journal","version":3,"written":"2026-03-10T12:00:00Z",\
+            "hours":{"%s":"%s"},"entries":[]}\
+            """;
+        assertEquals(
+                "Hours of use, 2026-02-30 is not a day such as 2026-03-10; nothing was imported.",
+                refused(archive.formatted("2026-02-30", "PT1H")));
+        assertEquals(
+                "Hours of use, 2026-02-20 is not within 0 to 48 hours; nothing was imported.",
+                refused(archive.formatted("2026-02-20", "PT49H")));
+    }
+
+    private static String refused(String archive) {
+        return String.valueOf(assertThrows(
+                        ArchiveRefused.class, () -> JsonArchive.read(new ByteArrayInputStream(archive.getBytes(UTF_8))))
+                .getMessage());
+    }
+
+    @Test
     void carriesWhatIsThePersonsOwnOfTheStretches() {
         OwnStretches own = new OwnStretches(
                 Set.of("osteoporosis", "floor"),
@@ -140,9 +166,9 @@ class JsonArchiveTest {
                                 new RoutineItem("chin-tuck", 3, Duration.ofSeconds(4), 2),
                                 RoutineItem.plain("shoulder-rolls")))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonArchive.write(List.of(), own, END, out);
+        JsonArchive.write(new JsonArchive.Contents(List.of(), own, HOURS), END, out);
         assertEquals(
-                new JsonArchive.Contents(List.of(), own),
+                new JsonArchive.Contents(List.of(), own, HOURS),
                 JsonArchive.read(new ByteArrayInputStream(out.toByteArray())));
         String wrong = new String(out.toByteArray(), UTF_8);
         assertEquals(

@@ -15,13 +15,6 @@ class OwnStretchesTest {
             false, Set.of("osteoporosis"), Set.of("desk-5"), Set.of("chin-tuck"), List.of(MORNING), false);
 
     @Test
-    void leavesNothingOfThePersonsWhenItIsErasedAndKeepsHowTheProgramLooks() {
-        Stretching erased = CHOSEN.erased();
-        assertEquals(OwnStretches.NOTHING, OwnStretches.of(erased));
-        assertEquals(new Stretching(false, Set.of(), Set.of(), Set.of(), List.of(), false), erased);
-    }
-
-    @Test
     void putsBackWhatWasThePersonsAndNothingElse() {
         Stretching other = Stretching.defaults().withTicked(Set.of("floor"));
         assertEquals(

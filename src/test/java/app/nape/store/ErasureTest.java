@@ -36,7 +36,7 @@ class ErasureTest {
             assertTrue(holds("screen-sitting"));
             assertFalse(other.isEmpty());
 
-            Erasure.everything(journal.database(), backups);
+            Erasure.everything(journal.database(), List.of(backups), List.of());
             assertTrue(journal.isEmpty());
             assertTrue(other.isEmpty(), "another process sees it too");
             assertEquals(java.util.Optional.empty(), other.undo());

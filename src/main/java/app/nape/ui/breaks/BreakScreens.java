@@ -5,13 +5,14 @@ import app.nape.link.Notice;
 import app.nape.ui.PageContext;
 import app.nape.ui.player.Voice;
 import app.nape.ui.theme.Theme;
-import javafx.collections.ObservableList;
-import javafx.geometry.Rectangle2D;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the prompt and the break when the agent says so, and takes them away. One for each window process. */
 public final class BreakScreens {
+    private final Supplier<BreakWindows> making;
     private final PromptWindow prompt;
-    private final BreakWindows windows;
+    private @Nullable BreakWindows made;
 
     /** Listens to the agent from now on. Its windows are made when they are first needed, then kept. */
     public BreakScreens(PageContext context, Theme theme, Voice voice) {
@@ -22,18 +23,18 @@ public final class BreakScreens {
         this(context, theme, Voice.SILENT);
     }
 
-    BreakScreens(PageContext context, Theme theme, ObservableList<Rectangle2D> monitors) {
+    BreakScreens(PageContext context, Theme theme, Monitors monitors) {
         this(context, theme, Voice.SILENT, monitors);
     }
 
-    private BreakScreens(PageContext context, Theme theme, Voice voice, ObservableList<Rectangle2D> monitors) {
-        prompt = new PromptWindow(context, theme);
-        windows = new BreakWindows(context, theme, voice, monitors);
+    private BreakScreens(PageContext context, Theme theme, Voice voice, Monitors monitors) {
+        prompt = new PromptWindow(context, theme, monitors);
+        making = () -> new BreakWindows(context, theme, voice, monitors);
         context.agent().listen(this::hear);
         context.agent().status().addListener((_, _, now) -> {
             if (now == null) {
                 prompt.hide();
-                windows.hide();
+                hideBreak();
             } else {
                 follow(now.offered());
             }
@@ -42,35 +43,53 @@ public final class BreakScreens {
 
     /** Whether a prompt or a break is on the screen. */
     public boolean showing() {
-        return prompt.showing() || windows.showing();
+        return prompt.showing() || (made != null && made.showing());
     }
 
     private void hear(Notice notice) {
         switch (notice) {
             case Notice.ShowPrompt(AgentStatus.OfferedBreak offered) -> {
-                windows.hide();
+                hideBreak();
                 prompt.show(offered);
             }
             case Notice.ShowBreak(AgentStatus.OfferedBreak offered) -> {
                 prompt.hide();
-                windows.show(offered);
+                windows().show(offered);
             }
             case Notice.HideBreak _ -> {
                 prompt.hide();
-                windows.end();
+                if (made != null) {
+                    made.end();
+                }
             }
             default -> {}
         }
     }
 
-    private void follow(AgentStatus.@org.jspecify.annotations.Nullable OfferedBreak offered) {
+    private void follow(AgentStatus.@Nullable OfferedBreak offered) {
         if (offered == null) {
             return;
         }
         if (offered.begun()) {
-            windows.update(offered);
+            windows().update(offered);
         } else {
             prompt.update(offered);
+        }
+    }
+
+    /** Made with the first break: most windows are opened and closed without one. */
+    private BreakWindows windows() {
+        BreakWindows windows = made;
+        if (windows == null) {
+            windows = making.get();
+            made = windows;
+        }
+        return windows;
+    }
+
+    private void hideBreak() {
+        if (made != null) {
+            made.hide();
         }
     }
 }

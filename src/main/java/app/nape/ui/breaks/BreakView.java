@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -54,9 +55,10 @@ final class BreakView extends VBox {
         hands.setText(texts.of("prompt.hands-off"));
         hands.setVisible(false);
         ring.setPrefSize(220, 220);
-        ring.setMaxSize(260, 260);
+        ring.setMaxSize(220, 220);
         ring.managedProperty().bind(ring.visibleProperty());
         VBox words = new VBox(14, title, lead, steps, ring, hands);
+        VBox.setMargin(ring, new Insets(12, 0, 0, 0));
         figure.visibleProperty().subscribe(beside -> {
             words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);
             List.of(title, lead, steps, hands)

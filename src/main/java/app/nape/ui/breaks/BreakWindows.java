@@ -9,18 +9,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 /**
- * The break on every monitor: its content on the first, a quiet surface on the others. Esc, the button, the window's own
+ * The break on every monitor: its content on the one the person is at, a quiet surface on the others. Esc, the button, the window's own
  * close and the end of the time all take it away; none of them waits for the agent. The windows are kept and used again, and
  * follow monitors that come and go.
  */
@@ -30,21 +31,23 @@ final class BreakWindows {
 
     private final PageContext context;
     private final Theme theme;
-    private final ObservableList<Rectangle2D> monitors;
+    private final Monitors monitors;
     private final List<Stage> stages = new ArrayList<>();
     private final LeaveGate gate = new LeaveGate(this::leave);
     private final BreakView view;
     private final Countdown countdown = new Countdown(this::hide);
+    private final StrayKeys stray = new StrayKeys();
     private final Homecoming homecoming = new Homecoming(this::comeBack, this::hide);
+    private Rectangle2D home = Rectangle2D.EMPTY;
     private boolean untilBack;
 
-    BreakWindows(PageContext context, Theme theme, Voice voice, ObservableList<Rectangle2D> monitors) {
+    BreakWindows(PageContext context, Theme theme, Voice voice, Monitors monitors) {
         this.context = context;
         this.monitors = monitors;
         this.theme = theme;
         this.view = new BreakView(context, gate, voice);
         countdown.left().addListener((_, _, left) -> view.setLeft(left));
-        monitors.addListener((ListChangeListener<Rectangle2D>) _ -> {
+        monitors.bounds().addListener((ListChangeListener<Rectangle2D>) _ -> {
             if (showing()) {
                 arrange();
             }
@@ -64,6 +67,8 @@ final class BreakWindows {
             gate.reset(offered.strict());
             view.show(offered);
             countdown.start();
+            stray.begin();
+            home = monitors.ofPerson();
             arrange();
             stages.getFirst().toFront();
             stages.getFirst().requestFocus();
@@ -92,6 +97,7 @@ final class BreakWindows {
     void hide() {
         homecoming.stop();
         countdown.stop();
+        stray.stop();
         gate.release();
         view.rest();
         for (int i = stages.size() - 1; i >= 0; i--) {
@@ -111,18 +117,35 @@ final class BreakWindows {
     }
 
     private void arrange() {
-        for (int i = 0; i < monitors.size(); i++) {
+        List<Rectangle2D> rooms = new ArrayList<>(monitors.bounds());
+        if (!rooms.remove(home)) {
+            home = rooms.removeFirst();
+        }
+        rooms.addFirst(home);
+        for (int i = 0; i < rooms.size(); i++) {
             if (stages.size() <= i) {
                 stages.add(make(i == 0 ? view : dim()));
             }
-            Monitors.fill(monitors.get(i), stages.get(i));
+            fill(rooms.get(i), stages.get(i));
             stages.get(i).show();
         }
-        stages.stream().skip(Math.max(1, monitors.size())).forEach(Stage::hide);
+        stages.stream().skip(rooms.size()).forEach(Stage::hide);
+    }
+
+    private static void fill(Rectangle2D room, Stage stage) {
+        stage.setX(room.getMinX());
+        stage.setY(room.getMinY());
+        stage.setWidth(room.getWidth());
+        stage.setHeight(room.getHeight());
     }
 
     private Stage make(Parent content) {
-        Stage stage = Monitors.stage(context.texts().of("prompt.break-window"), content, theme);
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        stage.setAlwaysOnTop(true);
+        stage.setTitle(context.texts().of("prompt.break-window"));
+        stage.setScene(new Scene(content));
+        theme.dress(stage.getScene());
+        stage.getScene().addEventFilter(KeyEvent.ANY, stray::noticed);
         stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ESCAPE && !homecoming.waits()) {
                 gate.press();

@@ -1,24 +1,33 @@
 package app.nape.ui.breaks;
 
-import app.nape.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
+import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 
-/** The monitors as they come and go, and stages that fill them. */
+/** The monitors as they come and go, and which of them the person is at. */
 final class Monitors {
-    private Monitors() {}
+    private final ObservableList<Rectangle2D> bounds;
+    private final Supplier<Point2D> pointer;
 
-    /** The bounds of every monitor, the primary one first; follows the system for as long as the process lives. */
-    static ObservableList<Rectangle2D> here() {
+    /**
+     * Monitors of these bounds, the primary one first, never none.
+     *
+     * @param pointer where the pointer is on them
+     */
+    Monitors(ObservableList<Rectangle2D> bounds, Supplier<Point2D> pointer) {
+        this.bounds = bounds;
+        this.pointer = pointer;
+    }
+
+    /** The system's own; follows them for as long as the process lives. */
+    static Monitors here() {
         ObservableList<Rectangle2D> bounds = FXCollections.observableArrayList(primaryFirst());
         Screen.getScreens().addListener((ListChangeListener<Screen>) _ -> {
             List<Rectangle2D> now = primaryFirst();
@@ -27,7 +36,28 @@ final class Monitors {
                 bounds.setAll(now);
             }
         });
+        return new Monitors(bounds, () -> new Robot().getMousePosition());
+    }
+
+    /** The bounds of every monitor, the primary one first. */
+    ObservableList<Rectangle2D> bounds() {
         return bounds;
+    }
+
+    /** The monitor with the pointer, where the person was last; the primary one when the pointer is on none. */
+    Rectangle2D ofPerson() {
+        Point2D at = pointer.get();
+        return bounds.stream().filter(one -> one.contains(at)).findFirst().orElseGet(bounds::getFirst);
+    }
+
+    /** What panels and docks leave free of the person's monitor. */
+    Rectangle2D roomOfPerson() {
+        Rectangle2D monitor = ofPerson();
+        return Screen.getScreens().stream()
+                .filter(screen -> screen.getBounds().equals(monitor))
+                .map(Screen::getVisualBounds)
+                .findFirst()
+                .orElse(monitor);
     }
 
     private static List<Rectangle2D> primaryFirst() {
@@ -37,22 +67,5 @@ final class Monitors {
             screens.addFirst(primary);
         }
         return screens.stream().map(Screen::getBounds).toList();
-    }
-
-    static void fill(Rectangle2D room, Stage stage) {
-        stage.setX(room.getMinX());
-        stage.setY(room.getMinY());
-        stage.setWidth(room.getWidth());
-        stage.setHeight(room.getHeight());
-    }
-
-    static Stage stage(String title, Parent content, Theme theme) {
-        Stage stage = new Stage(StageStyle.UNDECORATED);
-        stage.setAlwaysOnTop(true);
-        stage.setTitle(title);
-        Scene scene = new Scene(content);
-        theme.dress(scene);
-        stage.setScene(scene);
-        return stage;
     }
 }

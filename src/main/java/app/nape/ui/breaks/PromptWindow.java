@@ -2,32 +2,41 @@ package app.nape.ui.breaks;
 
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
+import app.nape.ui.theme.Motion;
 import app.nape.ui.theme.Theme;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
-import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small card in a corner of the screen. It never asks for the keyboard: the next key goes to the person's own program.
+ * The small card in a corner of the monitor the person is at. It never asks for the keyboard: the next key goes to the person's own program.
  * A stage would take the focus when it is shown, a popup does not, as long as what it belongs to does not either.
  */
 final class PromptWindow {
     private static final double MARGIN = 16;
 
+    /** Without a compositor, what is transparent would be drawn white: no round corners and no shadow then. */
+    private static final boolean SEE_THROUGH = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
+
     private final PageContext context;
     private final Theme theme;
+    private final Monitors monitors;
     private final Countdown countdown = new Countdown(this::hide);
     private @Nullable Popup popup;
     private @Nullable NoWindow owner;
     private @Nullable PromptCard card;
+    private @Nullable SlideIn slide;
 
-    PromptWindow(PageContext context, Theme theme) {
+    PromptWindow(PageContext context, Theme theme, Monitors monitors) {
         this.context = context;
         this.theme = theme;
+        this.monitors = monitors;
     }
 
     boolean showing() {
@@ -44,8 +53,14 @@ final class PromptWindow {
         owner = behind;
         countdown.say(offered.left(), true);
         countdown.start();
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        window.show(behind, room.getMaxX(), room.getMaxY());
+        SlideIn moving = slide == null ? new SlideIn(shown) : slide;
+        slide = moving;
+        if (!window.isShowing()) {
+            moving.play(Motion.reduced(context.settings().settings().get()));
+        }
+        Rectangle2D room = monitors.roomOfPerson();
+        double inset = SEE_THROUGH ? 0 : MARGIN;
+        window.show(behind, room.getMaxX() - inset, room.getMaxY() - inset);
     }
 
     void update(AgentStatus.OfferedBreak offered) {
@@ -62,8 +77,13 @@ final class PromptWindow {
     private Popup make(PromptCard shown) {
         Popup window = new Popup();
         StackPane room = new StackPane(shown);
-        room.getStyleClass().add("prompt-room");
-        room.setPadding(new Insets(MARGIN));
+        room.getStyleClass().add(SEE_THROUGH ? "prompt-room" : "prompt-plain");
+        room.setPadding(SEE_THROUGH ? new Insets(MARGIN) : Insets.EMPTY);
+        // While the card slides in, a popup would grow by what sticks out of it, to the monitor beside.
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(room.widthProperty());
+        edge.heightProperty().bind(room.heightProperty());
+        room.setClip(edge);
         window.getContent().add(room);
         window.setAutoFix(false);
         window.setHideOnEscape(false);

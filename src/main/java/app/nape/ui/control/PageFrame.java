@@ -2,6 +2,7 @@ package app.nape.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -74,9 +75,15 @@ public final class PageFrame extends ScrollPane {
 
     /** Scrolls so far that this part of the page can be seen. */
     public void reveal(Node part) {
-        applyCss();
-        layout();
+        settle();
         FocusFollowing.reveal(this, part);
+    }
+
+    /** Styles and lays out all there is now; from the root, for a page that has just been put into the window has no size yet. */
+    public void settle() {
+        Parent all = getScene() == null ? this : getScene().getRoot();
+        all.applyCss();
+        all.layout();
     }
 
     private void scrollByKey(KeyEvent pressed) {

@@ -43,7 +43,9 @@ public final class Ring extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return middle.prefWidth(-1) * 1.5 + 4 * thickness;
+        double width = Math.max(middle.minWidth(-1), middle.prefWidth(-1));
+        // Two lines under one another must not touch the ring either, however short they are.
+        return Math.max(width * 1.5, middle.prefHeight(-1) * 1.3) + 4 * thickness;
     }
 
     @Override

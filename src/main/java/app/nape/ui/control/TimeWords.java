@@ -47,14 +47,12 @@ public final class TimeWords {
         if (days > 1 && days <= DAYS_BY_NAME) {
             return texts.of("shell.day-at", day(then, "EEEE"), time);
         }
-        return day(then, "d MMMM");
+        return DayWords.day(texts.locale()).format(then);
     }
 
     /** A day in full, for example Saturday 21 November. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
-                .withLocale(texts.locale())
-                .format(day);
+        return DayWords.weekday(texts.locale()).format(day);
     }
 
     /** A length: 45 s, 5 min, 1 h 20 min. Under a minute in seconds, above it in whole minutes, rounded up. */

@@ -14,6 +14,9 @@ import app.nape.figure.View;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
@@ -36,6 +39,8 @@ public final class FigureView extends Region {
     private final FigurePicture picture = new FigurePicture(Appearance.USUAL);
     private final ImageView shown = new ImageView();
     private final CrossFade fade = new CrossFade();
+    private final PauseTransition late = new PauseTransition();
+    private final Pace pace;
     private @Nullable Motion motion;
     private @Nullable Motion reflected;
     private @Nullable Preview preview;
@@ -54,7 +59,13 @@ public final class FigureView extends Region {
 
     /** An empty picture; {@code texts} describe the pose to a screen reader. */
     public FigureView(Texts texts) {
+        this(texts, System::nanoTime);
+    }
+
+    FigureView(Texts texts, LongSupplier nanos) {
         this.texts = texts;
+        pace = new Pace(nanos);
+        late.setOnFinished(_ -> repaint());
         getStyleClass().add("figure-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
@@ -184,8 +195,15 @@ public final class FigureView extends Region {
             phase = nextPhase;
             fraction = toFraction;
             breathing = moves && !reduced ? nextBreathing : toBreathing;
+            boolean followed = moving;
             moving = !still && !reduced;
-            repaint();
+            Duration left = followed && moving ? pace.left() : Duration.ZERO;
+            if (left.isZero()) {
+                repaint();
+            } else if (late.getStatus() != Animation.Status.RUNNING) {
+                late.setDuration(javafx.util.Duration.millis(left.toMillis() + 1));
+                late.playFromStart();
+            }
         }
     }
 
@@ -260,8 +278,9 @@ public final class FigureView extends Region {
         }
         Posture posture = drawn.at(phase, fraction, breathing);
         Camera eye = reflects ? camera.mirrored() : camera;
-        shown.setImage(picture.paint(
-                drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), moving));
+        late.stop();
+        pace.time(() -> shown.setImage(picture.paint(
+                drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), moving)));
         shown.setFitWidth(wide);
         shown.setFitHeight(high);
         stale = false;

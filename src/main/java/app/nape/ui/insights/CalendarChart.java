@@ -3,9 +3,9 @@ package app.nape.ui.insights;
 import app.nape.care.Nprs;
 import app.nape.content.Texts;
 import app.nape.journal.DayFigures;
+import app.nape.ui.control.DayWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -85,8 +85,7 @@ final class CalendarChart extends Pane {
     }
 
     private String words(LocalDate date) {
-        String name =
-                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.locale()).format(date);
+        String name = DayWords.weekdayAndYear(texts.locale()).format(date);
         Nprs score = worst.get(date);
         return score == null ? name : texts.of("insights.day-worst", name, score.score());
     }

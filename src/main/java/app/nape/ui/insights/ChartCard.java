@@ -1,6 +1,7 @@
 package app.nape.ui.insights;
 
 import app.nape.content.Texts;
+import app.nape.ui.control.Hint;
 import app.nape.ui.control.Words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -92,7 +92,7 @@ final class ChartCard extends VBox {
 
     private static void name(Button button, String words) {
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, words);
     }
 
     private Node table(Chart chart) {

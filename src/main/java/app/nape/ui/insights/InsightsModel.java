@@ -40,7 +40,7 @@ final class InsightsModel {
         LocalDate today = today();
         LocalDate from = span.get().from(today).orElse(null);
         ZoneId zone = context.clocks().zone();
-        DayRollover rollover = rollover();
+        DayRollover rollover = context.days();
         context.journal().ask(journal -> Findings.read(journal, from, today, zone, rollover), findings -> {
             if (mine == asked && !findings.equals(found.get())) {
                 found.set(findings);
@@ -49,10 +49,7 @@ final class InsightsModel {
     }
 
     private LocalDate today() {
-        return rollover().dayOf(context.clocks().now().wall(), context.clocks().zone());
-    }
-
-    private DayRollover rollover() {
-        return new DayRollover(context.settings().settings().get().reminders().dayBegins());
+        return context.days()
+                .dayOf(context.clocks().now().wall(), context.clocks().zone());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
@@ -49,9 +50,10 @@ public final class InsightsPage implements Page {
     private final OutcomeCards measures;
     private final RandomGenerator random;
     private final StackPane root = new StackPane();
+    private final List<Node> parts = new ArrayList<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private List<Node> measured;
     private @Nullable String wanted;
-    private boolean drawn;
     private boolean visible;
 
     /**
@@ -89,6 +91,7 @@ public final class InsightsPage implements Page {
         frame.setParts(spans);
         model.found().addListener((_, _, found) -> show(found));
         outcomes.all().addListener((_, _, _) -> measured());
+        measured = measures.parts();
         context.journal().version().addListener((_, _, _) -> {
             if (visible) {
                 reload();
@@ -121,6 +124,11 @@ public final class InsightsPage implements Page {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public void hidden() {
         visible = false;
     }
@@ -142,41 +150,41 @@ public final class InsightsPage implements Page {
     }
 
     private void show(Findings found) {
-        List<Node> parts = new ArrayList<>();
+        parts.clear();
         later.clear();
         parts.add(spans);
         if (found.empty()) {
             parts.add(empty);
         } else {
-            part(parts, timeline, () -> timeline.show(charts.timeline(found)));
-            part(parts, calendar, () -> calendar.show(charts.calendar(found)));
+            part(timeline, () -> timeline.show(charts.timeline(found)));
+            part(calendar, () -> calendar.show(charts.calendar(found)));
             if (!found.sites().isEmpty()) {
-                part(parts, body, () -> body.show(charts.sites(found)));
+                part(body, () -> body.show(charts.sites(found)));
             }
             if (!found.triggers().isEmpty()) {
-                part(parts, triggers, () -> triggers.show(charts.triggers(found)));
+                part(triggers, () -> triggers.show(charts.triggers(found)));
             }
-            part(parts, after, () -> after.show(charts.changes(found)));
-            part(parts, exposure, () -> exposure.show(charts.exposures(found)));
+            part(after, () -> after.show(charts.changes(found)));
+            part(exposure, () -> exposure.show(charts.exposures(found)));
         }
-        parts.addAll(measures.parts());
-        frame.setParts(parts.toArray(Node[]::new));
-        drawNext(drawn ? Integer.MAX_VALUE : 1);
-        drawn = true;
+        arrange();
+        drawNext();
     }
 
-    private void part(List<Node> parts, ChartCard card, Runnable draw) {
+    private void arrange() {
+        frame.setParts(Stream.concat(parts.stream(), measured.stream()).toArray(Node[]::new));
+    }
+
+    private void part(ChartCard card, Runnable draw) {
         parts.add(card);
         later.add(draw);
     }
 
-    /** On the first visit the upper chart comes at once and the others one after the other, so that the page answers meanwhile. */
-    private void drawNext(int most) {
-        for (int done = 0; done < most && !later.isEmpty(); done++) {
-            later.remove().run();
-        }
+    /** The upper chart comes at once and the others one after the other, so that the page answers meanwhile. */
+    private void drawNext() {
         if (!later.isEmpty()) {
-            FxThread.EXECUTOR.execute(() -> drawNext(1));
+            later.remove().run();
+            FxThread.EXECUTOR.execute(this::drawNext);
         }
     }
 
@@ -189,7 +197,8 @@ public final class InsightsPage implements Page {
                     .findFirst()
                     .ifPresent(this::mend);
         }
-        show(model.found().get());
+        measured = measures.parts();
+        arrange();
     }
 
     private void answer(OutcomeMeasure measure) {

@@ -4,6 +4,8 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.DayWords;
+import app.nape.ui.control.Hint;
 import app.nape.ui.control.OutcomeWords;
 import app.nape.ui.control.Words;
 import java.time.Instant;
@@ -16,7 +18,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -56,7 +57,7 @@ final class OutcomeCards {
         this.mend = mend;
         texts = context.texts();
         words = new OutcomeWords(texts);
-        date = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
+        date = DayWords.shortDayAndYear(texts.locale());
         card = new VBox(
                 16,
                 new VBox(
@@ -158,7 +159,7 @@ final class OutcomeCards {
         Button button = new Button(null, new FontIcon(picture));
         button.getStyleClass().addAll("flat", "round");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, name);
         button.setOnAction(_ -> does.run());
         return button;
     }

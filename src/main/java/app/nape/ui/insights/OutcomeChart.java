@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.control.DayWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ final class OutcomeChart extends Pane {
     OutcomeChart(Texts texts, ZoneId zone, List<JournalEntry.Measure> answered) {
         this.answered = List.copyOf(answered);
         this.zone = zone;
-        date = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
+        date = DayWords.shortDayAndYear(texts.locale());
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);

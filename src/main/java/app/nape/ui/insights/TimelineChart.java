@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
 import app.nape.content.Texts;
+import app.nape.ui.control.DayWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -159,8 +160,9 @@ final class TimelineChart extends Pane {
     }
 
     private void dates(double step) {
-        DateTimeFormatter format =
-                DateTimeFormatter.ofPattern(buckets.getFirst().days() > 7 ? "yyyy" : "d MMM", texts.locale());
+        DateTimeFormatter format = buckets.getFirst().days() > 7
+                ? DateTimeFormatter.ofPattern("yyyy", texts.locale())
+                : DayWords.shortDay(texts.locale());
         int every = Math.max(1, (int) Math.ceil(76 * em / step));
         String before = "";
         for (int i = 0; i < buckets.size(); i += every) {
@@ -203,7 +205,7 @@ final class TimelineChart extends Pane {
 
     private static String name(Texts texts, Bucket bucket) {
         LocalDate from = bucket.from();
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
+        DateTimeFormatter day = DayWords.shortDayAndYear(texts.locale());
         return switch (bucket.days()) {
             case 1 -> day.format(from);
             case 7 -> texts.of("insights.week-of", day.format(from));

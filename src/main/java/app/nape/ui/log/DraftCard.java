@@ -1,53 +1,68 @@
 package app.nape.ui.log;
 
-import app.nape.care.PainDraft;
 import app.nape.content.Texts;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.SiteNames;
+import java.time.Instant;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** The pain entry that was begun and left, even by a crash: to go on with, or to discard. Shows nothing while there is none. */
+/** What was begun and left, even by a crash: to go on with, or to leave. Shows nothing while there is none. */
 final class DraftCard extends VBox {
     private final PageContext context;
     private final Label about = Words.quiet("");
     private final Label when = Words.of("", "quiet", "small");
 
-    DraftCard(PageContext context, DraftDesk drafts, LogPlaces places) {
+    /** The card of a new entry that was begun. */
+    static DraftCard ofEntry(PageContext context, DraftDesk drafts, LogPlaces places) {
+        DraftCard card =
+                new DraftCard(context, "draft", "log.draft.title", "log.draft.discard", places::pain, places::discard);
+        drafts.draft()
+                .subscribe(draft -> card.show(
+                        draft != null,
+                        draft == null ? "" : new SiteNames(context.texts(), context.care()).of(draft.sites()),
+                        draft == null ? Instant.EPOCH : draft.begun()));
+        return card;
+    }
+
+    /** The card of a kept entry that is half changed. */
+    static DraftCard ofEdit(PageContext context, DraftDesk drafts, LogPlaces places) {
+        DraftCard card =
+                new DraftCard(context, "edit", "log.edit.half", "log.edit.leave", places::goOn, places::dropEdit);
+        drafts.edit().subscribe(edit -> card.show(edit != null, "", edit == null ? Instant.EPOCH : edit.begun()));
+        return card;
+    }
+
+    // texts: log.draft.title log.draft.discard log.edit.half log.edit.leave
+    private DraftCard(PageContext context, String id, String title, String leave, Runnable on, Runnable away) {
         this.context = context;
         Texts texts = context.texts();
         getStyleClass().add("card");
-        setId("draft");
+        setId(id);
         managedProperty().bind(visibleProperty());
         about.managedProperty().bind(about.textProperty().isNotEmpty());
-        Button on = new Button(texts.of("log.draft.go-on"));
-        on.setId("draft-go-on");
-        on.getStyleClass().add("accent");
-        on.setOnAction(_ -> places.pain());
-        Button away = new Button(texts.of("log.draft.discard"));
-        away.setId("draft-discard");
-        away.setOnAction(_ -> places.discard());
+        Button goOn = new Button(texts.of("log.draft.go-on"));
+        goOn.setId(id + "-go-on");
+        goOn.getStyleClass().add("accent");
+        goOn.setOnAction(_ -> on.run());
+        Button discard = new Button(texts.of(leave));
+        discard.setId(id + "-discard");
+        discard.setOnAction(_ -> away.run());
         getChildren()
-                .addAll(
-                        Words.of(texts.of("log.draft.title"), "section-title"),
-                        about,
-                        when,
-                        new FlowPane(10, 10, on, away));
-        drafts.draft().subscribe(this::show);
+                .addAll(Words.of(texts.of(title), "section-title"), about, when, new FlowPane(10, 10, goOn, discard));
     }
 
-    private void show(@Nullable PainDraft draft) {
-        setVisible(draft != null);
-        if (draft != null) {
-            about.setText(new SiteNames(context.texts(), context.care()).of(draft.sites()));
+    private void show(boolean there, String words, Instant since) {
+        setVisible(there);
+        about.setText(words);
+        if (there) {
             String begun = new TimeWords(context.texts(), context.clocks().zone())
-                    .when(draft.begun(), context.clocks().now().wall());
+                    .when(since, context.clocks().now().wall());
             when.setText(context.texts().of("log.draft.when", begun));
         }
     }

@@ -1,6 +1,8 @@
 package app.nape.ui.log;
 
+import app.nape.care.EditDraft;
 import app.nape.care.PainDraft;
+import app.nape.care.PainEpisode;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -80,6 +82,7 @@ public final class LogPage implements Page, LogPlaces {
     @Override
     public void shown(@Nullable String argument) {
         visible = true;
+        remedies.watched().set(true);
         reload();
         if (argument == null) {
             return;
@@ -91,6 +94,7 @@ public final class LogPage implements Page, LogPlaces {
             case "pain" -> pain();
             case "remedy" -> remedy(rest);
             case "reading" -> reading(rest);
+            case "edit" -> goOn();
             case "history" -> {
                 home();
                 home.show(LogHome.Part.LIST);
@@ -104,8 +108,14 @@ public final class LogPage implements Page, LogPlaces {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public void hidden() {
         visible = false;
+        remedies.watched().set(false);
     }
 
     @Override
@@ -176,8 +186,47 @@ public final class LogPage implements Page, LogPlaces {
     }
 
     private void leaveEntry() {
+        PainEpisode mended = entry.mended().get();
+        EditDraft half = drafts.edit().get();
         entry.leaveMending();
         home();
+        if (mended != null) {
+            left(new JournalEntry.Pain(mended), half);
+        }
+    }
+
+    /** A change that was left: the entry stays as it was, with a way back to the change. */
+    private void left(JournalEntry kept, @Nullable EditDraft half) {
+        drafts.forgetEdit();
+        if (half != null) {
+            context.navigator().tell(texts.of("log.told.left"), () -> {
+                drafts.keepEdit(half);
+                edit(kept);
+            });
+        }
+    }
+
+    @Override
+    public void goOn() {
+        EditDraft half = drafts.edit().get();
+        if (half != null) {
+            context.journal().ask(journal -> journal.find(half.entry()), found -> {
+                if (found.isPresent()) {
+                    edit(found.get());
+                } else {
+                    drafts.forgetEdit();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void dropEdit() {
+        EditDraft was = drafts.edit().get();
+        drafts.forgetEdit();
+        if (was != null) {
+            context.navigator().tell(texts.of("log.told.left"), () -> drafts.keepEdit(was));
+        }
     }
 
     @Override
@@ -216,15 +265,24 @@ public final class LogPage implements Page, LogPlaces {
                             return Boolean.TRUE;
                         },
                         _ -> {
+                            drafts.forgetEdit();
                             home();
                             context.navigator().tell(texts.of("log.told.changed"), this::undo);
                         });
-        put(new EntryEditor(context, mended, keep, () -> delete(mended), this::home).root());
+        Runnable leave = () -> {
+            home();
+            left(mended, drafts.edit().get());
+        };
+        put(new EntryEditor(context, mended, drafts, keep, () -> delete(mended), leave).root());
     }
 
     @Override
     public void delete(JournalEntry gone) {
         context.journal().change(journal -> journal.delete(gone.id()), _ -> {
+            EditDraft half = drafts.edit().get();
+            if (half != null && half.entry().equals(gone.id())) {
+                drafts.forgetEdit();
+            }
             home();
             context.navigator().tell(texts.of("log.told.deleted"), this::undo);
         });

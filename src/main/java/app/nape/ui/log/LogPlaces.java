@@ -13,6 +13,12 @@ interface LogPlaces {
     /** Throws the half-written pain entry away, with an undo. */
     void discard();
 
+    /** The kept entry that is half changed. */
+    void goOn();
+
+    /** Leaves the half-changed entry as it was, with an undo. */
+    void dropEdit();
+
     /** The remedies, at this one. */
     void remedy(String remedyId);
 

@@ -30,6 +30,7 @@ final class NowView extends VBox {
     private final EpisodeModel episodes;
     private final LogPlaces places;
     private final Node draft;
+    private final Node edit;
     private final Node running;
     private final Node after;
     private final Node nothing;
@@ -40,7 +41,8 @@ final class NowView extends VBox {
         this.context = context;
         this.episodes = episodes;
         this.places = places;
-        draft = new DraftCard(context, drafts, places);
+        draft = DraftCard.ofEntry(context, drafts, places);
+        edit = DraftCard.ofEdit(context, drafts, places);
         running = new RunningCard(context, remedies);
         after = new AskAfterCard(context, remedies);
         nothing = nothing(context.texts());
@@ -61,7 +63,7 @@ final class NowView extends VBox {
     }
 
     private void show(List<EpisodeStory> open) {
-        List<Node> parts = new ArrayList<>(List.of(draft, running, after));
+        List<Node> parts = new ArrayList<>(List.of(draft, edit, running, after));
         cards.keySet()
                 .removeIf(id ->
                         open.stream().noneMatch(story -> story.episode().id().equals(id)));

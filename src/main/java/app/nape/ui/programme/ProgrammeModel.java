@@ -55,7 +55,7 @@ final class ProgrammeModel {
     }
 
     DayRollover rollover() {
-        return new DayRollover(context.settings().settings().get().reminders().dayBegins());
+        return context.days();
     }
 
     private void refresh() {

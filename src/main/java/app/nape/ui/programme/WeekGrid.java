@@ -1,6 +1,7 @@
 package app.nape.ui.programme;
 
 import app.nape.content.Texts;
+import app.nape.ui.control.DayWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +32,7 @@ final class WeekGrid extends GridPane {
             add(name, column, 0);
             column++;
         }
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMM", texts.locale());
+        DateTimeFormatter format = DayWords.shortDay(texts.locale());
         int row = 1;
         for (FollowedWeek week : weeks) {
             add(quiet(row == 1 ? texts.of("programme.this-week") : format.format(week.monday())), 0, row);

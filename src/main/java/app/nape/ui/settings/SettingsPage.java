@@ -71,8 +71,7 @@ public final class SettingsPage implements Page {
             return;
         }
         // A scroll pane holds its content only once it has its skin.
-        frame.applyCss();
-        frame.layout();
+        frame.settle();
         Node wanted = frame.lookup("#" + argument);
         if (wanted != null) {
             frame.reveal(wanted);

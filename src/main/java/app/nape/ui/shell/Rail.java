@@ -2,6 +2,7 @@ package app.nape.ui.shell;
 
 import app.nape.content.Texts;
 import app.nape.ui.Place;
+import app.nape.ui.control.Hint;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,7 +16,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -84,7 +84,7 @@ final class Rail extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.contentDisplayProperty()
                 .bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
-        button.setTooltip(new Tooltip(hint));
+        Hint.on(button, hint);
     }
 
     private void setNarrowStyle(boolean now) {

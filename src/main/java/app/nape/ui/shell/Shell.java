@@ -15,6 +15,7 @@ import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.settings.Welcome;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,7 @@ public final class Shell implements Navigator {
         context.agent().status().addListener((_, _, _) -> showStrip());
         context.agent().listen(this::hear);
         factory.drafts().draft().addListener((_, _, _) -> showStrip());
+        factory.drafts().edit().addListener((_, _, _) -> showStrip());
         showStrip();
     }
 
@@ -101,7 +103,9 @@ public final class Shell implements Navigator {
         if (!pages.containsKey(to)) {
             Page page = factory.page(to, context);
             pages.put(to, page);
-            view.rehearse(page.root());
+            if (page.stays()) {
+                view.rehearse(page.root());
+            }
             page.prepare();
         }
     }
@@ -137,8 +141,12 @@ public final class Shell implements Navigator {
     }
 
     private void showStrip() {
-        boolean draft = place != Place.LOG && factory.drafts().draft().get() != null;
-        strip.show(context.agent().status().get(), waitingSession(), draft);
+        boolean elsewhere = place != Place.LOG;
+        strip.show(
+                context.agent().status().get(),
+                waitingSession(),
+                elsewhere && factory.drafts().draft().get() != null,
+                elsewhere && factory.drafts().edit().get() != null);
     }
 
     /** The session that was begun and is not on the page now. */
@@ -260,10 +268,14 @@ public final class Shell implements Navigator {
                 before.hidden();
             }
             shown = page;
-            view.show(page.root());
+            view.show(page.root(), staying());
         }
         page.shown(argument);
         showStrip();
+    }
+
+    private List<Parent> staying() {
+        return pages.values().stream().filter(Page::stays).map(Page::root).toList();
     }
 
     private double em() {

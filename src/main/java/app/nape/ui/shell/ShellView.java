@@ -2,8 +2,10 @@ package app.nape.ui.shell;
 
 import app.nape.content.Texts;
 import app.nape.ui.Place;
+import java.util.Collection;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,16 +64,36 @@ final class ShellView extends StackPane {
         return toast;
     }
 
-    void show(Parent page) {
-        pageArea.getChildren().setAll(page);
+    /**
+     * Shows a page in place of the one before.
+     *
+     * @param staying pages that stay in the scene while they are not seen, styled and laid out as they were left
+     */
+    void show(Parent page, Collection<? extends Parent> staying) {
+        ObservableList<Node> pages = pageArea.getChildren();
+        pages.removeIf(other -> !other.equals(page) && !staying.contains(other));
+        pages.forEach(other -> seen(other, other.equals(page)));
+        seen(page, true);
+        if (!pages.contains(page)) {
+            pages.addFirst(page);
+        }
+        page.toBack();
     }
 
-    /** Lays a page out once, in one go with taking it away again, so that it is never painted. */
+    /** Styles and lays out a page beside the one that is shown, in one go with hiding it again, so that it is never painted. */
     void rehearse(Parent page) {
-        pageArea.getChildren().addFirst(page);
+        seen(page, true);
+        if (!pageArea.getChildren().contains(page)) {
+            pageArea.getChildren().add(page);
+        }
         page.applyCss();
         pageArea.layout();
-        pageArea.getChildren().remove(page);
+        seen(page, false);
+    }
+
+    private static void seen(Node page, boolean now) {
+        page.setVisible(now);
+        page.setManaged(now);
     }
 
     void setStrip(@Nullable Node strip) {

@@ -50,8 +50,9 @@ final class Strip extends HBox {
      * entry that is half written.
      *
      * @param draft whether a half-written entry is to be spoken of
+     * @param edit whether a half-made change is
      */
-    void show(@Nullable AgentStatus status, Optional<SessionScene> session, boolean draft) {
+    void show(@Nullable AgentStatus status, Optional<SessionScene> session, boolean draft, boolean edit) {
         getChildren().clear();
         if (status != null && status.offered() != null) {
             offered(status.offered());
@@ -72,6 +73,14 @@ final class Strip extends HBox {
                     .addAll(
                             button("strip-draft", texts.of("shell.return"), context.navigator()::logPain, true),
                             button("strip-discard", texts.of("shell.discard"), this::discard, false));
+        } else if (edit) {
+            say(Feather.EDIT_3, texts.of("shell.edit-waits"));
+            getChildren()
+                    .add(button(
+                            "strip-edit",
+                            texts.of("shell.return"),
+                            () -> context.navigator().open(Place.LOG, "edit"),
+                            true));
         }
         setVisible(!getChildren().isEmpty());
     }

@@ -27,8 +27,7 @@ public final class SuggestionReading {
         Set<String> followed = new HashSet<>(chosen.followed());
         chosen.own().stream().map(Routine::id).forEach(followed::add);
         Instant now = context.clocks().now().wall();
-        DayRollover rollover =
-                new DayRollover(context.settings().settings().get().reminders().dayBegins());
+        DayRollover rollover = context.days();
         return new Suggestions(
                         context.catalogue().routines(),
                         context.exercises().byId(),

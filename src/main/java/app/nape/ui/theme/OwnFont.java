@@ -8,30 +8,39 @@ import javafx.scene.text.Font;
 
 /** Inter, which Nape brings along, so that every line breaks alike on every system; what it lacks comes from the system's fonts. */
 public final class OwnFont {
-    private static final String FAMILY = load("Inter-Regular.otf");
-
-    static {
-        load("Inter-Bold.otf");
-    }
-
     private OwnFont() {}
 
-    /** Lets JavaFX look through the system's fonts now, on any thread: a third of the way to the first frame otherwise. */
+    /**
+     * Lets JavaFX look through the system's fonts and read ours now, on any thread: a third of the way to the first frame
+     * otherwise. The system's come first, for every text begins in one of them.
+     */
     public static void warm() {
         Font.getDefault().getFamily();
+        style();
+        Font.getFontNames(); // the first text would else look for the files of all of them
     }
 
     /** The style that sets it. */
     static String style() {
-        return "-fx-font-family: " + FAMILY + ";";
+        return "-fx-font-family: " + Loaded.FAMILY + ";";
     }
 
-    private static String load(String file) {
-        try (InputStream stream =
-                Objects.requireNonNull(OwnFont.class.getResourceAsStream("/app/nape/ui/theme/font/" + file), file)) {
-            return Objects.requireNonNull(Font.loadFont(stream, 14), file).getFamily();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+    private static final class Loaded {
+        static final String FAMILY = load("Inter-Regular.otf");
+
+        static {
+            load("Inter-Bold.otf");
+        }
+
+        private Loaded() {}
+
+        private static String load(String file) {
+            try (InputStream stream = Objects.requireNonNull(
+                    OwnFont.class.getResourceAsStream("/app/nape/ui/theme/font/" + file), file)) {
+                return Objects.requireNonNull(Font.loadFont(stream, 14), file).getFamily();
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
         }
     }
 }

@@ -2,10 +2,10 @@ package app.nape.ui.today;
 
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.Hint;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,8 +34,8 @@ final class ActionRow extends GridPane {
                 Feather.THERMOMETER,
                 "ice-or-heat",
                 () -> context.navigator().startRemedy(""));
-        pain.setTooltip(new Tooltip(context.texts().of("today.log-pain-keys")));
-        remedy.setTooltip(new Tooltip(context.texts().of("today.ice-or-heat-keys")));
+        Hint.on(pain, context.texts().of("today.log-pain-keys"));
+        Hint.on(remedy, context.texts().of("today.ice-or-heat-keys"));
         addRow(0, stretch, pain, remedy);
         for (int i = 0; i < 3; i++) {
             ColumnConstraints column = new ColumnConstraints();

@@ -5,7 +5,6 @@ import app.nape.care.PainEpisode;
 import app.nape.care.RemedyAdvisor;
 import app.nape.care.RemedyKind;
 import app.nape.care.RemedyPreference;
-import app.nape.care.RemedySituation;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
@@ -109,14 +108,15 @@ final class EpisodeCard extends VBox {
             remedies.getChildren().setAll(running(status.remedy(), now));
             return;
         }
-        String first = advisor.advise(new RemedySituation(
-                        now,
-                        open.story().episode(),
-                        open.story().episodesIn30Days(),
-                        false,
-                        RemedyPreference.in(
-                                context.settings().settings().get().stretching().ticked()),
-                        open.lastOnSkin()))
+        String first = advisor.advise(open.story()
+                        .care(now, open.lastOnSkin())
+                        .remedy(
+                                false,
+                                RemedyPreference.in(context.settings()
+                                        .settings()
+                                        .get()
+                                        .stretching()
+                                        .ticked())))
                 .remedy()
                 .id();
         List<String> order = first.equals("ice") ? List.of("ice", "heat") : List.of("heat", "ice");

@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** “I took a break”: one that ended just now, some minutes ago, or as long ago as the person writes. */
 final class TakenMenu extends VBox {
@@ -21,7 +22,7 @@ final class TakenMenu extends VBox {
 
     private final PageContext context;
     private final Texts texts;
-    private final EntryField<Duration> other;
+    private @Nullable EntryField<Duration> other;
 
     TakenMenu(PageContext context) {
         super(8);
@@ -34,24 +35,31 @@ final class TakenMenu extends VBox {
         for (Duration ago : AGO) {
             menu.getItems().add(item("taken-" + ago.toMinutes(), texts.of("today.taken-ago", words.length(ago)), ago));
         }
-        other = new EntryField<>(
-                "taken-other",
-                texts.of("today.taken-field"),
-                true,
-                new LengthEntry(texts, Duration.ofMinutes(1)),
-                this::noted);
-        other.setVisible(false);
-        other.managedProperty().bind(other.visibleProperty());
         MenuItem write = new MenuItem(texts.of("today.taken-other"));
         write.setId("taken-write");
-        write.setOnAction(_ -> {
-            other.show(Duration.ZERO);
-            other.setVisible(true);
-            other.field().selectAll();
-            other.field().requestFocus();
-        });
+        write.setOnAction(_ -> write());
         menu.getItems().add(write);
-        getChildren().addAll(menu, other);
+        getChildren().add(menu);
+    }
+
+    /** The field is made when it is first wanted: few days need it, and the window opens with this menu. */
+    private void write() {
+        EntryField<Duration> field = other;
+        if (field == null) {
+            field = new EntryField<>(
+                    "taken-other",
+                    texts.of("today.taken-field"),
+                    true,
+                    new LengthEntry(texts, Duration.ofMinutes(1)),
+                    this::noted);
+            field.managedProperty().bind(field.visibleProperty());
+            other = field;
+            getChildren().add(field);
+        }
+        field.show(Duration.ZERO);
+        field.setVisible(true);
+        field.field().selectAll();
+        field.field().requestFocus();
     }
 
     private MenuItem item(String id, String words, Duration ago) {
@@ -66,7 +74,9 @@ final class TakenMenu extends VBox {
             return texts.of("today.taken-too-long", LONGEST.toHours());
         }
         note(ago);
-        other.setVisible(false);
+        if (other != null) {
+            other.setVisible(false);
+        }
         return "";
     }
 

@@ -1,5 +1,6 @@
 package app.nape.ui.today;
 
+import app.nape.journal.CareNow;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,7 @@ final class TodayModel {
 
     void refresh() {
         Instant now = context.clocks().now().wall();
-        DayRollover rollover =
-                new DayRollover(context.settings().settings().get().reminders().dayBegins());
+        DayRollover rollover = context.days();
         LocalDate day = rollover.dayOf(now, context.clocks().zone());
         Instant from = rollover.startOf(day, context.clocks().zone());
         Instant to = rollover.endAfter(now, context.clocks().zone());
@@ -70,11 +69,7 @@ final class TodayModel {
                 .findFirst()
                 .map(episode -> new OpenEpisode(
                         EpisodeStory.read(journal, episode, now),
-                        Stream.of("ice", "heat")
-                                .flatMap(id -> journal.lastRemedy(id).stream())
-                                .map(use -> use.at().plus(use.length()))
-                                .max(Instant::compareTo)
-                                .orElse(null)))
+                        CareNow.lastOnSkin(journal).orElse(null)))
                 .orElse(null);
     }
 }

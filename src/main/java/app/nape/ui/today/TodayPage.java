@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The first place: what matters now. */
@@ -19,7 +20,10 @@ public final class TodayPage implements Page {
     private final PageContext context;
     private final TodayModel model;
     private final PageFrame frame;
-    private final EpisodeCard episode;
+    private final RandomGenerator random;
+    private final AskAfterCard after;
+    private final StackPane episodePlace = new StackPane();
+    private @Nullable EpisodeCard episode;
     private final RemedyModel remedies;
     private final TimelineCard timeline;
     private final SetsCard sets;
@@ -30,18 +34,20 @@ public final class TodayPage implements Page {
         this.context = context;
         model = new TodayModel(context);
         frame = new PageFrame(context.texts().of("shell.place.today"));
-        episode = new EpisodeCard(context, new EpisodeModel(context, random));
-        episode.setVisible(false);
-        episode.managedProperty().bind(episode.visibleProperty());
+        this.random = random;
+        episodePlace.setVisible(false);
+        episodePlace.managedProperty().bind(episodePlace.visibleProperty());
         remedies = new RemedyModel(context, random);
-        AskAfterCard after = new AskAfterCard(context, remedies);
-        episode.asks(!after.isVisible());
-        after.visibleProperty().subscribe(asked -> episode.asks(!asked));
+        after = new AskAfterCard(context, remedies);
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
         actions = new ActionRow(context);
         frame.setParts(
-                after, episode, actions, new TwoColumns().show(List.of(new NextBreakCard(context), sets)), timeline);
+                after,
+                episodePlace,
+                actions,
+                new TwoColumns().show(List.of(new NextBreakCard(context), sets)),
+                timeline);
         model.found().addListener((_, _, found) -> {
             if (found != null) {
                 show(found);
@@ -60,6 +66,11 @@ public final class TodayPage implements Page {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public void hidden() {
         model.setVisible(false);
     }
@@ -70,11 +81,24 @@ public final class TodayPage implements Page {
         frame.setSubtitle(new TimeWords(context.texts(), context.clocks().zone()).date(found.day()));
         OpenEpisode open = found.open();
         if (open != null) {
-            episode.show(open, now);
+            card().show(open, now);
         }
-        episode.setVisible(open != null);
+        episodePlace.setVisible(open != null);
         actions.setCalm(open == null);
         timeline.show(found, now);
         sets.show(found);
+    }
+
+    /** Made for the first open episode: most days have none. */
+    private EpisodeCard card() {
+        EpisodeCard made = episode;
+        if (made == null) {
+            EpisodeCard card = new EpisodeCard(context, new EpisodeModel(context, random));
+            after.visibleProperty().subscribe(asked -> card.asks(!asked));
+            episodePlace.getChildren().setAll(card);
+            episode = card;
+            made = card;
+        }
+        return made;
     }
 }

@@ -1,14 +1,17 @@
 package app.nape.ui.tour;
 
+import app.nape.care.EditDraft;
 import app.nape.care.PainDraft;
 import app.nape.ui.DraftDesk;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** A draft that is kept nowhere: the twin of the real desk without its file. */
+/** Drafts that are kept nowhere: the twin of the real desk without its files. */
 public final class DirectDraftDesk implements DraftDesk {
     private final ReadOnlyObjectWrapper<@Nullable PainDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft", null);
+
+    private final ReadOnlyObjectWrapper<@Nullable EditDraft> edit = new ReadOnlyObjectWrapper<>(this, "edit", null);
 
     /** Without a draft. */
     public DirectDraftDesk() {}
@@ -26,5 +29,20 @@ public final class DirectDraftDesk implements DraftDesk {
     @Override
     public void forget() {
         draft.set(null);
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable EditDraft> edit() {
+        return edit.getReadOnlyProperty();
+    }
+
+    @Override
+    public void keepEdit(EditDraft now) {
+        edit.set(now);
+    }
+
+    @Override
+    public void forgetEdit() {
+        edit.set(null);
     }
 }

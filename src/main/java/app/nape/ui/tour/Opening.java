@@ -3,10 +3,10 @@ package app.nape.ui.tour;
 import java.time.Duration;
 
 /**
- * How long a place took to open.
+ * How long the window took over something.
  *
- * @param what the place, an exercise or the player, in one word
- * @param first whether it was the window's first visit there
- * @param took from the wish to the pulse in which everything that was read is laid out; of several visits the median
+ * @param what a word for it, for example {@code open-log-first-visit}
+ * @param took for an opening from the wish to the pulse in which everything that was read is laid out, of later visits the
+ *     median; for scrolling from one frame to the next
  */
-public record Opening(String what, boolean first, Duration took) {}
+public record Opening(String what, Duration took) {}

@@ -2,7 +2,6 @@ package app.nape.ui.tour;
 
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogueReader;
-import app.nape.content.MotionCatalogue;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.settings.Settings;
@@ -19,9 +18,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -31,26 +29,12 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** Measures how long places, an exercise and the player take to open in a window that stands, on no display. */
+/** Measures how long places, an exercise and the player take to open in a window that stands, and how the list scrolls, on no display. */
 public final class Openings {
-    /** What is opened, in this order; after each the window is as it was. */
-    private enum What {
-        TODAY(Place.TODAY),
-        LOG(Place.LOG),
-        INSIGHTS(Place.INSIGHTS),
-        STRETCH(Place.STRETCH),
-        EXERCISE(Place.STRETCH),
-        PLAYER(Place.STRETCH);
-
-        private final Place place;
-
-        What(Place place) {
-            this.place = place;
-        }
-    }
-
     private static final String SOME_EXERCISE = "chin-tuck-seated";
     private static final String SOME_ROUTINE = "desk-5";
     private static final int WARM_ROUNDS = 9;
@@ -60,9 +44,12 @@ public final class Openings {
     private final WatchedDesk desk;
     private final Shell shell;
     private final Stage stage = new Stage();
-    private final Deque<What> ahead = new ArrayDeque<>();
-    private final List<Opening> first = new ArrayList<>();
-    private final Map<What, List<Duration>> warm = new EnumMap<>(What.class);
+    private final Deque<Visit> ahead = new ArrayDeque<>();
+    private final List<Opening> found = new ArrayList<>();
+    private final Map<String, List<Duration>> warm = new LinkedHashMap<>();
+
+    /** A wish to go somewhere. */
+    private record Visit(String word, Runnable going, boolean first) {}
 
     private Openings(
             Function<AgentLine, JournalDesk> journal,
@@ -71,7 +58,6 @@ public final class Openings {
             Clocks clocks,
             CompletableFuture<List<Opening>> over) {
         this.over = over;
-        MotionCatalogue motions = MotionCatalogueReader.bundled();
         SampleAgentLine agent = new SampleAgentLine();
         desk = new WatchedDesk(journal.apply(agent));
         DirectSettingsDesk choices = new DirectSettingsDesk(settings.withStart(start -> start.withWelcomed(true)));
@@ -81,7 +67,7 @@ public final class Openings {
                         texts,
                         ExerciseCatalogueReader.bundled(),
                         CareCatalogueReader.bundled(),
-                        () -> motions,
+                        MotionCatalogueReader::bundled,
                         desk,
                         agent,
                         choices,
@@ -90,52 +76,64 @@ public final class Openings {
                 new PageFactory(Voice.SILENT, new Random(1), new DirectDraftDesk(), new DirectDataDesk()),
                 theme);
         for (int round = 0; round <= WARM_ROUNDS; round++) {
-            ahead.addAll(List.of(What.values()));
+            boolean first = round == 0;
+            ahead.add(to("log", Place.LOG, null, first));
+            ahead.add(to("insights", Place.INSIGHTS, null, first));
+            ahead.add(to("today", Place.TODAY, null, first));
+            ahead.add(to("stretch", Place.STRETCH, null, first));
+            ahead.add(to("exercise", Place.STRETCH, SOME_EXERCISE, first));
+            ahead.add(new Visit("player", () -> shell.startSession(SOME_ROUTINE), first));
         }
+        ahead.add(to("list", Place.LOG, "history", true));
+        ahead.add(to("month", Place.LOG, "month", true));
+    }
+
+    private Visit to(String word, Place place, @Nullable String argument, boolean first) {
+        return new Visit(word, () -> shell.open(place, argument), first);
     }
 
     /**
-     * Opens each for the first time and then several times more. Starts the toolkit where it does not run yet.
+     * Opens each place for the first time since the window stands, and then several times more. Starts the toolkit where it does not run yet.
      *
      * @param journal the desk that pages ask; it is made on the FX thread
-     * @return for each its first visit and the median of the later ones
+     * @return for each place its first visit and the median of the later ones; how the list scrolls
      */
     public static List<Opening> measure(
             Function<AgentLine, JournalDesk> journal, Settings settings, Texts texts, Clocks clocks) {
         return HeadlessToolkit.perform(over -> new Openings(journal, settings, texts, clocks, over).begin());
     }
 
+    /** As the window begins: it stands with Today in it, and then makes the other places ready. */
     private void begin() {
         Scene scene = shell.scene(1180, 780);
         stage.setScene(scene);
+        long begun = System.nanoTime();
+        shell.open(Place.TODAY, null);
         stage.show();
-        settle(SETTLING_PULSES, () -> {
-            // As the window does once it stands.
-            shell.prepare(Place.LOG);
-            shell.prepare(Place.INSIGHTS);
-            shell.prepare(Place.STRETCH);
-            settle(SETTLING_PULSES, this::next);
+        whenShown(() -> {
+            found("open-today-with-window", begun);
+            settle(SETTLING_PULSES, () -> {
+                shell.prepare(Place.LOG);
+                shell.prepare(Place.INSIGHTS);
+                shell.prepare(Place.STRETCH);
+                settle(SETTLING_PULSES, this::next);
+            });
         });
     }
 
     private void next() {
-        What what = ahead.poll();
-        if (what == null) {
-            finish();
+        Visit visit = ahead.poll();
+        if (visit == null) {
+            scroll();
             return;
         }
         long begun = System.nanoTime();
-        switch (what) {
-            case TODAY, LOG, INSIGHTS, STRETCH -> shell.open(what.place, null);
-            case EXERCISE -> shell.open(Place.STRETCH, SOME_EXERCISE);
-            case PLAYER -> shell.startSession(SOME_ROUTINE);
-        }
+        visit.going().run();
         whenShown(() -> {
-            Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            if (first.size() < What.values().length) {
-                first.add(new Opening(name(what), true, took));
+            if (visit.first()) {
+                found("open-" + visit.word() + "-first-visit", begun);
             } else {
-                warm.computeIfAbsent(what, _ -> new ArrayList<>()).add(took);
+                warm.computeIfAbsent(visit.word(), _ -> new ArrayList<>()).add(since(begun));
             }
             if (stage.getScene().lookup("#exercise-back") instanceof Button back) {
                 back.fire();
@@ -144,19 +142,31 @@ public final class Openings {
         });
     }
 
-    private static String name(What what) {
-        return what.name().toLowerCase(Locale.ROOT);
+    private void scroll() {
+        warm.forEach((word, times) -> found.add(new Opening(
+                "open-" + word + "-again", times.stream().sorted().toList().get(times.size() / 2))));
+        shell.open(Place.LOG, "history");
+        settle(SETTLING_PULSES, () -> {
+            if (stage.getScene().lookup("#history .virtual-flow") instanceof VirtualFlow<?> flow) {
+                new Scrolling(flow, this::finish).start();
+            } else {
+                finish(List.of());
+            }
+        });
     }
 
-    private void finish() {
-        List<Opening> all = new ArrayList<>(first);
-        for (What what : What.values()) {
-            List<Duration> sorted =
-                    warm.getOrDefault(what, List.of()).stream().sorted().toList();
-            all.add(new Opening(name(what), false, sorted.get(sorted.size() / 2)));
-        }
+    private void finish(List<Opening> scrolled) {
+        found.addAll(scrolled);
         stage.close();
-        over.complete(all);
+        over.complete(found);
+    }
+
+    private void found(String what, long begun) {
+        found.add(new Opening(what, since(begun)));
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private void whenShown(Runnable then) {

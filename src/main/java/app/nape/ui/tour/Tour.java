@@ -19,6 +19,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /** Renders screens with sample data to PNG files. Needs neither a display nor GTK. */
 public final class Tour {
@@ -76,10 +79,18 @@ public final class Tour {
         TourWindow window = new TourWindow(stop, catalogues, settings);
         window.scene().snapshot(null);
         afterPulses(() -> {
+            restyle(window.scene());
             Picture.of(window.scene()).write(folder.resolve(stop.name() + ".png"));
             taken++;
             next();
         });
+    }
+
+    /** A scene on no stage is never pulsed: what was styled only half, as the editor within a date picker, would stay so. */
+    private static void restyle(Scene scene) {
+        Parent root = scene.getRoot();
+        scene.setRoot(new Group());
+        scene.setRoot(root);
     }
 
     private void afterPulses(Runnable then) {

@@ -78,7 +78,9 @@ class GnomeDesktopTest {
                 "--unsafe-mode",
                 "--wayland-display",
                 "wl-gnome");
-        stage.awaitCommand(
+        // Until the shell is ready it answers, but that it could not.
+        stage.awaitAnswer(
+                "(true, '1')",
                 "gdbus",
                 "call",
                 "--session",
@@ -141,8 +143,17 @@ class GnomeDesktopTest {
                     List.of(new Notification.Button("start", "Start"), new Notification.Button("later", "Later")),
                     true));
             Stage.await("the notification", () -> count(1));
-            // The shell's helper learns of the notification a moment after it is shown.
-            Stage.pause(500);
+            // The shell's helper learns of the notification a moment after it is shown, and before it answers us.
+            stage.awaitCommand(
+                    "gdbus",
+                    "call",
+                    "--session",
+                    "--dest",
+                    DbusNotifier.NAME,
+                    "--object-path",
+                    DbusNotifier.PATH,
+                    "--method",
+                    DbusNotifier.NAME + ".GetServerInformation");
             eval(OURS + "[0].actions[1].callback(); 1");
             told.await(new DesktopEvent.ButtonPressed("break", "later"));
             Stage.await("its end", () -> count(0));
@@ -163,7 +174,7 @@ class GnomeDesktopTest {
             QuietSource quiet = Told.port(desktop, Desktop::doNotDisturb);
             assertFalse(quiet.quiet());
             stage.run("gsettings", "set", "org.gnome.desktop.notifications", "show-banners", "false");
-            assertTrue(quiet.quiet());
+            Stage.await("do not disturb", quiet::quiet);
         }
     }
 }

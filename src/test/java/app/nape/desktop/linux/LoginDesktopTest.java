@@ -105,16 +105,22 @@ class LoginDesktopTest {
         try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
             SessionLock lock = Told.port(desktop, Desktop::lock);
             Stage.await("the login service", () -> desktop.now().lock().equals(Offer.found(lock, "logind")));
-            hint(true);
+            Told.port(desktop, Desktop::sleep);
+            saver(true);
             told.await(new DesktopEvent.Locked());
             assertTrue(lock.locked());
-            saver(true);
-            hint(false);
-            Stage.pause(300);
-            assertTrue(lock.locked(), "the screen saver still says so");
+            hint(true);
+            // Signals of one sender come in order: whoever has heard of sleep has heard the hint.
+            sleep(true);
+            told.await(new DesktopEvent.FallingAsleep());
             saver(false);
+            Stage.pause(300);
+            assertTrue(lock.locked(), "the login service still says so");
+            hint(false);
             told.await(new DesktopEvent.Unlocked());
-            assertEquals(List.of(new DesktopEvent.Locked(), new DesktopEvent.Unlocked()), told.events());
+            assertEquals(
+                    List.of(new DesktopEvent.Locked(), new DesktopEvent.FallingAsleep(), new DesktopEvent.Unlocked()),
+                    told.events());
         }
     }
 

@@ -54,8 +54,8 @@ class NotificationsDesktopTest {
     private boolean shows(int number) {
         try {
             return stage.run("dunstctl", "count", "displayed").equals(Integer.toString(number));
-        } catch (IOException problem) {
-            throw new IllegalStateException(problem);
+        } catch (AssertionError | IOException notYet) {
+            return false;
         }
     }
 

@@ -27,10 +27,9 @@ class SessionBusDesktopTest {
     void opensAtOnceWithoutAnyDesktop() {
         long before = System.nanoTime();
         try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
-            Assertions.assertTrue(Duration.ofNanos(System.nanoTime() - before).compareTo(Duration.ofMillis(500)) < 0);
+            Assertions.assertTrue(Duration.ofNanos(System.nanoTime() - before).compareTo(Duration.ofSeconds(3)) < 0);
             Stage.await("the reason", () -> desktop.now().notifier().equals(Offer.absent(Absence.NO_SESSION_BUS)));
-            Assertions.assertEquals(
-                    Offer.absent(Absence.NO_DISPLAY), desktop.now().idle());
+            Stage.await("the other reason", () -> desktop.now().idle().equals(Offer.absent(Absence.NO_DISPLAY)));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.nape.desktop.linux;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -16,14 +17,18 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A private desktop for one test: its own folders, buses, display and peers, all ended with it. */
 public final class Stage implements AutoCloseable {
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    /** So long that also a machine much slower than ours, and busy, reaches what is waited for. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Path folder = Files.createTempDirectory("nape-stage");
     private final Map<String, String> environment = new HashMap<>();
@@ -100,22 +105,111 @@ public final class Stage implements AutoCloseable {
 
     /** Starts an X server of its own. */
     public Process display() throws IOException {
-        return display("1024x768x24");
+        return display("-screen", "0", "1024x768x24");
     }
 
-    /** Starts an X server of its own, of this size and depth. */
-    public Process display(String screen) throws IOException {
-        int number = 84;
-        while (Files.exists(Path.of("/tmp/.X11-unix/X" + number))
-                || Files.exists(Path.of("/tmp/.X" + number + "-lock"))) {
+    /** Starts an X server of its own, with these options; on a second call under the same number as before. */
+    public Process display(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of("Xvfb", "-noreset", "-nolisten", "tcp"));
+        command.addAll(List.of(options));
+        return server(command);
+    }
+
+    /** Starts an X server whose monitors are plugged in and out by xrandr: 1280×720 and, to its right, 1024×768. */
+    public Process monitors() throws IOException {
+        Path settings = Files.writeString(file("xorg.conf"), """
+            Section "ServerFlags"
+              Option "AutoAddDevices" "false"
+              Option "DontVTSwitch" "true"
+            EndSection
+            Section "Device"
+              Identifier "dummy"
+              Driver "dummy"
+              VideoRam 256000
+            EndSection
+            Section "Monitor"
+              Identifier "monitor"
+              HorizSync 5-1000
+              VertRefresh 5-200
+            EndSection
+            Section "Screen"
+              Identifier "screen"
+              Device "dummy"
+              Monitor "monitor"
+              DefaultDepth 24
+              SubSection "Display"
+                Depth 24
+                Virtual 3840 2160
+                Modes "1280x720" "1024x768"
+              EndSubSection
+            EndSection
+            """);
+        Process server = server(List.of(
+                "Xorg",
+                "-noreset",
+                "-novtswitch",
+                "-sharevts",
+                "-nolisten",
+                "tcp",
+                "-config",
+                settings.toString(),
+                "-logfile",
+                file("xorg.log").toString()));
+        awaitCommand("xrandr", "--addmode", "DUMMY1", "1024x768");
+        plug(true);
+        return server;
+    }
+
+    /** Plugs the second of two monitors in or out. */
+    public void plug(boolean in) throws IOException {
+        if (in) {
+            run("xrandr", "--output", "DUMMY1", "--mode", "1024x768", "--pos", "1280x0");
+        } else {
+            run("xrandr", "--output", "DUMMY1", "--off");
+        }
+        // The server looks whether its outputs are connected only when somebody asks for all of them.
+        var _ = run("xrandr");
+    }
+
+    private Process server(List<String> program) throws IOException {
+        environment.put("XDG_SESSION_TYPE", "x11");
+        // Tests of other runs on the same machine look for a number at the same moment, so each begins elsewhere.
+        int number = 100 + (int) (ProcessHandle.current().pid() % 800);
+        if (environment.containsKey("DISPLAY")) {
+            number = Integer.parseInt(environment.get("DISPLAY").substring(1));
+        }
+        while (true) {
+            List<String> command = new ArrayList<>(program);
+            command.add(1, ":" + number);
+            Path lock = Path.of("/tmp/.X" + number + "-lock");
+            Path socket = Path.of("/tmp/.X11-unix/X" + number);
+            Process server = start(command.toArray(new String[0]));
+            // Of two servers that want the same number one gives up.
+            await("the display", () -> !server.isAlive() || (Files.exists(socket) && holds(lock, server)));
+            if (server.isAlive()) {
+                environment.put("DISPLAY", ":" + number);
+                awaitCommand("xdpyinfo");
+                return server;
+            }
+            assertTrue(Files.exists(lock), () -> program.getFirst() + " does not start: " + words(program.getFirst()));
             number++;
         }
-        environment.put("DISPLAY", ":" + number);
-        environment.put("XDG_SESSION_TYPE", "x11");
-        Process server = start("Xvfb", ":" + number, "-noreset", "-nolisten", "tcp", "-screen", "0", screen);
-        Path socket = Path.of("/tmp/.X11-unix/X" + number);
-        await("the display", () -> Files.exists(socket));
-        return server;
+    }
+
+    private String words(String program) {
+        try {
+            return Files.readString(file(program + ".log"));
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    private static boolean holds(Path lock, Process server) {
+        try {
+            return Files.readString(lock).strip().equals(Long.toString(server.pid()));
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /** Starts a program that stays, its words going to a file. Fails loudly when it is not installed. */
@@ -139,14 +233,23 @@ public final class Stage implements AutoCloseable {
         builder.environment().putAll(environment);
         Process process = builder.start();
         running.push(process);
+        AtomicBoolean hangs = new AtomicBoolean();
+        Runnable giveUp = () -> {
+            if (process.isAlive()) {
+                hangs.set(true);
+                process.destroyForcibly();
+            }
+        };
+        CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS).execute(giveUp);
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            assertTrue(process.waitFor(20, TimeUnit.SECONDS), () -> Arrays.toString(command) + " hangs");
+            process.waitFor();
         } catch (InterruptedException problem) {
             Thread.currentThread().interrupt();
             throw new IOException(problem);
         }
         running.remove(process);
+        assertFalse(hangs.get(), () -> Arrays.toString(command) + " hangs");
         assertTrue(process.exitValue() == 0, () -> Arrays.toString(command) + " failed: " + text);
         return text.strip();
     }
@@ -169,14 +272,32 @@ public final class Stage implements AutoCloseable {
                 () -> program + " is not installed; .ci/packages names the package that brings it");
     }
 
-    /** Waits up to twenty seconds for something another process does. */
+    /** Waits until a command prints this. */
+    public void awaitAnswer(String answer, String... command) {
+        AtomicReference<String> last = new AtomicReference<>("nothing");
+        await(() -> answer + " from " + Arrays.toString(command) + ", not " + last.get(), () -> {
+            try {
+                last.set(run(command));
+                return last.get().equals(answer);
+            } catch (AssertionError | IOException _) {
+                return false;
+            }
+        });
+    }
+
+    /** Waits up to a minute for something another process does. */
     public static void await(String what, BooleanSupplier condition) {
         await(() -> what, condition);
     }
 
     /** The same, where what is waited for is best told by what there is instead. */
     public static void await(Supplier<String> what, BooleanSupplier condition) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        await(what, LONGEST, condition);
+    }
+
+    /** The same, for something that takes its time. */
+    public static void await(Supplier<String> what, Duration longest, BooleanSupplier condition) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 fail("waited in vain for " + what.get());
@@ -198,7 +319,7 @@ public final class Stage implements AutoCloseable {
     public static void end(Process process) {
         process.destroy();
         try {
-            if (!process.waitFor(3, TimeUnit.SECONDS)) {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException problem) {

@@ -40,7 +40,7 @@ class VideoDesktopTest {
         Programs programs = new Programs(stage.environment());
         assertEquals(Offer.absent(Absence.NO_PIPEWIRE), PipewireVideo.offer(programs));
         stage.start("pipewire");
-        Stage.await("PipeWire", () -> Files.exists(stage.file("run/pipewire-0")));
+        stage.awaitCommand("pw-dump");
         QuietSource sharing = PipewireVideo.offer(programs).port().orElseThrow();
         assertEquals(false, sharing.quiet());
         Process meeting = stage.start(

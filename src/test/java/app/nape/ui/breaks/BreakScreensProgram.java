@@ -10,7 +10,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -48,6 +50,12 @@ final class BreakScreensProgram {
             case "strict" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, true, 60))));
             case "short" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, false, 2))));
             case "hide" -> onFx(() -> bench.agent.tell(new Notice.HideBreak()));
+            case "keyboard" -> {
+                return Boolean.toString(keyboard());
+            }
+            case "content" -> {
+                return content();
+            }
             case "asked" -> {
                 return bench.agent.asked().toString();
             }
@@ -56,17 +64,36 @@ final class BreakScreensProgram {
         return state();
     }
 
+    /** Whether the toolkit has heard that a window of ours has the keyboard. */
+    private static boolean keyboard() throws InterruptedException {
+        AtomicBoolean ours = new AtomicBoolean();
+        onFx(() -> ours.set(Window.getWindows().stream().anyMatch(Window::isFocused)));
+        return ours.get();
+    }
+
     /** Whether anything shows, and where the windows are. */
     private static String state() throws InterruptedException {
         StringBuilder said = new StringBuilder();
         onFx(() -> said.append(screens.showing() ? "showing" : "nothing")
-                .append(Window.getWindows().stream()
-                        .filter(window -> window instanceof Stage && window.isShowing() && window.getWidth() > 10)
-                        .map(window -> " %.0fx%.0f+%.0f+%.0f"
-                                .formatted(window.getWidth(), window.getHeight(), window.getX(), window.getY()))
-                        .sorted()
-                        .collect(Collectors.joining())));
+                .append(shown().map(window -> " " + place(window)).sorted().collect(Collectors.joining())));
         return said.toString();
+    }
+
+    /** Where the window with the content is. */
+    private static String content() throws InterruptedException {
+        StringBuilder said = new StringBuilder();
+        onFx(() -> shown().filter(window -> window.getScene().getRoot() instanceof BreakView)
+                .forEach(window -> said.append(place(window))));
+        return said.toString();
+    }
+
+    private static Stream<Window> shown() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isShowing() && window.getWidth() > 10);
+    }
+
+    private static String place(Window window) {
+        return "%.0fx%.0f+%.0f+%.0f".formatted(window.getWidth(), window.getHeight(), window.getX(), window.getY());
     }
 
     private static OfferedBreak offered(boolean begun, boolean strict, int seconds) {

@@ -9,6 +9,8 @@ import app.nape.link.Request;
 import app.nape.ui.tour.WindowBench;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -68,6 +71,19 @@ class BreakScreensTest {
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of(new Request.EndBreak()), bench.agent.asked());
         assertFalse(screens.showing());
+    }
+
+    @Test
+    void isNotLeftByTheSpaceOfSomebodyWhoTypesOnAsItBegins(FxRobot robot) throws TimeoutException {
+        show(robot);
+        robot.push(KeyCode.A).push(KeyCode.SPACE).push(KeyCode.B);
+        assertTrue(screens.showing());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+            robot.push(KeyCode.SPACE);
+            return !screens.showing();
+        });
+        assertEquals(List.of(new Request.EndBreak()), bench.agent.asked());
     }
 
     @Test

@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.desktop.linux.Stage;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,15 +17,13 @@ class BreakWindowsDesktopTest {
     private static final String LETTERS = "the quick brown fox jumps over the lazy dog";
 
     private final Stage stage = new Stage();
-    private Process program;
-    private BufferedReader answers;
+    private BreakProgram program;
 
     BreakWindowsDesktopTest() throws IOException {}
 
     @BeforeEach
     void startDesktop() throws IOException {
-        stage.display("2560x720x24");
-        stage.awaitCommand("xdpyinfo");
+        stage.display("-screen", "0", "2560x720x24");
         stage.start("openbox");
         stage.awaitCommand("wmctrl", "-m");
     }
@@ -37,7 +31,7 @@ class BreakWindowsDesktopTest {
     @AfterEach
     void endDesktop() throws IOException {
         if (program != null) {
-            program.destroyForcibly();
+            program.close();
         }
         stage.close();
     }
@@ -46,14 +40,14 @@ class BreakWindowsDesktopTest {
     void letsEveryKeyReachTheOtherProgramWhileThePromptComesAndGoes() throws IOException {
         Path typed = stage.file("typed.txt");
         stage.start("xterm", "-T", "another program", "-e", "sh", "-c", "stty -icanon -echo; cat > " + typed);
-        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--name", "another program");
-        stage.run("xdotool", "search", "--name", "another program", "windowfocus", "--sync");
+        focusOtherProgram();
         Stage.await("the other program’s file", () -> Files.exists(typed));
         String focused = stage.run("xdotool", "getwindowfocus");
         startProgram();
 
         Process typing = stage.start("xdotool", "type", "--delay", "120", LETTERS);
         assertEquals("showing", say("prompt").split(" ", -1)[0]);
+        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--class", "^java$");
         Stage.pause(800);
         assertEquals(focused, stage.run("xdotool", "getwindowfocus"), "the prompt took the focus");
         say("hide");
@@ -68,13 +62,12 @@ class BreakWindowsDesktopTest {
     @Test
     void beginsByAClickOnTheCardAndGivesTheKeyboardBackAfterTheBreak() throws IOException {
         stage.start("xterm", "-T", "another program");
-        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--name", "another program");
-        stage.run("xdotool", "search", "--name", "another program", "windowfocus", "--sync");
+        focusOtherProgram();
         String focused = stage.run("xdotool", "getwindowfocus");
         startProgram();
         say("break");
         Stage.await("the break to have the keyboard", () -> !focus().equals(focused));
-        stage.run("xdotool", "key", "Escape");
+        escape();
         Stage.await("the end of the break", () -> say("state").startsWith("nothing"));
         assertEquals("[EndBreak[]]", say("asked"));
         Stage.await("the keyboard to be back", () -> focus().equals(focused));
@@ -83,7 +76,10 @@ class BreakWindowsDesktopTest {
     @Test
     void fillsTheScreenAlsoWhenItsSizeChangesUnderTheBreak() throws IOException {
         startProgram();
-        assertEquals("showing 2560x720+0+0", say("break"));
+        say("break");
+        Stage.await(
+                () -> "the whole screen, not " + say("state"),
+                () -> say("state").equals("showing 2560x720+0+0"));
         stage.run("xrandr", "--newmode", "small", "40", "1280", "1300", "1340", "1400", "720", "730", "740", "750");
         stage.run("xrandr", "--addmode", "screen", "small");
         stage.run("xrandr", "--output", "screen", "--mode", "small");
@@ -94,7 +90,7 @@ class BreakWindowsDesktopTest {
         Stage.await(
                 () -> "the larger window, not " + say("state"),
                 () -> say("state").equals("showing 2560x720+0+0"));
-        stage.run("xdotool", "key", "Escape");
+        escape();
         Stage.await("the end of the break", () -> say("state").equals("nothing"));
     }
 
@@ -102,8 +98,7 @@ class BreakWindowsDesktopTest {
     void holdsEscForThreeSecondsToLeaveAStrictBreak() throws IOException {
         startProgram();
         say("strict");
-        Stage.await("the keyboard", () -> !focus().isEmpty());
-        stage.run("xdotool", "key", "Escape");
+        escape();
         Stage.pause(300);
         assertTrue(say("state").startsWith("showing"));
         stage.run("xdotool", "keydown", "Escape");
@@ -111,7 +106,8 @@ class BreakWindowsDesktopTest {
         stage.run("xdotool", "keyup", "Escape");
         assertEquals("[EndBreak[]]", say("asked"));
         say("strict");
-        stage.run("wmctrl", "-c", "Nape: break");
+        // A window is there before its manager lists it.
+        stage.awaitCommand("wmctrl", "-c", "Nape: break");
         Stage.await("the end by the window manager", () -> say("state").equals("nothing"));
     }
 
@@ -127,7 +123,7 @@ class BreakWindowsDesktopTest {
         stage.run("kill", "-STOP", Long.toString(program.pid()));
         Stage.pause(2000);
         stage.run("kill", "-CONT", Long.toString(program.pid()));
-        stage.run("xdotool", "key", "Escape");
+        escape();
         Stage.await("the end by Esc", () -> say("state").equals("nothing"));
     }
 
@@ -135,19 +131,24 @@ class BreakWindowsDesktopTest {
     void showsFiveHundredBreaksWithoutGrowing() throws IOException {
         startProgram();
         breaks(50);
-        String windows =
-                Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n", -1).length);
+        long windows = windows();
         long objects = objects();
         long resident = resident();
         breaks(500);
         long growth = objects() - objects;
         long residentGrowth = resident() - resident;
-        assertEquals(
-                windows,
-                Integer.toString(stage.run("xwininfo", "-root", "-tree").split("\n", -1).length));
+        Stage.await(() -> windows + " windows, not " + windows(), () -> windows() <= windows);
         System.out.println("500 breaks: " + growth + " objects more, resident +" + residentGrowth + " KiB");
         assertTrue(growth < 5_000, () -> growth + " objects more: ten for each break");
         assertTrue(residentGrowth < 80_000, () -> "the process grew by " + residentGrowth + " KiB");
+    }
+
+    private long windows() {
+        try {
+            return stage.run("xwininfo", "-root", "-tree").lines().count();
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     /** Live objects, after a collection; their number tells more than bytes, which the toolkit's frame buffers sway. */
@@ -177,6 +178,19 @@ class BreakWindowsDesktopTest {
                 .orElseThrow();
     }
 
+    private void focusOtherProgram() throws IOException {
+        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--name", "another program");
+        stage.awaitCommand("wmctrl", "-a", "another program");
+        stage.awaitAnswer("another program", "xdotool", "getactivewindow", "getwindowname");
+        stage.awaitAnswer("another program", "xdotool", "getwindowfocus", "getwindowname");
+    }
+
+    /** Presses Esc once the break has the keyboard. */
+    private void escape() throws IOException {
+        program.awaitKeyboard();
+        stage.run("xdotool", "key", "Escape");
+    }
+
     private String focus() {
         try {
             return stage.run("xdotool", "getwindowfocus");
@@ -186,41 +200,11 @@ class BreakWindowsDesktopTest {
     }
 
     private void startProgram() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-Dprism.order=sw",
-                "-Dglass.platform=gtk",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                BreakScreensProgram.class.getName());
-        builder.environment().clear();
-        builder.environment().putAll(stage.environment());
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-        program = builder.start();
-        answers = program.inputReader(StandardCharsets.UTF_8);
-        assertEquals("ready", answers.readLine());
+        program = new BreakProgram(stage);
     }
 
     private String say(String word) {
-        try {
-            program.getOutputStream().write((word + "\n").getBytes(StandardCharsets.UTF_8));
-            program.getOutputStream().flush();
-            return Objects.requireNonNull(answers.readLine(), "the program has ended");
-        } catch (IOException problem) {
-            throw new AssertionError(problem);
-        }
-    }
-
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                "target/test-classes",
-                "target/classes",
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("java.class.path", ""));
+        return program.say(word);
     }
 
     private static String read(Path file) {

@@ -34,10 +34,11 @@ class FigureViewTest {
     private static final Motion STRETCH = MotionCatalogueReader.bundled().of("basic-neck-stretch");
 
     private FigureView view;
+    private long clock;
 
     @Start
     void start(Stage stage) {
-        view = new FigureView(new Texts(Locale.ENGLISH));
+        view = new FigureView(new Texts(Locale.ENGLISH), () -> clock += 1_000_000_000L);
         stage.setScene(new Scene(new StackPane(view), 300, 320));
         stage.show();
         view.setMotion(STRETCH, false);

@@ -19,6 +19,7 @@ import app.nape.ui.tour.DirectDraftDesk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +182,44 @@ class LogFlowTest {
         robot.push(KeyCode.DIGIT7);
         robot.push(KeyCode.ENTER);
         assertEquals(first, open().sites());
+    }
+
+    @Test
+    void goesOnWithAChangeThatWasCutOffAndLeavesItOnlyWithAWayBack(FxRobot robot) {
+        JournalEntry.Remedy ice = new JournalEntry.Remedy(
+                new UUID(0, 9),
+                bench.now().wall().minusSeconds(7200),
+                "ice",
+                Duration.ofMinutes(15),
+                null,
+                null,
+                new Nprs(6),
+                null,
+                null);
+        bench.journal().save(ice);
+        robot.interact(() -> page.edit(ice));
+        TextArea note = robot.lookup(".text-area").queryAs(TextArea.class);
+        robot.interact(() -> note.setText("helped a lot"));
+        robot.interact(() -> {
+            page.hidden();
+            page.shown(null);
+            page.home();
+        });
+        robot.interact(() -> robot.lookup("#edit-go-on").queryButton().fire());
+        assertEquals(
+                "helped a lot",
+                robot.lookup(".text-area").queryAs(TextArea.class).getText());
+
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(drafts.edit().get() == null);
+        assertEquals(List.of(ice), kept());
+        robot.interact(Objects.requireNonNull(undo));
+        assertEquals(
+                "helped a lot",
+                robot.lookup(".text-area").queryAs(TextArea.class).getText());
+        robot.interact(() -> robot.lookup("#save-entry").queryButton().fire());
+        assertTrue(drafts.edit().get() == null);
+        assertEquals("helped a lot", ((JournalEntry.Remedy) kept().getFirst()).note());
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.nape.settings.Appearance;
 import app.nape.ui.Place;
 import app.nape.ui.tour.WindowBench;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -69,6 +70,20 @@ class SettingsPageTest {
     void showsChangesMadeElsewhere(FxRobot robot) {
         robot.interact(() -> bench.settings.change(now -> now.withSound(it -> it.withVoice(true))));
         assertTrue(((CheckBox) find("#voice")).isSelected());
+    }
+
+    @Test
+    void opensAtThePartThatWasAskedFor(FxRobot robot) {
+        WindowBench fresh = new WindowBench(true);
+        robot.interact(() -> {
+            fresh.show(new Stage());
+            fresh.shell.open(Place.SETTINGS, "passphrase");
+        });
+        Node wanted = Objects.requireNonNull(fresh.shell.root().lookup("#passphrase"));
+        Bounds at = wanted.localToScene(wanted.getBoundsInLocal());
+        assertTrue(at.getMinY() >= 0 && at.getMaxY() <= wanted.getScene().getHeight(), at::toString);
+        assertTrue(wanted.isFocused());
+        robot.interact(() -> ((Stage) wanted.getScene().getWindow()).close());
     }
 
     private Node find(String selector) {

@@ -1,16 +1,21 @@
 package app.nape.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.Place;
 import app.nape.ui.tour.WindowBench;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Pages are made ready behind the one that is shown, and nobody sees it. */
 @ExtendWith(ApplicationExtension.class)
@@ -34,9 +39,49 @@ class PreparedPageTest {
             bench.shell.prepare(Place.LOG);
             assertEquals(focused, bench.shell.root().getScene().getFocusOwner());
         });
-        assertTrue(robot.lookup("#chart-timeline").tryQuery().isEmpty());
+        assertTrue(seen(robot, "#chart-timeline").isEmpty());
+        assertTrue(seen(robot, "#log").isEmpty());
+        assertTrue(seen(robot, "#break-now").isPresent());
         robot.interact(() -> bench.shell.open(Place.INSIGHTS, null));
-        assertTrue(robot.lookup("#chart-timeline").tryQuery().isPresent());
-        assertTrue(robot.lookup("#chart-exposure").tryQuery().isPresent());
+        assertTrue(seen(robot, "#chart-timeline").isPresent());
+        assertTrue(seen(robot, "#chart-exposure").isPresent());
+        assertTrue(seen(robot, "#break-now").isEmpty());
+    }
+
+    @Test
+    void isStyledAndLaidOutBeforeItIsSeen(FxRobot robot) {
+        robot.interact(() -> bench.shell.prepare(Place.INSIGHTS));
+        WaitForAsyncUtils.waitForFxEvents();
+        Region exposure = robot.lookup("#chart-exposure").queryAs(Region.class);
+        double tall = exposure.getHeight();
+        assertTrue(tall > 50, "laid out while hidden");
+        robot.interact(() -> {
+            bench.shell.open(Place.INSIGHTS, null);
+            bench.shell.root().applyCss();
+            bench.shell.root().layout();
+        });
+        assertEquals(tall, exposure.getHeight());
+        assertSame(exposure, robot.lookup("#chart-exposure").query());
+    }
+
+    @Test
+    void findsWhatIsShownBeforeWhatIsHidden(FxRobot robot) {
+        robot.interact(() -> bench.shell.open(Place.LOG, null));
+        assertTrue(robot.lookup("#log-pain").query().getParent().isVisible());
+        robot.interact(() -> bench.shell.root().lookup("#log-pain").fireEvent(new javafx.event.ActionEvent()));
+        assertTrue(seen(robot, "#save-pain").isPresent());
+    }
+
+    private static Optional<Node> seen(FxRobot robot, String selector) {
+        return robot.lookup(selector).match(PreparedPageTest::seen).tryQuery();
+    }
+
+    private static boolean seen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package app.nape.ui.log.entry;
 
+import app.nape.care.EditDraft;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.PainDraft;
@@ -73,6 +74,7 @@ public final class PainEntryModel {
         }
         score.addListener((_, _, _) -> touch());
         began.addListener((_, _, _) -> touch());
+        ended.addListener((_, _, _) -> touch());
         note.addListener((_, _, _) -> touch());
         drafts.draft().addListener((_, _, now) -> {
             // Thrown away from elsewhere in the window.
@@ -83,19 +85,52 @@ public final class PainEntryModel {
     }
 
     private void touch() {
-        if (filling || mended.get() != null) {
+        PainEpisode before = mended.get();
+        if (filling) {
             return;
         }
-        if (touched()) {
+        if (before != null) {
+            touchChange(before);
+        } else if (touched()) {
             drafts.keep(draft());
         } else {
             drafts.forget();
         }
     }
 
+    /** A change to a kept episode is kept while it differs from what it changes. */
+    private void touchChange(PainEpisode before) {
+        Instant first = begun == null ? clocks.now().wall() : begun;
+        begun = first;
+        EditDraft now = change(before.id(), first);
+        if (now.says(EditDraft.of(before, first))) {
+            drafts.forgetEdit();
+        } else {
+            drafts.keepEdit(now);
+        }
+    }
+
+    private EditDraft change(UUID id, Instant first) {
+        return new EditDraft(
+                id,
+                first,
+                List.copyOf(sites),
+                List.copyOf(triggers),
+                List.copyOf(symptoms),
+                List.copyOf(qualities),
+                began.get(),
+                ended.get(),
+                null,
+                score.get(),
+                null,
+                note.get());
+    }
+
     /** Takes up what was half written, and asks the journal for what makes the entry quick: usual triggers, last place. */
     public void prepare() {
-        leaveMending();
+        if (mended.get() != null) {
+            empty();
+        }
         takeUp();
         journal.ask(kept -> kept.usualTriggers(USUAL_TRIGGERS), usual::setAll);
         journal.ask(
@@ -106,26 +141,32 @@ public final class PainEntryModel {
                         .ifPresent(pain -> lastSite.set(pain.episode().sites().getFirst())));
     }
 
-    /** Takes up an episode that was kept, to mend it. */
+    /** Takes up an episode that was kept, to mend it; as it was half mended, if it was. */
     public void mend(PainEpisode episode) {
         empty();
         mended.set(episode);
+        EditDraft half = drafts.edit().get();
+        EditDraft fields = half != null && half.entry().equals(episode.id())
+                ? half
+                : EditDraft.of(episode, clocks.now().wall());
         filling = true;
         episodeId = episode.id();
-        sites.addAll(episode.sites());
-        triggers.addAll(episode.triggers());
-        symptoms.addAll(episode.symptoms());
-        qualities.addAll(episode.qualities());
-        began.set(episode.started());
-        ended.set(episode.ended());
-        String words = episode.note();
-        note.set(words == null ? "" : words);
+        begun = fields.begun();
+        sites.addAll(fields.sites());
+        score.set(fields.first());
+        triggers.addAll(fields.triggers());
+        symptoms.addAll(fields.symptoms());
+        qualities.addAll(fields.qualities());
+        began.set(fields.at());
+        ended.set(fields.ended());
+        note.set(fields.note());
         filling = false;
     }
 
-    /** Leaves an episode that was mended as it was kept; a new entry stays as it is. */
+    /** Leaves an episode that was mended as it was kept, and forgets what was changed; a new entry stays as it is. */
     public void leaveMending() {
         if (mended.get() != null) {
+            drafts.forgetEdit();
             empty();
             takeUp();
         }

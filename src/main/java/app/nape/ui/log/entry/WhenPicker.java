@@ -2,6 +2,7 @@ package app.nape.ui.log.entry;
 
 import app.nape.content.Texts;
 import app.nape.time.Clocks;
+import app.nape.ui.control.DayWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,15 +10,19 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A time in the past: a day, a time of day and a few short ways. What cannot be, is said in one sentence and changes nothing. */
@@ -52,6 +57,8 @@ public final class WhenPicker extends VBox {
         day.setAccessibleText(texts.of("log.when.day"));
         day.getEditor().setAccessibleText(texts.of("log.when.day"));
         day.setPrefWidth(170);
+        day.setConverter(new Written());
+        day.setDayCellFactory(_ -> new PastDay());
         time.setPrefColumnCount(5);
         time.setAccessibleText(texts.of("log.when.time"));
         time.setPromptText("14:20");
@@ -81,6 +88,43 @@ public final class WhenPicker extends VBox {
         button.setOnAction(
                 _ -> when.set(back.isZero() ? now.get() : clocks.now().wall().minus(back)));
         return button;
+    }
+
+    /** A day as the language writes it, or 2026-11-20. */
+    private final class Written extends StringConverter<LocalDate> {
+        private final DateTimeFormatter format = DayWords.shortDayAndYear(texts.locale());
+
+        @Override
+        public String toString(@Nullable LocalDate date) {
+            return date == null ? "" : format.format(date);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(String written) {
+            for (DateTimeFormatter way : List.of(
+                    format,
+                    DateTimeFormatter.ISO_LOCAL_DATE,
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(texts.locale()))) {
+                try {
+                    return LocalDate.parse(written.strip(), way);
+                } catch (DateTimeParseException otherwise) {
+                    continue;
+                }
+            }
+            fault.setText(texts.of(
+                    "log.when.unclear-day", format.format(clocks.now().wall().atZone(clocks.zone()))));
+            return day.getValue();
+        }
+    }
+
+    /** A day that has not come cannot be chosen. */
+    private final class PastDay extends DateCell {
+        @Override
+        public void updateItem(LocalDate item, boolean empty) {
+            super.updateItem(item, empty);
+            setDisable(empty
+                    || item.isAfter(clocks.now().wall().atZone(clocks.zone()).toLocalDate()));
+        }
     }
 
     private void show() {

@@ -5,7 +5,6 @@ import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.Triage;
 import app.nape.care.TriagePrompt;
-import app.nape.care.TriageSituation;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -14,9 +13,7 @@ import app.nape.ui.PageContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -64,19 +61,8 @@ public final class EpisodeModel {
 
     /** What the time rules and the newest score ask to be shown. */
     public List<TriagePrompt> prompts(EpisodeStory story) {
-        PainEpisode episode = story.episode();
-        Set<app.nape.care.BodyArea> areas = new HashSet<>();
-        episode.sites()
-                .forEach(site ->
-                        context.care().site(site.siteId()).map(BodySite::area).ifPresent(areas::add));
-        return triage.prompts(new TriageSituation(
-                Duration.between(episode.started(), now()),
-                areas,
-                story.newest().map(JournalEntry.Reading::score).orElse(null),
-                Set.copyOf(episode.triggers()),
-                Set.copyOf(episode.symptoms()),
-                story.episodesIn30Days(),
-                false));
+        return triage.prompts(
+                story.care(now(), null).triage(id -> context.care().site(id).map(BodySite::area)));
     }
 
     /** Whether the card is opened at once: an injury is among the triggers (redflags.json, time_rules). */
@@ -91,8 +77,7 @@ public final class EpisodeModel {
 
     /** Whether it is a new morning since anything was last said of it. */
     boolean morning(EpisodeStory story) {
-        DayRollover days =
-                new DayRollover(context.settings().settings().get().reminders().dayBegins());
+        DayRollover days = context.days();
         ZoneId zone = context.clocks().zone();
         boolean today = days.dayOf(story.lastHeard(), zone).equals(days.dayOf(now(), zone));
         return !today && now().atZone(zone).getHour() < NOON;

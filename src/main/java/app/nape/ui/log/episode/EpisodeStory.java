@@ -1,13 +1,14 @@
 package app.nape.ui.log.episode;
 
 import app.nape.care.PainEpisode;
+import app.nape.journal.CareNow;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An episode and what belongs to it.
@@ -23,8 +24,6 @@ public record EpisodeStory(
         List<JournalEntry.Spasm> spasms,
         List<JournalEntry.Remedy> remedies,
         int episodesIn30Days) {
-    private static final Duration MONTH = Duration.ofDays(30);
-
     public EpisodeStory {
         readings = List.copyOf(readings);
         spasms = List.copyOf(spasms);
@@ -46,14 +45,19 @@ public record EpisodeStory(
                 .map(JournalEntry.Remedy.class::cast)
                 .filter(remedy -> episode.id().equals(remedy.episodeId()))
                 .toList();
-        int recent = journal.between(now.minus(MONTH), now.plusSeconds(1), Set.of("pain"))
-                .size();
-        return new EpisodeStory(episode, journal.readings(episode.id()), spasms, remedies, recent);
+        return new EpisodeStory(
+                episode, journal.readings(episode.id()), spasms, remedies, CareNow.episodesIn30Days(journal, now));
     }
 
     /** The newest score. */
     public Optional<JournalEntry.Reading> newest() {
         return readings.isEmpty() ? Optional.empty() : Optional.of(readings.getLast());
+    }
+
+    /** What advice depends on, of this episode; {@code lastOnSkin} is when ice or heat was last taken off, or null. */
+    public CareNow care(Instant now, @Nullable Instant lastOnSkin) {
+        return new CareNow(
+                now, episode, newest().map(JournalEntry.Reading::score).orElse(null), episodesIn30Days, lastOnSkin);
     }
 
     /** When anything was last said of it. */

@@ -1,8 +1,10 @@
 package app.nape.ui.log.history;
 
+import app.nape.care.EditDraft;
 import app.nape.care.Nprs;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Words;
@@ -40,20 +42,27 @@ public final class EntryEditor {
     private final ObjectProperty<@Nullable Nprs> second = new SimpleObjectProperty<>();
     private final StringProperty note = new SimpleStringProperty("");
     private final Spinner<Integer> minutes = new Spinner<>(0, 24 * 60, 0, 5);
+    private final TextArea words = new TextArea();
 
     /**
      * An editor for {@code entry}.
      *
+     * @param drafts keeps the change until it is saved or left, through a crash too
      * @param keep is told the mended entry
      * @param delete takes the entry away
      * @param left runs when the person goes back
      */
     public EntryEditor(
-            PageContext context, JournalEntry entry, Consumer<JournalEntry> keep, Runnable delete, Runnable left) {
+            PageContext context,
+            JournalEntry entry,
+            DraftDesk drafts,
+            Consumer<JournalEntry> keep,
+            Runnable delete,
+            Runnable left) {
         this.context = context;
         this.texts = context.texts();
-        EntryWords words = new EntryWords(context);
-        page = new SubPage(texts, words.title(entry), left);
+        EntryWords said = new EntryWords(context);
+        page = new SubPage(texts, said.title(entry), left);
         minutes.setEditable(true);
         minutes.setPrefWidth(110);
         minutes.setAccessibleText(texts.of("log.remedy.length"));
@@ -75,9 +84,49 @@ public final class EntryEditor {
         remove.getStyleClass().add("danger");
         remove.setOnAction(_ -> delete.run());
         if (!mendable) {
-            form.getChildren().addAll(Words.quiet(words.detail(entry)));
+            form.getChildren().addAll(Words.quiet(said.detail(entry)));
         }
         page.setParts(form, new FlowPane(12, 12, save, remove));
+        if (mendable) {
+            follow(entry, drafts);
+        }
+    }
+
+    /** Takes up what was half changed before, and from now on keeps each change while it is one. */
+    private void follow(JournalEntry entry, DraftDesk drafts) {
+        Instant now = context.clocks().now().wall();
+        EditDraft kept = draft(entry, now);
+        EditDraft half = drafts.edit().get();
+        Instant begun = half != null && half.entry().equals(entry.id()) ? half.begun() : now;
+        if (half != null && half.entry().equals(entry.id())) {
+            when.set(half.at());
+            first.set(half.first());
+            second.set(half.second());
+            Duration length = half.length();
+            minutes.getValueFactory().setValue(length == null ? 0 : (int) length.toMinutes());
+            words.setText(half.note());
+        }
+        Runnable changed = () -> {
+            EditDraft draft = draft(entry, begun);
+            if (draft.says(kept)) {
+                drafts.forgetEdit();
+            } else {
+                drafts.keepEdit(draft);
+            }
+        };
+        List.of(when, first, second, minutes.valueProperty(), note)
+                .forEach(value -> value.addListener((_, _, _) -> changed.run()));
+    }
+
+    private EditDraft draft(JournalEntry entry, Instant begun) {
+        return EditDraft.plain(
+                entry.id(),
+                begun,
+                when.get(),
+                Duration.ofMinutes(minutes.getValue()),
+                first.get(),
+                second.get(),
+                note.get());
     }
 
     /** What is shown. */
@@ -116,15 +165,15 @@ public final class EntryEditor {
 
     private JournalEntry mended(JournalEntry entry) {
         Instant at = Objects.requireNonNullElse(when.get(), entry.at());
-        String words = note.get().isBlank() ? null : note.get().strip();
+        String noted = note.get().isBlank() ? null : note.get().strip();
         Duration length = Duration.ofMinutes(minutes.getValue());
         Nprs one = first.get();
         return switch (entry) {
             case JournalEntry.Reading reading ->
                 new JournalEntry.Reading(
-                        reading.id(), reading.episodeId(), at, one == null ? reading.score() : one, words);
+                        reading.id(), reading.episodeId(), at, one == null ? reading.score() : one, noted);
             case JournalEntry.Spasm spasm ->
-                new JournalEntry.Spasm(spasm.id(), spasm.episodeId(), at, same(length, spasm.length()), one, words);
+                new JournalEntry.Spasm(spasm.id(), spasm.episodeId(), at, same(length, spasm.length()), one, noted);
             case JournalEntry.Remedy remedy ->
                 new JournalEntry.Remedy(
                         remedy.id(),
@@ -135,7 +184,7 @@ public final class EntryEditor {
                         remedy.episodeId(),
                         one,
                         second.get(),
-                        words);
+                        noted);
             case JournalEntry.Pain _, JournalEntry.Stretch _, JournalEntry.Break _, JournalEntry.Measure _ -> entry;
         };
     }
@@ -159,12 +208,12 @@ public final class EntryEditor {
     }
 
     private Node noteField(@Nullable String was) {
-        TextArea area = new TextArea(was == null ? "" : was);
-        area.setWrapText(true);
-        area.setPrefRowCount(2);
-        area.setAccessibleText(texts.of("log.note"));
-        note.bind(area.textProperty());
-        return part("log.note", area);
+        words.setText(was == null ? "" : was);
+        words.setWrapText(true);
+        words.setPrefRowCount(2);
+        words.setAccessibleText(texts.of("log.note"));
+        note.bind(words.textProperty());
+        return part("log.note", words);
     }
 
     private Node part(String key, Node node) {

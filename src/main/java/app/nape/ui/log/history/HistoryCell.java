@@ -2,6 +2,7 @@ package app.nape.ui.log.history;
 
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.control.DayWords;
 import app.nape.ui.control.TimeWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,7 +42,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
             Consumer<JournalEntry> delete) {
         this.words = words;
         this.thisYear = thisYear;
-        older = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.locale());
+        older = DayWords.weekdayAndYear(texts.locale());
         this.times = times;
         getStyleClass().add("history-cell");
         day.getStyleClass().add("history-day");

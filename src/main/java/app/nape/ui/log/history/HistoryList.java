@@ -2,7 +2,6 @@ package app.nape.ui.log.history;
 
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
-import app.nape.time.DayRollover;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.log.entry.Chips;
@@ -44,12 +43,7 @@ public final class HistoryList extends VBox {
         Texts texts = context.texts();
         EntryWords words = new EntryWords(context);
         TimeWords times = new TimeWords(texts, context.clocks().zone());
-        model = new HistoryModel(
-                context.journal(),
-                context.clocks(),
-                () -> new DayRollover(
-                        context.settings().settings().get().reminders().dayBegins()),
-                words::searched);
+        model = new HistoryModel(context.journal(), context.clocks(), context::days, words::searched);
         int year = context.clocks().now().wall().atZone(context.clocks().zone()).getYear();
         list.setItems(model.rows());
         list.setId("history");
@@ -98,6 +92,7 @@ public final class HistoryList extends VBox {
         chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
         TextField search = new TextField();
         search.setId("history-search");
+        search.setPrefColumnCount(22);
         search.setPromptText(texts.of("log.history.search"));
         search.setAccessibleText(texts.of("log.history.search"));
         PauseTransition typed = new PauseTransition(Duration.millis(180));

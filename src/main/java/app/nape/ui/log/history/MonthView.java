@@ -2,7 +2,6 @@ package app.nape.ui.log.history;
 
 import app.nape.care.Nprs;
 import app.nape.content.Texts;
-import app.nape.time.DayRollover;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
 import java.time.DayOfWeek;
@@ -43,11 +42,7 @@ public final class MonthView extends VBox {
         this.context = context;
         this.texts = context.texts();
         this.openDay = openDay;
-        model = new MonthModel(
-                context.journal(),
-                context.clocks(),
-                () -> new DayRollover(
-                        context.settings().settings().get().reminders().dayBegins()));
+        model = new MonthModel(context.journal(), context.clocks(), context::days);
         getStyleClass().addAll("card", "month");
         name.getStyleClass().add("section-title");
         name.setAlignment(Pos.CENTER);

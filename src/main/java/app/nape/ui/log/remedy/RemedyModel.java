@@ -8,7 +8,7 @@ import app.nape.care.RemedyCaution;
 import app.nape.care.RemedyKind;
 import app.nape.care.RemedyPace;
 import app.nape.care.RemedyPreference;
-import app.nape.care.RemedySituation;
+import app.nape.journal.CareNow;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -24,10 +24,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,18 @@ public final class RemedyModel {
     static final List<Integer> MINUTES = List.of(5, 10, 15, 20);
 
     private static final Duration USUAL = Duration.ofMinutes(15);
-    private static final Duration MONTH = Duration.ofDays(30);
     /** For so long after its end a use is asked how it was. */
     private static final Duration ASKED_FOR = Duration.ofHours(2);
 
-    /** What the journal knows of it. */
-    record Known(
-            @Nullable PainEpisode episode,
-            int episodesIn30Days,
-            @Nullable Instant lastOnSkin,
-            JournalEntry.@Nullable Remedy unanswered) {}
+    /** What the journal knows of it: the facts advice depends on, and a use whose score afterwards is not known yet. */
+    record Known(CareNow care, JournalEntry.@Nullable Remedy unanswered) {
+        static final Known NOTHING = new Known(new CareNow(Instant.EPOCH, null, null, 0, null), null);
+
+        @Nullable
+        PainEpisode episode() {
+            return care.episode();
+        }
+    }
 
     private final PageContext context;
     private final RandomGenerator random;
@@ -54,7 +57,9 @@ public final class RemedyModel {
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("heat");
     private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(15);
     private final ObjectProperty<@Nullable Nprs> before = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(new Known(null, 0, null, null));
+    private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
+
+    private final BooleanProperty watched = new SimpleBooleanProperty(true);
 
     /** Knows nothing until {@link #reload}. */
     public RemedyModel(PageContext context, RandomGenerator random) {
@@ -78,16 +83,12 @@ public final class RemedyModel {
         boolean asks = newest != null
                 && newest.after() == null
                 && newest.at().plus(newest.length()).plus(ASKED_FOR).isAfter(now);
-        return new Known(
-                journal.openEpisodes().stream().findFirst().orElse(null),
-                journal.between(now.minus(MONTH), now.plusSeconds(1), Set.of("pain"))
-                        .size(),
-                Stream.of("ice", "heat")
-                        .flatMap(id -> journal.lastRemedy(id).stream())
-                        .map(use -> use.at().plus(use.length()))
-                        .max(Instant::compareTo)
-                        .orElse(null),
-                asks ? newest : null);
+        return new Known(CareNow.read(journal, now), asks ? newest : null);
+    }
+
+    /** Whether the page it belongs to is looked at: only then is the time that is left counted down. */
+    public BooleanProperty watched() {
+        return watched;
     }
 
     /** Key of the remedy in question. */
@@ -124,9 +125,7 @@ public final class RemedyModel {
 
     /** Ice or heat, with the reasons. */
     RemedyAdvice advice() {
-        Known now = known.get();
-        return advisor.advise(new RemedySituation(
-                now(), now.episode(), now.episodesIn30Days(), false, preferred(), now.lastOnSkin()));
+        return advisor.advise(known.get().care().at(now()).remedy(false, preferred()));
     }
 
     /** The remedy that the person has found best, ice or heat; or null. */
@@ -154,12 +153,12 @@ public final class RemedyModel {
 
     /** Whether the skin has had its rest. */
     RemedyPace pace() {
-        return advisor.pace(kind(), known.get().lastOnSkin(), now());
+        return advisor.pace(kind(), known.get().care().lastOnSkin(), now());
     }
 
     /** When it has, if that is still to come. */
     Optional<Instant> earliest() {
-        Instant free = advisor.earliest(kind(), known.get().lastOnSkin());
+        Instant free = advisor.earliest(kind(), known.get().care().lastOnSkin());
         return free != null && free.isAfter(now()) ? Optional.of(free) : Optional.empty();
     }
 

@@ -63,12 +63,13 @@ public final class RunningCard extends VBox {
         clock.setCycleCount(Animation.INDEFINITE);
         context.agent().status().addListener((_, _, _) -> show());
         sceneProperty().subscribe(this::run);
+        model.watched().subscribe(this::run);
         show();
     }
 
     /** Ticks only while it can be seen. */
     private void run() {
-        if (getScene() != null && model.running() != null) {
+        if (getScene() != null && model.watched().get() && model.running() != null) {
             clock.play();
         } else {
             clock.stop();

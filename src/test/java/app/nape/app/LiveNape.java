@@ -1,0 +1,88 @@
+package app.nape.app;
+
+import app.nape.desktop.linux.Stage;
+import app.nape.link.AgentStatus;
+import app.nape.link.LinkClient;
+import app.nape.link.Notice;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** A real agent, with the windows it opens, on a stage. */
+final class LiveNape implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Path data;
+    private final Process agent;
+    private final LinkClient link;
+
+    /** Starts the agent with this schedule, or the usual one for an empty text, and waits until it listens. */
+    LiveNape(Stage stage, String schedule) throws IOException, InterruptedException {
+        data = stage.folder("nape");
+        if (!schedule.isEmpty()) {
+            Path file = Files.writeString(stage.file("schedule.json"), schedule);
+            String said = NapeProcess.run(data, "schedule", "set", file.toString());
+            if (!said.startsWith("0")) {
+                throw new IOException(said);
+            }
+        }
+        agent = NapeProcess.start(stage.environment(), data, stage.file("agent.txt"), "--background");
+        link = new LinkClient(PathChoice.here().paths(data).socket());
+        Stage.await("the agent", link::reaches);
+    }
+
+    /** Each weekday of a schedule file, without a pause. */
+    static String allDay() {
+        String day = "[ \"00:00-00:00\" ]";
+        return """
+            "hours": { "monday": %1$s, "tuesday": %1$s, "wednesday": %1$s, "thursday": %1$s, "friday": %1$s,
+              "saturday": %1$s, "sunday": %1$s }\
+            """.formatted(day);
+    }
+
+    Process agent() {
+        return agent;
+    }
+
+    AgentStatus status() {
+        return ask(new Request.Status()) instanceof Reply.StatusIs(AgentStatus status) ? status : fail();
+    }
+
+    Reply ask(Request request) {
+        try {
+            return link.ask(request, PATIENCE);
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** Listens as a window would; then the agent opens none of its own. */
+    LinkClient.Subscription listen(Consumer<Notice> heard) throws IOException {
+        return link.subscribe(heard, () -> {});
+    }
+
+    void awaitStatus(String what, Predicate<AgentStatus> reached) {
+        Stage.await(() -> what + ", not " + status(), () -> reached.test(status()));
+    }
+
+    private static AgentStatus fail() {
+        throw new IllegalStateException("the agent told no status");
+    }
+
+    /** Ends the agent and every window it opened. */
+    @Override
+    public void close() {
+        agent.destroyForcibly();
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .filter(words -> java.util.List.of(words).contains(data.toString()))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+}

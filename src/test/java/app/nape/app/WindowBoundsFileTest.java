@@ -1,0 +1,20 @@
+package app.nape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.nape.ui.WindowBounds;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowBoundsFileTest {
+    @Test
+    void remembersWhereTheWindowWasLeft(@TempDir Path folder) throws StartWords.ValueMissing, IOException {
+        Wiring wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
+        WindowBounds left = new WindowBounds(120, 40, 1180, 780, true);
+        wiring.bounds().write(left);
+        assertEquals(Optional.of(left), wiring.bounds().read());
+    }
+}
