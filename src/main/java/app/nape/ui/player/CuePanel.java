@@ -15,8 +15,6 @@ import javafx.scene.layout.VBox;
 
 /** What to do now, beside the figure: name, side, cue, ring, repetitions and what comes next. */
 final class CuePanel extends VBox {
-    private static final double BESIDE_RING = 26;
-
     private final Texts texts;
     private final Label name = new Label();
     private final Label side = new Label();
@@ -45,7 +43,6 @@ final class CuePanel extends VBox {
         ring.setMinSize(72, 72);
         ring.setPrefSize(400, 400);
         VBox.setVgrow(ring, Priority.SOMETIMES);
-        VBox.setMargin(ring, new Insets(0, BESIDE_RING, 0, BESIDE_RING));
         next.setWrapText(true);
         next.getStyleClass().add("quiet");
         next.setStyle("-fx-text-alignment: center;");
@@ -53,6 +50,11 @@ final class CuePanel extends VBox {
             each.setMinHeight(USE_PREF_SIZE);
         }
         getChildren().addAll(name, side, cue, ring, dots, next);
+    }
+
+    /** Keeps so many pixels free on both sides of the ring. */
+    void setBesideRing(double pixels) {
+        VBox.setMargin(ring, new Insets(0, pixels, 0, pixels));
     }
 
     /** In little height what comes next is left out, so that the cue and the ring keep their room. */

@@ -91,6 +91,8 @@ final class RunningView extends BorderPane {
         double pixels = Math.clamp(Math.min(width / 52, height / 36), em * LEAST, Math.max(em, USUAL_EM) * MOST);
         panel.setStyle("-fx-font-size: " + Math.round(pixels * 2) / 2.0 + "px;");
         panel.setTight(height < pixels * 22);
+        panel.setBesideRing(pixels * 1.5);
+        controls.setStyle("-fx-font-size: " + Math.round(Math.max(em, pixels * 0.55)) + "px;");
         double wide = Math.clamp(width * 0.4, Math.min(width * 0.48, pixels * 16), Math.max(720, pixels * 24));
         panel.setMinWidth(wide);
         panel.setPrefWidth(wide);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -61,6 +62,9 @@ final class RoutineShelf extends VBox {
         Node start = cards.lookup("#routine-" + first);
         if (start != null) {
             start.requestFocus();
+            // So that it is seen, as after a Tab.
+            start.requestFocusTraversal(TraversalDirection.NEXT);
+            start.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
         }
     }
 
