@@ -70,6 +70,12 @@ final class FilterBar extends VBox {
         search.requestFocus();
     }
 
+    /** Puts the keyboard on the search. */
+    void takeFocus() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
     private void unfold(Node more) {
         boolean there = more.isFocused();
         chips.getChildren().remove(more);

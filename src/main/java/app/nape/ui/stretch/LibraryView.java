@@ -73,6 +73,11 @@ final class LibraryView extends ScrollPane {
         queue.wake();
     }
 
+    /** Puts the keyboard on the search. */
+    void search() {
+        filters.takeFocus();
+    }
+
     /** Whether everything that is in sight is there. */
     boolean settled() {
         return queue.idle();

@@ -71,7 +71,9 @@ class StretchPageTest {
 
     @Test
     void findsOpensAndStartsAnExerciseByKeyboardAlone(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#stretch-search").query().requestFocus());
+        robot.interact(() -> page.takeFocus());
+        assertTrue(robot.lookup("#routine-desk-5").query().isFocusVisible());
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write("self-hug");
         assertEquals(1, robot.lookup(".exercise-tile").queryAll().size());
         robot.interact(() -> robot.lookup("#exercise-self-hug").query().requestFocus());
