@@ -86,6 +86,15 @@ public final class Shell implements Navigator {
         view.rail().mark(to);
     }
 
+    /** Opens a place and puts the keyboard on what is most likely wanted there. */
+    void openByKey(Place to) {
+        open(to, null);
+        Page page = pages.get(to);
+        if (page != null) {
+            page.takeFocus();
+        }
+    }
+
     /**
      * Makes a page ready before its first visit, while the person waits for nothing, so that the visit costs no more than
      * a later one. Nothing of it is seen.

@@ -60,13 +60,20 @@ final class FilterBar extends VBox {
         getChildren().addAll(search, chips);
     }
 
-    /** Takes all filters away. */
+    /** Takes all filters away and puts the keyboard on the search. */
     void clear() {
         clearing = true;
         search.clear();
         meaning.keySet().forEach(chip -> chip.setSelected(false));
         clearing = false;
         tell();
+        search.requestFocus();
+    }
+
+    /** Puts the keyboard on the search. */
+    void takeFocus() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     private void unfold(Node more) {

@@ -30,6 +30,7 @@ final class LibraryView extends ScrollPane {
     private final CardGrid tiles = new CardGrid();
     private final Label count = new Label();
     private final Button clear;
+    private final NothingFound nothing;
     private final HBox hidden = new HBox(12);
     private final Label hiddenWords = new Label();
     private final Map<String, ExerciseTile> made = new HashMap<>();
@@ -53,20 +54,28 @@ final class LibraryView extends ScrollPane {
         count.getStyleClass().add("quiet");
         clear = new Button(texts.of("stretch.clear"));
         clear.getStyleClass().add("link");
+        clear.setId("stretch-clear");
         clear.setOnAction(_ -> filters.clear());
+        nothing = new NothingFound(texts, filters::clear);
         HBox counted = new HBox(12, count, clear);
         counted.setAlignment(Pos.CENTER_LEFT);
         VBox finding = new VBox(8, filters, AppliesBox.folded(context));
-        VBox page = new VBox(title, shelf, exercises, finding, hidden(), counted, tiles, live.home());
+        VBox page = new VBox(title, shelf, exercises, finding, hidden(), counted, tiles, nothing, live.home());
         page.getStyleClass().add("page");
         setContent(page);
         model.foundProperty().addListener((_, _, _) -> show());
+        model.filterProperty().addListener((_, _, _) -> showFilter());
         show();
     }
 
     /** The page is in sight. */
     void shown() {
         queue.wake();
+    }
+
+    /** Puts the keyboard on the search. */
+    void search() {
+        filters.takeFocus();
     }
 
     /** Whether everything that is in sight is there. */
@@ -95,9 +104,7 @@ final class LibraryView extends ScrollPane {
 
     private void show() {
         List<Exercise> found = model.foundProperty().get();
-        count.setText(texts.of("stretch.count", found.size()));
-        boolean narrowed = !model.filterProperty().get().equals(LibraryFilter.ALL);
-        clear.setVisible(narrowed);
+        showFilter();
         String away = away();
         hidden.setVisible(!away.isEmpty());
         hidden.setManaged(!away.isEmpty());
@@ -111,6 +118,14 @@ final class LibraryView extends ScrollPane {
                 found.subList(0, ready).stream().map(this::tile).toList();
         tiles.setCards(now);
         queue.fill(now, found.subList(ready, found.size()));
+    }
+
+    private void showFilter() {
+        List<Exercise> found = model.foundProperty().get();
+        LibraryFilter filter = model.filterProperty().get();
+        count.setText(found.isEmpty() ? "" : texts.of("stretch.count", found.size()));
+        clear.setVisible(!found.isEmpty() && !filter.equals(LibraryFilter.ALL));
+        nothing.show(found, filter);
     }
 
     private String away() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -53,6 +54,18 @@ final class RoutineShelf extends VBox {
     /** Begins a new routine. Its id is made of its name once it has one. */
     void begin() {
         edit.accept(new Routine("", "", "", List.of()));
+    }
+
+    /** Puts the keyboard on the start of the first routine. */
+    void takeFocus() {
+        String first = model.offeredProperty().get().getFirst().routine().id();
+        Node start = cards.lookup("#routine-" + first);
+        if (start != null) {
+            start.requestFocus();
+            // So that it is seen, as after a Tab.
+            start.requestFocusTraversal(TraversalDirection.NEXT);
+            start.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
     }
 
     private void show() {

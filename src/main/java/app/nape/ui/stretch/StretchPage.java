@@ -12,6 +12,8 @@ import app.nape.ui.stretch.own.RoutineFiles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,12 @@ public final class StretchPage implements Page {
         root.setId("stretch");
         root.setMinSize(0, 0);
         root.getChildren().setAll(library);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F && key.isShortcutDown() && open == null && editor == null) {
+                library.search();
+                key.consume();
+            }
+        });
     }
 
     @Override
@@ -64,6 +72,13 @@ public final class StretchPage implements Page {
             context.exercises().exercise(argument).ifPresent(this::open);
         } else if (open == null && editor == null) {
             library.shown();
+        }
+    }
+
+    @Override
+    public void takeFocus() {
+        if (open == null && editor == null) {
+            shelf.takeFocus();
         }
     }
 
