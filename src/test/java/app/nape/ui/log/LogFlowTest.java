@@ -87,7 +87,7 @@ class LogFlowTest {
         robot.push(KeyCode.ENTER);
 
         PainEpisode episode = open();
-        assertEquals(List.of(new PainSite("head-back", BodySide.LEFT)), episode.sites());
+        assertEquals(List.of(new PainSite("neck-back", BodySide.LEFT)), episode.sites());
         assertEquals(List.of(6), scores(episode));
 
         bench.pass(Duration.ofHours(1));
