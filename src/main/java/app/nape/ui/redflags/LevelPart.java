@@ -32,7 +32,8 @@ final class LevelPart extends VBox {
                 region.number().map(EmergencyNumber::medical).orElseGet(() -> texts.of("redflags.local-number"));
         String line = region.line().map(AdviceLine::label).orElseGet(() -> texts.of("redflags.local-line"));
         getChildren().addAll(head, Words.of(advice.action(number, line), "strong"));
-        if (advice.also() != null) {
+        // It speaks of a number that may fail; where none is named it would only say the same again.
+        if (advice.also() != null && region.number().isPresent()) {
             getChildren().add(Words.quiet(advice.also()));
         }
         VBox signs = new VBox(8);

@@ -83,6 +83,15 @@ final class ShellView extends StackPane {
         seen(page, false);
     }
 
+    /** Whether the keyboard is on this page or within it. */
+    boolean holdsKeyboard(Parent page) {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != page) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private static void seen(Node page, boolean now) {
         page.setVisible(now);
         page.setManaged(now);
