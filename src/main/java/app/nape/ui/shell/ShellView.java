@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.ui.Place;
 import java.util.Collection;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -97,8 +98,13 @@ final class ShellView extends StackPane {
         page.setManaged(now);
     }
 
-    void setStrip(@Nullable Node strip) {
+    void setStrip(Region strip) {
         frame.setBottom(strip);
+        // What is told stands above the strip and never on it.
+        toast.translateYProperty()
+                .bind(Bindings.when(strip.visibleProperty())
+                        .then(strip.heightProperty().negate())
+                        .otherwise(0));
     }
 
     /** Hides everything behind this; null shows it again. A card may lie above it. */
