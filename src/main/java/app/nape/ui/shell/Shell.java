@@ -91,6 +91,8 @@ public final class Shell implements Navigator {
         open(to, null);
         Page page = shown;
         if (page != null && !view.holdsKeyboard(page.root())) {
+            // A page has its insides only once it is styled; a hasty Tab would pass it by.
+            page.root().applyCss();
             page.root().requestFocus();
         }
     }
