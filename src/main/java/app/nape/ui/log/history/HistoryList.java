@@ -2,6 +2,7 @@ package app.nape.ui.log.history;
 
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.log.entry.Chips;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of what was kept: by days, newest first, narrowed by kind and by words. */
 public final class HistoryList extends VBox {
     private static final int AHEAD = 40;
+    private static final int SEARCH_COLUMNS = 21;
 
     private final HistoryModel model;
     private final ListView<HistoryRow> list = new ListView<>();
@@ -76,8 +79,22 @@ public final class HistoryList extends VBox {
                 edit.accept(item.entry());
             }
         });
+        list.getSelectionModel().selectedIndexProperty().addListener((_, before, now) -> passDays(before, now));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filters(texts), list);
+    }
+
+    /** A day’s name is no entry: the arrows go on to the next one. */
+    private void passDays(Number before, Number now) {
+        int at = now.intValue();
+        int beyond = now.intValue() >= before.intValue() || at == 0 ? at + 1 : at - 1;
+        if (at >= 0 && beyond < model.rows().size() && model.rows().get(at) instanceof HistoryRow.Day) {
+            FxThread.EXECUTOR.execute(() -> {
+                if (list.getSelectionModel().getSelectedIndex() == at) {
+                    list.getSelectionModel().clearAndSelect(beyond);
+                }
+            });
+        }
     }
 
     private FlowPane filters(Texts texts) {
@@ -98,6 +115,19 @@ public final class HistoryList extends VBox {
         typed.setOnFinished(_ -> model.search(search.getText()));
         search.textProperty().addListener((_, _, _) -> typed.playFromStart());
         search.setOnAction(_ -> model.search(search.getText()));
+        search.setPrefColumnCount(SEARCH_COLUMNS);
+        search.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                press.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.F && press.isShortcutDown()) {
+                search.requestFocus();
+                press.consume();
+            }
+        });
         FlowPane filters = new FlowPane(16, 8, chips, search);
         filters.setRowValignment(javafx.geometry.VPos.TOP);
         return filters;
