@@ -223,6 +223,22 @@ class LogFlowTest {
     }
 
     @Test
+    void searchesByAKeyAndWalksFromEntryToEntry(FxRobot robot) {
+        robot.interact(page::pain);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT6);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        assertTrue(robot.lookup("#history-search").query().isFocused());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.HOME);
+        ListView<?> history = robot.lookup("#history").queryListView();
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, history.getSelectionModel().getSelectedIndex(), "the day’s name is passed over");
+    }
+
+    @Test
     void changesATypingMistakeOfAnEntryAndKeepsItsReadings(FxRobot robot) {
         robot.interact(page::pain);
         robot.push(KeyCode.ENTER);

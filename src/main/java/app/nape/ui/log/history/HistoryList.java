@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,6 +33,7 @@ public final class HistoryList extends VBox {
 
     private final HistoryModel model;
     private final ListView<HistoryRow> list = new ListView<>();
+    private final TextField search = new TextField();
 
     /**
      * A list that is empty until {@link #reload}.
@@ -107,7 +107,6 @@ public final class HistoryList extends VBox {
                         .toList());
         chips.setPrefWrapLength(560);
         chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
-        TextField search = new TextField();
         search.setId("history-search");
         search.setPromptText(texts.of("log.history.search"));
         search.setAccessibleText(texts.of("log.history.search"));
@@ -122,12 +121,6 @@ public final class HistoryList extends VBox {
                 press.consume();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.F && press.isShortcutDown()) {
-                search.requestFocus();
-                press.consume();
-            }
-        });
         FlowPane filters = new FlowPane(16, 8, chips, search);
         filters.setRowValignment(javafx.geometry.VPos.TOP);
         return filters;
@@ -137,6 +130,11 @@ public final class HistoryList extends VBox {
         Set<HistoryKind> kinds = EnumSet.noneOf(HistoryKind.class);
         words.forEach(word -> kinds.add(HistoryKind.valueOf(word.toUpperCase(Locale.ROOT))));
         return kinds;
+    }
+
+    /** Puts the keyboard into the search. */
+    public void takeFocus() {
+        search.requestFocus();
     }
 
     /** Reads again what is shown. */
