@@ -93,10 +93,10 @@ public final class Shell implements Navigator {
         if (page == null) {
             return;
         }
+        // A page has its insides only once it is styled; a hasty Tab would pass it by.
+        page.root().applyCss();
         page.takeFocus();
         if (!view.holdsKeyboard(page.root())) {
-            // A page has its insides only once it is styled; a hasty Tab would pass it by.
-            page.root().applyCss();
             page.root().requestFocus();
         }
     }

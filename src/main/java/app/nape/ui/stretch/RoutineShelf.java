@@ -60,7 +60,7 @@ final class RoutineShelf extends VBox {
     void takeFocus() {
         String first = model.offeredProperty().get().getFirst().routine().id();
         Node start = cards.lookup("#routine-" + first);
-        if (start != null) {
+        if (start != null && start.getScene() != null) {
             start.requestFocus();
             // So that it is seen, as after a Tab.
             start.requestFocusTraversal(TraversalDirection.NEXT);
