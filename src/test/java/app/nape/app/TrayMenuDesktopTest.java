@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.Texts;
+import app.nape.desktop.linux.BusMock;
 import app.nape.desktop.linux.Stage;
 import app.nape.link.AgentStatus;
 import app.nape.link.LinkClient;
@@ -48,12 +49,11 @@ class TrayMenuDesktopTest {
     void startAll() throws IOException, InterruptedException {
         stage.display();
         stage.sessionBus();
-        stage.start("/usr/bin/python3", "-m", "dbusmock", WATCHER, "/StatusNotifierWatcher", WATCHER);
-        stage.awaitCommand("gdbus", "introspect", "--session", "--dest", WATCHER, "--object-path", "/");
-        panel("AddMethod", WATCHER, "RegisterStatusNotifierItem", "s", "", "");
-        panel("AddProperty", WATCHER, "IsStatusNotifierHostRegistered", "<true>");
+        BusMock panel = new BusMock(stage, WATCHER, "/StatusNotifierWatcher", WATCHER);
+        panel.tell("AddMethod", WATCHER, "RegisterStatusNotifierItem", "s", "", "");
+        panel.tell("AddProperty", WATCHER, "IsStatusNotifierHostRegistered", "<true>");
         nape = new LiveNape(stage, SCHEDULE);
-        stage.awaitCommand(words(item(), "/MenuBar", MENU + "GetLayout", "--", "0", "-1", "[]"));
+        stage.awaitCommand(BusMock.call(item(), "/MenuBar", MENU + "GetLayout", "--", "0", "-1", "[]"));
         Stage.await("the menu", () -> entry("agent.tray.quit").isPresent());
     }
 
@@ -172,20 +172,10 @@ class TrayMenuDesktopTest {
 
     private String call(String member, String... args) {
         try {
-            return stage.run(words(item(), "/MenuBar", MENU + member, args));
+            return stage.run(BusMock.call(item(), "/MenuBar", MENU + member, args));
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         }
-    }
-
-    private void panel(String member, String... args) throws IOException {
-        stage.run(words(WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Mock." + member, args));
-    }
-
-    private static String[] words(String name, String path, String method, String... args) {
-        String[] start = {"gdbus", "call", "--session", "--dest", name, "--object-path", path, "--method", method};
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(start), java.util.Arrays.stream(args))
-                .toArray(String[]::new);
     }
 
     private String item() {

@@ -138,6 +138,12 @@ final class X11IdleSource implements IdleSource {
             awaitingInput = alarm(FALLS_BELOW, after.toMillis());
         }
         events.happened(new DesktopEvent.WentIdle(after));
+        // A key pressed before the server knew the second alarm rings none.
+        if (idleFor().filter(idle -> idle.compareTo(after) < 0).isPresent()) {
+            destroy(awaitingInput);
+            awaitingInput = 0;
+            events.happened(new DesktopEvent.BecameActive());
+        }
     }
 
     private int alarm(int test, long millis) {

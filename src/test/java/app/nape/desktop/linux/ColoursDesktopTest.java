@@ -9,7 +9,6 @@ import app.nape.desktop.DesktopEvent;
 import app.nape.desktop.Offer;
 import app.nape.desktop.OpenDesktop;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,34 +34,19 @@ class ColoursDesktopTest {
         stage.close();
     }
 
-    private void portal() throws IOException {
-        stage.start("/usr/bin/python3", "-m", "dbusmock", NAME, PATH, SETTINGS);
-        stage.awaitCommand("gdbus", "introspect", "--session", "--dest", NAME, "--object-path", PATH);
-        mock("AddMethod", SETTINGS, "Read", "ss", "v", "ret = dbus.UInt32(1, variant_level=2)");
-    }
-
-    private void mock(String member, String... args) throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(
-                "gdbus",
-                "call",
-                "--session",
-                "--dest",
-                NAME,
-                "--object-path",
-                PATH,
-                "--method",
-                "org.freedesktop.DBus.Mock." + member));
-        command.addAll(List.of(args));
-        stage.run(command.toArray(new String[0]));
+    private BusMock portal() throws IOException {
+        BusMock portal = new BusMock(stage, NAME, PATH, SETTINGS);
+        portal.tell("AddMethod", SETTINGS, "Read", "ss", "v", "ret = dbus.UInt32(1, variant_level=2)");
+        return portal;
     }
 
     @Test
     void tellsLightAndDarkAndTheirChange() throws IOException {
-        portal();
+        BusMock portal = portal();
         try (OpenDesktop desktop = LinuxDesktop.forWindow(stage.environment(), told)) {
             ColourScheme colours = Told.port(desktop, Desktop::colours);
             assertEquals(ColourScheme.Shade.DARK, colours.shade());
-            mock(
+            portal.tell(
                     "EmitSignal",
                     SETTINGS,
                     "SettingChanged",
@@ -77,8 +61,8 @@ class ColoursDesktopTest {
     void findsAPortalThatComesLater() throws IOException {
         try (OpenDesktop desktop = LinuxDesktop.forWindow(stage.environment(), told)) {
             Stage.await("the reason", () -> desktop.now().colours().equals(Offer.absent(Absence.NO_PORTAL)));
-            portal();
-            mock(
+            BusMock portal = portal();
+            portal.tell(
                     "EmitSignal",
                     SETTINGS,
                     "SettingChanged",

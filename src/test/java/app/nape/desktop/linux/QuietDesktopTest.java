@@ -8,7 +8,6 @@ import app.nape.desktop.Offer;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.QuietSource;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,38 +33,16 @@ class QuietDesktopTest {
         stage.close();
     }
 
-    private Process mock(String name, String path, String service) throws IOException {
-        Process mock = stage.start("/usr/bin/python3", "-m", "dbusmock", name, path, service);
-        stage.awaitCommand("gdbus", "introspect", "--session", "--dest", name, "--object-path", path);
-        return mock;
-    }
-
-    private void tell(String name, String path, String member, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "gdbus",
-                "call",
-                "--session",
-                "--dest",
-                name,
-                "--object-path",
-                path,
-                "--method",
-                "org.freedesktop.DBus.Mock." + member));
-        command.addAll(List.of(args));
-        stage.run(command.toArray(new String[0]));
-    }
-
-    private void notifications(String server) throws IOException {
-        mock(DbusNotifier.NAME, DbusNotifier.PATH, DbusNotifier.NAME);
-        tell(
-                DbusNotifier.NAME,
-                DbusNotifier.PATH,
+    private BusMock notifications(String server) throws IOException {
+        BusMock mock = new BusMock(stage, DbusNotifier.NAME, DbusNotifier.PATH, DbusNotifier.NAME);
+        mock.tell(
                 "AddMethod",
                 DbusNotifier.NAME,
                 "GetServerInformation",
                 "",
                 "ssss",
                 "ret = ('" + server + "', 'mock', '1', '1.2')");
+        return mock;
     }
 
     private void xfconf(String channel, String property, boolean value) throws IOException {
@@ -79,14 +56,14 @@ class QuietDesktopTest {
 
     @Test
     void seesThatKdeIsKeptAwakeAndThatNobodyTellsAnyMore() throws IOException {
-        Process power = mock(INHIBIT, INHIBIT_PATH, INHIBIT);
-        tell(INHIBIT, INHIBIT_PATH, "AddMethod", INHIBIT, "HasInhibit", "", "b", "ret = False");
+        BusMock power = new BusMock(stage, INHIBIT, INHIBIT_PATH, INHIBIT);
+        power.tell("AddMethod", INHIBIT, "HasInhibit", "", "b", "ret = False");
         try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
             QuietSource film = Told.port(desktop, Desktop::presentation);
             assertEquals(false, film.quiet());
-            tell(INHIBIT, INHIBIT_PATH, "AddMethod", INHIBIT, "HasInhibit", "", "b", "ret = True");
+            power.tell("AddMethod", INHIBIT, "HasInhibit", "", "b", "ret = True");
             Stage.await("the film", film::quiet);
-            Stage.end(power);
+            Stage.end(power.process());
             Stage.await(
                     "the reason",
                     () -> desktop.now().presentation().equals(Offer.absent(Absence.DESKTOP_DOES_NOT_TELL)));
@@ -97,7 +74,7 @@ class QuietDesktopTest {
     @Test
     void seesXfcesPresentationMode() throws IOException {
         xfconfd();
-        mock("org.xfce.PowerManager", "/org/xfce/PowerManager", "org.xfce.PowerManager");
+        var _ = new BusMock(stage, "org.xfce.PowerManager", "/org/xfce/PowerManager", "org.xfce.PowerManager");
         try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
             QuietSource talk = Told.port(desktop, Desktop::presentation);
             assertEquals(false, talk.quiet());
@@ -122,12 +99,12 @@ class QuietDesktopTest {
 
     @Test
     void seesKdesDoNotDisturb() throws IOException {
-        notifications("Plasma");
-        tell(DbusNotifier.NAME, DbusNotifier.PATH, "AddProperty", DbusNotifier.NAME, "Inhibited", "<false>");
+        BusMock plasma = notifications("Plasma");
+        plasma.tell("AddProperty", DbusNotifier.NAME, "Inhibited", "<false>");
         try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
             QuietSource quiet = Told.port(desktop, Desktop::doNotDisturb);
             assertEquals(false, quiet.quiet());
-            tell(DbusNotifier.NAME, DbusNotifier.PATH, "UpdateProperties", DbusNotifier.NAME, "{'Inhibited': <true>}");
+            plasma.tell("UpdateProperties", DbusNotifier.NAME, "{'Inhibited': <true>}");
             Stage.await("do not disturb", quiet::quiet);
         }
     }

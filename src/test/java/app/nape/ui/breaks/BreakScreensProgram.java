@@ -102,20 +102,7 @@ final class BreakScreensProgram {
     }
 
     private static OfferedBreak offered(boolean begun, boolean strict, int seconds) {
-        OfferedBreak of = bench.offered(begun);
-        return new OfferedBreak(
-                of.ruleId(),
-                of.kind(),
-                of.length(),
-                Duration.ofSeconds(seconds),
-                begun,
-                true,
-                2,
-                of.postponement(),
-                true,
-                strict,
-                false,
-                of.routineId());
+        return BreakBench.with(bench.offered(begun), Duration.ofSeconds(seconds), true, strict, false);
     }
 
     private static void onFx(Runnable task) throws InterruptedException {

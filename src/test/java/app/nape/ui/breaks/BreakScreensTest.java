@@ -1,25 +1,20 @@
 package app.nape.ui.breaks;
 
+import static app.nape.ui.breaks.BreakBench.closeWindow;
+import static app.nape.ui.breaks.BreakBench.find;
+import static app.nape.ui.breaks.BreakBench.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.link.Notice;
 import app.nape.link.Request;
-import app.nape.ui.tour.WindowBench;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,134 +26,109 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class BreakScreensTest {
-    private WindowBench bench;
-    private BreakScreens screens;
+    private BreakBench bench;
 
     @Start
     void start(Stage stage) {
-        bench = new WindowBench(true);
-        screens = new BreakScreens(bench.context(), bench.theme);
+        bench = new BreakBench();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> bench.agent.tell(new Notice.HideBreak()));
+        bench.tell(robot, new Notice.HideBreak());
     }
 
     @Test
     void startsTheBreakFromTheCard(FxRobot robot) {
         prompt(robot);
         press(robot, "#prompt-start");
-        assertEquals(List.of(new Request.BeginBreak()), bench.agent.asked());
-        assertFalse(screens.showing());
+        assertEquals(List.of(new Request.BeginBreak()), bench.asked());
+        assertFalse(bench.screens.showing());
     }
 
     @Test
     void putsTheBreakOffByItsRulesLengthFromTheCard(FxRobot robot) {
         prompt(robot);
         press(robot, "#prompt-later");
-        assertEquals(List.of(new Request.PostponeBreak(null)), bench.agent.asked());
+        assertEquals(List.of(new Request.PostponeBreak(null)), bench.asked());
     }
 
     @Test
     void skipsTheBreakFromTheCard(FxRobot robot) {
         prompt(robot);
         press(robot, "#prompt-skip");
-        assertEquals(List.of(new Request.SkipBreak()), bench.agent.asked());
+        assertEquals(List.of(new Request.SkipBreak()), bench.asked());
     }
 
     @Test
     void leavesTheBreakByEsc(FxRobot robot) {
         show(robot);
         robot.push(KeyCode.ESCAPE);
-        assertEquals(List.of(new Request.EndBreak()), bench.agent.asked());
-        assertFalse(screens.showing());
+        assertEquals(List.of(new Request.EndBreak()), bench.asked());
+        assertFalse(bench.screens.showing());
     }
 
     @Test
     void isNotLeftByTheSpaceOfSomebodyWhoTypesOnAsItBegins(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
-            bench.agent.tell(new Notice.ShowBreak(bench.offered(true)));
-            List.of(KeyCode.A, KeyCode.SPACE, KeyCode.B).forEach(BreakScreensTest::type);
+            bench.window.agent.tell(new Notice.ShowBreak(bench.window.offered(true)));
+            List.of(KeyCode.A, KeyCode.SPACE, KeyCode.B).forEach(BreakBench::type);
         });
-        assertTrue(screens.showing());
+        assertTrue(bench.screens.showing());
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
             WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
             robot.push(KeyCode.SPACE);
-            return !screens.showing();
+            return !bench.screens.showing();
         });
-        assertEquals(List.of(new Request.EndBreak()), bench.agent.asked());
+        assertEquals(List.of(new Request.EndBreak()), bench.asked());
     }
 
     @Test
     void leavesTheBreakByItsButton(FxRobot robot) {
         show(robot);
         press(robot, "#leave-break");
-        assertEquals(List.of(new Request.EndBreak()), bench.agent.asked());
-        assertFalse(screens.showing());
+        assertEquals(List.of(new Request.EndBreak()), bench.asked());
+        assertFalse(bench.screens.showing());
     }
 
     @Test
     void leavesTheBreakWhenItsWindowIsClosed(FxRobot robot) {
         show(robot);
-        robot.interact(() -> {
-            Window window = find("#break-view").getScene().getWindow();
-            Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-        });
-        assertEquals(List.of(new Request.EndBreak()), bench.agent.asked());
-        assertFalse(screens.showing());
+        closeWindow(robot);
+        assertEquals(List.of(new Request.EndBreak()), bench.asked());
+        assertFalse(bench.screens.showing());
     }
 
     @Test
     void takesEverythingAwayWhenTheAgentSaysSo(FxRobot robot) {
         show(robot);
-        robot.interact(() -> bench.agent.tell(new Notice.HideBreak()));
-        assertFalse(screens.showing());
-        assertEquals(List.of(), bench.agent.asked());
+        bench.tell(robot, new Notice.HideBreak());
+        assertFalse(bench.screens.showing());
+        assertEquals(List.of(), bench.asked());
     }
 
     @Test
     void takesEverythingAwayWhenTheAgentDies(FxRobot robot) {
-        robot.interact(() -> bench.agent.say(bench.quiet()));
+        robot.interact(() -> bench.window.agent.say(bench.window.quiet()));
         show(robot);
-        robot.interact(() -> bench.agent.say(null));
-        assertFalse(screens.showing());
+        robot.interact(() -> bench.window.agent.say(null));
+        assertFalse(bench.screens.showing());
     }
 
     @Test
     void usesItsWindowsAgain(FxRobot robot) {
         show(robot);
         Window first = find("#break-view").getScene().getWindow();
-        robot.interact(() -> bench.agent.tell(new Notice.HideBreak()));
+        bench.tell(robot, new Notice.HideBreak());
         show(robot);
         assertEquals(first, find("#break-view").getScene().getWindow());
     }
 
     private void prompt(FxRobot robot) {
-        robot.interact(() -> bench.agent.tell(new Notice.ShowPrompt(bench.offered(false))));
-        assertTrue(screens.showing());
+        bench.show(robot, bench.window.offered(false));
     }
 
     private void show(FxRobot robot) {
-        robot.interact(() -> bench.agent.tell(new Notice.ShowBreak(bench.offered(true))));
-        assertTrue(screens.showing());
-    }
-
-    private static void type(KeyCode key) {
-        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            find("#leave-break").fireEvent(new KeyEvent(type, "", "", key, false, false, false, false));
-        }
-    }
-
-    private static void press(FxRobot robot, String selector) {
-        robot.interact(() -> ((Button) find(selector)).fire());
-    }
-
-    private static Node find(String selector) {
-        return Window.getWindows().stream()
-                .map(window -> window.getScene().getRoot().lookup(selector))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(selector));
+        bench.show(robot, bench.window.offered(true));
     }
 }
