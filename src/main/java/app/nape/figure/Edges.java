@@ -215,7 +215,7 @@ final class Edges extends Scan {
                         b + bStep * far + (int) (bStep * part));
             }
             // Rows of samples of one pixel matter alike.
-            int next = (row + 1 & n - 1) == 0 ? next(row + 1, leftmost, rightmost) : row + 1;
+            int next = ((row + 1) & (n - 1)) == 0 ? next(row + 1, leftmost, rightmost) : row + 1;
             int down = next - row;
             z += zDown * down;
             r += rDown * down;

@@ -77,7 +77,7 @@ final class FacetOrder extends Scan {
     private void place(int at, float z) {
         if (comparing) {
             if (ids[at] != current && depth[at] - z > TOUCHING) {
-                overlaps.add((long) current << 32 | ids[at]);
+                overlaps.add(((long) current << 32) | ids[at]);
             }
         } else if (z > depth[at]) {
             depth[at] = z;
