@@ -3,6 +3,7 @@ package app.nape.ui.stretch;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.ObjectionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,7 @@ final class LibraryView extends ScrollPane {
         VBox page = new VBox(title, shelf, exercises, finding, hidden(), counted, tiles, nothing, live.home());
         page.getStyleClass().add("page");
         setContent(page);
+        FocusFollowing.install(this);
         model.foundProperty().addListener((_, _, _) -> show());
         model.filterProperty().addListener((_, _, _) -> showFilter());
         show();
