@@ -5,6 +5,7 @@ import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.KeyFocus;
 import app.nape.ui.stretch.own.DialogFileChoice;
 import app.nape.ui.stretch.own.FileChoice;
 import app.nape.ui.stretch.own.RoutineEditor;
@@ -168,10 +169,7 @@ public final class StretchPage implements Page {
         editor = null;
         root.getChildren().setAll(library);
         root.applyCss();
-        Node node = library.lookup(focused);
-        if (node != null) {
-            node.requestFocus();
-        }
+        KeyFocus.on(library.lookup(focused));
         library.shown();
     }
 }
