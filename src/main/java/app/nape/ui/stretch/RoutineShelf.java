@@ -4,16 +4,17 @@ import app.nape.content.Texts;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.KeyFocus;
 import app.nape.ui.stretch.own.RoutineFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -58,14 +59,12 @@ final class RoutineShelf extends VBox {
 
     /** Puts the keyboard on the start of the first routine. */
     void takeFocus() {
-        String first = model.offeredProperty().get().getFirst().routine().id();
-        Node start = cards.lookup("#routine-" + first);
-        if (start != null && start.getScene() != null) {
-            start.requestFocus();
-            // So that it is seen, as after a Tab.
-            start.requestFocusTraversal(TraversalDirection.NEXT);
-            start.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
-        }
+        takeFocus(
+                "#routine-" + model.offeredProperty().get().getFirst().routine().id());
+    }
+
+    private void takeFocus(String id) {
+        KeyFocus.on(cards.lookup(id));
     }
 
     private void show() {
@@ -79,7 +78,17 @@ final class RoutineShelf extends VBox {
                         () -> context.navigator().startSession(each.routine().id()),
                         () -> items(each.routine()))));
         all.add(more);
+        Node focused = focusedCardPart();
         cards.setCards(all);
+        if (focused != null) {
+            takeFocus("#" + focused.getId());
+        }
+    }
+
+    /** What of a card has the keyboard; cards are made anew when the log has answered, and the keyboard must not be lost with them. */
+    private @Nullable Node focusedCardPart() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && cards.isFocusWithin() && owner.getId() != null ? owner : null;
     }
 
     private List<MenuItem> items(Routine routine) {

@@ -76,7 +76,8 @@ class StretchPageTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write("self-hug");
         assertEquals(1, robot.lookup(".exercise-tile").queryAll().size());
-        robot.interact(() -> robot.lookup("#exercise-self-hug").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertTrue(robot.lookup("#exercise-self-hug").query().isFocused(), "Enter goes to what was found");
         robot.type(KeyCode.SPACE);
         settle();
         look(robot, "exercise");
