@@ -64,8 +64,8 @@ final class ShellView extends StackPane {
      */
     void show(Parent page, Collection<? extends Parent> staying) {
         ObservableList<Node> pages = pageArea.getChildren();
-        pages.removeIf(other -> other != page && !staying.contains(other));
-        pages.forEach(other -> seen(other, other == page));
+        pages.removeIf(other -> !other.equals(page) && !staying.contains(other));
+        pages.forEach(other -> seen(other, other.equals(page)));
         seen(page, true);
         if (!pages.contains(page)) {
             pages.addFirst(page);
@@ -87,7 +87,7 @@ final class ShellView extends StackPane {
     /** Whether the keyboard is on this page or within it. */
     boolean holdsKeyboard(Parent page) {
         Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != page) {
+        while (at != null && !at.equals(page)) {
             at = at.getParent();
         }
         return at != null;
