@@ -95,7 +95,7 @@ final class ShellView extends StackPane {
     /** Whether the keyboard is on this page or within it. */
     boolean holdsKeyboard(Parent page) {
         Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != page) {
+        while (at != null && !at.equals(page)) {
             at = at.getParent();
         }
         return at != null;
