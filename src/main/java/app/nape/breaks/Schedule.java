@@ -43,31 +43,6 @@ public record Schedule(
         typingPause = Objects.requireNonNullElse(typingPause, TYPING_PAUSE);
     }
 
-    /** A schedule with the usual pause in typing, whose breaks end by themselves. */
-    public Schedule(
-            String name,
-            List<BreakRule> rules,
-            WorkingHours hours,
-            Duration headsUp,
-            Duration grace,
-            Duration minimumGap,
-            boolean strict,
-            @Nullable Duration dailyLimit) {
-        this(name, rules, hours, headsUp, grace, minimumGap, strict, dailyLimit, TYPING_PAUSE, false);
-    }
-
-    /** Likewise, and without a daily limit. */
-    public Schedule(
-            String name,
-            List<BreakRule> rules,
-            WorkingHours hours,
-            Duration headsUp,
-            Duration grace,
-            Duration minimumGap,
-            boolean strict) {
-        this(name, rules, hours, headsUp, grace, minimumGap, strict, null);
-    }
-
     /** The same reminders at other hours. */
     public Schedule withHours(WorkingHours other) {
         return new Schedule(name, rules, other, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, untilBack);

@@ -55,6 +55,9 @@ public final class SchedulePresets {
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(60),
                 Duration.ofMinutes(3),
+                false,
+                null,
+                Schedule.TYPING_PAUSE,
                 false);
     }
 

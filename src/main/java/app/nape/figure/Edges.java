@@ -28,6 +28,7 @@ final class Edges extends Scan {
     private float[] depth = new float[0];
     private int[] colour = new int[0];
     private int n = 1;
+    private int[] asides = new int[0];
     /** The samples along a side, and those of a pixel, as powers of two: dividing by anything else costs more than drawing. */
     private int shift;
 
@@ -58,6 +59,10 @@ final class Edges extends Scan {
             blocks = new boolean[(high >> BLOCK) + 1][(wide >> BLOCK) + 1];
         }
         size(wide * n, high * n, n);
+        asides = new int[n];
+        for (int i = 0; i < n; i++) {
+            asides[i] = aside(i);
+        }
         nearer = 0;
         for (int y = 0; y < high; y++) {
             reach(raster, y);
@@ -142,10 +147,10 @@ final class Edges extends Scan {
 
     @Override
     boolean wants(float[] v, int a, int b, int c, int d) {
-        int left = (int) Math.min(Math.min(v[a], v[b]), Math.min(v[c], v[d])) - 1;
-        int right = (int) Math.max(Math.max(v[a], v[b]), Math.max(v[c], v[d])) + 1;
-        int top = Math.max(0, (int) Math.min(Math.min(v[a + 1], v[b + 1]), Math.min(v[c + 1], v[d + 1])));
-        int bottom = Math.min(high - 1, (int) Math.max(Math.max(v[a + 1], v[b + 1]), Math.max(v[c + 1], v[d + 1])));
+        int left = (int) least(v[a], v[b], v[c], v[d]) - 1;
+        int right = (int) most(v[a], v[b], v[c], v[d]) + 1;
+        int top = Math.max(0, (int) least(v[a + 1], v[b + 1], v[c + 1], v[d + 1]));
+        int bottom = Math.min(high - 1, (int) most(v[a + 1], v[b + 1], v[c + 1], v[d + 1]));
         if (!busy(top, bottom, left, right)) {
             return false;
         }
@@ -185,14 +190,42 @@ final class Edges extends Scan {
         return at;
     }
 
-    /** Rows of samples of one pixel matter alike. */
     @Override
-    int after(int row, int left, int right) {
-        return (row + 1 & n - 1) == 0 ? next(row + 1, left, right) : row + 1;
+    void rows(int first, int last, int leftmost, int rightmost) {
+        int samples = wide << shift;
+        float z = zAt + nearer;
+        int r = rAt;
+        int g = gAt;
+        int b = bAt;
+        int row = first;
+        while (row <= last) {
+            int aside = asides[row & (n - 1)];
+            int start = Math.max(0, (left.at(row) - aside + CEIL) >> 16);
+            int end = Math.min(samples, (right.at(row) - aside + CEIL) >> 16) - 1;
+            if (end >= start) {
+                float part = part(aside);
+                int far = start - origin;
+                take(
+                        row,
+                        start,
+                        end,
+                        z + zStep * (far + part),
+                        r + rStep * far + (int) (rStep * part),
+                        g + gStep * far + (int) (gStep * part),
+                        b + bStep * far + (int) (bStep * part));
+            }
+            // Rows of samples of one pixel matter alike.
+            int next = (row + 1 & n - 1) == 0 ? next(row + 1, leftmost, rightmost) : row + 1;
+            int down = next - row;
+            z += zDown * down;
+            r += rDown * down;
+            g += gDown * down;
+            b += bDown * down;
+            row = next;
+        }
     }
 
-    @Override
-    void take(int row, int start, int end, float z0, int r0, int g0, int b0) {
+    private void take(int row, int start, int end, float z0, int r0, int g0, int b0) {
         int y = row >> shift;
         int x = Math.max(start >> shift, lows[y]);
         int last = Math.min(end >> shift, highs[y]);
@@ -211,7 +244,7 @@ final class Edges extends Scan {
             int from = Math.max(start, corner);
             int to = Math.min(end, corner + n - 1);
             int far = from - start;
-            float z = z0 + dz * far + nearer;
+            float z = z0 + dz * far;
             int r = r0 + dr * far;
             int g = g0 + dg * far;
             int b = b0 + db * far;

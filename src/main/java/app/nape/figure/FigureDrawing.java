@@ -1,79 +1,127 @@
 package app.nape.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The picture as geometry: what a vector painter, such as the one of a printed handout, draws in order. */
 public final class FigureDrawing {
-    private static final double FRONT = 100;
+    /** Places along the picture's height at which it is found out what hides what. */
+    private static final int FINE = 1100;
 
-    private final Projected projected = new Projected();
+    private static final float IN_FRONT = 50;
+    private static final float BEHIND = -0.4f;
+    /** The part of a fading picture's height that runs out, and in how many steps. */
+    private static final double FADES = 0.13;
+
+    private static final int BANDS = 16;
+    /** Metres along a side of the pieces of a floor shadow. */
+    private static final double PATCH = 0.03;
+
+    private static final double SHADOW_REACH = 1.3;
+
+    private final double unit;
+    private final double height;
     private final Sight sight;
     private final Light light;
-    private final List<Facet> facets = new ArrayList<>();
+    private final double effort;
+    private final FacetOrder order;
+    private final int wide;
 
-    private FigureDrawing(Camera camera, FigurePalette palette) {
-        sight = Sight.of(camera, 1, 0, 0);
-        light = new Light(palette);
+    private FigureDrawing(Sight sight, Light light, double effort, int wide, double height) {
+        this.sight = sight;
+        this.light = light;
+        this.effort = effort;
+        this.wide = wide;
+        this.height = height;
+        this.unit = height / FINE;
+        this.order = new FacetOrder(wide, FINE);
     }
 
     /**
-     * The picture's polygons from back to front, in metres from the world's origin as the camera sees it. Neighbours share their
-     * edges: a painter strokes each in its own colour, thinly, so that no paper shows between them.
+     * The picture's polygons from back to front, framed as on the screen: x to the right from 0 to {@code width}, y up from 0 to
+     * {@code height}, in any unit; what reaches beyond is to be clipped. Alpha below 255 stands for paper that shines through.
+     * Neighbours share their edges: a painter strokes each in its own colour, thinly, so that no paper shows between them.
      */
-    public static List<Shape> shapes(Motion motion, Posture posture, Camera camera, Appearance appearance) {
-        FigureDrawing drawing = new FigureDrawing(camera, appearance.palette());
+    public static List<Shape> shapes(
+            Motion motion, Posture posture, Camera camera, Appearance appearance, double width, double height) {
+        Scene scene = new Scene(motion);
+        Framing framing = scene.framing(camera, width / height);
+        Sight sight = framing.sight(camera, FINE);
+        Light light = new Light(appearance.palette());
+        FigureDrawing drawing =
+                new FigureDrawing(sight, light, posture.effort(), (int) Math.ceil(width / height * FINE), height);
         Skeleton skeleton = Skeleton.of(posture);
         BodyMesh body = new BodyMesh(appearance.build(), appearance.haircut());
         body.light(posture.muscles());
-        Scene scene = new Scene(motion);
-        body.shape(skeleton).forEach(surface -> drawing.add(surface, posture.effort(), 0));
+        List<Surface> flesh = body.shape(skeleton);
+        FloorShadow shadow = new FloorShadow();
+        List<Shape> all = new ArrayList<>();
+        if (!framing.fades()) {
+            shadow.cast(flesh);
+            scene.shade(shadow);
+            drawing.floor(shadow, light.shadow(), all);
+        }
+        List<Surface> shown = new ArrayList<>(flesh);
         scene.props(skeleton).stream()
-                .filter(surface -> !PropMesh.hidden(surface, drawing.sight))
-                .forEach(surface -> drawing.add(surface, 0, 0));
-        scene.arrows(skeleton, drawing.sight).forEach(surface -> drawing.add(surface, 0, FRONT));
-        return drawing.facets.stream()
-                .sorted(Comparator.comparingDouble(Facet::depth))
-                .map(Facet::shape)
-                .toList();
+                .filter(surface -> !PropMesh.hidden(surface, sight))
+                .forEach(shown::add);
+        int arrows = shown.size();
+        shown.addAll(scene.arrows(skeleton, sight));
+        drawing.round(shown, arrows);
+        drawing.order.compare();
+        drawing.round(shown, arrows);
+        for (Shape quad : drawing.order.sorted()) {
+            Shape shape = drawing.placed(quad);
+            if (framing.fades()) {
+                Bands.split(shape, height * FADES, BANDS, all);
+            } else {
+                all.add(shape);
+            }
+        }
+        return all;
     }
 
-    private void add(Surface s, double effort, double nearer) {
-        projected.take(s, sight, light, effort);
-        int lastCol = s.closed ? s.cols : s.cols - 1;
-        for (int row = 0; row < s.rows - 1; row++) {
-            for (int c = 0; c < lastCol; c++) {
-                int a = row * s.cols + c;
-                int b = row * s.cols + (c + 1) % s.cols;
-                facet(new int[] {a, b, b + s.cols, a + s.cols}, s.open, nearer);
+    private void round(List<Surface> surfaces, int arrows) {
+        for (int i = 0; i < surfaces.size(); i++) {
+            Surface surface = surfaces.get(i);
+            Projected projected = new Projected();
+            projected.take(surface, sight, light, effort, wide, FINE);
+            order.nearer(i >= arrows ? IN_FRONT : surface.material == Material.WALL ? BEHIND : 0);
+            order.surface(surface, projected);
+        }
+    }
+
+    private Shape placed(Shape quad) {
+        double[] xs = quad.xs();
+        double[] ys = quad.ys();
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] *= unit;
+            ys[i] = height - ys[i] * unit;
+        }
+        return quad;
+    }
+
+    private void floor(FloorShadow shadow, int argb, List<Shape> into) {
+        for (double x = -SHADOW_REACH; x < SHADOW_REACH; x += PATCH) {
+            for (double z = -SHADOW_REACH; z < SHADOW_REACH; z += PATCH) {
+                int alpha = (int) Math.round((argb >>> 24) * shadow.at(x + PATCH / 2, z + PATCH / 2));
+                if (alpha > 0) {
+                    into.add(new Shape(
+                            new double[] {
+                                right(x, z), right(x + PATCH, z), right(x + PATCH, z + PATCH), right(x, z + PATCH)
+                            },
+                            new double[] {up(x, z), up(x + PATCH, z), up(x + PATCH, z + PATCH), up(x, z + PATCH)},
+                            (alpha << 24) | (argb & 0xFFFFFF)));
+                }
             }
         }
     }
 
-    private void facet(int[] corners, boolean open, double nearer) {
-        double[] xs = new double[4];
-        double[] ys = new double[4];
-        double depth = 0;
-        double red = 0;
-        double green = 0;
-        double blue = 0;
-        for (int i = 0; i < 4; i++) {
-            int p = corners[i] * Projected.SIZE;
-            float[] of = projected.of;
-            xs[i] = of[p];
-            ys[i] = -of[p + Projected.Y];
-            depth += of[p + Projected.Z] / 4;
-            red += of[p + Projected.RED] / 4;
-            green += of[p + Projected.GREEN] / 4;
-            blue += of[p + Projected.BLUE] / 4;
-        }
-        double area = (xs[2] - xs[0]) * (ys[3] - ys[1]) - (xs[3] - xs[1]) * (ys[2] - ys[0]);
-        if (area > 0 || open) {
-            int argb = 0xFF000000 | (int) red << 16 | (int) green << 8 | (int) blue;
-            facets.add(new Facet(depth + nearer, new Shape(xs, ys, argb)));
-        }
+    private double right(double x, double z) {
+        return sight.x(sight.right().x() * x + sight.right().z() * z) * unit;
     }
 
-    private record Facet(double depth, Shape shape) {}
+    private double up(double x, double z) {
+        return height - sight.y(sight.up().x() * x + sight.up().z() * z) * unit;
+    }
 }

@@ -82,25 +82,63 @@ final class Raster extends Scan {
     }
 
     @Override
-    void take(int row, int start, int end, float depthThere, int red, int green, int blue) {
-        if (start < firsts[row]) {
-            firsts[row] = start;
+    void rows(int first, int last, int leftmost, int rightmost) {
+        int wide = width();
+        float z = zAt + base + nearer;
+        int r = rAt;
+        int g = gAt;
+        int b = bAt;
+        for (int row = first; row <= last; row++) {
+            int aside = perPixel == 1 ? HALF : aside(row);
+            int start = Math.max(0, (left.at(row) - aside + CEIL) >> 16);
+            int end = Math.min(wide, (right.at(row) - aside + CEIL) >> 16) - 1;
+            if (end >= start) {
+                if (start < firsts[row]) {
+                    firsts[row] = start;
+                }
+                if (end > lasts[row]) {
+                    lasts[row] = end;
+                }
+                int across = start - origin;
+                int from = row * wide;
+                if (perPixel == 1) {
+                    fill(
+                            from + start,
+                            from + end,
+                            z + zStep * across,
+                            r + rStep * across,
+                            g + gStep * across,
+                            b + bStep * across);
+                } else {
+                    float part = part(aside);
+                    fill(
+                            from + start,
+                            from + end,
+                            z + zStep * (across + part),
+                            r + rStep * across + (int) (rStep * part),
+                            g + gStep * across + (int) (gStep * part),
+                            b + bStep * across + (int) (bStep * part));
+                }
+            }
+            z += zDown;
+            r += rDown;
+            g += gDown;
+            b += bDown;
         }
-        if (end > lasts[row]) {
-            lasts[row] = end;
-        }
+    }
+
+    private void fill(int start, int end, float firstZ, int firstR, int firstG, int firstB) {
         float[] deep = depth;
         int[] tone = colour;
-        float z = depthThere + base + nearer;
-        int r = red;
-        int g = green;
-        int b = blue;
+        float z = firstZ;
+        int r = firstR;
+        int g = firstG;
+        int b = firstB;
         float dz = zStep;
         int dr = rStep;
         int dg = gStep;
         int db = bStep;
-        int from = row * width();
-        for (int at = from + start; at <= from + end; at++) {
+        for (int at = start; at <= end; at++) {
             if (z > deep[at]) {
                 deep[at] = z;
                 tone[at] = 0xFF000000 | (r & 0xFF0000) | ((g >> 8) & 0xFF00) | (b >> 16 & 0xFF);

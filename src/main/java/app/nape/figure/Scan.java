@@ -11,16 +11,37 @@ abstract class Scan {
     /** Rows at an opening whose inside can be seen. */
     private static final int RIM = 4;
 
+    /** Rounds 65536ths up. */
+    static final int CEIL = 65535;
+
+    static final int HALF = 32768;
+
+    final Side left = new Side();
+    final Side right = new Side();
     private final int[] corners = new int[4];
     private int width;
     private int height;
-    private int perPixel = 1;
+    /** How many samples lie along a pixel. */
+    int perPixel = 1;
     /** By how much each value changes from one sample to the next; colours in 65536ths. */
     float zStep;
 
     int rStep;
     int gStep;
     int bStep;
+    /** By how much each changes from one row to the next. */
+    float zDown;
+
+    int rDown;
+    int gDown;
+    int bDown;
+    /** What each is where drawing begins. */
+    float zAt;
+
+    int rAt;
+    int gAt;
+    int bAt;
+    int origin;
 
     /** Sets how many samples there are, and how many of them lie along a pixel. */
     final void size(int wide, int high, int samples) {
@@ -37,18 +58,16 @@ abstract class Scan {
         return height;
     }
 
-    /** Takes a stretch of samples of one row, with the values of its first one. */
-    abstract void take(int row, int start, int end, float z, int r, int g, int b);
-
-    /** The next row at or after one that matters between two columns of samples. */
-    int next(int row, int left, int right) {
+    /** The first row at or after one that matters between two columns of samples. */
+    int next(int row, int leftmost, int rightmost) {
         return row;
     }
 
-    /** The next row after one that matters between two columns of samples. */
-    int after(int row, int left, int right) {
-        return row + 1;
-    }
+    /**
+     * Draws some rows of what the fields tell: between {@link #left} and {@link #right}, which are asked for each row in turn, with
+     * the values of the first row's middle at the column {@link #origin}.
+     */
+    abstract void rows(int first, int last, int leftmost, int rightmost);
 
     /** Whether a quad is to be drawn at all. */
     boolean wants(float[] v, int a, int b, int c, int d) {
@@ -93,15 +112,15 @@ abstract class Scan {
     /** Draws a convex shape of four corners, of which the last two may be one, as if it lay in one plane. */
     private void plane(float[] v, int a, int b, int c, int d) {
         double scale = perPixel;
-        float highest = Math.min(Math.min(v[a + 1], v[b + 1]), Math.min(v[c + 1], v[d + 1]));
-        float lowest = Math.max(Math.max(v[a + 1], v[b + 1]), Math.max(v[c + 1], v[d + 1]));
+        float highest = least(v[a + 1], v[b + 1], v[c + 1], v[d + 1]);
+        float lowest = most(v[a + 1], v[b + 1], v[c + 1], v[d + 1]);
         int first = Math.max(0, ceil(highest * scale - 0.5));
         int last = Math.min(height - 1, ceil(lowest * scale - 0.5) - 1);
         if (last < first) {
             return;
         }
-        int leftmost = (int) (Math.min(Math.min(v[a], v[b]), Math.min(v[c], v[d])) * scale) - 1;
-        int rightmost = (int) (Math.max(Math.max(v[a], v[b]), Math.max(v[c], v[d])) * scale) + 1;
+        int leftmost = (int) (least(v[a], v[b], v[c], v[d]) * scale) - 1;
+        int rightmost = (int) (most(v[a], v[b], v[c], v[d]) * scale) + 1;
         first = next(first, leftmost, rightmost);
         double ux = (v[c] - v[a]) * scale;
         double uy = (v[c + 1] - v[a + 1]) * scale;
@@ -144,53 +163,27 @@ abstract class Scan {
         q[2] = c;
         q[3] = d;
         int top = v[a + 1] == highest ? 0 : v[b + 1] == highest ? 1 : v[c + 1] == highest ? 2 : 3;
-        int rightwards = area > 0 ? 1 : 3;
-        int li = top;
-        int ri = top;
-        double leftEnd = Double.NEGATIVE_INFINITY;
-        double rightEnd = Double.NEGATIVE_INFINITY;
-        double leftSlope = 0;
-        double rightSlope = 0;
-        double leftX = 0;
-        double leftY = 0;
-        double rightX = 0;
-        double rightY = 0;
-        for (int row = first; row <= last; row = after(row, leftmost, rightmost)) {
-            double y = row + 0.5;
-            while (leftEnd <= y) {
-                int from = q[li & 3];
-                li += 4 - rightwards;
-                int to = q[li & 3];
-                leftX = v[from] * scale;
-                leftY = v[from + 1] * scale;
-                leftEnd = v[to + 1] * scale;
-                leftSlope = leftEnd > leftY ? (v[to] * scale - leftX) / (leftEnd - leftY) : 0;
-            }
-            while (rightEnd <= y) {
-                int from = q[ri & 3];
-                ri += rightwards;
-                int to = q[ri & 3];
-                rightX = v[from] * scale;
-                rightY = v[from + 1] * scale;
-                rightEnd = v[to + 1] * scale;
-                rightSlope = rightEnd > rightY ? (v[to] * scale - rightX) / (rightEnd - rightY) : 0;
-            }
-            double at = column(row);
-            int start = Math.max(0, ceil(leftX + leftSlope * (y - leftY) - at));
-            int end = Math.min(width - 1, ceil(rightX + rightSlope * (y - rightY) - at) - 1);
-            if (end >= start) {
-                double dx = start + at - mx;
-                double dy = y - my;
-                take(
-                        row,
-                        start,
-                        end,
-                        (float) (zm + zx * dx + zy * dy),
-                        (int) ((rm + rx * dx + ry * dy) * FIXED),
-                        (int) ((gm + gx * dx + gy * dy) * FIXED),
-                        (int) ((bm + bx * dx + by * dy) * FIXED));
-            }
-        }
+        int clockwise = area > 0 ? 1 : 3;
+        left.begin(v, q, top, 4 - clockwise, scale);
+        right.begin(v, q, top, clockwise, scale);
+        // From here on whole numbers only: what is called for each row is to be cheap without a clever compiler too.
+        origin = Math.max(0, leftmost);
+        double dx = origin + 0.5 - mx;
+        double dy = first + 0.5 - my;
+        zAt = (float) (zm + zx * dx + zy * dy);
+        rAt = fixed(rm + rx * dx + ry * dy);
+        gAt = fixed(gm + gx * dx + gy * dy);
+        bAt = fixed(bm + bx * dx + by * dy);
+        zDown = (float) zy;
+        rDown = (int) (ry * FIXED);
+        gDown = (int) (gy * FIXED);
+        bDown = (int) (by * FIXED);
+        rows(first, last, leftmost, rightmost);
+    }
+
+    /** Wraps round where it runs over: sums of such numbers are right again as soon as they fit. */
+    private static int fixed(double value) {
+        return (int) (long) (value * FIXED);
     }
 
     /** Whether four corners are too far from one plane, or do not lie round a convex shape. */
@@ -211,9 +204,31 @@ abstract class Scan {
         return (v[b] - v[a]) * (v[c + 1] - v[b + 1]) - (v[c] - v[b]) * (v[b + 1] - v[a + 1]);
     }
 
-    /** Where a row is sampled within a column: rows of one pixel at different places, so that upright edges are as smooth as can be. */
-    private double column(int row) {
-        return perPixel == 1 ? 0.5 : (row % perPixel + 0.5) / perPixel;
+    /**
+     * Where a row is sampled within a column, in 65536ths: rows of one pixel at different places, so that upright edges are as
+     * smooth as can be.
+     */
+    final int aside(int row) {
+        return (65536 * (row % perPixel) + HALF) / perPixel;
+    }
+
+    /** How much of a column that is to the right of its middle. */
+    static float part(int aside) {
+        return (aside - HALF) * (1 / 65536f);
+    }
+
+    /** The smallest of four plain numbers; that of {@link Math} also orders what is none and two kinds of zero, which costs. */
+    static float least(float a, float b, float c, float d) {
+        float e = a < b ? a : b;
+        float f = c < d ? c : d;
+        return e < f ? e : f;
+    }
+
+    /** The largest of four plain numbers. */
+    static float most(float a, float b, float c, float d) {
+        float e = a > b ? a : b;
+        float f = c > d ? c : d;
+        return e > f ? e : f;
     }
 
     /** Like {@link Math#ceil}, for values that fit an int. */

@@ -152,6 +152,23 @@ class AgentDayTest {
         assertEquals("Rest break in 25 min", day.desktop().face().tooltip());
     }
 
+    /** SafeEyes showed a stale time after the clock was set, and a next break that lay in the past. */
+    @Test
+    void showsTheSameTimeToTheNextBreakWhateverTheClockSaysAndNeverOneThatIsOver() {
+        AgentScript day = working(Delivery.FULL_SCREEN);
+        day.minutes(25);
+        for (long hours : List.of(-1, 1, 26, -30)) {
+            day.loop().clockSet(Duration.ofHours(hours));
+            assertEquals(
+                    Duration.ofMinutes(25), day.status().breaks().getFirst().in(), hours + " h");
+        }
+        day.loop().sleep(Duration.ofDays(3));
+        day.seconds(1);
+        assertTrue(
+                day.status().breaks().stream().noneMatch(next -> next.in().isNegative()),
+                () -> day.status().breaks().toString());
+    }
+
     @Test
     void countsARestTakenUnasked() {
         AgentScript day = working(Delivery.FULL_SCREEN);

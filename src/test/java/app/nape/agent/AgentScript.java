@@ -269,15 +269,7 @@ final class AgentScript implements Windows, WindowProcess {
     }
 
     private static Schedule schedule(BreakRule... rules) {
-        Schedule standard = SchedulePresets.standard();
-        return new Schedule(
-                "own",
-                List.of(rules),
-                SchedulePresets.workweek(LocalTime.of(8, 0), LocalTime.of(18, 0)),
-                standard.headsUp(),
-                standard.grace(),
-                standard.minimumGap(),
-                false);
+        return SchedulePresets.standard().named(Schedule.OWN).withRules(List.of(rules));
     }
 
     /** The store's twin: answers at once, and can be made to fail like a full disk. */

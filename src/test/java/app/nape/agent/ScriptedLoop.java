@@ -73,6 +73,12 @@ final class ScriptedLoop implements AgentLoop, Clocks {
         now = new Moment(now.wall().plus(length), now.ticks());
     }
 
+    /** Somebody sets the clock; the monotonic one goes on as it did. */
+    void clockSet(Duration by) {
+        drain();
+        now = new Moment(now.wall().plus(by), now.ticks());
+    }
+
     /** Another process on the same machine, later: the monotonic clock goes on, nothing waits. */
     ScriptedLoop afterCrash(Duration down) {
         ScriptedLoop next = new ScriptedLoop(now.wall());

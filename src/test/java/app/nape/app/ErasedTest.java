@@ -204,7 +204,7 @@ class ErasedTest {
 
         @Override
         public void send(Request request) {
-            answers.apply(request);
+            ask(request, _ -> {});
         }
     }
 

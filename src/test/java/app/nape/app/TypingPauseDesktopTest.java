@@ -2,7 +2,6 @@ package app.nape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.desktop.linux.Stage;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** From the keys to the break: a real agent, the window it opens, and somebody who types into another program on a real X server. */
 @SuppressWarnings("NullAway.Init")
 class TypingPauseDesktopTest {
+    private static final Duration LONG = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofSeconds(4);
     private static final String SCHEDULE = """
         { "schema": "nape-schedule/1", "name": "own", "heads_up": "PT5S", "grace": "%s", "typing_pause": "PT4S",
@@ -56,56 +57,48 @@ class TypingPauseDesktopTest {
     @Test
     void beginsTheBreakAtTheFirstPauseInTypingAndLosesNoLetter() throws Exception {
         nape = new LiveNape(stage, SCHEDULE.formatted("PT5M", LiveNape.allDay()));
-        StringBuilder letters = new StringBuilder();
-        typeUntil(letters, now -> now.offered() != null);
+        String letters = "the quick brown fox jumps over the lazy dog ".repeat(24);
+        Process typing = stage.start("xdotool", "type", "--delay", "100", letters);
+        CompletableFuture<Instant> stopped = typing.onExit().thenApply(_ -> Instant.now());
+        Stage.await(
+                () -> "a prompt, not " + nape.status(),
+                LONG,
+                () -> nape.status().offered() != null);
         stage.awaitCommand("xdotool", "search", "--onlyvisible", "--class", "^java$");
         assertEquals("another program", stage.run("xdotool", "getwindowfocus", "getwindowname"));
-        // The heads-up lasts five seconds; the break has been due for a while when these are typed.
-        for (int i = 0; i < 12; i++) {
-            type(letters);
-        }
-        AgentStatus.OfferedBreak offered = nape.status().offered();
-        assertNotNull(offered);
-        assertFalse(offered.begun(), "it began while somebody typed");
-        Instant stopped = Instant.now();
-        nape.awaitStatus(
-                "the break", now -> now.offered() != null && now.offered().begun());
-        Duration waited = Duration.between(stopped, Instant.now());
+        Stage.await(() -> "the end of the typing", LONG, () -> {
+            AgentStatus.OfferedBreak offered = nape.status().offered();
+            assertFalse(typing.isAlive() && offered != null && offered.begun(), "it began while somebody typed");
+            return !typing.isAlive();
+        });
+        nape.awaitStatus("the break", TypingPauseDesktopTest::begun);
+        Duration waited = Duration.between(stopped.join(), Instant.now());
         assertTrue(waited.compareTo(PAUSE.minusSeconds(1)) > 0, () -> "it began after " + waited);
         stage.awaitAnswer("Nape: break", "xdotool", "getwindowfocus", "getwindowname");
-        assertEquals(letters.toString(), Files.readString(typed));
+        assertEquals(letters, Files.readString(typed));
     }
 
     @Test
-    void beginsTheBreakAfterTheGraceAlthoughSomebodyTypes() throws Exception {
+    void beginsTheBreakAfterTheGraceAlthoughSomebodyTypesAndIsNotLeftByTheNextSpace() throws Exception {
         nape = new LiveNape(stage, SCHEDULE.formatted("PT10S", LiveNape.allDay()));
-        StringBuilder letters = new StringBuilder();
-        typeUntil(letters, now -> now.offered() != null);
+        String letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(30);
+        Process typing = stage.start("xdotool", "type", "--delay", "100", letters);
+        Stage.await(
+                () -> "a prompt, not " + nape.status(),
+                LONG,
+                () -> nape.status().offered() != null);
         Instant prompted = Instant.now();
-        typeUntil(letters, now -> now.offered() != null && now.offered().begun());
+        nape.awaitStatus("the break", TypingPauseDesktopTest::begun);
         Duration waited = Duration.between(prompted, Instant.now());
         assertTrue(waited.compareTo(Duration.ofSeconds(13)) > 0, () -> "it began after " + waited);
         stage.awaitAnswer("Nape: break", "xdotool", "getwindowfocus", "getwindowname");
-        // Who types on does not leave the break by a space that was meant for something else.
-        stage.run("xdotool", "type", "--delay", "80", "and so on to the end");
-        Stage.pause(300);
+        Stage.pause(3000);
+        assertTrue(typing.isAlive(), "nobody typed any more");
         assertEquals("Nape: break", stage.run("xdotool", "getwindowfocus", "getwindowname"));
-        assertTrue(letters.toString().startsWith(Files.readString(typed)));
+        assertTrue(letters.startsWith(Files.readString(typed)), () -> "some letters were lost before");
     }
 
-    private void typeUntil(StringBuilder letters, java.util.function.Predicate<AgentStatus> reached) {
-        Stage.await(() -> "it while typing, not " + nape.status(), Duration.ofSeconds(150), () -> {
-            type(letters);
-            return reached.test(nape.status());
-        });
-    }
-
-    private void type(StringBuilder letters) {
-        try {
-            stage.run("xdotool", "type", "--delay", "100", "abcdefghi ");
-            letters.append("abcdefghi ");
-        } catch (IOException problem) {
-            throw new IllegalStateException(problem);
-        }
+    private static boolean begun(AgentStatus now) {
+        return now.offered() != null && now.offered().begun();
     }
 }

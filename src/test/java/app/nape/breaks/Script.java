@@ -21,6 +21,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day at a make-believe machine. Time passes only when the script says so; the scheduler is woken when it asked for it and at no
  * other time; every effect is kept with the wall clock it came at, and {@link #expect} reports missing and extra ones alike.
+ *
+ * <p>Every fault with time that other break programs were seen to have, and the day that shows it is not here:
+ *
+ * <table>
+ * <caption>Faults and their tests</caption>
+ * <tr><td>sleep counted as work</td><td>SleepAndLockTest.countsNoSleepAsUse</td></tr>
+ * <tr><td>sleep not counted as rest</td><td>SleepAndLockTest.countsSleepAsLongAsTheBreakAsThatBreak,
+ *     keepsTheUseBehindASleepShorterThanTheBreak</td></tr>
+ * <tr><td>reading mode stuck after waking</td><td>SleepAndLockTest.endsReadingModeWithSleep</td></tr>
+ * <tr><td>negative time left, the break never comes</td><td>SimulationTest.keepsEveryPromiseOfTheStandardScheduleThroughAYear</td></tr>
+ * <tr><td>a lock of two seconds resets the hour</td><td>SleepAndLockTest.keepsTheUseBehindATwoSecondLock</td></tr>
+ * <tr><td>the break still over the screen after waking</td>
+ *     <td>SleepAndLockTest.takesTheBreakAwayThatWasOnTheScreenWhenTheMachineFellAsleep</td></tr>
+ * <tr><td>“less than a minute” for ever after hibernation</td>
+ *     <td>SleepAndLockTest.opensTheLaptopAfterAWeekendWithoutABurstOfPrompts, hearsOfSleepOnlyAfterItsOwnWakeUp</td></tr>
+ * <tr><td>screen time grows in sleep; the day’s limit half used in the morning</td>
+ *     <td>NightTest.beginsTheDaysLimitAnewInTheMorningAndCountsNeitherSleepNorStoppedTime</td></tr>
+ * <tr><td>a next break in the past, or stale after the clock was set</td>
+ *     <td>AgentDayTest.showsTheSameTimeToTheNextBreakWhateverTheClockSaysAndNeverOneThatIsOver</td></tr>
+ * <tr><td>do-not-disturb that ended in sleep holds for hours</td><td>SleepAndLockTest.asksAgainAboutBadMomentsAfterWaking</td></tr>
+ * <tr><td>“until tomorrow” wrong by the time zone</td><td>ClockTest.movesThePauseUntilTomorrowAndTheWorkingHoursWithTheZone</td></tr>
+ * <tr><td>a pause of thirty minutes lasts three hours</td>
+ *     <td>HeldBreakTest.endsAPauseOfFifteenMinutesInFifteenMinutesWhateverTheClockDoes</td></tr>
+ * <tr><td>the day turns twice, or an hour late, when summer time ends or begins</td>
+ *     <td>ClockTest.turnsTheDayExactlyOnceInTheNightWithAnHourMore, …WithAnHourLess</td></tr>
+ * <tr><td>a clock set back moves breaks an hour away</td><td>ClockTest.doesNotCareThatTheClockIsSetBackAnHourAndRightAgain</td></tr>
+ * <tr><td>a clock set forward is a free break</td><td>ClockTest.givesNoFreeBreakForAClockSetForward</td></tr>
+ * <tr><td>a program that stood still takes that for sleep</td><td>SleepAndLockTest.countsAStoppedProcessNeitherAsUseNorAsRest</td></tr>
+ * </table>
  */
 final class Script {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");

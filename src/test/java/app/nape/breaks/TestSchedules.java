@@ -65,14 +65,11 @@ final class TestSchedules {
     }
 
     private static Schedule schedule(WorkingHours hours, boolean strict, @Nullable Duration daily, BreakRule... rules) {
-        return new Schedule(
-                "own",
-                List.of(rules),
-                hours,
-                Duration.ofSeconds(20),
-                Duration.ofMinutes(1),
-                Duration.ofMinutes(3),
-                strict,
-                daily);
+        return SchedulePresets.standard()
+                .named(Schedule.OWN)
+                .withRules(List.of(rules))
+                .withHours(hours)
+                .withEnding(strict, false)
+                .withDailyLimit(daily);
     }
 }

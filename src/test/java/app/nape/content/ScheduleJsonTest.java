@@ -40,21 +40,20 @@ class ScheduleJsonTest {
                 false,
                 0,
                 "micro-60");
-        Schedule night = new Schedule(
-                "own",
-                List.of(drink),
-                new WorkingHours(Map.of(
-                        DayOfWeek.FRIDAY,
-                        List.of(
-                                new TimeRange(LocalTime.of(8, 0), LocalTime.of(12, 30)),
-                                new TimeRange(LocalTime.of(22, 0), LocalTime.of(2, 0))),
-                        DayOfWeek.SUNDAY,
-                        List.of())),
-                Duration.ZERO,
-                Duration.ofSeconds(90),
-                Duration.ofMinutes(4),
-                true,
-                Duration.ofHours(7));
+        WorkingHours hours = new WorkingHours(Map.of(
+                DayOfWeek.FRIDAY,
+                List.of(
+                        new TimeRange(LocalTime.of(8, 0), LocalTime.of(12, 30)),
+                        new TimeRange(LocalTime.of(22, 0), LocalTime.of(2, 0))),
+                DayOfWeek.SUNDAY,
+                List.of()));
+        Schedule night = SchedulePresets.standard()
+                .named(Schedule.OWN)
+                .withRules(List.of(drink))
+                .withHours(hours)
+                .withWaits(Duration.ZERO, Duration.ofSeconds(90), Schedule.TYPING_PAUSE, Duration.ofMinutes(4))
+                .withEnding(true, false)
+                .withDailyLimit(Duration.ofHours(7));
         assertEquals(night, read(json.write(night)));
     }
 

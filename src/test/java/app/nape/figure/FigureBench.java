@@ -97,7 +97,7 @@ final class FigureBench {
             for (int i = 0; i < page.length; i++) {
                 if (z > depth[i]) {
                     depth[i] = z;
-                    page[i] = 0xFF000000 | tone & 0xFF00FF | tone >> 3 & 0xFF00;
+                    page[i] = 0xFF000000 | (tone & 0xFF00FF) | ((tone >> 3) & 0xFF00);
                 }
                 tone += 77;
                 z += 1e-7f;

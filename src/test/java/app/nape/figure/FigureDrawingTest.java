@@ -44,11 +44,66 @@ class FigureDrawingTest {
     }
 
     @Test
+    void paintsNoColourThatNothingHas() {
+        int[] pixels = new int[260 * 300];
+        for (String id : List.of("self-hug", "towel-rotation", "prone-y-t-w", "door-frame-pull")) {
+            Motion motion = MotionCatalogueReader.bundled().of(id);
+            Figure figure = new Figure(Appearance.USUAL);
+            for (int i = 0; i < motion.phases().size() * 2; i++) {
+                Posture posture = motion.at(i / 2, i % 2 * 0.5 + 0.3, Duration.ofMillis(700));
+                figure.draw(motion, posture, motion.look().camera(View.BEST), 260, 300, pixels, i % 3 > 0);
+                assertTrue(Arrays.stream(pixels).noneMatch(FigureDrawingTest::odd), "a stray colour in " + id);
+            }
+        }
+    }
+
+    /** Green, blue or violet stronger than of any cloth, as where a sum runs over. */
+    private static boolean odd(int argb) {
+        int red = argb >> 16 & 0xFF;
+        int green = argb >> 8 & 0xFF;
+        int blue = argb & 0xFF;
+        return argb >>> 24 == 255
+                && (green > Math.max(red, blue) + 75
+                        || blue > Math.max(red, green) + 70
+                        || Math.min(red, blue) > green + 100);
+    }
+
+    @Test
     void listsShapesForAVectorPainter() {
-        List<Shape> shapes =
-                FigureDrawing.shapes(MOTION, MOTION.at(1, 1, Duration.ZERO), new Camera(0, 9), Appearance.USUAL);
-        assertTrue(shapes.size() > 2000, "only " + shapes.size());
+        List<Shape> shapes = shapes("neck-rotation");
+        assertTrue(shapes.size() > 1500, "only " + shapes.size());
         assertTrue(shapes.stream().allMatch(shape -> shape.xs().length == shape.ys().length));
+    }
+
+    @Test
+    void listsOnlyWhatIsSeen() {
+        assertTrue(whites(0) > 0);
+        assertEquals(0, whites(180), "the eyes are listed though the head hides them");
+    }
+
+    private static long whites(double yaw) {
+        int white = new Light(FigurePalette.LIGHT).base(Material.EYE_WHITE);
+        return FigureDrawing.shapes(
+                        MOTION, MOTION.at(0, 1, Duration.ZERO), new Camera(yaw, 9), Appearance.USUAL, 90, 100)
+                .stream()
+                .filter(shape -> near(shape.argb(), white))
+                .count();
+    }
+
+    @Test
+    void letsOnlyThePicturesFootRunOut() {
+        List<Shape> shapes = shapes("neck-rotation");
+        assertTrue(shapes.stream().anyMatch(shape -> shape.argb() >>> 24 < 255));
+        for (Shape shape : shapes) {
+            double highest = Arrays.stream(shape.ys()).max().orElseThrow();
+            assertTrue(shape.argb() >>> 24 == 255 || highest < 0.14 * 100, "paper shines through at " + highest);
+        }
+    }
+
+    private static List<Shape> shapes(String id) {
+        Motion motion = MotionCatalogueReader.bundled().of(id);
+        Camera camera = motion.look().camera(View.BEST);
+        return FigureDrawing.shapes(motion, motion.at(1, 1, Duration.ZERO), camera, Appearance.USUAL, 90, 100);
     }
 
     private static long eyes(double yaw) {

@@ -78,20 +78,15 @@ class SettingsFileTest {
                                         new RoutineItem("self-hug", 1, Duration.ofSeconds(20), 2)))),
                         false),
                 new Reminders(
-                        new Schedule(
-                                "own",
-                                List.of(
+                        standard.named(Schedule.OWN)
+                                .withRules(List.of(
                                         rule,
                                         rule(
                                                 "lunch",
                                                 new BreakTrigger.AtTimes(
                                                         List.of(LocalTime.of(12, 30)), Set.of(DayOfWeek.MONDAY))),
-                                        rule("stretch", new BreakTrigger.TimesADay(3))),
-                                standard.hours(),
-                                standard.headsUp(),
-                                standard.grace(),
-                                standard.minimumGap(),
-                                true),
+                                        rule("stretch", new BreakTrigger.TimesADay(3))))
+                                .withEnding(true, false),
                         LocalTime.of(5, 30)),
                 new Start("de-AT", true, true),
                 new Body(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM),

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The break itself: a short exercise shown by the figure, or a rest for the eyes, and what is left of it. */
 final class BreakView extends VBox {
+    /** So many lines of the title's size, one above the other, have room for all there is to say. */
+    private static final int LINES = 22;
+
     private final PageContext context;
     private final Texts texts;
     private final TimerRing ring = new TimerRing();
@@ -58,6 +62,11 @@ final class BreakView extends VBox {
         ring.setMaxSize(220, 220);
         ring.managedProperty().bind(ring.visibleProperty());
         VBox words = new VBox(14, title, lead, steps, ring, hands);
+        // On a low screen with large text the figure alone says how; the words would push the title off the screen.
+        steps.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> getHeight() > LINES * title.getFont().getSize(), heightProperty(), title.fontProperty()));
+        steps.managedProperty().bind(steps.visibleProperty());
         VBox.setMargin(ring, new Insets(12, 0, 0, 0));
         figure.visibleProperty().subscribe(beside -> {
             words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);

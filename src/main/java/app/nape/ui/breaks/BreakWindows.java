@@ -126,17 +126,9 @@ final class BreakWindows {
             if (stages.size() <= i) {
                 stages.add(make(i == 0 ? view : dim()));
             }
-            fill(rooms.get(i), stages.get(i));
-            stages.get(i).show();
+            FullMonitor.cover(rooms.get(i), stages.get(i), i == 0 && monitors.byFullScreen());
         }
         stages.stream().skip(rooms.size()).forEach(Stage::hide);
-    }
-
-    private static void fill(Rectangle2D room, Stage stage) {
-        stage.setX(room.getMinX());
-        stage.setY(room.getMinY());
-        stage.setWidth(room.getWidth());
-        stage.setHeight(room.getHeight());
     }
 
     private Stage make(Parent content) {

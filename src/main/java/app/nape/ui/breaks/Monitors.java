@@ -2,6 +2,7 @@ package app.nape.ui.breaks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -13,8 +14,18 @@ import javafx.stage.Screen;
 
 /** The monitors as they come and go, and which of them the person is at. */
 final class Monitors {
+    private static final boolean BY_FULL_SCREEN =
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+
     private final ObservableList<Rectangle2D> bounds;
     private final Supplier<Point2D> pointer;
+    private final boolean fullScreen;
+
+    private Monitors(ObservableList<Rectangle2D> bounds, Supplier<Point2D> pointer, boolean fullScreen) {
+        this.bounds = bounds;
+        this.pointer = pointer;
+        this.fullScreen = fullScreen;
+    }
 
     /**
      * Monitors of these bounds, the primary one first, never none.
@@ -22,8 +33,7 @@ final class Monitors {
      * @param pointer where the pointer is on them
      */
     Monitors(ObservableList<Rectangle2D> bounds, Supplier<Point2D> pointer) {
-        this.bounds = bounds;
-        this.pointer = pointer;
+        this(bounds, pointer, false);
     }
 
     /** The system's own; follows them for as long as the process lives. */
@@ -36,12 +46,20 @@ final class Monitors {
                 bounds.setAll(now);
             }
         });
-        return new Monitors(bounds, () -> new Robot().getMousePosition());
+        return new Monitors(bounds, () -> new Robot().getMousePosition(), BY_FULL_SCREEN);
     }
 
     /** The bounds of every monitor, the primary one first. */
     ObservableList<Rectangle2D> bounds() {
         return bounds;
+    }
+
+    /**
+     * Whether it takes full screen to cover one with its panels: some window managers on Linux, as GNOME's, push a window of the
+     * monitor's size out from under them. Elsewhere a window on top covers them, and full screen would be a place of its own.
+     */
+    boolean byFullScreen() {
+        return fullScreen;
     }
 
     /** The monitor with the pointer, where the person was last; the primary one when the pointer is on none. */

@@ -201,7 +201,7 @@ public final class FigureView extends Region {
             if (left.isZero()) {
                 repaint();
             } else if (late.getStatus() != Animation.Status.RUNNING) {
-                late.setDuration(javafx.util.Duration.millis(left.toMillis() + 1));
+                late.setDuration(javafx.util.Duration.millis(left.toMillis() + 1.0));
                 late.playFromStart();
             }
         }

@@ -86,12 +86,18 @@ public final class Shell implements Navigator {
         view.rail().mark(to);
     }
 
-    /** Opens a place and puts the keyboard on what is most likely wanted there. */
-    void openByKey(Place to) {
+    /** Opens a place and puts the keyboard on what is most likely wanted there, for whoever went there by a key. */
+    void visit(Place to) {
         open(to, null);
-        Page page = pages.get(to);
-        if (page != null) {
-            page.takeFocus();
+        Page page = shown;
+        if (page == null) {
+            return;
+        }
+        // A page has its insides only once it is styled; a hasty Tab would pass it by.
+        page.root().applyCss();
+        page.takeFocus();
+        if (!view.holdsKeyboard(page.root())) {
+            page.root().requestFocus();
         }
     }
 
@@ -268,7 +274,12 @@ public final class Shell implements Navigator {
                 before.hidden();
             }
             shown = page;
+            boolean leads = before != null && view.holdsKeyboard(before.root());
             view.show(page.root(), staying());
+            if (leads) {
+                // Else the keyboard would go to whatever comes next, such as the strip at the foot.
+                page.root().requestFocus();
+            }
         }
         page.shown(argument);
         showStrip();

@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.ui.Place;
 import java.util.Collection;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -91,13 +92,27 @@ final class ShellView extends StackPane {
         seen(page, false);
     }
 
+    /** Whether the keyboard is on this page or within it. */
+    boolean holdsKeyboard(Parent page) {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != page) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private static void seen(Node page, boolean now) {
         page.setVisible(now);
         page.setManaged(now);
     }
 
-    void setStrip(@Nullable Node strip) {
+    void setStrip(Region strip) {
         frame.setBottom(strip);
+        // What is told stands above the strip and never on it.
+        toast.translateYProperty()
+                .bind(Bindings.when(strip.visibleProperty())
+                        .then(strip.heightProperty().negate())
+                        .otherwise(0));
     }
 
     /** Hides everything behind this; null shows it again. A card may lie above it. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Against GNOME Shell without a screen, driven from inside by its own scripting. */
+@SuppressWarnings("NullAway.Init")
 class GnomeDesktopTest {
     private static final String EVAL_POINTER = """
         let seat = imports.gi.Clutter.get_default_backend().get_default_seat();
@@ -34,63 +35,13 @@ class GnomeDesktopTest {
 
     private final Stage stage = new Stage();
     private final Told told = new Told();
+    private GnomeShell shell;
 
     GnomeDesktopTest() throws IOException {}
 
     @BeforeEach
     void setStage() throws IOException {
-        stage.sessionBus();
-        stage.systemBus();
-        stage.start("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind");
-        stage.awaitCommand(
-                "gdbus",
-                "introspect",
-                "--system",
-                "--dest",
-                "org.freedesktop.login1",
-                "--object-path",
-                "/org/freedesktop/login1");
-        stage.run(
-                "gdbus",
-                "call",
-                "--system",
-                "--dest",
-                "org.freedesktop.login1",
-                "--object-path",
-                "/org/freedesktop/login1",
-                "--method",
-                "org.freedesktop.DBus.Mock.AddSession",
-                "c1",
-                "seat0",
-                "0",
-                "person",
-                "true");
-        stage.set("XDG_SESSION_ID", "c1");
-        stage.set("XDG_SESSION_TYPE", "wayland");
-        stage.set("XDG_CURRENT_DESKTOP", "GNOME");
-        stage.set("LIBGL_ALWAYS_SOFTWARE", "1");
-        stage.start(
-                "gnome-shell",
-                "--wayland",
-                "--headless",
-                "--virtual-monitor",
-                "1024x768",
-                "--unsafe-mode",
-                "--wayland-display",
-                "wl-gnome");
-        // Until the shell is ready it answers, but that it could not.
-        stage.awaitAnswer(
-                "(true, '1')",
-                "gdbus",
-                "call",
-                "--session",
-                "--dest",
-                "org.gnome.Shell",
-                "--object-path",
-                "/org/gnome/Shell",
-                "--method",
-                "org.gnome.Shell.Eval",
-                "1");
+        shell = new GnomeShell(stage, "1024x768");
         // Usually started by the bus, which starts nothing here.
         stage.start("gjs", "/usr/share/gnome-shell/org.gnome.Shell.Notifications");
     }
@@ -100,32 +51,18 @@ class GnomeDesktopTest {
         stage.close();
     }
 
-    private String eval(String script) throws IOException {
-        return stage.run(
-                "gdbus",
-                "call",
-                "--session",
-                "--dest",
-                "org.gnome.Shell",
-                "--object-path",
-                "/org/gnome/Shell",
-                "--method",
-                "org.gnome.Shell.Eval",
-                script);
-    }
-
     @Test
     void tellsIdleAndReturnWithoutBeingAsked() throws IOException {
         try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
             IdleSource idle = Told.port(desktop, Desktop::idle);
             assertEquals(new Offer.Found<>(idle, "GNOME Mutter"), desktop.now().idle());
             assertTrue(idle.exact());
-            eval(EVAL_POINTER);
+            shell.eval(EVAL_POINTER);
             Duration after = Duration.ofSeconds(2);
             idle.watch(after);
             told.await(new DesktopEvent.WentIdle(after));
             assertTrue(idle.idleFor().orElseThrow().compareTo(after) >= 0);
-            eval(EVAL_POINTER);
+            shell.eval(EVAL_POINTER);
             told.await(new DesktopEvent.BecameActive());
             assertEquals(List.of(new DesktopEvent.WentIdle(after), new DesktopEvent.BecameActive()), told.events());
         }
@@ -154,7 +91,7 @@ class GnomeDesktopTest {
                     DbusNotifier.PATH,
                     "--method",
                     DbusNotifier.NAME + ".GetServerInformation");
-            eval(OURS + "[0].actions[1].callback(); 1");
+            shell.eval(OURS + "[0].actions[1].callback(); 1");
             told.await(new DesktopEvent.ButtonPressed("break", "later"));
             Stage.await("its end", () -> count(0));
         }
@@ -162,7 +99,7 @@ class GnomeDesktopTest {
 
     private boolean count(int number) {
         try {
-            return eval(OURS + ".length").equals("(true, '" + number + "')");
+            return shell.eval(OURS + ".length").equals("(true, '" + number + "')");
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         }

@@ -2,6 +2,7 @@ package app.nape.ui.breaks;
 
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
+import app.nape.settings.Appearance;
 import app.nape.ui.FxThread;
 import app.nape.ui.tour.WindowBench;
 import java.io.BufferedReader;
@@ -50,6 +51,10 @@ final class BreakScreensProgram {
             case "strict" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, true, 60))));
             case "short" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, false, 2))));
             case "hide" -> onFx(() -> bench.agent.tell(new Notice.HideBreak()));
+            case "dark" ->
+                onFx(() -> bench.settings.change(now -> now.withLooks(looks -> looks.withAppearance(Appearance.DARK))));
+            case "large" ->
+                onFx(() -> bench.settings.change(now -> now.withLooks(looks -> looks.withTextPercent(200))));
             case "keyboard" -> {
                 return Boolean.toString(keyboard());
             }

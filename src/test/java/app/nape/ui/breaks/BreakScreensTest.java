@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -75,8 +77,10 @@ class BreakScreensTest {
 
     @Test
     void isNotLeftByTheSpaceOfSomebodyWhoTypesOnAsItBegins(FxRobot robot) throws TimeoutException {
-        show(robot);
-        robot.push(KeyCode.A).push(KeyCode.SPACE).push(KeyCode.B);
+        robot.interact(() -> {
+            bench.agent.tell(new Notice.ShowBreak(bench.offered(true)));
+            List.of(KeyCode.A, KeyCode.SPACE, KeyCode.B).forEach(BreakScreensTest::type);
+        });
         assertTrue(screens.showing());
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
             WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
@@ -138,6 +142,12 @@ class BreakScreensTest {
     private void show(FxRobot robot) {
         robot.interact(() -> bench.agent.tell(new Notice.ShowBreak(bench.offered(true))));
         assertTrue(screens.showing());
+    }
+
+    private static void type(KeyCode key) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            find("#leave-break").fireEvent(new KeyEvent(type, "", "", key, false, false, false, false));
+        }
     }
 
     private static void press(FxRobot robot, String selector) {

@@ -16,8 +16,6 @@ import app.nape.breaks.TimeRange;
 import app.nape.content.ScheduleJson;
 import app.nape.content.Texts;
 import app.nape.ui.control.FileChoice;
-import app.nape.ui.player.Voice;
-import app.nape.ui.tour.DirectDataDesk;
 import app.nape.ui.tour.WindowBench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,22 +28,25 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -54,14 +55,13 @@ class ScheduleSectionTest {
     Path folder;
 
     private WindowBench bench;
-    private SettingsPage page;
     private Scene scene;
     private Optional<Path> chosen = Optional.empty();
 
     @Start
     void start(Stage stage) {
         bench = new WindowBench(true);
-        page = new SettingsPage(bench.context(), Voice.SILENT, new DirectDataDesk(), new FileChoice() {
+        Node section = ScheduleSection.of(bench.context(), new FileChoice() {
             @Override
             public Optional<Path> toRead(Window over, Kind kind) {
                 return chosen;
@@ -72,16 +72,16 @@ class ScheduleSectionTest {
                 return chosen.map(folder -> folder.resolve(name));
             }
         });
-        scene = new Scene(page.root(), 900, 760);
+        scene = new Scene(new ScrollPane(section), 900, 760);
         bench.theme.dress(scene);
         stage.setScene(scene);
         stage.show();
     }
 
     @Test
-    void keepsTheHoursWhenTheBreakStyleChangesAndCanGoBack(FxRobot robot) {
-        write(robot, "#hours-monday-1-from", "10");
-        press(robot, "#preset-hourly");
+    void keepsTheHoursWhenTheBreakStyleChangesAndCanGoBack() {
+        write("#hours-monday-1-from", "10");
+        press("#preset-hourly");
         assertEquals("hourly", schedule().name());
         assertEquals(
                 new TimeRange(LocalTime.of(10, 0), LocalTime.of(18, 0)),
@@ -90,10 +90,10 @@ class ScheduleSectionTest {
     }
 
     @Test
-    void changesTheLengthAndTheUseBeforeABreak(FxRobot robot) {
-        press(robot, "#edit-rest-break");
-        write(robot, "#length-rest-break", "7 min 30 s");
-        write(robot, "#interval-rest-break", "45");
+    void changesTheLengthAndTheUseBeforeABreak() {
+        press("#edit-rest-break");
+        write("#length-rest-break", "7 min 30 s");
+        write("#interval-rest-break", "45");
         assertEquals(Duration.ofSeconds(450), rule("rest-break").length());
         assertEquals(Optional.of(Duration.ofMinutes(45)), rule("rest-break").interval());
         assertEquals("own", schedule().name());
@@ -101,43 +101,46 @@ class ScheduleSectionTest {
     }
 
     @Test
-    void saysAtTheFieldWhatIsWrongAndChangesNothing(FxRobot robot) {
+    void saysAtTheFieldWhatIsWrongAndChangesNothing() {
         Schedule before = schedule();
-        press(robot, "#edit-rest-break");
-        write(robot, "#length-rest-break", "3 h");
+        press("#edit-rest-break");
+        write("#length-rest-break", "3 h");
         assertEquals("The break must be shorter than the time of use before it.", text("#length-rest-break-problem"));
-        write(robot, "#length-rest-break", "soon");
+        write("#length-rest-break", "soon");
         assertEquals("Write a length such as 20 min, 90 s or 1 h 30 min.", text("#length-rest-break-problem"));
-        write(robot, "#postponements-rest-break", "11");
+        write("#postponements-rest-break", "11");
         assertEquals("A break may be postponed 0 to 10 times.", text("#postponements-rest-break-problem"));
-        write(robot, "#grace", "20 min");
+        write("#grace", "20 min");
         assertEquals("The wait for a pause in typing goes from 0 s to 10 min.", text("#grace-problem"));
-        write(robot, "#typing-pause", "1 min");
+        write("#typing-pause", "1 min");
         assertEquals("A pause in typing lasts from 1 s to 15 s.", text("#typing-pause-problem"));
         assertEquals(before, schedule());
-        robot.interact(() -> find("#grace").requestFocus());
-        robot.push(KeyCode.ESCAPE);
+        fx(() -> find("#grace").requestFocus());
+        fx(() -> push(KeyCode.ESCAPE));
         assertEquals("", text("#grace-problem"));
         assertEquals("1 min", ((TextField) find("#grace")).getText());
     }
 
     @Test
-    void goesByStepsWithTheArrowKeysAndStopsAtTheBound(FxRobot robot) {
-        robot.interact(() -> find("#typing-pause").requestFocus());
-        robot.push(KeyCode.UP);
+    void goesByStepsWithTheArrowKeysAndStopsAtTheBound() {
+        fx(() -> find("#typing-pause").requestFocus());
+        fx(() -> push(KeyCode.UP));
         assertEquals(Duration.ofSeconds(4), schedule().typingPause());
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        fx(() -> {
+            for (int i = 0; i < 4; i++) {
+                push(KeyCode.DOWN);
+            }
+        });
         assertEquals(Duration.ofSeconds(1), schedule().typingPause());
         assertTrue(text("#typing-pause-problem").startsWith("A pause in typing"));
     }
 
     @Test
-    void turnsAReminderIntoOneAtClockTimesOnChosenDays(FxRobot robot) {
-        press(robot, "#edit-change-position");
-        press(robot, (ButtonBase)
-                ((Pane) find("#when-change-position")).getChildren().get(1));
-        write(robot, "#times-change-position", "9:15, 14");
-        press(robot, (ButtonBase)
+    void turnsAReminderIntoOneAtClockTimesOnChosenDays() {
+        press("#edit-change-position");
+        press((ButtonBase) ((Pane) find("#when-change-position")).getChildren().get(1));
+        write("#times-change-position", "9:15, 14");
+        press((ButtonBase)
                 ((Pane) ((Pane) find("#days-change-position")).getChildren().getFirst())
                         .getChildren()
                         .getFirst());
@@ -146,114 +149,113 @@ class ScheduleSectionTest {
                         List.of(LocalTime.of(9, 15), LocalTime.of(14, 0)),
                         Set.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)),
                 rule("change-position").trigger());
-        write(robot, "#times-change-position", "noon");
+        write("#times-change-position", "noon");
         assertEquals("Write times such as 10:30, 15:00.", text("#times-change-position-problem"));
-        press(robot, (ButtonBase)
-                ((Pane) find("#when-change-position")).getChildren().get(2));
-        write(robot, "#times-a-day-change-position", "20");
+        press((ButtonBase) ((Pane) find("#when-change-position")).getChildren().get(2));
+        write("#times-a-day-change-position", "20");
         assertEquals("A reminder may come 1 to 12 times a day.", text("#times-a-day-change-position-problem"));
         assertEquals(new BreakTrigger.TimesADay(3), rule("change-position").trigger());
     }
 
     @Test
-    void addsMovesAndRemovesReminders(FxRobot robot) {
+    void addsMovesAndRemovesReminders() {
         MenuButton add = (MenuButton) find("#add-rule");
-        robot.interact(() -> add.getItems().stream()
+        fx(() -> add.getItems().stream()
                 .filter(item -> "add-drink".equals(item.getId()))
                 .forEach(item -> item.fire()));
-        robot.interact(() -> add.getItems().stream()
+        fx(() -> add.getItems().stream()
                 .filter(item -> "add-drink".equals(item.getId()))
                 .forEach(item -> item.fire()));
         assertEquals(List.of("microbreak", "change-position", "rest-break", "drink", "drink-2"), ids());
         assertEquals(BreakKind.DRINK, rule("drink-2").kind());
-        press(robot, "#up-drink");
+        press("#up-drink");
         assertEquals(List.of("microbreak", "change-position", "drink", "rest-break", "drink-2"), ids());
         assertEquals(find("#up-drink"), scene.getFocusOwner());
-        press(robot, "#remove-microbreak");
+        press("#remove-microbreak");
         assertEquals(List.of("change-position", "drink", "rest-break", "drink-2"), ids());
         assertNull(scene.lookup("#rule-microbreak"));
     }
 
     @Test
-    void givesADaySeveralRangesAlsoAcrossMidnight(FxRobot robot) {
-        press(robot, "#hours-friday-add");
-        write(robot, "#hours-friday-2-from", "22:00");
-        write(robot, "#hours-friday-2-to", "2:30");
+    void givesADaySeveralRangesAlsoAcrossMidnight() {
+        press("#hours-friday-add");
+        write("#hours-friday-2-from", "22:00");
+        write("#hours-friday-2-to", "2:30");
         assertEquals(
                 List.of(
                         new TimeRange(LocalTime.of(8, 0), LocalTime.of(18, 0)),
                         new TimeRange(LocalTime.of(22, 0), LocalTime.of(2, 30))),
                 ranges(DayOfWeek.FRIDAY));
         assertEquals("standard", schedule().name(), "other hours leave it the same style");
-        write(robot, "#hours-friday-2-to", "25:00");
+        write("#hours-friday-2-to", "25:00");
         assertEquals("Write a time such as 8:30 or 17:00.", text("#hours-friday-2-to-problem"));
-        press(robot, "#hours-friday-copy");
+        press("#hours-friday-copy");
         assertEquals(ranges(DayOfWeek.FRIDAY), ranges(DayOfWeek.MONDAY));
         assertEquals(List.of(), ranges(DayOfWeek.SATURDAY));
-        press(robot, "#hours-friday-1-remove");
+        press("#hours-friday-1-remove");
         assertEquals(1, ranges(DayOfWeek.FRIDAY).size());
-        press(robot, "#hours-sunday-works");
+        press("#hours-sunday-works");
         assertEquals(1, ranges(DayOfWeek.SUNDAY).size());
-        press(robot, "#hours-sunday-works");
+        press("#hours-sunday-works");
         assertEquals(List.of(), ranges(DayOfWeek.SUNDAY));
     }
 
     @Test
-    void setsStrictnessStayingAndTheDailyLimit(FxRobot robot) {
-        press(robot, "#strict");
-        press(robot, "#until-back");
-        press(robot, "#limited");
-        write(robot, "#daily-limit", "6 h 30 min");
+    void setsStrictnessStayingAndTheDailyLimit() {
+        press("#strict");
+        press("#until-back");
+        press("#limited");
+        write("#daily-limit", "6 h 30 min");
         assertTrue(schedule().strict());
         assertTrue(schedule().untilBack());
         assertEquals(Duration.ofMinutes(390), schedule().dailyLimit());
-        write(robot, "#daily-limit", "20 h");
+        write("#daily-limit", "20 h");
         assertEquals("The daily limit goes from 1 h to 16 h.", text("#daily-limit-problem"));
-        press(robot, "#limited");
+        press("#limited");
         assertNull(schedule().dailyLimit());
     }
 
     @Test
-    void offersHowABreakComesAndMayBePutOffAndSkipped(FxRobot robot) {
-        press(robot, "#edit-microbreak");
-        write(robot, "#postponements-microbreak", "0");
+    void offersHowABreakComesAndMayBePutOffAndSkipped() {
+        press("#edit-microbreak");
+        write("#postponements-microbreak", "0");
         assertTrue(find("#postponement-microbreak").isDisabled());
-        write(robot, "#skips-microbreak", "3");
+        write("#skips-microbreak", "3");
         assertEquals(3, rule("microbreak").skipsADay());
-        press(robot, "#skippable-microbreak");
+        press("#skippable-microbreak");
         assertFalse(rule("microbreak").skippable());
         assertEquals(0, rule("microbreak").postpone().most());
         assertEquals(Delivery.PROMPT, rule("microbreak").delivery());
     }
 
     @Test
-    void givesTheScheduleAwayAndTakesItBack(FxRobot robot) throws IOException {
-        press(robot, "#strict");
+    void givesTheScheduleAwayAndTakesItBack() throws IOException {
+        press("#strict");
         Schedule mine = schedule();
         chosen = Optional.of(folder);
-        press(robot, "#schedule-export");
+        press("#schedule-export");
         Path file = folder.resolve("nape-schedule.json");
         assertEquals(new ScheduleJson(new Texts(Locale.UK)).write(mine), Files.readString(file));
-        press(robot, "#preset-hourly");
+        press("#preset-hourly");
         chosen = Optional.of(file);
-        press(robot, "#schedule-import");
+        press("#schedule-import");
         assertEquals(mine, schedule());
     }
 
     @Test
-    void refusesAFileThatIsNoScheduleAndChangesNothing(FxRobot robot) throws IOException {
+    void refusesAFileThatIsNoScheduleAndChangesNothing() throws IOException {
         Path file = Files.writeString(folder.resolve("poem.json"), "Nothing of use");
         chosen = Optional.of(file);
-        press(robot, "#schedule-import");
+        press("#schedule-import");
         assertTrue(text("#schedule-file-problem").contains("poem.json"), text("#schedule-file-problem"));
         chosen = Optional.of(folder.resolve("none.json"));
-        press(robot, "#schedule-import");
+        press("#schedule-import");
         assertEquals("none.json could not be read. Nothing was changed.", text("#schedule-file-problem"));
         String wrong = new ScheduleJson(new Texts(Locale.UK))
                 .write(SchedulePresets.standard())
                 .replace("\"PT50M\"", "\"PT90H\"");
         chosen = Optional.of(Files.writeString(folder.resolve("wrong.json"), wrong));
-        press(robot, "#schedule-import");
+        press("#schedule-import");
         assertEquals(
                 "rest-break: The time of use between two breaks goes from 1 min to 8 h.",
                 text("#schedule-file-problem"));
@@ -261,13 +263,13 @@ class ScheduleSectionTest {
     }
 
     @Test
-    void drawsTheDayAndSaysItInWords(FxRobot robot) {
+    void drawsTheDayAndSaysItInWords() {
         assertEquals("Monday: Microbreak 18×, Change position 18×, Rest break 11×.", text("#sample-day-words"));
-        press(robot, "#remove-rest-break");
+        press("#remove-rest-break");
         assertTrue(
                 text("#sample-day-words").startsWith("Monday: Microbreak 19×, Change position 19×"),
                 text("#sample-day-words"));
-        robot.interact(() -> ((ButtonBase)
+        fx(() -> ((ButtonBase)
                         ((Pane) ((Pane) find("#sample-day")).getChildren().getFirst())
                                 .getChildren()
                                 .getLast())
@@ -276,17 +278,18 @@ class ScheduleSectionTest {
     }
 
     @Test
-    void reachesEverythingByTheTabKey(FxRobot robot) {
-        press(robot, "#edit-rest-break");
-        robot.interact(() -> find("#preset-standard").requestFocus());
+    void reachesEverythingByTheTabKey() {
+        press("#edit-rest-break");
+        fx(() -> find("#preset-standard").requestFocus());
         Set<String> reached = new java.util.HashSet<>();
-        for (int i = 0; i < 140; i++) {
-            robot.push(KeyCode.TAB);
-            Node focused = scene.getFocusOwner();
-            if (focused != null && focused.getId() != null) {
-                reached.add(focused.getId());
+        fx(() -> {
+            for (int i = 0; i < 140; i++) {
+                push(KeyCode.TAB);
+                if (scene.getFocusOwner().getId() != null) {
+                    reached.add(scene.getFocusOwner().getId());
+                }
             }
-        }
+        });
         for (String id : List.of(
                 "edit-microbreak",
                 "length-rest-break",
@@ -325,21 +328,34 @@ class ScheduleSectionTest {
         return schedule().hours().ranges().getOrDefault(day, List.of());
     }
 
-    private void write(FxRobot robot, String selector, String words) {
-        robot.interact(() -> {
+    private void write(String selector, String words) {
+        fx(() -> {
             TextField field = (TextField) find(selector);
             field.requestFocus();
             field.setText(words);
+            push(KeyCode.ENTER);
         });
-        robot.push(KeyCode.ENTER);
     }
 
-    private void press(FxRobot robot, String selector) {
-        press(robot, (ButtonBase) find(selector));
+    /** Presses and releases a key where the keyboard is; on the FX thread. */
+    private void push(KeyCode key) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            scene.getFocusOwner().fireEvent(new KeyEvent(type, "", "", key, false, false, false, false));
+        }
     }
 
-    private static void press(FxRobot robot, ButtonBase button) {
-        robot.interact(() -> {
+    /** Does it on the FX thread, and what that left to be done there, without waiting for frames as a robot would. */
+    private static void fx(Runnable task) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, task);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {});
+    }
+
+    private void press(String selector) {
+        press((ButtonBase) find(selector));
+    }
+
+    private static void press(ButtonBase button) {
+        fx(() -> {
             button.requestFocus();
             button.fire();
         });

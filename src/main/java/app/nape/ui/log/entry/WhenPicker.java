@@ -12,8 +12,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
@@ -101,19 +102,26 @@ public final class WhenPicker extends VBox {
 
         @Override
         public @Nullable LocalDate fromString(String written) {
-            for (DateTimeFormatter way : List.of(
-                    format,
-                    DateTimeFormatter.ISO_LOCAL_DATE,
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(texts.locale()))) {
-                try {
-                    return LocalDate.parse(written.strip(), way);
-                } catch (DateTimeParseException otherwise) {
-                    continue;
-                }
+            Optional<LocalDate> understood = Stream.of(
+                            format,
+                            DateTimeFormatter.ISO_LOCAL_DATE,
+                            DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(texts.locale()))
+                    .flatMap(way -> parsed(written.strip(), way).stream())
+                    .findFirst();
+            if (understood.isPresent()) {
+                return understood.get();
             }
             fault.setText(texts.of(
                     "log.when.unclear-day", format.format(clocks.now().wall().atZone(clocks.zone()))));
             return day.getValue();
+        }
+
+        private static Optional<LocalDate> parsed(String written, DateTimeFormatter way) {
+            try {
+                return Optional.of(LocalDate.parse(written, way));
+            } catch (DateTimeParseException otherwise) {
+                return Optional.empty();
+            }
         }
     }
 
