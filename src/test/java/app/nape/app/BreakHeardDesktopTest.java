@@ -71,7 +71,7 @@ class BreakHeardDesktopTest {
             await("speech", () -> desktop.now().speaker().port().isPresent());
             DesktopVoice voice = new DesktopVoice(desktop::now, Locale.ENGLISH);
             robot.interact(() -> {
-                new BreakScreens(bench.context(), bench.theme, voice);
+                BreakScreens _ = new BreakScreens(bench.context(), bench.theme, voice);
                 bench.settings.change(now -> now.withSound(chosen));
                 bench.agent.tell(new Notice.ShowBreak(bench.offered(true)));
             });

@@ -56,7 +56,7 @@ class BreakVoiceTest {
                 heard.add("hush");
             }
         };
-        new BreakScreens(bench.context(), bench.theme, voice);
+        BreakScreens _ = new BreakScreens(bench.context(), bench.theme, voice);
     }
 
     @AfterEach
