@@ -58,7 +58,7 @@ public final class PdfFigure {
     private static int part(int over, int under, int shift, int alpha) {
         int above = over >> shift & 0xFF;
         int below = under >> shift & 0xFF;
-        return (above * alpha + below * (255 - alpha) + 127) / 255 << shift;
+        return ((above * alpha + below * (255 - alpha) + 127) / 255) << shift;
     }
 
     private static void colour(StringBuilder out, int rgb, String operator) {

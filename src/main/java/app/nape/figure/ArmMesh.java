@@ -7,6 +7,9 @@ import java.util.Set;
 final class ArmMesh {
     private static final int COLS = 18;
     private static final int CAP = 7;
+    /** How far past the wrist the last rows lie, from the end, so that it stays round when the hand is bent. */
+    private static final double[] WRIST = {0.022, 0.019, 0.013, 0.006};
+
     /** How flat the top of the shoulder is, against a round one. */
     private static final double CAP_FLAT = 0.70;
 
@@ -97,8 +100,13 @@ final class ArmMesh {
             tube.ring(hem, r, at[r], edge + out[r], edge + out[r], 0);
         }
         for (int r = 0; r < skin.rows; r++) {
-            double s = 0.08 + (tube.length() + 0.012 - 0.08) * r / (skin.rows - 1);
-            tube.ring(skin, r, s, SKIN_WIDTH.at(s) * thick, SKIN_DEPTH.at(s) * thick, 0);
+            int left = skin.rows - 1 - r;
+            double past = left < WRIST.length ? WRIST[left] : 0;
+            double s = past > 0
+                    ? tube.length() + past
+                    : 0.08 + (tube.length() - 0.08) * r / (skin.rows - 1 - WRIST.length);
+            double round = Math.sqrt(Math.max(0.01, 1 - past * past / (WRIST[0] * WRIST[0])));
+            tube.ring(skin, r, s, SKIN_WIDTH.at(s) * thick * round, SKIN_DEPTH.at(s) * thick * round, 0);
         }
         for (Surface surface : surfaces()) {
             surface.findNormals();

@@ -46,7 +46,7 @@ final class Bands {
             into.add(new Shape(
                     corners.stream().mapToDouble(corner -> corner[0]).toArray(),
                     corners.stream().mapToDouble(corner -> corner[1]).toArray(),
-                    alpha << 24 | shape.argb() & 0xFFFFFF));
+                    (alpha << 24) | (shape.argb() & 0xFFFFFF)));
         }
     }
 

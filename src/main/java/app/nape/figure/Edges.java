@@ -199,9 +199,9 @@ final class Edges extends Scan {
         int b = bAt;
         int row = first;
         while (row <= last) {
-            int aside = asides[row & n - 1];
-            int start = Math.max(0, left.at(row) - aside + CEIL >> 16);
-            int end = Math.min(samples, right.at(row) - aside + CEIL >> 16) - 1;
+            int aside = asides[row & (n - 1)];
+            int start = Math.max(0, (left.at(row) - aside + CEIL) >> 16);
+            int end = Math.min(samples, (right.at(row) - aside + CEIL) >> 16) - 1;
             if (end >= start) {
                 float part = part(aside);
                 int far = start - origin;
@@ -215,7 +215,7 @@ final class Edges extends Scan {
                         b + bStep * far + (int) (bStep * part));
             }
             // Rows of samples of one pixel matter alike.
-            int next = (row + 1 & n - 1) == 0 ? next(row + 1, leftmost, rightmost) : row + 1;
+            int next = ((row + 1) & (n - 1)) == 0 ? next(row + 1, leftmost, rightmost) : row + 1;
             int down = next - row;
             z += zDown * down;
             r += rDown * down;

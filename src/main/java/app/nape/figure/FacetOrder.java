@@ -66,8 +66,8 @@ final class FacetOrder extends Scan {
     void rows(int first, int last, int leftmost, int rightmost) {
         float z = zAt + nearer;
         for (int row = first; row <= last; row++, z += zDown) {
-            int start = Math.max(0, left.at(row) - HALF + CEIL >> 16);
-            int end = Math.min(width(), right.at(row) - HALF + CEIL >> 16) - 1;
+            int start = Math.max(0, (left.at(row) - HALF + CEIL) >> 16);
+            int end = Math.min(width(), (right.at(row) - HALF + CEIL) >> 16) - 1;
             for (int x = start; x <= end; x++) {
                 place(row * width() + x, z + zStep * (x - origin));
             }
@@ -77,7 +77,7 @@ final class FacetOrder extends Scan {
     private void place(int at, float z) {
         if (comparing) {
             if (ids[at] != current && depth[at] - z > TOUCHING) {
-                overlaps.add((long) current << 32 | ids[at]);
+                overlaps.add(((long) current << 32) | ids[at]);
             }
         } else if (z > depth[at]) {
             depth[at] = z;

@@ -111,7 +111,7 @@ public final class FigureDrawing {
                                 right(x, z), right(x + PATCH, z), right(x + PATCH, z + PATCH), right(x, z + PATCH)
                             },
                             new double[] {up(x, z), up(x + PATCH, z), up(x + PATCH, z + PATCH), up(x, z + PATCH)},
-                            alpha << 24 | argb & 0xFFFFFF));
+                            (alpha << 24) | (argb & 0xFFFFFF)));
                 }
             }
         }

@@ -18,7 +18,7 @@ final class HandMesh {
     HandMesh(Flank flank) {
         this.flank = flank;
         for (int i = 0; i < 5; i++) {
-            fingers.add(new Surface(Material.SKIN, 9, 9, true, false));
+            fingers.add(new Surface(Material.SKIN, 10, 10, true, false));
         }
     }
 
@@ -62,8 +62,8 @@ final class HandMesh {
     private void palm(Frame hand) {
         for (int r = 0; r < palm.rows; r++) {
             double t = (double) r / (palm.rows - 1);
-            double y = 0.012 - 0.112 * t;
-            double round = Math.sqrt(Math.max(0.02, 1 - Math.pow(Math.max(0, (t - 0.82) / 0.18), 2)));
+            double y = 0.022 - 0.122 * t;
+            double round = dome(Math.max((t - 0.83) / 0.17, (0.16 - t) / 0.16), 0.02);
             double wide = (0.0285 + 0.0105 * Ease.inOut(t * 1.5)) * round;
             double deep = (0.0190 - 0.0055 * t) * round;
             for (int c = 0; c < palm.cols; c++) {
@@ -77,14 +77,13 @@ final class HandMesh {
         int in = -flank.sign();
         Rotation turn = Rotation.aboutX(-spread);
         Vec3 here = base;
-        double bent = 0;
+        double last = 0;
         for (int r = 0; r < f.rows; r++) {
-            double t = (double) r / (f.rows - 1);
-            bent = curl * Math.min(3, 0.35 + t * 3.0);
-            Rotation now = turn.times(Rotation.aboutZ(in * bent));
-            double round = Math.sqrt(Math.max(0.03, 1 - Math.pow(Math.max(0, (t - 0.8) / 0.2), 2)));
-            ring(f, r, hand, here, now, width * (1.04 - 0.24 * t) * round);
-            here = here.plus(now.apply(new Vec3(0, -length / (f.rows - 1), 0)));
+            double t = along(f, r);
+            Rotation now = turn.times(Rotation.aboutZ(in * curl * Math.min(3, 0.35 + t * 3.0)));
+            here = here.plus(now.apply(new Vec3(0, -length * (t - last), 0)));
+            ring(f, r, hand, here, now, width * (1.04 - 0.20 * t) * dome((t - 0.87) / 0.13, 0.0002));
+            last = t;
         }
     }
 
@@ -93,13 +92,24 @@ final class HandMesh {
         Surface f = fingers.get(4);
         Rotation turn = Rotation.aboutX(-38).times(Rotation.aboutZ(in * (8 + curl * 0.35)));
         Vec3 here = new Vec3(in * 0.004, -0.022, 0.020);
+        double last = 0;
         for (int r = 0; r < f.rows; r++) {
-            double t = (double) r / (f.rows - 1);
+            double t = along(f, r);
             Rotation now = turn.times(Rotation.aboutX(t * 26));
-            double round = Math.sqrt(Math.max(0.03, 1 - Math.pow(Math.max(0, (t - 0.82) / 0.18), 2)));
-            ring(f, r, hand, here, now, 0.0128 * (1.1 - 0.34 * t) * round);
-            here = here.plus(now.apply(new Vec3(0, -0.078 / (f.rows - 1), 0)));
+            here = here.plus(now.apply(new Vec3(0, -0.078 * (t - last), 0)));
+            ring(f, r, hand, here, now, 0.0128 * (1.1 - 0.30 * t) * dome((t - 0.85) / 0.15, 0.0002));
+            last = t;
         }
+    }
+
+    /** Where along a finger a row is: rows lie closer towards the tip, which is round. */
+    private static double along(Surface f, int r) {
+        return 1 - Math.pow(1 - (double) r / (f.rows - 1), 1.9);
+    }
+
+    /** Runs from 1 at 0 and before round to nearly nothing at 1. */
+    private static double dome(double t, double least) {
+        return Math.sqrt(Math.max(least, 1 - Math.pow(Math.max(0, t), 2)));
     }
 
     private static void ring(Surface f, int r, Frame hand, Vec3 middle, Rotation turn, double width) {

@@ -41,6 +41,7 @@ final class HeadMesh {
         for (Surface surface : surfaces(true)) {
             surface.findNormals();
         }
+        tuck(head);
     }
 
     /** Warm cheeks, shaded eye sockets. */
@@ -59,10 +60,21 @@ final class HeadMesh {
             for (int c = 0; c < nose.cols; c++) {
                 double x = -0.026 + 0.052 * c / (nose.cols - 1);
                 double y = 0.010 + 0.070 * r / (nose.rows - 1);
-                boolean border = r == 0 || c == 0 || r == nose.rows - 1 || c == nose.cols - 1;
                 Vec3 p = HeadShape.face(x, y);
-                nose.put(r, c, head.apply(new Vec3(p.x(), p.y(), p.z() + (border ? -0.0015 : 0.0006))));
+                nose.put(r, c, head.apply(new Vec3(p.x(), p.y(), p.z() + 0.0006)));
                 nose.tint[r * nose.cols + c] = blush(p) + 6 * HeadShape.nose(x, y);
+            }
+        }
+    }
+
+    /** Sinks the nose's edge into the face, which by then takes the same light on both sides of it. */
+    private void tuck(Frame head) {
+        Vec3 in = head.turn(new Vec3(0, 0, -0.0021));
+        for (int r = 0; r < nose.rows; r++) {
+            for (int c = 0; c < nose.cols; c++) {
+                if (r == 0 || c == 0 || r == nose.rows - 1 || c == nose.cols - 1) {
+                    nose.put(r, c, nose.at(r * nose.cols + c).plus(in));
+                }
             }
         }
     }

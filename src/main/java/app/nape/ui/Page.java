@@ -11,6 +11,9 @@ public interface Page {
     /** The person came here; {@code argument} says what to open, for example an id, or is null. */
     void shown(@Nullable String argument);
 
+    /** Takes the keyboard: the person came here by a key. */
+    default void takeFocus() {}
+
     /** The page may be visited soon: reads ahead what a visit shows. Not called once the page has been shown. */
     default void prepare() {}
 

@@ -44,6 +44,31 @@ class FigureDrawingTest {
     }
 
     @Test
+    void paintsNoColourThatNothingHas() {
+        int[] pixels = new int[260 * 300];
+        for (String id : List.of("self-hug", "towel-rotation", "prone-y-t-w", "door-frame-pull")) {
+            Motion motion = MotionCatalogueReader.bundled().of(id);
+            Figure figure = new Figure(Appearance.USUAL);
+            for (int i = 0; i < motion.phases().size() * 2; i++) {
+                Posture posture = motion.at(i / 2, i % 2 * 0.5 + 0.3, Duration.ofMillis(700));
+                figure.draw(motion, posture, motion.look().camera(View.BEST), 260, 300, pixels, i % 3 > 0);
+                assertTrue(Arrays.stream(pixels).noneMatch(FigureDrawingTest::odd), "a stray colour in " + id);
+            }
+        }
+    }
+
+    /** Green, blue or violet stronger than of any cloth, as where a sum runs over. */
+    private static boolean odd(int argb) {
+        int red = argb >> 16 & 0xFF;
+        int green = argb >> 8 & 0xFF;
+        int blue = argb & 0xFF;
+        return argb >>> 24 == 255
+                && (green > Math.max(red, blue) + 75
+                        || blue > Math.max(red, green) + 70
+                        || Math.min(red, blue) > green + 100);
+    }
+
+    @Test
     void listsShapesForAVectorPainter() {
         List<Shape> shapes = shapes("neck-rotation");
         assertTrue(shapes.size() > 1500, "only " + shapes.size());

@@ -83,7 +83,7 @@ final class Bus implements Closeable {
             throw new IOException(problem);
         }
         Bus bus = new Bus(transport, worker, lost);
-        Thread reader = new Thread(null, bus::read, "nape-bus", 128 * 1024);
+        Thread reader = new Thread(null, bus::read, "nape-bus", 512 * 1024);
         reader.setDaemon(true);
         reader.start();
         try {

@@ -20,6 +20,8 @@ public final class TimerRing extends Region {
     private static final double STROKE = 0.05;
     private static final double NUMBER = 0.34;
     private static final double CAPTION = 0.085;
+    /** Pixels below which a word is not read but only seen. */
+    private static final double LEAST_CAPTION = 8;
 
     private final DoubleProperty fraction = new SimpleDoubleProperty(this, "fraction", 1);
     private final Circle track = new Circle();
@@ -105,6 +107,7 @@ public final class TimerRing extends Region {
         arc.setStrokeWidth(stroke);
         scale(number, size * NUMBER / Math.max(1, number.getText().length() / 3.0), true);
         scale(caption, size * CAPTION, false);
+        caption.setVisible(size * CAPTION >= LEAST_CAPTION);
         boolean captioned = !caption.getText().isEmpty();
         double numberHeight = number.prefHeight(-1);
         double top = centreY - numberHeight / 2 - (captioned ? size * 0.04 : 0);

@@ -67,13 +67,16 @@ final class FigureSheet {
         return sheet;
     }
 
-    /** The poses that each phase passes through or ends in, where none like it came before. */
+    /** The poses that each phase passes through or ends in, at work where they are held, where none like it came before. */
     private List<Still> stills() {
         List<Still> found = new ArrayList<>();
         Set<Pose> known = new HashSet<>();
         for (int i = 0; i < motion.phases().size(); i++) {
             MotionPhase phase = motion.phases().get(i);
-            Posture end = motion.at(i, 1, Duration.ofSeconds(1));
+            boolean held = i + 1 < motion.phases().size()
+                    && motion.phases().get(i + 1).hold()
+                    && motion.phases().get(i + 1).end().equals(phase.end());
+            Posture end = motion.at(held ? i + 1 : i, 1, Duration.ofSeconds(1));
             int number = 0;
             for (Pose key : phase.keys()) {
                 number++;

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -63,6 +65,16 @@ final class LogHome extends BorderPane {
         head.getStyleClass().add("log-head");
         setTop(head);
         parts.value().subscribe(this::arrange);
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.F && press.isShortcutDown()) {
+                show(Part.LIST);
+                applyCss();
+                if (list != null) {
+                    list.takeFocus();
+                }
+                press.consume();
+            }
+        });
     }
 
     private static ScrollPane scrolling(Node content) {
@@ -109,7 +121,11 @@ final class LogHome extends BorderPane {
                 lines.startAt(null);
                 StackPane body = new StackPane(lines);
                 body.getStyleClass().add("log-body");
-                setCenter(body);
+                // The list takes what height there is; where that is little, the page scrolls instead of the list
+                // vanishing.
+                ScrollPane scroll = scrolling(body);
+                scroll.setFitToHeight(true);
+                setCenter(scroll);
             }
             case MONTH -> {
                 MonthView days = month;

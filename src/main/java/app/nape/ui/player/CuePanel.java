@@ -7,6 +7,7 @@ import app.nape.exercise.SessionState;
 import app.nape.ui.control.TimerRing;
 import java.time.Duration;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -49,6 +50,11 @@ final class CuePanel extends VBox {
             each.setMinHeight(USE_PREF_SIZE);
         }
         getChildren().addAll(name, side, cue, ring, dots, next);
+    }
+
+    /** Keeps so many pixels free on both sides of the ring. */
+    void setBesideRing(double pixels) {
+        VBox.setMargin(ring, new Insets(0, pixels, 0, pixels));
     }
 
     /** In little height what comes next is left out, so that the cue and the ring keep their room. */

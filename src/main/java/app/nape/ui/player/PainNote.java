@@ -29,7 +29,7 @@ final class PainNote extends VBox {
         this.preparation = preparation;
         Texts texts = context.texts();
         setId("player-against");
-        setStyle("-fx-background-color: -nape-warn-soft; -fx-background-radius: 10; -fx-padding: 12 16 12 16;");
+        getStyleClass().add("against");
         Button gentle = new Button(texts.of("player.gentle-instead"));
         gentle.setId("player-gentle");
         gentle.setOnAction(_ -> gentle());

@@ -1,5 +1,6 @@
 package app.nape.ui.player;
 
+import app.nape.exercise.SessionOutcome;
 import app.nape.exercise.SessionState;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
@@ -109,7 +110,11 @@ public final class PlayerPage implements Page {
                 running = view;
                 show(view, "#player-pause");
             }
-            case AFTER -> show(new AfterView(context, model, this::left), "#player-done");
+            case AFTER -> {
+                SessionState state = model.stateProperty().get();
+                boolean hurt = state != null && state.outcome() == SessionOutcome.HURT;
+                show(new AfterView(context, model, this::left), hurt ? "#player-help" : "#player-done");
+            }
         }
         drive();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningView extends BorderPane {
     private static final double USUAL_EM = 14;
     private static final double LEAST = 0.62;
-    private static final double MOST = 2.3;
+    private static final double MOST = 4;
     private static final List<View> VIEWS = List.of(View.BEST, View.FRONT, View.SIDE, View.BACK);
 
     private final PageContext context;
@@ -91,7 +91,9 @@ final class RunningView extends BorderPane {
         double pixels = Math.clamp(Math.min(width / 52, height / 36), em * LEAST, Math.max(em, USUAL_EM) * MOST);
         panel.setStyle("-fx-font-size: " + Math.round(pixels * 2) / 2.0 + "px;");
         panel.setTight(height < pixels * 22);
-        double wide = Math.clamp(width * 0.4, Math.min(width * 0.48, pixels * 16), 720);
+        panel.setBesideRing(pixels * 1.5);
+        controls.setStyle("-fx-font-size: " + Math.round(Math.max(em, pixels * 0.55)) + "px;");
+        double wide = Math.clamp(width * 0.4, Math.min(width * 0.48, pixels * 16), Math.max(720, pixels * 24));
         panel.setMinWidth(wide);
         panel.setPrefWidth(wide);
         panel.setMaxWidth(wide);

@@ -24,6 +24,7 @@ final class NumberBox extends FlowPane {
         getStyleClass().addAll("number-box");
         setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(2);
+        words.setAlignment(Pos.CENTER_LEFT);
         if (number.isPresent()) {
             Label figures = new Label(number.get().medical(), new FontIcon(Feather.PHONE));
             figures.getStyleClass().add("emergency-number");

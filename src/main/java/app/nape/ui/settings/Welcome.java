@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 /** The three short pages of the first start. Every one can be skipped; nothing in them is needed. */
 public final class Welcome extends StackPane {
     private static final double WIDEST = 640;
+    private static final double RING = 6;
     private static final int LAST = 2;
 
     private final PageContext context;
@@ -65,6 +66,9 @@ public final class Welcome extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox sheet = new VBox(24, scroll, foot);
         sheet.getStyleClass().addAll("sheet", "welcome-sheet");
+        // The scroll pane cuts off what stands out: the ring round a button at its edge needs its room inside.
+        middle.setPadding(new Insets(0, RING, RING, RING));
+        VBox.setMargin(scroll, new Insets(0, -RING, 0, -RING));
         sheet.setPadding(new Insets(36, 36, 24, 36));
         sheet.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
         sheet.setMinHeight(0);

@@ -86,6 +86,21 @@ public final class Shell implements Navigator {
         view.rail().mark(to);
     }
 
+    /** Opens a place and puts the keyboard on what is most likely wanted there, for whoever went there by a key. */
+    void visit(Place to) {
+        open(to, null);
+        Page page = shown;
+        if (page == null) {
+            return;
+        }
+        // A page has its insides only once it is styled; a hasty Tab would pass it by.
+        page.root().applyCss();
+        page.takeFocus();
+        if (!view.holdsKeyboard(page.root())) {
+            page.root().requestFocus();
+        }
+    }
+
     /**
      * Makes a page ready before its first visit, while the person waits for nothing, so that the visit costs no more than
      * a later one. Nothing of it is seen.
@@ -259,7 +274,12 @@ public final class Shell implements Navigator {
                 before.hidden();
             }
             shown = page;
+            boolean leads = before != null && view.holdsKeyboard(before.root());
             view.show(page.root(), staying());
+            if (leads) {
+                // Else the keyboard would go to whatever comes next, such as the strip at the foot.
+                page.root().requestFocus();
+            }
         }
         page.shown(argument);
         showStrip();

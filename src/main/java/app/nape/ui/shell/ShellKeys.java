@@ -18,7 +18,7 @@ final class ShellKeys {
         for (Place place : Place.values()) {
             number++;
             String digit = Integer.toString(number);
-            Runnable go = unlocked(shell, () -> shell.open(place, null));
+            Runnable go = unlocked(shell, () -> shell.visit(place));
             scene.getAccelerators().put(KeyCombination.valueOf("Alt+" + digit), go);
             scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+" + digit), go);
         }

@@ -4,21 +4,29 @@ import app.nape.content.Texts;
 import app.nape.ui.Place;
 import java.util.Collection;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window's frame: rail, page, strip, and above them a toast or a card. */
 final class ShellView extends StackPane {
-    /** Below this many times the height of text the rail shows icons only. */
+    /** Below this many times the height of text the rail shows icons only, and in full screen. */
     private static final double NARROW_EMS = 62;
 
+    private final BooleanExpression fullScreen = BooleanExpression.booleanExpression(sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(window -> window instanceof Stage stage ? stage.fullScreenProperty() : null)
+            .orElse(false));
     private final BorderPane frame = new BorderPane();
     private final StackPane pageArea = new StackPane();
     private final Rail rail;
@@ -45,7 +53,8 @@ final class ShellView extends StackPane {
         rail.narrow()
                 .bind(widthProperty()
                         .lessThan(NARROW_EMS * em)
-                        .and(widthProperty().greaterThan(0)));
+                        .and(widthProperty().greaterThan(0))
+                        .or(fullScreen));
     }
 
     Rail rail() {
@@ -83,13 +92,27 @@ final class ShellView extends StackPane {
         seen(page, false);
     }
 
+    /** Whether the keyboard is on this page or within it. */
+    boolean holdsKeyboard(Parent page) {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && !at.equals(page)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private static void seen(Node page, boolean now) {
         page.setVisible(now);
         page.setManaged(now);
     }
 
-    void setStrip(@Nullable Node strip) {
+    void setStrip(Region strip) {
         frame.setBottom(strip);
+        // What is told stands above the strip and never on it.
+        toast.translateYProperty()
+                .bind(Bindings.when(strip.visibleProperty())
+                        .then(strip.heightProperty().negate())
+                        .otherwise(0));
     }
 
     /** Hides everything behind this; null shows it again. A card may lie above it. */

@@ -5,7 +5,6 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Minutes;
-import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -71,7 +69,7 @@ final class ExerciseView extends ScrollPane {
             title.getChildren().add(Words.plain(why));
         }
         VBox page = new VBox(away, title, new FlowPane(12, 8, start, favourite()));
-        against(model, instead).ifPresent(page.getChildren()::add);
+        AgainstBox.of(context, model.suitability(), exercise, instead).ifPresent(page.getChildren()::add);
         page.getChildren().add(both);
         page.getStyleClass().add("page");
         page.setMaxWidth(1100);
@@ -112,30 +110,6 @@ final class ExerciseView extends ScrollPane {
         heart.setOnAction(_ -> context.settings()
                 .change(now -> now.withStretching(it -> it.withFavourite(exercise.id(), heart.isSelected()))));
         return heart;
-    }
-
-    private Optional<Region> against(LibraryModel model, Consumer<Exercise> instead) {
-        List<String> reasons = ObjectionWords.of(texts, model.suitability(), exercise);
-        if (reasons.isEmpty()) {
-            return Optional.empty();
-        }
-        VBox box = new VBox(8);
-        box.setId("exercise-against");
-        box.setStyle("-fx-background-color: -nape-warn-soft; -fx-background-radius: 10; -fx-padding: 12 16 12 16;");
-        reasons.forEach(each -> box.getChildren().add(Words.plain(each)));
-        String other = exercise.safety().alternativeId();
-        if (other != null) {
-            context.exercises()
-                    .exercise(other)
-                    .filter(each -> model.suitability().suits(each))
-                    .ifPresent(each -> {
-                        Button go = new Button(texts.of("stretch.alternative", each.name()));
-                        go.setId("exercise-alternative");
-                        go.setOnAction(_ -> instead.accept(each));
-                        box.getChildren().add(go);
-                    });
-        }
-        return Optional.of(box);
     }
 
     private void fit(Region words, double width) {

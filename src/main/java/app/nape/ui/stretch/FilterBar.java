@@ -37,7 +37,8 @@ final class FilterBar extends VBox {
     private final Map<ToggleButton, Enum<?>> meaning = new HashMap<>();
     private boolean clearing;
 
-    FilterBar(Texts texts, LibraryModel model) {
+    /** {@code onward} goes from the search to what was found. */
+    FilterBar(Texts texts, LibraryModel model, Runnable onward) {
         super(12);
         this.texts = texts;
         this.model = model;
@@ -45,6 +46,7 @@ final class FilterBar extends VBox {
         search.setPromptText(texts.of("stretch.search"));
         search.setAccessibleText(texts.of("stretch.search"));
         search.setMaxWidth(420);
+        search.setOnAction(_ -> onward.run());
         search.textProperty().addListener((_, _, _) -> tell());
         add("stretch.only.", Other.FAVOURITES, Other.RECENT);
         gap();
@@ -60,13 +62,20 @@ final class FilterBar extends VBox {
         getChildren().addAll(search, chips);
     }
 
-    /** Takes all filters away. */
+    /** Takes all filters away and puts the keyboard on the search. */
     void clear() {
         clearing = true;
         search.clear();
         meaning.keySet().forEach(chip -> chip.setSelected(false));
         clearing = false;
         tell();
+        search.requestFocus();
+    }
+
+    /** Puts the keyboard on the search. */
+    void takeFocus() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     private void unfold(Node more) {

@@ -37,6 +37,14 @@ record LibraryFilter(
         equipment = Set.copyOf(equipment);
     }
 
+    LibraryFilter onlyFavourites() {
+        return new LibraryFilter(search, regions, positions, most, equipment, desk, true, recent);
+    }
+
+    LibraryFilter onlyRecent() {
+        return new LibraryFilter(search, regions, positions, most, equipment, desk, favourites, true);
+    }
+
     /** Whether the exercise itself fits; who likes it and when it was done is asked elsewhere. */
     boolean fits(Exercise exercise) {
         return (regions.isEmpty() || regions.stream().anyMatch(group -> group.has(exercise)))

@@ -3,8 +3,9 @@ package app.nape.ui.stretch;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.KeyFocus;
 import app.nape.ui.control.ObjectionWords;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The library: routines on top, then every exercise that fits the filter. */
@@ -30,8 +30,8 @@ final class LibraryView extends ScrollPane {
     private final CardGrid tiles = new CardGrid();
     private final Label count = new Label();
     private final Button clear;
-    private final HBox hidden = new HBox(12);
-    private final Label hiddenWords = new Label();
+    private final NothingFound nothing;
+    private final HiddenNote hidden;
     private final Map<String, ExerciseTile> made = new HashMap<>();
     private final LiveFigure live;
     private final TileQueue queue = new TileQueue(this, this::more);
@@ -41,7 +41,8 @@ final class LibraryView extends ScrollPane {
         this.texts = context.texts();
         this.model = model;
         this.open = open;
-        this.filters = new FilterBar(texts, model);
+        this.filters = new FilterBar(texts, model, this::toFirst);
+        this.hidden = new HiddenNote(texts, model);
         this.live = new LiveFigure(context);
         live.onNewLook(() -> made.values().forEach(ExerciseTile::repaint));
         setFitToWidth(true);
@@ -53,20 +54,37 @@ final class LibraryView extends ScrollPane {
         count.getStyleClass().add("quiet");
         clear = new Button(texts.of("stretch.clear"));
         clear.getStyleClass().add("link");
+        clear.setId("stretch-clear");
         clear.setOnAction(_ -> filters.clear());
+        nothing = new NothingFound(texts, filters::clear);
         HBox counted = new HBox(12, count, clear);
         counted.setAlignment(Pos.CENTER_LEFT);
         VBox finding = new VBox(8, filters, AppliesBox.folded(context));
-        VBox page = new VBox(title, shelf, exercises, finding, hidden(), counted, tiles, live.home());
+        VBox page = new VBox(title, shelf, exercises, finding, hidden, counted, tiles, nothing, live.home());
         page.getStyleClass().add("page");
         setContent(page);
+        FocusFollowing.install(this);
         model.foundProperty().addListener((_, _, _) -> show());
+        model.filterProperty().addListener((_, _, _) -> showFilter());
         show();
     }
 
     /** The page is in sight. */
     void shown() {
         queue.wake();
+    }
+
+    /** Puts the keyboard on the search. */
+    void search() {
+        filters.takeFocus();
+    }
+
+    private void toFirst() {
+        model.foundProperty().get().stream()
+                .findFirst()
+                .map(Exercise::id)
+                .map(made::get)
+                .ifPresent(KeyFocus::on);
     }
 
     /** Whether everything that is in sight is there. */
@@ -80,28 +98,10 @@ final class LibraryView extends ScrollPane {
         live.leave();
     }
 
-    private HBox hidden() {
-        hiddenWords.setWrapText(true);
-        hiddenWords.setMinHeight(Region.USE_PREF_SIZE);
-        Button all = new Button(texts.of("stretch.show-all"));
-        all.setMinWidth(Region.USE_PREF_SIZE);
-        all.setOnAction(_ -> model.allProperty().set(true));
-        hidden.setAlignment(Pos.CENTER_LEFT);
-        hidden.setStyle(
-                "-fx-background-color: -nape-accent-soft; -fx-background-radius: 10; -fx-padding: 10 16 10 16;");
-        hidden.getChildren().addAll(hiddenWords, all);
-        return hidden;
-    }
-
     private void show() {
         List<Exercise> found = model.foundProperty().get();
-        count.setText(texts.of("stretch.count", found.size()));
-        boolean narrowed = !model.filterProperty().get().equals(LibraryFilter.ALL);
-        clear.setVisible(narrowed);
-        String away = away();
-        hidden.setVisible(!away.isEmpty());
-        hidden.setManaged(!away.isEmpty());
-        hiddenWords.setText(away);
+        showFilter();
+        hidden.show();
         int ready = 0;
         while (ready < found.size()
                 && (ready < AT_ONCE || made.containsKey(found.get(ready).id()))) {
@@ -113,15 +113,12 @@ final class LibraryView extends ScrollPane {
         queue.fill(now, found.subList(ready, found.size()));
     }
 
-    private String away() {
-        List<String> reasons = new ArrayList<>();
-        if (model.hiddenByPain() > 0) {
-            reasons.add(texts.of("stretch.hidden-pain", model.hiddenByPain()));
-        }
-        if (model.hiddenByTicks() > 0) {
-            reasons.add(texts.of("stretch.hidden-ticks", model.hiddenByTicks()));
-        }
-        return String.join(" ", reasons);
+    private void showFilter() {
+        List<Exercise> found = model.foundProperty().get();
+        LibraryFilter filter = model.filterProperty().get();
+        count.setText(found.isEmpty() ? "" : texts.of("stretch.count", found.size()));
+        clear.setVisible(!found.isEmpty() && !filter.equals(LibraryFilter.ALL));
+        nothing.show(found, filter);
     }
 
     private void more(List<Exercise> exercises) {

@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.KeyFocus;
 import app.nape.ui.stretch.own.RoutineFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,6 +57,16 @@ final class RoutineShelf extends VBox {
         edit.accept(new Routine("", "", "", List.of()));
     }
 
+    /** Puts the keyboard on the start of the first routine. */
+    void takeFocus() {
+        takeFocus(
+                "#routine-" + model.offeredProperty().get().getFirst().routine().id());
+    }
+
+    private void takeFocus(String id) {
+        KeyFocus.on(cards.lookup(id));
+    }
+
     private void show() {
         List<Node> all = new ArrayList<>();
         model.offeredProperty()
@@ -66,7 +78,17 @@ final class RoutineShelf extends VBox {
                         () -> context.navigator().startSession(each.routine().id()),
                         () -> items(each.routine()))));
         all.add(more);
+        Node focused = focusedCardPart();
         cards.setCards(all);
+        if (focused != null) {
+            takeFocus("#" + focused.getId());
+        }
+    }
+
+    /** What of a card has the keyboard; cards are made anew when the log has answered, and the keyboard must not be lost with them. */
+    private @Nullable Node focusedCardPart() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && cards.isFocusWithin() && owner.getId() != null ? owner : null;
     }
 
     private List<MenuItem> items(Routine routine) {

@@ -5,6 +5,7 @@ import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.KeyFocus;
 import app.nape.ui.stretch.own.DialogFileChoice;
 import app.nape.ui.stretch.own.FileChoice;
 import app.nape.ui.stretch.own.RoutineEditor;
@@ -12,6 +13,8 @@ import app.nape.ui.stretch.own.RoutineFiles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class StretchPage implements Page {
     /** What {@link #shown} is handed to begin a new routine. */
     public static final String NEW_ROUTINE = "new-routine";
+
+    private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+F");
 
     private final PageContext context;
     private final LibraryModel model;
@@ -51,12 +56,21 @@ public final class StretchPage implements Page {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public void prepare() {
         model.refresh();
     }
 
     @Override
     public void shown(@Nullable String argument) {
+        Scene scene = root.getScene();
+        if (scene != null) {
+            scene.getAccelerators().put(SEARCH, this::search);
+        }
         model.refresh();
         if (NEW_ROUTINE.equals(argument)) {
             shelf.begin();
@@ -68,7 +82,18 @@ public final class StretchPage implements Page {
     }
 
     @Override
+    public void takeFocus() {
+        if (open == null && editor == null) {
+            shelf.takeFocus();
+        }
+    }
+
+    @Override
     public void hidden() {
+        Scene scene = root.getScene();
+        if (scene != null) {
+            scene.getAccelerators().remove(SEARCH);
+        }
         library.hiddenNow();
         if (open != null) {
             open.rest();
@@ -81,6 +106,12 @@ public final class StretchPage implements Page {
     /** Whether the library, if it is what is shown, has made what is in sight. */
     boolean settled() {
         return !root.getChildren().contains(library) || library.settled();
+    }
+
+    private void search() {
+        if (open == null && editor == null) {
+            library.search();
+        }
     }
 
     private void open(Exercise exercise) {
@@ -138,10 +169,7 @@ public final class StretchPage implements Page {
         editor = null;
         root.getChildren().setAll(library);
         root.applyCss();
-        Node node = library.lookup(focused);
-        if (node != null) {
-            node.requestFocus();
-        }
+        KeyFocus.on(library.lookup(focused));
         library.shown();
     }
 }

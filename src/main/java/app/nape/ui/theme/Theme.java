@@ -28,11 +28,12 @@ public final class Theme {
         wearControls();
     }
 
-    /** Puts colours and text size on a scene, now and after every change. */
+    /** Puts colours and text size on a scene, now and after every change; it shows where the keyboard is. */
     public void dress(Scene scene) {
         settings.addListener((_, _, _) -> apply(scene));
         system.addListener((_, _, _) -> apply(scene));
         apply(scene);
+        FocusShown.install(scene);
     }
 
     /** Whether dark colours are in force. */

@@ -12,10 +12,12 @@ import app.nape.ui.control.Card;
 import app.nape.ui.control.Minutes;
 import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
+import app.nape.ui.redflags.ExerciseHold;
 import app.nape.ui.stretch.SuggestionReading;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +29,7 @@ final class SetsCard extends VBox {
     private final Texts texts;
     private List<Suggestion> suggested = List.of();
     private List<JournalEntry> today = List.of();
+    private boolean held;
 
     SetsCard(PageContext context) {
         this.context = context;
@@ -37,6 +40,9 @@ final class SetsCard extends VBox {
 
     void show(TodayModel.Found found) {
         today = found.today();
+        OpenEpisode open = found.open();
+        held = open != null
+                && ExerciseHold.of(context, List.of(open.story().episode())).isPresent();
         SuggestionReading.ask(context, now -> {
             suggested = now;
             show();
@@ -57,13 +63,23 @@ final class SetsCard extends VBox {
                         Words.of(WhyWords.of(texts, first.reason()), "text-accent"),
                         Words.quiet(contents(routine)),
                         Words.quiet(done(routine))));
-        Button start = new Button(texts.of("today.start-set"), new FontIcon(Feather.PLAY));
-        start.setId("start-set");
-        start.setOnAction(_ -> context.navigator().startSession(routine.id()));
         Button programme = new Button(texts.of("today.all-sets"));
         programme.getStyleClass().add("flat");
         programme.setOnAction(_ -> context.navigator().open(Place.PROGRAMME, null));
-        getChildren().add(new FlowPane(8, 8, start, programme));
+        if (held) {
+            Label wait = Words.plain(texts.of("log.episode.held"));
+            wait.setId("set-held");
+            getChildren().addAll(wait, programme);
+        } else {
+            getChildren().add(new FlowPane(8, 8, start(routine), programme));
+        }
+    }
+
+    private Button start(Routine routine) {
+        Button start = new Button(texts.of("today.start-set"), new FontIcon(Feather.PLAY));
+        start.setId("start-set");
+        start.setOnAction(_ -> context.navigator().startSession(routine.id()));
+        return start;
     }
 
     private String contents(Routine routine) {

@@ -77,7 +77,9 @@ class TwoMonitorsDesktopTest {
                         .split("\n", -1))
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> Integer.parseInt(pair[1])));
-        return (at.get("X") + at.get("WIDTH") + 16) + "," + (at.get("Y") + at.get("HEIGHT") + 16);
+        int right = at.getOrDefault("X", 0) + at.getOrDefault("WIDTH", 0);
+        int bottom = at.getOrDefault("Y", 0) + at.getOrDefault("HEIGHT", 0);
+        return (right + 16) + "," + (bottom + 16);
     }
 
     /** Waits until a monitor shows a picture, or one colour only. */

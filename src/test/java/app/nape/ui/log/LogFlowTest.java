@@ -87,7 +87,7 @@ class LogFlowTest {
         robot.push(KeyCode.ENTER);
 
         PainEpisode episode = open();
-        assertEquals(List.of(new PainSite("head-back", BodySide.LEFT)), episode.sites());
+        assertEquals(List.of(new PainSite("neck-back", BodySide.LEFT)), episode.sites());
         assertEquals(List.of(6), scores(episode));
 
         bench.pass(Duration.ofHours(1));
@@ -220,6 +220,22 @@ class LogFlowTest {
         robot.interact(() -> robot.lookup("#save-entry").queryButton().fire());
         assertTrue(drafts.edit().get() == null);
         assertEquals("helped a lot", ((JournalEntry.Remedy) kept().getFirst()).note());
+    }
+
+    @Test
+    void searchesByAKeyAndWalksFromEntryToEntry(FxRobot robot) {
+        robot.interact(page::pain);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT6);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        assertTrue(robot.lookup("#history-search").query().isFocused());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.HOME);
+        ListView<?> history = robot.lookup("#history").queryListView();
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, history.getSelectionModel().getSelectedIndex(), "the day’s name is passed over");
     }
 
     @Test

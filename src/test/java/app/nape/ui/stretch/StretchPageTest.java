@@ -21,6 +21,7 @@ import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -70,10 +71,13 @@ class StretchPageTest {
 
     @Test
     void findsOpensAndStartsAnExerciseByKeyboardAlone(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#stretch-search").query().requestFocus());
+        robot.interact(() -> page.takeFocus());
+        assertTrue(robot.lookup("#routine-desk-5").query().isFocusVisible());
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write("self-hug");
         assertEquals(1, robot.lookup(".exercise-tile").queryAll().size());
-        robot.interact(() -> robot.lookup("#exercise-self-hug").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertTrue(robot.lookup("#exercise-self-hug").query().isFocused(), "Enter goes to what was found");
         robot.type(KeyCode.SPACE);
         settle();
         look(robot, "exercise");
@@ -118,6 +122,84 @@ class StretchPageTest {
         assertEquals(Set.of("osteoporosis"), bench.settings().get().stretching().ticked());
         assertTrue(robot.lookup("#exercise-seated-cat-cow").tryQuery().isEmpty());
         assertFalse(robot.lookup("#exercise-shoulder-shrug").tryQuery().isEmpty());
+    }
+
+    @Test
+    void saysWhatIsMissingWhenNothingFitsAndLeadsBackByTheKeyboard(FxRobot robot) {
+        settle();
+        robot.interact(() ->
+                robot.lookup("#filter-favourites").queryAs(ToggleButton.class).fire());
+        assertTrue(nothing(robot).contains("No favourites yet"));
+        look(robot, "no-favourites");
+        robot.interact(() -> robot.lookup("#stretch-search").query().requestFocus());
+        robot.write("Schulterblatt");
+        assertTrue(nothing(robot).contains("fits all of that"));
+        look(robot, "nothing-found");
+        robot.interact(() -> robot.lookup("#nothing-found-back").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
+        assertTrue(robot.lookup("#stretch-search").query().isFocused());
+        robot.interact(
+                () -> robot.lookup("#filter-recent").queryAs(ToggleButton.class).fire());
+        assertTrue(nothing(robot).contains("last four weeks"));
+        robot.interact(
+                () -> robot.lookup("#filter-recent").queryAs(ToggleButton.class).fire());
+        assertFalse(robot.lookup("#nothing-found").query().isVisible());
+    }
+
+    private static String nothing(FxRobot robot) {
+        assertTrue(robot.lookup("#nothing-found").query().isVisible());
+        return robot.from(robot.lookup("#nothing-found"))
+                .lookup(".label")
+                .queryLabeled()
+                .getText();
+    }
+
+    @Test
+    void everyChipNarrowsTheLibraryToWhatItSays(FxRobot robot) {
+        settle();
+        robot.interact(() -> {
+            bench.change(now -> now.withStretching(it -> it.withFavourite("self-hug", true)));
+            robot.lookup("#stretch-more-filters").queryButton().fire();
+        });
+        for (ToggleButton chip : robot.lookup(".chip").queryAllAs(ToggleButton.class)) {
+            robot.interact(chip::fire);
+            settle();
+            int left = robot.lookup(".exercise-tile").queryAll().size();
+            boolean recent = "filter-recent".equals(chip.getId());
+            assertTrue(recent ? left == 0 : left > 0 && left < 43, chip.getText() + " leaves " + left);
+            robot.interact(chip::fire);
+        }
+        settle();
+        assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
+        look(robot, "all-filters");
+    }
+
+    @Test
+    void movesOnlyTheFigureThatIsLookedAt(FxRobot robot) {
+        settle();
+        robot.interact(() -> robot.lookup("#exercise-self-hug").query().requestFocus());
+        assertEquals(
+                1,
+                robot.from(robot.lookup("#exercise-self-hug"))
+                        .lookup(".figure-view")
+                        .queryAll()
+                        .size());
+        robot.interact(() -> robot.lookup("#exercise-scm-stretch").query().requestFocus());
+        assertEquals(
+                0,
+                robot.from(robot.lookup("#exercise-self-hug"))
+                        .lookup(".figure-view")
+                        .queryAll()
+                        .size());
+        robot.interact(() -> robot.lookup("#stretch-search").query().requestFocus());
+        assertEquals(
+                0,
+                robot.from(robot.lookup("#exercise-scm-stretch"))
+                        .lookup(".figure-view")
+                        .queryAll()
+                        .size());
     }
 
     @Test

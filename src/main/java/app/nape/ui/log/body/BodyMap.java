@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import javafx.util.Duration;
  */
 public final class BodyMap extends VBox {
     private static final double TWO_VIEWS_FROM = 440;
+    /** Where the keyboard begins while nothing is known of the person: what most come for. */
+    private static final String FIRST = "neck-back";
 
     private final ObservableSet<PainSite> chosen;
     private final Map<BodyView, BodyFigure> figures = new EnumMap<>(BodyView.class);
@@ -53,7 +56,10 @@ public final class BodyMap extends VBox {
             columns.put(view, column);
             views.getChildren().add(column);
         }
-        current = regions(BodyView.BACK).getFirst();
+        current = regions(BodyView.BACK).stream()
+                .filter(region -> region.spot().site().siteId().equals(FIRST))
+                .findFirst()
+                .orElse(regions(BodyView.BACK).getFirst());
         current.setFocusTraversable(true);
         switcher = new Segments<>(
                 List.of(BodyView.BACK, BodyView.FRONT),
@@ -104,7 +110,7 @@ public final class BodyMap extends VBox {
             region.fire();
         });
         region.setOnKeyPressed(press -> pressed(region, press));
-        region.focusVisibleProperty().subscribe(_ -> mark());
+        region.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> mark());
         Tooltip name = new Tooltip(region.getAccessibleText());
         name.setShowDelay(Duration.millis(300));
         Tooltip.install(region, name);

@@ -1,5 +1,6 @@
 package app.nape.ui.log.body;
 
+import app.nape.ui.theme.FocusShown;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
@@ -25,7 +26,7 @@ final class BodyMarks {
             if (region.isSelected()) {
                 marks.getChildren().addAll(tick(region));
             }
-            if (region.isFocusVisible()) {
+            if (FocusShown.on(region)) {
                 marks.getChildren().addAll(outline(region, "body-focus-halo"), outline(region, "body-focus"));
             }
         }

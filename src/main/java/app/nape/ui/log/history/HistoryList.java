@@ -2,6 +2,7 @@ package app.nape.ui.log.history;
 
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.log.entry.Chips;
@@ -28,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** The list of what was kept: by days, newest first, narrowed by kind and by words. */
 public final class HistoryList extends VBox {
     private static final int AHEAD = 40;
+    private static final int SEARCH_COLUMNS = 21;
 
     private final HistoryModel model;
     private final ListView<HistoryRow> list = new ListView<>();
+    private final TextField search = new TextField();
 
     /**
      * A list that is empty until {@link #reload}.
@@ -76,8 +79,22 @@ public final class HistoryList extends VBox {
                 edit.accept(item.entry());
             }
         });
+        list.getSelectionModel().selectedIndexProperty().addListener((_, before, now) -> passDays(before, now));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filters(texts), list);
+    }
+
+    /** A day’s name is no entry: the arrows go on to the next one. */
+    private void passDays(Number before, Number now) {
+        int at = now.intValue();
+        int beyond = now.intValue() >= before.intValue() || at == 0 ? at + 1 : at - 1;
+        if (at >= 0 && beyond < model.rows().size() && model.rows().get(at) instanceof HistoryRow.Day) {
+            FxThread.EXECUTOR.execute(() -> {
+                if (list.getSelectionModel().getSelectedIndex() == at) {
+                    list.getSelectionModel().clearAndSelect(beyond);
+                }
+            });
+        }
     }
 
     private FlowPane filters(Texts texts) {
@@ -90,7 +107,6 @@ public final class HistoryList extends VBox {
                         .toList());
         chips.setPrefWrapLength(560);
         chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
-        TextField search = new TextField();
         search.setId("history-search");
         search.setPrefColumnCount(22);
         search.setPromptText(texts.of("log.history.search"));
@@ -99,6 +115,13 @@ public final class HistoryList extends VBox {
         typed.setOnFinished(_ -> model.search(search.getText()));
         search.textProperty().addListener((_, _, _) -> typed.playFromStart());
         search.setOnAction(_ -> model.search(search.getText()));
+        search.setPrefColumnCount(SEARCH_COLUMNS);
+        search.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                press.consume();
+            }
+        });
         FlowPane filters = new FlowPane(16, 8, chips, search);
         filters.setRowValignment(javafx.geometry.VPos.TOP);
         return filters;
@@ -108,6 +131,11 @@ public final class HistoryList extends VBox {
         Set<HistoryKind> kinds = EnumSet.noneOf(HistoryKind.class);
         words.forEach(word -> kinds.add(HistoryKind.valueOf(word.toUpperCase(Locale.ROOT))));
         return kinds;
+    }
+
+    /** Puts the keyboard into the search. */
+    public void takeFocus() {
+        search.requestFocus();
     }
 
     /** Reads again what is shown. */

@@ -1,11 +1,8 @@
 package app.nape.ui.stretch.own;
 
 import app.nape.content.Texts;
-import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
-import app.nape.exercise.RoutineBounds;
 import app.nape.ui.control.Words;
-import java.time.Duration;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -13,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,15 +20,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One exercise of a routine that is being built: its place, name and dose. Moves by Alt and arrows, by its buttons, or by its handle. */
 final class ItemRow extends VBox {
-    private static final Duration LONG_HOLD = Duration.ofSeconds(10);
-
     private final Texts texts;
-    private final RoutineDraft draft;
     private final int place;
     private final Exercise exercise;
-    private final Stepper reps;
-    private final Stepper hold;
-    private final Stepper sets;
+    private final DoseSteppers dose;
     private final StackPane handle = new StackPane(new FontIcon(Feather.MENU));
 
     /**
@@ -44,7 +35,6 @@ final class ItemRow extends VBox {
     ItemRow(Texts texts, RoutineDraft draft, int place, IntConsumer move, Runnable remove) {
         super(6);
         this.texts = texts;
-        this.draft = draft;
         this.place = place;
         this.exercise = draft.exercise(place);
         getStyleClass().add("focusable");
@@ -69,36 +59,15 @@ final class ItemRow extends VBox {
         Button away = tool("remove-" + place, Feather.X, texts.of("routines.remove", exercise.name()), remove);
         HBox head = new HBox(2, handle, name, up, down, away);
         head.setAlignment(Pos.CENTER_LEFT);
-        reps = stepper("routines.reps-of", 6, () -> draft.reps(place, -1), () -> draft.reps(place, 1));
-        hold = stepper(
-                "routines.hold-of", 5, () -> draft.hold(place, step().negated()), () -> draft.hold(place, step()));
-        sets = stepper("routines.sets-of", 4, () -> draft.sets(place, -1), () -> draft.sets(place, 1));
-        FlowPane doses = new FlowPane(4, 2, reps, sets);
-        doses.setStyle("-fx-padding: 0 0 0 0.6em;");
-        if (!exercise.dose().mostHold().isZero()) {
-            doses.getChildren().add(1, hold);
-        }
-        getChildren().addAll(head, doses);
+        dose = new DoseSteppers(texts, draft, place);
+        getChildren().addAll(head, dose);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, move, remove));
         show();
     }
 
     /** Shows the dose as it is now. */
     void show() {
-        Dose dose = draft.dose(place);
-        Dose own = exercise.dose();
-        reps.show(
-                texts.of(dose.bothSides() ? "routines.reps-sides" : "routines.reps", dose.reps()),
-                dose.reps() <= 1,
-                dose.reps() >= RoutineBounds.mostReps(exercise));
-        hold.show(
-                texts.of("routines.hold", dose.hold().toSeconds()),
-                dose.hold().compareTo(own.leastHold()) <= 0,
-                dose.hold().compareTo(own.mostHold()) >= 0);
-        sets.show(
-                texts.of("routines.sets", dose.sets()),
-                dose.sets() <= 1,
-                dose.sets() >= RoutineBounds.mostSets(exercise));
+        dose.show();
         setAccessibleText(texts.of("routines.item", place + 1, exercise.name()));
     }
 
@@ -108,10 +77,6 @@ final class ItemRow extends VBox {
 
     Exercise exercise() {
         return exercise;
-    }
-
-    private Duration step() {
-        return exercise.dose().mostHold().compareTo(LONG_HOLD) > 0 ? Duration.ofSeconds(5) : Duration.ofSeconds(1);
     }
 
     private void pressed(KeyEvent key, IntConsumer move, Runnable remove) {
@@ -130,12 +95,6 @@ final class ItemRow extends VBox {
             }
             default -> {}
         }
-    }
-
-    // texts: routines.reps-of routines.hold-of routines.sets-of
-    private Stepper stepper(String what, int ems, Runnable down, Runnable up) {
-        String words = texts.of(what, exercise.name());
-        return new Stepper(texts.of("routines.less", words), texts.of("routines.more", words), ems, down, up);
     }
 
     private static Button tool(String id, Feather icon, String words, Runnable action) {

@@ -12,9 +12,6 @@ import app.nape.ui.control.Minutes;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
-import app.nape.ui.figure.ChosenFigure;
-import app.nape.ui.figure.FigureView;
-import app.nape.ui.theme.Motion;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,29 +19,24 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where a routine is built: at the left what it consists of, at the right what may be added, and the figure showing either. */
 public final class RoutineEditor extends BorderPane {
-    private static final double FIGURE = 220;
-
     private final PageContext context;
     private final Texts texts;
     private final RoutineDraft draft;
     private final Consumer<Routine> keep;
-    private final FigureView figure;
+    private final LookedAt figure;
     private final Label length = Words.of("", "strong");
     private final Label problem = Words.of("", "text-danger");
-    private final TextField name;
-    private @Nullable Exercise looked;
+    private final RoutineNames names;
 
     /**
      * Begins as a routine is now.
@@ -58,25 +50,12 @@ public final class RoutineEditor extends BorderPane {
         this.texts = context.texts();
         this.keep = keep;
         this.draft = new RoutineDraft(context.exercises(), first);
-        figure = ChosenFigure.of(context);
-        figure.setFocusTraversable(false);
-        figure.setMinSize(0, 0);
-        figure.setPrefSize(FIGURE, FIGURE);
-        figure.setVisible(false);
-        figure.managedProperty().bind(figure.visibleProperty());
-        name = field("routine-name", "routines.name");
-        name.textProperty().bindBidirectional(draft.nameProperty());
-        TextField goal = field("routine-goal", "routines.goal");
-        goal.textProperty().bindBidirectional(draft.goalProperty());
-        ItemList items = new ItemList(texts, draft, context.navigator(), this::look);
-        Card what = new Card(
-                labelled("routines.name", name),
-                labelled("routines.goal", goal),
-                length,
-                items,
-                Words.of(texts.of("routines.keys"), "quiet", "small"));
-        Card add =
-                Card.titled(texts.of("routines.add-title"), figure, new ExercisePicker(context, this::look, this::add));
+        figure = new LookedAt(context);
+        names = new RoutineNames(texts, draft);
+        ItemList items = new ItemList(texts, draft, context.navigator(), figure::show);
+        Card what = new Card(names, length, items, Words.of(texts.of("routines.keys"), "quiet", "small"));
+        Card add = Card.titled(
+                texts.of("routines.add-title"), figure.figure(), new ExercisePicker(context, figure::show, this::add));
         PageFrame frame = new PageFrame(texts.of(first.name().isEmpty() ? "routines.new" : "routines.change"));
         frame.setParts(new TwoColumns().show(List.of(what, add)));
         setCenter(frame);
@@ -94,20 +73,19 @@ public final class RoutineEditor extends BorderPane {
             }
         });
         if (!draft.items().isEmpty()) {
-            look(draft.exercise(0));
+            figure.show(draft.exercise(0));
         }
         show();
     }
 
     /** Puts the keyboard on the name. */
     public void takeFocus() {
-        name.requestFocus();
-        name.end();
+        names.takeFocus();
     }
 
     /** Stands still. */
     public void rest() {
-        figure.stopPreview();
+        figure.rest();
     }
 
     private FlowPane foot(Consumer<@Nullable Routine> leave) {
@@ -131,10 +109,10 @@ public final class RoutineEditor extends BorderPane {
             keep.accept(draft.routine());
             return;
         }
-        var names = context.exercises().exercises().stream().collect(Collectors.toMap(Exercise::id, Exercise::name));
-        problem.setText(new RoutineSentences(texts, names).of(problems.getFirst()));
+        var known = context.exercises().exercises().stream().collect(Collectors.toMap(Exercise::id, Exercise::name));
+        problem.setText(new RoutineSentences(texts, known).of(problems.getFirst()));
         if (problems.getFirst().field() == RoutineProblem.Field.NAME) {
-            name.requestFocus();
+            names.takeFocus();
         }
     }
 
@@ -144,7 +122,7 @@ public final class RoutineEditor extends BorderPane {
             return;
         }
         draft.add(exercise);
-        look(exercise);
+        figure.show(exercise);
         context.navigator().tell(texts.of("routines.added", exercise.name()), null);
     }
 
@@ -154,32 +132,5 @@ public final class RoutineEditor extends BorderPane {
         length.setText(
                 time.isZero() ? "" : texts.of("routines.length", draft.items().size(), Minutes.of(texts, time)));
         length.setManaged(!time.isZero());
-    }
-
-    private void look(Exercise exercise) {
-        if (exercise.equals(looked)) {
-            return;
-        }
-        looked = exercise;
-        figure.setVisible(true);
-        figure.setMotion(context.motions().of(exercise.id()), false);
-        if (Motion.reduced(context.settings().settings().get())) {
-            figure.setMoment(exercise.tellingPhase(), 1, Duration.ZERO);
-        } else {
-            figure.playPreview();
-        }
-    }
-
-    private TextField field(String id, String key) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setAccessibleText(texts.of(key));
-        return field;
-    }
-
-    private VBox labelled(String key, TextField field) {
-        Label label = Words.quiet(texts.of(key));
-        label.setLabelFor(field);
-        return new VBox(4, label, field);
     }
 }

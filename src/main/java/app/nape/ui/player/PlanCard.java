@@ -1,0 +1,95 @@
+package app.nape.ui.player;
+
+import app.nape.exercise.SessionItem;
+import app.nape.exercise.SessionPlan;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Words;
+import app.nape.ui.figure.ChosenFigure;
+import app.nape.ui.figure.FigureView;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What is about to be done, in order, and what to mind; the figure shows the first of it. */
+final class PlanCard extends HBox {
+    private static final List<String> STOP = List.of("stop_dizzy", "stop_arm");
+
+    private final PageContext context;
+    private final Preparation preparation;
+    private final VBox words = new VBox(10);
+    private final FigureView figure;
+    private @Nullable String shown;
+
+    PlanCard(PageContext context, Preparation preparation) {
+        super(24);
+        this.context = context;
+        this.preparation = preparation;
+        getStyleClass().add("card");
+        figure = ChosenFigure.of(context);
+        figure.setFocusTraversable(false);
+        figure.setMinSize(150, 190);
+        figure.setPrefSize(220, 260);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(words, figure);
+    }
+
+    /** Shows this session; empty when there is none. */
+    void show(@Nullable SessionPlan plan) {
+        words.getChildren().clear();
+        if (plan != null) {
+            list(plan);
+            mind(plan);
+        }
+        picture(plan);
+    }
+
+    private void list(SessionPlan plan) {
+        List<String> lines = preparation.single()
+                ? plan.items().getFirst().exercise().steps()
+                : plan.items().stream().map(item -> item.exercise().name()).toList();
+        for (int at = 0; at < lines.size(); at++) {
+            String words = at == 0 && preparation.warmed()
+                    ? context.texts().of("player.warm-up-now", lines.get(at))
+                    : lines.get(at);
+            this.words.getChildren().add(line(Integer.toString(at + 1), words));
+        }
+    }
+
+    private void picture(@Nullable SessionPlan plan) {
+        String id = plan == null ? null : plan.items().getFirst().exercise().id();
+        figure.setVisible(id != null);
+        if (id != null && !id.equals(shown)) {
+            shown = id;
+            figure.setMotion(context.motions().of(id), false);
+        }
+    }
+
+    private void mind(SessionPlan plan) {
+        VBox box = new VBox(6, Words.quiet(context.texts().of("player.before-mild")));
+        box.setPadding(new Insets(8, 0, 0, 0));
+        for (String key : STOP) {
+            boolean named = plan.items().stream()
+                    .map(SessionItem::exercise)
+                    .anyMatch(each -> each.safety().cautions().contains(key));
+            String caution = context.exercises().cautions().get(key);
+            if (named && caution != null) {
+                box.getChildren().add(Words.quiet(caution));
+            }
+        }
+        words.getChildren().add(box);
+    }
+
+    private static HBox line(String number, String words) {
+        Label mark = Words.of(number, "quiet", "strong");
+        mark.setStyle("-fx-min-width: 1.4em;");
+        Label text = Words.plain(words);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return new HBox(4, mark, text);
+    }
+}
