@@ -93,6 +93,7 @@ final class AgentRequests {
             case Request.Erase() -> erase.accept(reply);
             case Request.Quit() -> {
                 reply.accept(new Reply.Done());
+                windows.tell(new Notice.End());
                 ended.run();
             }
         }

@@ -38,6 +38,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
     private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("agent-line"));
     private volatile boolean closed;
+    private volatile boolean quit;
 
     /**
      * A line that is not open yet.
@@ -107,11 +108,11 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     }
 
     private void stay() {
-        while (!closed) {
+        while (!closed && !quit) {
             CountDownLatch ended = new CountDownLatch(1);
             try {
                 starter.ensure();
-                client.subscribe(notice -> fx.execute(() -> heard(notice)), ended::countDown);
+                client.subscribe(this::hear, ended::countDown);
                 ended.await();
                 fx.execute(() -> status.set(null));
             } catch (IOException away) {
@@ -129,6 +130,12 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
         } catch (InterruptedException stop) {
             closed = true;
         }
+    }
+
+    private void hear(Notice notice) {
+        // Known before the line ends, or else the agent that the person has just ended would be started again.
+        quit |= notice instanceof Notice.End;
+        fx.execute(() -> heard(notice));
     }
 
     private void heard(Notice notice) {

@@ -58,7 +58,17 @@ final class WindowFrame {
                 breakShown = false;
                 linger.playFromStart();
             }
+            case Notice.End _ -> end();
             default -> {}
+        }
+    }
+
+    private void end() {
+        breakShown = false;
+        if (stage != null && stage.isShowing()) {
+            stage.hide();
+        } else {
+            over.run();
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Notice.Raise.class, name = "raise"),
     @JsonSubTypes.Type(value = Notice.SkinCheck.class, name = "skin-check"),
     @JsonSubTypes.Type(value = Notice.RemedyOver.class, name = "remedy-over"),
+    @JsonSubTypes.Type(value = Notice.End.class, name = "end"),
 })
 public sealed interface Notice {
     /** The status is now this. */
@@ -44,4 +45,7 @@ public sealed interface Notice {
 
     /** The remedy's time is over. */
     record RemedyOver(String remedyId) implements Notice {}
+
+    /** The person quits the program: keep what is half written, end, and start no other agent. */
+    record End() implements Notice {}
 }

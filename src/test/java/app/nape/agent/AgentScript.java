@@ -202,6 +202,7 @@ final class AgentScript implements Windows, WindowProcess {
             case Notice.HideBreak _ -> note("hide");
             case Notice.SkinCheck _ -> note("skin check");
             case Notice.RemedyOver _ -> note("remedy over");
+            case Notice.End _ -> note("end");
             case Notice.Raise(String page, var _) -> note("raise " + page);
             case Notice.StatusChanged _, Notice.JournalWritten _, Notice.SettingsWritten _ -> {}
         }

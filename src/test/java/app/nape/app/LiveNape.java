@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -74,15 +75,26 @@ final class LiveNape implements AutoCloseable {
         throw new IllegalStateException("the agent told no status");
     }
 
-    /** Ends the agent and every window it opened. */
+    /** Ends every window it opened, then the agent, and the one that a window may have started in its place meanwhile. */
     @Override
     public void close() {
-        agent.destroyForcibly();
-        ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .arguments()
-                        .filter(words -> java.util.List.of(words).contains(data.toString()))
-                        .isPresent())
-                .forEach(ProcessHandle::destroyForcibly);
+        Stage.await("the end of all of it", () -> {
+            List<ProcessHandle> left = processes();
+            left.stream().filter(one -> one.pid() != agent.pid()).forEach(ProcessHandle::destroyForcibly);
+            agent.destroyForcibly();
+            return left.isEmpty();
+        });
+    }
+
+    /** The agent and its windows, as far as they live. */
+    List<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return process.info()
+                .arguments()
+                .filter(words -> List.of(words).contains(data.toString()))
+                .isPresent();
     }
 }

@@ -133,6 +133,9 @@ class TrayMenuDesktopTest {
         choose("agent.tray.quit");
         assertTrue(nape.agent().waitFor(60, TimeUnit.SECONDS));
         assertEquals(0, nape.agent().exitValue());
+        Stage.await("the window’s end", () -> nape.processes().isEmpty());
+        Stage.pause(1000);
+        assertEquals(List.of(), nape.processes(), "the window has started another agent");
     }
 
     private static Duration in(AgentStatus now) {

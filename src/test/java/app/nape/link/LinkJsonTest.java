@@ -70,7 +70,8 @@ class LinkJsonTest {
                 new Notice.SettingsWritten(),
                 new Notice.Raise("today", null),
                 new Notice.SkinCheck("ice"),
-                new Notice.RemedyOver("heat"));
+                new Notice.RemedyOver("heat"),
+                new Notice.End());
         for (Notice notice : notices) {
             assertEquals(notice, json.notice(json.line(notice)));
         }
