@@ -72,7 +72,8 @@ public final class GnomeShell {
 
     /** Types on a keyboard of the shell's own; Esc is \u001b. */
     public void type(String letters) throws IOException {
-        for (char letter : letters.toCharArray()) {
+        for (int at = 0; at < letters.length(); at++) {
+            char letter = letters.charAt(at);
             int key = letter == '\u001b' ? 0xff1b : letter;
             String said = eval("""
                 global.napeKeys = global.napeKeys || imports.gi.Clutter.get_default_backend().get_default_seat()
