@@ -25,8 +25,7 @@ final class RecordCreator extends StdValueInstantiator {
             Throwable why = problem.getCause() == null ? problem : problem.getCause();
             return context.handleInstantiationProblem(getValueClass(), components, rewrapCtorProblem(context, why));
         } catch (InstantiationException | IllegalAccessException | IllegalArgumentException problem) {
-            return context.handleInstantiationProblem(
-                    getValueClass(), components, rewrapCtorProblem(context, problem));
+            return context.handleInstantiationProblem(getValueClass(), components, rewrapCtorProblem(context, problem));
         }
     }
 }
