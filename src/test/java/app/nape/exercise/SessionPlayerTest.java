@@ -18,23 +18,23 @@ class SessionPlayerTest {
         assertEquals(
                 List.of(
                         "0.0 begin shoulder-shrug",
-                        "6.0 say Up",
+                        "6.0 say Shoulders up",
                         "7.5 sound HOLD_BEGINS",
                         "7.5 say HOLD",
                         "11.5 sound HOLD_ENDS",
-                        "11.5 say Drop",
+                        "11.5 say Let them drop",
                         "13.5 say REST",
-                        "15.5 say Up",
+                        "15.5 say Shoulders up",
                         "17.0 sound HOLD_BEGINS",
                         "17.0 say HOLD",
                         "21.0 sound HOLD_ENDS",
-                        "21.0 say Drop",
+                        "21.0 say Let them drop",
                         "23.0 say REST",
-                        "25.0 say Up",
+                        "25.0 say Shoulders up",
                         "26.5 sound HOLD_BEGINS",
                         "26.5 say HOLD",
                         "30.5 sound HOLD_ENDS",
-                        "30.5 say Drop",
+                        "30.5 say Let them drop",
                         "32.5 sound SESSION_ENDS",
                         "32.5 say ENDING",
                         "36.5 end FINISHED"),
@@ -64,7 +64,7 @@ class SessionPlayerTest {
         ScriptedSession session = new ScriptedSession(Catalogued.plan("shoulder-shrug"));
         session.send(at -> new SessionEvent.TempoChosen(at, new Tempo(50))).toEnd();
         List<String> log = session.log();
-        assertTrue(log.contains("6.0 say Up"), "getting ready keeps its length: " + log);
+        assertTrue(log.contains("6.0 say Shoulders up"), "getting ready keeps its length: " + log);
         assertTrue(log.contains("9.0 sound HOLD_BEGINS"), "the movement takes twice as long: " + log);
         assertTrue(log.contains("13.0 sound HOLD_ENDS"), "the hold keeps its four seconds: " + log);
     }

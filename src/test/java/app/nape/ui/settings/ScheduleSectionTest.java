@@ -331,6 +331,7 @@ class ScheduleSectionTest {
     private void write(String selector, String words) {
         fx(() -> {
             TextField field = (TextField) find(selector);
+            field.applyCss(); // a field that has just been made hears no Enter before it has its skin
             field.requestFocus();
             field.setText(words);
             push(KeyCode.ENTER);
