@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import app.nape.ui.FxThread;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -25,7 +26,7 @@ final class FirstFrame {
                         told = true;
                         System.out.println("first frame");
                         System.out.flush();
-                        javafx.application.Platform.exit();
+                        FxThread.EXECUTOR.execute(stage::close);
                     }
                 }
             });
