@@ -27,6 +27,7 @@ final class RoutineShelf extends VBox {
     private final RoutineFiles files;
     private final CardGrid cards = new CardGrid();
     private final VBox more;
+    private String suggested = "";
 
     /** {@code edit} opens a routine for changing; one without a name is new. */
     RoutineShelf(PageContext context, LibraryModel model, Consumer<Routine> edit, RoutineFiles files) {
@@ -59,8 +60,11 @@ final class RoutineShelf extends VBox {
 
     /** Puts the keyboard on the start of the first routine. */
     void takeFocus() {
-        takeFocus(
-                "#routine-" + model.offeredProperty().get().getFirst().routine().id());
+        takeFocus("#" + first());
+    }
+
+    private String first() {
+        return "routine-" + model.offeredProperty().get().getFirst().routine().id();
     }
 
     private void takeFocus(String id) {
@@ -81,8 +85,11 @@ final class RoutineShelf extends VBox {
         Node focused = focusedCardPart();
         cards.setCards(all);
         if (focused != null) {
-            takeFocus("#" + focused.getId());
+            // Whoever stands on the suggestion wants what is suggested now: a gentle set as soon as the log tells of an
+            // episode.
+            takeFocus("#" + (focused.getId().equals(suggested) ? first() : focused.getId()));
         }
+        suggested = first();
     }
 
     /** What of a card has the keyboard; cards are made anew when the log has answered, and the keyboard must not be lost with them. */

@@ -90,16 +90,7 @@ class StretchPageTest {
     @Test
     void showsOnlyGentleExercisesWhileAnEpisodeIsOpenAndSaysWhy(FxRobot robot) {
         robot.interact(() -> {
-            bench.journal()
-                    .save(new JournalEntry.Pain(new PainEpisode(
-                            UUID.randomUUID(),
-                            bench.now().wall(),
-                            null,
-                            List.of(new PainSite("neck-back", null)),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            null)));
+            hurt();
             page.shown(null);
         });
         assertTrue(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
@@ -108,6 +99,31 @@ class StretchPageTest {
         robot.clickOn("Show all");
         settle();
         assertFalse(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
+    }
+
+    @Test
+    void movesTheKeyboardToTheGentleSetWhenTheLogTellsOfAnEpisode(FxRobot robot) {
+        robot.interact(() -> page.takeFocus());
+        assertTrue(robot.lookup("#routine-desk-5").query().isFocused());
+        robot.interact(() -> {
+            hurt();
+            page.shown(null);
+        });
+        settle();
+        assertTrue(robot.lookup("#routine-acute-spasm").query().isFocused());
+    }
+
+    private void hurt() {
+        bench.journal()
+                .save(new JournalEntry.Pain(new PainEpisode(
+                        UUID.randomUUID(),
+                        bench.now().wall(),
+                        null,
+                        List.of(new PainSite("neck-back", null)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null)));
     }
 
     @Test
