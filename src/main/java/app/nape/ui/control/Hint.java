@@ -8,13 +8,20 @@ import javafx.scene.input.MouseEvent;
 public final class Hint {
     private Hint() {}
 
-    /** Makes the tooltip, which is a scene of its own, only when the pointer first comes near. */
+    /** Gives the control these words, in place of those it had. The tooltip, a scene of its own, is made when the pointer first comes near. */
     public static void on(Control control, String words) {
+        boolean first = control.getAccessibleHelp() == null;
         control.setAccessibleHelp(words);
-        control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
-            if (control.getTooltip() == null) {
-                control.setTooltip(new Tooltip(words));
-            }
-        });
+        if (first) {
+            control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> show(control));
+        }
+    }
+
+    private static void show(Control control) {
+        if (control.getTooltip() == null) {
+            Tooltip tip = new Tooltip();
+            tip.textProperty().bind(control.accessibleHelpProperty());
+            control.setTooltip(tip);
+        }
     }
 }
