@@ -32,8 +32,8 @@ record Ahead(
     /** Begins to read. */
     static Ahead begin(Wiring wiring) {
         // The toolkit's classes wait for one another while they are initialised: two threads that begin with it at once
-        // may wait
-        // for ever. So one thread begins, and only fonts, which lean on nothing else of it, are read beside it.
+        // may
+        // wait for ever. So one thread begins, and only fonts, which lean on nothing else of it, are read beside it.
         Platform.isImplicitExit();
         Executor thread = work -> {
             Thread reader = new Thread(null, work, "ahead");

@@ -13,7 +13,6 @@ import app.nape.settings.OwnStretches;
 import app.nape.store.Backup;
 import app.nape.store.Demo;
 import app.nape.store.SqliteJournal;
-import app.nape.time.DayRollover;
 import app.nape.ui.FxThread;
 import app.nape.ui.tour.Opening;
 import app.nape.ui.tour.Openings;
@@ -62,11 +61,11 @@ final class OpeningTimes {
     }
 
     private Map<String, Duration> measure(Path file) throws IOException {
-        try (SqliteJournal journal = open(file)) {
+        try (SqliteJournal journal = wiring.journal(file)) {
             // Data that cannot be read is refused here; a page would wait for its answer for ever.
             journal.isEmpty();
         }
-        try (StoreThread store = new StoreThread(() -> open(file), FxThread.EXECUTOR)) {
+        try (StoreThread store = new StoreThread(() -> wiring.journal(file), FxThread.EXECUTOR)) {
             Map<String, Duration> times = new LinkedHashMap<>();
             for (Opening opening : Openings.measure(
                     agent -> new StoreJournalDesk(store, agent, System.err::println),
@@ -85,10 +84,10 @@ final class OpeningTimes {
         Path folder = Files.createTempDirectory("nape-timings");
         try {
             Path copy = folder.resolve("nape.db");
-            try (SqliteJournal journal = open(file)) {
+            try (SqliteJournal journal = wiring.journal(file)) {
                 Backup.to(journal.database(), OwnStretches.NOTHING, copy);
             }
-            try (SqliteJournal journal = open(copy)) {
+            try (SqliteJournal journal = wiring.journal(copy)) {
                 List<Duration> took = new ArrayList<>();
                 for (int entry = 0; entry < SAVED; entry++) {
                     UUID id = new UUID(0x7000, entry);
@@ -114,15 +113,8 @@ final class OpeningTimes {
         }
     }
 
-    private SqliteJournal open(Path file) {
-        return SqliteJournal.open(
-                file,
-                wiring.clocks(),
-                () -> new DayRollover(wiring.choices().reminders().dayBegins()));
-    }
-
     private void live(Path file) {
-        try (SqliteJournal journal = open(file)) {
+        try (SqliteJournal journal = wiring.journal(file)) {
             DemoLife life = new DemoLife(
                     1,
                     ExerciseCatalogueReader.bundled().routines(),

@@ -81,11 +81,14 @@ record Wiring(
     }
 
     /** Opens the journal; for one thread. */
-    Journal journal() {
+    SqliteJournal journal() {
+        return journal(paths.database());
+    }
+
+    /** Opens the journal in this file; for one thread. */
+    SqliteJournal journal(Path file) {
         return SqliteJournal.open(
-                paths.database(),
-                clocks,
-                () -> new DayRollover(choices().reminders().dayBegins()));
+                file, clocks, () -> new DayRollover(choices().reminders().dayBegins()));
     }
 
     /** One sentence for each damaged journal that was kept aside and that the person has not been told of; they are told now. */

@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import static app.nape.desktop.linux.Stage.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class BreakHeardDesktopTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @TempDir
     private Path folder;
 
@@ -68,7 +70,7 @@ class BreakHeardDesktopTest {
             """.formatted(folder));
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         try (OpenDesktop desktop = LinuxDesktop.forWindow(Map.of("PATH", folder.toString()), _ -> {})) {
-            await("speech", () -> desktop.now().speaker().port().isPresent());
+            await(() -> "speech", PATIENCE, () -> desktop.now().speaker().port().isPresent());
             DesktopVoice voice = new DesktopVoice(desktop::now, Locale.ENGLISH);
             robot.interact(() -> {
                 BreakScreens _ = new BreakScreens(bench.context(), bench.theme, voice);
@@ -76,7 +78,7 @@ class BreakHeardDesktopTest {
                 bench.agent.tell(new Notice.ShowBreak(bench.offered(true)));
             });
             if (bench.settings.settings().get().sound().inBreaks()) {
-                await("the words", () -> Files.exists(folder.resolve("done")));
+                await(() -> "the words", PATIENCE, () -> Files.exists(folder.resolve("done")));
             }
             robot.interact(() -> bench.agent.tell(new Notice.HideBreak()));
         }
@@ -86,13 +88,5 @@ class BreakHeardDesktopTest {
     private List<String> said() throws IOException {
         Path said = folder.resolve("said");
         return Files.exists(said) ? Files.readAllLines(said) : List.of();
-    }
-
-    private static void await(String what, BooleanSupplier reached) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!reached.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "waited in vain for " + what);
-            Thread.sleep(50);
-        }
     }
 }

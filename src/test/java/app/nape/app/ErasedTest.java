@@ -75,7 +75,7 @@ class ErasedTest {
     void live() throws StartWords.ValueMissing, IOException {
         wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
         Folders.make(wiring.paths());
-        try (SqliteJournal journal = (SqliteJournal) wiring.journal()) {
+        try (SqliteJournal journal = wiring.journal()) {
             Demo.fill(
                     journal,
                     new DemoLife(
@@ -172,7 +172,7 @@ class ErasedTest {
 
     /** As window and agent do it together; the agent's own letting go is AgentCrashTest's. */
     private void erase() {
-        try (SqliteJournal journal = (SqliteJournal) wiring.journal()) {
+        try (SqliteJournal journal = wiring.journal()) {
             desk(
                             new Answering(request -> {
                                 if (request instanceof Request.Erase) {

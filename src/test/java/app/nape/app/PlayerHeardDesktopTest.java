@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import static app.nape.desktop.linux.Stage.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A session led by the player is spoken by a real speech program, here into files, at the rate and volume chosen. */
 class PlayerHeardDesktopTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @TempDir
     private Path folder;
 
@@ -65,7 +68,7 @@ class PlayerHeardDesktopTest {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         try (UiBench bench = new UiBench(own);
                 OpenDesktop desktop = LinuxDesktop.forWindow(Map.of("PATH", own.toString()), _ -> {})) {
-            await("speech", () -> desktop.now().speaker().port().isPresent());
+            await(() -> "speech", PATIENCE, () -> desktop.now().speaker().port().isPresent());
             bench.change(
                     now -> now.withSound(it -> chosen.apply(it.withVoice(true).withChimes(false))));
             PlayerModel model =
@@ -74,7 +77,7 @@ class PlayerHeardDesktopTest {
             model.begin();
             boolean voice = bench.settings().get().sound().voice();
             int spoken = 1;
-            await("the first cue", () -> !voice || (!said(own).isEmpty() && !busy(own)));
+            await(() -> "the first cue", PATIENCE, () -> !voice || (!said(own).isEmpty() && !busy(own)));
             while (spoken < 3) {
                 Cue before = model.scene().orElseThrow().cue();
                 bench.pass(Duration.ofMillis(100));
@@ -83,7 +86,10 @@ class PlayerHeardDesktopTest {
                 if (!now.equals(before) && !now.equals(new Cue.Known(Cue.Standing.READY))) {
                     spoken++;
                     int wanted = spoken;
-                    await("cue " + wanted, () -> !voice || said(own).size() >= wanted);
+                    await(
+                            () -> "cue " + wanted,
+                            PATIENCE,
+                            () -> !voice || said(own).size() >= wanted);
                 }
             }
             model.close();
@@ -114,13 +120,5 @@ class PlayerHeardDesktopTest {
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(':') + 1)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void await(String what, java.util.function.BooleanSupplier reached) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!reached.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "waited in vain for " + what);
-            Thread.sleep(50);
-        }
     }
 }

@@ -5,7 +5,7 @@ import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.DayWords;
-import app.nape.ui.control.Hint;
+import app.nape.ui.control.IconButton;
 import app.nape.ui.control.OutcomeWords;
 import app.nape.ui.control.Words;
 import java.time.Instant;
@@ -22,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The outcome measures on the page: what there is to answer, and a chart for each that was answered. */
 final class OutcomeCards {
@@ -156,10 +155,7 @@ final class OutcomeCards {
     }
 
     private static Button tool(Feather picture, String name, Runnable does) {
-        Button button = new Button(null, new FontIcon(picture));
-        button.getStyleClass().addAll("flat", "round");
-        button.setAccessibleText(name);
-        Hint.on(button, name);
+        Button button = IconButton.of(picture, name);
         button.setOnAction(_ -> does.run());
         return button;
     }

@@ -2,10 +2,10 @@ package app.nape.ui.player;
 
 import app.nape.content.Texts;
 import app.nape.exercise.SessionState;
+import app.nape.ui.control.Hint;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -72,7 +72,7 @@ final class PlayerControls extends StackPane {
     private Button button(String id, Feather icon, String words, String key, Runnable action) {
         Button button = new Button(words, new FontIcon(icon));
         button.setId(id);
-        button.setTooltip(new Tooltip(texts.of("player.key", words, key)));
+        Hint.on(button, texts.of("player.key", words, key));
         button.setOnAction(_ -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -3,6 +3,7 @@ package app.nape.ui.player;
 import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.IconButton;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -118,10 +118,7 @@ final class PlayerTools extends HBox {
     }
 
     private Button tool(Feather icon, String words, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "round");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Button button = IconButton.of(icon, words);
         button.setOnAction(_ -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         MenuItem item = new MenuItem(words, new FontIcon(icon));

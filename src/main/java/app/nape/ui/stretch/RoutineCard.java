@@ -3,6 +3,7 @@ package app.nape.ui.stretch;
 import app.nape.content.Texts;
 import app.nape.exercise.Routine;
 import app.nape.journal.SuggestionReason;
+import app.nape.ui.control.Hint;
 import app.nape.ui.control.Minutes;
 import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
@@ -15,7 +16,6 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,7 +85,7 @@ final class RoutineCard extends VBox {
             menu.getItems().setAll(items.get());
             menu.show(more, Side.BOTTOM, 0, 0);
         });
-        more.setTooltip(new Tooltip(more.getAccessibleText()));
+        Hint.on(more, more.getAccessibleText());
         return more;
     }
 }

@@ -3,6 +3,7 @@ package app.nape.ui.log.history;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.control.DayWords;
+import app.nape.ui.control.IconButton;
 import app.nape.ui.control.TimeWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -75,10 +76,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
     }
 
     private static Button button(String name, Feather picture) {
-        Button button = new Button(null, new FontIcon(picture));
-        button.getStyleClass().addAll("flat", "round");
-        button.setAccessibleText(name);
-        button.setTooltip(new javafx.scene.control.Tooltip(name));
+        Button button = IconButton.of(picture, name);
         button.setFocusTraversable(false);
         return button;
     }

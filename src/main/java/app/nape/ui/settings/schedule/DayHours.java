@@ -3,6 +3,7 @@ package app.nape.ui.settings.schedule;
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.TimeRange;
 import app.nape.content.Texts;
+import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Switch;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -11,13 +12,11 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The working hours that begin on one day of the week: none, one range or several. */
 final class DayHours extends VBox {
@@ -116,11 +115,8 @@ final class DayHours extends VBox {
     }
 
     static Button button(Feather picture, String id, String words) {
-        Button button = new Button("", new FontIcon(picture));
+        Button button = IconButton.of(picture, words);
         button.setId(id);
-        button.getStyleClass().addAll("flat", "round");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
         return button;
     }
 }

@@ -3,19 +3,18 @@ package app.nape.ui.settings.schedule;
 import app.nape.breaks.BreakRule;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One reminder in a line or two; opens to be changed. */
 final class RuleRow extends VBox {
@@ -119,10 +118,8 @@ final class RuleRow extends VBox {
     }
 
     private static Button icon(Feather picture, String id, String words) {
-        Button button = new Button("", new FontIcon(picture));
+        Button button = IconButton.of(picture, words);
         button.setId(id);
-        button.getStyleClass().addAll("flat", "round");
-        button.setTooltip(new Tooltip(words));
         return button;
     }
 }

@@ -2,6 +2,7 @@ package app.nape.ui.stretch.own;
 
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
+import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Words;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
@@ -98,11 +99,8 @@ final class ItemRow extends VBox {
     }
 
     private static Button tool(String id, Feather icon, String words, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
+        Button button = IconButton.of(icon, words);
         button.setId(id);
-        button.getStyleClass().addAll("flat", "round");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;

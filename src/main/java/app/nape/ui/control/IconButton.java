@@ -1,0 +1,19 @@
+package app.nape.ui.control;
+
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A small round button with a picture in place of words. */
+public final class IconButton {
+    private IconButton() {}
+
+    /** One whose words are spoken, and shown when the pointer rests on it. */
+    public static Button of(Feather picture, String words) {
+        Button button = new Button(null, new FontIcon(picture));
+        button.getStyleClass().addAll("flat", "round");
+        button.setAccessibleText(words);
+        Hint.on(button, words);
+        return button;
+    }
+}
