@@ -35,13 +35,15 @@ final class NearShade {
     private final int margin;
     private final int grid;
     private final int width;
+    private final Part part;
 
-    private NearShade(Raster raster, int samples, double scale, int width, int[] pixels) {
+    private NearShade(Raster raster, int samples, double scale, int width, int[] pixels, Part part) {
         this.depth = raster.depth();
         this.base = raster.base();
         this.pixels = pixels;
         this.width = width;
-        this.grid = Math.max(LEAST_APART, (int) Math.round(APART * scale / samples));
+        this.grid = grid(scale / samples);
+        this.part = part;
         int widest = 0;
         for (int i = 0; i < steps.length; i++) {
             int across = (int) Math.round(RIGHT[i] * REACH * scale);
@@ -52,14 +54,25 @@ final class NearShade {
         margin = widest / samples + 2;
     }
 
-    static void lay(Raster raster, int samples, double scale, int width, int height, int[] pixels) {
-        NearShade shade = new NearShade(raster, samples, scale, width, pixels);
-        for (int y = shade.margin; y < height - shade.margin - shade.grid; y += shade.grid) {
-            int from = Math.min(raster.first(y * samples), raster.first((y + shade.grid) * samples)) / samples;
-            int to = Math.max(raster.last(y * samples), raster.last((y + shade.grid) * samples)) / samples;
-            int first = Math.max(shade.margin, from - shade.grid);
-            int last = Math.min(width - shade.margin - shade.grid - 1, to + 1);
-            shade.row(first, last, y, samples, raster.width());
+    /** How far from what is drawn anew the shade may be another one, in pixels; {@code scale} in pixels a metre. */
+    static int reach(double scale) {
+        return (int) Math.round(1.30 * REACH * scale) + grid(scale) + 3;
+    }
+
+    private static int grid(double scale) {
+        return Math.max(LEAST_APART, (int) Math.round(APART * scale));
+    }
+
+    static void lay(Raster raster, int samples, double scale, int width, int height, int[] pixels, Part part) {
+        NearShade shade = new NearShade(raster, samples, scale, width, pixels, part);
+        int grid = shade.grid;
+        int begin = shade.margin + Math.max(0, part.top() - shade.margin) / grid * grid;
+        for (int y = begin; y < Math.min(part.bottom(), height - shade.margin - grid); y += grid) {
+            int from = Math.min(raster.first(y * samples), raster.first((y + grid) * samples)) / samples;
+            int to = Math.max(raster.last(y * samples), raster.last((y + grid) * samples)) / samples;
+            int first = Math.max(from - grid, part.left());
+            int last = Math.min(Math.min(width - shade.margin - grid - 1, to + 1), part.right() - 1);
+            shade.row(shade.margin + Math.max(0, first - shade.margin) / grid * grid, last, y, samples, raster.width());
         }
     }
 
@@ -84,10 +97,10 @@ final class NearShade {
         float corner = depth[at];
         float across = (depth[at + grid * samples] - corner) / grid;
         float down = (depth[at + grid * samples * wide] - corner) / grid;
-        for (int j = 0; j < grid; j++) {
+        for (int j = Math.max(0, part.top() - y); j < Math.min(grid, part.bottom() - y); j++) {
             int left = lu * (grid - j) + ld * j;
             int right = ru * (grid - j) + rd * j;
-            for (int i = 0; i < grid; i++) {
+            for (int i = Math.max(0, part.left() - x); i < Math.min(grid, part.right() - x); i++) {
                 int here = at + (j * wide + i) * samples;
                 float off = depth[here] - corner - across * i - down * j;
                 int keep = off < SAME && off > -SAME
