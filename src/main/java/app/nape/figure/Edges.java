@@ -83,8 +83,15 @@ final class Edges extends Scan {
             depth = new float[samples + samples / 4];
             colour = new int[samples + samples / 4];
         }
-        Arrays.fill(depth, 0, samples, Float.NEGATIVE_INFINITY);
-        Arrays.fill(colour, 0, samples, 0);
+        if (n > 1) {
+            Arrays.fill(depth, 0, samples, Float.NEGATIVE_INFINITY);
+            Arrays.fill(colour, 0, samples, 0);
+        }
+    }
+
+    /** Smooths what was found without drawing it again, but for a part that was. */
+    void soften(int[] pixels, Part sharp) {
+        Softening.of(pixels, wide, high, places, colour, found, sharp);
     }
 
     /** Draws what follows before everything drawn so far. */

@@ -103,18 +103,13 @@ public final class Figure {
         Resolve resolve = new Resolve(raster, samples, width, height, pixels);
         if (samples > 1) {
             resolve.draw();
+        } else if (moving) {
+            Part face = face(shown).within(part);
+            sharpen(shown, before, MOVING, face, pixels);
+            edges.find(raster, 1, part);
+            edges.soften(pixels, face);
         } else {
-            edges.find(raster, moving ? MOVING : STILL, part);
-            for (int i = 0; i < shown.size(); i++) {
-                edges.behind(shown.get(i).material == Material.WALL);
-                if (i >= before) {
-                    edges.inFront();
-                }
-                if (seen.get(i).within(part)) {
-                    edges.surface(shown.get(i), seen.get(i));
-                }
-            }
-            edges.resolve(pixels);
+            sharpen(shown, before, STILL, part, pixels);
         }
         NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels, part);
         if (!framing.fades()) {
@@ -123,6 +118,35 @@ public final class Figure {
             resolve.fade(0.13, part);
         }
         return part;
+    }
+
+    /** Draws the edges in a part again with so many samples along each side of a pixel. */
+    private void sharpen(List<Surface> shown, int arrows, int samples, Part part, int[] pixels) {
+        if (part.isEmpty()) {
+            return;
+        }
+        edges.find(raster, samples, part);
+        for (int i = 0; i < shown.size(); i++) {
+            edges.behind(shown.get(i).material == Material.WALL);
+            if (i >= arrows) {
+                edges.inFront();
+            }
+            if (seen.get(i).within(part)) {
+                edges.surface(shown.get(i), seen.get(i));
+            }
+        }
+        edges.resolve(pixels);
+    }
+
+    /** Where the face's fine lines are. */
+    private Part face(List<Surface> shown) {
+        Part all = Part.NONE;
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).material.fine()) {
+                all = all.and(seen.get(i).bounds());
+            }
+        }
+        return all;
     }
 
     /** The shadow is so soft that it may follow a few pictures later. */

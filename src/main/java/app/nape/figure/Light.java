@@ -65,7 +65,7 @@ final class Light {
         double g = base >> 8 & 0xFF;
         double b = base & 0xFF;
         if (tint != 0) {
-            double k = Math.clamp(tint, -1, 1);
+            double k = Ease.within(tint, -1, 1);
             r *= k > 0 ? 1 - 0.02 * k : 1 + 0.20 * k;
             g *= k > 0 ? 1 - 0.16 * k : 1 + 0.26 * k;
             b *= k > 0 ? 1 - 0.15 * k : 1 + 0.24 * k;
@@ -79,7 +79,7 @@ final class Light {
         if (!material.flat()) {
             double facing = nx * TOWARDS.x() + ny * TOWARDS.y() + nz * TOWARDS.z();
             double lit = Ease.inOut((facing + 0.62) / 1.55);
-            double edge = 1 - Math.clamp(nz, 0, 1);
+            double edge = 1 - Ease.within(nz, 0, 1);
             double rim = material == Material.WALL ? 0 : edge * edge * edge * 0.26;
             double shine = facing > 0.72 ? (facing - 0.72) * (material == Material.HAIR ? 0.55 : 0.22) : 0;
             boolean warm = material == Material.SKIN || material == Material.LIPS;
@@ -92,9 +92,9 @@ final class Light {
             b *= kb;
         }
         // Away from 0 and 255, so that steps along a row never run over.
-        rgb[at] = (float) Math.clamp(r, 1.5, 253.5);
-        rgb[at + 1] = (float) Math.clamp(g, 1.5, 253.5);
-        rgb[at + 2] = (float) Math.clamp(b, 1.5, 253.5);
+        rgb[at] = (float) Ease.within(r, 1.5, 253.5);
+        rgb[at + 1] = (float) Ease.within(g, 1.5, 253.5);
+        rgb[at + 2] = (float) Ease.within(b, 1.5, 253.5);
     }
 
     static int mix(int a, int b, double t) {

@@ -20,6 +20,33 @@ public record Part(int left, int top, int right, int bottom) {
         return right <= left || bottom <= top;
     }
 
+    /** Whether a pixel lies in it. */
+    boolean holds(int x, int y) {
+        return x >= left && x < right && y >= top && y < bottom;
+    }
+
+    /** What lies in this and in another one. */
+    Part within(Part other) {
+        Part both = new Part(
+                Math.max(left, other.left),
+                Math.max(top, other.top),
+                Math.min(right, other.right),
+                Math.min(bottom, other.bottom));
+        return both.isEmpty() ? NONE : both;
+    }
+
+    /** The smallest part that holds this and another one. */
+    Part and(Part other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        return new Part(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
     /** So many pixels more on each side, its columns from and to a multiple of a step, within a picture. */
     Part wider(int by, int step, int width, int height) {
         if (isEmpty()) {

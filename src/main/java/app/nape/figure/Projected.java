@@ -119,6 +119,11 @@ final class Projected {
                 && top <= part.bottom() + 1;
     }
 
+    /** The part of the picture that it covers, with a pixel around it. */
+    Part bounds() {
+        return new Part((int) left - 1, (int) top - 1, (int) right + 3, (int) bottom + 3);
+    }
+
     /** Whether a quad shows its outside. */
     boolean faces(int a, int b, int c, int d) {
         float[] v = of;

@@ -70,7 +70,7 @@ final class SpineSkin {
         double left = Ease.inOut(0.5 + p.x() / 0.16);
         double lifted = rightLap + (leftLap - rightLap) * left;
         double front = Ease.inOut(0.45 + p.z() / 0.16);
-        double low = Math.clamp((LOOSE_BELOW - p.y()) / (LOOSE_BELOW - TrunkShape.HEM), 0, 1);
+        double low = Ease.within((LOOSE_BELOW - p.y()) / (LOOSE_BELOW - TrunkShape.HEM), 0, 1);
         return 0.105 * lifted * front * low;
     }
 
@@ -90,7 +90,7 @@ final class SpineSkin {
         }
         double a = middle(i);
         double b = middle(i + 1);
-        double t = Math.clamp((y - a) / (b - a), 0, 1);
+        double t = Ease.within((y - a) / (b - a), 0, 1);
         if (t == 0) {
             return carried(i, p);
         }
