@@ -6,9 +6,9 @@ package app.nape.figure;
  */
 final class Changes {
     /** A surface none of whose points moved by so many pixels is left as it is. */
-    private static final float PLACE = 0.2f;
+    private static final float PLACE = 0.3f;
     /** The same for a colour, in steps of 255. */
-    private static final float TONE = 1.5f;
+    private static final float TONE = 2;
     /** The same for the shadow on the floor, 0 to 1. */
     private static final float SHADE = 0.012f;
 

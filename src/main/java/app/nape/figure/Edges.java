@@ -141,8 +141,16 @@ final class Edges extends Scan {
             beside = before;
             here = last;
         }
-        Arrays.fill(above, 0, low, 0);
-        Arrays.fill(above, Math.max(low, highs[y] + 1), wide, 0);
+        if (y > 0) {
+            forget(lows[y - 1], Math.min(low, highs[y - 1] + 1));
+            forget(Math.max(lows[y - 1], highs[y] + 1), highs[y - 1] + 1);
+        }
+    }
+
+    private void forget(int first, int end) {
+        if (first < end) {
+            Arrays.fill(above, first, end, 0);
+        }
     }
 
     private void add(int at, int x, int y) {

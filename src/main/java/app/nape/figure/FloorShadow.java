@@ -40,11 +40,13 @@ final class FloorShadow {
         boolean seen = changes.all();
         for (int i = 0; i < dark.length; i++) {
             if (fresh[i] != dark[i]) {
+                int column = i % CELLS;
+                int row = i / CELLS;
                 seen |= changes.seen(dark[i], fresh[i]);
-                low = Math.min(low, i % CELLS * CELL - HALF);
-                high = Math.max(high, i % CELLS * CELL - HALF);
-                near = Math.min(near, i / CELLS * CELL - HALF);
-                far = Math.max(far, i / CELLS * CELL - HALF);
+                low = Math.min(low, column * CELL - HALF);
+                high = Math.max(high, column * CELL - HALF);
+                near = Math.min(near, row * CELL - HALF);
+                far = Math.max(far, row * CELL - HALF);
             }
         }
         if (!seen) {
@@ -84,8 +86,10 @@ final class FloorShadow {
         north = -HALF;
         for (int i = 0; i < dark.length; i++) {
             if (dark[i] > 0) {
-                double x = (i % CELLS + 0.5) * CELL - HALF;
-                double z = (i / CELLS + 0.5) * CELL - HALF;
+                int column = i % CELLS;
+                int row = i / CELLS;
+                double x = (column + 0.5) * CELL - HALF;
+                double z = (row + 0.5) * CELL - HALF;
                 west = Math.min(west, x - CELL);
                 east = Math.max(east, x + CELL);
                 south = Math.min(south, z - CELL);

@@ -15,7 +15,8 @@ final class Strips extends Group {
     private static final int HIGH = 40;
 
     private final List<PixelBuffer<IntBuffer>> buffers = new ArrayList<>();
-    private int[] pixels = new int[0];
+    private int wide;
+    private int high;
     private double scale;
 
     Strips() {
@@ -23,15 +24,16 @@ final class Strips extends Group {
     }
 
     /**
-     * Shows so many pixels; the strips are made anew only when they are other ones.
+     * Shows so many pixels, the same ones as long as neither size changes.
      *
      * @param scale pixels of the screen for one of the toolkit's
      */
     void over(int[] picture, int wide, int high, double scale) {
-        if (pixels == picture && this.scale == scale) {
+        if (this.wide == wide && this.high == high && this.scale == scale) {
             return;
         }
-        pixels = picture;
+        this.wide = wide;
+        this.high = high;
         this.scale = scale;
         buffers.clear();
         List<ImageView> views = new ArrayList<>();
