@@ -69,7 +69,8 @@ final class ArmMesh {
         for (int r = CAP; r < sleeve.rows; r++) {
             double keep = 1 - Ease.inOut((along(r) - 0.01) / 0.05);
             for (int c = 0; c < COLS && !own; c++) {
-                sleeve.glow[r * COLS + c] *= keep;
+                sleeve.muscle[r * COLS + c] *= keep;
+                sleeve.glow[r * COLS + c] = sleeve.muscle[r * COLS + c];
             }
         }
     }

@@ -19,5 +19,5 @@ public record FigurePalette(int skin, int hair, int shirt, int trousers, int sho
 
     /** On a dark page. */
     public static final FigurePalette DARK = new FigurePalette(
-            0xFFD2A384, 0xFF7D6151, 0xFF5F9A91, 0xFF76848F, 0xFF9AA5AA, 0xFF6B7671, 0xFFEE8555, 0x90000000);
+            0xFFD2A384, 0xFF6E4A36, 0xFF5F9A91, 0xFF76848F, 0xFF9AA5AA, 0xFF6B7671, 0xFFEE8555, 0x90000000);
 }

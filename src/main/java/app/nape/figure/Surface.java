@@ -20,6 +20,8 @@ final class Surface {
     final double[] nz;
     /** Glow of a muscle beneath, 0 to 1. */
     final double[] glow;
+    /** The same before it was evened out with that of a neighbour. */
+    final double[] muscle;
     /** How much warmer (above 0) or darker (below 0) than the material each point is. */
     final double[] tint;
 
@@ -42,6 +44,7 @@ final class Surface {
         ny = new double[n];
         nz = new double[n];
         glow = new double[n];
+        muscle = new double[n];
         tint = new double[n];
         cos = new double[cols];
         sin = new double[cols];
