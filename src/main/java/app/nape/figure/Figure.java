@@ -85,7 +85,11 @@ public final class Figure {
             }
             edges.resolve(pixels);
         }
-        NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels);
+        if (light.line() == 0) {
+            NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels);
+        } else {
+            Outline.lay(raster, samples, sight.scale(), light, width, height, pixels);
+        }
         if (!framing.fades()) {
             resolve.under(shadow, sight, light.shadow());
         } else {

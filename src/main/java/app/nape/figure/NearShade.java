@@ -19,10 +19,10 @@ final class NearShade {
     private static final float LEAST = 0.008f;
     private static final float SAME = 0.006f;
     /** What is drawn in front of everything takes no shade. */
-    private static final float ARROWS = 25;
+    static final float ARROWS = 25;
 
     /** What is farther behind the picture's own depths is empty. */
-    private static final float EMPTY = -60;
+    static final float EMPTY = -60;
 
     private static final double[] RIGHT = {-0.35, -0.75, 0.10, -1.00, -0.30, 0.70};
     private static final double[] DOWN = {-0.45, -0.75, -0.85, -0.05, -1.30, -0.70};
