@@ -8,7 +8,7 @@ final class Outline {
     /** Half a line's width on the body, in metres, and the least of it, in pixels. */
     private static final double HALF = 0.0022;
 
-    private static final double LEAST = 0.62;
+    private static final double LEAST = 0.80;
     /** A step in depth is an edge from here on: so many metres, and so many pixels more. */
     private static final double STEP = 0.022;
 

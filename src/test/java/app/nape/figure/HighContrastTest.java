@@ -54,7 +54,8 @@ class HighContrastTest {
                 int brightest = 0;
                 int first = first(pixels, y, size);
                 for (int x = first; x < first + Math.max(3, size / 150); x++) {
-                    brightest = Math.max(brightest, pixels[y * size + x] >> 8 & 0xFF);
+                    int pixel = pixels[y * size + x];
+                    brightest = Math.max(brightest, (pixel >> 8 & 0xFF) * 255 / Math.max(1, pixel >>> 24));
                 }
                 rows++;
                 lined += brightest > 150 ? 1 : 0;
@@ -72,7 +73,7 @@ class HighContrastTest {
 
     private static int first(int[] pixels, int y, int size) {
         for (int x = 0; x < size; x++) {
-            if (pixels[y * size + x] >>> 24 > 200) {
+            if (pixels[y * size + x] >>> 24 > 40) {
                 return x;
             }
         }
