@@ -28,7 +28,7 @@ final class TrunkMesh {
         Ring[] rings = TrunkShape.of(build);
         skin = new SpineSkin();
         shirtUpright = upright(rings, shirt, TrunkMesh::shirtHeight, TrunkMesh::loose);
-        seatUpright = upright(rings, seat, t -> 0.815 + 0.215 * t, t -> -0.016 * Ease.inOut((t - 0.15) / 0.35));
+        seatUpright = upright(rings, seat, t -> 0.815 + 0.215 * t, TrunkMesh::tucked);
         neckUpright = upright(rings, neck, t -> 1.405 + 0.170 * t, _ -> -0.006);
         collarUpright = new Vec3[collar.size()];
         for (int i = 0; i < collarUpright.length; i++) {
@@ -138,19 +138,24 @@ final class TrunkMesh {
         Vec3 p = shirtUpright[r * COLS + c];
         double lift = p.y() < SpineSkin.LOOSE_BELOW ? skin.lift(p) : 0;
         if (lift == 0) {
-            return p;
+            return skin.snug(p);
         }
         double row = r + lift / (TrunkShape.NECKLINE - TrunkShape.HEM) * (shirt.rows - 1);
         int low = Math.min((int) row, shirt.rows - 2);
-        return shirtUpright[low * COLS + c].towards(shirtUpright[(low + 1) * COLS + c], row - low);
+        return skin.snug(shirtUpright[low * COLS + c].towards(shirtUpright[(low + 1) * COLS + c], row - low));
     }
 
     private static double shirtHeight(double t) {
         return TrunkShape.HEM + (TrunkShape.NECKLINE - TrunkShape.HEM) * t;
     }
 
+    /** The trousers lie the farther under the shirt the higher they reach. */
+    private static double tucked(double t) {
+        return -0.006 * Ease.inOut((t - 0.10) / 0.30) - 0.010 * Ease.inOut((t - 0.45) / 0.35);
+    }
+
     private static double loose(double t) {
-        return 0.004 + 0.010 * Math.exp(-t * 9);
+        return 0.004 + 0.004 * Math.exp(-t * 9);
     }
 
     private static Vec3[] upright(Ring[] rings, Surface s, DoubleUnaryOperator height, DoubleUnaryOperator thicker) {
