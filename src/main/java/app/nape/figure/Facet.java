@@ -10,7 +10,7 @@ import java.util.List;
  * @param colours red, green and blue of each corner, one after the other
  */
 record Facet(double[] xs, double[] ys, double[] colours) {
-    /** Corners that differ by this much of 255 are told apart as a facet on paper. */
+    /** Corners whose hue differs by this much of 255 are told apart as a facet on paper. */
     private static final double TOLD = 8;
 
     /** The most pieces along a side. */
@@ -48,12 +48,13 @@ record Facet(double[] xs, double[] ys, double[] colours) {
         return Math.clamp((int) Math.ceil(apart / TOLD), 1, MOST);
     }
 
+    /** How far two corners differ in hue: light and shade change slowly enough, a glow's edge does not. */
     private double apart(int a, int b) {
-        double most = 0;
-        for (int part = 0; part < 3; part++) {
-            most = Math.max(most, Math.abs(colours[3 * a + part] - colours[3 * b + part]));
-        }
-        return most;
+        return Math.abs(redness(a) - redness(b));
+    }
+
+    private double redness(int corner) {
+        return colours[3 * corner] - colours[3 * corner + 1];
     }
 
     private Shape piece(double left, double right, double low, double high) {
