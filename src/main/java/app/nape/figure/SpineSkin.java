@@ -74,14 +74,6 @@ final class SpineSkin {
         return 0.105 * lifted * front * low;
     }
 
-    /** A hanging point of the shirt drawn in to the thigh that is lifted beneath it, or one would look in between. */
-    Vec3 snug(Vec3 p) {
-        double lifted = p.x() > 0 ? leftLap : rightLap;
-        double low = Ease.inOut((1.02 - p.y()) / 0.10);
-        double side = Ease.inOut((Math.abs(p.x()) - 0.09) / 0.07);
-        return lifted == 0 ? p : new Vec3(p.x() * (1 - 0.07 * lifted * low * side), p.y(), p.z());
-    }
-
     private static Vec3 shift(Frame chest, Frame scapula, Flank flank) {
         Vec3 rest = flank.place(Proportions.SHOULDER.x(), Proportions.SHOULDER.y(), Proportions.SHOULDER.z())
                 .minus(Proportions.THORAX_HIGH);

@@ -5,6 +5,9 @@ package app.nape.figure;
  * Columns run so that the outside is seen with rows upwards and columns anticlockwise.
  */
 final class Surface {
+    /** Rows at an opening whose inside can be seen. */
+    private static final int LINING = 4;
+
     final Material material;
     final int rows;
     final int cols;
@@ -24,6 +27,8 @@ final class Surface {
     final double[] muscle;
     /** How much warmer (above 0) or darker (below 0) than the material each point is. */
     final double[] tint;
+
+    private int lining = LINING;
 
     /** Cosine and sine of the angle of each column. */
     final double[] cos;
@@ -52,6 +57,16 @@ final class Surface {
             cos[c] = Math.cos(2 * Math.PI * c / cols);
             sin[c] = Math.sin(2 * Math.PI * c / cols);
         }
+    }
+
+    /** Sets how many rows at each open end show their inside. */
+    void lined(int rows) {
+        lining = rows;
+    }
+
+    /** How many rows at each open end show their inside. */
+    int lining() {
+        return lining;
     }
 
     int size() {

@@ -8,6 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 final class TrunkMesh {
     private static final int COLS = 44;
     private static final int HEM_ROWS = 11;
+    /** Rows whose inside is seen where the shirt stands off a thigh that is lifted. */
+    private static final int LINED_ROWS = 9;
 
     private final Surface shirt = new Surface(Material.SHIRT, 40, COLS, true, true);
     private final Surface collar = new Surface(Material.SHIRT_EDGE, 4, COLS, true, true);
@@ -27,6 +29,7 @@ final class TrunkMesh {
     TrunkMesh(Build build) {
         Ring[] rings = TrunkShape.of(build);
         skin = new SpineSkin();
+        shirt.lined(LINED_ROWS);
         shirtUpright = upright(rings, shirt, TrunkMesh::shirtHeight, TrunkMesh::loose);
         seatUpright = upright(rings, seat, t -> 0.815 + 0.215 * t, TrunkMesh::tucked);
         neckUpright = upright(rings, neck, t -> 1.405 + 0.170 * t, _ -> -0.006);
@@ -138,11 +141,11 @@ final class TrunkMesh {
         Vec3 p = shirtUpright[r * COLS + c];
         double lift = p.y() < SpineSkin.LOOSE_BELOW ? skin.lift(p) : 0;
         if (lift == 0) {
-            return skin.snug(p);
+            return p;
         }
         double row = r + lift / (TrunkShape.NECKLINE - TrunkShape.HEM) * (shirt.rows - 1);
         int low = Math.min((int) row, shirt.rows - 2);
-        return skin.snug(shirtUpright[low * COLS + c].towards(shirtUpright[(low + 1) * COLS + c], row - low));
+        return shirtUpright[low * COLS + c].towards(shirtUpright[(low + 1) * COLS + c], row - low);
     }
 
     private static double shirtHeight(double t) {
@@ -155,7 +158,7 @@ final class TrunkMesh {
     }
 
     private static double loose(double t) {
-        return 0.004 + 0.004 * Math.exp(-t * 9);
+        return 0.004 + 0.010 * Math.exp(-t * 9);
     }
 
     private static Vec3[] upright(Ring[] rings, Surface s, DoubleUnaryOperator height, DoubleUnaryOperator thicker) {
