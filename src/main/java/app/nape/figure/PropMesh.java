@@ -100,7 +100,9 @@ final class PropMesh {
                 };
         double half = matLong(stance);
         double high = Proportions.MAT / 2;
-        still.add(slab(Material.PROP, 0, high - 0.001, middle, MAT_HALF, high - 0.001, half, 0.010));
+        // Well under the shaded top, or its long slivers show through that one.
+        double under = high - 0.003;
+        still.add(slab(Material.PROP, 0, under, middle, MAT_HALF, under, half, 0.010));
         Surface top = new Surface(Material.PROP, 44, 18, false, false);
         for (int r = 0; r < top.rows; r++) {
             for (int c = 0; c < top.cols; c++) {
