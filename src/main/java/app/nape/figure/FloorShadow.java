@@ -23,10 +23,48 @@ final class FloorShadow {
     private double east;
     private double south;
     private double north;
+    private final float[] fresh = new float[CELLS * CELLS];
     private final float[] other = new float[CELLS * CELLS];
 
+    /** Casts it anew. */
     void cast(List<Surface> surfaces) {
-        Arrays.fill(dark, 0);
+        fall(surfaces);
+        System.arraycopy(fresh, 0, dark, 0, dark.length);
+        bound();
+    }
+
+    /** Casts it anew, unless it is nearly as it was drawn. */
+    void cast(List<Surface> surfaces, Changes changes, Sight sight) {
+        fall(surfaces);
+        double low = HALF;
+        double high = -HALF;
+        double near = HALF;
+        double far = -HALF;
+        boolean seen = changes.all();
+        for (int i = 0; i < dark.length; i++) {
+            if (fresh[i] != dark[i]) {
+                seen |= changes.seen(dark[i], fresh[i]);
+                low = Math.min(low, i % CELLS * CELL - HALF);
+                high = Math.max(high, i % CELLS * CELL - HALF);
+                near = Math.min(near, i / CELLS * CELL - HALF);
+                far = Math.max(far, i / CELLS * CELL - HALF);
+            }
+        }
+        if (!seen) {
+            return;
+        }
+        System.arraycopy(fresh, 0, dark, 0, dark.length);
+        bound();
+        for (double x : new double[] {low - CELL, high + 2 * CELL}) {
+            for (double z : new double[] {near - CELL, far + 2 * CELL}) {
+                Vec3 corner = new Vec3(x, 0, z);
+                changes.reach(sight.x(corner.dot(sight.right())), sight.y(corner.dot(sight.up())));
+            }
+        }
+    }
+
+    private void fall(List<Surface> surfaces) {
+        Arrays.fill(fresh, 0);
         for (Surface s : surfaces) {
             for (int i = 0; i < s.size(); i += 2) {
                 // The light stands to one side, so what is higher falls a little off.
@@ -34,25 +72,28 @@ final class FloorShadow {
             }
         }
         for (int pass = 0; pass < 3; pass++) {
-            blur(dark, other, 1, CELLS);
-            blur(other, dark, CELLS, 1);
+            blur(fresh, other, 1, CELLS);
+            blur(other, fresh, CELLS, 1);
         }
+        for (int i = 0; i < fresh.length; i++) {
+            fresh[i] = fresh[i] < 1e-4f ? 0 : (float) (1 - Math.exp(-fresh[i] * 0.55));
+        }
+    }
+
+    private void bound() {
         west = HALF;
         east = -HALF;
         south = HALF;
         north = -HALF;
         for (int i = 0; i < dark.length; i++) {
-            if (dark[i] >= 1e-4f) {
-                int column = i % CELLS;
-                int row = i / CELLS;
-                double x = (column + 0.5) * CELL - HALF;
-                double z = (row + 0.5) * CELL - HALF;
+            if (dark[i] > 0) {
+                double x = (i % CELLS + 0.5) * CELL - HALF;
+                double z = (i / CELLS + 0.5) * CELL - HALF;
                 west = Math.min(west, x - CELL);
                 east = Math.max(east, x + CELL);
                 south = Math.min(south, z - CELL);
                 north = Math.max(north, z + CELL);
             }
-            dark[i] = dark[i] < 1e-4f ? 0 : (float) (1 - Math.exp(-dark[i] * 0.55));
         }
     }
 
@@ -60,7 +101,7 @@ final class FloorShadow {
         int column = (int) ((x + HALF) / CELL);
         int row = (int) ((z + HALF) / CELL);
         if (column >= 0 && row >= 0 && column < CELLS && row < CELLS) {
-            dark[row * CELLS + column] += (float) weight;
+            fresh[row * CELLS + column] += (float) weight;
         }
     }
 

@@ -45,14 +45,23 @@ final class NearShade {
     private final int[] found;
     private final int[] even;
 
-    private NearShade(Raster raster, int samples, double scale, int width, int height, int[] pixels) {
+    private final Part part;
+    /** The first and last cells that the part lies in. */
+    private final int west;
+
+    private final int east;
+    private final int north;
+    private final int south;
+
+    private NearShade(Raster raster, int samples, double scale, int width, int height, int[] pixels, Part part) {
         this.depth = raster.depth();
         this.base = raster.base();
         this.pixels = pixels;
         this.width = width;
         this.samples = samples;
         this.wide = raster.width();
-        this.grid = Math.max(LEAST_APART, (int) Math.round(APART * scale / samples));
+        this.grid = grid(scale / samples);
+        this.part = part;
         int widest = 0;
         for (int i = 0; i < steps.length; i++) {
             int right = (int) Math.round(RIGHT[i] * REACH * scale);
@@ -65,14 +74,27 @@ final class NearShade {
         down = Math.max(0, (height - 2 * margin - 1) / grid);
         found = new int[across * down];
         even = new int[across * down];
+        west = Math.max(0, Math.floorDiv(part.left() - margin, grid));
+        north = Math.max(0, Math.floorDiv(part.top() - margin, grid));
+        east = Math.min(across - 2, Math.floorDiv(part.right() - 1 - margin, grid));
+        south = Math.min(down - 2, Math.floorDiv(part.bottom() - 1 - margin, grid));
     }
 
-    static void lay(Raster raster, int samples, double scale, int width, int height, int[] pixels) {
-        NearShade shade = new NearShade(raster, samples, scale, width, height, pixels);
+    /** How far from what is drawn anew the shade may be another one, in pixels; {@code scale} in pixels a metre. */
+    static int reach(double scale) {
+        return (int) Math.round(1.30 * REACH * scale) + 3 * grid(scale) + 3;
+    }
+
+    private static int grid(double scale) {
+        return Math.max(LEAST_APART, (int) Math.round(APART * scale));
+    }
+
+    static void lay(Raster raster, int samples, double scale, int width, int height, int[] pixels, Part part) {
+        NearShade shade = new NearShade(raster, samples, scale, width, height, pixels, part);
         shade.find();
         shade.even();
-        for (int row = 0; row + 1 < shade.down; row++) {
-            for (int column = 0; column + 1 < shade.across; column++) {
+        for (int row = shade.north; row <= shade.south; row++) {
+            for (int column = shade.west; column <= shade.east; column++) {
                 int place = row * shade.across + column;
                 int[] kept = shade.even;
                 if (kept[place] + kept[place + 1] + kept[place + shade.across] + kept[place + shade.across + 1]
@@ -89,8 +111,8 @@ final class NearShade {
     }
 
     private void find() {
-        for (int row = 0; row < down; row++) {
-            for (int column = 0; column < across; column++) {
+        for (int row = Math.max(0, north - 1); row < Math.min(down, south + 3); row++) {
+            for (int column = Math.max(0, west - 1); column < Math.min(across, east + 3); column++) {
                 int at = at(column, row);
                 found[row * across + column] = keep(at, depth[at]);
             }
@@ -99,8 +121,8 @@ final class NearShade {
 
     /** Evens out what is found at neighbouring places of one surface. */
     private void even() {
-        for (int row = 0; row < down; row++) {
-            for (int column = 0; column < across; column++) {
+        for (int row = north; row <= south + 1; row++) {
+            for (int column = west; column <= east + 1; column++) {
                 int place = row * across + column;
                 boolean inside = row > 0 && column > 0 && row + 1 < down && column + 1 < across;
                 even[place] = inside && !empty(at(column, row)) ? even(column, row, place) : found[place];
@@ -132,9 +154,11 @@ final class NearShade {
         float ld = depth[at + grid * samples * wide];
         float rd = depth[at + grid * samples * (wide + 1)];
         boolean one = same(lu, ru) && same(lu, ld) && same(rd, ru) && same(rd, ld);
-        for (int j = 0; j < grid; j++) {
-            int first = (margin + row * grid + j) * width + margin + column * grid;
-            for (int i = 0; i < grid; i++) {
+        int top = margin + row * grid;
+        int begin = margin + column * grid;
+        for (int j = Math.max(0, part.top() - top); j < Math.min(grid, part.bottom() - top); j++) {
+            int first = (top + j) * width + begin;
+            for (int i = Math.max(0, part.left() - begin); i < Math.min(grid, part.right() - begin); i++) {
                 int here = at + (j * wide + i) * samples;
                 float z = depth[here];
                 if (one && same(z, lu)) {

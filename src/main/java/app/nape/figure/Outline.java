@@ -24,10 +24,11 @@ final class Outline {
     private final int width;
     private final int height;
     private final int[] pixels;
+    private final Part part;
     private int colour;
     private boolean halo;
 
-    private Outline(Raster raster, int samples, double scale, int width, int height, int[] pixels) {
+    private Outline(Raster raster, int samples, double scale, int width, int height, int[] pixels, Part part) {
         this.raster = raster;
         this.depth = raster.depth();
         this.samples = samples;
@@ -36,10 +37,12 @@ final class Outline {
         this.width = width;
         this.height = height;
         this.pixels = pixels;
+        this.part = part;
     }
 
-    static void lay(Raster raster, int samples, double scale, Light light, int width, int height, int[] pixels) {
-        Outline outline = new Outline(raster, samples, scale, width, height, pixels);
+    static void lay(
+            Raster raster, int samples, double scale, Light light, int width, int height, int[] pixels, Part part) {
+        Outline outline = new Outline(raster, samples, scale, width, height, pixels, part);
         outline.draw(light.innerLine(), Place.STEP);
         outline.draw(light.line(), Place.END);
         outline.draw(Luminance.of(light.line()) > 0.5 ? DARK : WHITE, Place.ARROW);
@@ -58,9 +61,11 @@ final class Outline {
         colour = argb;
         halo = wanted == Place.ARROW;
         int wide = raster.width();
-        for (int y = 1; y < height * samples - 1; y++) {
-            int last = Math.min(wide - 2, raster.last(y));
-            for (int x = Math.max(1, raster.first(y)); x <= last; x++) {
+        int beside = (int) Math.ceil(half) + 2;
+        int bottom = Math.min(height * samples - 2, (part.bottom() + beside) * samples);
+        for (int y = Math.max(1, (part.top() - beside) * samples); y <= bottom; y++) {
+            int last = Math.min(Math.min(wide - 2, raster.last(y)), (part.right() + beside) * samples);
+            for (int x = Math.max(Math.max(1, raster.first(y)), (part.left() - beside) * samples); x <= last; x++) {
                 int at = y * wide + x;
                 if (is(wanted, at, at + 1)
                         || is(wanted, at, at - 1)
@@ -94,8 +99,8 @@ final class Outline {
     /** A round dot on what is drawn. */
     private void dot(double x, double y) {
         int reach = (int) Math.ceil(half + 0.5);
-        for (int j = Math.max(0, (int) y - reach); j <= Math.min(height - 1, (int) y + reach + 1); j++) {
-            for (int i = Math.max(0, (int) x - reach); i <= Math.min(width - 1, (int) x + reach + 1); i++) {
+        for (int j = Math.max(part.top(), (int) y - reach); j < Math.min(part.bottom(), (int) y + reach + 2); j++) {
+            for (int i = Math.max(part.left(), (int) x - reach); i < Math.min(part.right(), (int) x + reach + 2); i++) {
                 double cover = half + 0.5 - Math.hypot(i - x, j - y);
                 if (cover > 0
                         && !(halo && arrow((j * samples + samples / 2) * raster.width() + i * samples + samples / 2))) {

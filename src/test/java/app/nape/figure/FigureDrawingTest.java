@@ -52,7 +52,7 @@ class FigureDrawingTest {
             Figure figure = new Figure(Appearance.USUAL);
             for (int i = 0; i < motion.phases().size() * 2; i++) {
                 Posture posture = motion.at(i / 2, i % 2 * 0.5 + 0.3, Duration.ofMillis(700));
-                figure.draw(motion, posture, motion.look().camera(View.BEST), 260, 300, pixels, i % 3 > 0);
+                figure.redraw(motion, posture, motion.look().camera(View.BEST), 260, 300, pixels, i % 3 > 0);
                 assertTrue(Arrays.stream(pixels).noneMatch(FigureDrawingTest::odd), "a stray colour in " + id);
             }
         }

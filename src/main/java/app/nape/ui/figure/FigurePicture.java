@@ -53,7 +53,7 @@ final class FigurePicture {
         }
         Figure drawn = figure == null ? new Figure(appearance) : figure;
         figure = drawn;
-        drawn.draw(motion, posture, camera, wide, high, pixels, moving);
+        drawn.redraw(motion, posture, camera, wide, high, pixels, moving);
         shared.updateBuffer(_ -> null);
         return current;
     }
