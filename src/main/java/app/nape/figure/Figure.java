@@ -111,7 +111,11 @@ public final class Figure {
         } else {
             sharpen(shown, before, STILL, part, pixels);
         }
-        NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels, part);
+        if (light.line() == 0) {
+            NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels, part);
+        } else {
+            Outline.lay(raster, samples, sight.scale(), light, width, height, pixels, part);
+        }
         if (!framing.fades()) {
             resolve.under(shadow, sight, light.shadow(), part);
         } else {

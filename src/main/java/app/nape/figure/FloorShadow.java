@@ -7,6 +7,9 @@ import java.util.List;
 final class FloorShadow {
     private static final int CELLS = 88;
     private static final double HALF = 1.32;
+    /** Farther from the middle than this no shadow lies, in metres. */
+    static final double REACH = 1.5;
+
     private static final double CELL = 2 * HALF / CELLS;
 
     private final float[] dark = new float[CELLS * CELLS];

@@ -7,7 +7,7 @@ final class Raster extends Scan {
     /** Room in depth for one picture, in metres. */
     private static final float PICTURE = 128;
 
-    private static final int PICTURES = 24;
+    private static final int PICTURES = 1;
 
     private float[] depth = new float[0];
     /** What is painted: a buffer of its own, or the picture itself. */

@@ -70,7 +70,7 @@ final class Resolve {
         double sin = to.y();
         Vec3 ahead = new Vec3(to.x(), 0, to.z()).unit();
         double alpha = (argb >>> 24) / 255.0;
-        int first = Math.max(part.top(), (int) sight.y(0.30));
+        int first = Math.max(part.top(), (int) sight.y(Math.max(0.30, FloorShadow.REACH * sin)));
         for (int y = first; y < part.bottom(); y++) {
             double up = sight.top() - (y + 0.5) / sight.scale();
             double near = -up / sin;

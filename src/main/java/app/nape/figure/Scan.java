@@ -8,9 +8,6 @@ abstract class Scan {
 
     private static final double CROOKED_DEPTH = 0.004;
 
-    /** Rows at an opening whose inside can be seen. */
-    private static final int RIM = 4;
-
     /** Rounds 65536ths up. */
     static final int CEIL = 65535;
 
@@ -97,7 +94,7 @@ abstract class Scan {
         int lastRow = s.rows - 1;
         int lastCol = s.closed ? s.cols : s.cols - 1;
         for (int row = 0; row < lastRow; row++) {
-            boolean inside = s.open && (row < RIM || row >= lastRow - RIM);
+            boolean inside = s.open && (row < s.lining() || row >= lastRow - s.lining());
             int from = row * s.cols;
             for (int c = 0; c < lastCol; c++) {
                 int a = from + c;

@@ -131,9 +131,15 @@ final class SpineSkin {
             return p;
         }
         Vec3 shift = p.x() > 0 ? leftShift : rightShift;
-        double side = Ease.inOut((Math.abs(p.x()) - 0.03) / 0.105);
-        double height = Ease.inOut((p.y() - 1.17) / 0.20) * (1 - Ease.inOut((p.y() - 1.430) / 0.06));
+        double out = Math.min(1, Math.abs(p.x()) / Proportions.SHOULDER.x());
+        double side = out * out * (3 - 2 * out);
+        double low = Ease.inOut((p.y() - 1.17) / 0.20);
+        double height = low * (1 - Ease.inOut((p.y() - 1.430) / 0.06));
         Vec3 moved = p.plus(shift.times(side * height));
+        if (shift.y() > 0) {
+            double both = Math.max(0, Math.min(leftShift.y(), rightShift.y()));
+            moved = new Vec3(moved.x(), p.y() + low * rising(p, shift.y(), both), moved.z());
+        }
         if (p.z() > 0) {
             return moved;
         }
@@ -144,6 +150,16 @@ final class SpineSkin {
         double spine = p.x() * p.x() / 0.0009;
         double furrow = spine < 6 ? 0.005 * Math.exp(-spine) * Ease.inOut((p.y() - 1.0) / 0.1) : 0;
         return new Vec3(moved.x(), moved.y(), moved.z() - blade + furrow);
+    }
+
+    /**
+     * How far flesh rises with a shoulder: nearly as far up to the neck, so that the line between stays a slope, and a little in the
+     * middle where both rise.
+     */
+    private static double rising(Vec3 p, double own, double both) {
+        double out = p.x() * p.x();
+        double side = Math.min(1, out / (out + 0.0049) * 1.17);
+        return (own * side + both * 0.18 * (1 - side)) * (1 - Ease.inOut((p.y() - 1.455) / 0.105));
     }
 
     private Vec3 breathe(Vec3 p) {

@@ -19,15 +19,24 @@ class FigureRedrawTest {
 
     @Test
     void mendsEachPictureToWhatItWouldBeIfDrawnWhole() {
+        mends(Appearance.USUAL);
+    }
+
+    @Test
+    void mendsEachPictureInHighContrastToo() {
+        mends(new Appearance(FigurePalette.CONTRAST_DARK, Build.MEDIUM, Haircut.BOB));
+    }
+
+    private static void mends(Appearance look) {
         for (String id : EXERCISES) {
             Motion motion = MOTIONS.of(id);
-            Figure mending = new Figure(Appearance.USUAL, 0);
+            Figure mending = new Figure(look, 0);
             int[] mended = new int[WIDE * HIGH];
             for (int i = 0; i < motion.phases().size() * 6; i++) {
                 Posture posture = at(motion, i, 6);
                 redraw(mending, motion, posture, mended);
                 int[] whole = new int[WIDE * HIGH];
-                redraw(new Figure(Appearance.USUAL, 0), motion, posture, whole);
+                redraw(new Figure(look, 0), motion, posture, whole);
                 double off = difference(whole, mended);
                 assertTrue(off < 0.01, id + ", picture " + i + " is off by " + off + " steps of 255 a pixel");
             }
