@@ -4,13 +4,13 @@ import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
-import app.nape.ui.control.KeyFocus;
 import app.nape.ui.control.ObjectionWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -84,7 +84,7 @@ final class LibraryView extends ScrollPane {
                 .findFirst()
                 .map(Exercise::id)
                 .map(made::get)
-                .ifPresent(KeyFocus::on);
+                .ifPresent(Node::requestFocus);
     }
 
     /** Whether everything that is in sight is there. */

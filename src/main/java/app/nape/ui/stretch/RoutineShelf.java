@@ -4,7 +4,6 @@ import app.nape.content.Texts;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.KeyFocus;
 import app.nape.ui.stretch.own.RoutineFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +67,10 @@ final class RoutineShelf extends VBox {
     }
 
     private void takeFocus(String id) {
-        KeyFocus.on(cards.lookup(id));
+        Node part = cards.lookup(id);
+        if (part != null) {
+            part.requestFocus();
+        }
     }
 
     private void show() {

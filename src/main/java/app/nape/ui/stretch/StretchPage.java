@@ -5,7 +5,6 @@ import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.KeyFocus;
 import app.nape.ui.stretch.own.DialogFileChoice;
 import app.nape.ui.stretch.own.FileChoice;
 import app.nape.ui.stretch.own.RoutineEditor;
@@ -169,7 +168,10 @@ public final class StretchPage implements Page {
         editor = null;
         root.getChildren().setAll(library);
         root.applyCss();
-        KeyFocus.on(library.lookup(focused));
+        Node first = library.lookup(focused);
+        if (first != null) {
+            first.requestFocus();
+        }
         library.shown();
     }
 }
