@@ -22,6 +22,8 @@ final class RunningView extends BorderPane {
     private static final double MOST = 4;
     /** Width of the row of buttons with all their words, in ems. */
     private static final double ROW_EMS = 36;
+    /** From this height on, in ems, a second row of buttons takes nothing from the figure. */
+    private static final double HIGH_EMS = 30;
 
     private static final List<View> VIEWS = List.of(View.BEST, View.FRONT, View.SIDE, View.BACK);
 
@@ -97,7 +99,7 @@ final class RunningView extends BorderPane {
         panel.setBesideRing(pixels * 1.5);
         long button = Math.round(Math.max(em, pixels * 0.55));
         controls.setStyle("-fx-font-size: " + button + "px;");
-        controls.setShort(width < ROW_EMS * button);
+        controls.setShort(width < ROW_EMS * button && getHeight() < HIGH_EMS * em);
         double wide = Math.clamp(width * 0.4, Math.min(width * 0.48, pixels * 16), Math.max(720, pixels * 24));
         panel.setMinWidth(wide);
         panel.setPrefWidth(wide);
