@@ -23,6 +23,7 @@ public final class StretchPage implements Page {
     public static final String NEW_ROUTINE = "new-routine";
 
     private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+F");
+    private static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
 
     private final PageContext context;
     private final LibraryModel model;
@@ -69,6 +70,7 @@ public final class StretchPage implements Page {
         Scene scene = root.getScene();
         if (scene != null) {
             scene.getAccelerators().put(SEARCH, this::search);
+            scene.getAccelerators().put(NEW, this::begin);
         }
         model.refresh();
         if (NEW_ROUTINE.equals(argument)) {
@@ -92,6 +94,7 @@ public final class StretchPage implements Page {
         Scene scene = root.getScene();
         if (scene != null) {
             scene.getAccelerators().remove(SEARCH);
+            scene.getAccelerators().remove(NEW);
         }
         library.hiddenNow();
         if (open != null) {
@@ -110,6 +113,12 @@ public final class StretchPage implements Page {
     private void search() {
         if (open == null && editor == null) {
             library.search();
+        }
+    }
+
+    private void begin() {
+        if (open == null && editor == null) {
+            shelf.begin();
         }
     }
 
