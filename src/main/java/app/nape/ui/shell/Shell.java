@@ -277,6 +277,10 @@ public final class Shell implements Navigator {
         return true;
     }
 
+    void takeBack() {
+        view.toast().takeBack();
+    }
+
     @Override
     public void tell(String sentence, @Nullable Runnable undo) {
         view.toast().tell(sentence, undo);

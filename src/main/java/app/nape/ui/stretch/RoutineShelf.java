@@ -70,8 +70,9 @@ final class RoutineShelf extends VBox {
 
     private void takeFocus(String id) {
         Node part = cards.lookup(id);
-        if (part != null) {
-            part.requestFocus();
+        Node there = part == null ? cards.lookup("#" + first()) : part;
+        if (there != null) {
+            there.requestFocus();
         }
     }
 

@@ -131,7 +131,7 @@ public final class StretchPage implements Page {
 
     private void edit(Routine routine) {
         RoutineEditor view = new RoutineEditor(context, routine, this::keep, changed -> {
-            backTo("#routine-new");
+            backTo(routine.id().isEmpty() ? "#routine-new" : "#routine-" + routine.id());
             if (changed != null) {
                 context.navigator().tell(context.texts().of("routines.not-kept"), () -> edit(changed));
             }

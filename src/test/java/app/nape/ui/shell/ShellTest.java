@@ -158,6 +158,15 @@ class ShellTest {
     }
 
     @Test
+    void takesBackByKeyboardWhatWasToldWithUndo(FxRobot robot) {
+        int[] undone = {0};
+        robot.interact(() -> bench.shell.tell("Deleted.", () -> undone[0]++));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(1, undone[0]);
+    }
+
+    @Test
     void offersTheBreakInTheStripFromEveryPlace(FxRobot robot) {
         robot.interact(() -> bench.shell.open(Place.SETTINGS, null));
         assertFalse(find("#strip").isVisible());

@@ -212,7 +212,9 @@ class RoutineEditorTest {
     void refusesAFileThatIsNoRoutineAndChangesNothing(FxRobot robot) throws IOException {
         Files.writeString(folder.resolve("in.json"), "{\"schema\":\"else\"}");
         press(robot, "#routine-take");
-        assertTrue(bench.went().getLast().startsWith("in.json"), bench.went().getLast());
+        assertEquals(
+                "“in.json” holds no routines of Nape, or is damaged.",
+                bench.went().getLast());
         assertEquals(List.of(), own());
     }
 
