@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
 import app.nape.exercise.SessionOutcome;
+import app.nape.exercise.SessionScene;
 import app.nape.journal.JournalEntry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,6 +117,17 @@ class PlayerSafetyTest {
                 bench.went().getFirst().contains("for a therapist to add"),
                 bench.went().getFirst());
         assertEquals(PlayerStage.NOTHING, page.model().stageProperty().get());
+    }
+
+    @Test
+    void leavesOutOfARoutineInTheSettingsWhatOnlyATherapistMayAdd(FxRobot robot) {
+        Routine smuggled = new Routine(
+                "my-own", "Own", "", List.of(RoutineItem.plain("towel-rotation"), RoutineItem.plain("shoulder-rolls")));
+        robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withOwn(List.of(smuggled)))));
+        begin(robot, "my-own");
+        SessionScene scene = page.model().scene().orElseThrow();
+        assertEquals(1, scene.count());
+        assertEquals("shoulder-rolls", scene.item().exercise().id());
     }
 
     @Test
