@@ -1,6 +1,7 @@
 package app.nape.ui.shell;
 
 import app.nape.content.Texts;
+import app.nape.ui.control.Hint;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -33,6 +34,7 @@ final class Toast extends HBox {
         undo.getStyleClass().add("flat");
         undo.setId("toast-undo");
         undo.setOnAction(_ -> takeBack());
+        Hint.on(undo, texts.of("shell.undo-key"));
         getChildren().addAll(sentence, undo);
         stay.setOnFinished(_ -> leave());
         hoverProperty().addListener((_, _, _) -> restart());
@@ -52,10 +54,11 @@ final class Toast extends HBox {
         restart();
     }
 
-    private void takeBack() {
+    /** Takes back what was told last, while it is still told; nothing where there is nothing to take back. */
+    void takeBack() {
         Runnable now = taking;
-        leave();
         if (now != null) {
+            leave();
             now.run();
         }
     }
