@@ -114,7 +114,7 @@ public final class InsightsPage implements Page {
     }
 
     @Override
-    public void prepare() {
+    public void prepare(Runnable rehearse) {
         reload();
     }
 

@@ -119,8 +119,9 @@ public final class LogPage implements Page, LogPlaces {
     }
 
     @Override
-    public void prepare() {
+    public void prepare(Runnable rehearse) {
         reload();
+        home.prepare(rehearse);
     }
 
     private void reload() {

@@ -112,7 +112,11 @@ public final class Shell implements Navigator {
             if (page.stays()) {
                 view.rehearse(page.root());
             }
-            page.prepare();
+            page.prepare(() -> {
+                if (!page.equals(shown)) {
+                    view.rehearse(page.root());
+                }
+            });
         }
     }
 
