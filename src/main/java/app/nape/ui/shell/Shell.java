@@ -271,6 +271,11 @@ public final class Shell implements Navigator {
         view.toast().tell(sentence, undo);
     }
 
+    /** Takes back the newest change that can be. */
+    void takeBackLast() {
+        view.toast().takeBackLast();
+    }
+
     private void show(Page page, @Nullable String argument) {
         Page before = shown;
         if (!page.equals(before)) {

@@ -9,6 +9,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
 import app.nape.ui.Place;
 import app.nape.ui.tour.WindowBench;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,20 @@ class ShellTest {
         bench = new WindowBench(true);
         bench.show(stage);
         bench.shell.open(Place.TODAY, null);
+    }
+
+    @Test
+    void takesTheNewestChangeBackByItsKeyOnceAlsoWhenItsSentenceHasGone(FxRobot robot) {
+        List<String> undone = new ArrayList<>();
+        robot.interact(() -> {
+            bench.shell.tell("Deleted.", () -> undone.add("entry"));
+            bench.shell.tell("Look at your skin.", null);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("entry"), undone);
+        assertEquals("Taken back.", ((Label) find("#toast-sentence")).getText());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("entry"), undone);
     }
 
     @Test
