@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,6 +41,23 @@ class ShellTest {
         bench = new WindowBench(true);
         bench.show(stage);
         bench.shell.open(Place.TODAY, null);
+    }
+
+    @Test
+    void fitsAShortWindowAtTwiceTheTextFromTheFirstPlaceToTheWayToHelp(FxRobot robot) {
+        robot.interact(() -> {
+            bench.settings.change(it -> it.withLooks(looks -> looks.withTextPercent(200)));
+            robot.window(0).setWidth(720);
+            robot.window(0).setHeight(520);
+            bench.shell.root().getScene().getRoot().applyCss();
+            bench.shell.root().layout();
+        });
+        double tall = bench.shell.root().getScene().getHeight();
+        for (String id : List.of("#place-today", "#place-settings", "#get-help")) {
+            Bounds seen = find(id).localToScene(find(id).getLayoutBounds());
+            assertTrue(seen.getMinY() >= 0 && seen.getMaxY() <= tall, id + " " + seen);
+            assertTrue(seen.getHeight() >= 24, id + " " + seen);
+        }
     }
 
     @Test
