@@ -271,6 +271,11 @@ public final class Shell implements Navigator {
         view.toast().tell(sentence, undo);
     }
 
+    @Override
+    public void forgetUndo() {
+        view.toast().forget();
+    }
+
     /** Takes back the newest change that can be. */
     void takeBackLast() {
         view.toast().takeBackLast();

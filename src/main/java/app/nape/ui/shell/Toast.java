@@ -65,6 +65,14 @@ final class Toast extends HBox {
         }
     }
 
+    /** Lets go of what could be taken back. */
+    void forget() {
+        last = null;
+        if (taking != null) {
+            leave();
+        }
+    }
+
     private void takeBack() {
         Runnable now = taking;
         last = null;

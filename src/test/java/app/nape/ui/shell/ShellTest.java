@@ -75,6 +75,17 @@ class ShellTest {
     }
 
     @Test
+    void takesNothingBackAfterAllWasErased(FxRobot robot) {
+        List<String> undone = new ArrayList<>();
+        robot.interact(() -> {
+            bench.shell.tell("Pain entry discarded.", () -> undone.add("draft"));
+            bench.shell.forgetUndo();
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(), undone);
+    }
+
+    @Test
     void goesToEveryPlaceByAltAndItsNumber(FxRobot robot) {
         KeyCode[] digits = {
             KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6
