@@ -49,7 +49,7 @@ final class Light {
             case TROUSERS -> palette.trousers();
             case TROUSERS_EDGE -> mix(palette.trousers(), 0xFF000000, 0.16);
             case SHOE -> palette.shoes();
-            case SOLE -> mix(palette.shoes(), 0xFF3A4048, 0.55);
+            case SOLE -> mix(palette.shoes(), 0xFFE9E6DF, 0.72);
             case PROP -> palette.prop();
             case PROP_DARK -> mix(palette.prop(), 0xFF2A211A, 0.38);
             case CLOTH -> mix(palette.prop(), 0xFFFFFFFF, 0.45);
