@@ -88,7 +88,8 @@ final class WindowLife {
                     settings.settings(), Platform.getPreferences().colorSchemeProperty(), SystemContrast.property());
             FileDraftDesk drafts = new FileDraftDesk(
                     new FileDraft<>(wiring.draft(), ahead.draft().join(), files, LOG::error),
-                    new FileDraft<>(wiring.edit(), ahead.edit().join(), files, LOG::error));
+                    new FileDraft<>(wiring.edit(), ahead.edit().join(), files, LOG::error),
+                    new FileDraft<>(wiring.answers(), ahead.answers().join(), files, LOG::error));
             Shell shell = new Shell(
                     guide -> new PageContext(
                             texts,

@@ -40,6 +40,8 @@ final class ShellView extends StackPane {
         toast = new Toast(texts);
         setId("shell");
         pageArea.setMinSize(0, 0);
+        // Never larger than the window: what is larger than a stack stands out of it at both ends.
+        frame.setMinSize(0, 0);
         frame.setLeft(rail);
         frame.setCenter(pageArea);
         getChildren().addAll(frame, toast);
@@ -99,6 +101,14 @@ final class ShellView extends StackPane {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    /** Puts the keyboard on a part of a page again, or on what has taken its place under the same id. */
+    void takeUp(Node part, Parent page) {
+        Node there = part.getScene() != null || part.getId() == null ? part : page.lookup("#" + part.getId());
+        if (there != null && there.getScene() != null) {
+            there.requestFocus();
+        }
     }
 
     private static void seen(Node page, boolean now) {

@@ -8,13 +8,16 @@ import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
 import app.nape.ui.Place;
+import app.nape.ui.theme.FocusShown;
 import app.nape.ui.tour.WindowBench;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,6 +45,48 @@ class ShellTest {
     }
 
     @Test
+    void fitsAShortWindowAtTwiceTheTextFromTheFirstPlaceToTheWayToHelp(FxRobot robot) {
+        robot.interact(() -> {
+            bench.settings.change(it -> it.withLooks(looks -> looks.withTextPercent(200)));
+            robot.window(0).setWidth(720);
+            robot.window(0).setHeight(520);
+            bench.shell.root().getScene().getRoot().applyCss();
+            bench.shell.root().layout();
+        });
+        double tall = bench.shell.root().getScene().getHeight();
+        for (String id : List.of("#place-today", "#place-settings", "#get-help")) {
+            Bounds seen = find(id).localToScene(find(id).getLayoutBounds());
+            assertTrue(seen.getMinY() >= 0 && seen.getMaxY() <= tall, id + " " + seen);
+            assertTrue(seen.getHeight() >= 24, id + " " + seen);
+        }
+    }
+
+    @Test
+    void takesTheNewestChangeBackByItsKeyOnceAlsoWhenItsSentenceHasGone(FxRobot robot) {
+        List<String> undone = new ArrayList<>();
+        robot.interact(() -> {
+            bench.shell.tell("Deleted.", () -> undone.add("entry"));
+            bench.shell.tell("Look at your skin.", null);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("entry"), undone);
+        assertEquals("Taken back.", ((Label) find("#toast-sentence")).getText());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of("entry"), undone);
+    }
+
+    @Test
+    void takesNothingBackAfterAllWasErased(FxRobot robot) {
+        List<String> undone = new ArrayList<>();
+        robot.interact(() -> {
+            bench.shell.tell("Pain entry discarded.", () -> undone.add("draft"));
+            bench.shell.forgetUndo();
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(), undone);
+    }
+
+    @Test
     void goesToEveryPlaceByAltAndItsNumber(FxRobot robot) {
         KeyCode[] digits = {
             KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6
@@ -64,6 +109,36 @@ class ShellTest {
         assertEquals(1, kept.size());
         assertEquals(SessionOutcome.STOPPED, ((JournalEntry.Stretch) kept.getFirst()).outcome());
         assertFalse(there("#player-pause"));
+    }
+
+    @Test
+    void comesBackFromASessionToWhatStartedIt(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.interact(() -> find("#routine-micro-60").requestFocus());
+        robot.type(KeyCode.SPACE).type(KeyCode.ESCAPE);
+        assertTrue(find("#routine-micro-60").isFocused());
+        assertTrue(FocusShown.on(find("#routine-micro-60")));
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+        robot.interact(() -> ((Button) find("#player-hurts")).fire());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(find("#routine-micro-60").isFocused());
+    }
+
+    @Test
+    void leavesFullScreenWithTheSession(FxRobot robot) {
+        Stage stage = (Stage) bench.shell.root().getScene().getWindow();
+        robot.interact(() -> bench.shell.startSession("micro-60"));
+        robot.type(KeyCode.ENTER).type(KeyCode.F);
+        assertTrue(stage.isFullScreen());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertFalse(stage.isFullScreen());
+        robot.type(KeyCode.F11);
+        assertTrue(stage.isFullScreen());
+        robot.interact(() -> bench.shell.startSession("micro-60"));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertTrue(stage.isFullScreen(), "it was so before");
+        robot.type(KeyCode.F11);
+        assertFalse(stage.isFullScreen());
     }
 
     @Test
