@@ -11,7 +11,7 @@ final class ArmMesh {
     private static final double[] WRIST = {0.022, 0.019, 0.013, 0.006};
 
     /** How flat the top of the shoulder is, against a round one. */
-    private static final double CAP_FLAT = 0.70;
+    private static final double CAP_FLAT = 0.63;
 
     /** The part of the sleeve's width at the shoulder that goes when the arm is overhead: its root would stand out below it. */
     private static final double SLACK = 0.34;

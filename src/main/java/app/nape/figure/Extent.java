@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The room that a motion takes, as balls: so that the picture's frame fits it from every side. */
 final class Extent {
+    /** Room that an arrow takes round each of its points, beside the picture's margin; in metres. */
+    private static final double ARROW = -0.02;
+
     private final List<Vec3> middles = new ArrayList<>();
     private final List<Double> radii = new ArrayList<>();
     private final boolean whole;
@@ -17,10 +20,24 @@ final class Extent {
             for (Pose pose : phase.keys()) {
                 body(Skeleton.of(Posture.still(motion.stance(), pose)));
             }
+            if (phase.effort() > Scene.LEAST_EFFORT) {
+                arrows(phase, Skeleton.of(Posture.still(motion.stance(), phase.end())));
+            }
         }
         if (whole) {
             for (Prop prop : motion.props()) {
                 prop(prop);
+            }
+        }
+    }
+
+    private void arrows(MotionPhase phase, Skeleton s) {
+        for (Pull pull : phase.pulls()) {
+            for (Vec3 point : List.of(pull.from(), pull.by(), pull.to())) {
+                Vec3 place = pull.frame(s).apply(point);
+                if (whole || place.y() > s.frame(Bone.PELVIS).origin().y()) {
+                    ball(place, ARROW);
+                }
             }
         }
     }

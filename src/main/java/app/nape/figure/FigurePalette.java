@@ -31,7 +31,7 @@ public record FigurePalette(
 
     /** High contrast on a white page: flat, outlined, the muscles at least 3 to 1 against skin and shirt. */
     public static final FigurePalette CONTRAST_LIGHT = new FigurePalette(
-            0xFFF3D9C6, 0xFF4A3122, 0xFFBFE3DC, 0xFF1F2A36, 0xFF000000, 0xFF8A9090, 0xFF8E0B04, 0x4A000000, 0xFF000000);
+            0xFFF3D9C6, 0xFF4A3122, 0xFFBFE3DC, 0xFF1F2A36, 0xFF000000, 0xFFA2AAAA, 0xFF8E0B04, 0x4A000000, 0xFF000000);
 
     /** High contrast on a black page. */
     public static final FigurePalette CONTRAST_DARK = new FigurePalette(

@@ -49,7 +49,7 @@ final class Light {
             case TROUSERS -> palette.trousers();
             case TROUSERS_EDGE -> mix(palette.trousers(), 0xFF000000, 0.16);
             case SHOE -> palette.shoes();
-            case SOLE -> mix(palette.shoes(), 0xFF3A4048, 0.55);
+            case SOLE -> mix(palette.shoes(), 0xFFE9E6DF, 0.72);
             case PROP -> palette.prop();
             case PROP_DARK -> mix(palette.prop(), 0xFF2A211A, 0.38);
             case CLOTH -> mix(palette.prop(), 0xFFFFFFFF, 0.45);
@@ -89,7 +89,7 @@ final class Light {
             b *= k > 0 ? 1 - 0.15 * k : 1 + 0.24 * k;
         }
         if (glow > 0) {
-            double k = palette.outlined() ? Ease.inOut((glow - 0.14) / 0.30) : Math.min(0.92, glow);
+            double k = palette.outlined() ? Ease.inOut((glow - 0.10) / 0.46) : Math.min(0.92, glow);
             r += ((palette.muscle() >> 16 & 0xFF) - r) * k;
             g += ((palette.muscle() >> 8 & 0xFF) - g) * k;
             b += ((palette.muscle() & 0xFF) - b) * k;

@@ -5,10 +5,11 @@ package app.nape.figure;
  * get a border in the page's colour, so that they stand out from whatever lies behind them.
  */
 final class Outline {
-    /** Half a line's width on the body, in metres, and the least of it, in pixels. */
+    /** Half a line's width on the body, in metres, and the least of it round the figure and within it, in pixels. */
     private static final double HALF = 0.0022;
 
     private static final double LEAST = 0.80;
+    private static final double LEAST_WITHIN = 0.50;
     /** A step in depth is an edge from here on: so many metres, and so many pixels more. */
     private static final double STEP = 0.022;
 
@@ -20,7 +21,8 @@ final class Outline {
     private final float[] depth;
     private final int samples;
     private final float step;
-    private final double half;
+    private double half;
+    private final double scale;
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -33,7 +35,7 @@ final class Outline {
         this.depth = raster.depth();
         this.samples = samples;
         this.step = (float) (STEP + STEP_PIXELS / (scale * samples));
-        this.half = Math.max(LEAST, HALF * scale);
+        this.scale = scale;
         this.width = width;
         this.height = height;
         this.pixels = pixels;
@@ -60,6 +62,7 @@ final class Outline {
     private void draw(int argb, Place wanted) {
         colour = argb;
         halo = wanted == Place.ARROW;
+        half = Math.max(wanted == Place.STEP ? LEAST_WITHIN : LEAST, HALF * scale);
         int wide = raster.width();
         int beside = (int) Math.ceil(half) + 2;
         int bottom = Math.min(height * samples - 2, (part.bottom() + beside) * samples);

@@ -9,6 +9,18 @@ package app.nape.figure;
  * @param to its tip
  */
 public record Pull(Anchor anchor, Vec3 from, Vec3 by, Vec3 to) {
+    /** The frame that it goes with. */
+    Frame frame(Skeleton skeleton) {
+        return switch (anchor) {
+            case HEAD -> skeleton.frame(Bone.HEAD);
+            case CHEST -> skeleton.frame(Bone.THORAX_HIGH);
+            case PELVIS -> skeleton.frame(Bone.PELVIS);
+            case SAME_SHOULDER -> skeleton.frame(Bone.SCAPULA_RIGHT);
+            case OTHER_SHOULDER -> skeleton.frame(Bone.SCAPULA_LEFT);
+            default -> Frame.UPRIGHT;
+        };
+    }
+
     Pull mirrored() {
         Anchor other =
                 switch (anchor) {

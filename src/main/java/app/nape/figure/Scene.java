@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Everything of a motion that does not change from one picture to the next. */
 final class Scene {
+    /** Arrows grow from here on. */
+    static final double LEAST_EFFORT = 0.45;
+
     private final Motion motion;
     private final Extent extent;
     private final PropMesh props;
@@ -35,7 +38,7 @@ final class Scene {
 
     /** The arrows, once the muscles are at work. */
     List<Surface> arrows(Skeleton skeleton, Sight sight) {
-        double grown = Ease.inOut((skeleton.posture().effort() - 0.45) / 0.5);
+        double grown = Ease.inOut((skeleton.posture().effort() - LEAST_EFFORT) / 0.5);
         if (grown <= 0.05) {
             return List.of();
         }
@@ -46,21 +49,10 @@ final class Scene {
             if (i == arrows.size()) {
                 arrows.add(new Arrow());
             }
-            arrows.get(i).shape(pull, frame(skeleton, pull.anchor()), sight, grown);
+            arrows.get(i).shape(pull, pull.frame(skeleton), sight, grown);
             shown.add(arrows.get(i).shaft());
             shown.add(arrows.get(i).head());
         }
         return shown;
-    }
-
-    private static Frame frame(Skeleton skeleton, Anchor anchor) {
-        return switch (anchor) {
-            case HEAD -> skeleton.frame(Bone.HEAD);
-            case CHEST -> skeleton.frame(Bone.THORAX_HIGH);
-            case PELVIS -> skeleton.frame(Bone.PELVIS);
-            case SAME_SHOULDER -> skeleton.frame(Bone.SCAPULA_RIGHT);
-            case OTHER_SHOULDER -> skeleton.frame(Bone.SCAPULA_LEFT);
-            default -> Frame.UPRIGHT;
-        };
     }
 }

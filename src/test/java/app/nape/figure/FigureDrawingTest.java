@@ -70,6 +70,33 @@ class FigureDrawingTest {
     }
 
     @Test
+    void keepsEveryArrowInsideThePicture() {
+        for (Motion motion : MotionCatalogueReader.bundled().motions().values()) {
+            for (View view : List.of(View.BEST, View.SECOND)) {
+                Camera camera = motion.look().camera(view);
+                for (double aspect : new double[] {0.8, 1.5}) {
+                    Sight sight = new Scene(motion).framing(camera, aspect).sight(camera, 400);
+                    for (MotionPhase phase : motion.phases()) {
+                        if (phase.effort() > Scene.LEAST_EFFORT) {
+                            Skeleton skeleton = Skeleton.of(Posture.still(motion.stance(), phase.end()));
+                            phase.pulls().forEach(pull -> assertInside(motion.id(), pull, skeleton, sight, aspect));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertInside(String id, Pull pull, Skeleton skeleton, Sight sight, double aspect) {
+        for (Vec3 point : List.of(pull.from(), pull.by(), pull.to())) {
+            Vec3 place = pull.frame(skeleton).apply(point);
+            double x = sight.x(place.dot(sight.right()));
+            double y = sight.y(place.dot(sight.up()));
+            assertTrue(x > 2 && x < 400 * aspect - 2 && y > 2 && y < 398, id + ": " + x + ", " + y);
+        }
+    }
+
+    @Test
     void listsShapesForAVectorPainter() {
         List<Shape> shapes = shapes("neck-rotation");
         assertTrue(shapes.size() > 1500, "only " + shapes.size());
