@@ -5,6 +5,7 @@ import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.ObjectionWords;
+import app.nape.ui.control.PageKeys;
 import app.nape.ui.control.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class LibraryView extends ScrollPane {
         page.getStyleClass().add("page");
         setContent(page);
         FocusFollowing.install(this);
+        PageKeys.install(this, this);
         model.knownProperty().addListener((_, _, _) -> made.values().forEach(this::dress));
         model.foundProperty().addListener((_, _, _) -> show());
         model.filterProperty().addListener((_, _, _) -> {
