@@ -25,7 +25,8 @@ train() {
   rm -rf "$data" "$run"
 }
 
-# start LAUNCHER WORDS...: Java as that launcher calls it. Its options are read from its own file, so that both always agree.
+# start LAUNCHER WORDS...: Java as that launcher calls it. Its options are read from its own file, so that both always agree. In
+# training only the quick compiler runs: what the other one would note made it start at once the next time, beside the window.
 start() {
   local launcher=$1 options=() line; shift
   while IFS= read -r line; do
@@ -33,7 +34,7 @@ start() {
     options+=("$line")
   done < <(sed -n 's/^java-options=//p' "$app/$launcher.cfg")
   env XDG_RUNTIME_DIR="$run" ${display:+DISPLAY=:$display} \
-    "$runtime/bin/java" ${output:+-XX:AOTCacheOutput="$output"} "${options[@]}" "${platform[@]}" -m app.nape/app.nape.app.Main "$@"
+    "$runtime/bin/java" ${output:+-XX:AOTCacheOutput="$output" -XX:TieredStopAtLevel=1} "${options[@]}" "${platform[@]}" -m app.nape/app.nape.app.Main "$@"
 }
 
 # train_one LAUNCHER WORDS...
