@@ -15,13 +15,16 @@ import javafx.util.Duration;
 final class ReadyPages {
     private static final Duration APART = Duration.millis(350);
 
-    private final Shell shell;
-    private final Deque<Place> ahead = new ArrayDeque<>(List.of(Place.LOG, Place.STRETCH, Place.INSIGHTS));
+    private final Deque<Runnable> ahead;
     private final PauseTransition pause = new PauseTransition(APART);
 
     /** @param first what is begun before the pages */
     ReadyPages(Shell shell, Runnable first) {
-        this.shell = shell;
+        ahead = new ArrayDeque<>(List.of(
+                () -> shell.prepare(Place.LOG),
+                () -> shell.prepare(Place.STRETCH),
+                shell::prepareSession,
+                () -> shell.prepare(Place.INSIGHTS)));
         pause.setOnFinished(_ -> {
             pause.setOnFinished(_ -> next());
             first.run();
@@ -35,9 +38,9 @@ final class ReadyPages {
     }
 
     private void next() {
-        Place place = ahead.poll();
-        if (place != null) {
-            shell.prepare(place);
+        Runnable one = ahead.poll();
+        if (one != null) {
+            one.run();
             pause.playFromStart();
         }
     }

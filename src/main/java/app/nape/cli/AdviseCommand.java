@@ -115,8 +115,12 @@ final class AdviseCommand implements Callable<Integer> {
         Texts texts = surroundings.texts();
         var out = surroundings.out();
         // The card comes before everything else: advice on heat must not stand between a person and help.
+        String said = "";
         for (Prompt prompt : advice.redFlags()) {
-            out.println(prompt.text());
+            if (!prompt.text().equals(said)) {
+                said = prompt.text();
+                out.println(said);
+            }
             out.println("  • " + prompt.label());
         }
         out.println(texts.of("cli.advise.remedy", advice.label()));

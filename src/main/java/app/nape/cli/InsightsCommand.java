@@ -46,7 +46,9 @@ final class InsightsCommand implements Callable<Integer> {
         PrintWriter out = surroundings.out();
         out.println(texts.of(
                 "cli.insights.span", found.from(), found.to(), found.days().size(), found.episodes()));
-        out.println(texts.of("cli.insights.records"));
+        if (!found.sites().isEmpty() || !found.triggers().isEmpty()) {
+            out.println(texts.of("cli.insights.records"));
+        }
         found.sites()
                 .forEach(tally -> out.println(
                         "  " + texts.of("cli.insights.tally", InsightsListing.place(tally.site()), tally.episodes())));

@@ -2,34 +2,35 @@ package app.nape.figure;
 
 import java.util.List;
 
-/**
- * A quad of a vector picture.
- *
- * @param xs corners to the right, in its order
- * @param ys corners down
- * @param colours red, green and blue of each corner, one after the other
- */
-record Facet(double[] xs, double[] ys, double[] colours) {
+/** A quad of a vector picture. */
+final class Facet {
     /** Corners whose hue differs by this much of 255 are told apart as a facet on paper. */
     private static final double TOLD = 8;
 
     /** The most pieces along a side. */
     private static final int MOST = 4;
 
+    /** Corners to the right, in its order; the same downwards. */
+    private final double[] xs = new double[4];
+
+    private final double[] ys = new double[4];
+    /** Red, green and blue of each corner, one after the other. */
+    private final double[] colours = new double[12];
+
+    private Facet() {}
+
     /** The quad between four points of a projected surface. */
     static Facet of(float[] v, int... corners) {
-        double[] xs = new double[4];
-        double[] ys = new double[4];
-        double[] colours = new double[12];
+        Facet facet = new Facet();
         for (int i = 0; i < 4; i++) {
             int p = corners[i];
-            xs[i] = v[p];
-            ys[i] = v[p + Projected.Y];
+            facet.xs[i] = v[p];
+            facet.ys[i] = v[p + Projected.Y];
             for (int part = 0; part < 3; part++) {
-                colours[3 * i + part] = v[p + Projected.RED + part];
+                facet.colours[3 * i + part] = v[p + Projected.RED + part];
             }
         }
-        return new Facet(xs, ys, colours);
+        return facet;
     }
 
     /** Adds it in as many pieces of one colour as keep its shades from showing as steps. */

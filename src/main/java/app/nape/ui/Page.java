@@ -22,6 +22,14 @@ public interface Page {
     default void prepare(Runnable rehearse) {}
 
     /**
+     * Holds for the length of this call, one after the other, what it otherwise makes only when it is asked for, and has each styled. The
+     * first time is the slow one: so it is over before anybody waits for it.
+     *
+     * @param style styles and lays out the page's root, unseen
+     */
+    default void rehearse(Runnable style) {}
+
+    /**
      * Whether its nodes stay in the scene, unseen, once they were there, so that coming back costs no styling. Only for a page
      * in which nothing moves by itself while it is hidden.
      */

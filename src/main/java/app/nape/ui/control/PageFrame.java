@@ -5,8 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,7 +42,7 @@ public final class PageFrame extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);
+        PageKeys.install(this, this);
         FocusFollowing.install(this);
     }
 
@@ -102,20 +100,5 @@ public final class PageFrame extends ScrollPane {
         Parent all = getScene() == null ? this : getScene().getRoot();
         all.applyCss();
         all.layout();
-    }
-
-    private void scrollByKey(KeyEvent pressed) {
-        if (pressed.getTarget() instanceof javafx.scene.control.TextInputControl) {
-            return;
-        }
-        double page = getViewportBounds().getHeight()
-                / Math.max(1, column.getHeight() - getViewportBounds().getHeight());
-        if (pressed.getCode() == KeyCode.PAGE_DOWN) {
-            setVvalue(Math.min(1, getVvalue() + page * 0.9));
-            pressed.consume();
-        } else if (pressed.getCode() == KeyCode.PAGE_UP) {
-            setVvalue(Math.max(0, getVvalue() - page * 0.9));
-            pressed.consume();
-        }
     }
 }

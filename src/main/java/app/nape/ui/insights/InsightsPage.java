@@ -56,6 +56,7 @@ public final class InsightsPage implements Page {
     private final Deque<Runnable> later = new ArrayDeque<>();
     private List<Node> measured;
     private @Nullable String wanted;
+    private @Nullable OutcomeMeasure asked;
     private boolean visible;
 
     /**
@@ -252,13 +253,19 @@ public final class InsightsPage implements Page {
                 context, measure, mended, named, half, newId(), outcomes.drafts(), this::keep, this::back);
         root.getChildren().setAll(form.root());
         root.applyCss();
-        form.root().requestFocus();
+        form.takeFocus();
+        asked = measure;
     }
 
     private void back() {
         if (!root.getChildren().contains(frame)) {
             root.getChildren().setAll(frame);
             offerAnew();
+            OutcomeMeasure was = asked;
+            Node offer = was == null ? null : root.lookup("#answer-" + was.word());
+            if (visible && offer != null) {
+                offer.requestFocus();
+            }
         }
     }
 

@@ -119,6 +119,7 @@ final class OutcomeCards {
                 .when(half.begun(), context.clocks().now().wall());
         Label about = Words.plain(texts.of(half.mends() ? "insights.half-changed" : "insights.half-given", begun));
         about.setMinWidth(0);
+        about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
         Button on = new Button(texts.of("log.draft.go-on"));
         on.setId("go-on-" + half.measure().word());

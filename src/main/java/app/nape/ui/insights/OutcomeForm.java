@@ -157,6 +157,15 @@ final class OutcomeForm {
                         : before.with(new OutcomeDraft(id, mended != null, measure, begun, now, when.get())));
     }
 
+    /** Puts the keyboard where the answers begin. */
+    void takeFocus() {
+        if (measure.ownActivities()) {
+            activities.getFirst().requestFocus();
+        } else {
+            strips.getFirst().requestFocus();
+        }
+    }
+
     Parent root() {
         return page;
     }

@@ -117,7 +117,7 @@ final class TimelineChart extends Pane {
             double x = gutter + (i + 0.5) * step;
             double y = y(worst.score());
             line.getElements().add(Double.isNaN(lastX) ? new MoveTo(x, y) : new LineTo(x, y));
-            Circle dot = new Circle(x, y, Math.clamp(step / 2.4, 2.5, 5));
+            Circle dot = new Circle(x, y, Math.clamp(step / 2.4, 4, 5));
             dot.getStyleClass().add("chart-dot");
             dot.setStyle("-fx-fill: -nape-pain-" + worst.score() + ";");
             dots.add(dot);

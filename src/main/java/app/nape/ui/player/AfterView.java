@@ -49,7 +49,7 @@ final class AfterView extends BorderPane {
             page.getChildren().add(done(model.done()));
         }
         page.getChildren().add(pain());
-        setCenter(PlayerSheet.scrolling(page));
+        setCenter(PlayerSheet.scrolling(this, page));
         setBottom(PlayerSheet.foot(760, end(leave)));
     }
 

@@ -56,7 +56,7 @@ final class BeforeView extends BorderPane {
         page.getStyleClass().add("page");
         page.setMaxWidth(860);
         VBox.setMargin(length, new Insets(-14, 0, 0, 0));
-        setCenter(PlayerSheet.scrolling(page));
+        setCenter(PlayerSheet.scrolling(this, page));
         setBottom(PlayerSheet.foot(860, start, notNow));
         preparation.planProperty().addListener((_, _, _) -> show());
         model.beforeProperty().addListener((_, _, _) -> show());

@@ -70,6 +70,17 @@ public final class PlayerPage implements Page {
         drive();
     }
 
+    @Override
+    public void rehearse(Runnable style) {
+        String any = context.catalogue().routines().getFirst().id();
+        if (model.stageProperty().get() == PlayerStage.NOTHING && model.open(any)) {
+            style.run();
+            root.getChildren().setAll(new RunningView(context, model));
+            style.run();
+            model.close();
+        }
+    }
+
     /** Something lies over the page: a session that runs is paused. */
     public void hold() {
         SessionState now = model.stateProperty().get();

@@ -1,5 +1,7 @@
 package app.nape.ui.player;
 
+import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.PageKeys;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,12 +14,14 @@ import javafx.scene.layout.StackPane;
 final class PlayerSheet {
     private PlayerSheet() {}
 
-    static ScrollPane scrolling(Region page) {
+    static ScrollPane scrolling(Node sheet, Region page) {
         StackPane centred = new StackPane(page);
         StackPane.setAlignment(page, Pos.TOP_CENTER);
         ScrollPane pane = new ScrollPane(centred);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        FocusFollowing.install(pane);
+        PageKeys.install(sheet, pane);
         return pane;
     }
 

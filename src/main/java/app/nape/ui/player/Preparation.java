@@ -64,10 +64,14 @@ final class Preparation {
 
     /** Takes in what is known now. */
     void know(boolean episodeOpen, @Nullable Nprs painNow) {
-        known = new Suitability(
+        Suitability now = new Suitability(
                 episodeOpen,
                 context.settings().settings().get().stretching().ticked(),
                 painNow == null ? null : (Integer) painNow.score());
+        if (now.equals(known)) {
+            return;
+        }
+        known = now;
         fit = RoutineFit.of(routine, exercises(), known);
         arrange();
     }

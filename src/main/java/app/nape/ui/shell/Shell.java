@@ -113,6 +113,7 @@ public final class Shell implements Navigator {
             pages.put(to, page);
             if (page.stays()) {
                 view.rehearse(page.root());
+                page.rehearse(() -> view.rehearse(page.root()));
             }
             page.prepare(() -> {
                 if (!page.equals(shown)) {
@@ -122,19 +123,33 @@ public final class Shell implements Navigator {
         }
     }
 
+    /** The same for the guided session. */
+    public void prepareSession() {
+        if (player == null) {
+            PlayerPage playing = player();
+            playing.rehearse(() -> view.rehearse(playing.root()));
+        }
+    }
+
     @Override
     public void startSession(String routineOrExerciseId) {
-        PlayerPage playing = player;
-        if (playing == null) {
-            playing = factory.player(context, this::backFromSession);
-            playing.model().stateProperty().addListener((_, _, _) -> showStrip());
-            player = playing;
-        }
+        PlayerPage playing = player();
         if (!playing.equals(shown)) {
             startedBy = view.getScene() == null ? null : view.getScene().getFocusOwner();
         }
         show(playing, routineOrExerciseId);
         view.rail().mark(Place.STRETCH);
+    }
+
+    private PlayerPage player() {
+        PlayerPage there = player;
+        if (there != null) {
+            return there;
+        }
+        PlayerPage made = factory.player(context, this::backFromSession);
+        made.model().stateProperty().addListener((_, _, _) -> showStrip());
+        player = made;
+        return made;
     }
 
     /** Back to where the session was started, with the keyboard on what started it where that is still there. */

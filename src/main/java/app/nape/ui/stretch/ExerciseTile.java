@@ -51,6 +51,7 @@ final class ExerciseTile extends Button {
                 .addListener((_, _, wide) -> body.setPrefWidth(wide.doubleValue()
                         - getPadding().getLeft()
                         - getPadding().getRight()));
+        heart.getStyleClass().add("favourite");
         setAgainst(List.of());
         setFavourite(false);
         setOnAction(_ -> open.accept(exercise));

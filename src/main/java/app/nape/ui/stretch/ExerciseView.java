@@ -4,7 +4,9 @@ import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Minutes;
+import app.nape.ui.control.PageKeys;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
@@ -46,6 +48,8 @@ final class ExerciseView extends ScrollPane {
         this.figure = ChosenFigure.of(context);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        FocusFollowing.install(this);
+        PageKeys.install(this, this);
         Button away = new Button(texts.of("stretch.back"), new FontIcon(Feather.ARROW_LEFT));
         away.setId("exercise-back");
         away.getStyleClass().add("flat");
@@ -63,6 +67,7 @@ final class ExerciseView extends ScrollPane {
         figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
         FlowPane both = new FlowPane(28, 20, figure, words);
         both.setRowValignment(VPos.TOP);
+        both.setMinWidth(0); // what its parts want is derived from its width, and must not hold it wide in turn
         VBox title = new VBox(4, Words.of(exercise.name(), "page-title"), Words.quiet(facts()));
         String why = exercise.why();
         if (why != null) {

@@ -45,7 +45,7 @@ final class FilterBar extends VBox {
         search.setId("stretch-search");
         search.setPromptText(texts.of("stretch.search"));
         search.setAccessibleText(texts.of("stretch.search"));
-        search.setMaxWidth(420);
+        search.setStyle("-fx-max-width: 30em;");
         search.setOnAction(_ -> onward.run());
         search.textProperty().addListener((_, _, _) -> tell());
         add("stretch.only.", Other.FAVOURITES, Other.RECENT);

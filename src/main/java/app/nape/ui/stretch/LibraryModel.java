@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,6 +31,7 @@ final class LibraryModel {
     private final ReadOnlyObjectWrapper<List<Exercise>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<OfferedRoutine>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Past> past = new ReadOnlyObjectWrapper<>(Past.NOTHING);
+    private final ReadOnlyLongWrapper known = new ReadOnlyLongWrapper();
     private final BooleanProperty all = new SimpleBooleanProperty();
 
     LibraryModel(PageContext context) {
@@ -66,6 +69,11 @@ final class LibraryModel {
     /** The exercises that fit: what was done lately first when that is asked for, else in the catalogue's order. */
     ReadOnlyObjectProperty<List<Exercise>> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /** Counts up whenever something is told that a tile may show: a favourite, a tick, an episode. Before what was found changes. */
+    ReadOnlyLongProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /** The routines, those that are suggested now first. */
@@ -107,6 +115,7 @@ final class LibraryModel {
     }
 
     private void find() {
+        known.set(known.get() + 1);
         find(fitting().filter(each -> all.get() || suitability().suits(each)).toList());
     }
 

@@ -5,13 +5,14 @@ import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.ObjectionWords;
+import app.nape.ui.control.PageKeys;
+import app.nape.ui.control.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,7 +30,7 @@ final class LibraryView extends ScrollPane {
     private final Consumer<Exercise> open;
     private final FilterBar filters;
     private final CardGrid tiles = new CardGrid();
-    private final Label count = new Label();
+    private final Label count = Words.quiet("");
     private final Button clear;
     private final NothingFound nothing;
     private final HiddenNote hidden;
@@ -48,11 +49,8 @@ final class LibraryView extends ScrollPane {
         live.onNewLook(() -> made.values().forEach(ExerciseTile::repaint));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Label title = new Label(texts.of("stretch.title"));
-        title.getStyleClass().add("page-title");
-        Label exercises = new Label(texts.of("stretch.exercises"));
-        exercises.getStyleClass().add("section-title");
-        count.getStyleClass().add("quiet");
+        Label title = Words.of(texts.of("stretch.title"), "page-title");
+        Label exercises = Words.of(texts.of("stretch.exercises"), "section-title");
         clear = new Button(texts.of("stretch.clear"));
         clear.getStyleClass().add("link");
         clear.setId("stretch-clear");
@@ -65,6 +63,8 @@ final class LibraryView extends ScrollPane {
         page.getStyleClass().add("page");
         setContent(page);
         FocusFollowing.install(this);
+        PageKeys.install(this, this);
+        model.knownProperty().addListener((_, _, _) -> made.values().forEach(this::dress));
         model.foundProperty().addListener((_, _, _) -> show());
         model.filterProperty().addListener((_, _, _) -> {
             showFilter();
@@ -84,21 +84,11 @@ final class LibraryView extends ScrollPane {
         reveal();
     }
 
-    /** Scrolls so far that something of what was found is in sight, beneath what it was found by. */
     private void reveal() {
-        Scene scene = getScene();
-        if (scene == null) {
-            return;
-        }
-        applyCss();
-        layout();
-        FocusFollowing.reveal(
+        FoundInSight.reveal(
                 this,
-                nothing.isVisible() ? nothing : tiles.getChildrenUnmodifiable().getFirst());
-        Node owner = scene.getFocusOwner();
-        if (owner != null && filters.isFocusWithin()) {
-            FocusFollowing.reveal(this, owner);
-        }
+                nothing.isVisible() ? nothing : tiles.getChildrenUnmodifiable().getFirst(),
+                filters);
     }
 
     private void toFirst() {
@@ -151,9 +141,15 @@ final class LibraryView extends ScrollPane {
 
     private ExerciseTile tile(Exercise exercise) {
         ExerciseTile tile = made.computeIfAbsent(exercise.id(), _ -> new ExerciseTile(texts, exercise, live, open));
+        dress(tile);
+        return tile;
+    }
+
+    /** Shows on a tile what is known now. */
+    private void dress(ExerciseTile tile) {
+        Exercise exercise = tile.exercise();
         tile.setAgainst(ObjectionWords.of(texts, model.suitability(), exercise));
         tile.setFavourite(
                 context.settings().settings().get().stretching().favourites().contains(exercise.id()));
-        return tile;
     }
 }

@@ -66,6 +66,15 @@ public final class StretchPage implements Page {
     }
 
     @Override
+    public void rehearse(Runnable style) {
+        ExerciseView view =
+                new ExerciseView(context, model, context.exercises().exercises().getFirst(), _ -> {}, () -> {});
+        root.getChildren().add(view);
+        style.run();
+        root.getChildren().remove(view);
+    }
+
+    @Override
     public void shown(@Nullable String argument) {
         Scene scene = root.getScene();
         if (scene != null) {

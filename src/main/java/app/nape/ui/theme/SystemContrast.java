@@ -31,7 +31,7 @@ public final class SystemContrast {
 
     private static boolean asked(Map<String, Object> preferences) {
         return Boolean.TRUE.equals(preferences.get(WINDOWS))
-                || preferences.get(GTK) instanceof String name
-                        && name.toLowerCase(Locale.ROOT).contains("contrast");
+                || (preferences.get(GTK) instanceof String name
+                        && name.toLowerCase(Locale.ROOT).contains("contrast"));
     }
 }

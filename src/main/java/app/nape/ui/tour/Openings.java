@@ -116,6 +116,7 @@ public final class Openings {
                 shell.prepare(Place.LOG);
                 shell.prepare(Place.INSIGHTS);
                 shell.prepare(Place.STRETCH);
+                shell.prepareSession();
                 settle(SETTLING_PULSES, this::next);
             });
         });

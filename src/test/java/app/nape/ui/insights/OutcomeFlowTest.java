@@ -164,6 +164,21 @@ class OutcomeFlowTest {
     }
 
     @Test
+    void isFilledInFromTheKeyboardAndLeadsBackToWhereItWasOpened(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#answer-psfs").queryButton().requestFocus();
+            robot.lookup("#answer-psfs").queryButton().fire();
+        });
+        robot.write("sit", 0);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.DIGIT4);
+        assertEquals("sit", activities(robot).getFirst().getText());
+        assertEquals(new Nprs(4), strips(robot).getFirst().getScore());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#answer-psfs").queryButton().isFocused());
+    }
+
+    @Test
     void keepsNoDraftOfAFormThatWasOnlyLookedAtAndOneForEachMeasure(FxRobot robot) {
         answered(OutcomeMeasure.NPRS, 3, 5);
         robot.interact(() -> page.shown("measure:" + new UUID(7, 3)));

@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,25 @@ class PlayerLooksTest {
         robot.interact(() -> page.model().togglePause());
         robot.interact(() -> page.model().hurt());
         check(robot, name + "-hurt");
+    }
+
+    @Test
+    void scrollsByPageWhileTheKeyboardIsOnTheStart(FxRobot robot) {
+        robot.interact(() -> {
+            bench.change(now -> now.withLooks(it -> it.withTextPercent(200)));
+            stage.setWidth(720);
+            stage.setHeight(560);
+            page.shown("upper-back");
+        });
+        robot.interact(() -> page.root().layout());
+        ScrollPane sheet = (ScrollPane) page.root().lookup(".scroll-pane");
+        robot.type(KeyCode.PAGE_DOWN);
+        double first = sheet.getVvalue();
+        assertTrue(first > 0, "it moved");
+        robot.type(KeyCode.PAGE_DOWN);
+        assertTrue(sheet.getVvalue() > first);
+        robot.type(KeyCode.PAGE_UP);
+        assertEquals(first, sheet.getVvalue(), 0.01);
     }
 
     private double ringTop(FxRobot robot) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.ui.Place;
 import app.nape.ui.tour.WindowBench;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -46,6 +47,31 @@ class PreparedPageTest {
         assertTrue(seen(robot, "#chart-timeline").isPresent());
         assertTrue(seen(robot, "#chart-exposure").isPresent());
         assertTrue(seen(robot, "#break-now").isEmpty());
+    }
+
+    @Test
+    void leavesNothingOfASessionThatWasOnlyRehearsed(FxRobot robot) {
+        int before = bench.journal
+                .latest(bench.context().clocks().now().wall().plusSeconds(1), 99, Set.of("stretch"))
+                .size();
+        robot.interact(() -> {
+            var focused = bench.shell.root().getScene().getFocusOwner();
+            bench.shell.prepare(Place.STRETCH);
+            bench.shell.prepareSession();
+            assertEquals(focused, bench.shell.root().getScene().getFocusOwner());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#player-start").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#player-pause").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#exercise-start").tryQuery().isEmpty());
+        assertTrue(seen(robot, "#break-now").isPresent());
+        assertEquals(
+                before,
+                bench.journal
+                        .latest(bench.context().clocks().now().wall().plusSeconds(1), 99, Set.of("stretch"))
+                        .size());
+        robot.interact(() -> bench.shell.startSession("micro-60"));
+        assertTrue(seen(robot, "#player-start").isPresent());
     }
 
     @Test

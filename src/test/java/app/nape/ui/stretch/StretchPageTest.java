@@ -117,6 +117,15 @@ class StretchPageTest {
         assertFalse(page.root().lookup("#hidden-note").isVisible(), "nothing was done lately");
     }
 
+    @Test
+    void showsAtOnceOnTheTileWhatWasChosenAFavourite(FxRobot robot) {
+        settle();
+        robot.interact(() -> ((Button) page.root().lookup("#exercise-scalene-stretch")).fire());
+        robot.interact(() -> ((ToggleButton) page.root().lookup("#exercise-favourite")).fire());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(page.root().lookup("#exercise-scalene-stretch .favourite").isVisible());
+    }
+
     private void assertInSight(String... ids) {
         WaitForAsyncUtils.waitForFxEvents();
         for (String id : ids) {
