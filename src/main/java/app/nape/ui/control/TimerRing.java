@@ -39,7 +39,7 @@ public final class TimerRing extends Region {
         getStyleClass().add("timer-ring");
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
         track.setFill(null);
-        track.setStyle("-fx-stroke: -nape-line;");
+        track.setStyle("-fx-stroke: -nape-track;");
         arc.setFill(null);
         arc.setType(ArcType.OPEN);
         arc.setStrokeLineCap(StrokeLineCap.ROUND);

@@ -1,0 +1,83 @@
+package app.nape.ui.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+
+class ThemeSheetsTest {
+    private static final Pattern ROLE = Pattern.compile("(?m)^\\s*(-nape-[a-z0-9-]+):\\s*([^;]+);");
+    private static final List<String> OTHERS = List.of("nape-dark.css", "nape-contrast.css", "nape-contrast-dark.css");
+
+    @Test
+    void namesNoColourThatTheLightSheetDoesNotName() {
+        Set<String> known = roles("nape.css").keySet();
+        for (String sheet : OTHERS) {
+            Set<String> unknown = new TreeSet<>(roles(sheet).keySet());
+            unknown.removeAll(known);
+            assertEquals(Set.of(), unknown, sheet);
+        }
+    }
+
+    @Test
+    void keepsTextSevenToOneFromThePageInHighContrast() {
+        for (String sheet : List.of("nape-contrast.css", "nape-contrast-dark.css")) {
+            Map<String, String> roles = roles(sheet);
+            for (String text : List.of("text", "quiet", "accent", "danger", "warn", "ok", "ice", "heat", "line")) {
+                assertContrast(roles, text, "bg", 7, sheet);
+                assertContrast(roles, text, "raised", 7, sheet);
+            }
+            for (String on : List.of("accent", "danger")) {
+                assertContrast(roles, "on-" + on, on, 7, sheet);
+                assertContrast(roles, on, on + "-soft", 4.5, sheet);
+            }
+        }
+    }
+
+    private static void assertContrast(Map<String, String> roles, String a, String b, double least, String sheet) {
+        double one = luminance(roles, a) + 0.05;
+        double two = luminance(roles, b) + 0.05;
+        double contrast = Math.max(one, two) / Math.min(one, two);
+        assertTrue(contrast >= least, sheet + ": " + a + " on " + b + " has only " + contrast);
+    }
+
+    private static double luminance(Map<String, String> roles, String role) {
+        Color c = Color.web(roles.getOrDefault("-nape-" + role, ""));
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    }
+
+    private static double linear(double c) {
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    private static Map<String, String> roles(String sheet) {
+        Map<String, String> roles = new TreeMap<>();
+        Matcher found = ROLE.matcher(text(sheet));
+        while (found.find()) {
+            roles.put(found.group(1), found.group(2).trim());
+        }
+        return roles;
+    }
+
+    private static String text(String sheet) {
+        try (InputStream in =
+                Objects.requireNonNull(Theme.class.getResourceAsStream("/app/nape/ui/theme/" + sheet), sheet)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
