@@ -119,7 +119,7 @@ public final class Figure {
         if (!framing.fades()) {
             resolve.under(shadow, sight, light.shadow(), part);
         } else {
-            resolve.fade(0.13, part);
+            resolve.fade(0.13, 0.05, part);
         }
         return part;
     }

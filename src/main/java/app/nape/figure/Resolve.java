@@ -118,15 +118,30 @@ final class Resolve {
         return Math.min(a, 255) << 24 | Math.min(r, 255) << 16 | Math.min(g, 255) << 8 | Math.min(b, 255);
     }
 
-    /** Lets the lowest share of the picture run out, in a part of it. */
-    void fade(double share, Part part) {
-        int rows = (int) (height * share);
+    /** Lets the lowest share of the picture run out, and what lies at its sides, in a part of it. */
+    void fade(double below, double beside, Part part) {
+        int rows = (int) (height * below);
         for (int y = Math.max(part.top(), height - rows); y < part.bottom(); y++) {
-            int keep = (int) Math.round(256 * Ease.inOut((height - 1.0 - y) / rows));
+            double keep = Ease.inOut((height - 1.0 - y) / rows);
             for (int x = part.left(); x < part.right(); x++) {
-                int p = pixels[y * width + x];
-                pixels[y * width + x] = part(p, 24, keep) | part(p, 16, keep) | part(p, 8, keep) | part(p, 0, keep);
+                keep(y * width + x, keep);
             }
+        }
+        int columns = (int) (width * beside);
+        for (int x = part.left(); x < part.right(); x++) {
+            int in = Math.min(x, width - 1 - x);
+            double keep = Ease.inOut((double) in / columns);
+            for (int y = part.top(); y < part.bottom() && in < columns; y++) {
+                keep(y * width + x, keep);
+            }
+        }
+    }
+
+    private void keep(int at, double share) {
+        int p = pixels[at];
+        if (p != 0) {
+            int keep = (int) Math.round(256 * share);
+            pixels[at] = part(p, 24, keep) | part(p, 16, keep) | part(p, 8, keep) | part(p, 0, keep);
         }
     }
 
