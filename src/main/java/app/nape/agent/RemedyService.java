@@ -2,12 +2,14 @@ package app.nape.agent;
 
 import app.nape.agent.RemedyTimer.Effect;
 import app.nape.agent.RemedyTimer.Running;
+import app.nape.care.Nprs;
 import app.nape.care.RemedyAdvisor;
 import app.nape.content.Texts;
 import app.nape.desktop.Notification;
 import app.nape.journal.CareNow;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus.RunningRemedy;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -174,11 +177,33 @@ final class RemedyService {
                 windows.tell(new Notice.RemedyOver(stop.remedyId()));
                 notify("stop");
             }
-            case Effect.Keep keep ->
+            case Effect.Keep keep -> {
                 writer.write(keep.entry(), () -> {
                     forget();
                     kept.run();
                 });
+                tellEpisode(keep.entry());
+            }
+        }
+    }
+
+    /** How it was afterwards says how the episode is, while that is open. */
+    private void tellEpisode(JournalEntry.Remedy use) {
+        UUID episode = use.episodeId();
+        Nprs after = use.after();
+        if (episode != null && after != null) {
+            Instant now = loop.now().wall();
+            store.ask(
+                    journal -> journal.openEpisodes().stream()
+                            .anyMatch(open -> open.id().equals(episode)),
+                    open -> {
+                        if (open) {
+                            writer.write(
+                                    new JournalEntry.Reading(EntryIds.at(now, random), episode, now, after, null),
+                                    () -> {});
+                        }
+                    },
+                    _ -> {});
         }
     }
 

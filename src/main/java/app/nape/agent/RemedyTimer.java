@@ -1,6 +1,7 @@
 package app.nape.agent;
 
 import app.nape.care.Nprs;
+import app.nape.care.RemedyAdvisor;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Moment;
 import java.time.Duration;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * restart, the other may be set back, and cold that stays on too long harms while an early end does not.
  */
 final class RemedyTimer {
-    /** When the skin is looked at first. */
-    static final Duration SKIN_CHECK = Duration.ofMinutes(5);
-
     /** When it ends whatever was chosen. */
     static final Duration HARD_STOP = Duration.ofMinutes(20);
 
@@ -99,7 +97,7 @@ final class RemedyTimer {
         Duration gone = running.gone(now);
         List<Effect> effects = new ArrayList<>();
         boolean over = gone.compareTo(running.length()) >= 0;
-        boolean skin = gone.compareTo(SKIN_CHECK) >= 0;
+        boolean skin = gone.compareTo(RemedyAdvisor.SKIN_CHECK) >= 0;
         if (skin && !running.skinTold() && !over) {
             effects.add(new Effect.TellSkinCheck(running.remedyId()));
         }
@@ -116,7 +114,8 @@ final class RemedyTimer {
         if (over && !running.overTold()) {
             effects.add(new Effect.TellOver(running.remedyId()));
         }
-        Duration next = over ? HARD_STOP : skin ? running.length() : earlier(SKIN_CHECK, running.length());
+        Duration next =
+                over ? HARD_STOP : skin ? running.length() : earlier(RemedyAdvisor.SKIN_CHECK, running.length());
         return new Decision(
                 running.told(skin || running.skinTold(), over || running.overTold()),
                 effects,

@@ -1,6 +1,7 @@
 package app.nape.app;
 
 import app.nape.care.EditDraft;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
@@ -26,6 +27,7 @@ record Ahead(
         CompletableFuture<CareCatalogue> care,
         CompletableFuture<Optional<PainDraft>> draft,
         CompletableFuture<Optional<EditDraft>> edit,
+        CompletableFuture<Optional<OutcomeDrafts>> answers,
         CompletableFuture<Optional<WindowBounds>> bounds,
         FirstAsked<MotionCatalogue> motions) {
 
@@ -45,9 +47,16 @@ record Ahead(
         var care = read(CareCatalogueReader::bundled, thread);
         var draft = care.thenApply(_ -> wiring.draft().read());
         var edit = draft.thenApply(_ -> wiring.edit().read());
-        var bounds = edit.thenApply(_ -> wiring.bounds().read());
+        var answers = edit.thenApply(_ -> wiring.answers().read());
+        var bounds = answers.thenApply(_ -> wiring.bounds().read());
         return new Ahead(
-                exercises, care, draft, edit, bounds, new FirstAsked<>(MotionCatalogueReader::bundled, thread));
+                exercises,
+                care,
+                draft,
+                edit,
+                answers,
+                bounds,
+                new FirstAsked<>(MotionCatalogueReader::bundled, thread));
     }
 
     private static <T> CompletableFuture<T> read(Supplier<T> reading, Executor thread) {

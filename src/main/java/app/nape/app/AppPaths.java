@@ -54,6 +54,11 @@ public record AppPaths(
         return data.resolve("edit.json");
     }
 
+    /** The answers to outcome measures that are half given, if any are. */
+    public Path answers() {
+        return data.resolve("answers.json");
+    }
+
     /** How the window was left. */
     public Path bounds() {
         return data.resolve("window.json");

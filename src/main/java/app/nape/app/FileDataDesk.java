@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import app.nape.care.OutcomeDrafts;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
@@ -75,6 +76,7 @@ record FileDataDesk(
                 case Reply.Done _, Reply.StatusIs _ -> {
                     drafts.forget();
                     drafts.forgetEdit();
+                    drafts.keepAnswers(OutcomeDrafts.NONE);
                     settings.change(_ -> Wiring.shipped());
                     told.accept(texts.of("settings.data.erased"));
                 }

@@ -1,13 +1,15 @@
 package app.nape.app;
 
 import app.nape.care.EditDraft;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
 import app.nape.ui.DraftDesk;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The half-written entry and the half-changed one, each in a file of its own. Lives on the FX thread. */
-record FileDraftDesk(FileDraft<PainDraft> entry, FileDraft<EditDraft> change) implements DraftDesk {
+/** The half-written entry, the half-changed one and the half-given answers, each in a file of its own. Lives on the FX thread. */
+record FileDraftDesk(FileDraft<PainDraft> entry, FileDraft<EditDraft> change, FileDraft<OutcomeDrafts> given)
+        implements DraftDesk {
     @Override
     public ReadOnlyObjectProperty<@Nullable PainDraft> draft() {
         return entry.draft();
@@ -36,5 +38,19 @@ record FileDraftDesk(FileDraft<PainDraft> entry, FileDraft<EditDraft> change) im
     @Override
     public void forgetEdit() {
         change.forget();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable OutcomeDrafts> answers() {
+        return given.draft();
+    }
+
+    @Override
+    public void keepAnswers(OutcomeDrafts now) {
+        if (now.all().isEmpty()) {
+            given.forget();
+        } else {
+            given.keep(now);
+        }
     }
 }

@@ -4,6 +4,7 @@ import app.nape.agent.StateFile;
 import app.nape.agent.StoreThread;
 import app.nape.breaks.SchedulePresets;
 import app.nape.care.EditDraft;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
@@ -111,6 +112,7 @@ record Wiring(
                     List.of(
                             paths.draft(),
                             paths.edit(),
+                            paths.answers(),
                             paths.bounds(),
                             paths.settings(),
                             paths.breakState(),
@@ -136,6 +138,11 @@ record Wiring(
     /** Where the half-made change to a kept entry is kept. */
     StateFile<EditDraft> edit() {
         return new StateFile<>(paths.edit(), EditDraft.class);
+    }
+
+    /** Where the half-given answers to outcome measures are kept. */
+    StateFile<OutcomeDrafts> answers() {
+        return new StateFile<>(paths.answers(), OutcomeDrafts.class);
     }
 
     /** Where it is kept how the window was left. */

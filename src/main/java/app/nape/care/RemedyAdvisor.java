@@ -18,6 +18,9 @@ public final class RemedyAdvisor {
     /** How many episodes in 30 days count as coming back (redflags.json, recurring). */
     public static final int RECURRING = 3;
 
+    /** When the skin is looked at first (clinical.md 1.2: skin check at 5 min). */
+    public static final Duration SKIN_CHECK = Duration.ofMinutes(5);
+
     private static final String ICE = "ice";
     private static final String HEAT = "heat";
 

@@ -61,13 +61,15 @@ final class LogRemedyCommand implements Callable<Integer> {
         Nprs scoreAfter = Known.score(after);
         UUID within =
                 episode == null ? null : Words.episode(surroundings, episode).id();
-        Instant when = new TimeWords(surroundings.clocks()).past(at);
+        Duration length = Duration.ofMinutes(minutes);
+        Instant told = new TimeWords(surroundings.clocks()).past(at);
+        // Without a time it has just ended: what was not done yet is not kept as done.
+        Instant when = at == null ? told.minus(length) : told;
         UUID id = surroundings.newId();
         return Logged.save(
                 surroundings,
                 output,
                 id,
-                List.of(new JournalEntry.Remedy(
-                        id, when, kind, Duration.ofMinutes(minutes), site, within, scoreBefore, scoreAfter, null)));
+                List.of(new JournalEntry.Remedy(id, when, kind, length, site, within, scoreBefore, scoreAfter, null)));
     }
 }

@@ -47,21 +47,16 @@ final class LogStretchCommand implements Callable<Integer> {
                 .findFirst()
                 .map(routine -> routine.exerciseIds())
                 .orElse(List.of(id));
-        Instant when = new TimeWords(surroundings.clocks()).past(at);
+        Duration length = Duration.ofMinutes(minutes);
+        Instant told = new TimeWords(surroundings.clocks()).past(at);
+        // Without a time it has just ended: what was not done yet is not kept as done.
+        Instant when = at == null ? told.minus(length) : told;
         UUID entry = surroundings.newId();
         return Logged.save(
                 surroundings,
                 output,
                 entry,
                 List.of(new JournalEntry.Stretch(
-                        entry,
-                        when,
-                        id,
-                        done,
-                        Duration.ofMinutes(minutes),
-                        SessionOutcome.FINISHED,
-                        null,
-                        null,
-                        null)));
+                        entry, when, id, done, length, SessionOutcome.FINISHED, null, null, null)));
     }
 }

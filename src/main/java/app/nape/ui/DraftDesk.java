@@ -1,7 +1,9 @@
 package app.nape.ui;
 
 import app.nape.care.EditDraft;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +26,15 @@ public interface DraftDesk {
 
     /** Forgets the change: it was saved, or the entry stays as it was. */
     void forgetEdit();
+
+    /** The answers to outcome measures that are half given; null when there are none. */
+    ReadOnlyObjectProperty<@Nullable OutcomeDrafts> answers();
+
+    /** Keeps these in place of what was kept; none forgets them. */
+    void keepAnswers(OutcomeDrafts now);
+
+    /** The answers that are half given, none when there are none. */
+    default OutcomeDrafts halfAnswered() {
+        return Objects.requireNonNullElse(answers().get(), OutcomeDrafts.NONE);
+    }
 }

@@ -25,4 +25,7 @@ public interface Navigator {
 
     /** Shows one quiet sentence for a few seconds, with an undo when {@code undo} is given. */
     void tell(String sentence, @Nullable Runnable undo);
+
+    /** Nothing that was told of can be taken back any more: what it changed is there no longer. */
+    default void forgetUndo() {}
 }

@@ -14,8 +14,12 @@ public interface Page {
     /** Takes the keyboard: the person came here by a key. */
     default void takeFocus() {}
 
-    /** The page may be visited soon: reads ahead what a visit shows. Not called once the page has been shown. */
-    default void prepare() {}
+    /**
+     * The page may be visited soon: reads ahead what a visit shows. Not called once the page has been shown.
+     *
+     * @param rehearse styles and lays out the page unseen, as it is then; does nothing once the person is there
+     */
+    default void prepare(Runnable rehearse) {}
 
     /**
      * Holds for the length of this call, one after the other, what it otherwise makes only when it is asked for, and has each styled. The

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.Delivery;
+import app.nape.care.BodySide;
 import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,6 +183,35 @@ class AgentCrashTest {
         day.ask(new Request.StopRemedy(null));
         day.minutes(121);
         assertEquals(new Reply.Done(), day.ask(ice()));
+    }
+
+    @Test
+    void takesTheScoreAfterARemedyForTheStateOfTheEpisodeWhileThatIsOpen() {
+        AgentScript day = working(folder);
+        UUID episode = new UUID(7, 1);
+        PainEpisode open = new PainEpisode(
+                episode,
+                AgentScript.START,
+                null,
+                List.of(new PainSite("neck-back", BodySide.LEFT)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        day.writes(new JournalEntry.Pain(open));
+        Request ice = new Request.StartRemedy("ice", Duration.ofMinutes(15), null, episode, new Nprs(6));
+        day.ask(ice);
+        day.minutes(15);
+        day.ask(new Request.StopRemedy(new Nprs(4)));
+        JournalEntry.Reading reading =
+                (JournalEntry.Reading) day.kept("reading").getFirst();
+        assertEquals(new Nprs(4), reading.score());
+        assertEquals(AgentScript.START.plus(Duration.ofMinutes(15)), reading.at());
+
+        day.writes(new JournalEntry.Pain(open.withEnded(reading.at())));
+        day.ask(ice);
+        day.ask(new Request.StopRemedy(new Nprs(2)));
+        assertEquals(1, day.kept("reading").size());
     }
 
     @Test

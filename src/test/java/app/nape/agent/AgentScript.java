@@ -188,6 +188,11 @@ final class AgentScript implements Windows, WindowProcess {
                 .orElse(Duration.ZERO);
     }
 
+    /** The person writes this down in the window. */
+    void writes(JournalEntry entry) {
+        open().save(entry);
+    }
+
     List<JournalEntry> kept(String kind) {
         return open().between(START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(3)), Set.of(kind));
     }

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.agent.StateFile;
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
+import app.nape.care.OutcomeDraft;
+import app.nape.care.OutcomeDrafts;
+import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.ui.log.entry.PainEntryModel;
@@ -17,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +75,23 @@ class DraftTest {
         assertTrue(Files.exists(file()));
         entry.score().set(null);
         assertFalse(Files.exists(file()));
+    }
+
+    @Test
+    void readsHalfGivenAnswersBackAsTheyWereWritten() {
+        StateFile<OutcomeDrafts> kept = new StateFile<>(folder.resolve("answers.json"), OutcomeDrafts.class);
+        OutcomeDrafts half = OutcomeDrafts.NONE.with(new OutcomeDraft(
+                new UUID(0, 9),
+                false,
+                OutcomeMeasure.PSFS,
+                HalfWritten.CLOCKS.at(),
+                List.of(new OutcomeDraft.Part("carry the child", new Nprs(4)), new OutcomeDraft.Part("", null)),
+                null));
+        new FileDraft<>(kept, kept.read(), Runnable::run, fault -> {
+                    throw new AssertionError(fault);
+                })
+                .keep(half);
+        assertEquals(Optional.of(half), kept.read());
     }
 
     @Test

@@ -8,6 +8,8 @@ import app.nape.care.EditDraft;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
+import app.nape.care.OutcomeDraft;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
@@ -118,6 +120,14 @@ class ErasedTest {
                         null,
                         SECRET));
         wiring.edit().write(EditDraft.plain(new UUID(0, 3), NOW, NOW, null, new Nprs(4), null, SECRET));
+        wiring.answers()
+                .write(OutcomeDrafts.NONE.with(new OutcomeDraft(
+                        new UUID(0, 4),
+                        false,
+                        OutcomeMeasure.PSFS,
+                        NOW,
+                        List.of(new OutcomeDraft.Part(SECRET, null)),
+                        null)));
         wiring.bounds().write(new WindowBounds(0, 0, 800, 600, false));
         for (String name : List.of(
                 "breaks.json",
@@ -219,7 +229,8 @@ class ErasedTest {
                 told::add);
         FileDraftDesk drafts = new FileDraftDesk(
                 new FileDraft<>(wiring.draft(), wiring.draft().read(), Runnable::run, told::add),
-                new FileDraft<>(wiring.edit(), wiring.edit().read(), Runnable::run, told::add));
+                new FileDraft<>(wiring.edit(), wiring.edit().read(), Runnable::run, told::add),
+                new FileDraft<>(wiring.answers(), wiring.answers().read(), Runnable::run, told::add));
         return new FileDataDesk(
                 wiring.paths(), wiring, new DirectJournalDesk(journal), agent, settings, drafts, new Texts(Locale.UK));
     }

@@ -4,6 +4,7 @@ import app.nape.agent.StateFile;
 import app.nape.care.BodySide;
 import app.nape.care.EditDraft;
 import app.nape.care.Nprs;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
 import app.nape.care.PainSite;
 import app.nape.ui.log.entry.PainEntryModel;
@@ -42,13 +43,15 @@ final class HalfWritten {
     static PainEntryModel entry(Path file, Executor aside, MemoryJournal journal) {
         StateFile<PainDraft> kept = new StateFile<>(file, PainDraft.class);
         StateFile<EditDraft> change = new StateFile<>(file.resolveSibling("edit.json"), EditDraft.class);
+        StateFile<OutcomeDrafts> given = new StateFile<>(file.resolveSibling("answers.json"), OutcomeDrafts.class);
         return new PainEntryModel(
                 new DirectJournalDesk(journal),
                 CLOCKS,
                 new Random(1),
                 new FileDraftDesk(
                         new FileDraft<>(kept, kept.read(), aside, HalfWritten::failed),
-                        new FileDraft<>(change, change.read(), aside, HalfWritten::failed)));
+                        new FileDraft<>(change, change.read(), aside, HalfWritten::failed),
+                        new FileDraft<>(given, given.read(), aside, HalfWritten::failed)));
     }
 
     private static void failed(String fault) {

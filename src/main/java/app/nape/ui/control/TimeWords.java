@@ -4,6 +4,7 @@ import app.nape.content.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 /** Times and lengths as a person says them. */
 public final class TimeWords {
     private static final int DAYS_BY_NAME = 6;
+    private static final LocalTime LATE = LocalTime.of(22, 58);
 
     private final Texts texts;
     private final ZoneId zone;
@@ -28,6 +30,11 @@ public final class TimeWords {
     /** The time of day, for example 14:20. */
     public String clock(Instant at) {
         return clock.format(at.atZone(zone));
+    }
+
+    /** The longest time of day as this language writes it, to make room for any. */
+    public String longestClock() {
+        return clock.format(LATE);
     }
 
     /** The day and the time: 14:20, yesterday 14:20, Tuesday 14:20 or 3 November. */

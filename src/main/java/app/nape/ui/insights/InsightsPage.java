@@ -1,10 +1,12 @@
 package app.nape.ui.insights;
 
+import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeMeasure;
 import app.nape.content.Texts;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Findings;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.FxThread;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
@@ -60,19 +62,20 @@ public final class InsightsPage implements Page {
      * The page; reads nothing before it is shown. Pictures are saved through the system's dialog.
      *
      * @param random makes the ids of answers
+     * @param drafts keeps answers that are half given
      */
-    public InsightsPage(PageContext context, RandomGenerator random) {
-        this(context, random, new FilePictureSaver(context));
+    public InsightsPage(PageContext context, RandomGenerator random, DraftDesk drafts) {
+        this(context, random, drafts, new FilePictureSaver(context));
     }
 
-    InsightsPage(PageContext context, RandomGenerator random, PictureSaver saver) {
+    InsightsPage(PageContext context, RandomGenerator random, DraftDesk drafts, PictureSaver saver) {
         this.context = context;
         this.texts = context.texts();
         this.random = random;
         model = new InsightsModel(context);
         charts = new FindingCharts(context);
-        outcomes = new OutcomeModel(context);
-        measures = new OutcomeCards(context, outcomes, saver, this::answer, this::mend);
+        outcomes = new OutcomeModel(context, drafts);
+        measures = new OutcomeCards(context, outcomes, saver, this::answer, this::mend, this::goOn);
         frame = new PageFrame(texts.of("insights.title"));
         frame.setSubtitle(texts.of("insights.subtitle"));
         String sheet = "/app/nape/ui/log/log.css";
@@ -90,7 +93,12 @@ public final class InsightsPage implements Page {
         root.getChildren().setAll(frame);
         frame.setParts(spans);
         model.found().addListener((_, _, found) -> show(found));
-        outcomes.all().addListener((_, _, _) -> measured());
+        outcomes.all().addListener((_, _, _) -> offerAnew());
+        drafts.answers().addListener((_, _, _) -> {
+            if (root.getChildren().contains(frame)) {
+                offerAnew();
+            }
+        });
         measured = measures.parts();
         context.journal().version().addListener((_, _, _) -> {
             if (visible) {
@@ -114,13 +122,13 @@ public final class InsightsPage implements Page {
     }
 
     @Override
-    public void prepare() {
+    public void prepare(Runnable rehearse) {
         reload();
     }
 
     private void reload() {
         model.reload();
-        outcomes.reload();
+        outcomes.reload(this::openWanted);
     }
 
     @Override
@@ -188,7 +196,7 @@ public final class InsightsPage implements Page {
         }
     }
 
-    private void measured() {
+    private void openWanted() {
         String id = wanted;
         wanted = null;
         if (id != null && id.startsWith(MEASURE)) {
@@ -197,20 +205,33 @@ public final class InsightsPage implements Page {
                     .findFirst()
                     .ifPresent(this::mend);
         }
+    }
+
+    private void offerAnew() {
         measured = measures.parts();
         arrange();
     }
 
     private void answer(OutcomeMeasure measure) {
-        form(new OutcomeForm(
-                context, measure, null, outcomes.activities(measure), this::newId, this::keep, this::back));
+        form(measure, null, outcomes.activities(measure), null);
+    }
+
+    private void goOn(OutcomeDraft half) {
+        if (half.mends()) {
+            outcomes.all().get().stream()
+                    .filter(entry -> entry.id().equals(half.id()))
+                    .findFirst()
+                    .ifPresent(this::mend);
+        } else {
+            form(half.measure(), null, outcomes.activities(half.measure()), half);
+        }
     }
 
     private void mend(JournalEntry.Measure entry) {
         List<String> named = entry.answers().stream()
                 .map(answer -> Objects.requireNonNullElse(answer.activity(), ""))
                 .toList();
-        form(new OutcomeForm(context, entry.measure(), entry, named, this::newId, this::keep, this::back));
+        form(entry.measure(), entry, named, outcomes.half(entry.id()).orElse(null));
     }
 
     private void keep(JournalEntry.Measure entry) {
@@ -222,14 +243,23 @@ public final class InsightsPage implements Page {
         return EntryIds.at(context.clocks().now().wall(), random);
     }
 
-    private void form(OutcomeForm form) {
+    private void form(
+            OutcomeMeasure measure,
+            JournalEntry.@Nullable Measure mended,
+            List<String> named,
+            @Nullable OutcomeDraft half) {
+        OutcomeForm form = new OutcomeForm(
+                context, measure, mended, named, half, newId(), outcomes.drafts(), this::keep, this::back);
         root.getChildren().setAll(form.root());
         root.applyCss();
         form.root().requestFocus();
     }
 
     private void back() {
-        root.getChildren().setAll(frame);
+        if (!root.getChildren().contains(frame)) {
+            root.getChildren().setAll(frame);
+            offerAnew();
+        }
     }
 
     private Node empty() {

@@ -1,5 +1,6 @@
 package app.nape.ui.insights;
 
+import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeMeasure;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
@@ -7,6 +8,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.DayWords;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.OutcomeWords;
+import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +36,7 @@ final class OutcomeCards {
     private final OutcomeWords words;
     private final Consumer<OutcomeMeasure> answer;
     private final Consumer<JournalEntry.Measure> mend;
+    private final Consumer<OutcomeDraft> goOn;
     private final DateTimeFormatter date;
     private final VBox offered = new VBox(14);
     private final VBox card;
@@ -43,13 +47,16 @@ final class OutcomeCards {
      *
      * @param answer opens the questions of a measure
      * @param mend opens an answer to be changed
+     * @param goOn opens what is half given
      */
     OutcomeCards(
             PageContext context,
             OutcomeModel model,
             PictureSaver saver,
             Consumer<OutcomeMeasure> answer,
-            Consumer<JournalEntry.Measure> mend) {
+            Consumer<JournalEntry.Measure> mend,
+            Consumer<OutcomeDraft> goOn) {
+        this.goOn = goOn;
         this.context = context;
         this.model = model;
         this.answer = answer;
@@ -80,6 +87,10 @@ final class OutcomeCards {
         parts.add(card);
         charts.forEach((measure, chart) -> {
             offered.getChildren().add(offer(measure));
+            model.drafts()
+                    .halfAnswered()
+                    .of(measure)
+                    .forEach(half -> offered.getChildren().add(half(half)));
             if (!model.of(measure).isEmpty()) {
                 chart.show(chart(measure));
                 parts.add(chart);
@@ -99,6 +110,28 @@ final class OutcomeCards {
         open.setAccessibleText(texts.of("insights.measure-answer-named", words.name(measure)));
         open.setOnAction(_ -> answer.accept(measure));
         HBox row = new HBox(12, about, open);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node half(OutcomeDraft half) {
+        String begun = new TimeWords(texts, context.clocks().zone())
+                .when(half.begun(), context.clocks().now().wall());
+        Label about = Words.plain(texts.of(half.mends() ? "insights.half-changed" : "insights.half-given", begun));
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        Button on = new Button(texts.of("log.draft.go-on"));
+        on.setId("go-on-" + half.measure().word());
+        on.getStyleClass().add("accent");
+        on.setMinWidth(Button.USE_PREF_SIZE);
+        on.setOnAction(_ -> goOn.accept(half));
+        Button away = new Button(texts.of("log.draft.discard"));
+        away.setId("discard-" + half.measure().word());
+        away.getStyleClass().add("flat");
+        away.setMinWidth(Button.USE_PREF_SIZE);
+        away.setOnAction(_ -> model.discard(half));
+        HBox row = new HBox(8, about, away, on);
+        row.getStyleClass().add("half-given");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -2,9 +2,12 @@ package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
+import app.nape.care.OutcomeDraft;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.OutcomeMeasure;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.OutcomeWords;
@@ -17,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -36,7 +38,11 @@ final class OutcomeForm {
     private final OutcomeMeasure measure;
     private final OutcomeWords words;
     private final JournalEntry.@Nullable Measure mended;
-    private final Supplier<UUID> ids;
+    private final DraftDesk drafts;
+    private final UUID id;
+    private final Instant begun;
+    private List<OutcomeDraft.Part> first = List.of();
+    private @Nullable Instant firstWhen;
     private final ObjectProperty<@Nullable Instant> when = new SimpleObjectProperty<>();
     private final List<NprsStrip> strips = new ArrayList<>();
     private final List<TextField> activities = new ArrayList<>();
@@ -49,6 +55,9 @@ final class OutcomeForm {
      *
      * @param mended the answer to mend, or null for a new one
      * @param named activities to ask again
+     * @param half what was given before the person was cut off, or null
+     * @param fresh the id of a new answer; what is half given keeps its own
+     * @param drafts keeps what is half given
      * @param keep is given the answer
      * @param left runs when the person goes back
      */
@@ -57,14 +66,18 @@ final class OutcomeForm {
             OutcomeMeasure measure,
             JournalEntry.@Nullable Measure mended,
             List<String> named,
-            Supplier<UUID> ids,
+            @Nullable OutcomeDraft half,
+            UUID fresh,
+            DraftDesk drafts,
             Consumer<JournalEntry.Measure> keep,
             Runnable left) {
         this.context = context;
         this.texts = context.texts();
         this.measure = measure;
         this.mended = mended;
-        this.ids = ids;
+        this.drafts = drafts;
+        id = half != null ? half.id() : mended != null ? mended.id() : fresh;
+        begun = half != null ? half.begun() : context.clocks().now().wall();
         words = new OutcomeWords(texts);
         page = new SubPage(texts, words.name(measure), left);
         when.set(mended == null ? null : mended.at());
@@ -74,6 +87,12 @@ final class OutcomeForm {
         for (int number = 0; number < count; number++) {
             ask(number < named.size() ? named.get(number) : "", answered(number));
         }
+        first = given();
+        firstWhen = when.get();
+        if (half != null) {
+            takeUp(half);
+        }
+        when.addListener((_, _, _) -> touch());
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         Button save = new Button(texts.of("insights.measure-save"));
         save.setId("save-measure");
@@ -102,6 +121,42 @@ final class OutcomeForm {
         page.setParts(form, actions);
     }
 
+    private void takeUp(OutcomeDraft half) {
+        for (int number = 0; number < half.parts().size(); number++) {
+            OutcomeDraft.Part part = half.parts().get(number);
+            if (number >= strips.size()) {
+                ask(part.activity(), part.score());
+            } else {
+                strips.get(number).scoreProperty().set(part.score());
+                if (measure.ownActivities()) {
+                    activities.get(number).setText(part.activity());
+                }
+            }
+        }
+        when.set(half.at());
+    }
+
+    private List<OutcomeDraft.Part> given() {
+        List<OutcomeDraft.Part> parts = new ArrayList<>();
+        for (int number = 0; number < strips.size(); number++) {
+            parts.add(new OutcomeDraft.Part(
+                    measure.ownActivities() ? activities.get(number).getText() : "",
+                    strips.get(number).getScore()));
+        }
+        return parts;
+    }
+
+    /** With each touch what is half given is kept, while it differs from how the form began. */
+    private void touch() {
+        List<OutcomeDraft.Part> now = given();
+        boolean same = now.equals(first) && Objects.equals(when.get(), firstWhen);
+        OutcomeDrafts before = drafts.halfAnswered();
+        drafts.keepAnswers(
+                same
+                        ? before.without(id)
+                        : before.with(new OutcomeDraft(id, mended != null, measure, begun, now, when.get())));
+    }
+
     Parent root() {
         return page;
     }
@@ -126,6 +181,7 @@ final class OutcomeForm {
         int number = strips.size();
         NprsStrip strip = NprsStrip.scale(texts, words.low(measure), words.high(measure));
         strip.scoreProperty().set(score);
+        strip.scoreProperty().addListener((_, _, _) -> touch());
         strips.add(strip);
         VBox question = new VBox(8);
         if (measure.ownActivities()) {
@@ -138,6 +194,7 @@ final class OutcomeForm {
                 }
                 return change;
             }));
+            field.textProperty().addListener((_, _, _) -> touch());
             activities.add(field);
             question.getChildren()
                     .addAll(
@@ -170,7 +227,6 @@ final class OutcomeForm {
         }
         Instant at = Objects.requireNonNullElseGet(
                 when.get(), () -> context.clocks().now().wall());
-        return new JournalEntry.Measure(
-                mended == null ? ids.get() : mended.id(), at, measure, answers, mended == null ? null : mended.note());
+        return new JournalEntry.Measure(id, at, measure, answers, mended == null ? null : mended.note());
     }
 }

@@ -2,15 +2,20 @@ package app.nape.ui.insights;
 
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeChange;
+import app.nape.care.OutcomeDraft;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.OutcomeMeasure;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,16 +23,55 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** All answers to outcome measures. */
 final class OutcomeModel {
     private final PageContext context;
+    private final DraftDesk drafts;
     private final ReadOnlyObjectWrapper<List<JournalEntry.Measure>> all = new ReadOnlyObjectWrapper<>(List.of());
 
     /** Knows nothing until {@link #reload}. */
-    OutcomeModel(PageContext context) {
+    OutcomeModel(PageContext context, DraftDesk drafts) {
         this.context = context;
+        this.drafts = drafts;
     }
 
-    /** Reads them again. */
-    void reload() {
-        context.journal().ask(OutcomeModel::read, all::set);
+    /** Reads them again; {@code then} runs when they are known, whether or not they are others than before. */
+    void reload(Runnable then) {
+        context.journal().ask(OutcomeModel::read, now -> {
+            known(now);
+            then.run();
+        });
+    }
+
+    /** What was cut off between being kept and being forgotten as a draft is not asked for again, nor what changes nothing that is. */
+    private void known(List<JournalEntry.Measure> now) {
+        all.set(now);
+        Set<UUID> kept = now.stream().map(JournalEntry::id).collect(Collectors.toSet());
+        OutcomeDrafts half = drafts.halfAnswered();
+        List<OutcomeDraft> left = half.all().stream()
+                .filter(draft -> draft.mends() == kept.contains(draft.id()))
+                .toList();
+        if (left.size() < half.all().size()) {
+            drafts.keepAnswers(new OutcomeDrafts(left));
+        }
+    }
+
+    /** Where what is half given is kept. */
+    DraftDesk drafts() {
+        return drafts;
+    }
+
+    /** What is half given for this answer. */
+    Optional<OutcomeDraft> half(UUID id) {
+        return drafts.halfAnswered().all().stream()
+                .filter(draft -> draft.id().equals(id))
+                .findFirst();
+    }
+
+    /** Throws away what is half given, with a way back. */
+    void discard(OutcomeDraft half) {
+        drafts.keepAnswers(drafts.halfAnswered().without(half.id()));
+        context.navigator()
+                .tell(
+                        context.texts().of("insights.half-discarded"),
+                        () -> drafts.keepAnswers(drafts.halfAnswered().with(half)));
     }
 
     private static List<JournalEntry.Measure> read(Journal journal) {
@@ -73,6 +117,7 @@ final class OutcomeModel {
                             return read(journal);
                         },
                         now -> {
+                            drafts.keepAnswers(drafts.halfAnswered().without(entry.id()));
                             all.set(now);
                             told(mended ? "insights.measure-changed" : "insights.measure-kept");
                         });

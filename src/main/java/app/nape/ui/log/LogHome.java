@@ -37,6 +37,7 @@ final class LogHome extends BorderPane {
     private final LogPlaces places;
     private final NowView now;
     private final ScrollPane nowScroll;
+    private final ScrollPane listPane = scrolling(null);
     private final Segments<Part> parts;
     private @Nullable HistoryList list;
     private @Nullable MonthView month;
@@ -77,7 +78,7 @@ final class LogHome extends BorderPane {
         });
     }
 
-    private static ScrollPane scrolling(Node content) {
+    private static ScrollPane scrolling(@Nullable Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -109,23 +110,41 @@ final class LogHome extends BorderPane {
         }
     }
 
+    /** Makes the list ready before its first look: most of what that costs is done once. Nothing of it is seen. */
+    void prepare(Runnable rehearse) {
+        HistoryList lines = list();
+        lines.startAt(null);
+        lines.whenFilled(() -> {
+            if (part() == Part.NOW) {
+                setCenter(listPane);
+                rehearse.run();
+                setCenter(nowScroll);
+                rehearse.run();
+            }
+        });
+    }
+
+    private HistoryList list() {
+        HistoryList lines = list;
+        if (lines == null) {
+            lines = new HistoryList(context, places::edit, places::delete);
+            list = lines;
+            StackPane body = new StackPane(lines);
+            body.getStyleClass().add("log-body");
+            // The list takes what height there is; where that is little, the page scrolls instead of the list
+            // vanishing.
+            listPane.setContent(body);
+            listPane.setFitToHeight(true);
+        }
+        return lines;
+    }
+
     private void arrange(Part part) {
         switch (part) {
             case NOW -> setCenter(nowScroll);
             case LIST -> {
-                HistoryList lines = list;
-                if (lines == null) {
-                    lines = new HistoryList(context, places::edit, places::delete);
-                    list = lines;
-                }
-                lines.startAt(null);
-                StackPane body = new StackPane(lines);
-                body.getStyleClass().add("log-body");
-                // The list takes what height there is; where that is little, the page scrolls instead of the list
-                // vanishing.
-                ScrollPane scroll = scrolling(body);
-                scroll.setFitToHeight(true);
-                setCenter(scroll);
+                list().startAt(null);
+                setCenter(listPane);
             }
             case MONTH -> {
                 MonthView days = month;

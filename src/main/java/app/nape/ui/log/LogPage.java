@@ -68,6 +68,9 @@ public final class LogPage implements Page, LogPlaces {
         });
         context.agent().status().addListener((_, before, now) -> {
             boolean ran = before != null && before.remedy() != null;
+            if (visible && ran && now != null && now.remedy() == null) {
+                context.navigator().tell(texts.of("log.told.remedy"), null);
+            }
             if (visible && ran && (now == null || now.remedy() == null)) {
                 reload();
             }
@@ -119,8 +122,9 @@ public final class LogPage implements Page, LogPlaces {
     }
 
     @Override
-    public void prepare() {
+    public void prepare(Runnable rehearse) {
         reload();
+        home.prepare(rehearse);
     }
 
     private void reload() {

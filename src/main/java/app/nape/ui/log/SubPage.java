@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A page within the Log that one goes back from: by its arrow or by Escape. */
 public final class SubPage extends BorderPane {
     private final VBox parts = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
 
     /** A page with this title; {@code left} runs when the person goes back. */
     public SubPage(Texts texts, String title, Runnable left) {
@@ -31,7 +32,7 @@ public final class SubPage extends BorderPane {
         head.getStyleClass().add("entry-head");
         setTop(head);
         parts.getStyleClass().add("sub-parts");
-        ScrollPane scroll = new ScrollPane(parts);
+        scroll.setContent(parts);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -43,6 +44,11 @@ public final class SubPage extends BorderPane {
                 press.consume();
             }
         });
+    }
+
+    /** Shows the beginning of it. */
+    public void toTop() {
+        scroll.setVvalue(0);
     }
 
     /** Puts these parts into it, in place of what was there. */

@@ -3,24 +3,20 @@ package app.nape.ui.settings;
 import app.nape.content.Texts;
 import app.nape.ui.DataDesk;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.Words;
-import java.io.File;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /** Where the data are kept, a copy of them, the way back from one, and the end of all of them. */
 final class DataSection {
     private final PageContext context;
     private final Texts texts;
     private final DataDesk data;
+    private final FileChoice files = FileChoice.dialogs();
 
     private DataSection(PageContext context, DataDesk data) {
         this.context = context;
@@ -37,12 +33,11 @@ final class DataSection {
         folder.setId("data-folder");
         Button backup = new Button(texts.of("settings.data.backup-to"));
         backup.setId("backup");
-        backup.setOnAction(
-                _ -> file(backup, FileChooser::showSaveDialog, file -> data.backup(file.toPath(), this::tell)));
+        backup.setOnAction(_ -> backup(backup));
         Button restore = new Button(texts.of("settings.data.restore-from"));
         restore.setId("restore");
-        restore.setOnAction(
-                _ -> file(restore, FileChooser::showOpenDialog, file -> data.restore(file.toPath(), this::tell)));
+        restore.setOnAction(_ -> files.toRead(restore.getScene().getWindow(), kind("settings.data.restore"))
+                .ifPresent(file -> data.restore(file, this::replaced)));
         return new SettingSection("data", texts.of("settings.section-data"))
                 .row(texts.of("settings.data.folder"), texts.of("settings.data.folder-hint"), folder)
                 .row(texts.of("settings.data.backup"), texts.of("settings.data.backup-hint"), backup)
@@ -54,7 +49,7 @@ final class DataSection {
     private VBox erase() {
         String word = texts.of("settings.data.erase-word");
         Button copy = new Button(texts.of("settings.data.copy-first"));
-        copy.setOnAction(_ -> file(copy, FileChooser::showSaveDialog, file -> data.backup(file.toPath(), this::tell)));
+        copy.setOnAction(_ -> backup(copy));
         TextField written = new TextField();
         written.setId("erase-word");
         written.setPrefColumnCount(8);
@@ -67,7 +62,7 @@ final class DataSection {
                 .addListener((_, _, now) -> erase.setDisable(!now.strip().equalsIgnoreCase(word)));
         erase.setOnAction(_ -> {
             written.clear();
-            data.erase(this::tell);
+            data.erase(this::replaced);
         });
         return new VBox(
                 10,
@@ -80,14 +75,18 @@ final class DataSection {
         context.navigator().tell(sentence, null);
     }
 
-    private void file(Button at, BiFunction<FileChooser, @Nullable Window, @Nullable File> ask, Consumer<File> chosen) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(texts.of("settings.data.file-name"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of("settings.data.file-kind"), "*.db"));
-        File file =
-                ask.apply(chooser, at.getScene() == null ? null : at.getScene().getWindow());
-        if (file != null) {
-            chosen.accept(file);
-        }
+    private void replaced(String sentence) {
+        context.navigator().forgetUndo();
+        tell(sentence);
+    }
+
+    private void backup(Button at) {
+        files.toWrite(at.getScene().getWindow(), kind("settings.data.backup"), texts.of("settings.data.file-name"))
+                .ifPresent(file -> data.backup(file, this::tell));
+    }
+
+    // texts: settings.data.backup settings.data.restore
+    private FileChoice.Kind kind(String title) {
+        return new FileChoice.Kind(texts.of(title), texts.of("settings.data.file-kind"), "*.db");
     }
 }

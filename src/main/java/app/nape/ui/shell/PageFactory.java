@@ -31,7 +31,7 @@ public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts,
             case LOG -> new LogPage(context, random, drafts);
             case SETTINGS -> new SettingsPage(context, voice, data);
             case STRETCH -> new StretchPage(context);
-            case INSIGHTS -> new InsightsPage(context, random);
+            case INSIGHTS -> new InsightsPage(context, random, drafts);
             case PROGRAMME -> new ProgrammePage(context);
         };
     }

@@ -115,7 +115,11 @@ public final class Shell implements Navigator {
                 view.rehearse(page.root());
                 page.rehearse(() -> view.rehearse(page.root()));
             }
-            page.prepare();
+            page.prepare(() -> {
+                if (!page.equals(shown)) {
+                    view.rehearse(page.root());
+                }
+            });
         }
     }
 
@@ -292,13 +296,19 @@ public final class Shell implements Navigator {
         return true;
     }
 
-    void takeBack() {
-        view.toast().takeBack();
-    }
-
     @Override
     public void tell(String sentence, @Nullable Runnable undo) {
         view.toast().tell(sentence, undo);
+    }
+
+    @Override
+    public void forgetUndo() {
+        view.toast().forget();
+    }
+
+    /** Takes back the newest change that can be. */
+    void takeBackLast() {
+        view.toast().takeBackLast();
     }
 
     private void show(Page page, @Nullable String argument) {

@@ -25,11 +25,7 @@ final class ShellKeys {
         }
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+L"), unlocked(shell, shell::logPain));
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+I"), unlocked(shell, () -> shell.startRemedy("")));
-        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), () -> {
-            if (!shell.isLocked()) {
-                shell.takeBack();
-            }
-        });
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), unlocked(shell, shell::takeBackLast));
         scene.getAccelerators().put(KeyCombination.valueOf("F11"), () -> FullScreen.toggle(scene));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.F1) {

@@ -40,6 +40,8 @@ final class ShellView extends StackPane {
         toast = new Toast(texts);
         setId("shell");
         pageArea.setMinSize(0, 0);
+        // Never larger than the window: what is larger than a stack stands out of it at both ends.
+        frame.setMinSize(0, 0);
         frame.setLeft(rail);
         frame.setCenter(pageArea);
         getChildren().addAll(frame, toast);

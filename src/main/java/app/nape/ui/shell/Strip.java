@@ -8,9 +8,8 @@ import app.nape.link.Request;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.TimeWords;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -104,17 +103,9 @@ final class Strip extends HBox {
     }
 
     private void remedy(AgentStatus.RunningRemedy running) {
-        Instant now = context.clocks().now().wall();
-        String name = context.care()
-                .remedy(running.remedyId())
-                .map(kind -> kind.label())
-                .orElse(running.remedyId());
-        Duration left = Duration.between(now, running.ends());
         say(
                 running.remedyId().equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER,
-                left.isNegative() || left.isZero()
-                        ? texts.of("shell.remedy-over", name)
-                        : texts.of("shell.remedy-runs", name, words.length(left)));
+                new RemedyLine(context, running));
         getChildren()
                 .add(button(
                         "strip-remedy",
@@ -132,9 +123,12 @@ final class Strip extends HBox {
     }
 
     private void say(Feather icon, String sentence) {
+        say(icon, new Label(sentence));
+    }
+
+    private void say(Feather icon, Label label) {
         FontIcon picture = new FontIcon(icon);
         picture.getStyleClass().add("accent-icon");
-        Label label = new Label(sentence);
         label.setId("strip-sentence");
         label.setMinWidth(0);
         Region gap = new Region();

@@ -21,9 +21,12 @@ final class Toast extends HBox {
     private final Label sentence = new Label();
     private final Button undo = new Button();
     private final PauseTransition stay = new PauseTransition();
+    private final String takenBack;
     private @Nullable Runnable taking;
+    private @Nullable Runnable last;
 
     Toast(Texts texts) {
+        takenBack = texts.of("shell.taken-back");
         getStyleClass().add("toast");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -44,6 +47,7 @@ final class Toast extends HBox {
 
     void tell(String words, @Nullable Runnable undoing) {
         taking = undoing;
+        last = undoing == null ? last : undoing;
         sentence.setText(words);
         setAccessibleText(words);
         undo.setVisible(undoing != null);
@@ -54,11 +58,28 @@ final class Toast extends HBox {
         restart();
     }
 
-    /** Takes back what was told last, while it is still told; nothing where there is nothing to take back. */
-    void takeBack() {
-        Runnable now = taking;
-        if (now != null) {
+    /** Takes back the newest change that was told of, once, also when its sentence has gone. */
+    void takeBackLast() {
+        if (last != null) {
+            taking = last;
+            takeBack();
+            tell(takenBack, null);
+        }
+    }
+
+    /** Lets go of what could be taken back. */
+    void forget() {
+        last = null;
+        if (taking != null) {
             leave();
+        }
+    }
+
+    private void takeBack() {
+        Runnable now = taking;
+        last = null;
+        leave();
+        if (now != null) {
             now.run();
         }
     }

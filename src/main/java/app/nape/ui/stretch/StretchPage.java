@@ -61,7 +61,7 @@ public final class StretchPage implements Page {
     }
 
     @Override
-    public void prepare() {
+    public void prepare(Runnable rehearse) {
         model.refresh();
     }
 

@@ -3,20 +3,19 @@ package app.nape.ui.today;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.RemedyAdvisor;
-import app.nape.care.RemedyKind;
 import app.nape.care.RemedyPreference;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.SiteNames;
 import app.nape.ui.log.episode.EpisodeModel;
 import app.nape.ui.log.episode.EpisodePrompts;
 import app.nape.ui.log.episode.HowNow;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -105,7 +104,7 @@ final class EpisodeCard extends VBox {
         AgentStatus status = context.agent().status().get();
         Instant now = context.clocks().now().wall();
         if (status != null && status.remedy() != null) {
-            remedies.getChildren().setAll(running(status.remedy(), now));
+            remedies.getChildren().setAll(running(status.remedy()));
             return;
         }
         String first = advisor.advise(open.story()
@@ -126,15 +125,10 @@ final class EpisodeCard extends VBox {
                         .toList());
     }
 
-    private List<Node> running(AgentStatus.RunningRemedy running, Instant now) {
-        String name =
-                context.care().remedy(running.remedyId()).map(RemedyKind::label).orElse(running.remedyId());
-        Duration left = Duration.between(now, running.ends());
-        Label line = Words.of(
-                left.isPositive()
-                        ? texts.of("shell.remedy-runs", name, words.length(left))
-                        : texts.of("shell.remedy-over", name),
-                "strong");
+    private List<Node> running(AgentStatus.RunningRemedy running) {
+        Label line = new RemedyLine(context, running);
+        line.getStyleClass().add("strong");
+        line.setWrapText(true);
         line.setId("episode-remedy");
         Button open = new Button(texts.of("shell.open"));
         open.setOnAction(_ -> context.navigator().open(Place.LOG, "remedy:" + running.remedyId()));

@@ -1,6 +1,7 @@
 package app.nape.ui.tour;
 
 import app.nape.care.EditDraft;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
 import app.nape.ui.DraftDesk;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,9 @@ public final class DirectDraftDesk implements DraftDesk {
     private final ReadOnlyObjectWrapper<@Nullable PainDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft", null);
 
     private final ReadOnlyObjectWrapper<@Nullable EditDraft> edit = new ReadOnlyObjectWrapper<>(this, "edit", null);
+
+    private final ReadOnlyObjectWrapper<@Nullable OutcomeDrafts> answers =
+            new ReadOnlyObjectWrapper<>(this, "answers", null);
 
     /** Without a draft. */
     public DirectDraftDesk() {}
@@ -44,5 +48,15 @@ public final class DirectDraftDesk implements DraftDesk {
     @Override
     public void forgetEdit() {
         edit.set(null);
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable OutcomeDrafts> answers() {
+        return answers.getReadOnlyProperty();
+    }
+
+    @Override
+    public void keepAnswers(OutcomeDrafts now) {
+        answers.set(now.all().isEmpty() ? null : now);
     }
 }

@@ -9,6 +9,7 @@ import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
+import app.nape.ui.tour.DirectDraftDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,7 +52,7 @@ class InsightsPageTest {
     @Start
     void start(Stage stage) {
         bench = new UiBench(folder);
-        page = new InsightsPage(bench.context(), random, (node, name) -> {
+        page = new InsightsPage(bench.context(), random, new DirectDraftDesk(), (node, name) -> {
             saved.add(name);
             assertTrue(FilePictureSaver.write(
                     node, name, folder.resolve("chart.png").toFile()));

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
+import app.nape.care.OutcomeDraft;
+import app.nape.care.OutcomeDrafts;
 import app.nape.care.OutcomeMeasure;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
+import app.nape.ui.tour.DirectDraftDesk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +29,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,11 +48,20 @@ class OutcomeFlowTest {
 
     private UiBench bench;
     private InsightsPage page;
+    private Stage stage;
+    private DirectDraftDesk drafts;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
         bench = new UiBench(folder);
-        page = new InsightsPage(bench.context(), new Random(3), (_, _) -> {});
+        stage = shown;
+        drafts = new DirectDraftDesk();
+        open();
+    }
+
+    /** As a window does that begins: what it knows is in the journal and among the drafts. */
+    private void open() {
+        page = new InsightsPage(bench.context(), new Random(3), drafts, (_, _) -> {});
         Scene scene = new Scene(page.root(), 1000, 950);
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
         stage.setScene(scene);
@@ -120,12 +133,73 @@ class OutcomeFlowTest {
     }
 
     @Test
+    void bringsHalfGivenAnswersBackInTheNextWindowAndKeepsThemOnce(FxRobot robot) {
+        press(robot, "#answer-psfs");
+        robot.interact(() -> {
+            activities(robot).getFirst().setText("drive");
+            strips(robot).getFirst().scoreProperty().set(new Nprs(3));
+        });
+        OutcomeDraft half = drafts.halfAnswered().all().getFirst();
+        assertEquals(List.of(), kept());
+
+        robot.interact(this::open);
+        press(robot, "#go-on-psfs");
+        assertEquals("drive", activities(robot).getFirst().getText());
+        assertEquals(new Nprs(3), strips(robot).getFirst().getScore());
+        robot.interact(() -> {
+            for (int i = 1; i < 3; i++) {
+                activities(robot).get(i).setText("sleep");
+                strips(robot).get(i).scoreProperty().set(new Nprs(4));
+            }
+        });
+        press(robot, "#save-measure");
+        assertEquals(half.id(), kept().getFirst().id());
+        assertEquals(OutcomeDrafts.NONE, drafts.halfAnswered());
+
+        // As if the process had died between the journal's answer and the draft's end.
+        robot.interact(() -> drafts.keepAnswers(OutcomeDrafts.NONE.with(half)));
+        robot.interact(this::open);
+        assertEquals(OutcomeDrafts.NONE, drafts.halfAnswered());
+        assertEquals(1, kept().size());
+    }
+
+    @Test
+    void keepsNoDraftOfAFormThatWasOnlyLookedAtAndOneForEachMeasure(FxRobot robot) {
+        answered(OutcomeMeasure.NPRS, 3, 5);
+        robot.interact(() -> page.shown("measure:" + new UUID(7, 3)));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(OutcomeDrafts.NONE, drafts.halfAnswered());
+
+        robot.interact(() -> page.shown("measure:" + new UUID(7, 3)));
+        robot.interact(() -> strips(robot).getFirst().scoreProperty().set(new Nprs(2)));
+        robot.interact(() -> page.shown(null));
+        press(robot, "#answer-peg");
+        robot.interact(() -> strips(robot).getFirst().scoreProperty().set(new Nprs(1)));
+        robot.interact(() -> page.shown(null));
+        assertEquals(2, drafts.halfAnswered().all().size());
+
+        press(robot, "#discard-peg");
+        assertEquals(1, drafts.halfAnswered().all().size());
+        robot.interact(bench::undo);
+        assertEquals(2, drafts.halfAnswered().all().size());
+        press(robot, "#go-on-nprs");
+        assertEquals(new Nprs(2), strips(robot).getFirst().getScore());
+        press(robot, "#save-measure");
+        assertEquals(2, kept().getFirst().answers().getFirst().score());
+        assertEquals(1, kept().size());
+    }
+
+    private static List<TextField> activities(FxRobot robot) {
+        return robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> String.valueOf(field.getPromptText()).startsWith("For example"))
+                .toList();
+    }
+
+    @Test
     void asksForThreeToFiveActivitiesOfThePersonsOwnAndOffersThemAgain(FxRobot robot) {
         press(robot, "#answer-psfs");
         press(robot, "#more-activities");
-        List<TextField> fields = robot.lookup(".text-field").queryAllAs(TextField.class).stream()
-                .filter(field -> String.valueOf(field.getPromptText()).startsWith("For example"))
-                .toList();
+        List<TextField> fields = activities(robot);
         assertEquals(4, fields.size());
         robot.interact(() -> {
             for (int i = 0; i < 3; i++) {

@@ -145,6 +145,15 @@ class LogFlowTest {
     }
 
     @Test
+    void savesByEnterWhenTheScoreWasGivenBeforeThePlace(FxRobot robot) {
+        robot.interact(page::pain);
+        robot.push(KeyCode.DIGIT6);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(6), scores(open()));
+    }
+
+    @Test
     void leavesTheKeysThatLeadToOtherPlacesToTheWindow(FxRobot robot) {
         robot.interact(page::pain);
         robot.push(KeyCode.ENTER);

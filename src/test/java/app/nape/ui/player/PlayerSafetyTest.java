@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -142,24 +143,23 @@ class PlayerSafetyTest {
                         new Nprs(6),
                         null)));
         robot.interact(() -> page.shown("acute-spasm"));
-        SessionPlan plan = page.model().preparation().planProperty().get();
+        SessionPlan plan = plan();
         assertEquals(
                 List.of("calm-breathing", "gentle-mobility-mix", "neck-self-massage"),
                 plan.items().stream().map(each -> each.exercise().id()).toList());
         assertNull(page.model().beforeProperty().get(), "nobody has answered");
         robot.type(KeyCode.DIGIT4);
-        assertEquals(5, page.model().preparation().planProperty().get().items().size());
+        assertEquals(5, plan().items().size());
     }
 
     @Test
     void leavesOutInTheNextSessionToo(FxRobot robot) {
         openEpisode(robot);
         robot.interact(() -> page.shown("desk-5"));
-        int fitting = page.model().preparation().planProperty().get().items().size();
+        int fitting = plan().items().size();
         robot.type(KeyCode.ESCAPE);
         robot.interact(() -> page.shown("desk-5"));
-        assertEquals(
-                fitting, page.model().preparation().planProperty().get().items().size());
+        assertEquals(fitting, plan().items().size());
         assertEquals(5, fitting);
     }
 
@@ -274,5 +274,9 @@ class PlayerSafetyTest {
 
     private void look(FxRobot robot, String name) {
         robot.interact(() -> Pictures.take(scene, "player-" + name));
+    }
+
+    private SessionPlan plan() {
+        return Objects.requireNonNull(page.model().preparation()).planProperty().get();
     }
 }

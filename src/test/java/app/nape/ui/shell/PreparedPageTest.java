@@ -91,6 +91,17 @@ class PreparedPageTest {
     }
 
     @Test
+    void makesTheLinesOfTheListBeforeItsFirstLook(FxRobot robot) {
+        robot.interact(() -> bench.shell.prepare(Place.LOG));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> bench.shell.open(Place.LOG, null));
+        assertTrue(seen(robot, "#history").isEmpty(), "the Log begins with what matters now");
+        robot.interact(() -> bench.shell.open(Place.LOG, "history"));
+        var cells = robot.lookup("#history .history-cell").queryAll();
+        assertTrue(cells.size() > 3, "made ahead: " + cells.size());
+    }
+
+    @Test
     void findsWhatIsShownBeforeWhatIsHidden(FxRobot robot) {
         robot.interact(() -> bench.shell.open(Place.LOG, null));
         assertTrue(robot.lookup("#log-pain").query().getParent().isVisible());

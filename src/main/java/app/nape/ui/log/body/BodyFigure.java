@@ -25,7 +25,8 @@ final class BodyFigure extends Region {
     private final Group drawing = new Group();
     private final Group marks = new Group();
     private final List<BodyRegion> regions = new ArrayList<>();
-    private @Nullable Text wholeNeck;
+    private Runnable redrawn = () -> {};
+    private @Nullable NeckTab wholeNeck;
 
     BodyFigure(BodyView view, SiteNames names, Texts texts) {
         getStyleClass().add("body-figure");
@@ -43,8 +44,15 @@ final class BodyFigure extends Region {
         drawing.getChildren().add(still(path(silhouette.getContent(), "body-contour")));
         if (view == BodyView.BACK) {
             drawing.getChildren().add(still(path(BodyPaths.WHOLE_NECK_BRACKET, "body-line")));
-            wholeNeck = word(texts.of("log.map.whole-neck"), 211, 98, "body-word");
-            drawing.getChildren().add(wholeNeck);
+            regions.stream()
+                    .filter(region -> region.spot().outside())
+                    .findFirst()
+                    .ifPresent(region -> {
+                        NeckTab tab = new NeckTab(region, texts.of("log.map.whole-neck"));
+                        tab.word().layoutBoundsProperty().addListener((_, _, _) -> requestLayout());
+                        wholeNeck = tab;
+                        drawing.getChildren().add(tab.word());
+                    });
         }
         drawing.getChildren()
                 .addAll(
@@ -63,8 +71,21 @@ final class BodyFigure extends Region {
     /** Whether the neck as a whole is chosen. */
     void chooseWholeNeck(boolean on) {
         if (wholeNeck != null) {
-            wholeNeck.pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), on);
+            wholeNeck.word().pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), on);
         }
+    }
+
+    /** Writes this behind the words for the neck as a whole, in this style. */
+    void noteWholeNeck(String note, String style) {
+        if (wholeNeck != null) {
+            wholeNeck.note(note);
+            wholeNeck.word().setStyle(style);
+        }
+    }
+
+    /** Runs {@code does} when a region has got another outline. */
+    void onRedrawn(Runnable does) {
+        redrawn = does;
     }
 
     /** What is drawn over the regions, in the drawing's units; never takes the pointer. */
@@ -126,6 +147,9 @@ final class BodyFigure extends Region {
         double fit = Math.min(getWidth() / Outline.WIDTH, getHeight() / Outline.HEIGHT);
         scale.setX(fit);
         scale.setY(fit);
+        if (wholeNeck != null && wholeNeck.fit(fit)) {
+            redrawn.run();
+        }
         drawing.setLayoutX((getWidth() - Outline.WIDTH * fit) / 2);
         drawing.setLayoutY((getHeight() - Outline.HEIGHT * fit) / 2);
     }

@@ -59,6 +59,10 @@ public final class BodyHeat extends HBox {
         Tooltip tip = new Tooltip(words);
         tip.setShowDelay(Duration.millis(150));
         Tooltip.install(region, tip);
+        if (region.spot().outside()) {
+            figure.noteWholeNeck(Integer.toString(count), "-fx-fill: -nape-on-pain-" + step + ";");
+            return;
+        }
         var number = BodyFigure.word(
                 Integer.toString(count), region.middle().getX(), region.middle().getY(), "body-count");
         number.setStyle("-fx-fill: -nape-on-pain-" + step + ";");

@@ -24,7 +24,7 @@ import javafx.util.Duration;
 
 /**
  * The body from behind and from the front, to choose where it hurts. One stop of the Tab key; arrows go to the
- * neighbour, Space or Enter chooses. Left and right are the person's own: each lies where it would in a mirror. Where it
+ * neighbour, Space or Enter chooses, Space takes back. Left and right are the person's own: each lies where it would in a mirror. Where it
  * is narrow it shows one view at a time.
  */
 public final class BodyMap extends VBox {
@@ -47,6 +47,7 @@ public final class BodyMap extends VBox {
         for (BodyView view : List.of(BodyView.BACK, BodyView.FRONT)) {
             BodyFigure figure = new BodyFigure(view, names, texts);
             figure.regions().forEach(this::ready);
+            figure.onRedrawn(() -> BodyMarks.draw(figure));
             figures.put(view, figure);
             Label caption = new Label(texts.of(view == BodyView.BACK ? "log.map.back" : "log.map.front"));
             caption.getStyleClass().addAll("quiet", "small");
@@ -118,7 +119,14 @@ public final class BodyMap extends VBox {
 
     private void pressed(BodyRegion region, KeyEvent press) {
         switch (press.getCode()) {
-            case SPACE, ENTER -> region.fire();
+            case SPACE -> region.fire();
+            case ENTER -> {
+                if (region.isSelected()) {
+                    // Enter goes on to what the page offers; it takes no answer back.
+                    return;
+                }
+                region.fire();
+            }
             case UP, DOWN, LEFT, RIGHT -> go(region, press.getCode());
             default -> {
                 return;

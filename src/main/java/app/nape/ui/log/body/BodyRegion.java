@@ -30,6 +30,13 @@ final class BodyRegion extends Path {
         setAccessibleText(name);
     }
 
+    /** Gives it another outline, in the drawing's units. */
+    void redraw(String path) {
+        SVGPath whole = new SVGPath();
+        whole.setContent(path);
+        getElements().setAll(((Path) Shape.union(whole, whole)).getElements());
+    }
+
     BodySpot spot() {
         return spot;
     }

@@ -184,7 +184,13 @@ public final class PainEntryView extends BorderPane {
             return texts.of("log.entry.ends-early");
         }
         if (model.sites().isEmpty()) {
-            return texts.of("log.entry.needs-place");
+            var only = model.score().get();
+            return only == null
+                    ? texts.of("log.entry.needs-place")
+                    : texts.of(
+                            "log.entry.needs-only-place",
+                            only.score(),
+                            care.band(only.score()).label());
         }
         String where = names.of(List.copyOf(model.sites()));
         if (noScore) {

@@ -2,6 +2,7 @@ package app.nape.ui.log.entry;
 
 import app.nape.content.Texts;
 import app.nape.time.Clocks;
+import app.nape.ui.control.ClockEntry;
 import app.nape.ui.control.DayWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A time in the past: a day, a time of day and a few short ways. What cannot be, is said in one sentence and changes nothing. */
 public final class WhenPicker extends VBox {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+    private static final LocalTime FOR_EXAMPLE = LocalTime.of(14, 20);
 
     private final Texts texts;
     private final Clocks clocks;
+    private final ClockEntry clock;
     private final ObjectProperty<@Nullable Instant> when;
     private final DatePicker day = new DatePicker();
     private final TextField time = new TextField();
@@ -54,15 +56,16 @@ public final class WhenPicker extends VBox {
         this.now = now;
         this.texts = texts;
         this.clocks = clocks;
+        this.clock = new ClockEntry(texts);
         this.when = when;
         day.setAccessibleText(texts.of("log.when.day"));
         day.getEditor().setAccessibleText(texts.of("log.when.day"));
         day.setPrefWidth(170);
         day.setConverter(new Written());
         day.setDayCellFactory(_ -> new PastDay());
-        time.setPrefColumnCount(5);
+        time.setPrefColumnCount(clock.columns());
         time.setAccessibleText(texts.of("log.when.time"));
-        time.setPromptText("14:20");
+        time.setPromptText(clock.say(FOR_EXAMPLE));
         fault.getStyleClass().addAll("text-danger", "small");
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
@@ -140,7 +143,7 @@ public final class WhenPicker extends VBox {
         Instant at = when.get();
         ZonedDateTime local = (at == null ? clocks.now().wall() : at).atZone(clocks.zone());
         day.setValue(local.toLocalDate());
-        time.setText(CLOCK.format(local));
+        time.setText(clock.say(local.toLocalTime()));
         fault.setText("");
         showing = false;
     }
@@ -150,22 +153,23 @@ public final class WhenPicker extends VBox {
         if (showing || date == null) {
             return;
         }
+        clock.read(time.getText())
+                .ifPresentOrElse(
+                        at -> take(date.atTime(at).atZone(clocks.zone()).toInstant()),
+                        () -> fault.setText(texts.of("log.when.unclear", clock.say(FOR_EXAMPLE))));
+    }
+
+    private void take(Instant chosen) {
         Instant present = clocks.now().wall();
-        try {
-            LocalTime at = LocalTime.parse(time.getText().strip(), CLOCK);
-            Instant chosen = date.atTime(at).atZone(clocks.zone()).toInstant();
-            if (chosen.isAfter(present)) {
-                fault.setText(texts.of("log.when.future"));
-            } else {
-                fault.setText("");
-                Instant before = when.get();
-                Instant stood = (before == null ? present : before).truncatedTo(ChronoUnit.MINUTES);
-                if (!chosen.equals(stood)) {
-                    when.set(chosen);
-                }
-            }
-        } catch (DateTimeParseException unclear) {
-            fault.setText(texts.of("log.when.unclear"));
+        if (chosen.isAfter(present)) {
+            fault.setText(texts.of("log.when.future"));
+            return;
+        }
+        fault.setText("");
+        Instant before = when.get();
+        Instant stood = (before == null ? present : before).truncatedTo(ChronoUnit.MINUTES);
+        if (!chosen.equals(stood)) {
+            when.set(chosen);
         }
     }
 }

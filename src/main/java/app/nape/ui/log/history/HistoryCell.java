@@ -8,31 +8,27 @@ import app.nape.ui.control.TimeWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A line of the list; its nodes are made once and filled anew as it scrolls. */
+/** A line of the list, a day’s name or an entry; its nodes are made once and filled anew as it scrolls. */
 final class HistoryCell extends ListCell<HistoryRow> {
+    private final Texts texts;
     private final EntryWords words;
     private final TimeWords times;
     private final int thisYear;
     private final DateTimeFormatter older;
-    private final Label day = new Label();
-    private final Label time = new Label();
-    private final FontIcon icon = new FontIcon();
-    private final Label badge = new Label();
-    private final Label title = new Label();
-    private final Label detail = new Label();
-    private final HBox line;
+    private final Consumer<JournalEntry> edit;
+    private final Consumer<JournalEntry> delete;
+    private final Text day = new Text();
+    private final HistoryLine line;
+    private @Nullable HBox tools;
 
     HistoryCell(
             Texts texts,
@@ -41,33 +37,23 @@ final class HistoryCell extends ListCell<HistoryRow> {
             int thisYear,
             Consumer<JournalEntry> edit,
             Consumer<JournalEntry> delete) {
+        this.texts = texts;
         this.words = words;
         this.thisYear = thisYear;
+        this.edit = edit;
+        this.delete = delete;
         older = DayWords.weekdayAndYear(texts.locale());
         this.times = times;
+        line = new HistoryLine(times.longestClock());
         getStyleClass().add("history-cell");
         day.getStyleClass().add("history-day");
-        time.getStyleClass().addAll("quiet", "history-time");
-        time.setMinWidth(Region.USE_PREF_SIZE);
-        badge.getStyleClass().add("score-dot");
-        badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        detail.getStyleClass().addAll("quiet", "small");
-        detail.managedProperty().bind(detail.textProperty().isNotEmpty());
-        VBox about = new VBox(1, title, detail);
-        about.setAlignment(Pos.CENTER_LEFT);
-        about.setMinWidth(0);
-        HBox.setHgrow(about, Priority.ALWAYS);
-        Button change = button(texts.of("log.change"), Feather.EDIT_2);
-        change.setOnAction(_ -> withEntry(edit));
-        Button remove = button(texts.of("log.delete"), Feather.TRASH_2);
-        remove.setOnAction(_ -> withEntry(delete));
-        HBox tools = new HBox(2, change, remove);
-        tools.getStyleClass().add("history-tools");
-        tools.visibleProperty().bind(hoverProperty().or(selectedProperty()));
-        line = new HBox(14, time, icon, badge, about, tools);
-        line.setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+        StackPane both = new StackPane(day, line);
+        both.getStyleClass().add("history-line");
+        setGraphic(both);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        hoverProperty().subscribe(_ -> offerTools());
+        selectedProperty().subscribe(_ -> offerTools());
     }
 
     /** With its year when that is not this one. */
@@ -75,64 +61,52 @@ final class HistoryCell extends ListCell<HistoryRow> {
         return on.getYear() == thisYear ? times.date(on) : older.format(on);
     }
 
-    private static Button button(String name, Feather picture) {
-        Button button = IconButton.of(picture, name);
-        button.setFocusTraversable(false);
-        return button;
+    /** Only a line that is pointed at or chosen has tools: most never need them made. */
+    private void offerTools() {
+        boolean wanted = (isHover() || isSelected()) && getItem() instanceof HistoryRow.Item;
+        line.tools(wanted ? tools() : null);
     }
 
-    private void withEntry(Consumer<JournalEntry> does) {
-        if (getItem() instanceof HistoryRow.Item item) {
-            does.accept(item.entry());
+    private HBox tools() {
+        HBox made = tools;
+        if (made == null) {
+            made = new HBox(
+                    2,
+                    button(texts.of("log.change"), Feather.EDIT_2, edit),
+                    button(texts.of("log.delete"), Feather.TRASH_2, delete));
+            tools = made;
         }
+        return made;
+    }
+
+    private Button button(String name, Feather picture, Consumer<JournalEntry> does) {
+        Button button = IconButton.of(picture, name);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> {
+            if (getItem() instanceof HistoryRow.Item item) {
+                does.accept(item.entry());
+            }
+        });
+        return button;
     }
 
     @Override
     protected void updateItem(@Nullable HistoryRow row, boolean empty) {
         super.updateItem(row, empty);
-        if (row == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        switch (row) {
+        HistoryRow shown = empty ? null : row;
+        day.setVisible(shown instanceof HistoryRow.Day);
+        line.setVisible(shown instanceof HistoryRow.Item);
+        switch (shown) {
+            case null -> setAccessibleText(null);
             case HistoryRow.Day begins -> {
                 day.setText(date(begins.day()));
-                setGraphic(day);
                 setAccessibleText(day.getText());
             }
-            case HistoryRow.Item item -> fill(item.entry());
+            case HistoryRow.Item item -> {
+                line.fill(times.clock(item.entry().at()), words, item.entry());
+                setAccessibleText(line.spoken());
+            }
         }
-    }
-
-    private void fill(JournalEntry entry) {
-        time.setText(times.clock(entry.at()));
-        boolean scored = entry instanceof JournalEntry.Reading;
-        icon.setIconCode(words.icon(entry));
-        icon.getStyleClass().setAll("ikonli-font-icon", tint(entry));
-        icon.setVisible(!scored);
-        icon.setManaged(!scored);
-        badge.setVisible(scored);
-        badge.setManaged(scored);
-        if (entry instanceof JournalEntry.Reading reading) {
-            int score = reading.score().score();
-            badge.setText(Integer.toString(score));
-            badge.setStyle(
-                    "-fx-background-color: -nape-pain-%d; -fx-text-fill: -nape-on-pain-%d;".formatted(score, score));
-        }
-        title.setText(words.title(entry));
-        detail.setText(words.detail(entry));
-        setAccessibleText(time.getText() + ", " + title.getText() + ", " + detail.getText());
-        setGraphic(line);
-    }
-
-    private static String tint(JournalEntry entry) {
-        return switch (entry) {
-            case JournalEntry.Pain _, JournalEntry.Spasm _ -> "danger-icon";
-            case JournalEntry.Remedy remedy when remedy.remedyId().equals("ice") -> "ice-icon";
-            case JournalEntry.Remedy _ -> "heat-icon";
-            case JournalEntry.Stretch _ -> "accent-icon";
-            default -> "quiet";
-        };
+        offerTools();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
@@ -141,6 +142,17 @@ public final class HistoryList extends VBox {
     /** Reads again what is shown. */
     public void reload() {
         model.reload();
+    }
+
+    /** Runs {@code then} once, when the first lines have come. */
+    public void whenFilled(Runnable then) {
+        model.rows().addListener(new ListChangeListener<HistoryRow>() {
+            @Override
+            public void onChanged(Change<? extends HistoryRow> change) {
+                model.rows().removeListener(this);
+                FxThread.EXECUTOR.execute(then);
+            }
+        });
     }
 
     /** Begins at this day and goes back; null begins at the newest. */

@@ -24,6 +24,7 @@ public final class RemedyView {
     private final Label advice = Words.quiet("");
     private final Texts texts;
     private final StartCard start;
+    private final RunningCard running;
 
     /** A view on {@code model}; {@code left} runs when the person goes back. */
     public RemedyView(PageContext context, RemedyModel model, Runnable left) {
@@ -31,13 +32,13 @@ public final class RemedyView {
         this.texts = context.texts();
         page = new SubPage(texts, texts.of("log.remedy.title"), left);
         start = new StartCard(context, model);
+        running = new RunningCard(context, model);
         start.visibleProperty().bind(start.managedProperty());
         Fold afterwards = new Fold(texts.of("log.remedy.afterwards"), () -> new AfterwardsCard(context, model));
         afterwards.setId("afterwards");
         VBox choose = new VBox(
                 12, new VBox(6, advice, preference()), new RemedyChoice(texts, model.offered(), model.chosen()));
-        page.setParts(
-                new RunningCard(context, model), new AskAfterCard(context, model), choose, start, new Card(afterwards));
+        page.setParts(running, new AskAfterCard(context, model), choose, start, new Card(afterwards));
         model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
             start.setManaged(timed);
@@ -70,8 +71,13 @@ public final class RemedyView {
         return line;
     }
 
-    /** Puts the keyboard on the way on: the points to read while they are unread, else the start. */
+    /** Puts the keyboard on the way on: the end of what runs, the points to read while they are unread, else the start. */
     public void takeFocus() {
+        if (model.running() != null) {
+            page.toTop();
+            running.takeFocus();
+            return;
+        }
         start.takeFocus();
     }
 

@@ -2,6 +2,7 @@ package app.nape.ui.log.remedy;
 
 import app.nape.care.RedFlag;
 import app.nape.care.RedFlagPlace;
+import app.nape.care.RemedyAdvisor;
 import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
@@ -25,8 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The timer that runs: what is left, the look at the skin, and its end. The agent keeps the time; this only shows it. */
 public final class RunningCard extends VBox {
-    private static final Duration SKIN_CHECK = Duration.ofMinutes(5);
-
     private final PageContext context;
     private final Texts texts;
     private final RemedyModel model;
@@ -34,6 +33,7 @@ public final class RunningCard extends VBox {
     private final Label title = Words.of("", "section-title");
     private final Label state = Words.quiet("");
     private final VBox skin = new VBox(4);
+    private final Button stop = new Button(null, new FontIcon(Feather.SQUARE));
     private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> show()));
 
     /** Shows nothing while no timer runs. */
@@ -46,7 +46,6 @@ public final class RunningCard extends VBox {
         ring.setPrefSize(150, 150);
         ring.setMinSize(140, 140);
         NprsStrip after = new NprsStrip(texts, context.care().bands());
-        Button stop = new Button(texts.of("log.remedy.stop"), new FontIcon(Feather.SQUARE));
         stop.setId("stop-remedy");
         stop.setOnAction(_ -> {
             model.stop(after.getScore());
@@ -76,6 +75,11 @@ public final class RunningCard extends VBox {
         }
     }
 
+    /** Puts the keyboard on the way to end it. */
+    void takeFocus() {
+        stop.requestFocus();
+    }
+
     private void show() {
         AgentStatus.@Nullable RunningRemedy running = model.running();
         setVisible(running != null);
@@ -99,7 +103,8 @@ public final class RunningCard extends VBox {
         ring.numberProperty().set("%d:%02d".formatted(shown.toMinutes(), shown.toSecondsPart()));
         ring.captionProperty().set(texts.of("log.remedy.left"));
         state.setText(over ? texts.of("log.remedy.take-off") : texts.of("log.remedy.hard-stop"));
-        boolean look = gone.compareTo(SKIN_CHECK) >= 0 && onSkin(running.remedyId());
+        stop.setText(texts.of(over ? "log.remedy.is-off" : "log.remedy.stop"));
+        boolean look = gone.compareTo(RemedyAdvisor.SKIN_CHECK) >= 0 && onSkin(running.remedyId());
         skin.setVisible(look);
         skin.setManaged(look);
         if (look && skin.getChildren().isEmpty()) {
