@@ -34,7 +34,9 @@ class PlayerHeardDesktopTest {
     @Test
     void speaksEachCueAsItIsWritten() throws Exception {
         List<String> said = session("said", sound -> sound);
-        assertEquals(List.of("Next: Chin tuck (seated)", "Glide back", "Hold, keep breathing"), said.subList(0, 3));
+        assertEquals(
+                List.of("Chin tuck (seated). Get into position", "Glide back", "Hold, keep breathing"),
+                said.subList(0, 3));
     }
 
     @Test
