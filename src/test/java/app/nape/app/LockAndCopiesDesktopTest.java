@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The real window behind a passphrase, and its copies written and put back through the desktop's own dialogs. */
+@SuppressWarnings("NullAway.Init")
 class LockAndCopiesDesktopTest {
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final String WORD = "quietowl";

@@ -166,7 +166,7 @@ class InsightsPageTest {
         remedies("ice", 1);
         robot.interact(() -> page.shown(null));
         String words = words(robot, "#chart-exposure");
-        assertTrue(words.contains("0 days around a first day"), words);
+        assertTrue(words.contains("no days around a first day and no other days so far"), words);
         assertTrue(words.contains("From 5 of each on"), words);
     }
 

@@ -112,7 +112,7 @@ class TodayPageTest {
             bench.agent.say(bench.icing());
             bench.shell.open(Place.TODAY, null);
         });
-        assertEquals("Ice or cold pack, 9 min left", text("#episode-remedy"));
+        assertEquals("Ice or cold pack: look at your skin now. 9 min left", text("#episode-remedy"));
     }
 
     private int scores() {

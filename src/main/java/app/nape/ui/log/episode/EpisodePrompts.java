@@ -48,7 +48,7 @@ public final class EpisodePrompts extends VBox {
                                             + prompt.flag().label() + ".",
                                     card)));
         } else if (story.episode().safety().seen() == null) {
-            getChildren().add(line(Words.quiet(texts.of("log.episode.card-offer")), "log.episode.card", "flat", card));
+            getChildren().add(line(Words.quiet(texts.of("log.episode.card-offer")), "log.episode.card", "", card));
         }
         if (model.quiet(story)) {
             HBox over =

@@ -176,7 +176,10 @@ final class HistoryModel {
         }
         lastDay = day;
         if (fresh) {
-            rows.setAll(lines);
+            // Where nothing changed the lines that are drawn stay as they are.
+            if (!rows.equals(lines)) {
+                rows.setAll(lines);
+            }
         } else {
             rows.addAll(lines);
         }
