@@ -12,7 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
-/** The pixels of the figure, shared with the toolkit so that no frame is copied twice. */
+/** The figure as it was drawn last, and what shows it. */
 final class FigurePicture {
     private final Strips strips = new Strips();
     private @Nullable Figure figure;
@@ -56,9 +56,9 @@ final class FigurePicture {
             height = high;
             pixels = new int[wide * high];
         }
-        strips.over(pixels, wide, high, scale);
+        strips.fit(wide, high, scale);
         Part part = drawn.redraw(motion, posture, camera, wide, high, pixels, moving);
-        strips.changed(part.top(), part.bottom());
+        strips.show(pixels, part.top(), part.bottom());
         return !part.isEmpty();
     }
 
