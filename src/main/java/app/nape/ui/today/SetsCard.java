@@ -56,13 +56,15 @@ final class SetsCard extends VBox {
         }
         Suggestion first = suggested.getFirst();
         Routine routine = first.routine();
+        Label done = Words.quiet(done(routine));
+        done.setId("set-done");
         getChildren()
                 .add(new VBox(
                         4,
                         Words.of(routine.name(), "strong"),
                         Words.of(WhyWords.of(texts, first.reason()), "text-accent"),
                         Words.quiet(contents(routine)),
-                        Words.quiet(done(routine))));
+                        done));
         Button programme = new Button(texts.of("today.all-sets"));
         programme.getStyleClass().add("flat");
         programme.setOnAction(_ -> context.navigator().open(Place.PROGRAMME, null));
@@ -95,7 +97,8 @@ final class SetsCard extends VBox {
     private String done(Routine routine) {
         long times = today.stream()
                 .filter(entry -> entry instanceof JournalEntry.Stretch stretch
-                        && stretch.routineId().equals(routine.id()))
+                        && stretch.routineId().equals(routine.id())
+                        && !stretch.done().isEmpty())
                 .count();
         return times == 0 ? sentence(routine.goal()) : texts.of("today.done-times", times, routine.goal());
     }

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.Nprs;
+import app.nape.exercise.SessionOutcome;
+import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
 import app.nape.ui.Place;
 import app.nape.ui.tour.WindowBench;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +43,34 @@ class TodayPageTest {
         robot.interact(() -> bench.shell.open(Place.TODAY, null));
         assertTrue(robot.lookup("#episode-card").tryQuery().isEmpty());
         assertEquals("Breaks, stretches and scores appear here as the day goes on.", text("#day-line"));
+    }
+
+    @Test
+    void countsASetOnlyWhenSomethingOfItWasDone(FxRobot robot) {
+        robot.interact(() -> {
+            stretched(List.of(), SessionOutcome.HURT);
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertFalse(text("#set-done").contains("Done"), text("#set-done"));
+        robot.interact(() -> {
+            stretched(List.of("neck-rotation"), SessionOutcome.FINISHED);
+            bench.shell.open(Place.STRETCH, null);
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertTrue(text("#set-done").startsWith("Done once today"), text("#set-done"));
+    }
+
+    private void stretched(List<String> done, SessionOutcome outcome) {
+        bench.journal.save(new JournalEntry.Stretch(
+                UUID.randomUUID(),
+                Instant.parse("2026-11-20T09:00:00Z"),
+                "desk-5",
+                done,
+                Duration.ofMinutes(2),
+                outcome,
+                null,
+                null,
+                null));
     }
 
     @Test
