@@ -2,7 +2,6 @@
 common_options=(
   -Djdk.reflect.useNativeAccessorOnly=true # reflection as in old times: what it generates now is in no start-up cache
   -XX:+UseSerialGC
-  -XX:TieredStopAtLevel=1
   -XX:-UsePerfData
   "-Dorg.sqlite.lib.path=\$ROOTDIR/lib/runtime/lib"
   -Dorg.sqlite.lib.name=libsqlitejdbc.so

@@ -13,6 +13,7 @@ import app.nape.ui.Place;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
+import app.nape.ui.theme.SystemContrast;
 import app.nape.ui.theme.Theme;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -83,8 +84,8 @@ final class WindowLife {
             FileSettingsDesk settings = new FileSettingsDesk(
                     first, wiring::choices, wiring.settings()::write, files, FxThread.EXECUTOR, agent, this::tell);
             StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::tell);
-            Theme theme =
-                    new Theme(settings.settings(), Platform.getPreferences().colorSchemeProperty());
+            Theme theme = new Theme(
+                    settings.settings(), Platform.getPreferences().colorSchemeProperty(), SystemContrast.property());
             FileDraftDesk drafts = new FileDraftDesk(
                     new FileDraft<>(wiring.draft(), ahead.draft().join(), files, LOG::error),
                     new FileDraft<>(wiring.edit(), ahead.edit().join(), files, LOG::error),

@@ -3,6 +3,7 @@ package app.nape.cli;
 import app.nape.content.Texts;
 import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code nape exercises [ID]}. */
+/** {@code nape exercises [ID]}. What only a therapist may add is not told. */
 @Command(name = "exercises", mixinStandardHelpOptions = true)
 final class ExercisesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -31,11 +32,9 @@ final class ExercisesCommand implements Callable<Integer> {
             if (output.json) {
                 surroundings
                         .out()
-                        .println(Json.of(
-                                surroundings.exercises().exercises(),
-                                surroundings.clocks().zone()));
+                        .println(Json.of(offered(), surroundings.clocks().zone()));
             } else {
-                for (Exercise exercise : surroundings.exercises().exercises()) {
+                for (Exercise exercise : offered()) {
                     surroundings.out().printf("%-32s %s%n", exercise.id(), exercise.name());
                 }
             }
@@ -46,12 +45,21 @@ final class ExercisesCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         Refusal.NOT_FOUND, surroundings.texts().of("cli.exercises.unknown", String.valueOf(id))));
+        if (exercise.safety().clinicianOnly()) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("player.only-by-therapist", exercise.name()));
+        }
         if (output.json) {
             surroundings.out().println(Json.of(exercise, surroundings.clocks().zone()));
         } else {
             say(exercise);
         }
         return 0;
+    }
+
+    private List<Exercise> offered() {
+        return surroundings.exercises().exercises().stream()
+                .filter(each -> !each.safety().clinicianOnly())
+                .toList();
     }
 
     // texts: cli.position.*

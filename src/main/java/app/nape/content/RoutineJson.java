@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,11 +25,15 @@ public final class RoutineJson {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final String SCHEMAS = "nape-routines/";
+
+    private final Texts texts;
     private final RoutineSentences sentences;
     private final Map<String, Exercise> exercises;
 
     /** Refuses in the language of these texts what these exercises do not allow. */
     public RoutineJson(Texts texts, ExerciseCatalogue catalogue) {
+        this.texts = texts;
         Map<String, String> names = new LinkedHashMap<>();
         catalogue.exercises().forEach(each -> names.put(each.id(), each.name()));
         sentences = new RoutineSentences(texts, names);
@@ -42,6 +47,11 @@ public final class RoutineJson {
      * @throws RoutineRefused when it holds no routines, or one with something out of bounds
      */
     public List<Routine> read(String name, byte[] json) {
+        String schema = schema(json);
+        if (!schema.equals(SCHEMA)) {
+            throw new RoutineRefused(
+                    texts.of(schema.startsWith(SCHEMAS) ? "routines.newer" : "routines.foreign", name));
+        }
         List<Routine> found = new ArrayList<>();
         try {
             CatalogueEntry file = CatalogueFile.read(name, json, SCHEMA).onlyHas(Set.of("schema", "routines"));
@@ -69,6 +79,15 @@ public final class RoutineJson {
         file.put("schema", SCHEMA);
         file.put("routines", routines.stream().map(RoutineJson::entry).toList());
         return JSON.writeValueAsString(file) + "\n";
+    }
+
+    /** What the file calls itself; empty where it says nothing, or is no whole JSON. */
+    private static String schema(byte[] json) {
+        try {
+            return JSON.readTree(json).path("schema").asString("");
+        } catch (JacksonException problem) {
+            return "";
+        }
     }
 
     private static Routine routine(CatalogueEntry entry) {

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +16,26 @@ import org.jspecify.annotations.Nullable;
 public final class CommandSpeaker implements Speaker {
     private static final Logger LOG = System.getLogger(CommandSpeaker.class.getName());
 
+    /** A speech service that has not answered by now will not: without a sound device it never does. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final SpeechCommand.Maker maker;
     private final Executor aside;
+    private final Duration patience;
     private final AtomicInteger newest = new AtomicInteger();
     private @Nullable Process speaking;
     private List<String> cancel = List.of();
 
     /** @param aside one thread on which processes are started and ended, in order */
     public CommandSpeaker(SpeechCommand.Maker maker, Executor aside) {
+        this(maker, aside, PATIENCE);
+    }
+
+    /** @param patience how long the call that silences may take before it is ended */
+    CommandSpeaker(SpeechCommand.Maker maker, Executor aside, Duration patience) {
         this.maker = maker;
         this.aside = aside;
+        this.patience = patience;
     }
 
     @Override
@@ -69,10 +81,18 @@ public final class CommandSpeaker implements Speaker {
         process.destroy();
         if (!cancel.isEmpty()) {
             try {
-                var _ = new ProcessBuilder(cancel)
+                Process silencing = new ProcessBuilder(cancel)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
+                var _ = silencing
+                        .onExit()
+                        .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                        .whenComplete((_, late) -> {
+                            if (late != null) {
+                                silencing.destroyForcibly();
+                            }
+                        });
             } catch (IOException problem) {
                 LOG.log(Level.DEBUG, "Could not be silenced: {0}", problem.toString());
             }

@@ -15,6 +15,6 @@ import java.time.Duration;
 public record Leg(LegKind kind, int set, int rep, Side side, int phase, Duration length) {
     /** Whether a repetition begins with it. */
     boolean beginsRep(Leg before) {
-        return kind.work() && !before.kind.work();
+        return kind.work() && (!before.kind.work() || before.rep != rep || before.set != set || before.side != side);
     }
 }

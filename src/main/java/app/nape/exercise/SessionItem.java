@@ -63,6 +63,18 @@ public record SessionItem(Exercise exercise, Dose dose, List<Leg> legs) {
         return 0;
     }
 
+    /**
+     * Index of the leg from which a person who has left the position goes on: a rest begins again; within a repetition the rest or the
+     * getting ready before it where there is one, else its start.
+     */
+    int leadIn(int leg) {
+        if (!legs.get(leg).kind().work()) {
+            return leg;
+        }
+        int start = repStart(leg);
+        return start > 0 && !legs.get(start - 1).kind().work() ? start - 1 : start;
+    }
+
     /** Index of the last leg that is work. */
     int lastWork() {
         int at = legs.size() - 1;

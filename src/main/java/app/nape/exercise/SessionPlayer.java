@@ -10,7 +10,7 @@ import java.util.TreeSet;
 public final class SessionPlayer {
     /** More missing time than this means sleep, a hidden window or a stepped clock: nobody was led meanwhile. */
     static final Duration GAP = Duration.ofSeconds(10);
-    /** After a pause longer than this the person has left the position, so the repetition begins again. */
+    /** After a pause longer than this the person has left the position and is led into the repetition again. */
     static final Duration SHORT_PAUSE = Duration.ofSeconds(10);
     /** Going back this soon after a repetition began means the one before it. */
     static final Duration JUST_BEGUN = Duration.ofSeconds(3);
@@ -72,7 +72,7 @@ public final class SessionPlayer {
             return seen;
         }
         if (ticked.compareTo(GAP) > 0 || missing.compareTo(GAP) > 0) {
-            return toRepStart(plan, seen).pausedSince(now, true);
+            return led(plan, seen).pausedSince(now, true);
         }
         if (!ticked.isPositive()) {
             return seen;
@@ -129,7 +129,7 @@ public final class SessionPlayer {
                 || at.ticks().minus(since.ticks()).compareTo(SHORT_PAUSE) > 0
                 || Duration.between(since.wall(), at.wall()).compareTo(SHORT_PAUSE) > 0;
         SessionState on = state.pausedSince(null, false);
-        return leftPosition ? entered(plan, toRepStart(plan, on), effects) : on;
+        return leftPosition ? entered(plan, led(plan, on), effects) : on;
     }
 
     private static SessionState begun(SessionPlan plan, SessionState state, List<SessionEffect> effects) {
@@ -165,8 +165,8 @@ public final class SessionPlayer {
         return nothingBegun ? SessionOutcome.SKIPPED : SessionOutcome.STOPPED;
     }
 
-    private static SessionState toRepStart(SessionPlan plan, SessionState state) {
-        return state.at(state.item(), plan.items().get(state.item()).repStart(state.leg()));
+    private static SessionState led(SessionPlan plan, SessionState state) {
+        return state.at(state.item(), plan.items().get(state.item()).leadIn(state.leg()));
     }
 
     private static Duration sinceStart(SessionItem item, SessionState state, int start) {

@@ -13,6 +13,9 @@ final class ArmMesh {
     /** How flat the top of the shoulder is, against a round one. */
     private static final double CAP_FLAT = 0.70;
 
+    /** The part of the sleeve's width at the shoulder that goes when the arm is overhead: its root would stand out below it. */
+    private static final double SLACK = 0.34;
+
     private static final double SLEEVE = 0.165;
     private static final Profile SLEEVE_WIDTH =
             new Profile(new double[] {0, 0.05, 0.11, 0.165}, new double[] {0.0500, 0.0530, 0.0530, 0.0525});
@@ -69,9 +72,16 @@ final class ArmMesh {
         for (int r = CAP; r < sleeve.rows; r++) {
             double keep = 1 - Ease.inOut((along(r) - 0.01) / 0.05);
             for (int c = 0; c < COLS && !own; c++) {
-                sleeve.glow[r * COLS + c] *= keep;
+                sleeve.muscle[r * COLS + c] *= keep;
+                sleeve.glow[r * COLS + c] = sleeve.muscle[r * COLS + c];
             }
         }
+    }
+
+    /** How far the arm points up along the trunk, 0 level to 1. */
+    private static double raised(Skeleton skeleton, Frame upper) {
+        Vec3 chest = skeleton.frame(Bone.THORAX_HIGH).turn(new Vec3(0, 1, 0));
+        return Ease.inOut(upper.turn(new Vec3(0, -1, 0)).dot(chest));
     }
 
     private double along(int r) {
@@ -86,9 +96,10 @@ final class ArmMesh {
         Vec3 wide = hand.turn(new Vec3(0, 0, flank.sign()));
         Vec3 aligned = wide.dot(axis) < 0 ? wide.times(-1) : wide;
         Tube tube = new Tube(upper.origin(), fore.origin(), hand.origin(), axis, aligned);
+        double raised = raised(skeleton, upper);
         for (int r = 0; r < sleeve.rows; r++) {
             double s = r < CAP ? 0 : along(r);
-            double w = SLEEVE_WIDTH.at(s) * (0.4 + thick * 0.6);
+            double w = SLEEVE_WIDTH.at(s) * (0.4 + thick * 0.6) * (1 - SLACK * raised * Math.exp(-s / 0.06));
             double a = Math.PI / 2 * (CAP - r) / CAP;
             double shrink = r < CAP ? Math.cos(a) : 1;
             tube.ring(sleeve, r, r < CAP ? -w * CAP_FLAT * Math.sin(a) : s, w * shrink + 1e-4, w * shrink + 1e-4, 0);

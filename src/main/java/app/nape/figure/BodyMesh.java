@@ -56,7 +56,7 @@ final class BodyMesh {
         });
         welds.forEach(Weld::join);
         drapes.forEach(Drape::settle);
-        trunk.smoothHem();
+        trunk.finish();
         hands.forEach(hand -> {
             hand.shape(skeleton);
             all.addAll(hand.surfaces());

@@ -6,8 +6,13 @@ final class Ease {
 
     /** Slow, quick, slow: 0 to 1 with no speed at either end. */
     static double inOut(double t) {
-        double x = Math.clamp(t, 0, 1);
+        double x = within(t, 0, 1);
         return x * x * x * (x * (x * 6 - 15) + 10);
+    }
+
+    /** A plain number kept between two others; that of {@link Math} also looks for what is none, which costs where it is asked often. */
+    static double within(double value, double least, double most) {
+        return value < least ? least : value > most ? most : value;
     }
 
     /** 0 up to 1 and back within each whole number. */

@@ -39,11 +39,11 @@ final class Edges extends Scan {
     private float nearer;
 
     /**
-     * Finds the edges of a picture that has one sample a pixel.
+     * Finds the edges of a part of a picture that has one sample a pixel.
      *
      * @param along how many samples along each side a pixel of an edge is to have, a power of two
      */
-    void find(Raster raster, int along) {
+    void find(Raster raster, int along, Part part) {
         n = along;
         shift = Integer.numberOfTrailingZeros(along);
         square = 2 * shift;
@@ -63,16 +63,19 @@ final class Edges extends Scan {
         for (int i = 0; i < n; i++) {
             asides[i] = aside(i);
         }
+        clip(part);
         nearer = 0;
-        for (int y = 0; y < high; y++) {
-            reach(raster, y);
+        Arrays.fill(lows, wide);
+        Arrays.fill(highs, -1);
+        for (int y = part.top(); y < part.bottom(); y++) {
+            reach(raster, y, part);
         }
         found = 0;
         Arrays.fill(above, 0);
         for (boolean[] line : blocks) {
             Arrays.fill(line, false);
         }
-        for (int y = 0; y < high; y++) {
+        for (int y = part.top(); y < part.bottom(); y++) {
             number(raster.colour(), y);
         }
         int samples = found * n * n;
@@ -80,8 +83,15 @@ final class Edges extends Scan {
             depth = new float[samples + samples / 4];
             colour = new int[samples + samples / 4];
         }
-        Arrays.fill(depth, 0, samples, Float.NEGATIVE_INFINITY);
-        Arrays.fill(colour, 0, samples, 0);
+        if (n > 1) {
+            Arrays.fill(depth, 0, samples, Float.NEGATIVE_INFINITY);
+            Arrays.fill(colour, 0, samples, 0);
+        }
+    }
+
+    /** Smooths what was found without drawing it again, but for a part that was. */
+    void soften(int[] pixels, Part sharp) {
+        Softening.of(pixels, wide, high, places, colour, found, sharp);
     }
 
     /** Draws what follows before everything drawn so far. */
@@ -95,15 +105,15 @@ final class Edges extends Scan {
     }
 
     /** A row's edges lie within one pixel of what it and its neighbours hold, the picture's first and last columns left out. */
-    private void reach(Raster raster, int y) {
+    private void reach(Raster raster, int y, Part part) {
         int low = wide;
         int top = -1;
         for (int row = Math.max(0, y - 1); row <= Math.min(high - 1, y + 1); row++) {
             low = Math.min(low, raster.first(row));
             top = Math.max(top, raster.last(row));
         }
-        lows[y] = Math.max(1, low - 1);
-        highs[y] = top < 0 ? -1 : Math.min(wide - 2, top + 1);
+        lows[y] = Math.max(Math.max(1, part.left()), low - 1);
+        highs[y] = top < 0 ? -1 : Math.min(Math.min(wide - 2, part.right() - 1), top + 1);
     }
 
     /** Numbers the pixels of a row that differ from any of their four neighbours, from the right. */
@@ -131,8 +141,16 @@ final class Edges extends Scan {
             beside = before;
             here = last;
         }
-        Arrays.fill(above, 0, low, 0);
-        Arrays.fill(above, Math.max(low, highs[y] + 1), wide, 0);
+        if (y > 0) {
+            forget(lows[y - 1], Math.min(low, highs[y - 1] + 1));
+            forget(Math.max(lows[y - 1], highs[y] + 1), highs[y - 1] + 1);
+        }
+    }
+
+    private void forget(int first, int end) {
+        if (first < end) {
+            Arrays.fill(above, first, end, 0);
+        }
     }
 
     private void add(int at, int x, int y) {

@@ -32,7 +32,12 @@ final class Extent {
             ball(s.frame(flank.of(Bone.FOREARM_RIGHT, Bone.FOREARM_LEFT)).origin(), 0.055);
             Frame hand = s.frame(flank.of(Bone.HAND_RIGHT, Bone.HAND_LEFT));
             if (whole) {
-                ball(hand.apply(new Vec3(0, -0.12, 0)), 0.06);
+                Vec3 fingers = hand.apply(new Vec3(0, -0.12, 0));
+                ball(fingers, 0.06);
+                if (lying()) {
+                    // Its shadow too, which a picture's edge would cut off.
+                    ball(new Vec3(fingers.x(), 0, fingers.z()), 0.11);
+                }
                 ball(s.frame(flank.of(Bone.SHIN_RIGHT, Bone.SHIN_LEFT)).origin(), 0.08);
                 Frame foot = s.frame(flank.of(Bone.FOOT_RIGHT, Bone.FOOT_LEFT));
                 ball(foot.apply(new Vec3(0, -0.04, -0.03)), 0.05);
@@ -43,6 +48,13 @@ final class Extent {
         }
         Frame pelvis = s.frame(Bone.PELVIS);
         ball(pelvis.origin(), whole ? 0.17 : 0.14);
+    }
+
+    private boolean lying() {
+        return switch (stance) {
+            case SUPINE, PRONE, FOUR_POINT -> true;
+            case STANDING, SEATED -> false;
+        };
     }
 
     private void prop(Prop prop) {

@@ -6,6 +6,8 @@ import java.util.List;
 /** Eyes, brows and mouth, laid on the face. */
 final class FaceMesh {
     private static final double EYE_OUT = 0.0305;
+    /** How far lips stand out in their middle, by their height. */
+    private static final double LIP = 0.40;
 
     private final List<Surface> parts = new ArrayList<>();
     private int next;
@@ -37,7 +39,7 @@ final class FaceMesh {
                     s,
                     new double[] {0.0140, 0.0225, 0.0320, 0.0420, 0.0495},
                     new double[] {0.0890, 0.0916, 0.0926, 0.0904, 0.0852},
-                    new double[] {0.0023, 0.0029, 0.0027, 0.0020, 0.0007},
+                    new double[] {0.0012, 0.0026, 0.0027, 0.0020, 0.0007},
                     0.0022);
         }
         mouth(head);
@@ -48,7 +50,7 @@ final class FaceMesh {
         double[] ys = {0.0042, 0.0008, -0.0010, -0.0014, -0.0010, 0.0008, 0.0042};
         double[] lower = {0.0004, 0.0030, 0.0044, 0.0048, 0.0044, 0.0030, 0.0004};
         double[] upper = {0.0004, 0.0018, 0.0029, 0.0024, 0.0029, 0.0018, 0.0004};
-        band(head, Material.LIPS, 1, xs, ys, upper, lower, 0.0014);
+        band(head, Material.LIPS, 1, xs, ys, upper, lower, 0.0010);
         double[] line = {0.0006, 0.0008, 0.0009, 0.0009, 0.0009, 0.0008, 0.0006};
         band(
                 head,
@@ -58,7 +60,7 @@ final class FaceMesh {
                 ys,
                 line,
                 new double[] {0.0006, 0.0003, 0.0003, 0.0003, 0.0003, 0.0003, 0.0006},
-                0.0022);
+                0.0040);
     }
 
     private void stroke(Frame head, Material material, int s, double[] xs, double[] ys, double[] half, double lift) {
@@ -85,7 +87,8 @@ final class FaceMesh {
             double down = along(below, place);
             for (int r = 0; r < 3; r++) {
                 double at = r == 0 ? y - down : r == 1 ? y + (up - down) / 2 : y + up;
-                surface.put(r, s > 0 ? c : cols - 1 - c, lifted(head, x, at, lift));
+                double full = r == 1 && material == Material.LIPS ? LIP * (up + down) : 0;
+                surface.put(r, s > 0 ? c : cols - 1 - c, lifted(head, x, at, lift + full));
             }
         }
         surface.findNormals();

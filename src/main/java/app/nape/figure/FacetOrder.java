@@ -19,7 +19,7 @@ final class FacetOrder extends Scan {
     private final float[] depth;
     private final int[] ids;
     private final List<Float> depths = new ArrayList<>();
-    private final List<Shape> quads = new ArrayList<>();
+    private final List<Facet> quads = new ArrayList<>();
     private final Set<Long> overlaps = new HashSet<>();
     private boolean[] seen = new boolean[0];
     private boolean comparing;
@@ -56,7 +56,7 @@ final class FacetOrder extends Scan {
     boolean wants(float[] v, int a, int b, int c, int d) {
         current++;
         if (!comparing) {
-            quads.add(shape(v, a, b, c, d));
+            quads.add(Facet.of(v, a, b, c, d));
             depths.add((v[a + 2] + v[b + 2] + v[c + 2] + v[d + 2]) / 4 + nearer);
         }
         return !comparing || seen[current];
@@ -85,24 +85,7 @@ final class FacetOrder extends Scan {
         }
     }
 
-    private static Shape shape(float[] v, int... corners) {
-        double[] xs = new double[4];
-        double[] ys = new double[4];
-        double red = 0;
-        double green = 0;
-        double blue = 0;
-        for (int i = 0; i < 4; i++) {
-            int p = corners[i];
-            xs[i] = v[p];
-            ys[i] = v[p + Projected.Y];
-            red += v[p + Projected.RED] / 4;
-            green += v[p + Projected.GREEN] / 4;
-            blue += v[p + Projected.BLUE] / 4;
-        }
-        return new Shape(xs, ys, 0xFF000000 | (int) red << 16 | (int) green << 8 | (int) blue);
-    }
-
-    /** The quads that are seen, from back to front, y downwards as drawn. */
+    /** The quads that are seen, from back to front, y downwards as drawn; one whose corners differ much in colour in several pieces. */
     List<Shape> sorted() {
         int n = depths.size();
         List<List<Integer>> before = new ArrayList<>();
@@ -131,7 +114,7 @@ final class FacetOrder extends Scan {
                 continue;
             }
             done[next] = true;
-            sorted.add(quads.get(next));
+            quads.get(next).paint(sorted);
             for (int later : before.get(next)) {
                 if (--waits[later] == 0) {
                     free.add(later);

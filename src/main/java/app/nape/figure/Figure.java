@@ -12,6 +12,8 @@ public final class Figure {
     private static final int MOVING = 2;
 
     private static final int STILL = 4;
+    /** Pictures from one shadow on the floor to the next while it moves. */
+    private static final int CASTS = 4;
 
     private final Raster raster = new Raster();
     private final Edges edges = new Edges();
@@ -19,13 +21,25 @@ public final class Figure {
     private final FloorShadow shadow = new FloorShadow();
     private final BodyMesh body;
     private final Light light;
+    private final Changes changes;
     private @Nullable Scene scene;
+    private @Nullable Drawn drawn;
+    private int casts;
 
     /** A figure of this look. */
     public Figure(Appearance appearance) {
+        this(appearance, 1);
+    }
+
+    /** @param unseen of what is not seen to change that stays undrawn from picture to picture, 0 to 1 */
+    Figure(Appearance appearance, double unseen) {
         body = new BodyMesh(appearance.build(), appearance.haircut());
         light = new Light(appearance.palette());
+        changes = new Changes((float) unseen);
     }
+
+    /** How the last picture was drawn. */
+    private record Drawn(Scene scene, Sight sight, int width, int height, boolean moving, int surfaces) {}
 
     /**
      * Draws a posture.
@@ -33,29 +47,26 @@ public final class Figure {
      * @param pixels width times height premultiplied 0xAARRGGBB, all of it overwritten
      */
     public void draw(Motion motion, Posture posture, Camera camera, int width, int height, int[] pixels) {
-        draw(motion, posture, camera, width, height, pixels, false);
+        drawn = null;
+        redraw(motion, posture, camera, width, height, pixels, false);
     }
 
     /**
-     * Draws a posture.
+     * Draws what differs from the last picture of this figure.
      *
-     * @param pixels width times height premultiplied 0xAARRGGBB, all of it overwritten
+     * @param pixels width times height premultiplied 0xAARRGGBB; when the last picture was as large it still holds it
      * @param moving whether the next picture follows at once, so that edges need not be quite as smooth
+     * @return the part of the picture that was drawn; nothing when it would look the same
      */
-    public void draw(
+    public Part redraw(
             Motion motion, Posture posture, Camera camera, int width, int height, int[] pixels, boolean moving) {
         int samples = width * height >= SMALL ? 1 : moving ? MOVING : SMALL_SAMPLES;
-        raster.begin(width * samples, height * samples, samples, pixels);
         Scene room = scene(motion);
         Skeleton skeleton = Skeleton.of(posture);
         Framing framing = room.framing(camera, (double) width / height);
         Sight sight = framing.sight(camera, height);
         body.light(posture.muscles());
         List<Surface> flesh = body.shape(skeleton);
-        if (!framing.fades()) {
-            shadow.cast(flesh);
-            room.shade(shadow);
-        }
         List<Surface> shown = new ArrayList<>();
         room.props(skeleton).stream()
                 .filter(surface -> !PropMesh.hidden(surface, sight))
@@ -63,33 +74,90 @@ public final class Figure {
         shown.addAll(flesh);
         int before = shown.size();
         shown.addAll(room.arrows(skeleton, sight));
+        Drawn now = new Drawn(room, sight, width, height, moving, shown.size());
+        changes.begin(sight.scale(), samples > 1 || !now.equals(drawn));
+        drawn = now;
+        if (!framing.fades()) {
+            cast(flesh, sight);
+            room.shade(shadow);
+        }
         project(shown, sight, posture.effort(), width, height);
+        Part part = changes.part(width, height).wider(NearShade.reach(sight.scale()), Resolve.STEP, width, height);
+        if (part.isEmpty()) {
+            return part;
+        }
+        if (changes.all()) {
+            raster.begin(width * samples, height * samples, samples, pixels);
+        } else {
+            raster.again(part);
+        }
         for (int i = 0; i < shown.size(); i++) {
             raster.behind(shown.get(i).material == Material.WALL);
             if (i >= before) {
                 raster.inFront();
             }
-            raster.surface(shown.get(i), seen.get(i));
+            if (seen.get(i).within(part)) {
+                raster.surface(shown.get(i), seen.get(i));
+            }
         }
         Resolve resolve = new Resolve(raster, samples, width, height, pixels);
         if (samples > 1) {
             resolve.draw();
+        } else if (moving) {
+            Part face = face(shown).within(part);
+            sharpen(shown, before, MOVING, face, pixels);
+            edges.find(raster, 1, part);
+            edges.soften(pixels, face);
         } else {
-            edges.find(raster, moving ? MOVING : STILL);
-            for (int i = 0; i < shown.size(); i++) {
-                edges.behind(shown.get(i).material == Material.WALL);
-                if (i >= before) {
-                    edges.inFront();
-                }
+            sharpen(shown, before, STILL, part, pixels);
+        }
+        if (light.line() == 0) {
+            NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels, part);
+        } else {
+            Outline.lay(raster, samples, sight.scale(), light, width, height, pixels, part);
+        }
+        if (!framing.fades()) {
+            resolve.under(shadow, sight, light.shadow(), part);
+        } else {
+            resolve.fade(0.13, part);
+        }
+        return part;
+    }
+
+    /** Draws the edges in a part again with so many samples along each side of a pixel. */
+    private void sharpen(List<Surface> shown, int arrows, int samples, Part part, int[] pixels) {
+        if (part.isEmpty()) {
+            return;
+        }
+        edges.find(raster, samples, part);
+        for (int i = 0; i < shown.size(); i++) {
+            edges.behind(shown.get(i).material == Material.WALL);
+            if (i >= arrows) {
+                edges.inFront();
+            }
+            if (seen.get(i).within(part)) {
                 edges.surface(shown.get(i), seen.get(i));
             }
-            edges.resolve(pixels);
         }
-        NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels);
-        if (!framing.fades()) {
-            resolve.under(shadow, sight, light.shadow());
-        } else {
-            resolve.fade(0.13);
+        edges.resolve(pixels);
+    }
+
+    /** Where the face's fine lines are. */
+    private Part face(List<Surface> shown) {
+        Part all = Part.NONE;
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).material.fine()) {
+                all = all.and(seen.get(i).bounds());
+            }
+        }
+        return all;
+    }
+
+    /** The shadow is so soft that it may follow a few pictures later. */
+    private void cast(List<Surface> flesh, Sight sight) {
+        casts = changes.all() ? 0 : casts + 1;
+        if (casts % CASTS == 0 || !changes.leaves()) {
+            shadow.cast(flesh, changes, sight);
         }
     }
 
@@ -98,7 +166,7 @@ public final class Figure {
             seen.add(new Projected());
         }
         for (int i = 0; i < surfaces.size(); i++) {
-            seen.get(i).take(surfaces.get(i), sight, light, effort, width, height);
+            seen.get(i).take(surfaces.get(i), sight, light, effort, width, height, changes);
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 final class FloorShadow {
     private static final int CELLS = 88;
     private static final double HALF = 1.32;
+    /** Farther from the middle than this no shadow lies, in metres. */
+    static final double REACH = 1.5;
+
     private static final double CELL = 2 * HALF / CELLS;
 
     private final float[] dark = new float[CELLS * CELLS];
@@ -20,10 +23,50 @@ final class FloorShadow {
     private double east;
     private double south;
     private double north;
+    private final float[] fresh = new float[CELLS * CELLS];
     private final float[] other = new float[CELLS * CELLS];
 
+    /** Casts it anew. */
     void cast(List<Surface> surfaces) {
-        Arrays.fill(dark, 0);
+        fall(surfaces);
+        System.arraycopy(fresh, 0, dark, 0, dark.length);
+        bound();
+    }
+
+    /** Casts it anew, unless it is nearly as it was drawn. */
+    void cast(List<Surface> surfaces, Changes changes, Sight sight) {
+        fall(surfaces);
+        double low = HALF;
+        double high = -HALF;
+        double near = HALF;
+        double far = -HALF;
+        boolean seen = changes.all();
+        for (int i = 0; i < dark.length; i++) {
+            if (fresh[i] != dark[i]) {
+                int column = i % CELLS;
+                int row = i / CELLS;
+                seen |= changes.seen(dark[i], fresh[i]);
+                low = Math.min(low, column * CELL - HALF);
+                high = Math.max(high, column * CELL - HALF);
+                near = Math.min(near, row * CELL - HALF);
+                far = Math.max(far, row * CELL - HALF);
+            }
+        }
+        if (!seen) {
+            return;
+        }
+        System.arraycopy(fresh, 0, dark, 0, dark.length);
+        bound();
+        for (double x : new double[] {low - CELL, high + 2 * CELL}) {
+            for (double z : new double[] {near - CELL, far + 2 * CELL}) {
+                Vec3 corner = new Vec3(x, 0, z);
+                changes.reach(sight.x(corner.dot(sight.right())), sight.y(corner.dot(sight.up())));
+            }
+        }
+    }
+
+    private void fall(List<Surface> surfaces) {
+        Arrays.fill(fresh, 0);
         for (Surface s : surfaces) {
             for (int i = 0; i < s.size(); i += 2) {
                 // The light stands to one side, so what is higher falls a little off.
@@ -31,15 +74,21 @@ final class FloorShadow {
             }
         }
         for (int pass = 0; pass < 3; pass++) {
-            blur(dark, other, 1, CELLS);
-            blur(other, dark, CELLS, 1);
+            blur(fresh, other, 1, CELLS);
+            blur(other, fresh, CELLS, 1);
         }
+        for (int i = 0; i < fresh.length; i++) {
+            fresh[i] = fresh[i] < 1e-4f ? 0 : (float) (1 - Math.exp(-fresh[i] * 0.55));
+        }
+    }
+
+    private void bound() {
         west = HALF;
         east = -HALF;
         south = HALF;
         north = -HALF;
         for (int i = 0; i < dark.length; i++) {
-            if (dark[i] >= 1e-4f) {
+            if (dark[i] > 0) {
                 int column = i % CELLS;
                 int row = i / CELLS;
                 double x = (column + 0.5) * CELL - HALF;
@@ -49,7 +98,6 @@ final class FloorShadow {
                 south = Math.min(south, z - CELL);
                 north = Math.max(north, z + CELL);
             }
-            dark[i] = dark[i] < 1e-4f ? 0 : (float) (1 - Math.exp(-dark[i] * 0.55));
         }
     }
 
@@ -57,7 +105,7 @@ final class FloorShadow {
         int column = (int) ((x + HALF) / CELL);
         int row = (int) ((z + HALF) / CELL);
         if (column >= 0 && row >= 0 && column < CELLS && row < CELLS) {
-            dark[row * CELLS + column] += (float) weight;
+            fresh[row * CELLS + column] += (float) weight;
         }
     }
 

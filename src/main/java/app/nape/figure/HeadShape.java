@@ -24,6 +24,9 @@ final class HeadShape {
         new Ring(CROWN, -0.008, 0.0020, 0.0020, 0.002),
     };
 
+    /** How far down the nose its tip is. */
+    private static final double TIP = 0.90;
+
     private HeadShape() {}
 
     static Ring at(double y) {
@@ -51,11 +54,19 @@ final class HeadShape {
         if (down < -0.3 || down > 1.35) {
             return 0;
         }
-        double ridge = down <= 1 ? 0.0225 * Math.pow(Math.clamp((down + 0.3) / 1.3, 0, 1), 1.5) : 0;
-        double under = down > 1 ? 0.0225 * (1 - Ease.inOut((down - 1) / 0.30)) : 0;
+        double out = 0.0205 * ridge(down);
         double wide = 0.0075 + 0.0060 * Ease.inOut(down);
         double wing =
                 0.006 * Math.exp(-Math.pow((Math.abs(x) - 0.0125) / 0.0050, 2) - Math.pow((down - 0.92) / 0.22, 2));
-        return (ridge + under) * Math.exp(-x * x / (wide * wide)) + wing;
+        return out * Math.exp(-x * x / (wide * wide)) + wing;
+    }
+
+    /** The ridge seen from the side: 1 at its round tip. */
+    private static double ridge(double down) {
+        if (down > TIP) {
+            return 1 - Ease.inOut((down - TIP) / 0.42);
+        }
+        double t = Math.clamp((down + 0.3) / (TIP + 0.3), 0, 1);
+        return Math.pow(t, 1.35) * (1.09 - 0.09 * Ease.inOut((t - 0.62) / 0.38));
     }
 }

@@ -4,6 +4,9 @@ package app.nape.figure;
 final class Light {
     private static final Vec3 TOWARDS = new Vec3(-0.46, 0.62, 0.64).unit();
 
+    /** An arrow's colour in high contrast on a black page, where the muscles' own would be lost. */
+    private static final int ARROW_ON_BLACK = 0xFFFFD60A;
+
     private final FigurePalette palette;
 
     Light(FigurePalette palette) {
@@ -13,6 +16,20 @@ final class Light {
     /** The shadow on the floor. */
     int shadow() {
         return palette.shadow();
+    }
+
+    /** The outline of high contrast, or 0. */
+    int line() {
+        return palette.line();
+    }
+
+    /** The line of high contrast within the figure: what its shirt stands out from. */
+    int innerLine() {
+        return Luminance.of(palette.shirt()) > 0.3 ? 0xFF10161C : 0xFFFFFFFF;
+    }
+
+    private boolean onBlack() {
+        return palette.outlined() && Luminance.of(palette.line()) > 0.5;
     }
 
     /** The colour of a material in full light. */
@@ -27,7 +44,8 @@ final class Light {
             case LASH -> mix(0xFF2B1D18, palette.skin(), 0.10);
             case GLINT -> 0xFFFFFFFF;
             case SHIRT -> palette.shirt();
-            case SHIRT_EDGE -> mix(palette.shirt(), 0xFF10202C, 0.14);
+            case SHIRT_EDGE ->
+                palette.outlined() ? mix(palette.shirt(), innerLine(), 0.88) : mix(palette.shirt(), 0xFF10202C, 0.14);
             case TROUSERS -> palette.trousers();
             case TROUSERS_EDGE -> mix(palette.trousers(), 0xFF000000, 0.16);
             case SHOE -> palette.shoes();
@@ -40,7 +58,7 @@ final class Light {
                 (palette.prop() & 0xFF) > 0x90
                         ? mix(palette.prop(), 0xFFFFFFFF, 0.42)
                         : mix(palette.prop(), 0xFF000000, 0.38);
-            case ARROW -> palette.muscle();
+            case ARROW -> onBlack() ? ARROW_ON_BLACK : palette.muscle();
         };
     }
 
@@ -65,13 +83,13 @@ final class Light {
         double g = base >> 8 & 0xFF;
         double b = base & 0xFF;
         if (tint != 0) {
-            double k = Math.clamp(tint, -1, 1);
+            double k = Ease.within(tint, -1, 1);
             r *= k > 0 ? 1 - 0.02 * k : 1 + 0.20 * k;
             g *= k > 0 ? 1 - 0.16 * k : 1 + 0.26 * k;
             b *= k > 0 ? 1 - 0.15 * k : 1 + 0.24 * k;
         }
         if (glow > 0) {
-            double k = Math.min(0.92, glow);
+            double k = palette.outlined() ? Ease.inOut((glow - 0.14) / 0.30) : Math.min(0.92, glow);
             r += ((palette.muscle() >> 16 & 0xFF) - r) * k;
             g += ((palette.muscle() >> 8 & 0xFF) - g) * k;
             b += ((palette.muscle() & 0xFF) - b) * k;
@@ -79,11 +97,14 @@ final class Light {
         if (!material.flat()) {
             double facing = nx * TOWARDS.x() + ny * TOWARDS.y() + nz * TOWARDS.z();
             double lit = Ease.inOut((facing + 0.62) / 1.55);
-            double edge = 1 - Math.clamp(nz, 0, 1);
-            double rim = material == Material.WALL ? 0 : edge * edge * edge * 0.26;
-            double shine = facing > 0.72 ? (facing - 0.72) * (material == Material.HAIR ? 0.55 : 0.22) : 0;
+            double edge = 1 - Ease.within(nz, 0, 1);
+            boolean plain = material == Material.WALL || palette.outlined();
+            double rim = plain ? 0 : edge * edge * edge * 0.26;
+            double shine = facing > 0.72 && !palette.outlined()
+                    ? (facing - 0.72) * (material == Material.HAIR ? 0.55 : 0.22)
+                    : 0;
             boolean warm = material == Material.SKIN || material == Material.LIPS;
-            double deep = (1 - lit) * (material == Material.WALL ? 0.35 : 1);
+            double deep = (1 - lit) * (plain ? 0.35 : 1);
             double kr = 1 - deep * (warm ? 0.28 : 0.40) - rim * (warm ? 0.75 : 1) + shine;
             double kg = 1 - deep * (warm ? 0.42 : 0.38) - rim + shine;
             double kb = 1 - deep * (warm ? 0.46 : 0.30) - rim * (warm ? 1.05 : 0.85) + shine;
@@ -92,9 +113,9 @@ final class Light {
             b *= kb;
         }
         // Away from 0 and 255, so that steps along a row never run over.
-        rgb[at] = (float) Math.clamp(r, 1.5, 253.5);
-        rgb[at + 1] = (float) Math.clamp(g, 1.5, 253.5);
-        rgb[at + 2] = (float) Math.clamp(b, 1.5, 253.5);
+        rgb[at] = (float) Ease.within(r, 1.5, 253.5);
+        rgb[at + 1] = (float) Ease.within(g, 1.5, 253.5);
+        rgb[at + 2] = (float) Ease.within(b, 1.5, 253.5);
     }
 
     static int mix(int a, int b, double t) {

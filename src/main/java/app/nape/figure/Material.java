@@ -30,4 +30,12 @@ enum Material {
             default -> false;
         };
     }
+
+    /** Whether it is a line of the face, finer than what can be smoothed without being smeared. */
+    boolean fine() {
+        return switch (this) {
+            case LIPS, BROW, EYE_WHITE, IRIS, LASH, GLINT -> true;
+            default -> false;
+        };
+    }
 }

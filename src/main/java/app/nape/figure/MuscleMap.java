@@ -15,26 +15,45 @@ final class MuscleMap {
                 Vec3 p = muscle.left() ? upright[i] : upright[i].mirrored();
                 dark *= 1 - near(p, muscle.muscle());
             }
-            surface.glow[i] = Math.min(0.86, 1 - dark);
+            surface.muscle[i] = Math.min(0.86, 1 - dark);
+            surface.glow[i] = surface.muscle[i];
         }
     }
 
+    /** How much a muscle is felt at a point: its lines run together where they lie near each other, and thin out at their ends. */
     private static double near(Vec3 p, Muscle muscle) {
         double reach = reach(muscle);
-        double best = 0;
+        double dark = 1;
         for (List<Vec3> line : lines(muscle)) {
-            for (int i = 0; i + 1 < line.size(); i++) {
-                double d = distance(p, line.get(i), line.get(i + 1)) / reach;
-                best = Math.max(best, Math.exp(-d * d * 0.8) * Ease.inOut(2.2 - d));
-            }
+            dark *= 1 - 0.80 * near(p, line, reach);
         }
-        return best * 0.80;
+        return 1 - dark;
     }
 
-    private static double distance(Vec3 p, Vec3 a, Vec3 b) {
-        Vec3 along = b.minus(a);
-        double t = Math.clamp(p.minus(a).dot(along) / along.dot(along), 0, 1);
-        return p.to(a.plus(along.times(t)));
+    private static double near(Vec3 p, List<Vec3> line, double reach) {
+        double length = 0;
+        for (int i = 0; i + 1 < line.size(); i++) {
+            length += line.get(i).to(line.get(i + 1));
+        }
+        double best = 0;
+        double before = 0;
+        for (int i = 0; i + 1 < line.size(); i++) {
+            Vec3 a = line.get(i);
+            Vec3 b = line.get(i + 1);
+            double t = along(p, a, b);
+            double here = (before + t * a.to(b)) / length;
+            double thin = 0.62 + 0.38 * Ease.inOut(Math.min(here, 1 - here) / 0.30);
+            double d = p.to(a.towards(b, t)) / (reach * thin);
+            best = Math.max(best, Math.exp(-d * d * 0.8) * Ease.inOut(2.2 - d) * (0.25 + 0.75 * thin));
+            before += a.to(b);
+        }
+        return best;
+    }
+
+    /** Where on the way from one point to another a third is nearest, 0 to 1. */
+    private static double along(Vec3 p, Vec3 a, Vec3 b) {
+        Vec3 way = b.minus(a);
+        return Math.clamp(p.minus(a).dot(way) / way.dot(way), 0, 1);
     }
 
     private static double reach(Muscle muscle) {
@@ -43,25 +62,33 @@ final class MuscleMap {
             case LEVATOR_SCAPULAE, SPLENIUS, SCALENES -> 0.024;
             case SUBOCCIPITALS, DEEP_NECK_FLEXORS -> 0.026;
             case SPINAL_EXTENSORS, LOWER_TRAPEZIUS -> 0.034;
-            case UPPER_TRAPEZIUS, MIDDLE_TRAPEZIUS, RHOMBOIDS, SERRATUS, REAR_DELTOID, FRONT_DELTOID -> 0.040;
-            case PECTORALS, LATISSIMUS, OBLIQUES -> 0.045;
-            case DIAPHRAGM -> 0.055;
+            case RHOMBOIDS -> 0.032;
+            case MIDDLE_TRAPEZIUS, PECTORALS -> 0.036;
+            case UPPER_TRAPEZIUS, SERRATUS, REAR_DELTOID, FRONT_DELTOID -> 0.040;
+            case LATISSIMUS, OBLIQUES -> 0.042;
+            case DIAPHRAGM -> 0.040;
         };
     }
 
     private static List<List<Vec3>> lines(Muscle muscle) {
         return switch (muscle) {
             case UPPER_TRAPEZIUS ->
-                List.of(List.of(
-                        at(0.026, 1.540, -0.050),
-                        at(0.044, 1.468, -0.066),
-                        at(0.095, 1.432, -0.050),
-                        at(0.155, 1.412, -0.030)));
-            case MIDDLE_TRAPEZIUS -> List.of(List.of(at(0.018, 1.368, -0.125), at(0.140, 1.385, -0.095)));
+                List.of(
+                        List.of(
+                                at(0.026, 1.550, -0.050),
+                                at(0.044, 1.468, -0.066),
+                                at(0.095, 1.432, -0.050),
+                                at(0.165, 1.410, -0.030)),
+                        List.of(at(0.014, 1.500, -0.066), at(0.026, 1.430, -0.092), at(0.110, 1.415, -0.072)));
+            case MIDDLE_TRAPEZIUS ->
+                List.of(
+                        List.of(at(-0.014, 1.382, -0.120), at(0.070, 1.386, -0.112), at(0.150, 1.392, -0.088)),
+                        List.of(at(-0.010, 1.340, -0.130), at(0.050, 1.358, -0.130), at(0.125, 1.378, -0.105)));
             case LOWER_TRAPEZIUS ->
                 List.of(
-                        List.of(at(0.014, 1.165, -0.112), at(0.065, 1.275, -0.135), at(0.105, 1.330, -0.125)),
-                        List.of(at(0.010, 1.235, -0.122), at(0.070, 1.315, -0.132)));
+                        List.of(at(0.004, 1.150, -0.110), at(0.055, 1.270, -0.135), at(0.105, 1.335, -0.125)),
+                        List.of(at(-0.006, 1.215, -0.120), at(0.070, 1.320, -0.132)),
+                        List.of(at(-0.006, 1.280, -0.128), at(0.060, 1.330, -0.132)));
             case LEVATOR_SCAPULAE ->
                 List.of(List.of(at(0.048, 1.535, -0.030), at(0.052, 1.475, -0.052), at(0.078, 1.395, -0.112)));
             case SCALENES ->
@@ -74,20 +101,33 @@ final class MuscleMap {
             case DEEP_NECK_FLEXORS -> List.of(List.of(at(0.018, 1.530, 0.042), at(0.016, 1.455, 0.024)));
             case RHOMBOIDS ->
                 List.of(
-                        List.of(at(0.020, 1.360, -0.130), at(0.078, 1.300, -0.138)),
-                        List.of(at(0.020, 1.310, -0.132), at(0.078, 1.250, -0.135)));
+                        List.of(at(0.014, 1.380, -0.125), at(0.086, 1.318, -0.136)),
+                        List.of(at(0.012, 1.340, -0.130), at(0.086, 1.278, -0.137)),
+                        List.of(at(0.014, 1.300, -0.132), at(0.086, 1.238, -0.134)));
             case PECTORALS ->
                 List.of(
-                        List.of(at(0.030, 1.335, 0.092), at(0.130, 1.368, 0.055)),
-                        List.of(at(0.035, 1.280, 0.104), at(0.125, 1.335, 0.070)));
+                        List.of(at(0.034, 1.372, 0.066), at(0.090, 1.378, 0.058), at(0.158, 1.372, 0.040)),
+                        List.of(at(0.036, 1.325, 0.092), at(0.085, 1.335, 0.088), at(0.155, 1.362, 0.045)),
+                        List.of(at(0.042, 1.276, 0.104), at(0.090, 1.292, 0.096), at(0.152, 1.345, 0.048)));
             case SERRATUS -> List.of(List.of(at(0.156, 1.270, 0.000), at(0.146, 1.190, 0.045)));
             case LATISSIMUS ->
-                List.of(List.of(at(0.045, 1.110, -0.098), at(0.120, 1.215, -0.092), at(0.158, 1.300, -0.055)));
+                List.of(
+                        List.of(at(0.006, 1.050, -0.092), at(0.095, 1.175, -0.098), at(0.160, 1.300, -0.050)),
+                        List.of(at(0.006, 1.195, -0.116), at(0.115, 1.268, -0.108)),
+                        List.of(at(0.006, 1.140, -0.104), at(0.108, 1.230, -0.104), at(0.160, 1.305, -0.060)));
             case REAR_DELTOID -> List.of(List.of(at(0.172, 1.392, -0.062), at(0.205, 1.310, -0.048)));
             case FRONT_DELTOID -> List.of(List.of(at(0.165, 1.392, 0.030), at(0.198, 1.310, 0.022)));
-            case SPINAL_EXTENSORS -> List.of(List.of(at(0.030, 1.000, -0.100), at(0.030, 1.375, -0.126)));
+            case SPINAL_EXTENSORS ->
+                List.of(List.of(
+                        at(0.020, 0.985, -0.105),
+                        at(0.033, 1.080, -0.090),
+                        at(0.033, 1.250, -0.122),
+                        at(0.020, 1.400, -0.116)));
             case OBLIQUES -> List.of(List.of(at(0.125, 1.060, 0.065), at(0.148, 1.190, 0.010)));
-            case DIAPHRAGM -> List.of(List.of(at(0.000, 1.130, 0.100), at(0.085, 1.150, 0.085)));
+            case DIAPHRAGM ->
+                List.of(
+                        List.of(at(-0.050, 1.178, 0.100), at(0.030, 1.170, 0.100), at(0.100, 1.112, 0.075)),
+                        List.of(at(-0.050, 1.135, 0.097), at(0.030, 1.125, 0.095), at(0.085, 1.095, 0.080)));
         };
     }
 

@@ -14,28 +14,114 @@ final class Projected {
     static final int GREEN = 4;
     static final int BLUE = 5;
 
+    /** The values as they are drawn. */
     float[] of = new float[0];
-    private boolean inPicture;
 
-    /** Projects and shades all points of a surface. */
-    void take(Surface s, Sight sight, Light light, double effort) {
-        project(s, sight);
-        shade(s, sight, light, effort);
-        inPicture = true;
-    }
+    private float[] now = new float[0];
+    private boolean inPicture;
+    private int taken;
+    private float left;
+    private float top;
+    private float right;
+    private float bottom;
 
     /** Projects all points of a surface, and shades them when any of it lies in a picture of so many pixels. */
     void take(Surface s, Sight sight, Light light, double effort, int wide, int high) {
+        Changes all = new Changes(0);
+        all.everything();
+        take(s, sight, light, effort, wide, high, all);
+    }
+
+    /**
+     * Projects all points of a surface, and shades them when any of it lies in a picture of so many pixels. What a person would not
+     * see change stays as it was.
+     */
+    void take(Surface s, Sight sight, Light light, double effort, int wide, int high, Changes changes) {
+        int n = s.size();
+        boolean first = n != taken;
+        boolean before = inPicture && !first;
+        room(n);
         project(s, sight);
-        inPicture = within(s.size(), wide, high);
+        bound(n);
+        inPicture = right >= 0 && left <= wide && bottom >= 0 && top <= high;
         if (inPicture) {
             shade(s, sight, light, effort);
         }
+        if (changes.all()) {
+            accept(n);
+        } else if (first || before != inPicture) {
+            changes.everything();
+            accept(n);
+        } else if (!inPicture) {
+            accept(n);
+        } else {
+            compare(s, changes);
+        }
+    }
+
+    private void room(int n) {
+        if (of.length < n * SIZE) {
+            of = new float[n * SIZE];
+            now = new float[n * SIZE];
+        }
+    }
+
+    private void accept(int n) {
+        float[] last = of;
+        of = now;
+        now = last;
+        taken = n;
+    }
+
+    private void compare(Surface s, Changes changes) {
+        int size = s.cols * SIZE;
+        boolean seen = false;
+        for (int at = 0; at < s.rows * size && !seen; at += SIZE) {
+            seen = changes.seen(of, now, at);
+        }
+        if (!seen) {
+            return;
+        }
+        boolean below = false;
+        boolean here = differs(0, size);
+        for (int r = 0; r < s.rows; r++) {
+            boolean above = r + 1 < s.rows && differs((r + 1) * size, size);
+            if (below || here || above) {
+                changes.reach(of, r * size, (r + 1) * size);
+                changes.reach(now, r * size, (r + 1) * size);
+            }
+            below = here;
+            here = above;
+        }
+        accept(s.size());
+    }
+
+    private boolean differs(int from, int size) {
+        for (int at = from; at < from + size; at += SIZE) {
+            if (Changes.any(of, now, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any of it lies in the picture. */
     boolean inPicture() {
         return inPicture;
+    }
+
+    /** Whether any of it may lie in a part of the picture; what it left undrawn moved less than a pixel. */
+    boolean within(Part part) {
+        return inPicture
+                && right >= part.left() - 1
+                && left <= part.right() + 1
+                && bottom >= part.top() - 1
+                && top <= part.bottom() + 1;
+    }
+
+    /** The part of the picture that it covers, with a pixel around it. */
+    Part bounds() {
+        return new Part((int) left - 1, (int) top - 1, (int) right + 3, (int) bottom + 3);
     }
 
     /** Whether a quad shows its outside. */
@@ -50,9 +136,6 @@ final class Projected {
 
     private void project(Surface s, Sight sight) {
         int n = s.size();
-        if (of.length < n * SIZE) {
-            of = new float[n * SIZE];
-        }
         Vec3 right = sight.right();
         Vec3 up = sight.up();
         Vec3 to = sight.toViewer();
@@ -67,7 +150,7 @@ final class Projected {
         double tx = to.x();
         double ty = to.y();
         double tz = to.z();
-        float[] v = of;
+        float[] v = now;
         for (int i = 0, at = 0; i < n; i++, at += SIZE) {
             double px = s.x[i];
             double py = s.y[i];
@@ -78,18 +161,24 @@ final class Projected {
         }
     }
 
-    private boolean within(int n, int wide, int high) {
-        boolean above = true;
-        boolean below = true;
-        boolean before = true;
-        boolean after = true;
+    private void bound(int n) {
+        float west = Float.MAX_VALUE;
+        float east = -Float.MAX_VALUE;
+        float north = Float.MAX_VALUE;
+        float south = -Float.MAX_VALUE;
+        float[] v = now;
         for (int at = 0; at < n * SIZE; at += SIZE) {
-            above &= of[at + Y] < 0;
-            below &= of[at + Y] > high;
-            before &= of[at] < 0;
-            after &= of[at] > wide;
+            float x = v[at];
+            float y = v[at + Y];
+            west = x < west ? x : west;
+            east = x > east ? x : east;
+            north = y < north ? y : north;
+            south = y > south ? y : south;
         }
-        return !(above || below || before || after);
+        left = west;
+        right = east;
+        top = north;
+        bottom = south;
     }
 
     private void shade(Surface s, Sight sight, Light light, double effort) {
@@ -102,7 +191,7 @@ final class Projected {
             double nx = s.nx[i] * right.x() + s.ny[i] * right.y() + s.nz[i] * right.z();
             double ny = s.nx[i] * up.x() + s.ny[i] * up.y() + s.nz[i] * up.z();
             double nz = s.nx[i] * to.x() + s.ny[i] * to.y() + s.nz[i] * to.z();
-            light.shade(s.material, base, nx, ny, nz, s.tint[i], s.glow[i] * effort, of, i * SIZE + RED);
+            light.shade(s.material, base, nx, ny, nz, s.tint[i], s.glow[i] * effort, now, i * SIZE + RED);
         }
     }
 }

@@ -29,7 +29,7 @@ final class PropMesh {
                 case MAT -> mat(motion.stance());
                 case WALL_BEHIND -> still.add(slab(Material.WALL, 0, 1.03, WALL - 0.02, 0.72, 1.03, 0.02, 0.006));
                 case DOOR_FRAME -> frame(-0.130, 0.78, 0.600, 0.030);
-                case DOORWAY -> frame(-0.488, 0.488, 0.098, 0.036);
+                case DOORWAY -> frame(-0.512, 0.512, 0.098, 0.036);
                 case TABLE -> table();
                 case BAND -> still.add(slab(Material.PROP_DARK, 0, 0.52, 1.12, 0.022, 0.52, 0.022, 0.008));
                 case NECK_ROLL ->
@@ -100,7 +100,9 @@ final class PropMesh {
                 };
         double half = matLong(stance);
         double high = Proportions.MAT / 2;
-        still.add(slab(Material.PROP, 0, high - 0.001, middle, MAT_HALF, high - 0.001, half, 0.010));
+        // Well under the shaded top, or its long slivers show through that one.
+        double under = high - 0.003;
+        still.add(slab(Material.PROP, 0, under, middle, MAT_HALF, under, half, 0.010));
         Surface top = new Surface(Material.PROP, 44, 18, false, false);
         for (int r = 0; r < top.rows; r++) {
             for (int c = 0; c < top.cols; c++) {

@@ -7,7 +7,7 @@ final class Raster extends Scan {
     /** Room in depth for one picture, in metres. */
     private static final float PICTURE = 128;
 
-    private static final int PICTURES = 24;
+    private static final int PICTURES = 1;
 
     private float[] depth = new float[0];
     /** What is painted: a buffer of its own, or the picture itself. */
@@ -48,6 +48,25 @@ final class Raster extends Scan {
         nearer = 0;
     }
 
+    /** Empties a part of the picture, to be drawn anew; each pixel must have one sample. */
+    void again(Part part) {
+        clip(part);
+        nearer = 0;
+        for (int row = part.top(); row < part.bottom(); row++) {
+            int from = row * width();
+            Arrays.fill(colour, from + part.left(), from + part.right(), 0);
+            Arrays.fill(depth, from + part.left(), from + part.right(), base - PICTURE);
+            boolean before = firsts[row] < part.left();
+            boolean after = lasts[row] >= part.right();
+            if (!before) {
+                firsts[row] = after ? Math.max(firsts[row], part.right()) : width();
+            }
+            if (!after) {
+                lasts[row] = before ? Math.min(lasts[row], part.left() - 1) : -1;
+            }
+        }
+    }
+
     /** Draws what follows before everything drawn so far. */
     void inFront() {
         nearer = 50;
@@ -84,14 +103,15 @@ final class Raster extends Scan {
     @Override
     void rows(int first, int last, int leftmost, int rightmost) {
         int wide = width();
+        int stop = clipRight + 1;
         float z = zAt + base + nearer;
         int r = rAt;
         int g = gAt;
         int b = bAt;
         for (int row = first; row <= last; row++) {
             int aside = perPixel == 1 ? HALF : aside(row);
-            int start = Math.max(0, (left.at(row) - aside + CEIL) >> 16);
-            int end = Math.min(wide, (right.at(row) - aside + CEIL) >> 16) - 1;
+            int start = Math.max(clipLeft, (left.at(row) - aside + CEIL) >> 16);
+            int end = Math.min(stop, (right.at(row) - aside + CEIL) >> 16) - 1;
             if (end >= start) {
                 if (start < firsts[row]) {
                     firsts[row] = start;

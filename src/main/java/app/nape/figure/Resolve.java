@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Draws samples together into pixels, and lays the shadow under them. */
 final class Resolve {
     /** Pixels between two places where the shadow is found. */
-    private static final int STEP = 4;
+    static final int STEP = 4;
 
     private final Raster raster;
     private final int samples;
@@ -63,29 +63,29 @@ final class Resolve {
         return (a / n) << 24 | (r / n) << 16 | (g / n) << 8 | (b / n);
     }
 
-    /** Lays the floor's shadow under what is drawn. */
-    void under(FloorShadow shadow, Sight sight, int argb) {
+    /** Lays the floor's shadow under what is drawn in a part whose first column is a multiple of {@link #STEP}. */
+    void under(FloorShadow shadow, Sight sight, int argb, Part part) {
         Vec3 right = sight.right();
         Vec3 to = sight.toViewer();
         double sin = to.y();
         Vec3 ahead = new Vec3(to.x(), 0, to.z()).unit();
         double alpha = (argb >>> 24) / 255.0;
-        int first = Math.max(0, (int) sight.y(0.30));
-        for (int y = first; y < height; y++) {
+        int first = Math.max(part.top(), (int) sight.y(Math.max(0.30, FloorShadow.REACH * sin)));
+        for (int y = first; y < part.bottom(); y++) {
             double up = sight.top() - (y + 0.5) / sight.scale();
             double near = -up / sin;
-            double across = sight.left() + 0.5 / sight.scale();
+            double across = sight.left() + (part.left() + 0.5) / sight.scale();
             double px = right.x() * across + ahead.x() * near;
             double pz = right.z() * across + ahead.z() * near;
             double dx = right.x() / sight.scale();
             double dz = right.z() / sight.scale();
             double left = dark(shadow, px, pz);
-            for (int x = 0; x < width; x += STEP) {
+            for (int x = part.left(); x < part.right(); x += STEP) {
                 px += dx * STEP;
                 pz += dz * STEP;
                 double next = dark(shadow, px, pz);
                 if (left + next > 0) {
-                    beneath(y * width + x, Math.min(STEP, width - x), left * alpha, next * alpha, argb);
+                    beneath(y * width + x, Math.min(STEP, part.right() - x), left * alpha, next * alpha, argb);
                 }
                 left = next;
             }
@@ -118,12 +118,12 @@ final class Resolve {
         return Math.min(a, 255) << 24 | Math.min(r, 255) << 16 | Math.min(g, 255) << 8 | Math.min(b, 255);
     }
 
-    /** Lets the lowest part of the picture run out. */
-    void fade(double part) {
-        int rows = (int) (height * part);
-        for (int y = height - rows; y < height; y++) {
+    /** Lets the lowest share of the picture run out, in a part of it. */
+    void fade(double share, Part part) {
+        int rows = (int) (height * share);
+        for (int y = Math.max(part.top(), height - rows); y < part.bottom(); y++) {
             int keep = (int) Math.round(256 * Ease.inOut((height - 1.0 - y) / rows));
-            for (int x = 0; x < width; x++) {
+            for (int x = part.left(); x < part.right(); x++) {
                 int p = pixels[y * width + x];
                 pixels[y * width + x] = part(p, 24, keep) | part(p, 16, keep) | part(p, 8, keep) | part(p, 0, keep);
             }

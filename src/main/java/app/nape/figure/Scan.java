@@ -8,9 +8,6 @@ abstract class Scan {
 
     private static final double CROOKED_DEPTH = 0.004;
 
-    /** Rows at an opening whose inside can be seen. */
-    private static final int RIM = 4;
-
     /** Rounds 65536ths up. */
     static final int CEIL = 65535;
 
@@ -42,12 +39,27 @@ abstract class Scan {
     int gAt;
     int bAt;
     int origin;
+    /** What is drawn of the picture, in samples; the last ones are within it. */
+    int clipLeft;
+
+    int clipRight;
+    private int clipTop;
+    private int clipBottom;
 
     /** Sets how many samples there are, and how many of them lie along a pixel. */
     final void size(int wide, int high, int samples) {
         width = wide;
         height = high;
         perPixel = samples;
+        clip(Part.whole(wide / samples, high / samples));
+    }
+
+    /** Draws nothing outside of a part of the picture. */
+    final void clip(Part part) {
+        clipLeft = part.left() * perPixel;
+        clipTop = part.top() * perPixel;
+        clipRight = part.right() * perPixel - 1;
+        clipBottom = part.bottom() * perPixel - 1;
     }
 
     final int width() {
@@ -82,7 +94,7 @@ abstract class Scan {
         int lastRow = s.rows - 1;
         int lastCol = s.closed ? s.cols : s.cols - 1;
         for (int row = 0; row < lastRow; row++) {
-            boolean inside = s.open && (row < RIM || row >= lastRow - RIM);
+            boolean inside = s.open && (row < s.lining() || row >= lastRow - s.lining());
             int from = row * s.cols;
             for (int c = 0; c < lastCol; c++) {
                 int a = from + c;
@@ -114,13 +126,16 @@ abstract class Scan {
         double scale = perPixel;
         float highest = least(v[a + 1], v[b + 1], v[c + 1], v[d + 1]);
         float lowest = most(v[a + 1], v[b + 1], v[c + 1], v[d + 1]);
-        int first = Math.max(0, ceil(highest * scale - 0.5));
-        int last = Math.min(height - 1, ceil(lowest * scale - 0.5) - 1);
+        int first = Math.max(clipTop, ceil(highest * scale - 0.5));
+        int last = Math.min(clipBottom, ceil(lowest * scale - 0.5) - 1);
         if (last < first) {
             return;
         }
         int leftmost = (int) (least(v[a], v[b], v[c], v[d]) * scale) - 1;
         int rightmost = (int) (most(v[a], v[b], v[c], v[d]) * scale) + 1;
+        if (leftmost > clipRight || rightmost < clipLeft) {
+            return;
+        }
         first = next(first, leftmost, rightmost);
         double ux = (v[c] - v[a]) * scale;
         double uy = (v[c + 1] - v[a + 1]) * scale;

@@ -70,7 +70,7 @@ final class SpineSkin {
         double left = Ease.inOut(0.5 + p.x() / 0.16);
         double lifted = rightLap + (leftLap - rightLap) * left;
         double front = Ease.inOut(0.45 + p.z() / 0.16);
-        double low = Math.clamp((LOOSE_BELOW - p.y()) / (LOOSE_BELOW - TrunkShape.HEM), 0, 1);
+        double low = Ease.within((LOOSE_BELOW - p.y()) / (LOOSE_BELOW - TrunkShape.HEM), 0, 1);
         return 0.105 * lifted * front * low;
     }
 
@@ -90,7 +90,7 @@ final class SpineSkin {
         }
         double a = middle(i);
         double b = middle(i + 1);
-        double t = Math.clamp((y - a) / (b - a), 0, 1);
+        double t = Ease.within((y - a) / (b - a), 0, 1);
         if (t == 0) {
             return carried(i, p);
         }
@@ -131,9 +131,15 @@ final class SpineSkin {
             return p;
         }
         Vec3 shift = p.x() > 0 ? leftShift : rightShift;
-        double side = Ease.inOut((Math.abs(p.x()) - 0.03) / 0.105);
-        double height = Ease.inOut((p.y() - 1.17) / 0.20) * (1 - Ease.inOut((p.y() - 1.430) / 0.06));
+        double out = Math.min(1, Math.abs(p.x()) / Proportions.SHOULDER.x());
+        double side = out * out * (3 - 2 * out);
+        double low = Ease.inOut((p.y() - 1.17) / 0.20);
+        double height = low * (1 - Ease.inOut((p.y() - 1.430) / 0.06));
         Vec3 moved = p.plus(shift.times(side * height));
+        if (shift.y() > 0) {
+            double both = Math.max(0, Math.min(leftShift.y(), rightShift.y()));
+            moved = new Vec3(moved.x(), p.y() + low * rising(p, shift.y(), both), moved.z());
+        }
         if (p.z() > 0) {
             return moved;
         }
@@ -144,6 +150,16 @@ final class SpineSkin {
         double spine = p.x() * p.x() / 0.0009;
         double furrow = spine < 6 ? 0.005 * Math.exp(-spine) * Ease.inOut((p.y() - 1.0) / 0.1) : 0;
         return new Vec3(moved.x(), moved.y(), moved.z() - blade + furrow);
+    }
+
+    /**
+     * How far flesh rises with a shoulder: nearly as far up to the neck, so that the line between stays a slope, and a little in the
+     * middle where both rise.
+     */
+    private static double rising(Vec3 p, double own, double both) {
+        double out = p.x() * p.x();
+        double side = Math.min(1, out / (out + 0.0049) * 1.17);
+        return (own * side + both * 0.18 * (1 - side)) * (1 - Ease.inOut((p.y() - 1.455) / 0.105));
     }
 
     private Vec3 breathe(Vec3 p) {

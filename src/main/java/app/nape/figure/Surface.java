@@ -5,6 +5,9 @@ package app.nape.figure;
  * Columns run so that the outside is seen with rows upwards and columns anticlockwise.
  */
 final class Surface {
+    /** Rows at an opening whose inside can be seen. */
+    private static final int LINING = 4;
+
     final Material material;
     final int rows;
     final int cols;
@@ -20,8 +23,12 @@ final class Surface {
     final double[] nz;
     /** Glow of a muscle beneath, 0 to 1. */
     final double[] glow;
+    /** The same before it was evened out with that of a neighbour. */
+    final double[] muscle;
     /** How much warmer (above 0) or darker (below 0) than the material each point is. */
     final double[] tint;
+
+    private int lining = LINING;
 
     /** Cosine and sine of the angle of each column. */
     final double[] cos;
@@ -42,6 +49,7 @@ final class Surface {
         ny = new double[n];
         nz = new double[n];
         glow = new double[n];
+        muscle = new double[n];
         tint = new double[n];
         cos = new double[cols];
         sin = new double[cols];
@@ -49,6 +57,16 @@ final class Surface {
             cos[c] = Math.cos(2 * Math.PI * c / cols);
             sin[c] = Math.sin(2 * Math.PI * c / cols);
         }
+    }
+
+    /** Sets how many rows at each open end show their inside. */
+    void lined(int rows) {
+        lining = rows;
+    }
+
+    /** How many rows at each open end show their inside. */
+    int lining() {
+        return lining;
     }
 
     int size() {

@@ -8,6 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 final class TrunkMesh {
     private static final int COLS = 44;
     private static final int HEM_ROWS = 11;
+    /** Rows whose inside is seen where the shirt stands off a thigh that is lifted. */
+    private static final int LINED_ROWS = 9;
 
     private final Surface shirt = new Surface(Material.SHIRT, 40, COLS, true, true);
     private final Surface collar = new Surface(Material.SHIRT_EDGE, 4, COLS, true, true);
@@ -16,23 +18,25 @@ final class TrunkMesh {
     private final SpineSkin skin;
     private final Vec3[] shirtUpright;
     private final Vec3[] collarUpright;
+
+    /** How far off the shirt the rows of the collar are, and how far above its two last rows, in metres. */
+    private static final double[] COLLAR_OUT = {-0.004, 0.004, 0.001, -0.008};
+
+    private static final double[] COLLAR_UP = {0.002, 0.004, 0.010, 0.007};
     private final Vec3[] seatUpright;
     private final Vec3[] neckUpright;
 
     TrunkMesh(Build build) {
         Ring[] rings = TrunkShape.of(build);
         skin = new SpineSkin();
+        shirt.lined(LINED_ROWS);
         shirtUpright = upright(rings, shirt, TrunkMesh::shirtHeight, TrunkMesh::loose);
-        seatUpright = upright(rings, seat, t -> 0.815 + 0.215 * t, _ -> 0);
+        seatUpright = upright(rings, seat, t -> 0.815 + 0.215 * t, TrunkMesh::tucked);
         neckUpright = upright(rings, neck, t -> 1.405 + 0.170 * t, _ -> -0.006);
-        double[] thick = {0.000, 0.0075, 0.0075, -0.004};
-        double[] lift = {-0.012, -0.010, 0.004, 0.003};
-        int last = collar.rows - 1;
-        collarUpright = upright(
-                rings,
-                collar,
-                t -> TrunkShape.NECKLINE + lift[(int) Math.round(t * last)],
-                t -> thick[(int) Math.round(t * last)]);
+        collarUpright = new Vec3[collar.size()];
+        for (int i = 0; i < collarUpright.length; i++) {
+            collarUpright[i] = shirtUpright[shirtRow(i / COLS) * COLS + i % COLS];
+        }
     }
 
     List<Surface> surfaces() {
@@ -63,8 +67,27 @@ final class TrunkMesh {
                 0.006);
     }
 
-    /** Smooths the lower shirt after it was drawn over the legs. */
-    void smoothHem() {
+    /** Finishes the shirt after arms and legs were joined: smooths its lower part over the legs and lays the collar round it. */
+    void finish() {
+        smoothHem();
+        for (int i = 0; i < collar.size(); i++) {
+            int r = i / COLS;
+            int on = shirtRow(r) * COLS + i % COLS;
+            Vec3 normal = new Vec3(shirt.nx[on], shirt.ny[on], shirt.nz[on]);
+            int below = (shirt.rows - 2) * COLS + i % COLS;
+            Vec3 up = shirt.at(below + COLS).minus(shirt.at(below)).unit();
+            collar.put(
+                    r, i % COLS, shirt.at(on).plus(normal.times(COLLAR_OUT[r])).plus(up.times(COLLAR_UP[r])));
+        }
+        collar.findNormals();
+    }
+
+    /** The row of the shirt that a row of the collar lies on. */
+    private int shirtRow(int r) {
+        return shirt.rows - (r < 2 ? 2 : 1);
+    }
+
+    private void smoothHem() {
         for (int pass = 0; pass < 2; pass++) {
             for (int r = 1; r <= HEM_ROWS; r++) {
                 for (int c = 0; c < COLS; c++) {
@@ -97,15 +120,14 @@ final class TrunkMesh {
         skin.set(skeleton);
         bend(seat, seatUpright);
         bend(neck, neckUpright);
-        bend(collar, collarUpright);
         for (int r = 0; r < shirt.rows; r++) {
             for (int c = 0; c < COLS; c++) {
                 shirt.put(r, c, skin.bend(hanging(r, c)));
             }
         }
-        for (Surface surface : surfaces()) {
-            surface.findNormals();
-        }
+        seat.findNormals();
+        neck.findNormals();
+        shirt.findNormals();
     }
 
     private void bend(Surface surface, Vec3[] upright) {
@@ -128,6 +150,11 @@ final class TrunkMesh {
 
     private static double shirtHeight(double t) {
         return TrunkShape.HEM + (TrunkShape.NECKLINE - TrunkShape.HEM) * t;
+    }
+
+    /** The trousers lie the farther under the shirt the higher they reach. */
+    private static double tucked(double t) {
+        return -0.006 * Ease.inOut((t - 0.10) / 0.30) - 0.010 * Ease.inOut((t - 0.45) / 0.35);
     }
 
     private static double loose(double t) {

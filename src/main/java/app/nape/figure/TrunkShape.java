@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The upright trunk as cross-sections, from crotch to neck. */
 final class TrunkShape {
-    static final double NECKLINE = 1.452;
+    static final double NECKLINE = 1.461;
     static final double HEM = 0.855;
 
     private static final Ring[] MEDIUM = {

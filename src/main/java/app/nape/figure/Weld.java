@@ -2,7 +2,7 @@ package app.nape.figure;
 
 /**
  * Draws two surfaces that run into each other together, as flesh or cloth would: each swells towards the other near the seam,
- * and both take the same light there.
+ * and both take the same light and glow there.
  */
 final class Weld {
     private final Surface a;
@@ -14,6 +14,8 @@ final class Weld {
     private final double[] pushB;
     private final double[] normalsA;
     private final double[] normalsB;
+    private final double[] glowA;
+    private final double[] glowB;
 
     /** @param reach how far from the seam both give, in metres */
     Weld(Surface a, int[] pointsOfA, Surface b, int[] pointsOfB, double reach) {
@@ -26,28 +28,32 @@ final class Weld {
         pushB = new double[pointsOfB.length];
         normalsA = new double[pointsOfA.length * 3];
         normalsB = new double[pointsOfB.length * 3];
+        glowA = new double[pointsOfA.length];
+        glowB = new double[pointsOfB.length];
     }
 
-    /** The points of some rows and columns of a surface. */
+    /** The points of some rows and columns of a surface, row by row there and back, so that each is next to the one before. */
     static int[] patch(Surface s, int firstRow, int lastRow, int firstCol, int lastCol) {
         int[] points = new int[(lastRow - firstRow + 1) * (lastCol - firstCol + 1)];
         int n = 0;
         for (int r = firstRow; r <= lastRow; r++) {
             for (int c = firstCol; c <= lastCol; c++) {
-                points[n++] = r * s.cols + (c + s.cols) % s.cols;
+                int col = (r - firstRow) % 2 == 0 ? c : firstCol + lastCol - c;
+                points[n++] = r * s.cols + (col + s.cols) % s.cols;
             }
         }
         return points;
     }
 
     void join() {
-        measure(a, pointsOfA, b, pointsOfB, pushA, normalsA);
-        measure(b, pointsOfB, a, pointsOfA, pushB, normalsB);
-        apply(a, pointsOfA, pushA, normalsA);
-        apply(b, pointsOfB, pushB, normalsB);
+        measure(a, pointsOfA, b, pointsOfB, pushA, normalsA, glowA);
+        measure(b, pointsOfB, a, pointsOfA, pushB, normalsB, glowB);
+        apply(a, pointsOfA, pushA, normalsA, glowA);
+        apply(b, pointsOfB, pushB, normalsB, glowB);
     }
 
-    private void measure(Surface s, int[] points, Surface other, int[] others, double[] push, double[] normals) {
+    private void measure(
+            Surface s, int[] points, Surface other, int[] others, double[] push, double[] normals, double[] glow) {
         int nearest = -1;
         for (int n = 0; n < points.length; n++) {
             int i = points[n];
@@ -57,8 +63,14 @@ final class Weld {
             double dz = s.z[i] - other.z[nearest];
             double far = Math.sqrt(dx * dx + dy * dy + dz * dz);
             double h = Math.max(0, reach - far) / reach;
-            push[n] = h * h * reach / 4;
-            double k = h * 0.85;
+            double alike = s.nx[i] * other.nx[nearest] + s.ny[i] * other.ny[nearest] + s.nz[i] * other.nz[nearest];
+            // Where both face the same way there is no hollow to fill: they would only stand out as a hump.
+            push[n] = h * h * reach / 4 * Math.clamp((1 - alike) * 1.4, 0, 1);
+            double above = dx * s.nx[i] + dy * s.ny[i] + dz * s.nz[i];
+            // What lies under this surface and faces elsewhere is not seen, and its light is not to be taken either.
+            double hidden = Math.clamp(3 * above / reach - 0.3, 0, 1) * Math.clamp(1 - alike, 0, 1);
+            double k = h * 0.85 * (1 - hidden);
+            glow[n] = s.muscle[i] + (other.muscle[nearest] - s.muscle[i]) * h * h * 0.5;
             normals[3 * n] = s.nx[i] + other.nx[nearest] * k;
             normals[3 * n + 1] = s.ny[i] + other.ny[nearest] * k;
             normals[3 * n + 2] = s.nz[i] + other.nz[nearest] * k;
@@ -115,12 +127,13 @@ final class Weld {
         return dx * dx + dy * dy + dz * dz;
     }
 
-    private static void apply(Surface s, int[] points, double[] push, double[] normals) {
+    private static void apply(Surface s, int[] points, double[] push, double[] normals, double[] glow) {
         for (int n = 0; n < points.length; n++) {
             int i = points[n];
             s.x[i] += s.nx[i] * push[n];
             s.y[i] += s.ny[i] * push[n];
             s.z[i] += s.nz[i] * push[n];
+            s.glow[i] = glow[n];
             s.set(i, normals[3 * n], normals[3 * n + 1], normals[3 * n + 2]);
         }
     }

@@ -65,9 +65,15 @@ class RoutineJsonTest {
     void refusesWhatIsNoRoutine() {
         assertEquals("There is no exercise “handstand”.", refusal(file("{\"id\":\"handstand\"}")));
         assertEquals("A routine needs at least one exercise.", refusal(file("")));
-        assertTrue(refusal("[]").startsWith("mine.json"));
-        assertTrue(refusal("not json").startsWith("mine.json"));
-        assertTrue(refusal("{\"schema\":\"nape-routines/2\",\"routines\":[]}").startsWith("mine.json"));
+        String foreign = "“mine.json” holds no routines of Nape, or is damaged.";
+        assertEquals(foreign, refusal("[]"));
+        assertEquals(foreign, refusal("not json"));
+        assertEquals(foreign, refusal(""));
+        assertEquals(foreign, refusal("{\"schema\":\"else\"}"));
+        assertEquals(foreign, refusal("{\"schema\":\"nape-routines/1\",\"routines\":["));
+        assertEquals(
+                "“mine.json” was written by a newer Nape; this one cannot read it.",
+                refusal("{\"schema\":\"nape-routines/2\",\"routines\":[]}"));
         assertTrue(refusal("{\"schema\":\"nape-routines/1\",\"routines\":[]}").contains("At least one"));
         assertTrue(refusal(file("{\"id\":\"self-hug\",\"rep\":1}")).contains("rep"));
         assertTrue(refusal(file("\"self-hug\"")).startsWith("mine.json"));

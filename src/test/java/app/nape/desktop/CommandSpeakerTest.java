@@ -3,10 +3,12 @@ package app.nape.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,31 @@ class CommandSpeakerTest {
                 },
                 Runnable::run);
         mute.say("hello", Voice.calm(0, Locale.ENGLISH));
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheServiceDoesNotAnswer() {
+        Speaker speaker = new CommandSpeaker(
+                (_, _) -> new SpeechCommand(List.of("sleep", "60.25"), "", List.of("sleep", "60.5")),
+                Runnable::run,
+                Duration.ofMillis(100));
+        speaker.say("hello", Voice.calm(80, Locale.ENGLISH));
+        assertTrue(runs("60.25"), "speaks");
+        speaker.stop();
+        long end = System.nanoTime() + 5_000_000_000L;
+        while ((runs("60.25") || runs("60.5")) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertFalse(runs("60.25") || runs("60.5"));
+    }
+
+    private static boolean runs(String argument) {
+        return ProcessHandle.current()
+                .children()
+                .anyMatch(each -> each.info()
+                        .arguments()
+                        .filter(all -> List.of(all).contains(argument))
+                        .isPresent());
     }
 
     @Test

@@ -95,15 +95,44 @@ class SessionPlayerTest {
     }
 
     @Test
-    void beginsTheRepetitionAgainAfterALongPause() {
+    void leadsIntoTheRepetitionAgainAfterALongPause() {
         ScriptedSession session = new ScriptedSession(Catalogued.plan("basic-neck-stretch"));
         session.pass(20).send(SessionEvent.Paused::new).pass(30).send(SessionEvent.Resumed::new);
+        assertEquals(LegKind.GET_READY, session.scene().leg().kind(), "there is time to take up the position");
+        session.pass(6);
         assertEquals(0, session.scene().leg().phase());
         assertEquals(LegKind.MOVE, session.scene().leg().kind());
     }
 
     @Test
-    void waitsAtTheStartOfTheRepetitionAfterSleep() {
+    void leadsIntoTheSecondSideByItsChangeAfterALongPause() {
+        ScriptedSession session = new ScriptedSession(Catalogued.plan("basic-neck-stretch"));
+        session.pass(45).send(SessionEvent.Paused::new).pass(30).send(SessionEvent.Resumed::new);
+        assertEquals(LegKind.CHANGE_SIDE, session.scene().leg().kind());
+        assertEquals(Side.LEFT, session.scene().leg().side());
+    }
+
+    @Test
+    void asksForNoRepetitionTwiceWhenItIsPausedInARestOrAtTheEnd() {
+        ScriptedSession session = new ScriptedSession(Catalogued.plan("shoulder-shrug"));
+        session.pass(14).send(SessionEvent.Paused::new).pass(30).send(SessionEvent.Resumed::new);
+        assertEquals(LegKind.PAUSE, session.scene().leg().kind());
+        assertEquals(2, session.scene().leg().rep());
+        session.pass(20).send(SessionEvent.Paused::new).pass(30).send(SessionEvent.Resumed::new);
+        assertEquals(LegKind.ENDING, session.scene().leg().kind());
+    }
+
+    @Test
+    void keepsTheRepetitionsDoneOfAnExerciseWithoutRests() {
+        ScriptedSession session = new ScriptedSession(Catalogued.plan("shoulder-rolls"));
+        session.pass(16);
+        assertEquals(3, session.scene().leg().rep());
+        session.send(SessionEvent.Paused::new).pass(30).send(SessionEvent.Resumed::new);
+        assertEquals(3, session.scene().leg().rep());
+    }
+
+    @Test
+    void waitsBeforeTheRepetitionAfterSleep() {
         ScriptedSession session = new ScriptedSession(Catalogued.plan("basic-neck-stretch"));
         session.pass(20);
         session.lose(Duration.ofHours(2), Duration.ofMillis(100)).send(SessionEvent.Ticked::new);

@@ -76,7 +76,7 @@ final class FigureBench {
         Camera camera = motion.look().camera(View.BEST);
         for (int i = 0; i < count; i++) {
             int phase = i / 30 % motion.phases().size();
-            figure.draw(
+            figure.redraw(
                     motion,
                     motion.at(phase, i % 30 / 30.0, Duration.ofMillis(16L * i)),
                     camera,

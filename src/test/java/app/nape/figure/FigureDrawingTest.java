@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.MotionCatalogueReader;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class FigureDrawingTest {
             Figure figure = new Figure(Appearance.USUAL);
             for (int i = 0; i < motion.phases().size() * 2; i++) {
                 Posture posture = motion.at(i / 2, i % 2 * 0.5 + 0.3, Duration.ofMillis(700));
-                figure.draw(motion, posture, motion.look().camera(View.BEST), 260, 300, pixels, i % 3 > 0);
+                figure.redraw(motion, posture, motion.look().camera(View.BEST), 260, 300, pixels, i % 3 > 0);
                 assertTrue(Arrays.stream(pixels).noneMatch(FigureDrawingTest::odd), "a stray colour in " + id);
             }
         }
@@ -79,6 +80,29 @@ class FigureDrawingTest {
     void listsOnlyWhatIsSeen() {
         assertTrue(whites(0) > 0);
         assertEquals(0, whites(180), "the eyes are listed though the head hides them");
+    }
+
+    @Test
+    void printsAGlowsEdgeInPiecesThatDoNotShowAsSteps() {
+        float[] corners = {0, 0, 0, 80, 130, 120, 4, 0, 0, 80, 130, 120, 4, 6, 0, 104, 122, 108, 0, 6, 0, 104, 122, 108
+        };
+        List<Shape> pieces = new ArrayList<>();
+        Facet.of(corners, 0, 6, 12, 18).paint(pieces);
+        assertEquals(4, pieces.size(), "from one edge to the other only");
+        for (int i = 1; i < pieces.size(); i++) {
+            int before = pieces.get(i - 1).argb() >> 16 & 0xFF;
+            int here = pieces.get(i).argb() >> 16 & 0xFF;
+            assertTrue(Math.abs(here - before) <= 8, before + " beside " + here);
+        }
+        assertEquals(6, pieces.getLast().ys()[2], 1e-9);
+    }
+
+    @Test
+    void printsAnEvenQuadInOnePiece() {
+        float[] corners = {0, 0, 0, 80, 130, 120, 4, 0, 0, 82, 131, 120, 4, 6, 0, 80, 130, 122, 0, 6, 0, 80, 130, 120};
+        List<Shape> pieces = new ArrayList<>();
+        Facet.of(corners, 0, 6, 12, 18).paint(pieces);
+        assertEquals(1, pieces.size());
     }
 
     private static long whites(double yaw) {

@@ -34,7 +34,8 @@ public final class FocusFollowing {
         }
     }
 
-    static void reveal(ScrollPane pane, Node focused) {
+    /** Scrolls this pane so far, and no farther, that a part of its content can be seen. It must be laid out. */
+    public static void reveal(ScrollPane pane, Node focused) {
         Node content = pane.getContent();
         Node up = focused;
         while (up != null && !up.equals(content)) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A page that scrolls: a title, then its parts in one column that stays readable on a wide screen. */
 public final class PageFrame extends ScrollPane {
@@ -77,6 +78,23 @@ public final class PageFrame extends ScrollPane {
     public void reveal(Node part) {
         settle();
         FocusFollowing.reveal(this, part);
+    }
+
+    /** Changes the page without moving this part of it on the screen, as far as the page can scroll; where null, just changes it. */
+    public void holdStill(@Nullable Node part, Runnable change) {
+        if (part == null || getScene() == null) {
+            change.run();
+            return;
+        }
+        double before = part.localToScene(0, 0).getY();
+        change.run();
+        settle();
+        double spare = getContent().getBoundsInLocal().getHeight()
+                - getViewportBounds().getHeight();
+        double moved = part.localToScene(0, 0).getY() - before;
+        if (spare > 0 && moved != 0) {
+            setVvalue(Math.clamp(getVvalue() + moved / spare, 0, 1));
+        }
     }
 
     /** Styles and lays out all there is now; from the root, for a page that has just been put into the window has no size yet. */

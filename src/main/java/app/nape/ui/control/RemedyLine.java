@@ -43,7 +43,7 @@ public final class RemedyLine extends Label {
             // count.
             boolean minutes = left > MINUTE + SECOND;
             long next = minutes ? Math.floorMod(left - SECOND, MINUTE) : left % SECOND;
-            pause.setDuration(javafx.util.Duration.millis(next + LATE));
+            pause.setDuration(javafx.util.Duration.millis((double) next + LATE));
             pause.playFromStart();
         }
     }

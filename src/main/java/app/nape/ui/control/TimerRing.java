@@ -20,6 +20,10 @@ public final class TimerRing extends Region {
     private static final double STROKE = 0.05;
     private static final double NUMBER = 0.34;
     private static final double CAPTION = 0.085;
+    /** In a small ring the word is larger than its share where there is room, up to so many pixels. */
+    private static final double WANTED_CAPTION = 18;
+
+    private static final double MOST_CAPTION = 0.12;
     /** Pixels below which a word is not read but only seen. */
     private static final double LEAST_CAPTION = 8;
 
@@ -106,13 +110,18 @@ public final class TimerRing extends Region {
         arc.setRadiusY(radius);
         arc.setStrokeWidth(stroke);
         scale(number, size * NUMBER / Math.max(1, number.getText().length() / 3.0), true);
-        scale(caption, size * CAPTION, false);
-        caption.setVisible(size * CAPTION >= LEAST_CAPTION);
+        double captionWidth = size * 0.72;
+        double share = size * CAPTION;
+        scale(caption, Math.max(share, Math.min(size * MOST_CAPTION, WANTED_CAPTION)), false);
+        caption.applyCss();
+        if (caption.prefWidth(-1) > captionWidth) {
+            scale(caption, share, false);
+        }
+        caption.setVisible(share >= LEAST_CAPTION);
         boolean captioned = !caption.getText().isEmpty();
         double numberHeight = number.prefHeight(-1);
         double top = centreY - numberHeight / 2 - (captioned ? size * 0.04 : 0);
         layoutInArea(number, 0, top, getWidth(), numberHeight, 0, javafx.geometry.HPos.CENTER, VPos.CENTER);
-        double captionWidth = size * 0.72;
         layoutInArea(
                 caption,
                 centreX - captionWidth / 2,

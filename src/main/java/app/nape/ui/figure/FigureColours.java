@@ -27,7 +27,10 @@ final class FigureColours {
     private static final Role PROP = new Role("-nape-figure-prop", FigurePalette.LIGHT.prop());
     private static final Role MUSCLE = new Role("-nape-figure-muscle", FigurePalette.LIGHT.muscle());
     private static final Role GROUND = new Role("-nape-figure-ground", 0xFFFFFFFF);
-    private static final List<Role> ROLES = List.of(SKIN, HAIR, SHIRT, TROUSERS, SHOES, PROP, MUSCLE, GROUND);
+    /** The outline of high contrast; see-through everywhere else. */
+    private static final Role LINE = new Role("-nape-figure-line", 0);
+
+    private static final List<Role> ROLES = List.of(SKIN, HAIR, SHIRT, TROUSERS, SHOES, PROP, MUSCLE, GROUND, LINE);
     static final List<CssMetaData<? extends Styleable, ?>> META = meta();
 
     private final List<StyleableObjectProperty<Paint>> colours = new ArrayList<>();
@@ -52,6 +55,10 @@ final class FigureColours {
 
     FigurePalette palette() {
         boolean dark = colour(GROUND).getBrightness() < 0.5;
+        if (colour(LINE).isOpaque()) {
+            FigurePalette usual = dark ? FigurePalette.CONTRAST_DARK : FigurePalette.CONTRAST_LIGHT;
+            return worn == null ? usual : FigurePalette.contrast(dark, worn.argb());
+        }
         return new FigurePalette(
                 worn == null ? argb(SKIN) : worn.argb(),
                 argb(HAIR),
@@ -60,7 +67,8 @@ final class FigureColours {
                 argb(SHOES),
                 argb(PROP),
                 argb(MUSCLE),
-                dark ? FigurePalette.DARK.shadow() : FigurePalette.LIGHT.shadow());
+                dark ? FigurePalette.DARK.shadow() : FigurePalette.LIGHT.shadow(),
+                0);
     }
 
     private StyleableObjectProperty<Paint> property(Role role) {
@@ -89,7 +97,7 @@ final class FigureColours {
         private final Color usual;
 
         Role(String name, int argb) {
-            Color colour = Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+            Color colour = Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
             super(name, StyleConverter.getPaintConverter(), colour);
             usual = colour;
         }

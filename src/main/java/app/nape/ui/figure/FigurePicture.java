@@ -4,26 +4,30 @@ import app.nape.figure.Appearance;
 import app.nape.figure.Camera;
 import app.nape.figure.Figure;
 import app.nape.figure.Motion;
+import app.nape.figure.Part;
 import app.nape.figure.Posture;
-import java.nio.IntBuffer;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /** The pixels of the figure, shared with the toolkit so that no frame is copied twice. */
 final class FigurePicture {
+    private final Strips strips = new Strips();
     private @Nullable Figure figure;
     private Appearance appearance;
     private int[] pixels = new int[0];
-    private @Nullable PixelBuffer<IntBuffer> buffer;
-    private @Nullable WritableImage image;
     private int width;
     private int height;
 
     FigurePicture(Appearance appearance) {
         this.appearance = appearance;
+    }
+
+    /** What shows it. */
+    Node node() {
+        return strips;
     }
 
     /** Dresses the figure for the next picture. */
@@ -38,24 +42,24 @@ final class FigurePicture {
         return appearance;
     }
 
-    /** Paints an instant in so many pixels; the image is another one only when the size is. */
-    Image paint(Motion motion, Posture posture, Camera camera, int wide, int high, boolean moving) {
-        WritableImage current = image;
-        PixelBuffer<IntBuffer> shared = buffer;
-        if (current == null || shared == null || wide != width || high != height) {
+    /**
+     * Paints an instant in so many pixels.
+     *
+     * @param scale pixels of the screen for one of the toolkit's
+     * @return whether anything looks otherwise than before
+     */
+    boolean paint(Motion motion, Posture posture, Camera camera, int wide, int high, double scale, boolean moving) {
+        Figure drawn = figure == null ? new Figure(appearance) : figure;
+        figure = drawn;
+        if (wide != width || high != height) {
             width = wide;
             height = high;
             pixels = new int[wide * high];
-            shared = new PixelBuffer<>(wide, high, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-            current = new WritableImage(shared);
-            buffer = shared;
-            image = current;
         }
-        Figure drawn = figure == null ? new Figure(appearance) : figure;
-        figure = drawn;
-        drawn.draw(motion, posture, camera, wide, high, pixels, moving);
-        shared.updateBuffer(_ -> null);
-        return current;
+        strips.over(pixels, wide, high, scale);
+        Part part = drawn.redraw(motion, posture, camera, wide, high, pixels, moving);
+        strips.changed(part.top(), part.bottom());
+        return !part.isEmpty();
     }
 
     /** What is painted now, as a picture of its own. */

@@ -20,7 +20,6 @@ import javafx.animation.PauseTransition;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -37,7 +36,6 @@ public final class FigureView extends Region {
     private final Texts texts;
     private final FigureColours colours = new FigureColours(this, this::recolour);
     private final FigurePicture picture = new FigurePicture(Appearance.USUAL);
-    private final ImageView shown = new ImageView();
     private final CrossFade fade = new CrossFade();
     private final PauseTransition late = new PauseTransition();
     private final Pace pace;
@@ -55,6 +53,8 @@ public final class FigureView extends Region {
     private boolean stale = true;
     private Runnable newLook = () -> {};
     private double grabbedAt;
+    private double paintedWide;
+    private double paintedHigh;
     private int painted;
 
     /** An empty picture; {@code texts} describe the pose to a screen reader. */
@@ -69,8 +69,7 @@ public final class FigureView extends Region {
         getStyleClass().add("figure-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        shown.setSmooth(true);
-        getChildren().addAll(shown, fade.node());
+        getChildren().addAll(picture.node(), fade.node());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnMousePressed(event -> grabbedAt = event.getX());
         setOnMouseDragged(this::drag);
@@ -184,7 +183,7 @@ public final class FigureView extends Region {
 
     void show(int nextPhase, double nextFraction, Duration nextBreathing) {
         if (reduced && nextPhase != phase) {
-            fade.from(picture.copy(), shown.getLayoutBounds());
+            fade.from(picture.copy(), picture.node().getLayoutBounds());
         }
         double toFraction = reduced ? 1 : nextFraction;
         Duration toBreathing = reduced ? Duration.ZERO : calm(nextBreathing);
@@ -272,19 +271,23 @@ public final class FigureView extends Region {
             return;
         }
         double scale = scale();
-        boolean resized = shown.getFitWidth() != wide || shown.getFitHeight() != high;
+        boolean resized = paintedWide != wide || paintedHigh != high;
         if ((!stale && !resized) || !OnScreen.visible(this)) {
             return;
         }
         Posture posture = drawn.at(phase, fraction, breathing);
         Camera eye = reflects ? camera.mirrored() : camera;
         late.stop();
-        pace.time(() -> shown.setImage(picture.paint(
-                drawn, posture, eye, (int) Math.ceil(wide * scale), (int) Math.ceil(high * scale), moving)));
-        shown.setFitWidth(wide);
-        shown.setFitHeight(high);
+        int across = (int) Math.ceil(wide * scale);
+        int down = (int) Math.ceil(high * scale);
+        pace.time(() -> {
+            if (picture.paint(drawn, posture, eye, across, down, scale, moving)) {
+                painted++;
+            }
+        });
+        paintedWide = wide;
+        paintedHigh = high;
         stale = false;
-        painted++;
         describe(current);
     }
 

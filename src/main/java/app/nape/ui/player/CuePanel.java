@@ -15,13 +15,23 @@ import javafx.scene.layout.VBox;
 
 /** What to do now, beside the figure: name, side, cue, ring, repetitions and what comes next. */
 final class CuePanel extends VBox {
+    /** Height of a line in ems, a little more than the typeface's own. */
+    private static final double LINE = 1.25;
+
     private final Texts texts;
     private final Label name = new Label();
     private final Label side = new Label();
-    private final Label cue = new Label();
+    private final Label cue = new Label() {
+        @Override
+        protected double computePrefHeight(double width) {
+            double height = super.computePrefHeight(width);
+            return roomy ? Math.max(height, 2 * LINE * getFont().getSize()) : height;
+        }
+    };
     private final TimerRing ring = new TimerRing();
     private final RepDots dots;
     private final Label next = new Label();
+    private boolean roomy = true;
 
     CuePanel(Texts texts) {
         this.texts = texts;
@@ -35,7 +45,7 @@ final class CuePanel extends VBox {
                 + "-fx-padding: 0.2em 0.8em 0.25em 0.8em; -fx-font-weight: bold;");
         cue.setId("player-cue");
         cue.setWrapText(true);
-        cue.setAlignment(Pos.CENTER);
+        cue.setAlignment(Pos.TOP_CENTER);
         cue.setStyle("-fx-font-size: 1.9em; -fx-font-weight: bold; -fx-text-alignment: center;"
                 + "-fx-text-fill: -nape-accent;");
         cue.setMaxWidth(Double.MAX_VALUE);
@@ -57,8 +67,13 @@ final class CuePanel extends VBox {
         VBox.setMargin(ring, new Insets(0, pixels, 0, pixels));
     }
 
-    /** In little height what comes next is left out, so that the cue and the ring keep their room. */
+    /**
+     * In little height what comes next is left out, so that the cue and the ring keep their room. Otherwise every cue has room for two
+     * lines, so that the ring stands still when a longer one comes.
+     */
     void setTight(boolean tight) {
+        roomy = !tight;
+        cue.requestLayout();
         next.setVisible(!tight);
         next.setManaged(!tight);
         setSpacing(tight ? 4 : 8);
@@ -92,7 +107,7 @@ final class CuePanel extends VBox {
     }
 
     private static long seconds(Duration left) {
-        return Math.ceilDiv(left.toMillis(), 1000);
+        return Math.max(1, Math.ceilDiv(left.toMillis(), 1000));
     }
 
     private static String colour(LegKind kind, SessionState state) {

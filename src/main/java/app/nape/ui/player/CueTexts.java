@@ -10,7 +10,7 @@ import java.util.Locale;
 final class CueTexts {
     private CueTexts() {}
 
-    /** What is written beside the figure and spoken. */
+    /** What is written beside the figure. */
     static String of(Texts texts, Cue cue) {
         return switch (cue) {
             case Cue.Words(String words) -> words;
@@ -22,10 +22,10 @@ final class CueTexts {
         };
     }
 
-    /** What is spoken: as written, and the exercise’s name when it begins. */
+    /** What is spoken: what is written, and before an exercise also its name, which stands above. */
     static String spoken(Texts texts, Cue cue) {
         return cue instanceof Cue.Begin(var exercise)
-                ? texts.of("player.spoken-begin", exercise.name())
+                ? texts.of("player.spoken-begin", exercise.name(), of(texts, cue))
                 : of(texts, cue);
     }
 

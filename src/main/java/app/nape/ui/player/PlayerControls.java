@@ -3,8 +3,10 @@ package app.nape.ui.player;
 import app.nape.content.Texts;
 import app.nape.exercise.SessionState;
 import app.nape.ui.control.Hint;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The buttons under the figure, and in their place the question whether to stop. */
 final class PlayerControls extends StackPane {
     private final Texts texts;
+    private final List<Button> shortened;
     private final Button pause;
     private final Button goOn;
     private final FlowPane lead = new FlowPane(8, 8);
@@ -25,13 +28,14 @@ final class PlayerControls extends StackPane {
         this.texts = texts;
         pause = button("player-pause", Feather.PAUSE, texts.of("player.pause"), "Space", model::togglePause);
         pause.getStyleClass().addAll("accent");
-        pause.setStyle("-fx-min-width: 8.5em;");
         Button back = button("player-back", Feather.SKIP_BACK, texts.of("player.back"), "←", model::back);
         Button skip = button("player-skip", Feather.SKIP_FORWARD, texts.of("player.skip"), "→", model::skip);
         Button hurts = button("player-hurts", Feather.ALERT_CIRCLE, texts.of("player.hurts"), "H", model::hurt);
         hurts.getStyleClass().add("danger");
         Button stop = button("player-stop", Feather.X, texts.of("player.stop"), "Esc", model::stop);
         stop.getStyleClass().add("flat");
+        shortened = List.of(back, skip, stop);
+        setShort(false);
         lead.setAlignment(Pos.CENTER);
         Region gap = new Region();
         gap.setStyle("-fx-min-width: 0.6em;");
@@ -50,9 +54,18 @@ final class PlayerControls extends StackPane {
         asked(model.askingProperty().get());
     }
 
+    /** In little width the buttons that are wanted less show their sign only, so that the figure and the count keep their room. */
+    void setShort(boolean few) {
+        pause.setStyle(few ? "" : "-fx-min-width: 8.5em;");
+        for (Button each : shortened) {
+            each.setContentDisplay(few ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
+    }
+
     void show(SessionState state) {
         boolean paused = state.paused() != null;
         pause.setText(texts.of(paused ? "player.go-on" : "player.pause"));
+        pause.setAccessibleText(pause.getText());
         if (pause.getGraphic() instanceof FontIcon icon) {
             icon.setIconCode(paused ? Feather.PLAY : Feather.PAUSE);
         }
@@ -72,6 +85,7 @@ final class PlayerControls extends StackPane {
     private Button button(String id, Feather icon, String words, String key, Runnable action) {
         Button button = new Button(words, new FontIcon(icon));
         button.setId(id);
+        button.setAccessibleText(words);
         Hint.on(button, texts.of("player.key", words, key));
         button.setOnAction(_ -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);

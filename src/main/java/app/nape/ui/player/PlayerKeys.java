@@ -1,13 +1,13 @@
 package app.nape.ui.player;
 
+import app.nape.ui.control.FullScreen;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.theme.FocusShown;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The player's keys. Digits give a score before and after; the rest leads the session. */
@@ -39,7 +39,7 @@ final class PlayerKeys {
     private boolean answer(Pane root, KeyEvent key) {
         switch (key.getCode()) {
             case ESCAPE -> leave.run();
-            case F -> fullScreen(root);
+            case F -> FullScreen.toggle(root);
             default -> {
                 return root.lookup(".nprs-strip") instanceof NprsStrip strip && strip.typed(key.getText());
             }
@@ -62,7 +62,7 @@ final class PlayerKeys {
                 move(key);
             }
             case ESCAPE -> {
-                if (!leaveFullScreen(root)) {
+                if (!FullScreen.leave(root)) {
                     model.stop();
                 }
             }
@@ -75,7 +75,7 @@ final class PlayerKeys {
             }
             case M -> model.toggleMirror();
             case V -> model.toggleVoice();
-            case F -> fullScreen(root);
+            case F -> FullScreen.toggle(root);
             case PLUS, ADD, EQUALS -> model.faster();
             case MINUS, SUBTRACT -> model.slower();
             default -> {
@@ -95,34 +95,15 @@ final class PlayerKeys {
     /** A button reached by Tab keeps its own Space. */
     private static boolean onButton(Pane root) {
         Node owner = owner(root);
-        return owner instanceof ButtonBase && owner.isFocusVisible();
+        return owner instanceof ButtonBase && FocusShown.on(owner);
     }
 
     private static boolean onFigure(Pane root) {
         Node owner = owner(root);
-        return owner != null && owner.getStyleClass().contains("figure-view") && owner.isFocusVisible();
+        return owner != null && owner.getStyleClass().contains("figure-view") && FocusShown.on(owner);
     }
 
     private static @Nullable Node owner(Pane root) {
         return root.getScene() == null ? null : root.getScene().getFocusOwner();
-    }
-
-    /** Goes to full screen or comes back from it. */
-    static void fullScreen(Node within) {
-        if (within.getScene() != null && within.getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(!stage.isFullScreen());
-        }
-    }
-
-    private static boolean leaveFullScreen(Node within) {
-        boolean full = within.getScene() != null
-                && within.getScene().getWindow() instanceof Stage stage
-                && stage.isFullScreen();
-        if (full) {
-            fullScreen(within);
-        }
-        return full;
     }
 }

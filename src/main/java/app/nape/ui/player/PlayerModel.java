@@ -12,12 +12,12 @@ import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.exercise.Tempo;
 import app.nape.journal.EntryIds;
-import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.settings.Sound;
 import app.nape.time.Moment;
 import app.nape.ui.PageContext;
 import app.nape.ui.redflags.ExerciseHold;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +43,7 @@ public final class PlayerModel {
     private final ObjectProperty<@Nullable PainEpisode> episode = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable PainEpisode> held = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty asking = new SimpleBooleanProperty();
+    private @Nullable Nprs lately;
     private @Nullable SessionPlan plan;
     private @Nullable Preparation preparation;
     private @Nullable Moment began;
@@ -88,6 +89,7 @@ public final class PlayerModel {
         plan = chosen.planProperty().get();
         chosen.planProperty().addListener((_, _, now) -> plan = now);
         held.set(null);
+        lately = null;
         before.set(null);
         state.set(null);
         entryId = null;
@@ -96,7 +98,13 @@ public final class PlayerModel {
         after.set(null);
         stage.set(PlayerStage.BEFORE);
         ExerciseHold.ask(context, held::set);
-        context.journal().ask(Journal::openEpisodes, open -> episode.set(open.isEmpty() ? null : open.getFirst()));
+        Instant now = context.clocks().now().wall();
+        context.journal().ask(journal -> NotedPain.read(journal, now), noted -> {
+            lately = noted.lately();
+            episode.set(noted.episode());
+            // The same episode as before the last session is no change, but this session knows nothing of it yet.
+            know();
+        });
         return true;
     }
 
@@ -111,7 +119,8 @@ public final class PlayerModel {
     private void know() {
         Preparation chosen = preparation;
         if (chosen != null && stage.get() == PlayerStage.BEFORE) {
-            chosen.know(episode.get() != null, before.get());
+            // Whoever leaves the answer out has the score they noted a while ago.
+            chosen.know(episode.get() != null, before.get() == null ? lately : before.get());
         }
     }
 

@@ -4,6 +4,7 @@ import app.nape.exercise.SessionOutcome;
 import app.nape.exercise.SessionState;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FullScreen;
 import app.nape.ui.theme.Motion;
 import java.util.random.RandomGenerator;
 import javafx.animation.AnimationTimer;
@@ -26,6 +27,7 @@ public final class PlayerPage implements Page {
     };
     private @Nullable RunningView running;
     private boolean visible;
+    private boolean fullBefore;
 
     /**
      * Without a session.
@@ -57,6 +59,9 @@ public final class PlayerPage implements Page {
 
     @Override
     public void shown(@Nullable String argument) {
+        if (!visible) {
+            fullBefore = FullScreen.on(root);
+        }
         visible = true;
         if (argument != null && !model.open(argument)) {
             context.navigator().tell(refusal(argument), null);
@@ -85,6 +90,9 @@ public final class PlayerPage implements Page {
     @Override
     public void hidden() {
         visible = false;
+        if (!fullBefore) {
+            FullScreen.leave(root);
+        }
         if (model.stageProperty().get() == PlayerStage.RUNNING) {
             model.pause();
         }

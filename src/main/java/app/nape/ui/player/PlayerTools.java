@@ -3,6 +3,7 @@ package app.nape.ui.player;
 import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FullScreen;
 import app.nape.ui.control.IconButton;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class PlayerTools extends HBox {
         turned.setId("player-turn");
         Button mirror = tool(Feather.REPEAT, texts.of("player.mirror"), model::toggleMirror);
         voice = tool(Feather.VOLUME_X, texts.of("player.voice"), model::toggleVoice);
-        Button full = tool(Feather.MAXIMIZE, texts.of("player.full-screen"), () -> PlayerKeys.fullScreen(this));
+        Button full = tool(Feather.MAXIMIZE, texts.of("player.full-screen"), () -> FullScreen.toggle(this));
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getChildren().addAll(slower, tempo, faster, turned, mirror, voice, full);
         menu.getStyleClass().addAll("flat", "round");

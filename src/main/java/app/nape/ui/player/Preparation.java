@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +27,7 @@ final class Preparation {
     private final PageContext context;
     private final Routine routine;
     private final boolean single;
+    private final Map<String, Exercise> exercises;
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable SessionPlan> plan = new ReadOnlyObjectWrapper<>();
     private Suitability known;
@@ -36,6 +39,9 @@ final class Preparation {
         this.context = context;
         this.routine = routine;
         this.single = single;
+        this.exercises = context.exercises().exercises().stream()
+                .filter(each -> !each.safety().clinicianOnly())
+                .collect(Collectors.toMap(Exercise::id, Function.identity()));
         this.known = new Suitability(
                 false, context.settings().settings().get().stretching().ticked());
         this.fit = RoutineFit.of(routine, exercises(), known);
@@ -129,7 +135,8 @@ final class Preparation {
                 .toList();
     }
 
+    /** Those that may be led: what only a therapist may add is left out, whatever a routine in the settings says. */
     private Map<String, Exercise> exercises() {
-        return context.exercises().byId();
+        return exercises;
     }
 }

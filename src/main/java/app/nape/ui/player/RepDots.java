@@ -26,6 +26,9 @@ final class RepDots extends HBox {
     }
 
     void show(Dose dose, Leg leg) {
+        boolean several = dose.reps() > 1 || dose.sets() > 1;
+        setVisible(several);
+        setManaged(several);
         String repetition = texts.of("player.rep", leg.rep(), dose.reps());
         count.setText(dose.sets() > 1 ? texts.of("player.rep-set", repetition, leg.set(), dose.sets()) : repetition);
         boolean drawn = dose.reps() > 1 && dose.reps() <= MOST_DOTS;

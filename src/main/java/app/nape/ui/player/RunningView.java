@@ -20,6 +20,11 @@ final class RunningView extends BorderPane {
     private static final double USUAL_EM = 14;
     private static final double LEAST = 0.62;
     private static final double MOST = 4;
+    /** Width of the row of buttons with all their words, in ems. */
+    private static final double ROW_EMS = 36;
+    /** From this height on, in ems, a second row of buttons takes nothing from the figure. */
+    private static final double HIGH_EMS = 30;
+
     private static final List<View> VIEWS = List.of(View.BEST, View.FRONT, View.SIDE, View.BACK);
 
     private final PageContext context;
@@ -92,7 +97,9 @@ final class RunningView extends BorderPane {
         panel.setStyle("-fx-font-size: " + Math.round(pixels * 2) / 2.0 + "px;");
         panel.setTight(height < pixels * 22);
         panel.setBesideRing(pixels * 1.5);
-        controls.setStyle("-fx-font-size: " + Math.round(Math.max(em, pixels * 0.55)) + "px;");
+        long button = Math.round(Math.max(em, pixels * 0.55));
+        controls.setStyle("-fx-font-size: " + button + "px;");
+        controls.setShort(width < ROW_EMS * button && getHeight() < HIGH_EMS * em);
         double wide = Math.clamp(width * 0.4, Math.min(width * 0.48, pixels * 16), Math.max(720, pixels * 24));
         panel.setMinWidth(wide);
         panel.setPrefWidth(wide);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -37,6 +38,7 @@ public final class Shell implements Navigator {
     private Place place = Place.TODAY;
     private @Nullable BreakScreens breaks;
     private @Nullable Page shown;
+    private @Nullable Node startedBy;
 
     /**
      * Builds the frame; no page is made before it is first opened.
@@ -124,12 +126,25 @@ public final class Shell implements Navigator {
     public void startSession(String routineOrExerciseId) {
         PlayerPage playing = player;
         if (playing == null) {
-            playing = factory.player(context, () -> open(place, null));
+            playing = factory.player(context, this::backFromSession);
             playing.model().stateProperty().addListener((_, _, _) -> showStrip());
             player = playing;
         }
+        if (!playing.equals(shown)) {
+            startedBy = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        }
         show(playing, routineOrExerciseId);
         view.rail().mark(Place.STRETCH);
+    }
+
+    /** Back to where the session was started, with the keyboard on what started it where that is still there. */
+    private void backFromSession() {
+        Node from = startedBy;
+        visit(place);
+        Page page = shown;
+        if (from != null && page != null) {
+            view.takeUp(from, page.root());
+        }
     }
 
     /** The window was closed: a session that is going on ends as stopped and is kept. */

@@ -103,6 +103,14 @@ final class ShellView extends StackPane {
         return at != null;
     }
 
+    /** Puts the keyboard on a part of a page again, or on what has taken its place under the same id. */
+    void takeUp(Node part, Parent page) {
+        Node there = part.getScene() != null || part.getId() == null ? part : page.lookup("#" + part.getId());
+        if (there != null && there.getScene() != null) {
+            there.requestFocus();
+        }
+    }
+
     private static void seen(Node page, boolean now) {
         page.setVisible(now);
         page.setManaged(now);

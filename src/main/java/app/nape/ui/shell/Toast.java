@@ -1,6 +1,7 @@
 package app.nape.ui.shell;
 
 import app.nape.content.Texts;
+import app.nape.ui.control.Hint;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -36,6 +37,7 @@ final class Toast extends HBox {
         undo.getStyleClass().add("flat");
         undo.setId("toast-undo");
         undo.setOnAction(_ -> takeBack());
+        Hint.on(undo, texts.of("shell.undo-key"));
         getChildren().addAll(sentence, undo);
         stay.setOnFinished(_ -> leave());
         hoverProperty().addListener((_, _, _) -> restart());

@@ -60,7 +60,8 @@ record LibraryFilter(
                         " ",
                         exercise.name(),
                         String.join(" ", exercise.targetMuscles()),
-                        String.join(" ", exercise.regions()))
+                        String.join(" ", exercise.regions()),
+                        String.join(" ", exercise.equipment()))
                 .toLowerCase(Locale.ROOT);
         return Stream.of(search.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(where::contains);
     }

@@ -117,7 +117,6 @@ final class LibraryModel {
         }
         List<String> done = past.get().done();
         found.set(fitting.stream()
-                .filter(each -> done.contains(each.id()))
                 .sorted(java.util.Comparator.comparingInt(each -> done.indexOf(each.id())))
                 .toList());
     }
@@ -136,10 +135,12 @@ final class LibraryModel {
 
     private Stream<Exercise> fitting() {
         Set<String> favourites = stretching().favourites();
+        List<String> done = filter.get().recent() ? past.get().done() : List.of();
         return context.exercises().exercises().stream()
                 .filter(each -> !each.safety().clinicianOnly())
                 .filter(filter.get()::fits)
-                .filter(each -> !filter.get().favourites() || favourites.contains(each.id()));
+                .filter(each -> !filter.get().favourites() || favourites.contains(each.id()))
+                .filter(each -> !filter.get().recent() || done.contains(each.id()));
     }
 
     private Stretching stretching() {

@@ -4,13 +4,14 @@ import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
-import app.nape.ui.control.KeyFocus;
 import app.nape.ui.control.ObjectionWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -65,7 +66,10 @@ final class LibraryView extends ScrollPane {
         setContent(page);
         FocusFollowing.install(this);
         model.foundProperty().addListener((_, _, _) -> show());
-        model.filterProperty().addListener((_, _, _) -> showFilter());
+        model.filterProperty().addListener((_, _, _) -> {
+            showFilter();
+            reveal();
+        });
         show();
     }
 
@@ -77,6 +81,24 @@ final class LibraryView extends ScrollPane {
     /** Puts the keyboard on the search. */
     void search() {
         filters.takeFocus();
+        reveal();
+    }
+
+    /** Scrolls so far that something of what was found is in sight, beneath what it was found by. */
+    private void reveal() {
+        Scene scene = getScene();
+        if (scene == null) {
+            return;
+        }
+        applyCss();
+        layout();
+        FocusFollowing.reveal(
+                this,
+                nothing.isVisible() ? nothing : tiles.getChildrenUnmodifiable().getFirst());
+        Node owner = scene.getFocusOwner();
+        if (owner != null && filters.isFocusWithin()) {
+            FocusFollowing.reveal(this, owner);
+        }
     }
 
     private void toFirst() {
@@ -84,7 +106,7 @@ final class LibraryView extends ScrollPane {
                 .findFirst()
                 .map(Exercise::id)
                 .map(made::get)
-                .ifPresent(KeyFocus::on);
+                .ifPresent(Node::requestFocus);
     }
 
     /** Whether everything that is in sight is there. */

@@ -4,7 +4,7 @@ import app.nape.content.Texts;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.KeyFocus;
+import app.nape.ui.control.Hint;
 import app.nape.ui.stretch.own.RoutineFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +41,7 @@ final class RoutineShelf extends VBox {
         title.getStyleClass().add("section-title");
         Button fresh = new Button(texts.of("routines.new"), new FontIcon(Feather.PLUS));
         fresh.setId("routine-new");
+        Hint.on(fresh, texts.of("routines.new-key"));
         fresh.setOnAction(_ -> begin());
         Button take = new Button(texts.of("routines.take"));
         take.setId("routine-take");
@@ -68,7 +69,11 @@ final class RoutineShelf extends VBox {
     }
 
     private void takeFocus(String id) {
-        KeyFocus.on(cards.lookup(id));
+        Node part = cards.lookup(id);
+        Node there = part == null ? cards.lookup("#" + first()) : part;
+        if (there != null) {
+            there.requestFocus();
+        }
     }
 
     private void show() {

@@ -5,7 +5,6 @@ import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.KeyFocus;
 import app.nape.ui.stretch.own.DialogFileChoice;
 import app.nape.ui.stretch.own.FileChoice;
 import app.nape.ui.stretch.own.RoutineEditor;
@@ -24,6 +23,7 @@ public final class StretchPage implements Page {
     public static final String NEW_ROUTINE = "new-routine";
 
     private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+F");
+    private static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
 
     private final PageContext context;
     private final LibraryModel model;
@@ -70,12 +70,16 @@ public final class StretchPage implements Page {
         Scene scene = root.getScene();
         if (scene != null) {
             scene.getAccelerators().put(SEARCH, this::search);
+            scene.getAccelerators().put(NEW, this::begin);
         }
         model.refresh();
         if (NEW_ROUTINE.equals(argument)) {
             shelf.begin();
         } else if (argument != null) {
-            context.exercises().exercise(argument).ifPresent(this::open);
+            context.exercises()
+                    .exercise(argument)
+                    .filter(each -> !each.safety().clinicianOnly())
+                    .ifPresent(this::open);
         } else if (open == null && editor == null) {
             library.shown();
         }
@@ -93,6 +97,7 @@ public final class StretchPage implements Page {
         Scene scene = root.getScene();
         if (scene != null) {
             scene.getAccelerators().remove(SEARCH);
+            scene.getAccelerators().remove(NEW);
         }
         library.hiddenNow();
         if (open != null) {
@@ -114,6 +119,12 @@ public final class StretchPage implements Page {
         }
     }
 
+    private void begin() {
+        if (open == null && editor == null) {
+            shelf.begin();
+        }
+    }
+
     private void open(Exercise exercise) {
         ExerciseView view = new ExerciseView(context, model, exercise, this::open, this::back);
         open = view;
@@ -123,7 +134,7 @@ public final class StretchPage implements Page {
 
     private void edit(Routine routine) {
         RoutineEditor view = new RoutineEditor(context, routine, this::keep, changed -> {
-            backTo("#routine-new");
+            backTo(routine.id().isEmpty() ? "#routine-new" : "#routine-" + routine.id());
             if (changed != null) {
                 context.navigator().tell(context.texts().of("routines.not-kept"), () -> edit(changed));
             }
@@ -169,7 +180,10 @@ public final class StretchPage implements Page {
         editor = null;
         root.getChildren().setAll(library);
         root.applyCss();
-        KeyFocus.on(library.lookup(focused));
+        Node first = library.lookup(focused);
+        if (first != null) {
+            first.requestFocus();
+        }
         library.shown();
     }
 }

@@ -4,10 +4,12 @@ import app.nape.settings.Settings;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -20,11 +22,25 @@ public final class Theme {
 
     private final ObservableValue<Settings> settings;
     private final ObservableValue<ColorScheme> system;
+    private final ObservableValue<Boolean> contrast;
 
-    /** Follows the person's choices and, where they leave it to the system, the system's colour scheme. */
+    /** Follows the person's choices and, where they leave it to the system, the system's colour scheme; without high contrast. */
     public Theme(ObservableValue<Settings> settings, ObservableValue<ColorScheme> system) {
+        this(settings, system, new ReadOnlyObjectWrapper<>(Boolean.FALSE));
+    }
+
+    /**
+     * Follows the person's choices and, where they leave it to the system, the system's colour scheme.
+     *
+     * @param contrast whether the system asks for high contrast
+     */
+    public Theme(
+            ObservableValue<Settings> settings,
+            ObservableValue<ColorScheme> system,
+            ObservableValue<Boolean> contrast) {
         this.settings = settings;
         this.system = system;
+        this.contrast = contrast;
         wearControls();
     }
 
@@ -32,6 +48,7 @@ public final class Theme {
     public void dress(Scene scene) {
         settings.addListener((_, _, _) -> apply(scene));
         system.addListener((_, _, _) -> apply(scene));
+        contrast.addListener((_, _, _) -> apply(scene));
         apply(scene);
         FocusShown.install(scene);
     }
@@ -51,13 +68,23 @@ public final class Theme {
         double pixels = Math.max(LEAST_FONT_PIXELS, Font.getDefault().getSize())
                 * settings.getValue().looks().textPercent()
                 / 100;
-        List<String> sheets = dark
-                ? List.of(sheet("nape.css"), sheet("nape-dark.css"), iconSizes(pixels))
-                : List.of(sheet("nape.css"), iconSizes(pixels));
+        List<String> sheets = sheets(dark, pixels);
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
         }
         scene.getRoot().setStyle("-fx-font-size: " + pixels + "px;" + OwnFont.style());
+    }
+
+    private List<String> sheets(boolean dark, double pixels) {
+        List<String> sheets = new ArrayList<>(List.of(sheet("nape.css")));
+        if (dark) {
+            sheets.add(sheet("nape-dark.css"));
+        }
+        if (contrast.getValue()) {
+            sheets.add(sheet(dark ? "nape-contrast-dark.css" : "nape-contrast.css"));
+        }
+        sheets.add(iconSizes(pixels));
+        return sheets;
     }
 
     /** For the whole program and before the first control: JavaFX would otherwise read its own looks, for nothing. */

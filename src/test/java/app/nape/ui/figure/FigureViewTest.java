@@ -1,20 +1,27 @@
 package app.nape.ui.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.SchedulePresets;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.figure.Build;
 import app.nape.figure.Clothes;
+import app.nape.figure.FigurePalette;
 import app.nape.figure.Haircut;
 import app.nape.figure.Motion;
 import app.nape.figure.SkinTone;
 import app.nape.figure.View;
+import app.nape.settings.Settings;
+import app.nape.ui.theme.Theme;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -56,6 +63,33 @@ class FigureViewTest {
             return view;
         });
         assertEquals("Figure from behind: hold", on(view::getAccessibleText));
+    }
+
+    @Test
+    void drawsLinesWhenTheSystemAsksForHighContrast() {
+        SimpleObjectProperty<Boolean> contrast = new SimpleObjectProperty<>(false);
+        SimpleObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.DARK);
+        on(() -> {
+            Theme theme = new Theme(
+                    new SimpleObjectProperty<Settings>(Settings.defaults(SchedulePresets.standard())),
+                    scheme,
+                    contrast);
+            theme.dress(view.getScene());
+            view.applyCss();
+            return theme;
+        });
+        assertFalse(on(() -> view.colours().palette()).outlined());
+        assertEquals(FigurePalette.CONTRAST_DARK, afterChange(() -> contrast.set(true)));
+        assertEquals(FigurePalette.CONTRAST_LIGHT, afterChange(() -> scheme.set(ColorScheme.LIGHT)));
+        assertFalse(afterChange(() -> contrast.set(false)).outlined());
+    }
+
+    private FigurePalette afterChange(Runnable change) {
+        return on(() -> {
+            change.run();
+            view.getScene().getRoot().applyCss();
+            return view.colours().palette();
+        });
     }
 
     @Test

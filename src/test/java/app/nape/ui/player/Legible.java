@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
@@ -23,6 +24,7 @@ public final class Legible {
             return;
         }
         if (node instanceof Labeled labeled
+                && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
                 && labeled.getText() != null
                 && !labeled.getText().isEmpty()) {
             boolean whole = labeled.getChildrenUnmodifiable().stream()

@@ -107,8 +107,12 @@ class PlayerLooksTest {
         check(robot, name + "-before");
         robot.interact(() -> page.model().begin());
         check(robot, name + "-ready");
+        double ring = ringTop(robot);
         pass(robot, 6000 + 1500 + 2000);
         check(robot, name + "-hold");
+        if (width > 900 && percent == 100) {
+            assertEquals(ring, ringTop(robot), 0.5, name + ": the ring stands still from cue to cue");
+        }
         robot.interact(() -> {
             page.model().skip();
             page.model().skip();
@@ -120,6 +124,10 @@ class PlayerLooksTest {
         robot.interact(() -> page.model().togglePause());
         robot.interact(() -> page.model().hurt());
         check(robot, name + "-hurt");
+    }
+
+    private double ringTop(FxRobot robot) {
+        return robot.lookup("#player-ring").query().localToScene(0, 0).getY();
     }
 
     private void check(FxRobot robot, String name) {

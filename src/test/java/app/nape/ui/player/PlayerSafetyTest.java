@@ -9,12 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineItem;
 import app.nape.exercise.SessionOutcome;
+import app.nape.exercise.SessionPlan;
+import app.nape.exercise.SessionScene;
 import app.nape.journal.JournalEntry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -117,6 +122,48 @@ class PlayerSafetyTest {
     }
 
     @Test
+    void leavesOutOfARoutineInTheSettingsWhatOnlyATherapistMayAdd(FxRobot robot) {
+        Routine smuggled = new Routine(
+                "my-own", "Own", "", List.of(RoutineItem.plain("towel-rotation"), RoutineItem.plain("shoulder-rolls")));
+        robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withOwn(List.of(smuggled)))));
+        begin(robot, "my-own");
+        SessionScene scene = page.model().scene().orElseThrow();
+        assertEquals(1, scene.count());
+        assertEquals("shoulder-rolls", scene.item().exercise().id());
+    }
+
+    @Test
+    void takesTheScoreNotedAWhileAgoWhereThePersonGivesNone(FxRobot robot) {
+        UUID episode = openEpisode(robot);
+        robot.interact(() -> bench.journal()
+                .save(new JournalEntry.Reading(
+                        UUID.randomUUID(),
+                        episode,
+                        bench.now().wall().minus(Duration.ofMinutes(15)),
+                        new Nprs(6),
+                        null)));
+        robot.interact(() -> page.shown("acute-spasm"));
+        SessionPlan plan = plan();
+        assertEquals(
+                List.of("calm-breathing", "gentle-mobility-mix", "neck-self-massage"),
+                plan.items().stream().map(each -> each.exercise().id()).toList());
+        assertNull(page.model().beforeProperty().get(), "nobody has answered");
+        robot.type(KeyCode.DIGIT4);
+        assertEquals(5, plan().items().size());
+    }
+
+    @Test
+    void leavesOutInTheNextSessionToo(FxRobot robot) {
+        openEpisode(robot);
+        robot.interact(() -> page.shown("desk-5"));
+        int fitting = plan().items().size();
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> page.shown("desk-5"));
+        assertEquals(fitting, plan().items().size());
+        assertEquals(5, fitting);
+    }
+
+    @Test
     void warmsUpFirstUnlessThePersonDoesNotWantTo(FxRobot robot) {
         robot.interact(() -> page.shown("seed-trio"));
         look(robot, "warm-up");
@@ -186,10 +233,11 @@ class PlayerSafetyTest {
         robot.type(KeyCode.DIGIT3).type(KeyCode.ENTER);
     }
 
-    private void openEpisode(FxRobot robot) {
+    private UUID openEpisode(FxRobot robot) {
+        UUID id = UUID.randomUUID();
         robot.interact(() -> bench.journal()
                 .save(new JournalEntry.Pain(new PainEpisode(
-                        UUID.randomUUID(),
+                        id,
                         bench.now().wall(),
                         null,
                         List.of(new PainSite("neck-back", null)),
@@ -197,6 +245,7 @@ class PlayerSafetyTest {
                         List.of(),
                         List.of(),
                         null))));
+        return id;
     }
 
     private void pass(FxRobot robot, Duration time) {
@@ -225,5 +274,9 @@ class PlayerSafetyTest {
 
     private void look(FxRobot robot, String name) {
         robot.interact(() -> Pictures.take(scene, "player-" + name));
+    }
+
+    private SessionPlan plan() {
+        return Objects.requireNonNull(page.model().preparation()).planProperty().get();
     }
 }

@@ -8,6 +8,7 @@ import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
 import app.nape.ui.Place;
+import app.nape.ui.theme.FocusShown;
 import app.nape.ui.tour.WindowBench;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,36 @@ class ShellTest {
         assertEquals(1, kept.size());
         assertEquals(SessionOutcome.STOPPED, ((JournalEntry.Stretch) kept.getFirst()).outcome());
         assertFalse(there("#player-pause"));
+    }
+
+    @Test
+    void comesBackFromASessionToWhatStartedIt(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.interact(() -> find("#routine-micro-60").requestFocus());
+        robot.type(KeyCode.SPACE).type(KeyCode.ESCAPE);
+        assertTrue(find("#routine-micro-60").isFocused());
+        assertTrue(FocusShown.on(find("#routine-micro-60")));
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+        robot.interact(() -> ((Button) find("#player-hurts")).fire());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(find("#routine-micro-60").isFocused());
+    }
+
+    @Test
+    void leavesFullScreenWithTheSession(FxRobot robot) {
+        Stage stage = (Stage) bench.shell.root().getScene().getWindow();
+        robot.interact(() -> bench.shell.startSession("micro-60"));
+        robot.type(KeyCode.ENTER).type(KeyCode.F);
+        assertTrue(stage.isFullScreen());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertFalse(stage.isFullScreen());
+        robot.type(KeyCode.F11);
+        assertTrue(stage.isFullScreen());
+        robot.interact(() -> bench.shell.startSession("micro-60"));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertTrue(stage.isFullScreen(), "it was so before");
+        robot.type(KeyCode.F11);
+        assertFalse(stage.isFullScreen());
     }
 
     @Test

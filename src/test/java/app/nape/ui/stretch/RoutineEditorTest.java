@@ -80,8 +80,7 @@ class RoutineEditorTest {
 
     @Test
     void buildsARoutineByKeyboardAlone(FxRobot robot) {
-        robot.interact(() -> find("#routine-new").requestFocus());
-        robot.type(KeyCode.SPACE);
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
         robot.write("Before lunch");
         focus(robot, "#add-shoulder-rolls").type(KeyCode.SPACE);
         focus(robot, "#add-self-hug").type(KeyCode.SPACE);
@@ -103,6 +102,28 @@ class RoutineEditorTest {
         assertTrue(find("#routine-my-before-lunch").isFocused());
         robot.type(KeyCode.SPACE);
         assertEquals("session my-before-lunch", bench.went().getLast());
+    }
+
+    @Test
+    void staysWhereThePersonLooksWhenAnExerciseIsAddedInANarrowWindow(FxRobot robot) {
+        robot.interact(() -> {
+            scene.getWindow().setWidth(640);
+            scene.getWindow().setHeight(560);
+            page.shown(StretchPage.NEW_ROUTINE);
+        });
+        focus(robot, "#add-calm-breathing");
+        robot.interact(() -> Pictures.take(scene, "routine-editor-narrow"));
+        double before = top("#add-calm-breathing");
+        assertTrue(before > 0 && before < scene.getHeight(), "it is in sight at " + before);
+        for (int added = 0; added < 3; added++) {
+            robot.type(KeyCode.SPACE);
+            assertEquals(before, top("#add-calm-breathing"), 1, "after " + (added + 1));
+        }
+        robot.interact(() -> Pictures.take(scene, "routine-editor-narrow-3"));
+    }
+
+    private double top(String id) {
+        return find(id).localToScene(0, 0).getY();
     }
 
     @Test
@@ -191,7 +212,9 @@ class RoutineEditorTest {
     void refusesAFileThatIsNoRoutineAndChangesNothing(FxRobot robot) throws IOException {
         Files.writeString(folder.resolve("in.json"), "{\"schema\":\"else\"}");
         press(robot, "#routine-take");
-        assertTrue(bench.went().getLast().startsWith("in.json"), bench.went().getLast());
+        assertEquals(
+                "“in.json” holds no routines of Nape, or is damaged.",
+                bench.went().getLast());
         assertEquals(List.of(), own());
     }
 

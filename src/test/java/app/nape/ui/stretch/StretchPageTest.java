@@ -14,10 +14,12 @@ import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
 import app.nape.ui.player.Settled;
 import app.nape.ui.player.UiBench;
+import app.nape.ui.theme.FocusShown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -71,8 +74,11 @@ class StretchPageTest {
 
     @Test
     void findsOpensAndStartsAnExerciseByKeyboardAlone(FxRobot robot) {
+        robot.type(KeyCode.TAB);
         robot.interact(() -> page.takeFocus());
-        assertTrue(robot.lookup("#routine-desk-5").query().isFocusVisible());
+        assertTrue(FocusShown.on(robot.lookup("#routine-desk-5").query()));
+        robot.interact(() -> page.takeFocus());
+        assertTrue(FocusShown.on(robot.lookup("#routine-desk-5").query()), "still, when it is asked for again");
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         robot.write("self-hug");
         assertEquals(1, robot.lookup(".exercise-tile").queryAll().size());
@@ -85,6 +91,39 @@ class StretchPageTest {
         assertEquals(List.of("session self-hug"), bench.went());
         robot.type(KeyCode.ESCAPE);
         assertTrue(robot.lookup("#exercise-self-hug").tryQuery().isPresent());
+    }
+
+    @Test
+    void bringsWhatWasFoundInSightBeneathTheSearch(FxRobot robot) {
+        robot.interact(() -> {
+            scene.getWindow().setWidth(720);
+            scene.getWindow().setHeight(560);
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("hug");
+        assertInSight("#exercise-self-hug", "#stretch-search");
+        robot.write("xyz");
+        assertInSight("#nothing-found", "#stretch-search");
+    }
+
+    @Test
+    void hidesNothingThatTheFilterWouldNotShow(FxRobot robot) {
+        robot.interact(() -> {
+            hurt();
+            page.shown(null);
+        });
+        robot.interact(() -> ((ToggleButton) page.root().lookup("#filter-recent")).fire());
+        assertTrue(robot.lookup("#nothing-found").query().isVisible());
+        assertFalse(page.root().lookup("#hidden-note").isVisible(), "nothing was done lately");
+    }
+
+    private void assertInSight(String... ids) {
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String id : ids) {
+            Bounds seen =
+                    page.root().lookup(id).localToScene(page.root().lookup(id).getBoundsInLocal());
+            assertTrue(seen.getMinY() >= 0 && seen.getMaxY() <= scene.getHeight(), id + " is at " + seen);
+        }
     }
 
     @Test

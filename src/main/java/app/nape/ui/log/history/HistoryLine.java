@@ -112,7 +112,7 @@ final class HistoryLine extends Region {
                 widest.getLayoutBounds().getWidth(), time.getLayoutBounds().getWidth());
         middle(time, 0, tall);
         double dot = Math.max(badge.minHeight(-1), badge.prefWidth(-1));
-        badge.resizeRelocate(left + GAP, Math.round((tall - dot) / 2), dot, dot);
+        badge.resizeRelocate(left + GAP, Math.rint((tall - dot) / 2), dot, dot);
         middle(icon, left + GAP + (dot - icon.getLayoutBounds().getWidth()) / 2, tall);
         double from = left + GAP + dot + GAP;
         double to = getWidth();
@@ -120,18 +120,18 @@ final class HistoryLine extends Region {
             double wide = tools.prefWidth(-1);
             double high = tools.prefHeight(-1);
             to -= wide;
-            tools.resizeRelocate(to, Math.round((tall - high) / 2), wide, high);
+            tools.resizeRelocate(to, Math.rint((tall - high) / 2), wide, high);
             to -= GAP;
         }
         double above = title.prefHeight(-1);
         double below = detail.isVisible() ? BETWEEN + detail.prefHeight(-1) : 0;
-        double top = Math.round((tall - above - below) / 2);
+        double top = Math.rint((tall - above - below) / 2);
         title.resizeRelocate(from, top, Math.max(0, to - from), above);
         detail.resizeRelocate(from, top + above + BETWEEN, Math.max(0, to - from), Math.max(0, below - BETWEEN));
     }
 
     private static void middle(Node node, double x, double tall) {
         var box = node.getLayoutBounds();
-        node.relocate(x, Math.round((tall - box.getHeight()) / 2));
+        node.relocate(x, Math.rint((tall - box.getHeight()) / 2));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The figure beside a routine that is being built: does the exercise that the keyboard or the pointer was last on. */
 final class LookedAt {
-    private static final double SIZE = 220;
+    private static final double WIDE = 150;
+    private static final double HIGH = 220;
 
     private final PageContext context;
     private final FigureView figure;
@@ -20,10 +21,11 @@ final class LookedAt {
         this.context = context;
         figure = ChosenFigure.of(context);
         figure.setFocusTraversable(false);
-        figure.setMinSize(0, 0);
-        figure.setPrefSize(SIZE, SIZE);
+        figure.setMinSize(WIDE, 0);
+        figure.setPrefSize(WIDE, HIGH);
+        figure.setMaxSize(WIDE, HIGH);
+        // Its room is there from the start, or what the keyboard is on would be pushed away when it comes.
         figure.setVisible(false);
-        figure.managedProperty().bind(figure.visibleProperty());
     }
 
     FigureView figure() {

@@ -23,6 +23,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,6 +39,7 @@ public final class RoutineEditor extends BorderPane {
     private final Label length = Words.of("", "strong");
     private final Label problem = Words.of("", "text-danger");
     private final RoutineNames names;
+    private final PageFrame frame;
 
     /**
      * Begins as a routine is now.
@@ -54,9 +57,10 @@ public final class RoutineEditor extends BorderPane {
         names = new RoutineNames(texts, draft);
         ItemList items = new ItemList(texts, draft, context.navigator(), figure::show);
         Card what = new Card(names, length, items, Words.of(texts.of("routines.keys"), "quiet", "small"));
-        Card add = Card.titled(
-                texts.of("routines.add-title"), figure.figure(), new ExercisePicker(context, figure::show, this::add));
-        PageFrame frame = new PageFrame(texts.of(first.name().isEmpty() ? "routines.new" : "routines.change"));
+        ExercisePicker picker = new ExercisePicker(context, figure::show, this::add);
+        HBox.setHgrow(picker, Priority.ALWAYS);
+        Card add = Card.titled(texts.of("routines.add-title"), new HBox(12, picker, figure.figure()));
+        frame = new PageFrame(texts.of(first.name().isEmpty() ? "routines.new" : "routines.change"));
         frame.setParts(new TwoColumns().show(List.of(what, add)));
         setCenter(frame);
         setBottom(foot(leave));
@@ -121,7 +125,8 @@ public final class RoutineEditor extends BorderPane {
             save();
             return;
         }
-        draft.add(exercise);
+        // What was added stands above what it was added from, in a narrow window: that stays where the person looks.
+        frame.holdStill(getScene() == null ? null : getScene().getFocusOwner(), () -> draft.add(exercise));
         figure.show(exercise);
         context.navigator().tell(texts.of("routines.added", exercise.name()), null);
     }

@@ -1,0 +1,122 @@
+package app.nape.figure;
+
+/**
+ * How much of the picture is no longer as it was drawn. What moved or changed its colour by less than is seen stays as drawn until
+ * it has moved on, so a body that only breathes is drawn a few times a second, and a head that turns without its legs.
+ */
+final class Changes {
+    /** A surface none of whose points moved by so many pixels is left as it is. */
+    private static final float PLACE = 0.3f;
+    /** The same for a colour, in steps of 255. */
+    private static final float TONE = 2;
+    /** The same for the shadow on the floor, 0 to 1. */
+    private static final float SHADE = 0.012f;
+
+    private final float part;
+    private float place;
+    private float depth;
+    private float tone;
+    private float left;
+    private float top;
+    private float right;
+    private float bottom;
+    private boolean all;
+
+    /** @param part of what is not seen that is still left undrawn: 1, or 0 to draw every change at all */
+    Changes(float part) {
+        this.part = part;
+    }
+
+    /**
+     * Begins with a picture.
+     *
+     * @param scale pixels a metre
+     * @param fresh whether nothing of the last picture can be kept
+     */
+    void begin(double scale, boolean fresh) {
+        place = PLACE * part;
+        depth = (float) (PLACE / scale) * part;
+        tone = TONE * part;
+        left = Float.MAX_VALUE;
+        top = Float.MAX_VALUE;
+        right = -Float.MAX_VALUE;
+        bottom = -Float.MAX_VALUE;
+        all = fresh;
+    }
+
+    /** Whether everything is drawn anew. */
+    boolean all() {
+        return all;
+    }
+
+    /** Draws everything anew. */
+    void everything() {
+        all = true;
+    }
+
+    /** Whether anything that changes is left undrawn. */
+    boolean leaves() {
+        return part > 0;
+    }
+
+    /** Whether a shade from 0 to 1 differs so much from how it was drawn that it is seen. */
+    boolean seen(float drawn, float now) {
+        return Math.abs(now - drawn) > SHADE * part;
+    }
+
+    /** Whether one point differs so much from how it was drawn that it is seen. */
+    boolean seen(float[] drawn, float[] now, int at) {
+        return Math.abs(now[at] - drawn[at]) > place
+                || Math.abs(now[at + Projected.Y] - drawn[at + Projected.Y]) > place
+                || Math.abs(now[at + Projected.Z] - drawn[at + Projected.Z]) > depth
+                || Math.abs(now[at + Projected.RED] - drawn[at + Projected.RED]) > tone
+                || Math.abs(now[at + Projected.GREEN] - drawn[at + Projected.GREEN]) > tone
+                || Math.abs(now[at + Projected.BLUE] - drawn[at + Projected.BLUE]) > tone;
+    }
+
+    /** Whether one point differs at all. */
+    static boolean any(float[] drawn, float[] now, int at) {
+        return now[at] != drawn[at]
+                || now[at + Projected.Y] != drawn[at + Projected.Y]
+                || now[at + Projected.Z] != drawn[at + Projected.Z]
+                || now[at + Projected.RED] != drawn[at + Projected.RED]
+                || now[at + Projected.GREEN] != drawn[at + Projected.GREEN]
+                || now[at + Projected.BLUE] != drawn[at + Projected.BLUE];
+    }
+
+    /** Takes in a place of the picture. */
+    void reach(double x, double y) {
+        left = Math.min(left, (float) x);
+        right = Math.max(right, (float) x);
+        top = Math.min(top, (float) y);
+        bottom = Math.max(bottom, (float) y);
+    }
+
+    /** Takes in where some points are. */
+    void reach(float[] points, int first, int end) {
+        for (int at = first; at < end; at += Projected.SIZE) {
+            float x = points[at];
+            float y = points[at + Projected.Y];
+            left = x < left ? x : left;
+            right = x > right ? x : right;
+            top = y < top ? y : top;
+            bottom = y > bottom ? y : bottom;
+        }
+    }
+
+    /** What is to be drawn anew, before anything is added at its sides. */
+    Part part(int width, int height) {
+        if (all) {
+            return Part.whole(width, height);
+        }
+        if (right < left) {
+            return Part.NONE;
+        }
+        Part changed = new Part(
+                Math.max(0, (int) left - 1),
+                Math.max(0, (int) top - 1),
+                Math.min(width, (int) right + 2),
+                Math.min(height, (int) bottom + 2));
+        return changed.isEmpty() ? Part.NONE : changed;
+    }
+}

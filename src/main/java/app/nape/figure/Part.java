@@ -1,0 +1,61 @@
+package app.nape.figure;
+
+/**
+ * A rectangle of a picture, in pixels.
+ *
+ * @param right the first column outside
+ * @param bottom the first row outside
+ */
+public record Part(int left, int top, int right, int bottom) {
+    /** Nothing. */
+    public static final Part NONE = new Part(0, 0, 0, 0);
+
+    /** The whole of a picture. */
+    public static Part whole(int width, int height) {
+        return new Part(0, 0, width, height);
+    }
+
+    /** Whether there is nothing in it. */
+    public boolean isEmpty() {
+        return right <= left || bottom <= top;
+    }
+
+    /** Whether a pixel lies in it. */
+    boolean holds(int x, int y) {
+        return x >= left && x < right && y >= top && y < bottom;
+    }
+
+    /** What lies in this and in another one. */
+    Part within(Part other) {
+        Part both = new Part(
+                Math.max(left, other.left),
+                Math.max(top, other.top),
+                Math.min(right, other.right),
+                Math.min(bottom, other.bottom));
+        return both.isEmpty() ? NONE : both;
+    }
+
+    /** The smallest part that holds this and another one. */
+    Part and(Part other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        return new Part(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
+    /** So many pixels more on each side, its columns from and to a multiple of a step, within a picture. */
+    Part wider(int by, int step, int width, int height) {
+        if (isEmpty()) {
+            return NONE;
+        }
+        return new Part(
+                Math.max(0, (left - by) / step * step),
+                Math.max(0, top - by),
+                Math.min(width, (right + by + step - 1) / step * step),
+                Math.min(height, bottom + by));
+    }
+}
