@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * What a frame of the figure costs, in this process's processor time, compiler and collector too: milliseconds, the share of one
- * core at sixty frames a second while it moves, and at the twenty of a hold in which it only breathes. Machines differ, and the
+ * core at sixty frames a second while it moves, and at the ten of a hold in which it only breathes. Machines differ, and the
  * same one does with what else it runs: the ratio is to the time for filling a picture of the same size in the same
  * round, and is what two runs can be compared by. Run its main method from the tests' class path.
  */
@@ -34,7 +34,7 @@ final class FigureBench {
                 "size",
                 "ms/frame",
                 "at 60/s",
-                "at 20/s",
+                "at 10/s",
                 "ratio");
         for (String id : EXERCISES) {
             run(motions.of(id), 600, 720);
@@ -67,7 +67,7 @@ final class FigureBench {
                 height,
                 millis,
                 millis * 6,
-                millis * 2,
+                millis,
                 ratio);
     }
 

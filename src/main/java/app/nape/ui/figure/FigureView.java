@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureView extends Region {
     private static final double DEGREES_A_PIXEL = 0.6;
     private static final double DEGREES_A_KEY = 15;
-    private static final Duration BREATH_STEP = Duration.ofMillis(50);
+    private static final Duration BREATH_STEP = Duration.ofMillis(100);
     /** A movement of less than this in pixels is not seen from one picture to the next. */
     private static final double UNSEEN = 0.35;
 
@@ -187,8 +187,10 @@ public final class FigureView extends Region {
         }
         double toFraction = reduced ? 1 : nextFraction;
         Duration toBreathing = reduced ? Duration.ZERO : calm(nextBreathing);
-        boolean moves = nextPhase != phase || drifts(nextPhase, toFraction);
-        boolean breathes = !toBreathing.equals(breathing);
+        double way = nextPhase == phase ? way(toFraction) : Double.POSITIVE_INFINITY;
+        boolean moves = way > UNSEEN;
+        // While it is on its way the breath comes along with the movement.
+        boolean breathes = way == 0 && !toBreathing.equals(breathing);
         if (moves || breathes) {
             boolean still = !moves || (toFraction >= 1 && fraction >= 1);
             phase = nextPhase;
@@ -206,23 +208,25 @@ public final class FigureView extends Region {
         }
     }
 
-    /** Whether a person would see the way from what is painted to another fraction of a phase, breath aside. */
-    private boolean drifts(int index, double to) {
+    /** How many pixels it is at most from what is painted to another fraction of the phase, breath aside; endless where it glows otherwise. */
+    private double way(double to) {
         Motion current = motion;
         if (current == null || fraction == to) {
-            return false;
+            return 0;
         }
-        Posture painted = current.at(index, fraction, Duration.ZERO);
-        Posture wanted = current.at(index, to, Duration.ZERO);
+        Posture painted = current.at(phase, fraction, Duration.ZERO);
+        Posture wanted = current.at(phase, to, Duration.ZERO);
         if (painted.equals(wanted)) {
-            return false;
+            return 0;
         }
         boolean glows = Math.abs(painted.effort() - wanted.effort()) > 0.012 || to >= 1;
         double pixelsAMetre = getHeight() / (current.look().whole() ? 1.9 : 1.1);
-        return glows || Skeleton.of(painted).drift(Skeleton.of(wanted)) * pixelsAMetre > UNSEEN;
+        return glows
+                ? Double.POSITIVE_INFINITY
+                : Math.max(Double.MIN_VALUE, Skeleton.of(painted).drift(Skeleton.of(wanted)) * pixelsAMetre);
     }
 
-    /** Breath moves so little that twenty pictures a second are enough for it. */
+    /** Breath moves so little that ten pictures a second are enough for it. */
     private static Duration calm(Duration breathing) {
         return breathing
                 .minusMillis(breathing.toMillis() % BREATH_STEP.toMillis())

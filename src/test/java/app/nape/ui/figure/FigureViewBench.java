@@ -17,9 +17,9 @@ import javafx.stage.Stage;
  * for one moving without an end and for a hold in which it only breathes. Run its main method from the tests' class path on a display.
  */
 final class FigureViewBench extends AnimationTimer {
-    private static final Duration WARM = Duration.ofSeconds(8);
+    private static final Duration WARM = Duration.ofSeconds(30);
     private static final Duration MEASURED = Duration.ofSeconds(10);
-    private static final Duration MOVE = Duration.ofMillis(1500);
+    private static final Duration MOVE = Duration.ofMillis(500);
 
     private final FigureView view = new FigureView(new Texts(Locale.ENGLISH));
     private final List<String> exercises;
