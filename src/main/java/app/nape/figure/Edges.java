@@ -36,7 +36,6 @@ final class Edges extends Scan {
     private int wide;
     private int high;
     private int found;
-    private float nearer;
 
     /**
      * Finds the edges of a part of a picture that has one sample a pixel.
@@ -64,7 +63,6 @@ final class Edges extends Scan {
             asides[i] = aside(i);
         }
         clip(part);
-        nearer = 0;
         Arrays.fill(lows, wide);
         Arrays.fill(highs, -1);
         for (int y = part.top(); y < part.bottom(); y++) {
@@ -92,16 +90,6 @@ final class Edges extends Scan {
     /** Smooths what was found without drawing it again, but for a part that was. */
     void soften(int[] pixels, Part sharp) {
         Softening.of(pixels, wide, high, places, colour, found, sharp);
-    }
-
-    /** Draws what follows before everything drawn so far. */
-    void inFront() {
-        nearer = 50;
-    }
-
-    /** Draws what follows behind everything near it. */
-    void behind(boolean far) {
-        nearer = far ? -0.4f : 0;
     }
 
     /** A row's edges lie within one pixel of what it and its neighbours hold, the picture's first and last columns left out. */

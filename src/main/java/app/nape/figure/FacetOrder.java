@@ -23,7 +23,6 @@ final class FacetOrder extends Scan {
     private final Set<Long> overlaps = new HashSet<>();
     private boolean[] seen = new boolean[0];
     private boolean comparing;
-    private float nearer;
     private int current = -1;
 
     /** For a picture of so many places across and down. */
@@ -33,11 +32,6 @@ final class FacetOrder extends Scan {
         ids = new int[wide * high];
         Arrays.fill(depth, Float.NEGATIVE_INFINITY);
         Arrays.fill(ids, -1);
-    }
-
-    /** Puts what follows so many metres nearer than it is. */
-    void nearer(float metres) {
-        nearer = metres;
     }
 
     /** Begins the second round, in which all is drawn again in the same order and compared. */

@@ -91,15 +91,7 @@ public final class Figure {
         } else {
             raster.again(part);
         }
-        for (int i = 0; i < shown.size(); i++) {
-            raster.behind(shown.get(i).material == Material.WALL);
-            if (i >= before) {
-                raster.inFront();
-            }
-            if (seen.get(i).within(part)) {
-                raster.surface(shown.get(i), seen.get(i));
-            }
-        }
+        draw(raster, shown, before, part);
         Resolve resolve = new Resolve(raster, samples, width, height, pixels);
         if (samples > 1) {
             resolve.draw();
@@ -130,16 +122,16 @@ public final class Figure {
             return;
         }
         edges.find(raster, samples, part);
+        draw(edges, shown, arrows, part);
+        edges.resolve(pixels);
+    }
+
+    private void draw(Scan scan, List<Surface> shown, int arrows, Part part) {
         for (int i = 0; i < shown.size(); i++) {
-            edges.behind(shown.get(i).material == Material.WALL);
-            if (i >= arrows) {
-                edges.inFront();
-            }
             if (seen.get(i).within(part)) {
-                edges.surface(shown.get(i), seen.get(i));
+                scan.surface(shown.get(i), seen.get(i), i >= arrows);
             }
         }
-        edges.resolve(pixels);
     }
 
     /** Where the face's fine lines are. */

@@ -8,8 +8,6 @@ public final class FigureDrawing {
     /** Places along the picture's height at which it is found out what hides what. */
     private static final int FINE = 1100;
 
-    private static final float IN_FRONT = 50;
-    private static final float BEHIND = -0.4f;
     /** The part of a fading picture's height that runs out, and in how many steps. */
     private static final double FADES = 0.13;
 
@@ -86,8 +84,7 @@ public final class FigureDrawing {
             Surface surface = surfaces.get(i);
             Projected projected = new Projected();
             projected.take(surface, sight, light, effort, wide, FINE);
-            order.nearer(i >= arrows ? IN_FRONT : surface.material == Material.WALL ? BEHIND : 0);
-            order.surface(surface, projected);
+            order.surface(surface, projected, i >= arrows);
         }
     }
 

@@ -17,7 +17,6 @@ final class Raster extends Scan {
     private int[] firsts = new int[0];
     private int[] lasts = new int[0];
     private float base;
-    private float nearer;
 
     /**
      * Empties a picture of so many samples. Depths are not emptied each time: each picture lies in front of the one before, until
@@ -45,13 +44,11 @@ final class Raster extends Scan {
         }
         Arrays.fill(firsts, wide);
         Arrays.fill(lasts, -1);
-        nearer = 0;
     }
 
     /** Empties a part of the picture, to be drawn anew; each pixel must have one sample. */
     void again(Part part) {
         clip(part);
-        nearer = 0;
         for (int row = part.top(); row < part.bottom(); row++) {
             int from = row * width();
             Arrays.fill(colour, from + part.left(), from + part.right(), 0);
@@ -65,16 +62,6 @@ final class Raster extends Scan {
                 lasts[row] = before ? Math.min(lasts[row], part.left() - 1) : -1;
             }
         }
-    }
-
-    /** Draws what follows before everything drawn so far. */
-    void inFront() {
-        nearer = 50;
-    }
-
-    /** Draws what follows behind everything near it. */
-    void behind(boolean far) {
-        nearer = far ? -0.4f : 0;
     }
 
     /** What depths of this picture are counted from; what is empty lies at least sixty metres behind it. */

@@ -8,6 +8,11 @@ abstract class Scan {
 
     private static final double CROOKED_DEPTH = 0.004;
 
+    /** What is drawn before everything, in metres nearer than it is; only arrows are. */
+    private static final float IN_FRONT = 50;
+    /** What is drawn behind everything near it; only walls are. */
+    private static final float BEHIND = -0.4f;
+
     /** Rounds 65536ths up. */
     static final int CEIL = 65535;
 
@@ -39,6 +44,8 @@ abstract class Scan {
     int gAt;
     int bAt;
     int origin;
+    /** By how much what is drawn lies nearer than it is, in metres. */
+    float nearer;
     /** What is drawn of the picture, in samples; the last ones are within it. */
     int clipLeft;
 
@@ -86,8 +93,13 @@ abstract class Scan {
         return true;
     }
 
-    /** Draws what is seen of a surface: all that shows its outside, and its inside where it opens. */
-    final void surface(Surface s, Projected p) {
+    /**
+     * Draws what is seen of a surface: all that shows its outside, and its inside where it opens.
+     *
+     * @param arrow whether it is drawn before everything else
+     */
+    final void surface(Surface s, Projected p, boolean arrow) {
+        nearer = arrow ? IN_FRONT : s.material == Material.WALL ? BEHIND : 0;
         if (!p.inPicture()) {
             return;
         }
