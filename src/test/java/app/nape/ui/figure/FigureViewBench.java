@@ -3,6 +3,7 @@ package app.nape.ui.figure;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
 import app.nape.figure.Motion;
+import app.nape.figure.MotionPhase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,6 @@ import javafx.stage.Stage;
 final class FigureViewBench extends AnimationTimer {
     private static final Duration WARM = Duration.ofSeconds(30);
     private static final Duration MEASURED = Duration.ofSeconds(10);
-    private static final Duration MOVE = Duration.ofMillis(500);
 
     private final FigureView view = new FigureView(new Texts(Locale.ENGLISH));
     private final List<String> exercises;
@@ -81,12 +81,37 @@ final class FigureViewBench extends AnimationTimer {
             take();
         }
         if (at % 2 == 0) {
-            int moves =
-                    (int) (since.toMillis() / MOVE.toMillis()) % motion.phases().size();
-            view.setMoment(moves, since.toMillis() % MOVE.toMillis() / (double) MOVE.toMillis(), since);
+            move(since);
         } else {
-            view.setMoment(motion.phases().size() / 2, 1, since);
+            view.setMoment(held(), 1, since);
         }
+    }
+
+    /** As the exercise moves, its holds left out. */
+    private void move(Duration since) {
+        long whole = motion.phases().stream().mapToLong(FigureViewBench::length).sum();
+        long into = since.toNanos() % whole;
+        for (int i = 0; i < motion.phases().size(); i++) {
+            long length = length(motion.phases().get(i));
+            if (into < length) {
+                view.setMoment(i, (double) into / length, since);
+                return;
+            }
+            into -= length;
+        }
+    }
+
+    private int held() {
+        for (int i = 0; i < motion.phases().size(); i++) {
+            if (motion.phases().get(i).hold()) {
+                return i;
+            }
+        }
+        return motion.phases().size() / 2;
+    }
+
+    private static long length(MotionPhase phase) {
+        return phase.hold() ? 0 : phase.length().toNanos();
     }
 
     private void tell(Duration since) {
