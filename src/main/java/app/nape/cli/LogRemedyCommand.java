@@ -38,7 +38,7 @@ final class LogRemedyCommand implements Callable<Integer> {
     @Option(names = "--after", paramLabel = "0..10", descriptionKey = "cli.option.after")
     private @Nullable Integer after;
 
-    @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at")
+    @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.began")
     private @Nullable String at;
 
     @Mixin
@@ -62,9 +62,7 @@ final class LogRemedyCommand implements Callable<Integer> {
         UUID within =
                 episode == null ? null : Words.episode(surroundings, episode).id();
         Duration length = Duration.ofMinutes(minutes);
-        Instant told = new TimeWords(surroundings.clocks()).past(at);
-        // Without a time it has just ended: what was not done yet is not kept as done.
-        Instant when = at == null ? told.minus(length) : told;
+        Instant when = new TimeWords(surroundings.clocks()).began(at, length);
         UUID id = surroundings.newId();
         return Logged.save(
                 surroundings,

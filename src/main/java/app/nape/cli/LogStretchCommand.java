@@ -26,7 +26,7 @@ final class LogStretchCommand implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "N", descriptionKey = "cli.option.minutes")
     private int minutes;
 
-    @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at")
+    @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.began")
     private @Nullable String at;
 
     @Mixin
@@ -48,9 +48,7 @@ final class LogStretchCommand implements Callable<Integer> {
                 .map(routine -> routine.exerciseIds())
                 .orElse(List.of(id));
         Duration length = Duration.ofMinutes(minutes);
-        Instant told = new TimeWords(surroundings.clocks()).past(at);
-        // Without a time it has just ended: what was not done yet is not kept as done.
-        Instant when = at == null ? told.minus(length) : told;
+        Instant when = new TimeWords(surroundings.clocks()).began(at, length);
         UUID entry = surroundings.newId();
         return Logged.save(
                 surroundings,

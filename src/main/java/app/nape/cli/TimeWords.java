@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.time.Clocks;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,12 @@ final class TimeWords {
             throw new Refusal(Refusal.NOT_FOUND, "'" + words + "' lies in the future; give a time up to now.");
         }
         return meant;
+    }
+
+    /** When something of this length began; it has just ended when nothing was said, for what was not done yet is not kept as done. */
+    Instant began(@Nullable String words, Duration length) {
+        Instant meant = past(words);
+        return words == null ? meant.minus(length) : meant;
     }
 
     /** The instant meant; a date is its first instant. */
