@@ -16,10 +16,7 @@ final class Changes {
     private float place;
     private float depth;
     private float tone;
-    private float left;
-    private float top;
-    private float right;
-    private float bottom;
+    private final Area area = new Area();
     private boolean all;
 
     /** @param part of what is not seen that is still left undrawn: 1, or 0 to draw every change at all */
@@ -33,14 +30,11 @@ final class Changes {
      * @param scale pixels a metre
      * @param fresh whether nothing of the last picture can be kept
      */
-    void begin(double scale, boolean fresh) {
+    void begin(double scale, boolean fresh, int width, int height) {
         place = PLACE * part;
         depth = (float) (PLACE / scale) * part;
         tone = TONE * part;
-        left = Float.MAX_VALUE;
-        top = Float.MAX_VALUE;
-        right = -Float.MAX_VALUE;
-        bottom = -Float.MAX_VALUE;
+        area.empty(width, height);
         all = fresh;
     }
 
@@ -84,39 +78,23 @@ final class Changes {
                 || now[at + Projected.BLUE] != drawn[at + Projected.BLUE];
     }
 
-    /** Takes in a place of the picture. */
-    void reach(double x, double y) {
-        left = Math.min(left, (float) x);
-        right = Math.max(right, (float) x);
-        top = Math.min(top, (float) y);
-        bottom = Math.max(bottom, (float) y);
-    }
-
-    /** Takes in where some points are. */
-    void reach(float[] points, int first, int end) {
+    /** Takes in where some points were and where they are, all of them near each other. */
+    void reach(float[] drawn, float[] now, int first, int end) {
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
         for (int at = first; at < end; at += Projected.SIZE) {
-            float x = points[at];
-            float y = points[at + Projected.Y];
-            left = x < left ? x : left;
-            right = x > right ? x : right;
-            top = y < top ? y : top;
-            bottom = y > bottom ? y : bottom;
+            left = Scan.least(left, left, drawn[at], now[at]);
+            right = Scan.most(right, right, drawn[at], now[at]);
+            top = Scan.least(top, top, drawn[at + Projected.Y], now[at + Projected.Y]);
+            bottom = Scan.most(bottom, bottom, drawn[at + Projected.Y], now[at + Projected.Y]);
         }
+        area.add(new Part((int) left - 1, (int) top - 1, (int) right + 2, (int) bottom + 2));
     }
 
-    /** What is to be drawn anew, before anything is added at its sides. */
-    Part part(int width, int height) {
-        if (all) {
-            return Part.whole(width, height);
-        }
-        if (right < left) {
-            return Part.NONE;
-        }
-        Part changed = new Part(
-                Math.max(0, (int) left - 1),
-                Math.max(0, (int) top - 1),
-                Math.min(width, (int) right + 2),
-                Math.min(height, (int) bottom + 2));
-        return changed.isEmpty() ? Part.NONE : changed;
+    /** What is to be drawn anew. */
+    Area area() {
+        return area;
     }
 }

@@ -16,9 +16,6 @@ final class Edges extends Scan {
     /** The nearest edge at or after each pixel of a row. */
     private int[] next = new int[0];
 
-    /** Below zero where a pixel differs from the one of the row before. */
-    private int[] above = new int[0];
-
     /** Which squares of the picture have any edge. */
     private boolean[][] blocks = new boolean[0][0];
 
@@ -42,7 +39,7 @@ final class Edges extends Scan {
      *
      * @param along how many samples along each side a pixel of an edge is to have, a power of two
      */
-    void find(Raster raster, int along, Part part) {
+    void find(Raster raster, int along, Area area) {
         n = along;
         shift = Integer.numberOfTrailingZeros(along);
         square = 2 * shift;
@@ -54,7 +51,6 @@ final class Edges extends Scan {
             lows = new int[high];
             highs = new int[high];
             places = new int[4096];
-            above = new int[wide];
             blocks = new boolean[(high >> BLOCK) + 1][(wide >> BLOCK) + 1];
         }
         size(wide * n, high * n, n);
@@ -62,14 +58,14 @@ final class Edges extends Scan {
         for (int i = 0; i < n; i++) {
             asides[i] = aside(i);
         }
+        Part part = area.bounds();
         clip(part);
         Arrays.fill(lows, wide);
         Arrays.fill(highs, -1);
         for (int y = part.top(); y < part.bottom(); y++) {
-            reach(raster, y, part);
+            reach(raster, y, area);
         }
         found = 0;
-        Arrays.fill(above, 0);
         for (boolean[] line : blocks) {
             Arrays.fill(line, false);
         }
@@ -87,57 +83,55 @@ final class Edges extends Scan {
         }
     }
 
-    /** Smooths what was found without drawing it again, but for a part that was. */
-    void soften(int[] pixels, Part sharp) {
-        Softening.of(pixels, wide, high, places, colour, found, sharp);
+    /**
+     * Smooths what was found without drawing it again, but for a part that was.
+     *
+     * @param drawn the picture that has one sample a pixel
+     * @param pixels takes the smooth ones
+     */
+    void soften(int[] drawn, int[] pixels, Part sharp) {
+        Softening.of(drawn, pixels, wide, high, places, found, sharp);
     }
 
     /** A row's edges lie within one pixel of what it and its neighbours hold, the picture's first and last columns left out. */
-    private void reach(Raster raster, int y, Part part) {
+    private void reach(Raster raster, int y, Area area) {
         int low = wide;
         int top = -1;
         for (int row = Math.max(0, y - 1); row <= Math.min(high - 1, y + 1); row++) {
             low = Math.min(low, raster.first(row));
             top = Math.max(top, raster.last(row));
         }
-        lows[y] = Math.max(Math.max(1, part.left()), low - 1);
-        highs[y] = top < 0 ? -1 : Math.min(Math.min(wide - 2, part.right() - 1), top + 1);
+        lows[y] = Math.max(Math.max(1, area.left(y)), low - 1);
+        highs[y] = top < 0 ? -1 : Math.min(Math.min(wide - 2, area.right(y) - 1), top + 1);
     }
 
     /** Numbers the pixels of a row that differ from any of their four neighbours, from the right. */
     private void number(int[] tone, int y) {
-        int row = y * wide;
-        int down = y < high - 1 ? wide : 0;
         int low = lows[y];
+        int high = highs[y];
+        if (high < low) {
+            return;
+        }
+        int up = y > 0 ? wide : 0;
+        int down = y < this.high - 1 ? wide : 0;
         int nearest = wide;
-        int at = row + highs[y];
-        int here = highs[y] < low ? 0 : tone[at] & 0xFF00;
-        int right = highs[y] < low ? 0 : here - (tone[at + 1] & 0xFF00);
+        int at = y * wide + high;
+        int here = tone[at] & 0xFF00;
+        int right = here - (tone[at + 1] & 0xFF00);
         int beside = (TONE - right) | (TONE + right);
-        for (int x = highs[y]; x >= low; x--, at--) {
+        for (int x = high; x >= low; x--, at--) {
             int last = tone[at - 1] & 0xFF00;
             int left = last - here;
+            int over = (tone[at - up] & 0xFF00) - here;
             int under = here - (tone[at + down] & 0xFF00);
             int before = (TONE - left) | (TONE + left);
-            int below = (TONE - under) | (TONE + under);
-            if ((beside | before | below | above[x]) < 0) {
+            if ((beside | before | (TONE - over) | (TONE + over) | (TONE - under) | (TONE + under)) < 0) {
                 nearest = x;
                 add(at, x, y);
             }
             next[at] = nearest;
-            above[x] = below;
             beside = before;
             here = last;
-        }
-        if (y > 0) {
-            forget(lows[y - 1], Math.min(low, highs[y - 1] + 1));
-            forget(Math.max(lows[y - 1], highs[y] + 1), highs[y - 1] + 1);
-        }
-    }
-
-    private void forget(int first, int end) {
-        if (first < end) {
-            Arrays.fill(above, first, end, 0);
         }
     }
 

@@ -16,7 +16,9 @@ public final class Figure {
     private static final int CASTS = 4;
 
     private final Raster raster = new Raster();
+    private final Finish finish = new Finish(raster);
     private final Edges edges = new Edges();
+    private final Area fine = new Area();
     private final List<Projected> seen = new ArrayList<>();
     private final FloorShadow shadow = new FloorShadow();
     private final BodyMesh body;
@@ -75,58 +77,62 @@ public final class Figure {
         int before = shown.size();
         shown.addAll(room.arrows(skeleton, sight));
         Drawn now = new Drawn(room, sight, width, height, moving, shown.size());
-        changes.begin(sight.scale(), samples > 1 || !now.equals(drawn));
+        changes.begin(sight.scale(), samples > 1 || !now.equals(drawn), width, height);
         drawn = now;
+        Part under = framing.fades() ? Part.NONE : cast(flesh, sight);
         if (!framing.fades()) {
-            cast(flesh, sight);
             room.shade(shadow);
         }
         project(shown, sight, posture.effort(), width, height);
-        Part part = changes.part(width, height).wider(NearShade.reach(sight.scale()), Resolve.STEP, width, height);
-        if (part.isEmpty()) {
-            return part;
-        }
+        Area fresh = changes.area();
         if (changes.all()) {
-            raster.begin(width * samples, height * samples, samples, pixels);
+            raster.begin(width * samples, height * samples, samples);
+            fresh.whole(width, height);
+        } else if (fresh.isEmpty() && under.isEmpty()) {
+            return Part.NONE;
         } else {
-            raster.again(part);
+            raster.again(fresh);
         }
-        draw(raster, shown, before, part);
+        draw(raster, shown, before, fresh);
+        Area part = finish.begin(fresh, under, samples, sight, light, changes);
         Resolve resolve = new Resolve(raster, samples, width, height, pixels);
         if (samples > 1) {
             resolve.draw();
-        } else if (moving) {
-            Part face = face(shown).within(part);
-            sharpen(shown, before, MOVING, face, pixels);
-            edges.find(raster, 1, part);
-            edges.soften(pixels, face);
         } else {
-            sharpen(shown, before, STILL, part, pixels);
+            resolve.copy(part);
+            smooth(shown, before, moving, part, pixels);
         }
-        if (light.line() == 0) {
-            NearShade.lay(raster, samples, sight.scale() * samples, width, height, pixels, part);
-        } else {
-            Outline.lay(raster, samples, sight.scale(), light, width, height, pixels, part);
-        }
+        finish.shade(pixels, samples, width, height, sight, light);
         if (!framing.fades()) {
             resolve.under(shadow, sight, light.shadow(), part);
         } else {
             resolve.fade(0.13, 0.05, part);
         }
-        return part;
+        return part.bounds();
+    }
+
+    private void smooth(List<Surface> shown, int arrows, boolean moving, Area part, int[] pixels) {
+        if (!moving) {
+            sharpen(shown, arrows, STILL, part, pixels);
+            return;
+        }
+        Part face = face(shown);
+        Area fine = this.fine.within(part, face);
+        if (!fine.isEmpty()) {
+            sharpen(shown, arrows, MOVING, fine, pixels);
+        }
+        edges.find(raster, 1, part);
+        edges.soften(raster.colour(), pixels, face);
     }
 
     /** Draws the edges in a part again with so many samples along each side of a pixel. */
-    private void sharpen(List<Surface> shown, int arrows, int samples, Part part, int[] pixels) {
-        if (part.isEmpty()) {
-            return;
-        }
+    private void sharpen(List<Surface> shown, int arrows, int samples, Area part, int[] pixels) {
         edges.find(raster, samples, part);
         draw(edges, shown, arrows, part);
         edges.resolve(pixels);
     }
 
-    private void draw(Scan scan, List<Surface> shown, int arrows, Part part) {
+    private void draw(Scan scan, List<Surface> shown, int arrows, Area part) {
         for (int i = 0; i < shown.size(); i++) {
             if (seen.get(i).within(part)) {
                 scan.surface(shown.get(i), seen.get(i), i >= arrows);
@@ -146,11 +152,9 @@ public final class Figure {
     }
 
     /** The shadow is so soft that it may follow a few pictures later. */
-    private void cast(List<Surface> flesh, Sight sight) {
+    private Part cast(List<Surface> flesh, Sight sight) {
         casts = changes.all() ? 0 : casts + 1;
-        if (casts % CASTS == 0 || !changes.leaves()) {
-            shadow.cast(flesh, changes, sight);
-        }
+        return casts % CASTS == 0 || !changes.leaves() ? shadow.cast(flesh, changes, sight) : Part.NONE;
     }
 
     private void project(List<Surface> surfaces, Sight sight, double effort, int width, int height) {

@@ -33,8 +33,12 @@ final class FloorShadow {
         bound();
     }
 
-    /** Casts it anew, unless it is nearly as it was drawn. */
-    void cast(List<Surface> surfaces, Changes changes, Sight sight) {
+    /**
+     * Casts it anew, unless it is nearly as it was drawn.
+     *
+     * @return the part of the picture in which it is another one
+     */
+    Part cast(List<Surface> surfaces, Changes changes, Sight sight) {
         fall(surfaces);
         double low = HALF;
         double high = -HALF;
@@ -53,16 +57,20 @@ final class FloorShadow {
             }
         }
         if (!seen) {
-            return;
+            return Part.NONE;
         }
         System.arraycopy(fresh, 0, dark, 0, dark.length);
         bound();
+        Part part = Part.NONE;
         for (double x : new double[] {low - CELL, high + 2 * CELL}) {
             for (double z : new double[] {near - CELL, far + 2 * CELL}) {
                 Vec3 corner = new Vec3(x, 0, z);
-                changes.reach(sight.x(corner.dot(sight.right())), sight.y(corner.dot(sight.up())));
+                int across = (int) sight.x(corner.dot(sight.right()));
+                int down = (int) sight.y(corner.dot(sight.up()));
+                part = part.and(new Part(across - 1, down - 1, across + 2, down + 2));
             }
         }
+        return part;
     }
 
     private void fall(List<Surface> surfaces) {

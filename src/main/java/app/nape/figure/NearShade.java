@@ -1,5 +1,7 @@
 package app.nape.figure;
 
+import java.util.Arrays;
+
 /**
  * The soft shade that near things throw on what lies just behind them, away from the light: an arm on the chest, the chin on the
  * neck. Found from the depth buffer alone, about every centimetre where they lie on one surface.
@@ -32,7 +34,10 @@ final class NearShade {
     private final float[] depth;
     private final float base;
     private final int[] steps = new int[RIGHT.length];
-    private final int[] pixels;
+    /** How far the steps reach across and down, in pixels. */
+    private int beside;
+
+    private int below;
     private final int margin;
     private final int grid;
     private final int width;
@@ -44,62 +49,101 @@ final class NearShade {
     private final int down;
     private final int[] found;
     private final int[] even;
+    /** Cells with pixels of a surface that none of their corners lies on. */
+    private final boolean[] lone;
 
-    private final Part part;
-    /** The first and last cells that the part lies in. */
-    private final int west;
+    private final Area reached = new Area();
 
-    private final int east;
-    private final int north;
-    private final int south;
-
-    private NearShade(Raster raster, int samples, double scale, int width, int height, int[] pixels, Part part) {
+    /** For a picture that was just begun. */
+    NearShade(Raster raster, int samples, double scale) {
         this.depth = raster.depth();
         this.base = raster.base();
-        this.pixels = pixels;
-        this.width = width;
         this.samples = samples;
         this.wide = raster.width();
-        this.grid = grid(scale / samples);
-        this.part = part;
-        int widest = 0;
+        this.width = wide / samples;
+        int height = raster.height() / samples;
+        this.grid = Math.max(LEAST_APART, (int) Math.round(APART * scale));
         for (int i = 0; i < steps.length; i++) {
-            int right = (int) Math.round(RIGHT[i] * REACH * scale);
-            int below = (int) Math.round(DOWN[i] * REACH * scale);
-            steps[i] = below * wide + right;
-            widest = Math.max(widest, Math.max(Math.abs(right), Math.abs(below)));
+            int right = (int) Math.round(RIGHT[i] * REACH * scale * samples);
+            int under = (int) Math.round(DOWN[i] * REACH * scale * samples);
+            steps[i] = under * wide + right;
+            beside = Math.max(beside, Math.abs(right) / samples + 1);
+            below = Math.max(below, Math.abs(under) / samples + 1);
         }
-        margin = widest / samples + 2;
+        margin = Math.max(beside, below) + 1;
         across = Math.max(0, (width - 2 * margin - 1) / grid);
         down = Math.max(0, (height - 2 * margin - 1) / grid);
         found = new int[across * down];
         even = new int[across * down];
-        west = Math.max(0, Math.floorDiv(part.left() - margin, grid));
-        north = Math.max(0, Math.floorDiv(part.top() - margin, grid));
-        east = Math.min(across - 2, Math.floorDiv(part.right() - 1 - margin, grid));
-        south = Math.min(down - 2, Math.floorDiv(part.bottom() - 1 - margin, grid));
+        lone = new boolean[across * down];
+        Arrays.fill(even, WHOLE);
     }
 
-    /** How far from what is drawn anew the shade may be another one, in pixels; {@code scale} in pixels a metre. */
-    static int reach(double scale) {
-        return (int) Math.round(1.30 * REACH * scale) + 3 * grid(scale) + 3;
+    /**
+     * Finds the shade anew after a part of the picture was drawn.
+     *
+     * @param drawn what was drawn
+     * @param unseen a change of the shade that is left as it is, in 256ths
+     * @param changed takes in where the shade is another one
+     */
+    void find(Area drawn, int unseen, Area changed) {
+        reached.around(drawn, beside, below);
+        Part part = reached.bounds();
+        int north = row(part.top());
+        int south = row(part.bottom());
+        for (int row = Math.max(0, north); row <= Math.min(down - 1, south); row++) {
+            int y = margin + row * grid;
+            int east = Math.min(across - 1, column(reached.right(y)));
+            for (int column = Math.max(0, column(reached.left(y))); column <= east; column++) {
+                int at = at(column, row);
+                found[row * across + column] = keep(at, depth[at]);
+            }
+        }
+        reached.around(drawn, beside + grid, below + grid);
+        for (int row = Math.max(0, north - 1); row <= Math.min(down - 1, south + 1); row++) {
+            int y = margin + row * grid;
+            int east = Math.min(across - 1, column(reached.right(y)));
+            for (int column = Math.max(0, column(reached.left(y))); column <= east; column++) {
+                int place = row * across + column;
+                boolean inside = row > 0 && column > 0 && row + 1 < down && column + 1 < across;
+                int now = inside && !empty(at(column, row)) ? even(column, row, place) : found[place];
+                int x = margin + column * grid;
+                if (Math.abs(now - even[place]) > unseen) {
+                    even[place] = now;
+                    changed.add(new Part(x - grid, y - grid, x + grid, y + grid));
+                } else if (drawn.holds(x, y)) {
+                    changed.add(new Part(x - grid, y - grid, x + grid, y + grid));
+                } else if (lone[place]) {
+                    changed.add(new Part(x, y, x + grid, y + grid));
+                }
+            }
+        }
     }
 
-    private static int grid(double scale) {
-        return Math.max(LEAST_APART, (int) Math.round(APART * scale));
+    private int row(int y) {
+        return Math.floorDiv(y - margin, grid);
     }
 
-    static void lay(Raster raster, int samples, double scale, int width, int height, int[] pixels, Part part) {
-        NearShade shade = new NearShade(raster, samples, scale, width, height, pixels, part);
-        shade.find();
-        shade.even();
-        for (int row = shade.north; row <= shade.south; row++) {
-            for (int column = shade.west; column <= shade.east; column++) {
-                int place = row * shade.across + column;
-                int[] kept = shade.even;
-                if (kept[place] + kept[place + 1] + kept[place + shade.across] + kept[place + shade.across + 1]
-                        < 4 * WHOLE) {
-                    shade.cell(column, row, place);
+    private int column(int x) {
+        return Math.floorDiv(x - margin, grid);
+    }
+
+    /** Lays the shade on a part of the picture. */
+    void lay(int[] pixels, Area area) {
+        Part part = area.bounds();
+        for (int row = Math.max(0, row(part.top())); row <= Math.min(down - 2, row(part.bottom() - 1)); row++) {
+            int west = across;
+            int east = -1;
+            for (int y = margin + row * grid; y < margin + (row + 1) * grid; y++) {
+                if (area.left(y) < area.right(y)) {
+                    west = Math.min(west, column(area.left(y)));
+                    east = Math.max(east, column(area.right(y) - 1));
+                }
+            }
+            for (int column = Math.max(0, west); column <= Math.min(across - 2, east); column++) {
+                int place = row * across + column;
+                if (even[place] + even[place + 1] + even[place + across] + even[place + across + 1] < 4 * WHOLE) {
+                    cell(column, row, place, pixels, area);
                 }
             }
         }
@@ -108,26 +152,6 @@ final class NearShade {
     /** Where in the depths a place lies. */
     private int at(int column, int row) {
         return (margin + row * grid) * samples * wide + (margin + column * grid) * samples;
-    }
-
-    private void find() {
-        for (int row = Math.max(0, north - 1); row < Math.min(down, south + 3); row++) {
-            for (int column = Math.max(0, west - 1); column < Math.min(across, east + 3); column++) {
-                int at = at(column, row);
-                found[row * across + column] = keep(at, depth[at]);
-            }
-        }
-    }
-
-    /** Evens out what is found at neighbouring places of one surface. */
-    private void even() {
-        for (int row = north; row <= south + 1; row++) {
-            for (int column = west; column <= east + 1; column++) {
-                int place = row * across + column;
-                boolean inside = row > 0 && column > 0 && row + 1 < down && column + 1 < across;
-                even[place] = inside && !empty(at(column, row)) ? even(column, row, place) : found[place];
-            }
-        }
     }
 
     private int even(int column, int row, int place) {
@@ -147,7 +171,7 @@ final class NearShade {
     }
 
     /** Between four shades the others are in between; only those of the surface that a pixel lies on count. */
-    private void cell(int column, int row, int place) {
+    private void cell(int column, int row, int place, int[] pixels, Area area) {
         int at = at(column, row);
         float lu = depth[at];
         float ru = depth[at + grid * samples];
@@ -156,15 +180,16 @@ final class NearShade {
         boolean one = same(lu, ru) && same(lu, ld) && same(rd, ru) && same(rd, ld);
         int top = margin + row * grid;
         int begin = margin + column * grid;
-        for (int j = Math.max(0, part.top() - top); j < Math.min(grid, part.bottom() - top); j++) {
+        for (int j = 0; j < grid; j++) {
             int first = (top + j) * width + begin;
-            for (int i = Math.max(0, part.left() - begin); i < Math.min(grid, part.right() - begin); i++) {
+            int end = Math.min(grid, area.right(top + j) - begin);
+            for (int i = Math.max(0, area.left(top + j) - begin); i < end; i++) {
                 int here = at + (j * wide + i) * samples;
                 float z = depth[here];
                 if (one && same(z, lu)) {
                     int left = even[place] * (grid - j) + even[place + across] * j;
                     int right = even[place + 1] * (grid - j) + even[place + across + 1] * j;
-                    darken(first + i, (left * (grid - i) + right * i + grid * grid / 2) / (grid * grid));
+                    darken(pixels, first + i, (left * (grid - i) + right * i + grid * grid / 2) / (grid * grid));
                     continue;
                 }
                 int a = same(z, lu) ? (grid - i) * (grid - j) : 0;
@@ -172,7 +197,9 @@ final class NearShade {
                 int c = same(z, ld) ? (grid - i) * j : 0;
                 int d = same(z, rd) ? i * j : 0;
                 int sum = a + b + c + d;
+                lone[place] |= sum == 0;
                 darken(
+                        pixels,
                         first + i,
                         sum == 0
                                 ? keep(here, z)
@@ -215,7 +242,7 @@ final class NearShade {
         return (int) (WHOLE * (1 - shade * STRENGTH));
     }
 
-    private void darken(int pixel, int keep) {
+    private static void darken(int[] pixels, int pixel, int keep) {
         if (keep < WHOLE) {
             int argb = pixels[pixel];
             int odd = (((argb & 0xFF00FF) * keep) >>> 8) & 0xFF00FF;

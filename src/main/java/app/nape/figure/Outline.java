@@ -26,11 +26,11 @@ final class Outline {
     private final int width;
     private final int height;
     private final int[] pixels;
-    private final Part part;
+    private final Area area;
     private int colour;
     private boolean halo;
 
-    private Outline(Raster raster, int samples, double scale, int width, int height, int[] pixels, Part part) {
+    private Outline(Raster raster, int samples, double scale, int width, int height, int[] pixels, Area area) {
         this.raster = raster;
         this.depth = raster.depth();
         this.samples = samples;
@@ -39,15 +39,20 @@ final class Outline {
         this.width = width;
         this.height = height;
         this.pixels = pixels;
-        this.part = part;
+        this.area = area;
     }
 
     static void lay(
-            Raster raster, int samples, double scale, Light light, int width, int height, int[] pixels, Part part) {
-        Outline outline = new Outline(raster, samples, scale, width, height, pixels, part);
+            Raster raster, int samples, double scale, Light light, int width, int height, int[] pixels, Area area) {
+        Outline outline = new Outline(raster, samples, scale, width, height, pixels, area);
         outline.draw(light.innerLine(), Place.STEP);
         outline.draw(light.line(), Place.END);
         outline.draw(Luminance.of(light.line()) > 0.5 ? DARK : WHITE, Place.ARROW);
+    }
+
+    /** How far from a change in depth a line may reach, in pixels; {@code scale} in pixels a metre. */
+    static int reach(double scale) {
+        return (int) Math.ceil(Math.max(LEAST, HALF * scale) + 0.5) + 3;
     }
 
     private enum Place {
@@ -65,6 +70,7 @@ final class Outline {
         half = Math.max(wanted == Place.STEP ? LEAST_WITHIN : LEAST, HALF * scale);
         int wide = raster.width();
         int beside = (int) Math.ceil(half) + 2;
+        Part part = area.bounds();
         int bottom = Math.min(height * samples - 2, (part.bottom() + beside) * samples);
         for (int y = Math.max(1, (part.top() - beside) * samples); y <= bottom; y++) {
             int last = Math.min(Math.min(wide - 2, raster.last(y)), (part.right() + beside) * samples);
@@ -102,8 +108,9 @@ final class Outline {
     /** A round dot on what is drawn. */
     private void dot(double x, double y) {
         int reach = (int) Math.ceil(half + 0.5);
-        for (int j = Math.max(part.top(), (int) y - reach); j < Math.min(part.bottom(), (int) y + reach + 2); j++) {
-            for (int i = Math.max(part.left(), (int) x - reach); i < Math.min(part.right(), (int) x + reach + 2); i++) {
+        for (int j = Math.max(0, (int) y - reach); j < Math.min(height, (int) y + reach + 2); j++) {
+            int right = Math.min(area.right(j), (int) x + reach + 2);
+            for (int i = Math.max(area.left(j), (int) x - reach); i < right; i++) {
                 double cover = half + 0.5 - Math.hypot(i - x, j - y);
                 if (cover > 0
                         && !(halo && arrow((j * samples + samples / 2) * raster.width() + i * samples + samples / 2))) {

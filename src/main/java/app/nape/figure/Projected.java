@@ -82,16 +82,13 @@ final class Projected {
         if (!seen) {
             return;
         }
-        boolean below = false;
-        boolean here = differs(0, size);
-        for (int r = 0; r < s.rows; r++) {
-            boolean above = r + 1 < s.rows && differs((r + 1) * size, size);
-            if (below || here || above) {
-                changes.reach(of, r * size, (r + 1) * size);
-                changes.reach(now, r * size, (r + 1) * size);
+        boolean below = differs(0, size);
+        for (int r = 1; r < s.rows; r++) {
+            boolean here = differs(r * size, size);
+            if (below || here) {
+                changes.reach(of, now, (r - 1) * size, (r + 1) * size);
             }
             below = here;
-            here = above;
         }
         accept(s.size());
     }
@@ -111,12 +108,8 @@ final class Projected {
     }
 
     /** Whether any of it may lie in a part of the picture; what it left undrawn moved less than a pixel. */
-    boolean within(Part part) {
-        return inPicture
-                && right >= part.left() - 1
-                && left <= part.right() + 1
-                && bottom >= part.top() - 1
-                && top <= part.bottom() + 1;
+    boolean within(Area part) {
+        return inPicture && part.touches((int) left - 2, (int) top - 2, (int) right + 2, (int) bottom + 2);
     }
 
     /** The part of the picture that it covers, with a pixel around it. */

@@ -1,6 +1,7 @@
 package app.nape.figure;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A picture with a depth buffer. Each row knows the stretch that holds something, so that empty parts of it cost nothing. */
 final class Raster extends Scan {
@@ -10,10 +11,8 @@ final class Raster extends Scan {
     private static final int PICTURES = 1;
 
     private float[] depth = new float[0];
-    /** What is painted: a buffer of its own, or the picture itself. */
     private int[] colour = new int[0];
-
-    private int[] own = new int[0];
+    private @Nullable Area only;
     private int[] firsts = new int[0];
     private int[] lasts = new int[0];
     private float base;
@@ -21,22 +20,18 @@ final class Raster extends Scan {
     /**
      * Empties a picture of so many samples. Depths are not emptied each time: each picture lies in front of the one before, until
      * there is no more room.
-     *
-     * @param picture as many pixels, to be painted straight away when each has one sample; all of it is emptied
      */
-    void begin(int wide, int high, int samples, int[] picture) {
+    void begin(int wide, int high, int samples) {
         if (wide != width() || high != height()) {
             depth = new float[wide * high];
+            colour = new int[wide * high];
             firsts = new int[high];
             lasts = new int[high];
             base = PICTURE * PICTURES;
         }
-        if (samples > 1 && own.length != wide * high) {
-            own = new int[wide * high];
-        }
-        colour = samples > 1 ? own : picture;
-        Arrays.fill(colour, 0, wide * high, 0);
+        Arrays.fill(colour, 0);
         size(wide, high, samples);
+        only = null;
         base += PICTURE;
         if (base >= PICTURE * PICTURES) {
             base = -PICTURE * PICTURES;
@@ -47,21 +42,38 @@ final class Raster extends Scan {
     }
 
     /** Empties a part of the picture, to be drawn anew; each pixel must have one sample. */
-    void again(Part part) {
-        clip(part);
-        for (int row = part.top(); row < part.bottom(); row++) {
+    void again(Area area) {
+        Part bounds = area.bounds();
+        clip(bounds);
+        only = area;
+        for (int row = bounds.top(); row < bounds.bottom(); row++) {
+            int left = area.left(row);
+            int right = area.right(row);
+            if (left >= right) {
+                continue;
+            }
             int from = row * width();
-            Arrays.fill(colour, from + part.left(), from + part.right(), 0);
-            Arrays.fill(depth, from + part.left(), from + part.right(), base - PICTURE);
-            boolean before = firsts[row] < part.left();
-            boolean after = lasts[row] >= part.right();
+            Arrays.fill(colour, from + left, from + right, 0);
+            Arrays.fill(depth, from + left, from + right, base - PICTURE);
+            boolean before = firsts[row] < left;
+            boolean after = lasts[row] >= right;
             if (!before) {
-                firsts[row] = after ? Math.max(firsts[row], part.right()) : width();
+                firsts[row] = after ? Math.max(firsts[row], right) : width();
             }
             if (!after) {
-                lasts[row] = before ? Math.min(lasts[row], part.left() - 1) : -1;
+                lasts[row] = before ? Math.min(lasts[row], left - 1) : -1;
             }
         }
+    }
+
+    @Override
+    boolean wants(float[] v, int a, int b, int c, int d) {
+        return only == null
+                || only.touches(
+                        (int) least(v[a], v[b], v[c], v[d]) - 1,
+                        (int) least(v[a + 1], v[b + 1], v[c + 1], v[d + 1]) - 1,
+                        (int) most(v[a], v[b], v[c], v[d]) + 1,
+                        (int) most(v[a + 1], v[b + 1], v[c + 1], v[d + 1]) + 1);
     }
 
     /** What depths of this picture are counted from; what is empty lies at least sixty metres behind it. */
@@ -90,15 +102,16 @@ final class Raster extends Scan {
     @Override
     void rows(int first, int last, int leftmost, int rightmost) {
         int wide = width();
-        int stop = clipRight + 1;
+        Area part = only;
         float z = zAt + base + nearer;
         int r = rAt;
         int g = gAt;
         int b = bAt;
         for (int row = first; row <= last; row++) {
             int aside = perPixel == 1 ? HALF : aside(row);
-            int start = Math.max(clipLeft, (left.at(row) - aside + CEIL) >> 16);
-            int end = Math.min(stop, (right.at(row) - aside + CEIL) >> 16) - 1;
+            int from = row * wide;
+            int start = Math.max(part == null ? 0 : part.left(row), (left.at(row) - aside + CEIL) >> 16);
+            int end = Math.min(part == null ? wide : part.right(row), (right.at(row) - aside + CEIL) >> 16) - 1;
             if (end >= start) {
                 if (start < firsts[row]) {
                     firsts[row] = start;
@@ -107,7 +120,6 @@ final class Raster extends Scan {
                     lasts[row] = end;
                 }
                 int across = start - origin;
-                int from = row * wide;
                 if (perPixel == 1) {
                     fill(
                             from + start,
@@ -117,14 +129,14 @@ final class Raster extends Scan {
                             g + gStep * across,
                             b + bStep * across);
                 } else {
-                    float part = part(aside);
+                    float more = part(aside);
                     fill(
                             from + start,
                             from + end,
-                            z + zStep * (across + part),
-                            r + rStep * across + (int) (rStep * part),
-                            g + gStep * across + (int) (gStep * part),
-                            b + bStep * across + (int) (bStep * part));
+                            z + zStep * (across + more),
+                            r + rStep * across + (int) (rStep * more),
+                            g + gStep * across + (int) (gStep * more),
+                            b + bStep * across + (int) (bStep * more));
                 }
             }
             z += zDown;

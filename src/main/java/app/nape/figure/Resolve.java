@@ -21,6 +21,17 @@ final class Resolve {
         this.pixels = pixels;
     }
 
+    /** Takes over the one sample of each pixel of a part. */
+    void copy(Area area) {
+        Part part = area.bounds();
+        for (int y = part.top(); y < part.bottom(); y++) {
+            int left = area.left(y);
+            if (left < area.right(y)) {
+                System.arraycopy(raster.colour(), y * width + left, pixels, y * width + left, area.right(y) - left);
+            }
+        }
+    }
+
     /** Draws the samples of each pixel together. */
     void draw() {
         for (int y = 0; y < height; y++) {
@@ -63,29 +74,30 @@ final class Resolve {
         return (a / n) << 24 | (r / n) << 16 | (g / n) << 8 | (b / n);
     }
 
-    /** Lays the floor's shadow under what is drawn in a part whose first column is a multiple of {@link #STEP}. */
-    void under(FloorShadow shadow, Sight sight, int argb, Part part) {
+    /** Lays the floor's shadow under what is drawn in a part whose stretches begin at multiples of {@link #STEP}. */
+    void under(FloorShadow shadow, Sight sight, int argb, Area area) {
         Vec3 right = sight.right();
         Vec3 to = sight.toViewer();
         double sin = to.y();
         Vec3 ahead = new Vec3(to.x(), 0, to.z()).unit();
         double alpha = (argb >>> 24) / 255.0;
+        Part part = area.bounds();
         int first = Math.max(part.top(), (int) sight.y(Math.max(0.30, FloorShadow.REACH * sin)));
         for (int y = first; y < part.bottom(); y++) {
             double up = sight.top() - (y + 0.5) / sight.scale();
             double near = -up / sin;
-            double across = sight.left() + (part.left() + 0.5) / sight.scale();
+            double across = sight.left() + (area.left(y) + 0.5) / sight.scale();
             double px = right.x() * across + ahead.x() * near;
             double pz = right.z() * across + ahead.z() * near;
             double dx = right.x() / sight.scale();
             double dz = right.z() / sight.scale();
             double left = dark(shadow, px, pz);
-            for (int x = part.left(); x < part.right(); x += STEP) {
+            for (int x = area.left(y); x < area.right(y); x += STEP) {
                 px += dx * STEP;
                 pz += dz * STEP;
                 double next = dark(shadow, px, pz);
                 if (left + next > 0) {
-                    beneath(y * width + x, Math.min(STEP, part.right() - x), left * alpha, next * alpha, argb);
+                    beneath(y * width + x, Math.min(STEP, area.right(y) - x), left * alpha, next * alpha, argb);
                 }
                 left = next;
             }
@@ -119,20 +131,25 @@ final class Resolve {
     }
 
     /** Lets the lowest share of the picture run out, and what lies at its sides, in a part of it. */
-    void fade(double below, double beside, Part part) {
+    void fade(double below, double beside, Area area) {
         int rows = (int) (height * below);
-        for (int y = Math.max(part.top(), height - rows); y < part.bottom(); y++) {
-            double keep = Ease.inOut((height - 1.0 - y) / rows);
-            for (int x = part.left(); x < part.right(); x++) {
-                keep(y * width + x, keep);
-            }
-        }
         int columns = (int) (width * beside);
-        for (int x = part.left(); x < part.right(); x++) {
-            int in = Math.min(x, width - 1 - x);
-            double keep = Ease.inOut((double) in / columns);
-            for (int y = part.top(); y < part.bottom() && in < columns; y++) {
-                keep(y * width + x, keep);
+        Part part = area.bounds();
+        for (int y = part.top(); y < part.bottom(); y++) {
+            int from = y * width;
+            int left = area.left(y);
+            int right = area.right(y);
+            if (y >= height - rows) {
+                double keep = Ease.inOut((height - 1.0 - y) / rows);
+                for (int x = left; x < right; x++) {
+                    keep(from + x, keep);
+                }
+            }
+            for (int x = left; x < Math.min(columns, right); x++) {
+                keep(from + x, Ease.inOut((double) x / columns));
+            }
+            for (int x = Math.max(left, width - columns); x < right; x++) {
+                keep(from + x, Ease.inOut((width - 1.0 - x) / columns));
             }
         }
     }

@@ -23,19 +23,20 @@ final class Softening {
     }
 
     /**
+     * @param drawn the picture that is smoothed
+     * @param pixels takes the smooth pixels
      * @param places pixels at edges, none of them in the first or last column
-     * @param soft room for as many
      * @param sharp a part that is left as it is
      */
-    static void of(int[] pixels, int wide, int high, int[] places, int[] soft, int count, Part sharp) {
-        Softening softening = new Softening(pixels, wide, high);
+    static void of(int[] drawn, int[] pixels, int wide, int high, int[] places, int count, Part sharp) {
+        Softening softening = new Softening(drawn, wide, high);
         for (int i = 0; i < count; i++) {
             int at = places[i];
             int y = at / wide;
-            soft[i] = sharp.holds(at - y * wide, y) ? pixels[at] : softening.along(at, at - y * wide, y);
-        }
-        for (int i = 0; i < count; i++) {
-            pixels[places[i]] = soft[i];
+            int x = at - y * wide;
+            if (!sharp.holds(x, y)) {
+                pixels[at] = softening.along(at, x, y);
+            }
         }
     }
 
