@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Area {
     /** Rows of a band, as a power of two. */
-    private static final int BAND = 3;
+    static final int BAND = 3;
 
     private int width;
     private int height;

@@ -7,8 +7,6 @@ import java.util.Arrays;
  * cheaper than several samples everywhere and smoother than a few.
  */
 final class Edges extends Scan {
-    /** What the eye sees as an edge, in steps of green. */
-    private static final int TONE = 12 << 8;
     /** The side of a square of pixels, as a power of two. */
     private static final int BLOCK = 3;
 
@@ -62,76 +60,40 @@ final class Edges extends Scan {
         clip(part);
         Arrays.fill(lows, wide);
         Arrays.fill(highs, -1);
-        for (int y = part.top(); y < part.bottom(); y++) {
-            reach(raster, y, area);
-        }
         found = 0;
         for (boolean[] line : blocks) {
             Arrays.fill(line, false);
         }
+        Borders borders = new Borders(raster, area);
         for (int y = part.top(); y < part.bottom(); y++) {
-            number(raster.colour(), y);
+            number(borders, y);
         }
         int samples = found * n * n;
         if (depth.length < samples) {
             depth = new float[samples + samples / 4];
             colour = new int[samples + samples / 4];
         }
-        if (n > 1) {
-            Arrays.fill(depth, 0, samples, Float.NEGATIVE_INFINITY);
-            Arrays.fill(colour, 0, samples, 0);
-        }
+        Arrays.fill(depth, 0, samples, Float.NEGATIVE_INFINITY);
+        Arrays.fill(colour, 0, samples, 0);
     }
 
-    /**
-     * Smooths what was found without drawing it again, but for a part that was.
-     *
-     * @param drawn the picture that has one sample a pixel
-     * @param pixels takes the smooth ones
-     */
-    void soften(int[] drawn, int[] pixels, Part sharp) {
-        Softening.of(drawn, pixels, wide, high, places, found, sharp);
-    }
-
-    /** A row's edges lie within one pixel of what it and its neighbours hold, the picture's first and last columns left out. */
-    private void reach(Raster raster, int y, Area area) {
-        int low = wide;
-        int top = -1;
-        for (int row = Math.max(0, y - 1); row <= Math.min(high - 1, y + 1); row++) {
-            low = Math.min(low, raster.first(row));
-            top = Math.max(top, raster.last(row));
+    /** Numbers the borders of a row. */
+    private void number(Borders borders, int y) {
+        int low = borders.low(y);
+        int top = borders.top(y);
+        lows[y] = low;
+        highs[y] = top;
+        int count = borders.find(y, low, top);
+        int row = y * wide;
+        int from = low;
+        for (int i = 0; i < count; i++) {
+            int x = borders.columns()[i];
+            add(row + x, x, y);
+            Arrays.fill(next, row + from, row + x + 1, x);
+            from = x + 1;
         }
-        lows[y] = Math.max(Math.max(1, area.left(y)), low - 1);
-        highs[y] = top < 0 ? -1 : Math.min(Math.min(wide - 2, area.right(y) - 1), top + 1);
-    }
-
-    /** Numbers the pixels of a row that differ from any of their four neighbours, from the right. */
-    private void number(int[] tone, int y) {
-        int low = lows[y];
-        int high = highs[y];
-        if (high < low) {
-            return;
-        }
-        int up = y > 0 ? wide : 0;
-        int down = y < this.high - 1 ? wide : 0;
-        int nearest = wide;
-        int at = y * wide + high;
-        int here = tone[at] & 0xFF00;
-        int right = here - (tone[at + 1] & 0xFF00);
-        int beside = (TONE - right) | (TONE + right);
-        for (int x = high; x >= low; x--, at--) {
-            int last = tone[at - 1] & 0xFF00;
-            int left = last - here;
-            int over = (tone[at - up] & 0xFF00) - here;
-            int under = here - (tone[at + down] & 0xFF00);
-            int before = (TONE - left) | (TONE + left);
-            if ((beside | before | (TONE - over) | (TONE + over) | (TONE - under) | (TONE + under)) < 0) {
-                nearest = x;
-                add(at, x, y);
-            }
-            next[at] = nearest;
-            beside = before;
-            here = last;
+        if (from <= top) {
+            Arrays.fill(next, row + from, row + top + 1, wide);
         }
     }
 

@@ -121,8 +121,7 @@ public final class Figure {
         if (!fine.isEmpty()) {
             sharpen(shown, arrows, MOVING, fine, pixels);
         }
-        edges.find(raster, 1, part);
-        edges.soften(raster.colour(), pixels, face);
+        Softening.of(raster, part, pixels, face);
     }
 
     /** Draws the edges in a part again with so many samples along each side of a pixel. */

@@ -3,7 +3,7 @@ package app.nape.figure;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A picture with a depth buffer. Each row knows the stretch that holds something, so that empty parts of it cost nothing. */
+/** A picture with a depth buffer. Each band of rows knows the stretch that holds something, so that empty parts of it cost nothing. */
 final class Raster extends Scan {
     /** Room in depth for one picture, in metres. */
     private static final float PICTURE = 128;
@@ -25,8 +25,8 @@ final class Raster extends Scan {
         if (wide != width() || high != height()) {
             depth = new float[wide * high];
             colour = new int[wide * high];
-            firsts = new int[high];
-            lasts = new int[high];
+            firsts = new int[(high >> Area.BAND) + 1];
+            lasts = new int[(high >> Area.BAND) + 1];
             base = PICTURE * PICTURES;
         }
         Arrays.fill(colour, 0);
@@ -49,20 +49,28 @@ final class Raster extends Scan {
         for (int row = bounds.top(); row < bounds.bottom(); row++) {
             int left = area.left(row);
             int right = area.right(row);
-            if (left >= right) {
-                continue;
+            if (left < right) {
+                Arrays.fill(colour, row * width() + left, row * width() + right, 0);
+                Arrays.fill(depth, row * width() + left, row * width() + right, base - PICTURE);
             }
-            int from = row * width();
-            Arrays.fill(colour, from + left, from + right, 0);
-            Arrays.fill(depth, from + left, from + right, base - PICTURE);
-            boolean before = firsts[row] < left;
-            boolean after = lasts[row] >= right;
-            if (!before) {
-                firsts[row] = after ? Math.max(firsts[row], right) : width();
+        }
+        for (int band = bounds.top() >> Area.BAND; band << Area.BAND < bounds.bottom(); band++) {
+            int left = area.left(band << Area.BAND);
+            int right = area.right(band << Area.BAND);
+            if (left < right) {
+                forget(band, left, right);
             }
-            if (!after) {
-                lasts[row] = before ? Math.min(lasts[row], left - 1) : -1;
-            }
+        }
+    }
+
+    private void forget(int band, int left, int right) {
+        boolean before = firsts[band] < left;
+        boolean after = lasts[band] >= right;
+        if (!before) {
+            firsts[band] = after ? Math.max(firsts[band], right) : width();
+        }
+        if (!after) {
+            lasts[band] = before ? Math.min(lasts[band], left - 1) : -1;
         }
     }
 
@@ -89,20 +97,21 @@ final class Raster extends Scan {
         return colour;
     }
 
-    /** The first sample of a row that holds something; the width when none does. */
+    /** Before this no sample of a row holds anything; the width when none does. */
     int first(int row) {
-        return firsts[row];
+        return firsts[row >> Area.BAND];
     }
 
-    /** The last sample of a row that holds something; -1 when none does. */
+    /** Behind this no sample of a row holds anything; -1 when none does. */
     int last(int row) {
-        return lasts[row];
+        return lasts[row >> Area.BAND];
     }
 
     @Override
     void rows(int first, int last, int leftmost, int rightmost) {
         int wide = width();
         Area part = only;
+        holds(first, last, Math.max(clipLeft, leftmost), Math.min(clipRight, rightmost));
         float z = zAt + base + nearer;
         int r = rAt;
         int g = gAt;
@@ -113,12 +122,6 @@ final class Raster extends Scan {
             int start = Math.max(part == null ? 0 : part.left(row), (left.at(row) - aside + CEIL) >> 16);
             int end = Math.min(part == null ? wide : part.right(row), (right.at(row) - aside + CEIL) >> 16) - 1;
             if (end >= start) {
-                if (start < firsts[row]) {
-                    firsts[row] = start;
-                }
-                if (end > lasts[row]) {
-                    lasts[row] = end;
-                }
                 int across = start - origin;
                 if (perPixel == 1) {
                     fill(
@@ -143,6 +146,13 @@ final class Raster extends Scan {
             r += rDown;
             g += gDown;
             b += bDown;
+        }
+    }
+
+    private void holds(int first, int last, int leftmost, int rightmost) {
+        for (int band = first >> Area.BAND; band <= last >> Area.BAND; band++) {
+            firsts[band] = Math.min(firsts[band], leftmost);
+            lasts[band] = Math.max(lasts[band], rightmost);
         }
     }
 

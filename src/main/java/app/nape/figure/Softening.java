@@ -23,19 +23,23 @@ final class Softening {
     }
 
     /**
-     * @param drawn the picture that is smoothed
+     * Smooths the borders in a part of what was drawn.
+     *
      * @param pixels takes the smooth pixels
-     * @param places pixels at edges, none of them in the first or last column
      * @param sharp a part that is left as it is
      */
-    static void of(int[] drawn, int[] pixels, int wide, int high, int[] places, int count, Part sharp) {
-        Softening softening = new Softening(drawn, wide, high);
-        for (int i = 0; i < count; i++) {
-            int at = places[i];
-            int y = at / wide;
-            int x = at - y * wide;
-            if (!sharp.holds(x, y)) {
-                pixels[at] = softening.along(at, x, y);
+    static void of(Raster drawn, Area area, int[] pixels, Part sharp) {
+        Softening softening = new Softening(drawn.colour(), drawn.width(), drawn.height());
+        Borders borders = new Borders(drawn, area);
+        Part part = area.bounds();
+        for (int y = part.top(); y < part.bottom(); y++) {
+            int count = borders.find(y, borders.low(y), borders.top(y));
+            for (int i = 0; i < count; i++) {
+                int x = borders.columns()[i];
+                if (!sharp.holds(x, y)) {
+                    int at = y * softening.wide + x;
+                    pixels[at] = softening.along(at, x, y);
+                }
             }
         }
     }
