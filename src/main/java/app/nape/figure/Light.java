@@ -52,6 +52,7 @@ final class Light {
             case SOLE -> mix(palette.shoes(), 0xFFE9E6DF, 0.72);
             case PROP -> palette.prop();
             case PROP_DARK -> mix(palette.prop(), 0xFF2A211A, 0.38);
+            case WALL_EDGE -> palette.prop();
             case CLOTH -> mix(palette.prop(), 0xFFFFFFFF, 0.45);
             case BALL -> 0xFFC7D24A;
             case WALL ->
