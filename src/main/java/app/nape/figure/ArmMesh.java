@@ -24,7 +24,7 @@ final class ArmMesh {
             new double[] {0.044, 0.0435, 0.041, 0.0385, 0.0425, 0.0385, 0.0315, 0.0290, 0.0300});
     private static final Profile SKIN_DEPTH = new Profile(
             new double[] {0.08, 0.16, 0.22, 0.28, 0.335, 0.41, 0.48, 0.525, 0.56},
-            new double[] {0.046, 0.0455, 0.042, 0.040, 0.0405, 0.0355, 0.0270, 0.0215, 0.0190});
+            new double[] {0.046, 0.0455, 0.042, 0.040, 0.0405, 0.0355, 0.0265, 0.0192, 0.0180});
 
     private final Flank flank;
     private final double thick;
@@ -115,7 +115,7 @@ final class ArmMesh {
             double past = left < WRIST.length ? WRIST[left] : 0;
             double s = past > 0
                     ? tube.length() + past
-                    : 0.08 + (tube.length() - 0.08) * r / (skin.rows - 1 - WRIST.length);
+                    : tube.place(0.08, tube.length(), (double) r / (skin.rows - 1 - WRIST.length));
             double round = Math.sqrt(Math.max(0.01, 1 - past * past / (WRIST[0] * WRIST[0])));
             tube.ring(skin, r, s, SKIN_WIDTH.at(s) * thick * round, SKIN_DEPTH.at(s) * thick * round, 0);
         }

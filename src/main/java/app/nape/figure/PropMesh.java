@@ -12,7 +12,9 @@ final class PropMesh {
 
     static final double BALL = 0.034;
     private static final double WALL_HALF = 0.72;
-    private static final double RIM = 0.006;
+    private static final double RIM = 0.008;
+    private static final double FOOT = 0.12;
+    private static final double FOOT_HALF = 0.46;
     private static final double MAT_HALF = 0.36;
     /** Where the ball is pressed before it is rolled. */
     private static final double BALL_HEIGHT = 1.235;
@@ -71,12 +73,12 @@ final class PropMesh {
         return all;
     }
 
-    /** A wall, and its rim, which is left when the wall itself would stand before the figure. */
+    /** A wall, and its foot, which is left where the wall itself would stand before the figure. */
     private void wall() {
         still.add(slab(Material.WALL, 0, 1.03, WALL - 0.02, WALL_HALF, 1.03, 0.02, 0.006));
+        still.add(slab(Material.WALL_EDGE, 0, RIM, WALL - RIM, FOOT_HALF, RIM, RIM, 0.002));
         for (int side = -1; side <= 1; side += 2) {
-            still.add(slab(Material.WALL_EDGE, side * WALL_HALF, 1.03, WALL - RIM, RIM, 1.03, RIM, 0.002));
-            still.add(slab(Material.WALL_EDGE, 0, 1.03 + side * 1.03, WALL - RIM, WALL_HALF, RIM, RIM, 0.002));
+            still.add(slab(Material.WALL_EDGE, side * FOOT_HALF, FOOT / 2, WALL - RIM, RIM, FOOT / 2, RIM, 0.002));
         }
     }
 
