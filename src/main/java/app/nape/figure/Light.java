@@ -104,7 +104,8 @@ final class Light {
             b *= k > 0 ? 1 - 0.15 * k : 1 + 0.24 * k;
         }
         if (glow > 0) {
-            double k = palette.outlined() ? Ease.inOut((glow - 0.10) / 0.46) : Math.min(0.92, glow);
+            // A steeper edge than this would follow the corners of the surface in steps.
+            double k = palette.outlined() ? Ease.within((glow - 0.06) / 0.54, 0, 1) : Math.min(0.92, glow);
             r += ((palette.muscle() >> 16 & 0xFF) - r) * k;
             g += ((palette.muscle() >> 8 & 0xFF) - g) * k;
             b += ((palette.muscle() & 0xFF) - b) * k;

@@ -39,8 +39,9 @@ final class Tube {
         return first + second;
     }
 
-    double first() {
-        return first;
+    /** The middle of the bend. */
+    Vec3 bend() {
+        return centre(first);
     }
 
     /** A place between two along the limb, so that rows at even fractions from 0 to 1 lie closer where it bends. */
