@@ -135,15 +135,16 @@ final class CatalogueEntry {
         return found;
     }
 
-    /** Exercises of a routine: an id alone, or an object with an id and fewer repetitions. */
+    /** Exercises of a routine: an id alone, or an object with an id, fewer repetitions and another hold. */
     List<RoutineItem> items(String field) {
         List<RoutineItem> found = new ArrayList<>();
         for (JsonNode each : array(field).values()) {
             String place = field + "[" + found.size() + "]";
             if (each.isObject()) {
                 CatalogueEntry item =
-                        new CatalogueEntry(file, id, path + place + ".", each).onlyHas(Set.of("id", "reps"));
-                found.add(new RoutineItem(item.text("id"), item.whole("reps", 1, 60), null, null));
+                        new CatalogueEntry(file, id, path + place + ".", each).onlyHas(Set.of("id", "reps", "hold_s"));
+                Duration hold = item.has("hold_s") ? item.seconds("hold_s", 0, 120) : null;
+                found.add(new RoutineItem(item.text("id"), item.whole("reps", 1, 60), hold, null));
             } else if (each.isString()) {
                 found.add(RoutineItem.plain(each.stringValue()));
             } else {

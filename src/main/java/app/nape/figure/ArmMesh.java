@@ -17,6 +17,7 @@ final class ArmMesh {
     private static final double SLACK = 0.34;
 
     private static final double SLEEVE = 0.165;
+    private static final double PIN = 0.009;
     private static final Profile SLEEVE_WIDTH =
             new Profile(new double[] {0, 0.05, 0.11, 0.165}, new double[] {0.0500, 0.0530, 0.0530, 0.0525});
     private static final Profile SKIN_WIDTH = new Profile(
@@ -24,13 +25,15 @@ final class ArmMesh {
             new double[] {0.044, 0.0435, 0.041, 0.0385, 0.0425, 0.0385, 0.0315, 0.0290, 0.0300});
     private static final Profile SKIN_DEPTH = new Profile(
             new double[] {0.08, 0.16, 0.22, 0.28, 0.335, 0.41, 0.48, 0.525, 0.56},
-            new double[] {0.046, 0.0455, 0.042, 0.040, 0.0405, 0.0355, 0.0270, 0.0215, 0.0190});
+            new double[] {0.046, 0.0455, 0.042, 0.040, 0.0405, 0.0355, 0.0265, 0.0192, 0.0180});
 
     private final Flank flank;
     private final double thick;
     private final Surface sleeve = new Surface(Material.SHIRT, 20, COLS, true, true);
     private final Surface hem = new Surface(Material.SHIRT_EDGE, 4, COLS, true, true);
-    private final Surface skin = new Surface(Material.SKIN, 30, COLS, true, false);
+    private final Surface skin = new Surface(Material.SKIN, 29, COLS, true, false);
+    /** Where a sharply bent elbow’s folds leave a gap at its sides. */
+    private final Surface pin = new Surface(Material.SKIN, 4, 6, true, false);
 
     ArmMesh(Flank flank, Build build) {
         this.flank = flank;
@@ -42,7 +45,7 @@ final class ArmMesh {
     }
 
     List<Surface> surfaces() {
-        return List.of(skin, sleeve, hem);
+        return List.of(skin, pin, sleeve, hem);
     }
 
     Surface sleeve() {
@@ -74,6 +77,19 @@ final class ArmMesh {
             for (int c = 0; c < COLS && !own; c++) {
                 sleeve.muscle[r * COLS + c] *= keep;
                 sleeve.glow[r * COLS + c] = sleeve.muscle[r * COLS + c];
+            }
+        }
+    }
+
+    /** A short rod along the elbow's axis, just within the skin. */
+    private void pin(Vec3 middle, Vec3 axis, Vec3 up) {
+        Vec3 side = up.cross(axis);
+        double half = SKIN_WIDTH.at(Proportions.UPPER_ARM) * thick * 0.95;
+        for (int r = 0; r < pin.rows; r++) {
+            double wide = r == 0 || r == pin.rows - 1 ? 0 : PIN;
+            Vec3 end = middle.plus(axis.times(r < pin.rows / 2 ? -half : half));
+            for (int c = 0; c < pin.cols; c++) {
+                pin.put(r, c, end.plus(up.times(pin.cos[c] * wide)).plus(side.times(-pin.sin[c] * wide)));
             }
         }
     }
@@ -115,10 +131,11 @@ final class ArmMesh {
             double past = left < WRIST.length ? WRIST[left] : 0;
             double s = past > 0
                     ? tube.length() + past
-                    : 0.08 + (tube.length() - 0.08) * r / (skin.rows - 1 - WRIST.length);
+                    : tube.place(0.08, tube.length(), (double) r / (skin.rows - 1 - WRIST.length));
             double round = Math.sqrt(Math.max(0.01, 1 - past * past / (WRIST[0] * WRIST[0])));
             tube.ring(skin, r, s, SKIN_WIDTH.at(s) * thick * round, SKIN_DEPTH.at(s) * thick * round, 0);
         }
+        pin(tube.bend(), axis, upper.turn(new Vec3(0, 1, 0)));
         for (Surface surface : surfaces()) {
             surface.findNormals();
         }

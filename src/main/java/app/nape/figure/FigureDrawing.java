@@ -8,10 +8,12 @@ public final class FigureDrawing {
     /** Places along the picture's height at which it is found out what hides what. */
     private static final int FINE = 1100;
 
-    /** The part of a fading picture's height that runs out, and in how many steps. */
+    /** The part of a fading picture's height that runs out, and of its width at each side; and in how many steps. */
     private static final double FADES = 0.13;
 
+    private static final double FADES_BESIDE = 0.05;
     private static final int BANDS = 16;
+    private static final int BANDS_BESIDE = 10;
     /** Metres along a side of the pieces of a floor shadow. */
     private static final double PATCH = 0.03;
 
@@ -68,15 +70,24 @@ public final class FigureDrawing {
         drawing.round(shown, arrows);
         drawing.order.compare();
         drawing.round(shown, arrows);
+        List<Bands> edges = framing.fades() ? edges(width, height) : List.of();
         for (Shape quad : drawing.order.sorted()) {
-            Shape shape = drawing.placed(quad);
-            if (framing.fades()) {
-                Bands.split(shape, height * FADES, BANDS, all);
-            } else {
-                all.add(shape);
+            List<Shape> pieces = List.of(drawing.placed(quad));
+            for (Bands edge : edges) {
+                pieces = pieces.stream()
+                        .flatMap(piece -> edge.split(piece).stream())
+                        .toList();
             }
+            all.addAll(pieces);
         }
         return all;
+    }
+
+    private static List<Bands> edges(double width, double height) {
+        return List.of(
+                new Bands(true, 0, 1, height * FADES, BANDS),
+                new Bands(false, 0, 1, width * FADES_BESIDE, BANDS_BESIDE),
+                new Bands(false, width, -1, width * FADES_BESIDE, BANDS_BESIDE));
     }
 
     private void round(List<Surface> surfaces, int arrows) {

@@ -53,6 +53,11 @@ public record FigurePalette(
                 usual.line);
     }
 
+    /** Whether it is for a dark page, whose furniture is dark too. */
+    boolean onDark() {
+        return (prop & 0xFF) <= 0x90;
+    }
+
     /** Whether it is of high contrast: flat colours and outlines in place of soft shades. */
     public boolean outlined() {
         return line != 0;

@@ -43,7 +43,7 @@ final class LegMesh {
         Tube tube = new Tube(thigh.origin(), shin.origin(), foot.origin(), axis, axis);
         double length = tube.length() - 0.022;
         for (int r = 0; r < leg.rows; r++) {
-            double s = r < CAP ? 0 : length * (r - CAP + 1) / (leg.rows - CAP);
+            double s = r < CAP ? 0 : tube.place(0, length, (r - CAP + 1.0) / (leg.rows - CAP));
             double a = Math.PI / 2 * (CAP - r) / CAP;
             double shrink = r < CAP ? Math.cos(a) : 1;
             double w = WIDTH.at(s) * thick;

@@ -7,10 +7,26 @@ final class Light {
     /** An arrow's colour in high contrast on a black page, where the muscles' own would be lost. */
     private static final int ARROW_ON_BLACK = 0xFFFFD60A;
 
+    /** The light from behind on a dark page: what is dark stands out by its lit edge and keeps its own colour. */
+    private static final double[] BEHIND = {240, 214, 196};
+
+    /** How far in from the edge that light reaches, and how strong it is. */
+    private static final double BEHIND_EDGE = 0.22;
+
+    private static final double BEHIND_MOST = 0.85;
+    private static final double BEHIND_HAIR = 0.50;
+    /** Skins darker than this have darker hair than the palette's, or face and hair would run together. */
+    private static final double DARK_SKIN = 0.32;
+
     private final FigurePalette palette;
+    private final boolean backlit;
+    private final int hair;
 
     Light(FigurePalette palette) {
         this.palette = palette;
+        this.backlit = !palette.outlined() && palette.onDark();
+        double darker = Ease.within((DARK_SKIN - Luminance.of(palette.skin())) / 0.20, 0, 1);
+        this.hair = palette.outlined() ? palette.hair() : mix(palette.hair(), 0xFF1F1917, 0.75 * darker);
     }
 
     /** The shadow on the floor. */
@@ -37,8 +53,8 @@ final class Light {
         return switch (material) {
             case SKIN -> palette.skin();
             case LIPS -> mix(palette.skin(), 0xFFB0483F, 0.42);
-            case HAIR -> palette.hair();
-            case BROW -> mix(palette.hair(), palette.skin(), 0.22);
+            case HAIR -> hair;
+            case BROW -> mix(hair, palette.skin(), 0.22);
             case EYE_WHITE -> mix(0xFFFFFFFF, palette.skin(), 0.10);
             case IRIS -> 0xFF3A2A22;
             case LASH -> mix(0xFF2B1D18, palette.skin(), 0.10);
@@ -52,12 +68,11 @@ final class Light {
             case SOLE -> mix(palette.shoes(), 0xFFE9E6DF, 0.72);
             case PROP -> palette.prop();
             case PROP_DARK -> mix(palette.prop(), 0xFF2A211A, 0.38);
+            case WALL_EDGE -> palette.prop();
             case CLOTH -> mix(palette.prop(), 0xFFFFFFFF, 0.45);
             case BALL -> 0xFFC7D24A;
             case WALL ->
-                (palette.prop() & 0xFF) > 0x90
-                        ? mix(palette.prop(), 0xFFFFFFFF, 0.42)
-                        : mix(palette.prop(), 0xFF000000, 0.38);
+                palette.onDark() ? mix(palette.prop(), 0xFF000000, 0.38) : mix(palette.prop(), 0xFFFFFFFF, 0.42);
             case ARROW -> onBlack() ? ARROW_ON_BLACK : palette.muscle();
         };
     }
@@ -89,7 +104,8 @@ final class Light {
             b *= k > 0 ? 1 - 0.15 * k : 1 + 0.24 * k;
         }
         if (glow > 0) {
-            double k = palette.outlined() ? Ease.inOut((glow - 0.10) / 0.46) : Math.min(0.92, glow);
+            // A steeper edge than this would follow the corners of the surface in steps.
+            double k = palette.outlined() ? Ease.within((glow - 0.06) / 0.54, 0, 1) : Math.min(0.92, glow);
             r += ((palette.muscle() >> 16 & 0xFF) - r) * k;
             g += ((palette.muscle() >> 8 & 0xFF) - g) * k;
             b += ((palette.muscle() & 0xFF) - b) * k;
@@ -111,6 +127,14 @@ final class Light {
             r *= kr;
             g *= kg;
             b *= kb;
+            if (backlit && edge > BEHIND_EDGE && (material == Material.SKIN || material == Material.HAIR)) {
+                double dark = Ease.within(1 - (0.3 * r + 0.6 * g + 0.1 * b) / 160, 0, 1);
+                double in = (edge - BEHIND_EDGE) / (1 - BEHIND_EDGE);
+                double k = dark * in * (warm ? BEHIND_MOST : BEHIND_HAIR);
+                r += (BEHIND[0] - r) * k;
+                g += (BEHIND[1] - g) * k;
+                b += (BEHIND[2] - b) * k;
+            }
         }
         // Away from 0 and 255, so that steps along a row never run over.
         rgb[at] = (float) Ease.within(r, 1.5, 253.5);

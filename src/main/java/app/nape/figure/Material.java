@@ -21,6 +21,7 @@ enum Material {
     CLOTH,
     BALL,
     WALL,
+    WALL_EDGE,
     ARROW;
 
     /** Whether it is flat paint that no light shades. */

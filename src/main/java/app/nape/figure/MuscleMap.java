@@ -60,8 +60,11 @@ final class MuscleMap {
         return switch (muscle) {
             case STERNOCLEIDOMASTOID -> 0.017;
             case LEVATOR_SCAPULAE, SPLENIUS, SCALENES -> 0.024;
-            case SUBOCCIPITALS, DEEP_NECK_FLEXORS -> 0.026;
-            case SPINAL_EXTENSORS, LOWER_TRAPEZIUS -> 0.034;
+            case SUBOCCIPITALS -> 0.020;
+            case DEEP_NECK_FLEXORS -> 0.026;
+            case INTERCOSTALS -> 0.018;
+            case ROTATOR_CUFF -> 0.028;
+            case SPINAL_EXTENSORS, THORACIC_EXTENSORS, LOWER_TRAPEZIUS, QUADRATUS_LUMBORUM, ABDOMINALS -> 0.034;
             case RHOMBOIDS -> 0.032;
             case MIDDLE_TRAPEZIUS, PECTORALS -> 0.036;
             case UPPER_TRAPEZIUS, SERRATUS, REAR_DELTOID, FRONT_DELTOID -> 0.040;
@@ -97,7 +100,10 @@ final class MuscleMap {
                 List.of(List.of(at(0.054, 1.550, -0.018), at(0.046, 1.495, 0.024), at(0.020, 1.435, 0.026)));
             case SPLENIUS ->
                 List.of(List.of(at(0.034, 1.545, -0.046), at(0.024, 1.455, -0.080), at(0.014, 1.370, -0.120)));
-            case SUBOCCIPITALS -> List.of(List.of(at(0.012, 1.552, -0.054), at(0.034, 1.545, -0.044)));
+            case SUBOCCIPITALS ->
+                List.of(
+                        List.of(at(0.034, 1.540, -0.042), at(0.008, 1.508, -0.062)),
+                        List.of(at(0.008, 1.508, -0.062), at(0.042, 1.522, -0.030)));
             case DEEP_NECK_FLEXORS -> List.of(List.of(at(0.018, 1.530, 0.042), at(0.016, 1.455, 0.024)));
             case RHOMBOIDS ->
                 List.of(
@@ -115,6 +121,11 @@ final class MuscleMap {
                         List.of(at(0.006, 1.050, -0.092), at(0.095, 1.175, -0.098), at(0.160, 1.300, -0.050)),
                         List.of(at(0.006, 1.195, -0.116), at(0.115, 1.268, -0.108)),
                         List.of(at(0.006, 1.140, -0.104), at(0.108, 1.230, -0.104), at(0.160, 1.305, -0.060)));
+            case ROTATOR_CUFF ->
+                List.of(
+                        List.of(at(0.088, 1.395, -0.098), at(0.160, 1.402, -0.052)),
+                        List.of(at(0.092, 1.335, -0.128), at(0.158, 1.372, -0.078)),
+                        List.of(at(0.094, 1.285, -0.130), at(0.156, 1.350, -0.082)));
             case REAR_DELTOID -> List.of(List.of(at(0.172, 1.392, -0.062), at(0.205, 1.310, -0.048)));
             case FRONT_DELTOID -> List.of(List.of(at(0.165, 1.392, 0.030), at(0.198, 1.310, 0.022)));
             case SPINAL_EXTENSORS ->
@@ -123,6 +134,17 @@ final class MuscleMap {
                         at(0.033, 1.080, -0.090),
                         at(0.033, 1.250, -0.122),
                         at(0.020, 1.400, -0.116)));
+            case THORACIC_EXTENSORS ->
+                List.of(List.of(at(0.033, 1.105, -0.094), at(0.033, 1.250, -0.122), at(0.020, 1.410, -0.114)));
+            case QUADRATUS_LUMBORUM ->
+                List.of(List.of(at(0.066, 0.985, -0.092), at(0.072, 1.050, -0.082), at(0.060, 1.110, -0.084)));
+            case ABDOMINALS ->
+                List.of(List.of(at(0.030, 1.190, 0.108), at(0.030, 1.080, 0.100), at(0.022, 0.960, 0.104)));
+            case INTERCOSTALS ->
+                List.of(
+                        List.of(at(0.112, 1.262, 0.094), at(0.152, 1.282, 0.034), at(0.156, 1.300, -0.030)),
+                        List.of(at(0.108, 1.212, 0.094), at(0.148, 1.232, 0.034), at(0.152, 1.250, -0.036)),
+                        List.of(at(0.102, 1.162, 0.090), at(0.142, 1.182, 0.034), at(0.148, 1.200, -0.040)));
             case OBLIQUES -> List.of(List.of(at(0.125, 1.060, 0.065), at(0.148, 1.190, 0.010)));
             case DIAPHRAGM ->
                 List.of(

@@ -11,6 +11,10 @@ final class PropMesh {
     static final double WALL = -0.150;
 
     static final double BALL = 0.034;
+    private static final double WALL_HALF = 0.72;
+    private static final double RIM = 0.008;
+    private static final double FOOT = 0.12;
+    private static final double FOOT_HALF = 0.46;
     private static final double MAT_HALF = 0.36;
     /** Where the ball is pressed before it is rolled. */
     private static final double BALL_HEIGHT = 1.235;
@@ -27,7 +31,7 @@ final class PropMesh {
                 case CHAIR -> chair(true);
                 case STOOL -> chair(false);
                 case MAT -> mat(motion.stance());
-                case WALL_BEHIND -> still.add(slab(Material.WALL, 0, 1.03, WALL - 0.02, 0.72, 1.03, 0.02, 0.006));
+                case WALL_BEHIND -> wall();
                 case DOOR_FRAME -> frame(-0.130, 0.78, 0.600, 0.030);
                 case DOORWAY -> frame(-0.512, 0.512, 0.098, 0.036);
                 case TABLE -> table();
@@ -45,7 +49,12 @@ final class PropMesh {
 
     /** Whether it would stand between the viewer and the figure. */
     static boolean hidden(Surface surface, Sight sight) {
-        return surface.material == Material.WALL && sight.toViewer().z() < 0.05;
+        boolean behind = sight.toViewer().z() < 0.05;
+        return switch (surface.material) {
+            case WALL -> behind;
+            case WALL_EDGE -> !behind;
+            default -> false;
+        };
     }
 
     List<Surface> shape(Skeleton skeleton) {
@@ -54,7 +63,7 @@ final class PropMesh {
             all.add(ball(skeleton));
         }
         if (props.contains(Prop.TOWEL)) {
-            all.add(towel(skeleton));
+            all.add(Towel.of(skeleton));
         }
         if (props.contains(Prop.BAND)) {
             Vec3 hook = new Vec3(0, 0.82, 1.10);
@@ -62,6 +71,15 @@ final class PropMesh {
             all.add(Cord.through(Material.BALL, List.of(grip(skeleton, Flank.LEFT), hook), 0.006));
         }
         return all;
+    }
+
+    /** A wall, and its foot, which is left where the wall itself would stand before the figure. */
+    private void wall() {
+        still.add(slab(Material.WALL, 0, 1.03, WALL - 0.02, WALL_HALF, 1.03, 0.02, 0.006));
+        still.add(slab(Material.WALL_EDGE, 0, RIM, WALL - RIM, FOOT_HALF, RIM, RIM, 0.002));
+        for (int side = -1; side <= 1; side += 2) {
+            still.add(slab(Material.WALL_EDGE, side * FOOT_HALF, FOOT / 2, WALL - RIM, RIM, FOOT / 2, RIM, 0.002));
+        }
     }
 
     private void chair(boolean back) {
@@ -163,27 +181,6 @@ final class PropMesh {
         }
         s.findNormals();
         return s;
-    }
-
-    /** From the hand at the cheek along that cheek, round behind the neck and down to the other hand. */
-    private static Surface towel(Skeleton skeleton) {
-        Frame neck = skeleton.frame(Bone.NECK_HIGH);
-        Frame head = skeleton.frame(Bone.HEAD);
-        Vec3 right = grip(skeleton, Flank.RIGHT);
-        Vec3 left = grip(skeleton, Flank.LEFT);
-        Flank drawing = right.y() > left.y() ? Flank.RIGHT : Flank.LEFT;
-        Flank far = drawing.other();
-        return Cord.through(
-                Material.CLOTH,
-                List.of(
-                        drawing == Flank.RIGHT ? right : left,
-                        head.apply(far.place(0.082, 0.004, 0.050)),
-                        neck.apply(far.place(0.070, 0.034, -0.020)),
-                        neck.apply(new Vec3(0, 0.022, -0.066)),
-                        neck.apply(drawing.place(0.072, 0.000, -0.010)),
-                        neck.apply(drawing.place(0.066, -0.050, 0.060)),
-                        drawing == Flank.RIGHT ? left : right),
-                0.013);
     }
 
     private static Vec3 grip(Skeleton skeleton, Flank flank) {

@@ -2,13 +2,19 @@ package app.nape.figure;
 
 /** A limb: cross-sections along two bones that share a hinge, round at the bend. */
 final class Tube {
+    /** How far from the hinge the bend begins, in metres: of a slight bend, and of a sharp one, whose cross-sections would fold. */
     private static final double ROUNDING = 0.055;
+
+    private static final double SHARP = 0.0025;
+    /** As many rows lie in the bend as elsewhere on a length of so many metres. */
+    private static final double BEND_ROWS = 0.23;
 
     private final Vec3 root;
     private final Vec3 hinge;
     private final Vec3 end;
     private final double first;
     private final double second;
+    private final double rounding;
     private final Vec3 axis;
     private final Vec3 endAxis;
 
@@ -22,6 +28,9 @@ final class Tube {
         this.end = end;
         this.first = root.to(hinge);
         this.second = hinge.to(end);
+        double straight = hinge.minus(root).dot(end.minus(hinge)) / (first * second);
+        double sharp = Ease.within(-straight / 0.7, 0, 1);
+        this.rounding = ROUNDING + (SHARP - ROUNDING) * sharp;
         this.axis = axis;
         this.endAxis = endAxis;
     }
@@ -30,12 +39,25 @@ final class Tube {
         return first + second;
     }
 
-    double first() {
-        return first;
+    /** The middle of the bend. */
+    Vec3 bend() {
+        return centre(first);
+    }
+
+    /** A place between two along the limb, so that rows at even fractions from 0 to 1 lie closer where it bends. */
+    double place(double from, double to, double fraction) {
+        double bend = rounding * 1.07;
+        double before = Math.max(0, first - bend - from);
+        double at = fraction * (before + BEND_ROWS + Math.max(0, to - first - bend));
+        if (at <= before) {
+            return from + at;
+        }
+        double past = at - before - BEND_ROWS;
+        return past < 0 ? first + bend + past * 2 * bend / BEND_ROWS : first + bend + past;
     }
 
     private Vec3 centre(double s) {
-        double r = Math.min(ROUNDING, Math.min(first, second) * 0.45);
+        double r = rounding;
         if (s < first - r) {
             return root.towards(hinge, s / first);
         }
@@ -58,18 +80,26 @@ final class Tube {
      */
     void ring(Surface surface, int row, double s, double wide, double deep, double bulge) {
         Vec3 here = centre(s);
-        Vec3 along = centre(s + 0.004).minus(centre(s - 0.004)).unit();
-        double twist = Math.clamp((s - first) / second, 0, 1);
-        Vec3 u = axis.towards(endAxis, Ease.inOut(twist)).across(along).unit();
+        double step = rounding * 0.07;
+        Vec3 along = centre(s + step).minus(centre(s - step)).unit();
+        Vec3 u = axis.across(along).unit();
         Vec3 v = along.cross(u);
+        // The ellipse turns with the hand; its points do not, or lines along the limb would wind round it and look
+        // ragged.
+        double twist = Math.clamp((s - first) / second, 0, 1);
+        Vec3 turned = axis.towards(endAxis, Ease.inOut(twist)).across(along).unit();
+        double cos = turned.dot(u);
+        double sin = turned.dot(v);
         Vec3 middle = here.plus(v.times(bulge));
         int at = row * surface.cols;
         for (int c = 0; c < surface.cols; c++, at++) {
-            double w = surface.cos[c] * wide;
-            double d = surface.sin[c] * deep;
-            surface.x[at] = middle.x() + u.x() * w + v.x() * d;
-            surface.y[at] = middle.y() + u.y() * w + v.y() * d;
-            surface.z[at] = middle.z() + u.z() * w + v.z() * d;
+            double w = wide * (surface.cos[c] * cos + surface.sin[c] * sin);
+            double d = deep * (surface.sin[c] * cos - surface.cos[c] * sin);
+            double p = w * cos - d * sin;
+            double q = w * sin + d * cos;
+            surface.x[at] = middle.x() + u.x() * p + v.x() * q;
+            surface.y[at] = middle.y() + u.y() * p + v.y() * q;
+            surface.z[at] = middle.z() + u.z() * p + v.z() * q;
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.exercise.Exercise;
 import app.nape.exercise.RepMode;
+import app.nape.exercise.RoutineItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -130,8 +131,8 @@ class ExerciseCatalogueReaderTest {
     @Test
     void refusesARoutineThatNamesNoExercise() {
         refuses(
-                "\"shoulder-rolls\",{",
-                "\"handstand\",{",
+                "{\"id\":\"shoulder-rolls\",",
+                "{\"id\":\"handstand\",",
                 "x.json, micro-60, items: There is no exercise “handstand”.");
     }
 
@@ -141,6 +142,15 @@ class ExerciseCatalogueReaderTest {
                 "{\"id\":\"chin-tuck-seated\",\"reps\":2}",
                 "{\"id\":\"chin-tuck-seated\",\"reps\":0}",
                 "x.json, micro-60, items[1].reps: 0 is not a whole number");
+    }
+
+    @Test
+    void keepsTheHoldThatARoutineChooses() {
+        RoutineItem item =
+                Bundled.EXERCISES.routine("desk-5").orElseThrow().items().get(2);
+        assertEquals("upper-trapezius-stretch", item.exerciseId());
+        assertEquals(Duration.ofSeconds(15), item.hold());
+        assertEquals(1, item.reps());
     }
 
     @Test

@@ -55,6 +55,8 @@ class SuitabilityTest {
     }
 
     private static long minutes(String routine) {
-        return Math.round(Catalogued.plan(routine).length().toSeconds() / 60.0);
+        long half = Math.round(Catalogued.plan(routine).length().toSeconds() / 30.0);
+        assertEquals(0, half % 2, routine + " takes " + half + " half minutes");
+        return half / 2;
     }
 }

@@ -142,7 +142,22 @@ class FigureDrawingTest {
     }
 
     @Test
-    void letsOnlyThePicturesFootRunOut() {
+    void letsThePictureRunOutAtItsSidesToo() {
+        // A wall runs on beyond both sides of this picture.
+        List<Shape> shapes = shapes("wall-trapezius-stretch");
+        for (int side : List.of(0, 90)) {
+            List<Shape> outermost = shapes.stream()
+                    .filter(shape -> Arrays.stream(shape.xs()).anyMatch(x -> Math.abs(x - side) < 0.4))
+                    .toList();
+            assertTrue(!outermost.isEmpty(), "nothing at " + side);
+            for (Shape shape : outermost) {
+                assertTrue(shape.argb() >>> 24 < 10, "it ends at once at " + side);
+            }
+        }
+    }
+
+    @Test
+    void letsOnlyThePicturesFootRunOutWhereNothingGoesOnBeside() {
         List<Shape> shapes = shapes("neck-rotation");
         assertTrue(shapes.stream().anyMatch(shape -> shape.argb() >>> 24 < 255));
         for (Shape shape : shapes) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.MotionCatalogueReader;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,17 @@ class MotionTest {
                     assertTrue(jump < 0.1, motion.id() + " phase " + phase + " step " + step + ": " + jump + " m");
                     last = next;
                 }
+            }
+        }
+    }
+
+    @Test
+    void beginsAndEndsEveryRepetitionUprightWhereTheBodyIsUpright() {
+        for (Motion motion : MotionCatalogueReader.bundled().motions().values()) {
+            Pose end = motion.phases().getLast().end();
+            boolean upright = motion.stance() == Stance.SEATED || motion.stance() == Stance.STANDING;
+            for (Joint joint : List.of(Joint.NECK_FLEXION, Joint.THORAX_FLEXION, Joint.LUMBAR_FLEXION)) {
+                assertTrue(!upright || Math.abs(end.of(joint)) < 10, motion.id() + " ends with " + joint);
             }
         }
     }
