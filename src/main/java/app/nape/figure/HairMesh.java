@@ -12,6 +12,9 @@ final class HairMesh {
     /** The part of the hair's thickness that its cut edge has. */
     private static final double EDGE = 0.40;
 
+    /** So far above its edge hair hides what is beneath from every side, in metres. */
+    private static final double UNDER = 0.014;
+
     private final Haircut cut;
     private final Surface cap = new Surface(Material.HAIR, 16, COLS, true, true);
     private final Surface bun = new Surface(Material.HAIR, 11, 18, true, false);
@@ -44,6 +47,11 @@ final class HairMesh {
         if (cut == Haircut.BUN) {
             ball(head);
         }
+    }
+
+    /** Whether hair lies on the skull at an angle and height in the head's frame, however one looks at it. */
+    boolean covers(double angle, double y) {
+        return y > hairline(angle) + UNDER;
     }
 
     /** Darker and lighter strands, so that hair is not a helmet. */

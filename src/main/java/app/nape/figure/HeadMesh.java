@@ -26,11 +26,11 @@ final class HeadMesh {
 
     void shape(Frame head) {
         for (int r = 0; r < skull.rows; r++) {
-            double y = HeadShape.height((double) r / (skull.rows - 1));
+            double y = height(r);
             Ring ring = HeadShape.at(y);
             for (int c = 0; c < COLS; c++) {
                 // The underside of the chin is closed, or one would see through the head from below.
-                Vec3 p = r == 0 ? new Vec3(0, y, ring.middle()) : ring.at(-2 * Math.PI * c / COLS, 0);
+                Vec3 p = r == 0 ? new Vec3(0, y, ring.middle()) : ring.at(angle(c), 0);
                 skull.put(r, c, head.apply(p));
                 skull.tint[r * COLS + c] = blush(p);
             }
@@ -42,6 +42,26 @@ final class HeadMesh {
             surface.findNormals();
         }
         tuck(head);
+    }
+
+    /** Leaves undrawn what always lies under the hair. */
+    void cover(HairMesh hair) {
+        for (int r = 1; r + 1 < skull.rows; r++) {
+            double y = height(r);
+            for (int c = 0; c < COLS; c++) {
+                if (hair.covers(angle(c), y) && hair.covers(angle(c + 1), y)) {
+                    skull.cover(r, c);
+                }
+            }
+        }
+    }
+
+    private double height(int row) {
+        return HeadShape.height((double) row / (skull.rows - 1));
+    }
+
+    private static double angle(int col) {
+        return -2 * Math.PI * col / COLS;
     }
 
     /** Warm cheeks, shaded eye sockets. */

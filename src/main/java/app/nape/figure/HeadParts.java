@@ -15,6 +15,7 @@ final class HeadParts {
         head.shape(Frame.UPRIGHT);
         HairMesh hair = new HairMesh(cut);
         hair.shape(Frame.UPRIGHT);
+        head.cover(hair);
         FaceMesh face = new FaceMesh();
         face.shape(Frame.UPRIGHT);
         skull = new Rigid(head.skull());

@@ -111,7 +111,7 @@ abstract class Scan {
             for (int c = 0; c < lastCol; c++) {
                 int a = from + c;
                 int b = c + 1 == s.cols ? from : a + 1;
-                if (inside || p.faces(a, b, b + s.cols, a + s.cols)) {
+                if (!s.covered(a) && (inside || p.faces(a, b, b + s.cols, a + s.cols))) {
                     quad(p.of, a * Projected.SIZE, b * Projected.SIZE, s.cols * Projected.SIZE);
                 }
             }

@@ -29,6 +29,8 @@ final class Surface {
     final double[] tint;
 
     private int lining = LINING;
+    /** Quads that something always lies on, by the corner with the least row and column. */
+    private final boolean[] covered;
 
     /** Cosine and sine of the angle of each column. */
     final double[] cos;
@@ -51,6 +53,7 @@ final class Surface {
         glow = new double[n];
         muscle = new double[n];
         tint = new double[n];
+        covered = new boolean[n];
         cos = new double[cols];
         sin = new double[cols];
         for (int c = 0; c < cols; c++) {
@@ -71,6 +74,16 @@ final class Surface {
 
     int size() {
         return rows * cols;
+    }
+
+    /** Leaves a quad undrawn, because something always lies on it. */
+    void cover(int row, int col) {
+        covered[row * cols + col] = true;
+    }
+
+    /** Whether something always lies on the quad from a point on. */
+    boolean covered(int point) {
+        return covered[point];
     }
 
     void put(int row, int col, Vec3 p) {

@@ -29,14 +29,29 @@ final class TrunkMesh {
     TrunkMesh(Build build) {
         Ring[] rings = TrunkShape.of(build);
         skin = new SpineSkin();
+        cover();
         shirt.lined(LINED_ROWS);
         shirtUpright = upright(rings, shirt, TrunkMesh::shirtHeight, TrunkMesh::loose);
-        seatUpright = upright(rings, seat, t -> 0.815 + 0.215 * t, TrunkMesh::tucked);
+        seatUpright = upright(rings, seat, TrunkMesh::seatHeight, TrunkMesh::tucked);
         neckUpright = upright(rings, neck, t -> 1.405 + 0.170 * t, _ -> -0.006);
         collarUpright = new Vec3[collar.size()];
         for (int i = 0; i < collarUpright.length; i++) {
             collarUpright[i] = shirtUpright[shirtRow(i / COLS) * COLS + i % COLS];
         }
+    }
+
+    /** Leaves undrawn what of the trousers always lies under the shirt, farther in than one sees from below. */
+    private void cover() {
+        double rise = (TrunkShape.NECKLINE - TrunkShape.HEM) / (shirt.rows - 1);
+        for (int r = 0; r + 1 < seat.rows; r++) {
+            for (int c = 0; c < COLS && seatHeight((double) r / (seat.rows - 1)) > TrunkShape.HEM + LINED_ROWS * rise; c++) {
+                seat.cover(r, c);
+            }
+        }
+    }
+
+    private static double seatHeight(double t) {
+        return 0.815 + 0.215 * t;
     }
 
     List<Surface> surfaces() {
