@@ -44,7 +44,9 @@ final class TrunkMesh {
     private void cover() {
         double rise = (TrunkShape.NECKLINE - TrunkShape.HEM) / (shirt.rows - 1);
         for (int r = 0; r + 1 < seat.rows; r++) {
-            for (int c = 0; c < COLS && seatHeight((double) r / (seat.rows - 1)) > TrunkShape.HEM + LINED_ROWS * rise; c++) {
+            for (int c = 0;
+                    c < COLS && seatHeight((double) r / (seat.rows - 1)) > TrunkShape.HEM + LINED_ROWS * rise;
+                    c++) {
                 seat.cover(r, c);
             }
         }

@@ -31,8 +31,36 @@ class PaceTest {
     }
 
     @Test
+    void letsQuickMovementHaveWhatSlowMovementLeft() {
+        paint(Duration.ofMillis(7));
+        pass(Duration.ofMillis(500));
+        int followed = 0;
+        while (pace.left().isZero()) {
+            paint(Duration.ofMillis(7));
+            pass(Duration.ofMillis(9));
+            followed++;
+        }
+        assertEquals(25, followed);
+    }
+
+    @Test
+    void keepsToAThirdOfTheTimeHoweverLongItMoves() {
+        Duration painting = Duration.ZERO;
+        long begun = now;
+        for (int i = 0; i < 3000; i++) {
+            if (pace.left().isZero()) {
+                paint(Duration.ofMillis(9));
+                painting = painting.plusMillis(9);
+            }
+            pass(Duration.ofMillis(8));
+        }
+        assertEquals(1 / 3.0, painting.toNanos() / (double) (now - begun), 0.01);
+    }
+
+    @Test
     void forgetsOnePictureThatWasHeldUp() {
         paint(Duration.ofMillis(4));
+        pass(Duration.ofMillis(8));
         paint(Duration.ofMillis(12));
         assertEquals(Duration.ofMillis(3), pace.left());
     }
