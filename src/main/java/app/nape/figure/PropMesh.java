@@ -39,8 +39,8 @@ final class PropMesh {
                 case NECK_ROLL ->
                     still.add(Cord.through(
                             Material.CLOTH,
-                            List.of(new Vec3(-0.15, 0.041, -0.535), new Vec3(0.15, 0.041, -0.535)),
-                            0.026));
+                            List.of(new Vec3(-0.15, 0.044, -0.566), new Vec3(0.15, 0.044, -0.566)),
+                            0.029));
                 case FOREHEAD_TOWEL -> still.add(slab(Material.CLOTH, 0, 0.029, 0.775, 0.11, 0.013, 0.06, 0.010));
                 default -> {}
             }
