@@ -41,13 +41,13 @@ final class FootMesh {
         for (int r = 0; r < surface.rows; r++) {
             double t = (double) r / (surface.rows - 1);
             double way = AT[0] + (AT[AT.length - 1] - AT[0]) * (0.5 - 0.5 * Math.cos(t * Math.PI));
-            // A shoe as long as its sole would come through it at both ends.
-            double z = tall > 0 ? way : way * SHORTER;
-            double half = Math.max(0.001, HALF.at(z)) + wider;
-            double top = tall > 0 ? bottom + tall : TOP.at(z);
+            boolean end = r == 0 || r == surface.rows - 1;
+            // The tips of a shoe as long as its sole would come through it.
+            double z = end && tall == 0 ? way * SHORTER : way;
+            double half = Math.max(0.001, HALF.at(way)) + wider;
+            double top = tall > 0 ? bottom + tall : TOP.at(way);
             double middle = (top + bottom) / 2;
             double high = Math.max(0.001, (top - bottom) / 2);
-            boolean end = r == 0 || r == surface.rows - 1;
             for (int c = 0; c < surface.cols; c++) {
                 double a = 2 * Math.PI * c / surface.cols;
                 double ca = Math.cos(a);
