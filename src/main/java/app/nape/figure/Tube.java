@@ -30,7 +30,7 @@ final class Tube {
         this.first = root.to(hinge);
         this.second = hinge.to(end);
         double straight = hinge.minus(root).dot(end.minus(hinge)) / (first * second);
-        double sharp = Ease.within(0.1 - straight / 0.45, 0, 1);
+        double sharp = Ease.within(0.30 - straight / 0.35, 0, 1);
         this.rounding = ROUNDING + (SHARP - ROUNDING) * sharp;
         this.axis = axis;
         this.endAxis = endAxis;
