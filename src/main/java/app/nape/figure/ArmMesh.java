@@ -11,13 +11,12 @@ final class ArmMesh {
     private static final double[] WRIST = {0.022, 0.019, 0.013, 0.006};
 
     /** How flat the top of the shoulder is, against a round one. */
-    private static final double CAP_FLAT = 0.63;
+    private static final double CAP_FLAT = 0.54;
 
     /** The part of the sleeve's width at the shoulder that goes when the arm is overhead: its root would stand out below it. */
     private static final double SLACK = 0.34;
 
     private static final double SLEEVE = 0.165;
-    private static final double PIN = 0.009;
     private static final Profile SLEEVE_WIDTH =
             new Profile(new double[] {0, 0.05, 0.11, 0.165}, new double[] {0.0500, 0.0530, 0.0530, 0.0525});
     private static final Profile SKIN_WIDTH = new Profile(
@@ -32,8 +31,7 @@ final class ArmMesh {
     private final Surface sleeve = new Surface(Material.SHIRT, 20, COLS, true, true);
     private final Surface hem = new Surface(Material.SHIRT_EDGE, 4, COLS, true, true);
     private final Surface skin = new Surface(Material.SKIN, 29, COLS, true, false);
-    /** Where a sharply bent elbow’s folds leave a gap at its sides. */
-    private final Surface pin = new Surface(Material.SKIN, 4, 6, true, false);
+    private final Surface pin = Tube.pin(Material.SKIN);
 
     ArmMesh(Flank flank, Build build) {
         this.flank = flank;
@@ -81,19 +79,6 @@ final class ArmMesh {
         }
     }
 
-    /** A short rod along the elbow's axis, just within the skin. */
-    private void pin(Vec3 middle, Vec3 axis, Vec3 up) {
-        Vec3 side = up.cross(axis);
-        double half = SKIN_WIDTH.at(Proportions.UPPER_ARM) * thick * 0.95;
-        for (int r = 0; r < pin.rows; r++) {
-            double wide = r == 0 || r == pin.rows - 1 ? 0 : PIN;
-            Vec3 end = middle.plus(axis.times(r < pin.rows / 2 ? -half : half));
-            for (int c = 0; c < pin.cols; c++) {
-                pin.put(r, c, end.plus(up.times(pin.cos[c] * wide)).plus(side.times(-pin.sin[c] * wide)));
-            }
-        }
-    }
-
     /** How far the arm points up along the trunk, 0 level to 1. */
     private static double raised(Skeleton skeleton, Frame upper) {
         Vec3 chest = skeleton.frame(Bone.THORAX_HIGH).turn(new Vec3(0, 1, 0));
@@ -135,7 +120,7 @@ final class ArmMesh {
             double round = Math.sqrt(Math.max(0.01, 1 - past * past / (WRIST[0] * WRIST[0])));
             tube.ring(skin, r, s, SKIN_WIDTH.at(s) * thick * round, SKIN_DEPTH.at(s) * thick * round, 0);
         }
-        pin(tube.bend(), axis, upper.turn(new Vec3(0, 1, 0)));
+        tube.pin(pin, SKIN_WIDTH.at(Proportions.UPPER_ARM) * thick);
         for (Surface surface : surfaces()) {
             surface.findNormals();
         }

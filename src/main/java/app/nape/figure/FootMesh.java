@@ -12,6 +12,8 @@ final class FootMesh {
     private static final Profile TOP = new Profile(
             AT, new double[] {-0.050, -0.020, 0.008, 0.014, -0.006, -0.030, -0.043, -0.050, -0.057, -0.066});
 
+    private static final double SHORTER = 0.975;
+
     private final Flank flank;
     private final Surface shoe = new Surface(Material.SHOE, 20, COLS, true, false);
     private final Surface sole = new Surface(Material.SOLE, 20, COLS, true, false);
@@ -38,12 +40,14 @@ final class FootMesh {
     private void fill(Surface surface, Frame foot, double bottom, double wider, double tall) {
         for (int r = 0; r < surface.rows; r++) {
             double t = (double) r / (surface.rows - 1);
-            double z = AT[0] + (AT[AT.length - 1] - AT[0]) * (0.5 - 0.5 * Math.cos(t * Math.PI));
-            double half = Math.max(0.001, HALF.at(z)) + wider;
-            double top = tall > 0 ? bottom + tall : TOP.at(z);
+            double way = AT[0] + (AT[AT.length - 1] - AT[0]) * (0.5 - 0.5 * Math.cos(t * Math.PI));
+            boolean end = r == 0 || r == surface.rows - 1;
+            // The tips of a shoe as long as its sole would come through it.
+            double z = end && tall == 0 ? way * SHORTER : way;
+            double half = Math.max(0.001, HALF.at(way)) + wider;
+            double top = tall > 0 ? bottom + tall : TOP.at(way);
             double middle = (top + bottom) / 2;
             double high = Math.max(0.001, (top - bottom) / 2);
-            boolean end = r == 0 || r == surface.rows - 1;
             for (int c = 0; c < surface.cols; c++) {
                 double a = 2 * Math.PI * c / surface.cols;
                 double ca = Math.cos(a);

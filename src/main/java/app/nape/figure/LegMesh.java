@@ -15,7 +15,8 @@ final class LegMesh {
 
     private final Flank flank;
     private final double thick;
-    private final Surface leg = new Surface(Material.TROUSERS, 46, COLS, true, true);
+    private final Surface leg = new Surface(Material.TROUSERS, 45, COLS, true, true);
+    private final Surface pin = Tube.pin(Material.TROUSERS);
     private final Surface hem = new Surface(Material.TROUSERS_EDGE, 4, COLS, true, true);
 
     LegMesh(Flank flank, Build build) {
@@ -28,7 +29,7 @@ final class LegMesh {
     }
 
     List<Surface> surfaces() {
-        return List.of(leg, hem);
+        return List.of(leg, pin, hem);
     }
 
     Surface leg() {
@@ -57,6 +58,8 @@ final class LegMesh {
         for (int r = 0; r < hem.rows; r++) {
             tube.ring(hem, r, at[r], w + out[r], w + out[r] + 0.002, 0);
         }
+        tube.pin(pin, WIDTH.at(Proportions.THIGH) * thick);
+        pin.findNormals();
         leg.findNormals();
         hem.findNormals();
     }

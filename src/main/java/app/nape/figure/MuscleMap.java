@@ -62,7 +62,7 @@ final class MuscleMap {
             case LEVATOR_SCAPULAE, SPLENIUS, SCALENES -> 0.024;
             case SUBOCCIPITALS -> 0.020;
             case DEEP_NECK_FLEXORS -> 0.026;
-            case INTERCOSTALS -> 0.018;
+            case INTERCOSTALS -> 0.023;
             case ROTATOR_CUFF -> 0.028;
             case SPINAL_EXTENSORS, THORACIC_EXTENSORS, LOWER_TRAPEZIUS, QUADRATUS_LUMBORUM, ABDOMINALS -> 0.034;
             case RHOMBOIDS -> 0.032;

@@ -13,8 +13,7 @@ final class PropMesh {
     static final double BALL = 0.034;
     private static final double WALL_HALF = 0.72;
     private static final double RIM = 0.008;
-    private static final double FOOT = 0.12;
-    private static final double FOOT_HALF = 0.46;
+    private static final double FOOT_HALF = 0.52;
     private static final double MAT_HALF = 0.36;
     /** Where the ball is pressed before it is rolled. */
     private static final double BALL_HEIGHT = 1.235;
@@ -39,8 +38,8 @@ final class PropMesh {
                 case NECK_ROLL ->
                     still.add(Cord.through(
                             Material.CLOTH,
-                            List.of(new Vec3(-0.15, 0.041, -0.535), new Vec3(0.15, 0.041, -0.535)),
-                            0.026));
+                            List.of(new Vec3(-0.15, 0.044, -0.566), new Vec3(0.15, 0.044, -0.566)),
+                            0.029));
                 case FOREHEAD_TOWEL -> still.add(slab(Material.CLOTH, 0, 0.029, 0.775, 0.11, 0.013, 0.06, 0.010));
                 default -> {}
             }
@@ -77,9 +76,6 @@ final class PropMesh {
     private void wall() {
         still.add(slab(Material.WALL, 0, 1.03, WALL - 0.02, WALL_HALF, 1.03, 0.02, 0.006));
         still.add(slab(Material.WALL_EDGE, 0, RIM, WALL - RIM, FOOT_HALF, RIM, RIM, 0.002));
-        for (int side = -1; side <= 1; side += 2) {
-            still.add(slab(Material.WALL_EDGE, side * FOOT_HALF, FOOT / 2, WALL - RIM, RIM, FOOT / 2, RIM, 0.002));
-        }
     }
 
     private void chair(boolean back) {

@@ -32,8 +32,8 @@ final class Towel {
                         stop(drawn.plus(head.turn(far.place(0.010, -0.095, 0.035))), aside, HALF),
                         stop(drawn.plus(head.turn(far.place(0, -0.030, 0.030))), aside, 0.020),
                         stop(drawn, aside, GATHERED),
-                        stop(head.apply(far.place(0.066, 0.044, 0.105)), aside, 0.022),
-                        stop(head.apply(far.place(0.083, 0.016, 0.030)), aside, HALF),
+                        stop(head.apply(far.place(0.067, 0.032, 0.105)), aside, 0.022),
+                        stop(head.apply(far.place(0.083, 0.010, 0.030)), aside, HALF),
                         stop(neck.apply(far.place(0.058, 0.046, -0.046)), neck.turn(far.place(0.8, 0, -0.6)), HALF),
                         stop(neck.apply(new Vec3(0, 0.036, -0.074)), neck.turn(new Vec3(0, 0, -1)), HALF),
                         stop(

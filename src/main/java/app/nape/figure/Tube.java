@@ -6,6 +6,7 @@ final class Tube {
     private static final double ROUNDING = 0.055;
 
     private static final double SHARP = 0.0025;
+    private static final double PIN = 0.009;
     /** As many rows lie in the bend as elsewhere on a length of so many metres. */
     private static final double BEND_ROWS = 0.23;
 
@@ -29,7 +30,7 @@ final class Tube {
         this.first = root.to(hinge);
         this.second = hinge.to(end);
         double straight = hinge.minus(root).dot(end.minus(hinge)) / (first * second);
-        double sharp = Ease.within(-straight / 0.7, 0, 1);
+        double sharp = Ease.within(0.30 - straight / 0.35, 0, 1);
         this.rounding = ROUNDING + (SHARP - ROUNDING) * sharp;
         this.axis = axis;
         this.endAxis = endAxis;
@@ -39,9 +40,28 @@ final class Tube {
         return first + second;
     }
 
-    /** The middle of the bend. */
-    Vec3 bend() {
-        return centre(first);
+    /** What is laid through the bend, where the folds of a sharp one would leave a gap at its sides. */
+    static Surface pin(Material material) {
+        return new Surface(material, 4, 6, true, false);
+    }
+
+    /**
+     * Lays it along the hinge, just within the skin.
+     *
+     * @param wide half-width of the limb along the hinge's axis
+     */
+    void pin(Surface pin, double wide) {
+        Vec3 along = hinge.minus(root).times(1 / first);
+        Vec3 side = along.cross(axis);
+        Vec3 middle = centre(first);
+        for (int r = 0; r < pin.rows; r++) {
+            double out = r == 0 || r == pin.rows - 1 ? 0 : PIN;
+            Vec3 at = middle.plus(axis.times((r < pin.rows / 2 ? -0.95 : 0.95) * wide));
+            for (int c = 0; c < pin.cols; c++) {
+                Vec3 rim = along.times(-pin.cos[c]).plus(side.times(pin.sin[c]));
+                pin.put(r, c, at.plus(rim.times(out)));
+            }
+        }
     }
 
     /** A place between two along the limb, so that rows at even fractions from 0 to 1 lie closer where it bends. */
