@@ -90,12 +90,10 @@ public final class PlayerPage implements Page {
     }
 
     private String refusal(String id) {
-        return model.onlyByTherapist(id)
-                ? context.texts()
-                        .of(
-                                "player.only-by-therapist",
-                                context.exercises().exercise(id).orElseThrow().name())
-                : context.texts().of("player.unknown", id);
+        return context.exercises()
+                .onlyByTherapist(id)
+                .map(each -> context.texts().of("player.only-by-therapist", each.name()))
+                .orElseGet(() -> context.texts().of("player.unknown", id));
     }
 
     @Override

@@ -145,8 +145,7 @@ final class LibraryModel {
     private Stream<Exercise> fitting() {
         Set<String> favourites = stretching().favourites();
         List<String> done = filter.get().recent() ? past.get().done() : List.of();
-        return context.exercises().exercises().stream()
-                .filter(each -> !each.safety().clinicianOnly())
+        return context.exercises().offered().stream()
                 .filter(filter.get()::fits)
                 .filter(each -> !filter.get().favourites() || favourites.contains(each.id()))
                 .filter(each -> !filter.get().recent() || done.contains(each.id()));

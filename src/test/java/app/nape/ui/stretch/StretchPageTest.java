@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.care.PainEpisode;
-import app.nape.care.PainSite;
-import app.nape.journal.JournalEntry;
 import app.nape.settings.Appearance;
 import app.nape.ui.PageContext;
 import app.nape.ui.figure.StillView;
@@ -18,7 +15,6 @@ import app.nape.ui.theme.FocusShown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -109,7 +105,7 @@ class StretchPageTest {
     @Test
     void hidesNothingThatTheFilterWouldNotShow(FxRobot robot) {
         robot.interact(() -> {
-            hurt();
+            bench.openEpisode();
             page.shown(null);
         });
         robot.interact(() -> ((ToggleButton) page.root().lookup("#filter-recent")).fire());
@@ -138,7 +134,7 @@ class StretchPageTest {
     @Test
     void showsOnlyGentleExercisesWhileAnEpisodeIsOpenAndSaysWhy(FxRobot robot) {
         robot.interact(() -> {
-            hurt();
+            bench.openEpisode();
             page.shown(null);
         });
         assertTrue(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
@@ -154,24 +150,11 @@ class StretchPageTest {
         robot.interact(() -> page.takeFocus());
         assertTrue(robot.lookup("#routine-desk-5").query().isFocused());
         robot.interact(() -> {
-            hurt();
+            bench.openEpisode();
             page.shown(null);
         });
         settle();
         assertTrue(robot.lookup("#routine-acute-spasm").query().isFocused());
-    }
-
-    private void hurt() {
-        bench.journal()
-                .save(new JournalEntry.Pain(new PainEpisode(
-                        UUID.randomUUID(),
-                        bench.now().wall(),
-                        null,
-                        List.of(new PainSite("neck-back", null)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null)));
     }
 
     @Test
