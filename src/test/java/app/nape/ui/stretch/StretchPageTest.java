@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -143,6 +144,73 @@ class StretchPageTest {
         robot.clickOn("Show all");
         settle();
         assertFalse(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
+    }
+
+    @Test
+    void hidesAgainWhatWasShownAllTheSame(FxRobot robot) {
+        robot.interact(() -> {
+            bench.openEpisode();
+            page.shown(null);
+        });
+        settle();
+        int gentle = robot.lookup(".exercise-tile").queryAll().size();
+        robot.interact(() -> robot.lookup("#hidden-other").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
+        look(robot, "shown-all-the-same");
+        assertTrue(noted(robot).startsWith(43 - gentle + " exercises here may not suit"), noted(robot));
+        assertTrue(robot.lookup("#hidden-other").query().isFocused(), "the keyboard stays where it was");
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertEquals(gentle, robot.lookup(".exercise-tile").queryAll().size());
+        assertTrue(noted(robot).contains("hidden while a pain episode is open"), noted(robot));
+    }
+
+    @Test
+    void hidesAgainWhenMoreSpeaksAgainstExercisesThanWhenAllWereWanted(FxRobot robot) {
+        robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withTicked(Set.of("bp")))));
+        robot.interact(() -> robot.lookup("#hidden-other").queryButton().fire());
+        robot.interact(() -> {
+            bench.openEpisode();
+            page.shown(null);
+        });
+        settle();
+        assertTrue(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
+        robot.interact(() -> robot.lookup("#hidden-other").queryButton().fire());
+        robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withTicked(Set.of("bp", "skin")))));
+        settle();
+        assertTrue(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
+    }
+
+    private static String noted(FxRobot robot) {
+        return robot.from(robot.lookup("#hidden-note"))
+                .lookup(".label")
+                .queryLabeled()
+                .getText();
+    }
+
+    @Test
+    void asksWhatAppliesAndShowsWhatIsFoundAtOnceInASmallWindowWithTextTwiceTheSize(FxRobot robot) {
+        robot.interact(() -> {
+            bench.change(now -> now.withLooks(it -> it.withTextPercent(200)));
+            scene.getWindow().setWidth(650);
+            scene.getWindow().setHeight(560);
+        });
+        settle();
+        assertInSight("#stretch-applies", "#routine-desk-5");
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("hug");
+        settle();
+        look(robot, "found-small-200");
+        assertInSight("#stretch-search");
+        Node found = robot.lookup("#exercise-self-hug").query();
+        double top = found.localToScene(found.getBoundsInLocal()).getMinY();
+        assertTrue(top < scene.getHeight() / 2, "what was found begins at " + top);
+        robot.interact(() -> robot.lookup("#stretch-more-filters").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertTrue(robot.lookup("#filter-favourites").query().isFocused());
+        assertTrue(robot.lookup("#filter-mat").query().isVisible());
     }
 
     @Test
