@@ -63,6 +63,7 @@ public final class PlayerPage implements Page {
             fullBefore = FullScreen.on(root);
         }
         visible = true;
+        moveAsChosen();
         if (argument != null && !model.open(argument)) {
             context.navigator().tell(refusal(argument), null);
             leave.run();
@@ -122,9 +123,8 @@ public final class PlayerPage implements Page {
             }
             case RUNNING -> {
                 RunningView view = new RunningView(context, model);
-                view.setReducedMotion(
-                        Motion.reduced(context.settings().settings().get()));
                 running = view;
+                moveAsChosen();
                 show(view, "#player-pause");
             }
             case AFTER -> {
@@ -143,6 +143,14 @@ public final class PlayerPage implements Page {
         Node first = root.lookup(focused);
         if (first != null) {
             first.requestFocus();
+        }
+    }
+
+    /** Also for a session that waited while the choice was changed in Settings. */
+    private void moveAsChosen() {
+        if (running != null) {
+            running.setReducedMotion(
+                    Motion.reduced(context.settings().settings().get()));
         }
     }
 
