@@ -105,6 +105,20 @@ class PlayerSafetyTest {
     }
 
     @Test
+    void leadsToTheGentleSetByOneKeyWhenNothingSuits(FxRobot robot) {
+        UUID open = openEpisode(robot);
+        robot.interact(() -> bench.journal()
+                .save(new JournalEntry.Reading(
+                        UUID.randomUUID(), open, bench.now().wall(), new Nprs(6), null)));
+        robot.interact(() -> page.shown("upper-back"));
+        look(robot, "nothing-suits-in-pain");
+        assertTrue(find("#player-gentle").isFocused());
+        assertFalse(find("#player-plan").isVisible(), "an empty card says nothing");
+        robot.type(KeyCode.SPACE);
+        assertEquals("Fresh spasm, first days", page.model().title());
+    }
+
+    @Test
     void leavesOutWhatTheTicksSpeakAgainst(FxRobot robot) {
         robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withTicked(Set.of("osteoporosis")))));
         robot.interact(() -> page.shown("upper-back"));
