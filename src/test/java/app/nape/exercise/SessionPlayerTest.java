@@ -92,15 +92,23 @@ class SessionPlayerTest {
             Duration leg = session.scene().left();
             Duration whole = session.scene().remaining();
             session.pass(0.2);
-            assertEquals(200, leg.minus(session.scene().left()).toMillis(), 1, percent + " per cent, the leg");
             assertEquals(
-                    200, whole.minus(session.scene().remaining()).toMillis(), 1, percent + " per cent, the session");
+                    200.0, (double) leg.minus(session.scene().left()).toMillis(), 1, percent + " per cent, the leg");
+            assertEquals(
+                    200.0,
+                    (double) whole.minus(session.scene().remaining()).toMillis(),
+                    1,
+                    percent + " per cent, the session");
         }
         session.send(at -> new SessionEvent.TempoChosen(at, new Tempo(50)));
         Duration left = session.scene().remaining();
         Duration before = session.state().spent();
         session.toEnd();
-        assertEquals(left.toMillis(), session.state().spent().minus(before).toMillis(), 200, "as was foretold");
+        assertEquals(
+                (double) left.toMillis(),
+                (double) session.state().spent().minus(before).toMillis(),
+                200,
+                "as was foretold");
     }
 
     @Test
