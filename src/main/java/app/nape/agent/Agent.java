@@ -138,7 +138,9 @@ public final class Agent implements Answers, AutoCloseable {
     @Override
     public void subscribed() {
         loop.execute(() -> {
-            parts.windows().tell(new Notice.StatusChanged(status.now()));
+            if (started) {
+                parts.windows().tell(new Notice.StatusChanged(status.now()));
+            }
             launcher.subscribed();
             prompts.catchUp();
         });
@@ -264,9 +266,9 @@ public final class Agent implements Answers, AutoCloseable {
         loop.execute(() -> breaks.happened(event));
     }
 
-    /** Tells windows and tray once, however much has changed in this turn of the loop. */
+    /** Tells windows and tray once, however much has changed in this turn of the loop; nothing before there is something to tell. */
     private void changed() {
-        if (!telling) {
+        if (started && !telling) {
             telling = true;
             loop.execute(() -> {
                 telling = false;

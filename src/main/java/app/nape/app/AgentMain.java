@@ -53,7 +53,7 @@ final class AgentMain {
                 texts,
                 new SecureRandom(),
                 wiring::erase,
-                asked::countDown));
+                () -> quit(wiring.quitNote())));
     }
 
     /** Runs until it is asked to end; at once when an agent runs already. The exit code. */
@@ -63,9 +63,15 @@ final class AgentMain {
             return 0;
         }
         try (SingleInstance _ = claim.get()) {
+            wiring.quitNote().takeAway();
             new AgentMain(wiring).serve(wiring, training);
         }
         return 0;
+    }
+
+    private void quit(QuitNote note) {
+        note.leave();
+        asked.countDown();
     }
 
     private void serve(Wiring wiring, boolean training) throws IOException, InterruptedException {

@@ -69,6 +69,11 @@ public record AppPaths(
         return runtime.resolve("link.sock");
     }
 
+    /** Left by an agent that was asked to end. */
+    Path quitNote() {
+        return runtime.resolve("quit");
+    }
+
     /** Held by the one agent. */
     public Path agentLock() {
         return runtime.resolve("one-agent.lock");

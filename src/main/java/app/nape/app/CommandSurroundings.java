@@ -108,7 +108,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
     @Override
     public Reply askStarting(Request request) {
         try {
-            wiring.starter().ensure();
+            boolean _ = wiring.starter().ensure();
             return wiring.link().ask(request);
         } catch (IOException problem) {
             return new Reply.Refused(texts().of("agent.start.failed", String.valueOf(problem.getMessage())));

@@ -39,6 +39,8 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("agent-line"));
     private volatile boolean closed;
     private volatile boolean quit;
+    /** The end was told; whoever listens only later is told then. On the FX thread. */
+    private boolean ending;
 
     /**
      * A line that is not open yet.
@@ -67,6 +69,9 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     @Override
     public void listen(Consumer<Notice> heard) {
         listeners.add(heard);
+        if (ending) {
+            heard.accept(new Notice.End());
+        }
     }
 
     @Override
@@ -111,7 +116,10 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
         while (!closed && !quit) {
             CountDownLatch ended = new CountDownLatch(1);
             try {
-                starter.ensure();
+                if (!starter.ensure()) {
+                    hear(new Notice.End());
+                    return;
+                }
                 client.subscribe(this::hear, ended::countDown);
                 ended.await();
                 fx.execute(() -> status.set(null));
@@ -145,6 +153,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
         if (notice instanceof Notice.StatusChanged(AgentStatus now)) {
             status.set(now);
         }
+        ending |= notice instanceof Notice.End;
         List.copyOf(listeners).forEach(listener -> listener.accept(notice));
     }
 

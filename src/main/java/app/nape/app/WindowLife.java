@@ -60,7 +60,8 @@ final class WindowLife {
             return thread;
         });
         this.desktop = DesktopHere.forWindow(_ -> {});
-        this.agent = new LinkAgentLine(wiring.link(), wiring.starter(), FxThread.EXECUTOR, texts, this::tell);
+        this.agent = new LinkAgentLine(
+                wiring.link(), wiring.starterForWindow(forAgent), FxThread.EXECUTOR, texts, this::tell);
     }
 
     /** Shows the window and waits until it is closed; the exit code. */

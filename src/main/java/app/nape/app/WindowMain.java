@@ -16,6 +16,10 @@ final class WindowMain {
     static int run(Wiring wiring, StartWords start) throws IOException, InterruptedException {
         Optional<SingleInstance> claim = SingleInstance.claim(wiring.paths().windowLock());
         boolean forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
+        if (claim.isEmpty() && !forAgent && !FOR_AGENT.lastsUntil(wiring.link()::reaches)) {
+            // The one that was open was just ending with its agent.
+            claim = SingleInstance.claim(wiring.paths().windowLock());
+        }
         if (claim.isEmpty()) {
             return forAgent ? 0 : raise(wiring.link());
         }
@@ -25,8 +29,7 @@ final class WindowMain {
     }
 
     /** The window that is open restarts a dead agent by itself, so an agent is there soon. */
-    private static int raise(LinkClient link) throws IOException, InterruptedException {
-        FOR_AGENT.lastsUntil(link::reaches);
+    private static int raise(LinkClient link) throws IOException {
         link.ask(new Request.OpenWindow("", null));
         return 0;
     }

@@ -160,8 +160,24 @@ record Wiring(
         return new LinkClient(paths.socket());
     }
 
-    /** Starts the agent when none runs. */
+    /** Starts the agent when none runs, for whoever wants one come what may. */
     AgentStarter starter() {
-        return new AgentStarter(link(), processes.agent());
+        return new AgentStarter(link(), processes.agent(), () -> false);
+    }
+
+    /** The same for a window, which wants none any more once it was asked to end; {@code forAgent} when an agent opened it. */
+    AgentStarter starterForWindow(boolean forAgent) {
+        QuitNote note = quitNote();
+        // The agent that opened a window took every older note away.
+        String old = forAgent ? "" : note.read();
+        return new AgentStarter(link(), processes.agent(), () -> {
+            String now = note.read();
+            return !now.isEmpty() && !now.equals(old);
+        });
+    }
+
+    /** Where it is noted that the agent was asked to end. */
+    QuitNote quitNote() {
+        return new QuitNote(paths.quitNote());
     }
 }

@@ -93,11 +93,16 @@ final class Calendar {
 
     /** Everything that hangs on zone, schedule or the person's day is worked out anew. */
     static void forget(Draft draft) {
-        draft.hours = new BreakState.Hours(draft.hours.working(), Instant.EPOCH, Instant.EPOCH);
+        forgetHours(draft);
         BreakState.Today today = draft.today;
         draft.today = new BreakState.Today(today.day(), Instant.EPOCH, Instant.EPOCH, today.used(), today.limitTold());
         planAnew(draft, BreakTrigger.AtTimes.class);
         planAnew(draft, BreakTrigger.TimesADay.class);
+    }
+
+    /** The hours are worked out anew: they may have been changed while nobody looked. */
+    static void forgetHours(Draft draft) {
+        draft.hours = new BreakState.Hours(draft.hours.working(), Instant.EPOCH, Instant.EPOCH);
     }
 
     static void clockSetBack(Draft draft, Duration by) {

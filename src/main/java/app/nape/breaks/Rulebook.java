@@ -44,6 +44,7 @@ final class Rulebook {
         if (moved || draft.today.begins().equals(Instant.EPOCH)) {
             Calendar.forget(draft);
         }
+        Calendar.forgetHours(draft);
         draft.writes(DecisionLine.Code.STARTED, null, null, null);
         draft.idle = false;
         draft.locked = false;

@@ -29,37 +29,30 @@ final class ExercisesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (id == null) {
+            List<Exercise> offered = surroundings.exercises().offered();
             if (output.json) {
                 surroundings
                         .out()
-                        .println(Json.of(offered(), surroundings.clocks().zone()));
+                        .println(Json.of(offered, surroundings.clocks().zone()));
             } else {
-                for (Exercise exercise : offered()) {
+                for (Exercise exercise : offered) {
                     surroundings.out().printf("%-32s %s%n", exercise.id(), exercise.name());
                 }
             }
             return 0;
         }
-        Exercise exercise = surroundings.exercises().exercises().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
+        Exercise exercise = surroundings
+                .exercises()
+                .exercise(id)
                 .orElseThrow(() -> new Refusal(
                         Refusal.NOT_FOUND, surroundings.texts().of("cli.exercises.unknown", String.valueOf(id))));
-        if (exercise.safety().clinicianOnly()) {
-            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("player.only-by-therapist", exercise.name()));
-        }
+        Known.notOnlyByTherapist(surroundings, id);
         if (output.json) {
             surroundings.out().println(Json.of(exercise, surroundings.clocks().zone()));
         } else {
             say(exercise);
         }
         return 0;
-    }
-
-    private List<Exercise> offered() {
-        return surroundings.exercises().exercises().stream()
-                .filter(each -> !each.safety().clinicianOnly())
-                .toList();
     }
 
     // texts: cli.position.*

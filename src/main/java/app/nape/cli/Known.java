@@ -22,6 +22,12 @@ final class Known {
         }
     }
 
+    static void notOnlyByTherapist(Surroundings surroundings, String id) {
+        surroundings.exercises().onlyByTherapist(id).ifPresent(each -> {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("player.only-by-therapist", each.name()));
+        });
+    }
+
     static @Nullable Nprs score(@Nullable Integer score) {
         return score == null ? null : nprs(score);
     }

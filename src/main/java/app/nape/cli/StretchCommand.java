@@ -20,14 +20,7 @@ final class StretchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Known.stretch(surroundings, id);
-        surroundings
-                .exercises()
-                .exercise(id)
-                .filter(each -> each.safety().clinicianOnly())
-                .ifPresent(each -> {
-                    throw new Refusal(
-                            Refusal.NOT_FOUND, surroundings.texts().of("player.only-by-therapist", each.name()));
-                });
+        Known.notOnlyByTherapist(surroundings, id);
         Asking.accept(surroundings.askStarting(new Request.OpenWindow("player", id)));
         return 0;
     }

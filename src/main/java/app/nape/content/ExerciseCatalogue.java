@@ -60,6 +60,21 @@ public record ExerciseCatalogue(
         return exercises.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** What a person may choose by themselves, in the catalogue's order: all but what only a therapist may add. */
+    public List<Exercise> offered() {
+        return exercises.stream().filter(each -> !each.safety().clinicianOnly()).toList();
+    }
+
+    /** The exercise with this id that a person may choose by themselves. */
+    public Optional<Exercise> offered(String id) {
+        return exercise(id).filter(each -> !each.safety().clinicianOnly());
+    }
+
+    /** The exercise with this id, if it is one that only a therapist may add to a programme. */
+    public Optional<Exercise> onlyByTherapist(String id) {
+        return exercise(id).filter(each -> each.safety().clinicianOnly());
+    }
+
     /** The routine with this id. */
     public Optional<Routine> routine(String id) {
         return routines.stream().filter(each -> each.id().equals(id)).findFirst();

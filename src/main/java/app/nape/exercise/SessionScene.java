@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param count how many exercises the session has
  * @param leg what is being done
  * @param cue what is written beside the figure
- * @param left what is left of the leg at the normal tempo
+ * @param left what is left of the leg at the tempo chosen
+ * @param fraction the part of the leg that is over, 0 to 1
  * @param next the exercise that follows, or empty
- * @param remaining what is left of the session at the normal tempo
+ * @param remaining what is left of the session at the tempo chosen
  * @param figure the point of the motion
  */
 public record SessionScene(
@@ -24,6 +25,7 @@ public record SessionScene(
         Leg leg,
         Cue cue,
         Duration left,
+        double fraction,
         Optional<Exercise> next,
         Duration remaining,
         FigurePoint figure) {
@@ -31,7 +33,7 @@ public record SessionScene(
     public static SessionScene of(SessionPlan plan, SessionState state) {
         SessionItem item = plan.items().get(state.item());
         Leg leg = item.legs().get(state.leg());
-        Duration left = leg.length().minus(state.into());
+        Duration left = state.tempo().real(leg.kind(), leg.length().minus(state.into()));
         boolean more = state.item() + 1 < plan.items().size();
         return new SessionScene(
                 item,
@@ -40,27 +42,24 @@ public record SessionScene(
                 leg,
                 Cue.of(item.exercise(), leg),
                 left,
+                (double) state.into().toNanos() / leg.length().toNanos(),
                 more ? Optional.of(plan.items().get(state.item() + 1).exercise()) : Optional.empty(),
                 remaining(plan, state, left),
                 figure(item, leg, state));
     }
 
-    /** The part of the leg that is over, 0 to 1. */
-    public double fraction() {
-        return 1 - (double) left.toNanos() / leg.length().toNanos();
-    }
-
     private static Duration remaining(SessionPlan plan, SessionState state, Duration left) {
         List<Leg> legs = plan.items().get(state.item()).legs();
-        Duration sum = left;
-        for (Leg each : legs.subList(state.leg() + 1, legs.size())) {
-            sum = sum.plus(each.length());
-        }
+        Duration sum = left.plus(length(state.tempo(), legs.subList(state.leg() + 1, legs.size())));
         for (SessionItem each :
                 plan.items().subList(state.item() + 1, plan.items().size())) {
-            sum = sum.plus(each.length());
+            sum = sum.plus(length(state.tempo(), each.legs()));
         }
         return sum;
+    }
+
+    private static Duration length(Tempo tempo, List<Leg> legs) {
+        return legs.stream().map(leg -> tempo.real(leg.kind(), leg.length())).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static FigurePoint figure(SessionItem item, Leg leg, SessionState state) {

@@ -1,5 +1,7 @@
 package app.nape.exercise;
 
+import java.time.Duration;
+
 /**
  * How fast the movements are led. Holds and rests keep their length.
  *
@@ -25,5 +27,10 @@ public record Tempo(int percent) {
     /** One step faster, up to one and a half times the speed. */
     public Tempo faster() {
         return new Tempo(Math.min(150, percent + STEP));
+    }
+
+    /** How long something takes that takes {@code led} at the normal tempo: a movement more or less, anything else the same. */
+    Duration real(LegKind kind, Duration led) {
+        return kind == LegKind.MOVE ? led.multipliedBy(100).dividedBy(percent) : led;
     }
 }

@@ -11,6 +11,9 @@ import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
 import app.nape.content.Texts;
+import app.nape.desktop.Absence;
+import app.nape.desktop.Desktop;
+import app.nape.desktop.OpenDesktop;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -59,6 +62,8 @@ final class AgentScript implements Windows, WindowProcess {
     private int windows;
     private int ended;
     private boolean diskFull;
+    private boolean slowDesktop;
+    private @Nullable AgentStatus told;
 
     AgentScript(Path folder, BreakRule... rules) {
         this.folder = folder;
@@ -114,6 +119,14 @@ final class AgentScript implements Windows, WindowProcess {
         return replies.getFirst();
     }
 
+    /** The answers to something asked before the agent may know them, as they come. */
+    List<Reply> askEarly(Request request) {
+        List<Reply> replies = new ArrayList<>();
+        agent.answer(request, replies::add);
+        loop.drain();
+        return replies;
+    }
+
     AgentStatus status() {
         return ((Reply.StatusIs) ask(new Request.Status())).status();
     }
@@ -136,6 +149,17 @@ final class AgentScript implements Windows, WindowProcess {
 
     void diskFull(boolean full) {
         diskFull = full;
+    }
+
+    /** The desktop of the next start does not say what it offers. */
+    void slowDesktop() {
+        slowDesktop = true;
+    }
+
+    /** What windows were last told of themselves; null when nothing yet. */
+    @Nullable
+    AgentStatus told() {
+        return told;
     }
 
     void change(Settings changed) {
@@ -209,7 +233,8 @@ final class AgentScript implements Windows, WindowProcess {
             case Notice.RemedyOver _ -> note("remedy over");
             case Notice.End _ -> note("end");
             case Notice.Raise(String page, var _) -> note("raise " + page);
-            case Notice.StatusChanged _, Notice.JournalWritten _, Notice.SettingsWritten _ -> {}
+            case Notice.StatusChanged(AgentStatus now) -> told = now;
+            case Notice.JournalWritten _, Notice.SettingsWritten _ -> {}
         }
     }
 
@@ -251,7 +276,7 @@ final class AgentScript implements Windows, WindowProcess {
                 events -> {
                     ScriptedDesktop opened = new ScriptedDesktop(own, events, this::note);
                     desktop = opened;
-                    return opened;
+                    return slowDesktop ? silent() : opened;
                 },
                 BreakScheduler::step,
                 this,
@@ -263,6 +288,18 @@ final class AgentScript implements Windows, WindowProcess {
                 journal -> journal.latest(Instant.MAX, Integer.MAX_VALUE, Set.of())
                         .forEach(entry -> journal.delete(entry.id())),
                 () -> ended++));
+    }
+
+    private static OpenDesktop silent() {
+        return new OpenDesktop() {
+            @Override
+            public Desktop now() {
+                return Desktop.without(Absence.NOT_ASKED_YET);
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private Journal open() {

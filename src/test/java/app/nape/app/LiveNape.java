@@ -88,13 +88,6 @@ final class LiveNape implements AutoCloseable {
 
     /** The agent and its windows, as far as they live. */
     List<ProcessHandle> processes() {
-        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
-    }
-
-    private boolean isOurs(ProcessHandle process) {
-        return process.info()
-                .arguments()
-                .filter(words -> List.of(words).contains(data.toString()))
-                .isPresent();
+        return NapeProcess.on(data);
     }
 }

@@ -62,6 +62,23 @@ final class NapeProcess {
         return process.exitValue() + " " + Files.readString(out).strip();
     }
 
+    /** Those that run on a data folder, whoever started them. */
+    static List<ProcessHandle> on(Path data) {
+        return ProcessHandle.allProcesses()
+                .filter(each -> words(each).contains(data.toString()))
+                .toList();
+    }
+
+    /** What Linux tells of a process itself: Java leaves words out that stand behind a long module path. */
+    private static List<String> words(ProcessHandle process) {
+        Path told = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+        try {
+            return List.of(Files.readString(told).split("\0", -1));
+        } catch (IOException gone) {
+            return List.of(process.info().arguments().orElseGet(() -> new String[0]));
+        }
+    }
+
     static String modulePath() {
         List<String> entries = new ArrayList<>(List.of(CLASSES.toString()));
         for (String property : List.of("jdk.module.path", "java.class.path")) {

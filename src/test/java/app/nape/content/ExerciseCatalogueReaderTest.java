@@ -162,6 +162,18 @@ class ExerciseCatalogueReaderTest {
     }
 
     @Test
+    void offersEverythingButWhatATherapistMustAdd() {
+        ExerciseCatalogue catalogue = Bundled.EXERCISES;
+        assertEquals(43, catalogue.offered().size());
+        assertTrue(catalogue.offered("towel-rotation").isEmpty());
+        assertEquals(
+                "towel-rotation",
+                catalogue.onlyByTherapist("towel-rotation").orElseThrow().id());
+        assertTrue(catalogue.offered("self-hug").isPresent());
+        assertTrue(catalogue.onlyByTherapist("self-hug").isEmpty());
+    }
+
+    @Test
     void refusesAFileThatIsNotJson() {
         CatalogueFault fault = assertThrows(
                 CatalogueFault.class,

@@ -83,6 +83,35 @@ class SessionPlayerTest {
     }
 
     @Test
+    void countsDownInSecondsAsTheyPassWhateverTheTempo() {
+        ScriptedSession session = new ScriptedSession(Catalogued.plan("basic-neck-stretch"));
+        session.pass(6.1);
+        assertEquals(LegKind.MOVE, session.scene().leg().kind());
+        for (int percent : List.of(50, 100, 150)) {
+            session.send(at -> new SessionEvent.TempoChosen(at, new Tempo(percent)));
+            Duration leg = session.scene().left();
+            Duration whole = session.scene().remaining();
+            session.pass(0.2);
+            assertEquals(
+                    200.0, (double) leg.minus(session.scene().left()).toMillis(), 1, percent + " per cent, the leg");
+            assertEquals(
+                    200.0,
+                    (double) whole.minus(session.scene().remaining()).toMillis(),
+                    1,
+                    percent + " per cent, the session");
+        }
+        session.send(at -> new SessionEvent.TempoChosen(at, new Tempo(50)));
+        Duration left = session.scene().remaining();
+        Duration before = session.state().spent();
+        session.toEnd();
+        assertEquals(
+                (double) left.toMillis(),
+                (double) session.state().spent().minus(before).toMillis(),
+                200,
+                "as was foretold");
+    }
+
+    @Test
     void countsNoTimeWhileItIsPaused() {
         ScriptedSession session = new ScriptedSession(Catalogued.plan("basic-neck-stretch"));
         session.pass(20);

@@ -41,9 +41,8 @@ final class BreakExercise {
                 .findFirst()
                 .map(Routine::exerciseIds)
                 .orElse(List.of(id));
-        List<Exercise> fit = context.exercises().exercises().stream()
+        List<Exercise> fit = context.exercises().offered().stream()
                 .filter(exercise -> ids.contains(exercise.id()))
-                .filter(exercise -> !exercise.safety().clinicianOnly())
                 .filter(known::suits)
                 .filter(exercise ->
                         exercise.position() != Position.LYING_PRONE && exercise.position() != Position.LYING_SUPINE)

@@ -68,6 +68,9 @@ final class BeforeView extends BorderPane {
     private void show() {
         SessionPlan plan = preparation.planProperty().get();
         note.show();
+        if (plan == null && start.isFocused()) {
+            note.takeFocus();
+        }
         start.setDisable(plan == null || model.heldProperty().get() != null);
         warmUp.setSelected(context.settings().settings().get().stretching().warmUp());
         warmUp.setVisible(preparation.wantsWarmUp());

@@ -20,6 +20,7 @@ final class PainNote extends VBox {
     private final PlayerModel model;
     private final Preparation preparation;
     private final VBox lines = new VBox(6);
+    private final Button gentle;
     private final CheckBox anyway;
 
     PainNote(PageContext context, PlayerModel model, Preparation preparation) {
@@ -30,9 +31,9 @@ final class PainNote extends VBox {
         Texts texts = context.texts();
         setId("player-against");
         getStyleClass().add("against");
-        Button gentle = new Button(texts.of("player.gentle-instead"));
+        gentle = new Button(texts.of("player.gentle-instead"));
         gentle.setId("player-gentle");
-        gentle.setOnAction(_ -> gentle());
+        gentle.setOnAction(_ -> chooseGentle());
         gentle.setVisible(!preparation.id().equals(Suggestions.GENTLE));
         gentle.setManaged(gentle.isVisible());
         anyway = new CheckBox(texts.of("player.everything"));
@@ -40,6 +41,11 @@ final class PainNote extends VBox {
         anyway.selectedProperty().bindBidirectional(preparation.everythingProperty());
         FlowPane ways = new FlowPane(16, 8, gentle, anyway);
         getChildren().addAll(lines, ways);
+    }
+
+    /** Puts the keyboard on the gentle set, unless that is what was chosen. */
+    void takeFocus() {
+        gentle.requestFocus();
     }
 
     void show() {
@@ -70,7 +76,7 @@ final class PainNote extends VBox {
                 : texts.of("player.left-out-for", exercise.name(), why, instead.name());
     }
 
-    private void gentle() {
+    private void chooseGentle() {
         Nprs before = model.beforeProperty().get();
         if (model.open(Suggestions.GENTLE)) {
             model.beforeProperty().set(before);

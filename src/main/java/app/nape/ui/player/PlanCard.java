@@ -29,6 +29,7 @@ final class PlanCard extends HBox {
         super(24);
         this.context = context;
         this.preparation = preparation;
+        setId("player-plan");
         getStyleClass().add("card");
         figure = ChosenFigure.of(context);
         figure.setFocusTraversable(false);
@@ -41,6 +42,8 @@ final class PlanCard extends HBox {
     /** Shows this session; empty when there is none. */
     void show(@Nullable SessionPlan plan) {
         words.getChildren().clear();
+        setVisible(plan != null);
+        setManaged(plan != null);
         if (plan != null) {
             list(plan);
             mind(plan);

@@ -80,7 +80,7 @@ public final class PlayerModel {
             }
             send(SessionEvent.Stopped::new);
         }
-        Optional<Preparation> found = Preparation.of(context, id).filter(each -> !onlyByTherapist(id));
+        Optional<Preparation> found = Preparation.of(context, id);
         if (found.isEmpty()) {
             return false;
         }
@@ -106,14 +106,6 @@ public final class PlayerModel {
             know();
         });
         return true;
-    }
-
-    /** Whether the id is of an exercise that only a therapist may add, and none has. */
-    boolean onlyByTherapist(String id) {
-        return context.exercises()
-                .exercise(id)
-                .filter(each -> each.safety().clinicianOnly())
-                .isPresent();
     }
 
     private void know() {

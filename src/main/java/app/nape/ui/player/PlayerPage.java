@@ -63,6 +63,7 @@ public final class PlayerPage implements Page {
             fullBefore = FullScreen.on(root);
         }
         visible = true;
+        moveAsChosen();
         if (argument != null && !model.open(argument)) {
             context.navigator().tell(refusal(argument), null);
             leave.run();
@@ -90,12 +91,10 @@ public final class PlayerPage implements Page {
     }
 
     private String refusal(String id) {
-        return model.onlyByTherapist(id)
-                ? context.texts()
-                        .of(
-                                "player.only-by-therapist",
-                                context.exercises().exercise(id).orElseThrow().name())
-                : context.texts().of("player.unknown", id);
+        return context.exercises()
+                .onlyByTherapist(id)
+                .map(each -> context.texts().of("player.only-by-therapist", each.name()))
+                .orElseGet(() -> context.texts().of("player.unknown", id));
     }
 
     @Override
@@ -124,9 +123,8 @@ public final class PlayerPage implements Page {
             }
             case RUNNING -> {
                 RunningView view = new RunningView(context, model);
-                view.setReducedMotion(
-                        Motion.reduced(context.settings().settings().get()));
                 running = view;
+                moveAsChosen();
                 show(view, "#player-pause");
             }
             case AFTER -> {
@@ -145,6 +143,14 @@ public final class PlayerPage implements Page {
         Node first = root.lookup(focused);
         if (first != null) {
             first.requestFocus();
+        }
+    }
+
+    /** Also for a session that waited while the choice was changed in Settings. */
+    private void moveAsChosen() {
+        if (running != null) {
+            running.setReducedMotion(
+                    Motion.reduced(context.settings().settings().get()));
         }
     }
 

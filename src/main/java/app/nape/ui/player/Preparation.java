@@ -39,9 +39,8 @@ final class Preparation {
         this.context = context;
         this.routine = routine;
         this.single = single;
-        this.exercises = context.exercises().exercises().stream()
-                .filter(each -> !each.safety().clinicianOnly())
-                .collect(Collectors.toMap(Exercise::id, Function.identity()));
+        this.exercises =
+                context.exercises().offered().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
         this.known = new Suitability(
                 false, context.settings().settings().get().stretching().ticked());
         this.fit = RoutineFit.of(routine, exercises(), known);
@@ -55,7 +54,7 @@ final class Preparation {
                 .routine(id)
                 .map(found -> new Preparation(context, found, false))
                 .or(() -> context.exercises()
-                        .exercise(id)
+                        .offered(id)
                         .map(each -> new Preparation(
                                 context,
                                 new Routine(each.id(), each.name(), "", List.of(RoutineItem.plain(each.id()))),

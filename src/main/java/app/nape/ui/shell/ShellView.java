@@ -2,6 +2,7 @@ package app.nape.ui.shell;
 
 import app.nape.content.Texts;
 import app.nape.ui.Place;
+import app.nape.ui.theme.FocusShown;
 import java.util.Collection;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -32,19 +33,26 @@ final class ShellView extends StackPane {
     private final Rail rail;
     private final Toast toast;
     private @Nullable Region card;
-    private @Nullable Node focusedBefore;
+    private KeyboardPlace before = KeyboardPlace.NOWHERE;
+    private @Nullable Node onPage;
     private @Nullable Region lock;
 
     ShellView(Texts texts, Consumer<Place> go, Runnable help, double em) {
         rail = new Rail(texts, go, help);
         toast = new Toast(texts);
         setId("shell");
+        pageArea.getStyleClass().add("page-area");
         pageArea.setMinSize(0, 0);
         // Never larger than the window: what is larger than a stack stands out of it at both ends.
         frame.setMinSize(0, 0);
         frame.setLeft(rail);
         frame.setCenter(pageArea);
         getChildren().addAll(frame, toast);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, now) -> {
+            if (now != null && holds(pageArea, now)) {
+                onPage = now;
+            }
+        });
         setAlignment(toast, Pos.BOTTOM_CENTER);
         setMargin(toast, new Insets(0, 24, 24, 24));
         emChanged(em);
@@ -96,8 +104,12 @@ final class ShellView extends StackPane {
 
     /** Whether the keyboard is on this page or within it. */
     boolean holdsKeyboard(Parent page) {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && !at.equals(page)) {
+        return getScene() != null && holds(page, getScene().getFocusOwner());
+    }
+
+    private static boolean holds(Parent part, @Nullable Node within) {
+        Node at = within;
+        while (at != null && !at.equals(part)) {
             at = at.getParent();
         }
         return at != null;
@@ -155,15 +167,29 @@ final class ShellView extends StackPane {
             getChildren().remove(card);
         }
         if (over != null && card == null && getScene() != null) {
-            focusedBefore = getScene().getFocusOwner();
+            before = KeyboardPlace.on(wasOn(getScene().getFocusOwner()));
         }
         card = over;
         frame.setDisable(over != null || lock != null);
         if (over != null) {
             getChildren().add(over);
-        } else if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-            focusedBefore = null;
+        } else {
+            before.takeUp(page());
+            before = KeyboardPlace.NOWHERE;
         }
+    }
+
+    /** A mouse that asks for help at the rail does not mean to take the keyboard there. */
+    private @Nullable Node wasOn(@Nullable Node owner) {
+        return owner != null && holds(rail, owner) && !FocusShown.on(owner) && onPage != null ? onPage : owner;
+    }
+
+    private Parent page() {
+        return pageArea.getChildren().stream()
+                .filter(Node::isVisible)
+                .filter(Parent.class::isInstance)
+                .map(Parent.class::cast)
+                .findFirst()
+                .orElse(pageArea);
     }
 }

@@ -30,7 +30,7 @@ final class AgainstBox extends VBox {
         AgainstBox box = new AgainstBox(reasons);
         String other = exercise.safety().alternativeId();
         if (other != null) {
-            context.exercises().exercise(other).filter(known::suits).ifPresent(each -> {
+            context.exercises().offered(other).filter(known::suits).ifPresent(each -> {
                 Button go = new Button(context.texts().of("stretch.alternative", each.name()));
                 go.setId("exercise-alternative");
                 go.setOnAction(_ -> instead.accept(each));

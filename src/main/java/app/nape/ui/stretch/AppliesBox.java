@@ -7,11 +7,15 @@ import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +42,15 @@ public final class AppliesBox extends VBox {
 
     /** Folded away behind a link until it is wanted. */
     public static AppliesBox folded(PageContext context) {
+        return folded(context, List.of());
+    }
+
+    /** The same, with the link beside the page's title. */
+    static AppliesBox folded(PageContext context, Label title) {
+        return folded(context, List.of(title));
+    }
+
+    private static AppliesBox folded(PageContext context, List<Label> before) {
         AppliesBox box = new AppliesBox(context);
         Button link = new Button(context.texts().of("stretch.applies"), new FontIcon(Feather.USER_CHECK));
         link.setId("stretch-applies");
@@ -53,7 +66,11 @@ public final class AppliesBox extends VBox {
             }
             box.getChildren().add(choices);
         });
-        box.getChildren().add(link);
+        FlowPane head = new FlowPane(20, 4);
+        head.getChildren().addAll(before);
+        head.getChildren().add(link);
+        head.setRowValignment(VPos.CENTER);
+        box.getChildren().add(head);
         return box;
     }
 

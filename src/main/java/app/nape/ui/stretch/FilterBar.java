@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Search and chips that narrow the library. The chips that are wanted less often are made when they are asked for. */
 final class FilterBar extends VBox {
+    /** In less height than this, in ems, the chips wait behind their link, so that what is found is seen beneath the search. */
+    private static final double LOW_EMS = 24;
+
     /** The chips that are neither of a region, a position nor of equipment. */
     private enum Other {
         FAVOURITES,
@@ -36,6 +39,8 @@ final class FilterBar extends VBox {
     private final FlowPane chips = new FlowPane(8, 8);
     private final Map<ToggleButton, Enum<?>> meaning = new HashMap<>();
     private boolean clearing;
+    private boolean low;
+    private boolean unfolded;
 
     /** {@code onward} goes from the search to what was found. */
     FilterBar(Texts texts, LibraryModel model, Runnable onward) {
@@ -78,11 +83,30 @@ final class FilterBar extends VBox {
         search.selectAll();
     }
 
+    /** Takes no more room than befits a page of which so many pixels are seen at a time. */
+    void fit(double height) {
+        boolean now = height < LOW_EMS * search.getFont().getSize();
+        if (now != low) {
+            low = now;
+            showChips();
+        }
+    }
+
+    private void showChips() {
+        for (Node part : chips.getChildren()) {
+            boolean chosen = part instanceof ToggleButton chip && chip.isSelected();
+            boolean seen = !low || unfolded || chosen || part instanceof Button;
+            part.setVisible(seen);
+            part.setManaged(seen);
+        }
+    }
+
     private void unfold(Node more) {
         boolean there = more.isFocused();
         chips.getChildren().remove(more);
         gap();
-        int first = chips.getChildren().size();
+        int first = low ? 0 : chips.getChildren().size();
+        unfolded = true;
         // texts: stretch.position.*
         // texts: stretch.needing.*
         // texts: stretch.only.*
@@ -91,6 +115,7 @@ final class FilterBar extends VBox {
         add("stretch.only.", Other.ONE_MINUTE, Other.TWO_MINUTES);
         gap();
         add("stretch.needing.", EquipmentGroup.values());
+        showChips();
         if (there) {
             chips.getChildren().get(first).requestFocus();
         }

@@ -8,13 +8,18 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Says how many exercises are hidden for the person's own good, why, and lets them be seen all the same. Not there while none is. */
+/**
+ * Says how many exercises are hidden for the person's own good, why, and lets them be seen all the same and hidden again. Not there while
+ * everything suits.
+ */
 final class HiddenNote extends HBox {
     private final Texts texts;
     private final LibraryModel model;
     private final Label words = Words.of("");
+    private final Button other = new Button();
 
     HiddenNote(Texts texts, LibraryModel model) {
         super(12);
@@ -23,13 +28,29 @@ final class HiddenNote extends HBox {
         setId("hidden-note");
         getStyleClass().add("hidden-note");
         setAlignment(Pos.CENTER_LEFT);
-        Button all = new Button(texts.of("stretch.show-all"));
-        all.setMinWidth(Region.USE_PREF_SIZE);
-        all.setOnAction(_ -> model.allProperty().set(true));
-        getChildren().addAll(words, all);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        other.setId("hidden-other");
+        other.setMinWidth(Region.USE_PREF_SIZE);
+        other.setOnAction(_ -> model.allProperty().set(!model.allProperty().get()));
+        getChildren().addAll(words, other);
     }
 
     void show() {
+        boolean all = model.allProperty().get();
+        String said = all ? shown() : hidden();
+        words.setText(said);
+        other.setText(texts.of(all ? "stretch.hide-again" : "stretch.show-all"));
+        setVisible(!said.isEmpty());
+        setManaged(!said.isEmpty());
+    }
+
+    private String shown() {
+        long many = model.shownAllTheSame();
+        return many == 0 ? "" : texts.of("stretch.shown-anyway", many);
+    }
+
+    private String hidden() {
         List<String> reasons = new ArrayList<>();
         if (model.hiddenByPain() > 0) {
             reasons.add(texts.of("stretch.hidden-pain", model.hiddenByPain()));
@@ -37,8 +58,6 @@ final class HiddenNote extends HBox {
         if (model.hiddenByTicks() > 0) {
             reasons.add(texts.of("stretch.hidden-ticks", model.hiddenByTicks()));
         }
-        words.setText(String.join(" ", reasons));
-        setVisible(!reasons.isEmpty());
-        setManaged(!reasons.isEmpty());
+        return String.join(" ", reasons);
     }
 }

@@ -38,12 +38,14 @@ final class LibraryModel {
         this.context = context;
         filter.addListener((_, _, _) -> find());
         all.addListener((_, _, _) -> find());
-        past.addListener((_, _, _) -> {
+        past.addListener((_, was, now) -> {
+            hideAgain(was.inPain() != now.inPain());
             find();
             offer();
         });
         context.settings().settings().addListener((_, was, now) -> {
             if (!was.stretching().equals(now.stretching())) {
+                hideAgain(!was.stretching().ticked().equals(now.stretching().ticked()));
                 find();
                 offer();
             }
@@ -101,6 +103,11 @@ final class LibraryModel {
         return all.get() ? 0 : fitting().filter(why).count();
     }
 
+    /** How many of those shown do not suit now. None unless all are shown. */
+    long shownAllTheSame() {
+        return found.get().stream().filter(each -> !suitability().suits(each)).count();
+    }
+
     /** What is known that speaks against exercises. */
     Suitability suitability() {
         return new Suitability(past.get().inPain(), stretching().ticked());
@@ -112,6 +119,13 @@ final class LibraryModel {
 
     Duration length(Routine routine) {
         return SessionPlan.of(routine, context.exercises().byId()).length();
+    }
+
+    /** Whoever wanted to see everything wanted it in spite of what was known then. */
+    private void hideAgain(boolean otherwise) {
+        if (otherwise) {
+            all.set(false);
+        }
     }
 
     private void find() {
@@ -145,8 +159,7 @@ final class LibraryModel {
     private Stream<Exercise> fitting() {
         Set<String> favourites = stretching().favourites();
         List<String> done = filter.get().recent() ? past.get().done() : List.of();
-        return context.exercises().exercises().stream()
-                .filter(each -> !each.safety().clinicianOnly())
+        return context.exercises().offered().stream()
                 .filter(filter.get()::fits)
                 .filter(each -> !filter.get().favourites() || favourites.contains(each.id()))
                 .filter(each -> !filter.get().recent() || done.contains(each.id()));

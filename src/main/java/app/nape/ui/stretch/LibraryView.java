@@ -58,10 +58,19 @@ final class LibraryView extends ScrollPane {
         nothing = new NothingFound(texts, filters::clear);
         HBox counted = new HBox(12, count, clear);
         counted.setAlignment(Pos.CENTER_LEFT);
-        VBox finding = new VBox(8, filters, AppliesBox.folded(context));
-        VBox page = new VBox(title, shelf, exercises, finding, hidden, counted, tiles, nothing, live.home());
+        VBox page = new VBox(
+                AppliesBox.folded(context, title),
+                shelf,
+                exercises,
+                filters,
+                hidden,
+                counted,
+                tiles,
+                nothing,
+                live.home());
         page.getStyleClass().add("page");
         setContent(page);
+        viewportBoundsProperty().addListener((_, _, seen) -> filters.fit(seen.getHeight()));
         FocusFollowing.install(this);
         PageKeys.install(this, this);
         model.knownProperty().addListener((_, _, _) -> made.values().forEach(this::dress));

@@ -85,10 +85,7 @@ public final class StretchPage implements Page {
         if (NEW_ROUTINE.equals(argument)) {
             shelf.begin();
         } else if (argument != null) {
-            context.exercises()
-                    .exercise(argument)
-                    .filter(each -> !each.safety().clinicianOnly())
-                    .ifPresent(this::open);
+            context.exercises().offered(argument).ifPresent(this::open);
         } else if (open == null && editor == null) {
             library.shown();
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -82,6 +84,9 @@ public final class Theme {
         }
         if (contrast.getValue()) {
             sheets.add(sheet(dark ? "nape-contrast-dark.css" : "nape-contrast.css"));
+        }
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(sheet("nape-opaque.css"));
         }
         sheets.add(iconSizes(pixels));
         return sheets;

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.Nprs;
-import app.nape.care.PainEpisode;
-import app.nape.care.PainSite;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.exercise.SessionOutcome;
@@ -49,6 +47,7 @@ class PlayerSafetyTest {
     private UiBench bench;
     private PlayerPage page;
     private Scene scene;
+    private UUID episode;
 
     @Start
     void start(Stage stage) {
@@ -103,6 +102,20 @@ class PlayerSafetyTest {
         assertEquals(PlayerStage.BEFORE, page.model().stageProperty().get());
         robot.type(KeyCode.DIGIT1);
         assertFalse(find("#player-start").isDisabled());
+    }
+
+    @Test
+    void leadsToTheGentleSetByOneKeyWhenNothingSuits(FxRobot robot) {
+        UUID open = openEpisode(robot);
+        robot.interact(() -> bench.journal()
+                .save(new JournalEntry.Reading(
+                        UUID.randomUUID(), open, bench.now().wall(), new Nprs(6), null)));
+        robot.interact(() -> page.shown("upper-back"));
+        look(robot, "nothing-suits-in-pain");
+        assertTrue(find("#player-gentle").isFocused());
+        assertFalse(find("#player-plan").isVisible(), "an empty card says nothing");
+        robot.type(KeyCode.SPACE);
+        assertEquals("Fresh spasm, first days", page.model().title());
     }
 
     @Test
@@ -234,18 +247,8 @@ class PlayerSafetyTest {
     }
 
     private UUID openEpisode(FxRobot robot) {
-        UUID id = UUID.randomUUID();
-        robot.interact(() -> bench.journal()
-                .save(new JournalEntry.Pain(new PainEpisode(
-                        id,
-                        bench.now().wall(),
-                        null,
-                        List.of(new PainSite("neck-back", null)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null))));
-        return id;
+        robot.interact(() -> episode = bench.openEpisode());
+        return episode;
     }
 
     private void pass(FxRobot robot, Duration time) {

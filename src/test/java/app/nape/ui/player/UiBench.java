@@ -1,9 +1,12 @@
 package app.nape.ui.player;
 
 import app.nape.breaks.SchedulePresets;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
 import app.nape.content.Bundled;
 import app.nape.content.Texts;
 import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
@@ -91,6 +94,15 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
 
     public Journal journal() {
         return journal;
+    }
+
+    /** An episode of pain at the back of the neck that began now and is open; its id. */
+    public UUID openEpisode() {
+        UUID id = UUID.randomUUID();
+        PainSite site = new PainSite("neck-back", null);
+        journal.save(new JournalEntry.Pain(
+                new PainEpisode(id, now.wall(), null, List.of(site), List.of(), List.of(), List.of(), null)));
+        return id;
     }
 
     /** Takes back what was told last. */

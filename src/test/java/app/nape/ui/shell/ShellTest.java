@@ -24,7 +24,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -162,6 +164,68 @@ class ShellTest {
         robot.push(KeyCode.ESCAPE);
         assertFalse(there("#red-flags"));
         assertTrue(place(Place.LOG).isFocused(), "the keyboard is back where it was");
+    }
+
+    @Test
+    void leavesTheKeyboardOnEveryPageWhereItWasBeforeTheCard(FxRobot robot) {
+        bench.work();
+        for (Place each : Place.values()) {
+            robot.interact(() -> bench.shell.visit(each));
+            robot.type(KeyCode.TAB);
+            Node before = owner();
+            assertTrue(onPage(before), each + " begins at " + before);
+            robot.push(KeyCode.F1);
+            robot.push(KeyCode.ESCAPE);
+            assertEquals(before, owner(), each.toString());
+        }
+    }
+
+    @Test
+    void staysOnThePageAlsoWhenItWasMadeAnewUnderTheCard(FxRobot robot) {
+        for (Place each : Place.values()) {
+            robot.interact(() -> bench.shell.visit(each));
+            robot.type(KeyCode.TAB);
+            Node before = owner();
+            robot.push(KeyCode.F1);
+            robot.interact(() -> takeAway(before));
+            robot.push(KeyCode.ESCAPE);
+            assertTrue(onPage(owner()), each + " goes on at " + owner());
+            robot.type(KeyCode.TAB);
+            assertTrue(onPage(owner()), each + " then goes on to " + owner());
+        }
+    }
+
+    @Test
+    void goesBackToThePageWhereTheMouseAskedForHelp(FxRobot robot) {
+        robot.interact(() -> bench.shell.visit(Place.STRETCH));
+        robot.interact(() -> find("#stretch-search").requestFocus());
+        robot.clickOn("#get-help");
+        assertTrue(there("#red-flags"));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(find("#stretch-search").isFocused(), () -> "the keyboard is on " + owner());
+    }
+
+    private @Nullable Node owner() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return bench.shell.root().getScene().getFocusOwner();
+    }
+
+    private static boolean onPage(@Nullable Node node) {
+        Node up = node;
+        while (up != null && !up.getStyleClass().contains("page-area")) {
+            up = up.getParent();
+        }
+        return up != null;
+    }
+
+    private static void takeAway(@Nullable Node node) {
+        Node gone = java.util.Objects.requireNonNull(node);
+        Node up = java.util.Objects.requireNonNull(gone.getParent());
+        if (up instanceof Pane pane) {
+            pane.getChildren().remove(gone);
+        } else {
+            takeAway(up);
+        }
     }
 
     @Test

@@ -9,7 +9,9 @@ import app.nape.content.ExerciseCatalogueReader;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,49 @@ class LibraryFilterTest {
             assertTrue(exercise.equipment().isEmpty());
             assertTrue(exercise.deskFriendly());
         }
+    }
+
+    @Test
+    void findsUnderEveryCombinationExactlyWhatEachFilterAloneWouldFind() {
+        int combinations = 0;
+        for (Set<RegionGroup> regions : anyOf(RegionGroup.values())) {
+            for (Set<PositionGroup> positions : anyOf(PositionGroup.values())) {
+                for (Set<EquipmentGroup> things : anyOf(EquipmentGroup.values())) {
+                    for (int minutes = 0; minutes <= 2; minutes++) {
+                        for (String words : List.of("", "neck", "stretch chair")) {
+                            Duration most = Duration.ofMinutes(minutes);
+                            Set<Exercise> wanted = new LinkedHashSet<>(found(search(words)));
+                            wanted.retainAll(found(only(regions, Set.of(), Duration.ZERO, Set.of())));
+                            wanted.retainAll(found(only(Set.of(), positions, Duration.ZERO, Set.of())));
+                            wanted.retainAll(found(only(Set.of(), Set.of(), most, Set.of())));
+                            wanted.retainAll(found(only(Set.of(), Set.of(), Duration.ZERO, things)));
+                            LibraryFilter all =
+                                    new LibraryFilter(words, regions, positions, most, things, false, false, false);
+                            assertEquals(List.copyOf(wanted), found(all), all::toString);
+                            combinations++;
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(combinations > 1000, combinations + " combinations");
+    }
+
+    private static LibraryFilter only(
+            Set<RegionGroup> regions, Set<PositionGroup> positions, Duration most, Set<EquipmentGroup> things) {
+        return new LibraryFilter("", regions, positions, most, things, false, false, false);
+    }
+
+    /** None, each alone, and each with the next. */
+    private static <E> List<Set<E>> anyOf(E[] values) {
+        List<Set<E>> chosen = new ArrayList<>(List.of(Set.of()));
+        for (int at = 0; at < values.length; at++) {
+            chosen.add(Set.of(values[at]));
+            if (at > 0) {
+                chosen.add(Set.of(values[at - 1], values[at]));
+            }
+        }
+        return chosen;
     }
 
     private static LibraryFilter search(String words) {

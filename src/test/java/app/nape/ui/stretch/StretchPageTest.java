@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.care.PainEpisode;
-import app.nape.care.PainSite;
-import app.nape.journal.JournalEntry;
 import app.nape.settings.Appearance;
 import app.nape.ui.PageContext;
 import app.nape.ui.figure.StillView;
@@ -18,8 +15,8 @@ import app.nape.ui.theme.FocusShown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -109,7 +106,7 @@ class StretchPageTest {
     @Test
     void hidesNothingThatTheFilterWouldNotShow(FxRobot robot) {
         robot.interact(() -> {
-            hurt();
+            bench.openEpisode();
             page.shown(null);
         });
         robot.interact(() -> ((ToggleButton) page.root().lookup("#filter-recent")).fire());
@@ -138,7 +135,7 @@ class StretchPageTest {
     @Test
     void showsOnlyGentleExercisesWhileAnEpisodeIsOpenAndSaysWhy(FxRobot robot) {
         robot.interact(() -> {
-            hurt();
+            bench.openEpisode();
             page.shown(null);
         });
         assertTrue(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
@@ -150,28 +147,82 @@ class StretchPageTest {
     }
 
     @Test
+    void hidesAgainWhatWasShownAllTheSame(FxRobot robot) {
+        robot.interact(() -> {
+            bench.openEpisode();
+            page.shown(null);
+        });
+        settle();
+        int gentle = robot.lookup(".exercise-tile").queryAll().size();
+        robot.interact(() -> robot.lookup("#hidden-other").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
+        look(robot, "shown-all-the-same");
+        assertTrue(noted(robot).startsWith(43 - gentle + " exercises here may not suit"), noted(robot));
+        assertTrue(robot.lookup("#hidden-other").query().isFocused(), "the keyboard stays where it was");
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertEquals(gentle, robot.lookup(".exercise-tile").queryAll().size());
+        assertTrue(noted(robot).contains("hidden while a pain episode is open"), noted(robot));
+    }
+
+    @Test
+    void hidesAgainWhenMoreSpeaksAgainstExercisesThanWhenAllWereWanted(FxRobot robot) {
+        robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withTicked(Set.of("bp")))));
+        robot.interact(() -> robot.lookup("#hidden-other").queryButton().fire());
+        robot.interact(() -> {
+            bench.openEpisode();
+            page.shown(null);
+        });
+        settle();
+        assertTrue(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
+        robot.interact(() -> robot.lookup("#hidden-other").queryButton().fire());
+        robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withTicked(Set.of("bp", "skin")))));
+        settle();
+        assertTrue(robot.lookup("#exercise-scm-stretch").tryQuery().isEmpty());
+    }
+
+    private static String noted(FxRobot robot) {
+        return robot.from(robot.lookup("#hidden-note"))
+                .lookup(".label")
+                .queryLabeled()
+                .getText();
+    }
+
+    @Test
+    void asksWhatAppliesAndShowsWhatIsFoundAtOnceInASmallWindowWithTextTwiceTheSize(FxRobot robot) {
+        robot.interact(() -> {
+            bench.change(now -> now.withLooks(it -> it.withTextPercent(200)));
+            scene.getWindow().setWidth(650);
+            scene.getWindow().setHeight(560);
+        });
+        settle();
+        assertInSight("#stretch-applies", "#routine-desk-5");
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("hug");
+        settle();
+        look(robot, "found-small-200");
+        assertInSight("#stretch-search");
+        Node found = robot.lookup("#exercise-self-hug").query();
+        double top = found.localToScene(found.getBoundsInLocal()).getMinY();
+        assertTrue(top < scene.getHeight() / 2, "what was found begins at " + top);
+        robot.interact(() -> robot.lookup("#stretch-more-filters").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertTrue(robot.lookup("#filter-favourites").query().isFocused());
+        assertTrue(robot.lookup("#filter-mat").query().isVisible());
+    }
+
+    @Test
     void movesTheKeyboardToTheGentleSetWhenTheLogTellsOfAnEpisode(FxRobot robot) {
         robot.interact(() -> page.takeFocus());
         assertTrue(robot.lookup("#routine-desk-5").query().isFocused());
         robot.interact(() -> {
-            hurt();
+            bench.openEpisode();
             page.shown(null);
         });
         settle();
         assertTrue(robot.lookup("#routine-acute-spasm").query().isFocused());
-    }
-
-    private void hurt() {
-        bench.journal()
-                .save(new JournalEntry.Pain(new PainEpisode(
-                        UUID.randomUUID(),
-                        bench.now().wall(),
-                        null,
-                        List.of(new PainSite("neck-back", null)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null)));
     }
 
     @Test

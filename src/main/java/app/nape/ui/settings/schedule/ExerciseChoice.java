@@ -25,8 +25,8 @@ final class ExerciseChoice extends StackPane {
         options.add(new Option(null, texts.of("schedule.in-turn")));
         Stream<Option> routines = context.exercises().routines().stream()
                 .map((Routine each) -> new Option(each.id(), texts.of("schedule.routine", each.name())));
-        Stream<Option> exercises = context.exercises().exercises().stream()
-                .filter(each -> each.deskFriendly() && !each.safety().clinicianOnly())
+        Stream<Option> exercises = context.exercises().offered().stream()
+                .filter(Exercise::deskFriendly)
                 .map((Exercise each) -> new Option(each.id(), each.name()));
         Stream.concat(routines, exercises).forEach(options::add);
         box = Combos.of(texts.of("schedule.exercise"), Option::words, options);

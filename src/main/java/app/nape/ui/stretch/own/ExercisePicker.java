@@ -44,8 +44,7 @@ final class ExercisePicker extends VBox {
         search.textProperty().addListener((_, _, words) -> narrow(words));
         none = new Label(texts.of("routines.nothing-found"));
         none.getStyleClass().add("quiet");
-        offered = context.exercises().exercises().stream()
-                .filter(each -> !each.safety().clinicianOnly())
+        offered = context.exercises().offered().stream()
                 .map(each -> offer(texts, each, look, add))
                 .toList();
         VBox list = new VBox(none);
