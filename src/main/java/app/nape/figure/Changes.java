@@ -68,16 +68,6 @@ final class Changes {
                 || Math.abs(now[at + Projected.BLUE] - drawn[at + Projected.BLUE]) > tone;
     }
 
-    /** Whether one point differs at all. */
-    static boolean any(float[] drawn, float[] now, int at) {
-        return now[at] != drawn[at]
-                || now[at + Projected.Y] != drawn[at + Projected.Y]
-                || now[at + Projected.Z] != drawn[at + Projected.Z]
-                || now[at + Projected.RED] != drawn[at + Projected.RED]
-                || now[at + Projected.GREEN] != drawn[at + Projected.GREEN]
-                || now[at + Projected.BLUE] != drawn[at + Projected.BLUE];
-    }
-
     /** Takes in where some points were and where they are, all of them near each other. */
     void reach(float[] drawn, float[] now, int first, int end) {
         float left = Float.MAX_VALUE;

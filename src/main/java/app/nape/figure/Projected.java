@@ -73,29 +73,28 @@ final class Projected {
         taken = n;
     }
 
+    /** Row by row: where a shoulder rises, the hem that only breathes stays as it was drawn. */
     private void compare(Surface s, Changes changes) {
         int size = s.cols * SIZE;
-        boolean seen = false;
-        for (int at = 0; at < s.rows * size && !seen; at += SIZE) {
-            seen = changes.seen(of, now, at);
-        }
-        if (!seen) {
-            return;
-        }
-        boolean below = differs(0, size);
+        boolean below = moves(0, size, changes);
         for (int r = 1; r < s.rows; r++) {
-            boolean here = differs(r * size, size);
+            boolean here = moves(r * size, size, changes);
             if (below || here) {
                 changes.reach(of, now, (r - 1) * size, (r + 1) * size);
             }
+            if (below) {
+                System.arraycopy(now, (r - 1) * size, of, (r - 1) * size, size);
+            }
             below = here;
         }
-        accept(s.size());
+        if (below) {
+            System.arraycopy(now, (s.rows - 1) * size, of, (s.rows - 1) * size, size);
+        }
     }
 
-    private boolean differs(int from, int size) {
+    private boolean moves(int from, int size, Changes changes) {
         for (int at = from; at < from + size; at += SIZE) {
-            if (Changes.any(of, now, at)) {
+            if (changes.seen(of, now, at)) {
                 return true;
             }
         }
