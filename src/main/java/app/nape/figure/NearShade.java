@@ -192,25 +192,27 @@ final class NearShade {
             for (int i = from; i < end; i++, kept += step) {
                 int here = at + (j * wide + i) * samples;
                 float z = depth[here];
-                darken(pixels, first + i, one && same(z, lu) ? kept >> 16 : between(column, row, i, j, z, here));
+                int keep = kept >> 16;
+                if (!one || !same(z, lu)) {
+                    int a = same(z, lu) ? (grid - i) * (grid - j) : 0;
+                    int b = same(z, ru) ? i * (grid - j) : 0;
+                    int c = same(z, ld) ? (grid - i) * j : 0;
+                    int d = same(z, rd) ? i * j : 0;
+                    keep = between(place, a, b, c, d, here);
+                }
+                darken(pixels, first + i, keep);
             }
         }
     }
 
-    /** What a pixel keeps of its light where surfaces meet in a cell. */
-    private int between(int column, int row, int i, int j, float z, int here) {
-        int at = at(column, row);
-        int place = row * across + column;
-        int a = same(z, depth[at]) ? (grid - i) * (grid - j) : 0;
-        int b = same(z, depth[at + grid * samples]) ? i * (grid - j) : 0;
-        int c = same(z, depth[at + grid * samples * wide]) ? (grid - i) * j : 0;
-        int d = same(z, depth[at + grid * samples * (wide + 1)]) ? i * j : 0;
+    /** What a pixel keeps of its light where surfaces meet in a cell, by the weights of those corners that lie on its own. */
+    private int between(int place, int a, int b, int c, int d, int here) {
         int sum = a + b + c + d;
-        lone[place] |= sum == 0;
-        return sum == 0
-                ? keep(here, z)
-                : (a * even[place] + b * even[place + 1] + c * even[place + across] + d * even[place + across + 1])
-                        / sum;
+        if (sum == 0) {
+            lone[place] = true;
+            return keep(here, depth[here]);
+        }
+        return (a * even[place] + b * even[place + 1] + c * even[place + across] + d * even[place + across + 1]) / sum;
     }
 
     private static boolean same(float a, float b) {
