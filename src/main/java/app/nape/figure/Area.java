@@ -73,7 +73,7 @@ final class Area {
         if (left >= right) {
             return;
         }
-        int last = Math.min(height, part.bottom()) - 1 >> BAND;
+        int last = (Math.min(height, part.bottom()) - 1) >> BAND;
         for (int band = Math.max(0, part.top()) >> BAND; band <= last; band++) {
             lefts[band] = Math.min(lefts[band], left);
             rights[band] = Math.max(rights[band], right);
