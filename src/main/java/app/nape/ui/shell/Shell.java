@@ -98,7 +98,7 @@ public final class Shell implements Navigator {
         // A page has its insides only once it is styled; a hasty Tab would pass it by.
         page.root().applyCss();
         page.takeFocus();
-        if (!view.holdsKeyboard(page.root())) {
+        if (!view.pages().holdsKeyboard(page.root())) {
             page.root().requestFocus();
         }
     }
@@ -112,12 +112,12 @@ public final class Shell implements Navigator {
             Page page = factory.page(to, context);
             pages.put(to, page);
             if (page.stays()) {
-                view.rehearse(page.root());
-                page.rehearse(() -> view.rehearse(page.root()));
+                view.pages().rehearse(page.root());
+                page.rehearse(() -> view.pages().rehearse(page.root()));
             }
             page.prepare(() -> {
                 if (!page.equals(shown)) {
-                    view.rehearse(page.root());
+                    view.pages().rehearse(page.root());
                 }
             });
         }
@@ -127,7 +127,7 @@ public final class Shell implements Navigator {
     public void prepareSession() {
         if (player == null) {
             PlayerPage playing = player();
-            playing.rehearse(() -> view.rehearse(playing.root()));
+            playing.rehearse(() -> view.pages().rehearse(playing.root()));
         }
     }
 
@@ -158,7 +158,7 @@ public final class Shell implements Navigator {
         visit(place);
         Page page = shown;
         if (from != null && page != null) {
-            view.takeUp(from, page.root());
+            view.pages().takeUp(from, page.root());
         }
     }
 
@@ -318,8 +318,8 @@ public final class Shell implements Navigator {
                 before.hidden();
             }
             shown = page;
-            boolean leads = before != null && view.holdsKeyboard(before.root());
-            view.show(page.root(), staying());
+            boolean leads = before != null && view.pages().holdsKeyboard(before.root());
+            view.pages().show(page.root(), staying());
             if (leads) {
                 // Else the keyboard would go to whatever comes next, such as the strip at the foot.
                 page.root().requestFocus();

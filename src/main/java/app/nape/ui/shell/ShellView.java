@@ -3,15 +3,12 @@ package app.nape.ui.shell;
 import app.nape.content.Texts;
 import app.nape.ui.Place;
 import app.nape.ui.theme.FocusShown;
-import java.util.Collection;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -29,7 +26,7 @@ final class ShellView extends StackPane {
             .flatMap(window -> window instanceof Stage stage ? stage.fullScreenProperty() : null)
             .orElse(false));
     private final BorderPane frame = new BorderPane();
-    private final StackPane pageArea = new StackPane();
+    private final PageArea pages = new PageArea();
     private final Rail rail;
     private final Toast toast;
     private @Nullable Region card;
@@ -41,15 +38,13 @@ final class ShellView extends StackPane {
         rail = new Rail(texts, go, help);
         toast = new Toast(texts);
         setId("shell");
-        pageArea.getStyleClass().add("page-area");
-        pageArea.setMinSize(0, 0);
         // Never larger than the window: what is larger than a stack stands out of it at both ends.
         frame.setMinSize(0, 0);
         frame.setLeft(rail);
-        frame.setCenter(pageArea);
+        frame.setCenter(pages);
         getChildren().addAll(frame, toast);
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, now) -> {
-            if (now != null && holds(pageArea, now)) {
+            if (now != null && PageArea.holds(pages, now)) {
                 onPage = now;
             }
         });
@@ -75,57 +70,8 @@ final class ShellView extends StackPane {
         return toast;
     }
 
-    /**
-     * Shows a page in place of the one before.
-     *
-     * @param staying pages that stay in the scene while they are not seen, styled and laid out as they were left
-     */
-    void show(Parent page, Collection<? extends Parent> staying) {
-        ObservableList<Node> pages = pageArea.getChildren();
-        pages.removeIf(other -> !other.equals(page) && !staying.contains(other));
-        pages.forEach(other -> seen(other, other.equals(page)));
-        seen(page, true);
-        if (!pages.contains(page)) {
-            pages.addFirst(page);
-        }
-        page.toBack();
-    }
-
-    /** Styles and lays out a page beside the one that is shown, in one go with hiding it again, so that it is never painted. */
-    void rehearse(Parent page) {
-        seen(page, true);
-        if (!pageArea.getChildren().contains(page)) {
-            pageArea.getChildren().add(page);
-        }
-        page.applyCss();
-        pageArea.layout();
-        seen(page, false);
-    }
-
-    /** Whether the keyboard is on this page or within it. */
-    boolean holdsKeyboard(Parent page) {
-        return getScene() != null && holds(page, getScene().getFocusOwner());
-    }
-
-    private static boolean holds(Parent part, @Nullable Node within) {
-        Node at = within;
-        while (at != null && !at.equals(part)) {
-            at = at.getParent();
-        }
-        return at != null;
-    }
-
-    /** Puts the keyboard on a part of a page again, or on what has taken its place under the same id. */
-    void takeUp(Node part, Parent page) {
-        Node there = part.getScene() != null || part.getId() == null ? part : page.lookup("#" + part.getId());
-        if (there != null && there.getScene() != null) {
-            there.requestFocus();
-        }
-    }
-
-    private static void seen(Node page, boolean now) {
-        page.setVisible(now);
-        page.setManaged(now);
+    PageArea pages() {
+        return pages;
     }
 
     void setStrip(Region strip) {
@@ -174,22 +120,13 @@ final class ShellView extends StackPane {
         if (over != null) {
             getChildren().add(over);
         } else {
-            before.takeUp(page());
+            before.takeUp(pages.shown());
             before = KeyboardPlace.NOWHERE;
         }
     }
 
     /** A mouse that asks for help at the rail does not mean to take the keyboard there. */
     private @Nullable Node wasOn(@Nullable Node owner) {
-        return owner != null && holds(rail, owner) && !FocusShown.on(owner) && onPage != null ? onPage : owner;
-    }
-
-    private Parent page() {
-        return pageArea.getChildren().stream()
-                .filter(Node::isVisible)
-                .filter(Parent.class::isInstance)
-                .map(Parent.class::cast)
-                .findFirst()
-                .orElse(pageArea);
+        return owner != null && PageArea.holds(rail, owner) && !FocusShown.on(owner) && onPage != null ? onPage : owner;
     }
 }

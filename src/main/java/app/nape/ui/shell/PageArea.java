@@ -1,0 +1,80 @@
+package app.nape.ui.shell;
+
+import java.util.Collection;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Where the page is that is seen, and those that wait behind it as they were left. */
+final class PageArea extends StackPane {
+    PageArea() {
+        getStyleClass().add("page-area");
+        setMinSize(0, 0);
+    }
+
+    /**
+     * Shows a page in place of the one before.
+     *
+     * @param staying pages that stay in the scene while they are not seen, styled and laid out as they were left
+     */
+    void show(Parent page, Collection<? extends Parent> staying) {
+        ObservableList<Node> pages = getChildren();
+        pages.removeIf(other -> !other.equals(page) && !staying.contains(other));
+        pages.forEach(other -> seen(other, other.equals(page)));
+        seen(page, true);
+        if (!pages.contains(page)) {
+            pages.addFirst(page);
+        }
+        page.toBack();
+    }
+
+    /** Styles and lays out a page beside the one that is shown, in one go with hiding it again, so that it is never painted. */
+    void rehearse(Parent page) {
+        seen(page, true);
+        if (!getChildren().contains(page)) {
+            getChildren().add(page);
+        }
+        page.applyCss();
+        layout();
+        seen(page, false);
+    }
+
+    /** Whether the keyboard is on this page or within it. */
+    boolean holdsKeyboard(Parent page) {
+        return getScene() != null && holds(page, getScene().getFocusOwner());
+    }
+
+    /** Whether something is a part or lies within it. */
+    static boolean holds(Parent part, @Nullable Node within) {
+        Node at = within;
+        while (at != null && !at.equals(part)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /** Puts the keyboard on a part of a page again, or on what has taken its place under the same id. */
+    void takeUp(Node part, Parent page) {
+        Node there = part.getScene() != null || part.getId() == null ? part : page.lookup("#" + part.getId());
+        if (there != null && there.getScene() != null) {
+            there.requestFocus();
+        }
+    }
+
+    private static void seen(Node page, boolean now) {
+        page.setVisible(now);
+        page.setManaged(now);
+    }
+
+    /** The page that is seen; this where none is. */
+    Parent shown() {
+        return getChildren().stream()
+                .filter(Node::isVisible)
+                .filter(Parent.class::isInstance)
+                .map(Parent.class::cast)
+                .findFirst()
+                .orElse(this);
+    }
+}
