@@ -2,7 +2,9 @@ package app.nape.ui.player;
 
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
+import app.nape.exercise.Cue;
 import app.nape.exercise.Exercise;
+import app.nape.exercise.LegKind;
 import app.nape.exercise.SessionEffect;
 import app.nape.exercise.SessionEvent;
 import app.nape.exercise.SessionOutcome;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlayerModel {
     private final PageContext context;
     private final Voice voice;
+    private final SpokenCues spoken = new SpokenCues();
     private final RandomGenerator random;
     private final ReadOnlyObjectWrapper<PlayerStage> stage = new ReadOnlyObjectWrapper<>(PlayerStage.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable SessionState> state = new ReadOnlyObjectWrapper<>();
@@ -289,8 +292,11 @@ public final class PlayerModel {
         if (chosen == null || now == null || stage.get() != PlayerStage.RUNNING) {
             return;
         }
-        SessionPlayer.Decision decision =
-                SessionPlayer.step(chosen, now, event.apply(context.clocks().now()));
+        SessionEvent happened = event.apply(context.clocks().now());
+        if (!(happened instanceof SessionEvent.Ticked)) {
+            spoken.hushed();
+        }
+        SessionPlayer.Decision decision = SessionPlayer.step(chosen, now, happened);
         state.set(decision.next());
         decision.effects().forEach(this::perform);
     }
@@ -298,8 +304,7 @@ public final class PlayerModel {
     private void perform(SessionEffect effect) {
         Sound sound = context.settings().settings().get().sound();
         switch (effect) {
-            case SessionEffect.Say say
-            when sound.voice() -> voice.say(CueTexts.spoken(context.texts(), say.cue()), sound);
+            case SessionEffect.Say say when sound.voice() -> say(say.cue(), sound);
             case SessionEffect.Say _ -> {}
             case SessionEffect.Sound made when sound.chimes() -> voice.sound(made.tone(), sound.volume());
             case SessionEffect.Sound _ -> {}
@@ -308,6 +313,18 @@ public final class PlayerModel {
                 save();
                 stage.set(PlayerStage.AFTER);
             }
+        }
+    }
+
+    private void say(Cue cue, Sound how) {
+        SessionPlan chosen = plan;
+        SessionState now = state.get();
+        boolean movement = chosen != null
+                && now != null
+                && chosen.items().get(now.item()).legs().get(now.leg()).kind() == LegKind.MOVE;
+        String words = CueTexts.spoken(context.texts(), cue);
+        if (spoken.speaks(context.clocks().now().ticks(), cue, movement, words, how)) {
+            voice.say(words, how);
         }
     }
 
