@@ -1,5 +1,7 @@
 package app.nape.ui.control;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.StringProperty;
@@ -18,6 +20,10 @@ import javafx.scene.shape.StrokeLineCap;
  */
 public final class TimerRing extends Region {
     private static final double STROKE = 0.05;
+    private static final int PIECES = 24;
+    /** Degrees of each. */
+    private static final double PIECE = 360.0 / PIECES;
+
     private static final double NUMBER = 0.34;
     private static final double CAPTION = 0.085;
     /** In a small ring the word is larger than its share where there is room, up to so many pixels. */
@@ -29,7 +35,10 @@ public final class TimerRing extends Region {
 
     private final DoubleProperty fraction = new SimpleDoubleProperty(this, "fraction", 1);
     private final Circle track = new Circle();
-    private final Arc arc = new Arc();
+    /** Side by side, so that only the piece at the ring's end is painted again as it empties. */
+    private final List<Arc> pieces =
+            IntStream.range(0, PIECES).mapToObj(_ -> new Arc()).toList();
+
     private final Label number = new Label();
     private final Label caption = new Label();
     private String role = "-nape-accent";
@@ -40,17 +49,25 @@ public final class TimerRing extends Region {
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
         track.setFill(null);
         track.setStyle("-fx-stroke: -nape-track;");
-        arc.setFill(null);
-        arc.setType(ArcType.OPEN);
-        arc.setStrokeLineCap(StrokeLineCap.ROUND);
-        arc.setStartAngle(90);
+        for (int i = 0; i < PIECES; i++) {
+            Arc piece = pieces.get(i);
+            piece.setFill(null);
+            piece.setType(ArcType.OPEN);
+            piece.setStrokeLineCap(StrokeLineCap.ROUND);
+            piece.setStartAngle(90 + i * PIECE);
+            piece.setManaged(false);
+            piece.setMouseTransparent(true);
+            if (i > 0) {
+                piece.strokeProperty().bind(pieces.getFirst().strokeProperty());
+            }
+        }
         caption.getStyleClass().add("quiet");
         number.setMinWidth(0);
         track.setManaged(false);
-        arc.setManaged(false);
         track.setMouseTransparent(true);
-        arc.setMouseTransparent(true);
-        getChildren().addAll(track, arc, number, caption);
+        getChildren().add(track);
+        getChildren().addAll(pieces);
+        getChildren().addAll(number, caption);
         fraction.addListener((_, _, now) -> turn(now.doubleValue()));
         colour(role);
         turn(1);
@@ -80,7 +97,7 @@ public final class TimerRing extends Region {
     /** Paints the ring in a role colour of the theme, for example {@code -nape-ice}. */
     public void colour(String roleColour) {
         role = roleColour;
-        arc.setStyle("-fx-stroke: " + role + ";");
+        pieces.getFirst().setStyle("-fx-stroke: " + role + ";");
     }
 
     @Override
@@ -104,11 +121,13 @@ public final class TimerRing extends Region {
         track.setCenterY(centreY);
         track.setRadius(radius);
         track.setStrokeWidth(stroke);
-        arc.setCenterX(centreX);
-        arc.setCenterY(centreY);
-        arc.setRadiusX(radius);
-        arc.setRadiusY(radius);
-        arc.setStrokeWidth(stroke);
+        for (Arc piece : pieces) {
+            piece.setCenterX(centreX);
+            piece.setCenterY(centreY);
+            piece.setRadiusX(radius);
+            piece.setRadiusY(radius);
+            piece.setStrokeWidth(stroke);
+        }
         scale(number, size * NUMBER / Math.max(1, number.getText().length() / 3.0), true);
         double captionWidth = size * 0.72;
         double share = size * CAPTION;
@@ -135,8 +154,11 @@ public final class TimerRing extends Region {
 
     private void turn(double left) {
         double shown = Math.clamp(left, 0, 1);
-        arc.setVisible(shown > 0.0005);
-        arc.setLength(shown * 360);
+        for (int i = 0; i < PIECES; i++) {
+            double length = Math.clamp(shown * 360 - i * PIECE, 0, PIECE);
+            pieces.get(i).setVisible(length > (i == 0 ? 0.18 : 0));
+            pieces.get(i).setLength(length);
+        }
     }
 
     private static void scale(Label label, double pixels, boolean strong) {
