@@ -25,16 +25,6 @@ public record Part(int left, int top, int right, int bottom) {
         return x >= left && x < right && y >= top && y < bottom;
     }
 
-    /** What lies in this and in another one. */
-    Part within(Part other) {
-        Part both = new Part(
-                Math.max(left, other.left),
-                Math.max(top, other.top),
-                Math.min(right, other.right),
-                Math.min(bottom, other.bottom));
-        return both.isEmpty() ? NONE : both;
-    }
-
     /** The smallest part that holds this and another one. */
     Part and(Part other) {
         if (isEmpty() || other.isEmpty()) {
@@ -45,17 +35,5 @@ public record Part(int left, int top, int right, int bottom) {
                 Math.min(top, other.top),
                 Math.max(right, other.right),
                 Math.max(bottom, other.bottom));
-    }
-
-    /** So many pixels more on each side, its columns from and to a multiple of a step, within a picture. */
-    Part wider(int by, int step, int width, int height) {
-        if (isEmpty()) {
-            return NONE;
-        }
-        return new Part(
-                Math.max(0, (left - by) / step * step),
-                Math.max(0, top - by),
-                Math.min(width, (right + by + step - 1) / step * step),
-                Math.min(height, bottom + by));
     }
 }
