@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class AgentRequests {
     private final BreakService breaks;
     private final RemedyService remedies;
+    private final StandingService standing;
     private final WindowLauncher launcher;
     private final StatusBuilder status;
     private final Windows windows;
@@ -28,6 +29,7 @@ final class AgentRequests {
     AgentRequests(
             BreakService breaks,
             RemedyService remedies,
+            StandingService standing,
             WindowLauncher launcher,
             StatusBuilder status,
             Windows windows,
@@ -38,6 +40,7 @@ final class AgentRequests {
             Runnable ended) {
         this.breaks = breaks;
         this.remedies = remedies;
+        this.standing = standing;
         this.launcher = launcher;
         this.status = status;
         this.windows = windows;
@@ -77,7 +80,8 @@ final class AgentRequests {
             case Request.StopRemedy asked -> remedies.stop(asked, reply);
             case Request.JournalChanged() -> {
                 windows.tell(new Notice.JournalWritten());
-                reply.accept(new Reply.Done());
+                // Answered once the warning signs are known, so that whoever wrote one finds it held at once.
+                standing.refresh(() -> reply.accept(new Reply.Done()));
             }
             case Request.SettingsChanged() -> {
                 reload.run();

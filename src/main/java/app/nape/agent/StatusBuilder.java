@@ -22,6 +22,7 @@ final class StatusBuilder {
     private final AgentLoop loop;
     private final BreakService breaks;
     private final RemedyService remedies;
+    private final StandingService standing;
     private final WindowLauncher launcher;
     private final Supplier<Desktop> desktop;
     private final Texts texts;
@@ -31,12 +32,14 @@ final class StatusBuilder {
             AgentLoop loop,
             BreakService breaks,
             RemedyService remedies,
+            StandingService standing,
             WindowLauncher launcher,
             Supplier<Desktop> desktop,
             Texts texts) {
         this.loop = loop;
         this.breaks = breaks;
         this.remedies = remedies;
+        this.standing = standing;
         this.launcher = launcher;
         this.desktop = desktop;
         this.texts = texts;
@@ -64,6 +67,7 @@ final class StatusBuilder {
                 new AgentStatus.Counts(counts.taken(), counts.natural(), counts.postponed(), counts.skipped()),
                 remedies.running().orElse(null),
                 decisions(),
+                standing.warning().orElse(null),
                 capabilities());
     }
 
