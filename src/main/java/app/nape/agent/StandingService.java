@@ -74,14 +74,12 @@ final class StandingService {
 
     /** Why this remedy cannot be started now, with what to do instead; empty when it may. */
     Optional<String> refusal(String remedyId) {
-        return Relief.of(remedyId)
-                .filter(relief -> !standing.mayStart(relief))
-                .map(relief -> {
-                    StandingWords words = words();
-                    List<String> sentences = new ArrayList<>(words.urgent(standing));
-                    words.held(standing, relief).ifPresent(sentences::add);
-                    return String.join(" ", sentences);
-                });
+        return Relief.of(remedyId).filter(relief -> !standing.mayStart(relief)).map(relief -> {
+            StandingWords words = words();
+            List<String> sentences = new ArrayList<>(words.urgent(standing));
+            words.held(standing, relief).ifPresent(sentences::add);
+            return String.join(" ", sentences);
+        });
     }
 
     /** What an urgent level says, for status and tray; empty at other levels. */

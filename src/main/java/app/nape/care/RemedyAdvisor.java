@@ -169,7 +169,8 @@ public final class RemedyAdvisor {
 
     /** Whether any open episode is an injury or a strain within its first 72 hours: heat and massage wait so long. */
     public boolean fresh(RemedySituation situation) {
-        return situation.episodes().stream().anyMatch(episode -> strained(episode) && freshAt(episode, situation.now()));
+        return situation.episodes().stream()
+                .anyMatch(episode -> strained(episode) && freshAt(episode, situation.now()));
     }
 
     private boolean strained(PainEpisode episode) {

@@ -35,7 +35,9 @@ record StandingNow(CareNow care, Standing standing, StandingWords words, CareCat
         words.soon(standing).ifPresent(lines::add);
         words.offer(standing).ifPresent(lines::add);
         if (standing.question() != null) {
-            lines.add(surroundings.texts().of("cli.standing.question", standing.question().asks()));
+            lines.add(surroundings
+                    .texts()
+                    .of("cli.standing.question", standing.question().asks()));
         }
         standing.lines().forEach(line -> lines.add(line.text()));
         return lines;

@@ -61,9 +61,7 @@ public final class StandingWords {
             return texts.of("care.standing.ticked", sign.flag().label());
         }
         List<String> noted = noted(sign);
-        return noted.isEmpty()
-                ? sign.sentence()
-                : texts.of("care.standing.noted", texts.list(noted), sign.sentence());
+        return noted.isEmpty() ? sign.sentence() : texts.of("care.standing.noted", texts.list(noted), sign.sentence());
     }
 
     /** What a sign follows from, in the words it was noted in; nothing that was not noted. */
@@ -97,7 +95,8 @@ public final class StandingWords {
 
     private String side(String word) {
         // texts: care.side.*
-        return texts.of("care.side." + BodySide.valueOf(word.toUpperCase(java.util.Locale.ROOT)).word());
+        return texts.of("care.side."
+                + BodySide.valueOf(word.toUpperCase(java.util.Locale.ROOT)).word());
     }
 
     /** Everything an urgent level shows before anything else: title, each sign, what to do. Empty at other levels. */

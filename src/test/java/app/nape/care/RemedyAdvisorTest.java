@@ -107,7 +107,8 @@ class RemedyAdvisorTest {
         RemedyAdvice other = advise(episode(Duration.ofHours(1), "fall"), 1, "heat");
         assertEquals(ICE, other.remedy());
         assertEquals(List.of(RemedyReason.FRESH_STRAIN, RemedyReason.PREFERENCE_WAITS), other.reasons());
-        assertEquals(HEAT, advise(episode(Duration.ofHours(72), "fall"), 1, "heat").remedy());
+        assertEquals(
+                HEAT, advise(episode(Duration.ofHours(72), "fall"), 1, "heat").remedy());
         RemedyAdvice same = advise(episode(Duration.ofHours(1), "fall"), 1, "ice");
         assertEquals(List.of(RemedyReason.PREFERENCE, RemedyReason.FRESH_STRAIN), same.reasons());
         assertEquals(
@@ -159,8 +160,11 @@ class RemedyAdvisorTest {
     void takesTheOtherOneWhereSomethingSpeaksAgainstTheFirstButNoHeatOnAFreshInjury() {
         PainEpisode sore = episode(Duration.ofHours(1), "stress");
         PainEpisode fallen = episode(Duration.ofHours(1), "fall");
-        assertEquals(ICE, advise(sore, standing(StandingLevel.NONE, false, Relief.HEAT)).remedy());
-        assertNull(advise(sore, standing(StandingLevel.NONE, false, Relief.HEAT, Relief.ICE)).remedy());
+        assertEquals(
+                ICE,
+                advise(sore, standing(StandingLevel.NONE, false, Relief.HEAT)).remedy());
+        assertNull(advise(sore, standing(StandingLevel.NONE, false, Relief.HEAT, Relief.ICE))
+                .remedy());
         RemedyAdvice none = advise(fallen, standing(StandingLevel.NONE, false, Relief.ICE));
         assertNull(none.remedy());
         assertEquals(List.of(RemedyReason.ASK_FIRST, RemedyReason.NOT_WHILE_FRESH), none.reasons());
@@ -171,10 +175,12 @@ class RemedyAdvisorTest {
         PainEpisode sore = episode(Duration.ofHours(1), "stress");
         assertEquals(
                 List.of(RemedyReason.NO_STRAIN),
-                advisor.advise(situation(sore, 1, false, null, null, 2, Standing.NOTHING)).reasons());
+                advisor.advise(situation(sore, 1, false, null, null, 2, Standing.NOTHING))
+                        .reasons());
         assertEquals(
                 List.of(RemedyReason.NO_STRAIN, RemedyReason.ENOUGH_TODAY),
-                advisor.advise(situation(sore, 1, false, null, null, 3, Standing.NOTHING)).reasons());
+                advisor.advise(situation(sore, 1, false, null, null, 3, Standing.NOTHING))
+                        .reasons());
     }
 
     @Test

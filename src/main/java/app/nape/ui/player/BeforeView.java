@@ -48,14 +48,7 @@ final class BeforeView extends BorderPane {
         notNow.setOnAction(_ -> leave.run());
         what = new PlanCard(context, preparation);
         standing = new StandingBanner(context);
-        VBox page = new VBox(
-                Words.of(model.title(), "page-title"),
-                length,
-                standing,
-                note,
-                what,
-                warmUp,
-                pain());
+        VBox page = new VBox(Words.of(model.title(), "page-title"), length, standing, note, what, warmUp, pain());
         page.getStyleClass().add("page");
         page.setMaxWidth(860);
         VBox.setMargin(length, new Insets(-14, 0, 0, 0));

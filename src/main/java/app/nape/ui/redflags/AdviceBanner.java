@@ -73,7 +73,8 @@ final class AdviceBanner extends VBox {
         getStyleClass().setAll("advice-banner", "level-" + level.toLowerCase(Locale.ROOT));
         HBox head = new HBox(
                 10,
-                new FontIcon(LevelPart.icon(standing.first().orElseThrow().flag().level())),
+                new FontIcon(
+                        LevelPart.icon(standing.first().orElseThrow().flag().level())),
                 Words.of(words.title(standing.level()).orElse(""), "section-title"));
         head.setAlignment(Pos.CENTER_LEFT);
         Label action = Words.of(words.action(standing.level()).orElse(""), "strong");

@@ -128,7 +128,9 @@ final class EpisodeCard extends VBox {
         remedies.getChildren()
                 .setAll(order.stream()
                         .filter(id -> !first.isEmpty())
-                        .filter(id -> Relief.of(id).filter(view.standing()::recommends).isPresent())
+                        .filter(id -> Relief.of(id)
+                                .filter(view.standing()::recommends)
+                                .isPresent())
                         .map(id -> remedy(id, care.lastOnSkin(), now))
                         .toList());
     }

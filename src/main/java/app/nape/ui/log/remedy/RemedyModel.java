@@ -218,7 +218,9 @@ public final class RemedyModel {
     /** What applies to the person and speaks against the chosen remedy, in one sentence; empty when nothing does. */
     Optional<String> askFirst() {
         StandingWords words = new StandingWords(
-                context.texts(), context.care(), context.settings().settings().get().region());
+                context.texts(),
+                context.care(),
+                context.settings().settings().get().region());
         return relief().flatMap(relief -> words.askFirst(standing(), relief));
     }
 
