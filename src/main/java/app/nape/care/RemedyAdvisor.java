@@ -105,15 +105,16 @@ public final class RemedyAdvisor {
             return wanted;
         }
         reasons.clear();
-        reasons.add(RemedyReason.ASK_FIRST);
         String other = wanted.equals(ICE) ? HEAT : ICE;
         if (!standing.recommends(relief(other))) {
+            reasons.add(RemedyReason.ASK_FIRST_BOTH);
             return null;
         }
         if (other.equals(HEAT) && fresh(situation)) {
             reasons.add(RemedyReason.NOT_WHILE_FRESH);
             return null;
         }
+        reasons.add(RemedyReason.ASK_FIRST);
         return other;
     }
 

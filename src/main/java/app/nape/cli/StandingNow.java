@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
+import app.nape.care.standing.StandingLevel;
 import app.nape.content.CareCatalogue;
 import app.nape.content.StandingWords;
 import app.nape.journal.CareNow;
@@ -29,11 +30,13 @@ record StandingNow(CareNow care, Standing standing, StandingWords words, CareCat
         return StandingListing.of(standing, words, catalogue);
     }
 
-    /** Title, signs and action of an urgent level; then what is worth a visit or a look; then the one question. */
+    /** Title, action and signs of an urgent level; then what is worth a visit or a look, unless it is an emergency; then the one question. */
     List<String> lines(Surroundings surroundings) {
         List<String> lines = new ArrayList<>(words.urgent(standing));
-        words.soon(standing).ifPresent(lines::add);
-        words.offer(standing).ifPresent(lines::add);
+        if (standing.level() != StandingLevel.EMERGENCY) {
+            words.soon(standing).ifPresent(lines::add);
+            words.offer(standing).ifPresent(lines::add);
+        }
         if (standing.question() != null) {
             lines.add(surroundings
                     .texts()

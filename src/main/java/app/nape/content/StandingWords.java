@@ -61,7 +61,7 @@ public final class StandingWords {
             return texts.of("care.standing.ticked", sign.flag().label());
         }
         List<String> noted = noted(sign);
-        return noted.isEmpty() ? sign.sentence() : texts.of("care.standing.noted", texts.list(noted), sign.sentence());
+        return noted.isEmpty() ? sign.sentence() : texts.of("care.standing.noted", String.join(", ", noted), sign.sentence());
     }
 
     /** What a sign follows from, in the words it was noted in; nothing that was not noted. */
@@ -99,18 +99,18 @@ public final class StandingWords {
                 + BodySide.valueOf(word.toUpperCase(java.util.Locale.ROOT)).word());
     }
 
-    /** Everything an urgent level shows before anything else: title, each sign, what to do. Empty at other levels. */
+    /** Everything an urgent level shows before anything else: title, what to do, each sign. Empty at other levels. */
     public List<String> urgent(Standing standing) {
         if (!standing.level().urgent()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
         title(standing.level()).ifPresent(lines::add);
+        action(standing.level()).ifPresent(lines::add);
         standing.signs().stream()
                 .filter(sign -> sign.level().urgent())
                 .map(this::sign)
                 .forEach(lines::add);
-        action(standing.level()).ifPresent(lines::add);
         return lines;
     }
 

@@ -134,7 +134,7 @@ class RemedyAdvisorTest {
                 level == StandingLevel.EMERGENCY ? Relief.ALL : Set.of(),
                 delicate,
                 List.of(new PersonalCondition(
-                        "circulation", "Poor circulation", Set.of(asksFirst), Set.of(), List.of(), null)),
+                        "circulation", "Poor circulation", Set.of(asksFirst), Set.of(), Set.of(), List.of(), null)),
                 List.of());
     }
 
@@ -167,7 +167,7 @@ class RemedyAdvisorTest {
                 .remedy());
         RemedyAdvice none = advise(fallen, standing(StandingLevel.NONE, false, Relief.ICE));
         assertNull(none.remedy());
-        assertEquals(List.of(RemedyReason.ASK_FIRST, RemedyReason.NOT_WHILE_FRESH), none.reasons());
+        assertEquals(List.of(RemedyReason.NOT_WHILE_FRESH), none.reasons());
     }
 
     @Test

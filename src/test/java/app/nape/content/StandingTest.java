@@ -241,6 +241,11 @@ class StandingTest {
         assertFalse(of(known).recommends(Relief.ICE));
         assertFalse(of(known).recommends(Relief.HEAT));
         assertTrue(of(known).recommends(Relief.MASSAGE));
+        Noted hot = Noted.at("neck-back").symptoms(List.of("fever"));
+        Noted advised = hot.said(
+                of(hot.known()).advised(hot.known(), LATER).episodes().values().iterator().next());
+        assertEquals(StandingLevel.NONE, of(advised.known()).level());
+        assertFalse(of(advised.known()).recommends(Relief.HEAT), "a fever that was noted speaks against heat all the same");
         assertTrue(words.askFirst(of(known), Relief.ICE).orElseThrow().contains("Raynaud"));
         assertFalse(words.askFirst(of(known), Relief.HEAT).orElseThrow().contains("Raynaud"));
     }

@@ -65,7 +65,10 @@ public record Standing(
                 held,
                 delicate,
                 rules.personal().stream()
-                        .filter(each -> known.applies().contains(each.id()))
+                        .filter(each -> known.applies().contains(each.id())
+                                || known.open().stream()
+                                        .anyMatch(open -> open.episode().symptoms().stream()
+                                                .anyMatch(each.notedBy()::contains)))
                         .toList(),
                 lines(rules, known));
     }
