@@ -39,6 +39,7 @@ public final class Agent implements Answers, AutoCloseable {
     private final RemedyService remedies;
     private final PresenceService presence;
     private final WindowLauncher launcher;
+    private final Announcer announcer;
     private final BreakPrompts prompts;
     private final StatusBuilder status;
     private final TrayService tray;
@@ -56,7 +57,19 @@ public final class Agent implements Answers, AutoCloseable {
         this.parts = parts;
         this.loop = parts.loop();
         Settings settings = parts.settings().get();
-        Announcer announcer = new Announcer(() -> desktop);
+        launcher = new WindowLauncher(
+                loop,
+                parts.aside(),
+                parts.process(),
+                parts.windows(),
+                parts.texts().of("agent.window.failed"));
+        announcer = new Announcer(
+                loop,
+                () -> desktop,
+                launcher,
+                parts.windows(),
+                () -> parts.settings().get().sound(),
+                this::changed);
         writer = new JournalWriter(loop, parts.store(), parts.windows());
         breaks = new BreakService(
                 loop,
@@ -79,12 +92,6 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.random(),
                 this::changed,
                 () -> parts.settings().get().privacy().healthInNotifications());
-        launcher = new WindowLauncher(
-                loop,
-                parts.aside(),
-                parts.process(),
-                parts.windows(),
-                parts.texts().of("agent.window.failed"));
         presence = new PresenceService(
                 loop, idleAfter(settings.schedule()), settings.schedule().typingPause(), this::enter);
         QuietWatch quiet = new QuietWatch(
@@ -100,12 +107,13 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.texts());
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
-        status = new StatusBuilder(loop, breaks, remedies, launcher, () -> desktop, parts.texts());
+        status = new StatusBuilder(loop, breaks, remedies, launcher, announcer, () -> desktop, parts.texts());
         tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());
         requests = new AgentRequests(
                 breaks,
                 remedies,
                 launcher,
+                announcer,
                 status,
                 parts.windows(),
                 loop,
@@ -143,6 +151,7 @@ public final class Agent implements Answers, AutoCloseable {
             }
             launcher.subscribed();
             prompts.catchUp();
+            announcer.catchUp();
         });
     }
 
@@ -175,6 +184,11 @@ public final class Agent implements Answers, AutoCloseable {
         switch (event) {
             case DesktopEvent.DesktopChanged(Desktop now) -> offers(now);
             case DesktopEvent.ButtonPressed(String notification, String button) -> pressed(notification, button);
+            case DesktopEvent.NotificationLost(String notification) -> {
+                if (!announcer.lost(notification)) {
+                    prompts.lost();
+                }
+            }
             case DesktopEvent.TrayPressed() -> ask(new Request.OpenWindow("today", null));
             case DesktopEvent.TrayChosen(String item) -> tray.chosen(item).ifPresent(this::ask);
             case DesktopEvent.WokeUp() -> {

@@ -16,6 +16,7 @@ final class AgentRequests {
     private final BreakService breaks;
     private final RemedyService remedies;
     private final WindowLauncher launcher;
+    private final Announcer announcer;
     private final StatusBuilder status;
     private final Windows windows;
     private final AgentLoop loop;
@@ -29,6 +30,7 @@ final class AgentRequests {
             BreakService breaks,
             RemedyService remedies,
             WindowLauncher launcher,
+            Announcer announcer,
             StatusBuilder status,
             Windows windows,
             AgentLoop loop,
@@ -39,6 +41,7 @@ final class AgentRequests {
         this.breaks = breaks;
         this.remedies = remedies;
         this.launcher = launcher;
+        this.announcer = announcer;
         this.status = status;
         this.windows = windows;
         this.loop = loop;
@@ -75,6 +78,10 @@ final class AgentRequests {
             }
             case Request.StartRemedy asked -> remedies.start(asked, reply);
             case Request.StopRemedy asked -> remedies.stop(asked, reply);
+            case Request.CardSeen(String id) -> {
+                announcer.seen(id);
+                reply.accept(new Reply.Done());
+            }
             case Request.JournalChanged() -> {
                 windows.tell(new Notice.JournalWritten());
                 reply.accept(new Reply.Done());

@@ -23,6 +23,7 @@ final class StatusBuilder {
     private final BreakService breaks;
     private final RemedyService remedies;
     private final WindowLauncher launcher;
+    private final Announcer announcer;
     private final Supplier<Desktop> desktop;
     private final Texts texts;
     private final BreakWords words;
@@ -32,12 +33,14 @@ final class StatusBuilder {
             BreakService breaks,
             RemedyService remedies,
             WindowLauncher launcher,
+            Announcer announcer,
             Supplier<Desktop> desktop,
             Texts texts) {
         this.loop = loop;
         this.breaks = breaks;
         this.remedies = remedies;
         this.launcher = launcher;
+        this.announcer = announcer;
         this.desktop = desktop;
         this.texts = texts;
         this.words = new BreakWords(texts);
@@ -64,7 +67,8 @@ final class StatusBuilder {
                 new AgentStatus.Counts(counts.taken(), counts.natural(), counts.postponed(), counts.skipped()),
                 remedies.running().orElse(null),
                 decisions(),
-                capabilities());
+                capabilities(),
+                announcer.standing());
     }
 
     private @Nullable String held(BreakState state) {
