@@ -36,6 +36,7 @@ public final class Agent implements Answers, AutoCloseable {
     private final AgentLoop loop;
     private final JournalWriter writer;
     private final BreakService breaks;
+    private final StandingService standing;
     private final RemedyService remedies;
     private final PresenceService presence;
     private final WindowLauncher launcher;
@@ -81,8 +82,10 @@ public final class Agent implements Answers, AutoCloseable {
                 settings.schedule(),
                 new DayRollover(settings.reminders().dayBegins()),
                 this::changed);
+        standing = new StandingService(loop, parts.store(), parts.settings(), parts.texts(), this::changed);
         remedies = new RemedyService(
                 loop,
+                standing::refusal,
                 parts.store(),
                 writer,
                 new StateFile<>(parts.remedyState(), RemedyTimer.Running.class),
@@ -107,11 +110,13 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.texts());
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
-        status = new StatusBuilder(loop, breaks, remedies, launcher, announcer, () -> desktop, parts.texts());
+        status = new StatusBuilder(
+                loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
         tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());
         requests = new AgentRequests(
                 breaks,
                 remedies,
+                standing,
                 launcher,
                 announcer,
                 status,
@@ -175,6 +180,7 @@ public final class Agent implements Answers, AutoCloseable {
             started = true;
             breaks.start(desktop.sleep().port().isPresent());
             remedies.resume();
+            standing.refresh(() -> {});
             early.forEach(Runnable::run);
             early.clear();
         }
@@ -238,6 +244,7 @@ public final class Agent implements Answers, AutoCloseable {
                 .port()
                 .ifPresent(entry ->
                         parts.aside().execute(() -> set(entry, settings.start().atLogin())));
+        standing.refresh(() -> {});
         parts.windows().tell(new Notice.SettingsWritten());
     }
 
@@ -253,6 +260,7 @@ public final class Agent implements Answers, AutoCloseable {
                         },
                         _ -> {
                             breaks.forget();
+                            standing.refresh(() -> {});
                             parts.windows().tell(new Notice.HideBreak());
                             parts.windows().tell(new Notice.JournalWritten());
                             changed();

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class AgentRequests {
     private final BreakService breaks;
     private final RemedyService remedies;
+    private final StandingService standing;
     private final WindowLauncher launcher;
     private final Announcer announcer;
     private final StatusBuilder status;
@@ -29,6 +30,7 @@ final class AgentRequests {
     AgentRequests(
             BreakService breaks,
             RemedyService remedies,
+            StandingService standing,
             WindowLauncher launcher,
             Announcer announcer,
             StatusBuilder status,
@@ -40,6 +42,7 @@ final class AgentRequests {
             Runnable ended) {
         this.breaks = breaks;
         this.remedies = remedies;
+        this.standing = standing;
         this.launcher = launcher;
         this.announcer = announcer;
         this.status = status;
@@ -84,7 +87,8 @@ final class AgentRequests {
             }
             case Request.JournalChanged() -> {
                 windows.tell(new Notice.JournalWritten());
-                reply.accept(new Reply.Done());
+                // Answered once the warning signs are known, so that whoever wrote one finds it held at once.
+                standing.refresh(() -> reply.accept(new Reply.Done()));
             }
             case Request.SettingsChanged() -> {
                 reload.run();

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +45,7 @@ final class RemedyService {
     static final Duration TOLD_AFTER = Duration.ofMinutes(30);
 
     private final AgentLoop loop;
+    private final Function<String, Optional<String>> refusal;
     private final JournalQuestions store;
     private final JournalWriter writer;
     private final StateFile<Running> file;
@@ -58,6 +60,7 @@ final class RemedyService {
 
     RemedyService(
             AgentLoop loop,
+            Function<String, Optional<String>> refusal,
             JournalQuestions store,
             JournalWriter writer,
             StateFile<Running> file,
@@ -68,6 +71,7 @@ final class RemedyService {
             Runnable changed,
             BooleanSupplier mayName) {
         this.loop = loop;
+        this.refusal = refusal;
         this.store = store;
         this.writer = writer;
         this.file = file;
@@ -104,6 +108,11 @@ final class RemedyService {
     void start(Request.StartRemedy asked, Consumer<Reply> reply) {
         if (running != null) {
             reply.accept(new Reply.Refused(texts.of("agent.remedy.runs-already")));
+            return;
+        }
+        Optional<String> refused = refusal.apply(asked.remedyId());
+        if (refused.isPresent()) {
+            reply.accept(new Reply.Refused(refused.get()));
             return;
         }
         if (!asked.length().isPositive() || asked.length().compareTo(RemedyTimer.HARD_STOP) > 0) {

@@ -22,6 +22,7 @@ final class StatusBuilder {
     private final AgentLoop loop;
     private final BreakService breaks;
     private final RemedyService remedies;
+    private final StandingService standing;
     private final WindowLauncher launcher;
     private final Announcer announcer;
     private final Supplier<Desktop> desktop;
@@ -32,6 +33,7 @@ final class StatusBuilder {
             AgentLoop loop,
             BreakService breaks,
             RemedyService remedies,
+            StandingService standing,
             WindowLauncher launcher,
             Announcer announcer,
             Supplier<Desktop> desktop,
@@ -39,6 +41,7 @@ final class StatusBuilder {
         this.loop = loop;
         this.breaks = breaks;
         this.remedies = remedies;
+        this.standing = standing;
         this.launcher = launcher;
         this.announcer = announcer;
         this.desktop = desktop;
@@ -67,6 +70,7 @@ final class StatusBuilder {
                 new AgentStatus.Counts(counts.taken(), counts.natural(), counts.postponed(), counts.skipped()),
                 remedies.running().orElse(null),
                 decisions(),
+                standing.warning().orElse(null),
                 capabilities(),
                 announcer.standing());
     }

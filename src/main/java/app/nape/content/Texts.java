@@ -1,6 +1,8 @@
 package app.nape.content;
 
+import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -32,6 +34,12 @@ public final class Texts {
         return arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Several things in a row as the language joins them: fever, chills and headache. */
+    public String list(List<String> items) {
+        return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(items);
     }
 
     /** Whether there is a text under the key. */

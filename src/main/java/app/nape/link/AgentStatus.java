@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts outcomes of today's breaks
  * @param remedy the remedy timer that runs, or null
  * @param decisions the newest lines of the decision log, newest first
+ * @param warning what an urgent warning sign says, before everything else; or null
  * @param capabilities what the desktop offers and what not
  * @param notices what has been told and still stands, oldest first: it may have been seen by nobody where nothing can be shown
  */
@@ -43,6 +44,7 @@ public record AgentStatus(
         Counts counts,
         @Nullable RunningRemedy remedy,
         List<Decision> decisions,
+        @Nullable Warning warning,
         List<Capability> capabilities,
         List<StandingNotice> notices) {
     public AgentStatus {
@@ -100,6 +102,20 @@ public record AgentStatus(
      * @param hardStop when it stops whatever was chosen
      */
     public record RunningRemedy(UUID id, String remedyId, Instant started, Instant ends, Instant hardStop) {}
+
+    /**
+     * An urgent warning sign that stands.
+     *
+     * @param level today or emergency
+     * @param title what it is, for example "Get emergency help now"
+     * @param action what to do, with the number to call
+     * @param held what waits: exercises, ice, heat, massage
+     */
+    public record Warning(String level, String title, String action, List<String> held) {
+        public Warning {
+            held = List.copyOf(held);
+        }
+    }
 
     /** One readable line of the decision log. */
     public record Decision(Instant at, String text) {}

@@ -6,6 +6,7 @@ import app.nape.ui.control.Minutes;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
+import app.nape.ui.redflags.StandingBanner;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class BeforeView extends BorderPane {
     private final Label length = Words.quiet("");
     private final PlanCard what;
     private final PainNote note;
+    private final StandingBanner standing;
     private final Button start;
     private final Switch warmUp;
 
@@ -45,10 +47,11 @@ final class BeforeView extends BorderPane {
         notNow.getStyleClass().addAll("flat", "big");
         notNow.setOnAction(_ -> leave.run());
         what = new PlanCard(context, preparation);
+        standing = new StandingBanner(context);
         VBox page = new VBox(
                 Words.of(model.title(), "page-title"),
                 length,
-                new HeldNote(context, model),
+                standing,
                 note,
                 what,
                 warmUp,
@@ -61,7 +64,12 @@ final class BeforeView extends BorderPane {
         preparation.planProperty().addListener((_, _, _) -> show());
         model.beforeProperty().addListener((_, _, _) -> show());
         model.episodeProperty().addListener((_, _, _) -> show());
-        model.heldProperty().addListener((_, _, _) -> show());
+        model.heldProperty().addListener((_, _, held) -> {
+            show();
+            if (held) {
+                standing.takeFocus();
+            }
+        });
         show();
     }
 
@@ -71,7 +79,7 @@ final class BeforeView extends BorderPane {
         if (plan == null && start.isFocused()) {
             note.takeFocus();
         }
-        start.setDisable(plan == null || model.heldProperty().get() != null);
+        start.setDisable(plan == null || model.heldProperty().get());
         warmUp.setSelected(context.settings().settings().get().stretching().warmUp());
         warmUp.setVisible(preparation.wantsWarmUp());
         warmUp.setManaged(preparation.wantsWarmUp());

@@ -35,6 +35,7 @@ public final class SuggestionReading {
                         followed,
                         past.lately(),
                         past.inPain(),
+                        past.returning(),
                         now,
                         rollover.startOf(
                                 rollover.dayOf(now, context.clocks().zone()),

@@ -140,6 +140,7 @@ final class SampleStatus {
                         new AgentStatus.Decision(now.minus(Duration.ofMinutes(43)), "Rest break offered."),
                         new AgentStatus.Decision(
                                 now.minus(Duration.ofMinutes(51)), "Rest break due, held: full-screen program.")),
+                null,
                 List.of(
                         new AgentStatus.Capability("idle", true, "X11 screen saver extension"),
                         new AgentStatus.Capability("lock", true, "logind"),

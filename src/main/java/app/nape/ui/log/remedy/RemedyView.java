@@ -8,6 +8,8 @@ import app.nape.ui.control.Choice;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.SubPage;
 import app.nape.ui.log.entry.Fold;
+import app.nape.ui.redflags.StandingBanner;
+import app.nape.ui.redflags.WhileHeld;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +40,7 @@ public final class RemedyView {
         afterwards.setId("afterwards");
         VBox choose = new VBox(
                 12, new VBox(6, advice, preference()), new RemedyChoice(texts, model.offered(), model.chosen()));
-        page.setParts(running, new AskAfterCard(context, model), choose, start, new Card(afterwards));
+        page.setParts(new StandingBanner(context), running, new AskAfterCard(context, model), choose, start, new Card(afterwards));
         model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
             start.setManaged(timed);
@@ -47,6 +49,7 @@ public final class RemedyView {
             }
         });
         model.known().subscribe(_ -> advise());
+        WhileHeld.follow(page, context, _ -> advise());
     }
 
     /** What is shown. */
@@ -86,6 +89,6 @@ public final class RemedyView {
         String reasons = says.reasons().stream()
                 .map(reason -> texts.of(reason.textKey()))
                 .collect(Collectors.joining(" "));
-        advice.setText(reasons + " " + texts.of("log.remedy.your-choice"));
+        advice.setText(says.remedy() == null ? reasons : reasons + " " + texts.of("log.remedy.your-choice"));
     }
 }
