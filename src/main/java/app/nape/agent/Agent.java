@@ -40,6 +40,7 @@ public final class Agent implements Answers, AutoCloseable {
     private final RemedyService remedies;
     private final PresenceService presence;
     private final WindowLauncher launcher;
+    private final Announcer announcer;
     private final BreakPrompts prompts;
     private final StatusBuilder status;
     private final TrayService tray;
@@ -57,7 +58,19 @@ public final class Agent implements Answers, AutoCloseable {
         this.parts = parts;
         this.loop = parts.loop();
         Settings settings = parts.settings().get();
-        Announcer announcer = new Announcer(() -> desktop);
+        launcher = new WindowLauncher(
+                loop,
+                parts.aside(),
+                parts.process(),
+                parts.windows(),
+                parts.texts().of("agent.window.failed"));
+        announcer = new Announcer(
+                loop,
+                () -> desktop,
+                launcher,
+                parts.windows(),
+                () -> parts.settings().get().sound(),
+                this::changed);
         writer = new JournalWriter(loop, parts.store(), parts.windows());
         breaks = new BreakService(
                 loop,
@@ -82,12 +95,6 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.random(),
                 this::changed,
                 () -> parts.settings().get().privacy().healthInNotifications());
-        launcher = new WindowLauncher(
-                loop,
-                parts.aside(),
-                parts.process(),
-                parts.windows(),
-                parts.texts().of("agent.window.failed"));
         presence = new PresenceService(
                 loop, idleAfter(settings.schedule()), settings.schedule().typingPause(), this::enter);
         QuietWatch quiet = new QuietWatch(
@@ -103,13 +110,15 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.texts());
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
-        status = new StatusBuilder(loop, breaks, remedies, standing, launcher, () -> desktop, parts.texts());
+        status = new StatusBuilder(
+                loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
         tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());
         requests = new AgentRequests(
                 breaks,
                 remedies,
                 standing,
                 launcher,
+                announcer,
                 status,
                 parts.windows(),
                 loop,
@@ -147,6 +156,7 @@ public final class Agent implements Answers, AutoCloseable {
             }
             launcher.subscribed();
             prompts.catchUp();
+            announcer.catchUp();
         });
     }
 
@@ -180,6 +190,11 @@ public final class Agent implements Answers, AutoCloseable {
         switch (event) {
             case DesktopEvent.DesktopChanged(Desktop now) -> offers(now);
             case DesktopEvent.ButtonPressed(String notification, String button) -> pressed(notification, button);
+            case DesktopEvent.NotificationLost(String notification) -> {
+                if (!announcer.lost(notification)) {
+                    prompts.lost();
+                }
+            }
             case DesktopEvent.TrayPressed() -> ask(new Request.OpenWindow("today", null));
             case DesktopEvent.TrayChosen(String item) -> tray.chosen(item).ifPresent(this::ask);
             case DesktopEvent.WokeUp() -> {

@@ -17,6 +17,7 @@ final class AgentRequests {
     private final RemedyService remedies;
     private final StandingService standing;
     private final WindowLauncher launcher;
+    private final Announcer announcer;
     private final StatusBuilder status;
     private final Windows windows;
     private final AgentLoop loop;
@@ -31,6 +32,7 @@ final class AgentRequests {
             RemedyService remedies,
             StandingService standing,
             WindowLauncher launcher,
+            Announcer announcer,
             StatusBuilder status,
             Windows windows,
             AgentLoop loop,
@@ -42,6 +44,7 @@ final class AgentRequests {
         this.remedies = remedies;
         this.standing = standing;
         this.launcher = launcher;
+        this.announcer = announcer;
         this.status = status;
         this.windows = windows;
         this.loop = loop;
@@ -78,6 +81,10 @@ final class AgentRequests {
             }
             case Request.StartRemedy asked -> remedies.start(asked, reply);
             case Request.StopRemedy asked -> remedies.stop(asked, reply);
+            case Request.CardSeen(String id) -> {
+                announcer.seen(id);
+                reply.accept(new Reply.Done());
+            }
             case Request.JournalChanged() -> {
                 windows.tell(new Notice.JournalWritten());
                 // Answered once the warning signs are known, so that whoever wrote one finds it held at once.

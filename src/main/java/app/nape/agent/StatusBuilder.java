@@ -24,6 +24,7 @@ final class StatusBuilder {
     private final RemedyService remedies;
     private final StandingService standing;
     private final WindowLauncher launcher;
+    private final Announcer announcer;
     private final Supplier<Desktop> desktop;
     private final Texts texts;
     private final BreakWords words;
@@ -34,6 +35,7 @@ final class StatusBuilder {
             RemedyService remedies,
             StandingService standing,
             WindowLauncher launcher,
+            Announcer announcer,
             Supplier<Desktop> desktop,
             Texts texts) {
         this.loop = loop;
@@ -41,6 +43,7 @@ final class StatusBuilder {
         this.remedies = remedies;
         this.standing = standing;
         this.launcher = launcher;
+        this.announcer = announcer;
         this.desktop = desktop;
         this.texts = texts;
         this.words = new BreakWords(texts);
@@ -68,7 +71,8 @@ final class StatusBuilder {
                 remedies.running().orElse(null),
                 decisions(),
                 standing.warning().orElse(null),
-                capabilities());
+                capabilities(),
+                announcer.standing());
     }
 
     private @Nullable String held(BreakState state) {

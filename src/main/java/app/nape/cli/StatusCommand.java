@@ -86,6 +86,7 @@ final class StatusCommand implements Callable<Integer> {
         if (remedy != null) {
             line("cli.status.remedy", remedy.remedyId(), time(remedy.ends()));
         }
+        status.notices().forEach(notice -> line("cli.status.notice", notice.title(), notice.body()));
         status.decisions().stream()
                 .limit(5)
                 .forEach(decision -> surroundings.out().println("  " + time(decision.at()) + "  " + decision.text()));

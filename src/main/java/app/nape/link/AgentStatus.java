@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions the newest lines of the decision log, newest first
  * @param warning what an urgent warning sign says, before everything else; or null
  * @param capabilities what the desktop offers and what not
+ * @param notices what has been told and still stands, oldest first: it may have been seen by nobody where nothing can be shown
  */
 public record AgentStatus(
         Instant at,
@@ -43,11 +45,14 @@ public record AgentStatus(
         @Nullable RunningRemedy remedy,
         List<Decision> decisions,
         @Nullable Warning warning,
-        List<Capability> capabilities) {
+        List<Capability> capabilities,
+        List<StandingNotice> notices) {
     public AgentStatus {
         breaks = List.copyOf(breaks);
         decisions = List.copyOf(decisions);
         capabilities = List.copyOf(capabilities);
+        // An agent that was not ended when the program was renewed says nothing of it.
+        notices = List.copyOf(Objects.requireNonNullElse(notices, List.of()));
     }
 
     /**
@@ -114,6 +119,9 @@ public record AgentStatus(
 
     /** One readable line of the decision log. */
     public record Decision(Instant at, String text) {}
+
+    /** Something that was told: its title and its sentence. */
+    public record StandingNotice(String id, String title, String body) {}
 
     /**
      * Something the desktop may offer.

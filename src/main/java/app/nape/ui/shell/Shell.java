@@ -76,6 +76,11 @@ public final class Shell implements Navigator {
         }
     }
 
+    /** Whether one of the agent's cards is on the screen, other than a break's. */
+    public boolean showsCard() {
+        return breaks != null && breaks.showsCard();
+    }
+
     /** The frame itself. */
     public Parent root() {
         return view;

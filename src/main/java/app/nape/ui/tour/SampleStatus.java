@@ -3,6 +3,8 @@ package app.nape.ui.tour;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.Presence;
 import app.nape.link.AgentStatus;
+import app.nape.link.NoticeCard;
+import app.nape.link.Request;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,16 @@ final class SampleStatus {
                         started,
                         started.plus(Duration.ofMinutes(15)),
                         started.plus(Duration.ofMinutes(20))));
+    }
+
+    static NoticeCard timerOver() {
+        return new NoticeCard(
+                "remedy",
+                "Your timer is over",
+                "Take it off and let the skin warm or cool by itself.",
+                List.of(
+                        new NoticeCard.Button("End timer", new Request.StopRemedy(null)),
+                        new NoticeCard.Button("Open Nape", new Request.OpenWindow("remedy", "ice"))));
     }
 
     static AgentStatus.OfferedBreak eyes() {
@@ -134,6 +146,7 @@ final class SampleStatus {
                         new AgentStatus.Capability("lock", true, "logind"),
                         new AgentStatus.Capability("notifications", true, "Desktop notifications"),
                         new AgentStatus.Capability("tray", false, "This desktop shows no tray."),
-                        new AgentStatus.Capability("speech", false, "No speech program was found.")));
+                        new AgentStatus.Capability("speech", false, "No speech program was found.")),
+                List.of());
     }
 }
