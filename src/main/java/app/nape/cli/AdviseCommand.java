@@ -134,7 +134,7 @@ final class AdviseCommand implements Callable<Integer> {
             out.println("  "
                     + texts.of(
                             "cli.advise.earliest",
-                            DateTimeFormatter.ofPattern("HH:mm")
+                            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
                                     .format(earliest.atZone(
                                             surroundings.clocks().zone()))));
         }

@@ -1,9 +1,11 @@
 package app.nape.exchange;
 
 import app.nape.care.Nprs;
+import app.nape.journal.JournalEntry;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +22,6 @@ final class EntryFields {
 
     private static final int LONGEST_LIST = 200;
     private static final Duration LONGEST = Duration.ofDays(2);
-    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
     private final String what;
@@ -88,13 +88,19 @@ final class EntryFields {
         }
         try {
             Instant at = Instant.parse(text);
-            if (at.isBefore(FIRST) || at.isAfter(LAST)) {
-                throw refused(field, "is not within the years 1900 to 2200");
+            if (at.isBefore(JournalEntry.EARLIEST) || at.isAfter(JournalEntry.LATEST)) {
+                throw refused(
+                        field,
+                        "is not within the years " + year(JournalEntry.EARLIEST) + " to " + year(JournalEntry.LATEST));
             }
             return at;
         } catch (DateTimeException wrong) {
             throw refused(field, "is not an instant such as 2026-03-10T12:00:00Z");
         }
+    }
+
+    private static int year(Instant at) {
+        return at.atZone(ZoneOffset.UTC).getYear();
     }
 
     Duration length(String field) {
@@ -105,7 +111,7 @@ final class EntryFields {
         try {
             Duration length = Duration.parse(text);
             if (length.isNegative() || length.compareTo(LONGEST) > 0) {
-                throw refused(field, "is not within 0 to 48 hours");
+                throw refused(field, "is not within 0 to " + LONGEST.toHours() + " hours");
             }
             return length;
         } catch (DateTimeException wrong) {

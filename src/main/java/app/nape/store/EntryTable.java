@@ -113,7 +113,7 @@ abstract sealed class EntryTable<E extends JournalEntry>
 
     /** Selects a list's column as one text, in order. */
     static String joined(Layout.Part part, String column, String name) {
-        return "(SELECT group_concat(%s, char(31) ORDER BY place) FROM %s WHERE %s = e.id) AS %s"
-                .formatted(column, part.table(), part.key(), name);
+        return "(SELECT group_concat(" + column + ", char(31) ORDER BY place) FROM " + part.table() + " WHERE "
+                + part.key() + " = e.id) AS " + name;
     }
 }
