@@ -64,12 +64,12 @@ class RedFlagScenariosTest {
             }
             case "fallback_text" -> {
                 String region = given.get("region").stringValue();
-                assertEquals(Optional.empty(), care.emergency().choose(region, Locale.UK));
+                assertEquals(Optional.empty(), care.emergency().of(region));
                 assertTrue(care.emergency().fallback().contains("local emergency number"));
             }
             case "999 shown, 111 not shown as emergency" -> {
                 assertLevel(RedFlagLevel.EMERGENCY_NOW, given);
-                var number = care.emergency().choose("GB", Locale.US).orElseThrow();
+                var number = care.emergency().of("GB").orElseThrow();
                 String action =
                         care.redFlags().advice(RedFlagLevel.EMERGENCY_NOW).action(number.medical(), "111");
                 assertTrue(action.contains("999"), action);

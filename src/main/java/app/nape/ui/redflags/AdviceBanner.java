@@ -1,8 +1,7 @@
 package app.nape.ui.redflags;
 
-import app.nape.care.AdviceLine;
-import app.nape.care.EmergencyNumber;
 import app.nape.care.RedFlagAdvice;
+import app.nape.content.LocalHelp;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
@@ -54,15 +53,12 @@ final class AdviceBanner extends VBox {
 
     private void showAdvice(RedFlagAdvice advice) {
         Texts texts = context.texts();
-        RegionChoice region = new RegionChoice(context);
-        String number =
-                region.number().map(EmergencyNumber::medical).orElseGet(() -> texts.of("redflags.local-number"));
-        String line = region.line().map(AdviceLine::label).orElseGet(() -> texts.of("redflags.local-line"));
+        LocalHelp help = HelpHere.of(context);
         getStyleClass().setAll("advice-banner", "level-" + advice.level().word());
         HBox head =
                 new HBox(10, new FontIcon(LevelPart.icon(advice.level())), Words.of(advice.title(), "section-title"));
         head.setAlignment(Pos.CENTER_LEFT);
-        Label action = Words.of(advice.action(number, line), "strong");
+        Label action = Words.of(advice.action(help.call(texts), help.advice(texts)), "strong");
         action.setId("red-flag-action");
         getChildren().addAll(head, action);
     }
