@@ -2,11 +2,16 @@ package app.nape.exchange;
 
 import app.nape.care.Nprs;
 import app.nape.journal.JournalEntry;
+import app.nape.journal.Written;
+import app.nape.time.DayRollover;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +28,9 @@ final class EntryFields {
     private static final int LONGEST_LIST = 200;
     private static final Duration LONGEST = Duration.ofDays(2);
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+
+    private static final String ZONE = "zone";
+    private static final String DAY = "day";
 
     private final String what;
     private final JsonNode node;
@@ -48,6 +56,46 @@ final class EntryFields {
                     throw refused(name, "is not known here");
                 });
         return this;
+    }
+
+    /** The same for a whole entry, which may also say where and by which day it was written. */
+    EntryFields entryHas(Set<String> known) {
+        Set<String> all = new HashSet<>(known);
+        all.addAll(Set.of(ZONE, DAY));
+        return onlyHas(all);
+    }
+
+    /** Where and by which day the entry was written; null when the archive is older and does not say. */
+    @Nullable
+    Written written() {
+        String zone = textOrNull(ZONE);
+        if (zone == null) {
+            if (textOrNull(DAY) != null) {
+                throw refused(DAY, "stands there without a zone");
+            }
+            return null;
+        }
+        Instant at = at("at");
+        Written written = written(zone, at);
+        if (!written.fits(at)) {
+            throw refused(DAY, "is not the day of that time in that zone");
+        }
+        return written;
+    }
+
+    private Written written(String zone, Instant at) {
+        ZoneId known;
+        try {
+            known = ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw refused(ZONE, "is not a time zone such as Europe/Berlin");
+        }
+        String day = textOrNull(DAY);
+        try {
+            return day == null ? Written.in(known, DayRollover.DEFAULT, at) : new Written(known, LocalDate.parse(day));
+        } catch (DateTimeException wrong) {
+            throw refused(DAY, "is not a day such as 2026-03-10");
+        }
     }
 
     ArchiveRefused refused(String field, String why) {
