@@ -4,6 +4,7 @@ import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
+import app.nape.content.LocalHelp;
 import app.nape.content.StandingWords;
 import app.nape.content.Texts;
 import app.nape.journal.CareNow;
@@ -96,6 +97,11 @@ final class StandingService {
     }
 
     private StandingWords words() {
-        return new StandingWords(texts, care(), settings.get().region());
+        CareCatalogue known = care();
+        LocalHelp help = LocalHelp.of(
+                known.emergency(),
+                Optional.ofNullable(settings.get().region()),
+                loop.clocks().zone());
+        return new StandingWords(texts, known, help);
     }
 }

@@ -182,7 +182,7 @@ final class AdviseCommand implements Callable<Integer> {
                 out.println("  "
                         + texts.of(
                                 "cli.advise.earliest",
-                                DateTimeFormatter.ofPattern("HH:mm", texts.locale())
+                                DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
                                         .format(earliest.atZone(
                                                 surroundings.clocks().zone()))));
             }

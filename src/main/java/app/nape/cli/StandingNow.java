@@ -4,10 +4,12 @@ import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import app.nape.care.standing.StandingLevel;
 import app.nape.content.CareCatalogue;
+import app.nape.content.LocalHelp;
 import app.nape.content.StandingWords;
 import app.nape.journal.CareNow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The standing of warning signs as it is now, and its lines: what every command says first that could offer a remedy or a set. */
 record StandingNow(CareNow care, Standing standing, StandingWords words, CareCatalogue catalogue) {
@@ -22,7 +24,10 @@ record StandingNow(CareNow care, Standing standing, StandingWords words, CareCat
                 new StandingWords(
                         surroundings.texts(),
                         surroundings.care(),
-                        surroundings.settings().region()),
+                        LocalHelp.of(
+                                surroundings.care().emergency(),
+                                Optional.ofNullable(surroundings.settings().region()),
+                                surroundings.clocks().zone())),
                 surroundings.care());
     }
 

@@ -108,12 +108,12 @@ class RedFlagScenariosTest {
 
     @Test
     void givesTheNumberOfTheRegionAndNeverTheAdviceLineForAnEmergency() {
-        StandingWords british = new StandingWords(new Texts(Locale.UK), care, "GB");
+        StandingWords british = new StandingWords(new Texts(Locale.UK), care, LocalHelp.in(care.emergency(), Optional.of("GB")));
         String action =
                 british.action(app.nape.care.standing.StandingLevel.EMERGENCY).orElseThrow();
         assertTrue(action.contains("999"), action);
         assertTrue(!action.contains("111"), action);
-        assertEquals(Optional.empty(), care.emergency().choose("XX", Locale.UK));
+        assertEquals(Optional.empty(), care.emergency().of("XX"));
         assertTrue(care.emergency().fallback().contains("local emergency number"));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class StandingTest {
     private static final CareCatalogue CARE = CareCatalogueReader.bundled();
     private static final Instant LATER = Noted.NOW.plus(Duration.ofMinutes(5));
 
-    private final StandingWords words = new StandingWords(new Texts(Locale.UK), CARE, "GB");
+    private final StandingWords words = new StandingWords(new Texts(Locale.UK), CARE, LocalHelp.in(CARE.emergency(), Optional.of("GB")));
 
     private static Standing of(Known known) {
         return Standing.of(CARE.standing(), known);

@@ -27,10 +27,7 @@ final class AdviceBanner extends VBox {
         super(8);
         this.context = context;
         this.model = model;
-        this.words = new StandingWords(
-                context.texts(),
-                context.care(),
-                context.settings().settings().get().region());
+        this.words = HelpHere.words(context);
         setId("red-flag-advice");
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
