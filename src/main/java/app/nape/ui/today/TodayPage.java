@@ -28,6 +28,7 @@ public final class TodayPage implements Page {
     private final TimelineCard timeline;
     private final SetsCard sets;
     private final ActionRow actions;
+    private final LookAgain lookAgain;
 
     /** Builds the page; nothing is read before it is shown. {@code random} makes the ids of entries. */
     public TodayPage(PageContext context, RandomGenerator random) {
@@ -42,12 +43,14 @@ public final class TodayPage implements Page {
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
         actions = new ActionRow(context);
+        lookAgain = new LookAgain(context);
         frame.setParts(
                 after,
                 episodePlace,
                 actions,
                 new TwoColumns().show(List.of(new NextBreakCard(context), sets)),
-                timeline);
+                timeline,
+                lookAgain);
         model.found().addListener((_, _, found) -> {
             if (found != null) {
                 show(found);
@@ -86,6 +89,7 @@ public final class TodayPage implements Page {
         episodePlace.setVisible(open != null);
         actions.setCalm(open == null);
         timeline.show(found, now);
+        lookAgain.show();
         sets.show(found);
     }
 
