@@ -1,6 +1,7 @@
 package app.nape.exercise;
 
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastTimesADay fewest times a day
  * @param mostTimesADay most times a day
  * @param note where the figures come from, in words
+ * @param own which of the figures no source gives: Nape's own choice
  */
 public record Dose(
         Duration hold,
@@ -29,4 +31,9 @@ public record Dose(
         boolean bothSides,
         int leastTimesADay,
         int mostTimesADay,
-        @Nullable String note) {}
+        @Nullable String note,
+        Set<DosePart> own) {
+    public Dose {
+        own = Set.copyOf(own);
+    }
+}
