@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.content.DoseSentences;
 import app.nape.content.ExerciseSource;
+import app.nape.content.LimitSentences;
 import app.nape.content.Texts;
 import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
@@ -77,10 +78,7 @@ final class ExercisesCommand implements Callable<Integer> {
         out.println(DoseSentences.daily(texts, dose));
         DoseSentences.origin(texts, dose).forEach(out::println);
         out.println(texts.of("stretch.mind"));
-        out.println("  - " + texts.of("stretch.most-pain", exercise.safety().mostStartPain()));
-        if (!exercise.safety().suitableInAcuteSpasm()) {
-            out.println("  - " + texts.of("stretch.not-acute"));
-        }
+        LimitSentences.of(texts, exercise).forEach(each -> out.println("  - " + each));
         surroundings.exercises().cautionsOf(exercise).forEach(each -> out.println("  - " + each));
         out.println(texts.of("stretch.sources"));
         for (ExerciseSource source : surroundings.exercises().sourcesOf(exercise)) {

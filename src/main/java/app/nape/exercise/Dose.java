@@ -1,6 +1,8 @@
 package app.nape.exercise;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,6 @@ public record Dose(
         @Nullable String note,
         Set<DosePart> own) {
     public Dose {
-        own = Set.copyOf(own);
+        own = own.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(own)); // in their order
     }
 }

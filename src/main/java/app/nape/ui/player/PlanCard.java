@@ -1,5 +1,6 @@
 package app.nape.ui.player;
 
+import app.nape.content.LimitSentences;
 import app.nape.exercise.ExerciseSafety;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
@@ -83,9 +84,12 @@ final class PlanCard extends HBox {
         List<ExerciseSafety> safety =
                 plan.items().stream().map(item -> item.exercise().safety()).toList();
         int most = safety.stream().mapToInt(ExerciseSafety::mostStartPain).min().orElseThrow();
-        box.getChildren()
-                .add(Words.quiet(
-                        context.texts().of(preparation.single() ? "stretch.most-pain" : "player.before-most", most)));
+        if (preparation.single()) {
+            LimitSentences.of(context.texts(), plan.items().getFirst().exercise())
+                    .forEach(each -> box.getChildren().add(Words.quiet(each)));
+        } else {
+            box.getChildren().add(Words.quiet(context.texts().of("player.before-most", most)));
+        }
         Set<String> keys = new LinkedHashSet<>(STOP);
         keys.removeIf(key -> safety.stream().noneMatch(each -> each.cautions().contains(key)));
         safety.forEach(each -> keys.addAll(each.cautions()));

@@ -2,6 +2,7 @@ package app.nape.ui.stretch;
 
 import app.nape.content.DoseSentences;
 import app.nape.content.ExerciseSource;
+import app.nape.content.LimitSentences;
 import app.nape.content.Texts;
 import app.nape.exercise.Category;
 import app.nape.exercise.Dose;
@@ -57,12 +58,8 @@ final class ExerciseWords extends VBox {
 
     private VBox mind() {
         VBox lines = section("stretch.mind");
-        lines.getChildren()
-                .add(line(
-                        icon(Feather.INFO),
-                        texts.of("stretch.most-pain", exercise.safety().mostStartPain())));
-        if (!exercise.safety().suitableInAcuteSpasm()) {
-            lines.getChildren().add(line(icon(Feather.INFO), texts.of("stretch.not-acute")));
+        for (String limit : LimitSentences.of(texts, exercise)) {
+            lines.getChildren().add(line(icon(Feather.INFO), limit));
         }
         for (String caution : context.exercises().cautionsOf(exercise)) {
             lines.getChildren().add(line(icon(Feather.ALERT_CIRCLE), caution));
