@@ -39,7 +39,11 @@ final class LibraryModel {
         filter.addListener((_, _, _) -> find());
         all.addListener((_, _, _) -> find());
         past.addListener((_, was, now) -> {
-            hideAgain(was.inPain() != now.inPain());
+            hideAgain(was.gentle() != now.gentle());
+            find();
+            offer();
+        });
+        context.standing().now().addListener((_, _, _) -> {
             find();
             offer();
         });
@@ -110,7 +114,7 @@ final class LibraryModel {
 
     /** What is known that speaks against exercises. */
     Suitability suitability() {
-        return new Suitability(past.get().gentle(), stretching().ticked());
+        return context.suitability(null);
     }
 
     boolean own(Routine routine) {

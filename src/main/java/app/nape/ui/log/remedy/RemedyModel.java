@@ -2,6 +2,7 @@ package app.nape.ui.log.remedy;
 
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
+import app.nape.care.PublicSource;
 import app.nape.care.RemedyAdvice;
 import app.nape.care.RemedyAdvisor;
 import app.nape.care.RemedyCaution;
@@ -189,6 +190,13 @@ public final class RemedyModel {
     List<RemedyCaution> cautions() {
         return context.care().cautions().stream()
                 .filter(caution -> caution.appliesTo(chosen.get()))
+                .toList();
+    }
+
+    /** The public pages behind the chosen remedy's cautions and its rule, a line each. */
+    List<String> sources() {
+        return context.care().remedySources(chosen.get()).stream()
+                .map(PublicSource::line)
                 .toList();
     }
 

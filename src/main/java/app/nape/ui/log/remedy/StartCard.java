@@ -5,11 +5,13 @@ import app.nape.care.RemedyPace;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.Sources;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.Segments;
 import app.nape.ui.log.entry.Fold;
 import app.nape.ui.redflags.WhileHeld;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -155,6 +157,10 @@ final class StartCard extends VBox {
             list.getChildren().add(new HBox(10, dot, Words.plain(caution.text() + ".")));
         }
         read.setSelected(known);
+        List<String> sources = model.sources();
+        if (!sources.isEmpty()) {
+            list.getChildren().add(new Sources(texts, model.kind().label(), sources));
+        }
         if (known) {
             cautions.getChildren().add(new Fold(texts.of("log.remedy.cautions"), () -> list));
         } else {
