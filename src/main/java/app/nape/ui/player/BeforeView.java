@@ -50,9 +50,9 @@ final class BeforeView extends BorderPane {
                 length,
                 new HeldNote(context, model),
                 note,
-                what,
+                pain(),
                 warmUp,
-                pain());
+                what);
         page.getStyleClass().add("page");
         page.setMaxWidth(860);
         VBox.setMargin(length, new Insets(-14, 0, 0, 0));
