@@ -39,7 +39,7 @@ final class ExercisesCommand implements Callable<Integer> {
                         .println(Json.of(offered, surroundings.clocks().zone()));
             } else {
                 for (Exercise exercise : offered) {
-                    surroundings.out().printf("%-32s %s%n", exercise.id(), exercise.name());
+                    surroundings.out().printf(Locale.ROOT, "%-32s %s%n", exercise.id(), exercise.name());
                 }
             }
             return 0;

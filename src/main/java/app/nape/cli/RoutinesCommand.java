@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class RoutinesCommand implements Callable<Integer> {
             return;
         }
         for (Routine routine : routines) {
-            surroundings.out().printf("%-16s %s%n", routine.id(), routine.name());
+            surroundings.out().printf(Locale.ROOT, "%-16s %s%n", routine.id(), routine.name());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.nape.content;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,14 @@ public final class Texts {
 
     /** The texts in this language, or in English where a text has not been translated. */
     public Texts(Locale locale) {
-        this.locale = locale;
+        this.locale = inLatinDigits(locale);
+    }
+
+    /** Every text is English as yet, and “٣ days” is nobody’s language. */
+    private static Locale inLatinDigits(Locale locale) {
+        boolean latin = locale.getLanguage().equals("en")
+                || DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0';
+        return latin ? locale : Locale.forLanguageTag(locale.stripExtensions().toLanguageTag() + "-u-nu-latn");
     }
 
     /** The language and region that numbers and dates are written in. */

@@ -11,7 +11,9 @@ import app.nape.care.PainSite;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ final class EntryReader {
     }
 
     private static JournalEntry pain(EntryFields fields) {
-        fields.onlyHas(Set.of(
+        fields.entryHas(Set.of(
                 "kind",
                 "id",
                 "at",
@@ -46,7 +48,9 @@ final class EntryReader {
                 "note",
                 "signs",
                 "seen",
-                "advised"));
+                "advised",
+                "advisedFor",
+                "answers"));
         Instant at = fields.at("at");
         @Nullable Instant ended = fields.atOrNull("ended");
         if (ended != null && ended.isBefore(at)) {
@@ -68,11 +72,28 @@ final class EntryReader {
                 fields.keys("symptoms"),
                 fields.keys("qualities"),
                 fields.textOrNull("note"),
-                new EpisodeSafety(fields.keys("signs"), fields.atOrNull("seen"), fields.atOrNull("advised"))));
+                safety(fields)));
+    }
+
+    /** An archive that was written before advice named its signs has neither of the last two lists. */
+    private static EpisodeSafety safety(EntryFields fields) {
+        EpisodeSafety before =
+                new EpisodeSafety(fields.keys("signs"), fields.atOrNull("seen"), fields.atOrNull("advised"));
+        List<String> advisedFor = fields.pairs("advisedFor");
+        Map<String, String> answers = new HashMap<>();
+        for (String pair : fields.pairs("answers")) {
+            answers.put(pair.substring(0, pair.indexOf(':')), pair.substring(pair.indexOf(':') + 1));
+        }
+        return new EpisodeSafety(
+                before.signs(),
+                before.seen(),
+                before.advised(),
+                advisedFor.isEmpty() ? before.advisedFor() : Set.copyOf(advisedFor),
+                answers);
     }
 
     private static JournalEntry reading(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "episode", "at", "score", "note"));
+        fields.entryHas(Set.of("kind", "id", "episode", "at", "score", "note"));
         return new JournalEntry.Reading(
                 fields.id("id"),
                 fields.id("episode"),
@@ -82,7 +103,7 @@ final class EntryReader {
     }
 
     private static JournalEntry spasm(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "episode", "at", "length", "worst", "note"));
+        fields.entryHas(Set.of("kind", "id", "episode", "at", "length", "worst", "note"));
         return new JournalEntry.Spasm(
                 fields.id("id"),
                 fields.id("episode"),
@@ -93,7 +114,7 @@ final class EntryReader {
     }
 
     private static JournalEntry remedy(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "at", "remedy", "length", "site", "episode", "before", "after", "note"));
+        fields.entryHas(Set.of("kind", "id", "at", "remedy", "length", "site", "episode", "before", "after", "note"));
         return new JournalEntry.Remedy(
                 fields.id("id"),
                 fields.at("at"),
@@ -107,7 +128,7 @@ final class EntryReader {
     }
 
     private static JournalEntry stretch(EntryFields fields) {
-        fields.onlyHas(
+        fields.entryHas(
                 Set.of("kind", "id", "at", "routine", "done", "length", "outcome", "episode", "before", "after"));
         return new JournalEntry.Stretch(
                 fields.id("id"),
@@ -122,7 +143,7 @@ final class EntryReader {
     }
 
     private static JournalEntry pause(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "at", "rule", "break", "outcome", "length"));
+        fields.entryHas(Set.of("kind", "id", "at", "rule", "break", "outcome", "length"));
         return new JournalEntry.Break(
                 fields.id("id"),
                 fields.at("at"),
@@ -133,7 +154,7 @@ final class EntryReader {
     }
 
     private static JournalEntry measure(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "at", "measure", "answers", "note"));
+        fields.entryHas(Set.of("kind", "id", "at", "measure", "answers", "note"));
         OutcomeMeasure measure = fields.word("measure", OutcomeMeasure.class);
         List<EntryFields> given = fields.objects("answers");
         if (given.size() < measure.least() || given.size() > measure.most()) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The steps that bring a database up to date. Numbered files beside this class, {@code 0001.sql} first; once shipped, a file is
@@ -15,7 +16,7 @@ import java.util.List;
  */
 record Migrations(List<String> scripts) {
     /** How many numbered files there are. */
-    private static final int BUNDLED = 4;
+    private static final int BUNDLED = 5;
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -25,7 +26,7 @@ record Migrations(List<String> scripts) {
     static Migrations bundled() {
         List<String> scripts = new ArrayList<>();
         for (int number = 1; number <= BUNDLED; number++) {
-            scripts.add(script("%04d.sql".formatted(number)));
+            scripts.add(script(String.format(Locale.ROOT, "%04d.sql", number)));
         }
         return new Migrations(scripts);
     }

@@ -2,6 +2,7 @@ package app.nape.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CareCatalogueReaderTest {
@@ -23,10 +24,10 @@ class CareCatalogueReaderTest {
     @Test
     void readsTheWholeOfWhatNapeShips() {
         CareCatalogue care = CareCatalogueReader.bundled();
-        assertEquals(38, care.redFlags().flags().size());
+        assertEquals(46, care.redFlags().flags().size());
         assertEquals(22, care.sites().size());
         assertEquals(37, care.triggers().size());
-        assertEquals(33, care.symptoms().size());
+        assertEquals(37, care.symptoms().size());
         assertEquals(10, care.qualities().size());
         assertEquals(21, care.remedies().size());
         assertEquals(67, care.emergency().numbers().size());
@@ -59,15 +60,39 @@ class CareCatalogueReaderTest {
     }
 
     @Test
-    void showsTheNumberOfTheChosenRegionElseOfTheLocaleElseNone() {
+    void hasOneNumberForARegionOrNone() {
         var emergency = CareCatalogueReader.bundled().emergency();
-        assertEquals("999", emergency.choose("GB", Locale.US).orElseThrow().medical());
-        assertEquals("911", emergency.choose(null, Locale.US).orElseThrow().medical());
-        assertEquals("112", emergency.choose("de", Locale.US).orElseThrow().medical());
-        assertEquals(Optional.empty(), emergency.choose("XX", Locale.US));
-        assertEquals(Optional.empty(), emergency.choose(null, Locale.ENGLISH));
-        assertEquals("111", emergency.line("GB", Locale.US).orElseThrow().number());
-        assertEquals("Call your local emergency number.", emergency.fallback());
+        assertEquals("999", emergency.of("GB").orElseThrow().medical());
+        assertEquals("112", emergency.of("de").orElseThrow().medical());
+        assertEquals(Optional.empty(), emergency.of("XX"));
+        assertEquals("111", emergency.line("GB").orElseThrow().number());
+        assertEquals("Call your local emergency number (112, 999, 911 …).", emergency.fallback());
+    }
+
+    /** What reading the pages beside the table showed. */
+    @Test
+    void namesTheAmbulanceWhereTheListOfEmergencyNumbersLeftItOut() {
+        assertEquals(List.of("150", "141", "15"), numbers("MA"));
+        assertEquals(List.of("998", "999"), numbers("AE"));
+        assertEquals(List.of("112", "118"), numbers("IT"));
+        assertEquals(List.of("119", "112", "118"), numbers("ID"));
+        assertEquals(List.of("112", "194"), numbers("RS"));
+    }
+
+    private static List<String> numbers(String region) {
+        var number = CareCatalogueReader.bundled().emergency().of(region).orElseThrow();
+        return Stream.concat(Stream.of(number.medical()), number.also().stream())
+                .toList();
+    }
+
+    @Test
+    void saysWhereEveryNumberStands() {
+        CareCatalogueReader.bundled().emergency().numbers().forEach(number -> {
+            assertFalse(number.sources().isEmpty(), number.region());
+            number.sources()
+                    .forEach(source -> assertTrue(
+                            source.url() != null && source.url().startsWith("http"), number.region() + " " + source));
+        });
     }
 
     @Test
@@ -89,11 +114,23 @@ class CareCatalogueReaderTest {
     }
 
     @Test
-    void refusesATriggerThatOpensNoKnownFlag() throws IOException {
+    void refusesARuleForAFactThatNobodyCanNote() throws IOException {
         assertRefused(
-                "vocabulary.json, whiplash, opens_red_flag: There is no red flag “injury-none”.",
-                text("redflags.json"),
-                text("vocabulary.json").replaceFirst("injury-any", "injury-none"),
+                "redflags.json, purple-marks, all: Nobody can note “green-marks”.",
+                text("redflags.json")
+                        .replaceFirst(
+                                "(\"id\": \"purple-marks\",[^}]*?\"all\": \\[\\s*\\[\\s*)\"purple-marks\"",
+                                "$1\"green-marks\""),
+                text("vocabulary.json"),
+                text("emergency_numbers.json"));
+    }
+
+    @Test
+    void refusesARuleForASignThatTheCardDoesNotHave() throws IOException {
+        assertRefused(
+                "redflags.json, injury, sign: There is no red flag “injury-none”.",
+                text("redflags.json").replaceFirst("\"sign\": \"injury-any\"", "\"sign\": \"injury-none\""),
+                text("vocabulary.json"),
                 text("emergency_numbers.json"));
     }
 
