@@ -78,23 +78,28 @@ public final class RegionField extends SearchableComboBox<String> {
     @Override
     protected Skin<?> createDefaultSkin() {
         Skin<?> skin = super.createDefaultSkin();
-        for (var child : getChildren()) {
-            if (child instanceof CustomTextField search) {
-                dress(search);
-            }
-        }
+        ComboBox<?> list = part(ComboBox.class);
+        dress(part(CustomTextField.class), list);
         return skin;
     }
 
-    private void dress(CustomTextField search) {
+    private <T> T part(Class<T> kind) {
+        return getChildren().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void dress(CustomTextField search, ComboBox<?> list) {
         search.setLeft(new FontIcon(Feather.SEARCH));
         search.setPromptText(texts.of("settings.region-search"));
         search.setAccessibleText(texts.of("settings.region-search"));
         search.textProperty().subscribe((_, typed) -> {
             sorted.setComparator(order(typed));
             // What Enter takes is what stands first: the best match, not the one that was chosen before.
-            if (!typed.isBlank() && lookup(".combo-box-filtered") instanceof ComboBox<?> narrowed) {
-                narrowed.getSelectionModel().selectFirst();
+            if (!typed.isBlank()) {
+                list.getSelectionModel().selectFirst();
             }
         });
     }
@@ -121,7 +126,7 @@ public final class RegionField extends SearchableComboBox<String> {
                 .emergency()
                 .of(code)
                 .map(number -> texts.of("settings.region-number", name, number.medical()))
-                .orElseGet(() -> texts.of("settings.region-local", name));
+                .orElse(name);
     }
 
     /** By name; while one types, the code that is written so first, then names that begin so, then those of which a word does. */
