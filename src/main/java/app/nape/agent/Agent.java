@@ -36,9 +36,11 @@ public final class Agent implements Answers, AutoCloseable {
     private final AgentLoop loop;
     private final JournalWriter writer;
     private final BreakService breaks;
+    private final StandingService standing;
     private final RemedyService remedies;
     private final PresenceService presence;
     private final WindowLauncher launcher;
+    private final Announcer announcer;
     private final BreakPrompts prompts;
     private final StatusBuilder status;
     private final TrayService tray;
@@ -56,7 +58,19 @@ public final class Agent implements Answers, AutoCloseable {
         this.parts = parts;
         this.loop = parts.loop();
         Settings settings = parts.settings().get();
-        Announcer announcer = new Announcer(() -> desktop);
+        launcher = new WindowLauncher(
+                loop,
+                parts.aside(),
+                parts.process(),
+                parts.windows(),
+                parts.texts().of("agent.window.failed"));
+        announcer = new Announcer(
+                loop,
+                () -> desktop,
+                launcher,
+                parts.windows(),
+                () -> parts.settings().get().sound(),
+                this::changed);
         writer = new JournalWriter(loop, parts.store(), parts.windows());
         breaks = new BreakService(
                 loop,
@@ -68,8 +82,10 @@ public final class Agent implements Answers, AutoCloseable {
                 settings.schedule(),
                 new DayRollover(settings.reminders().dayBegins()),
                 this::changed);
+        standing = new StandingService(loop, parts.store(), parts.settings(), parts.texts(), this::changed);
         remedies = new RemedyService(
                 loop,
+                standing::refusal,
                 parts.store(),
                 writer,
                 new StateFile<>(parts.remedyState(), RemedyTimer.Running.class),
@@ -79,12 +95,6 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.random(),
                 this::changed,
                 () -> parts.settings().get().privacy().healthInNotifications());
-        launcher = new WindowLauncher(
-                loop,
-                parts.aside(),
-                parts.process(),
-                parts.windows(),
-                parts.texts().of("agent.window.failed"));
         presence = new PresenceService(
                 loop, idleAfter(settings.schedule()), settings.schedule().typingPause(), this::enter);
         QuietWatch quiet = new QuietWatch(
@@ -100,12 +110,15 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.texts());
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
-        status = new StatusBuilder(loop, breaks, remedies, launcher, () -> desktop, parts.texts());
+        status = new StatusBuilder(
+                loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
         tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());
         requests = new AgentRequests(
                 breaks,
                 remedies,
+                standing,
                 launcher,
+                announcer,
                 status,
                 parts.windows(),
                 loop,
@@ -143,6 +156,7 @@ public final class Agent implements Answers, AutoCloseable {
             }
             launcher.subscribed();
             prompts.catchUp();
+            announcer.catchUp();
         });
     }
 
@@ -166,6 +180,7 @@ public final class Agent implements Answers, AutoCloseable {
             started = true;
             breaks.start(desktop.sleep().port().isPresent());
             remedies.resume();
+            standing.refresh(() -> {});
             early.forEach(Runnable::run);
             early.clear();
         }
@@ -175,6 +190,11 @@ public final class Agent implements Answers, AutoCloseable {
         switch (event) {
             case DesktopEvent.DesktopChanged(Desktop now) -> offers(now);
             case DesktopEvent.ButtonPressed(String notification, String button) -> pressed(notification, button);
+            case DesktopEvent.NotificationLost(String notification) -> {
+                if (!announcer.lost(notification)) {
+                    prompts.lost();
+                }
+            }
             case DesktopEvent.TrayPressed() -> ask(new Request.OpenWindow("today", null));
             case DesktopEvent.TrayChosen(String item) -> tray.chosen(item).ifPresent(this::ask);
             case DesktopEvent.WokeUp() -> {
@@ -224,6 +244,7 @@ public final class Agent implements Answers, AutoCloseable {
                 .port()
                 .ifPresent(entry ->
                         parts.aside().execute(() -> set(entry, settings.start().atLogin())));
+        standing.refresh(() -> {});
         parts.windows().tell(new Notice.SettingsWritten());
     }
 
@@ -239,6 +260,7 @@ public final class Agent implements Answers, AutoCloseable {
                         },
                         _ -> {
                             breaks.forget();
+                            standing.refresh(() -> {});
                             parts.windows().tell(new Notice.HideBreak());
                             parts.windows().tell(new Notice.JournalWritten());
                             changed();

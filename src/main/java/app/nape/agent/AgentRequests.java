@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 final class AgentRequests {
     private final BreakService breaks;
     private final RemedyService remedies;
+    private final StandingService standing;
     private final WindowLauncher launcher;
+    private final Announcer announcer;
     private final StatusBuilder status;
     private final Windows windows;
     private final AgentLoop loop;
@@ -28,7 +30,9 @@ final class AgentRequests {
     AgentRequests(
             BreakService breaks,
             RemedyService remedies,
+            StandingService standing,
             WindowLauncher launcher,
+            Announcer announcer,
             StatusBuilder status,
             Windows windows,
             AgentLoop loop,
@@ -38,7 +42,9 @@ final class AgentRequests {
             Runnable ended) {
         this.breaks = breaks;
         this.remedies = remedies;
+        this.standing = standing;
         this.launcher = launcher;
+        this.announcer = announcer;
         this.status = status;
         this.windows = windows;
         this.loop = loop;
@@ -75,9 +81,14 @@ final class AgentRequests {
             }
             case Request.StartRemedy asked -> remedies.start(asked, reply);
             case Request.StopRemedy asked -> remedies.stop(asked, reply);
+            case Request.CardSeen(String id) -> {
+                announcer.seen(id);
+                reply.accept(new Reply.Done());
+            }
             case Request.JournalChanged() -> {
                 windows.tell(new Notice.JournalWritten());
-                reply.accept(new Reply.Done());
+                // Answered once the warning signs are known, so that whoever wrote one finds it held at once.
+                standing.refresh(() -> reply.accept(new Reply.Done()));
             }
             case Request.SettingsChanged() -> {
                 reload.run();

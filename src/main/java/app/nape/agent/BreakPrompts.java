@@ -4,8 +4,10 @@ import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakRule;
 import app.nape.content.Texts;
 import app.nape.desktop.Notification;
+import app.nape.desktop.Tone;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
+import app.nape.link.NoticeCard;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +80,13 @@ final class BreakPrompts implements BreakStage {
     /** No window came for what is on offer: it is asked for by notification. */
     void unseen() {
         if (windows.listening() == 0) {
-            offered().ifPresent(offer -> notify(offer, words.asks(offer.kind()), !offer.begun()));
+            offered().ifPresent(offer -> ask(offer, words.asks(offer.kind()), !offer.begun()));
         }
+    }
+
+    /** The desktop could not show the notification after all. */
+    void lost() {
+        offered().filter(offer -> !offer.begun()).ifPresent(this::withoutNotification);
     }
 
     /** Shows a window that has just come what is on offer. */
@@ -94,7 +101,7 @@ final class BreakPrompts implements BreakStage {
     private void prompt(Duration left) {
         offered().ifPresent(offer -> {
             if (!launcher.ready()) {
-                notify(offer, left.isZero() ? texts.of("agent.break.now") : in(left), true);
+                ask(offer, left.isZero() ? texts.of("agent.break.now") : in(left), true);
             }
             watchArrival();
             // A window on its way is told when it subscribes.
@@ -111,10 +118,25 @@ final class BreakPrompts implements BreakStage {
 
     private void notice() {
         offered().ifPresent(offer -> {
-            if (!notify(offer, words.asks(offer.kind()), true) && launcher.ready()) {
-                windows.tell(new Notice.ShowPrompt(offer));
+            if (!notify(offer, words.asks(offer.kind()), true)) {
+                withoutNotification(offer);
             }
         });
+    }
+
+    private void withoutNotification(OfferedBreak offer) {
+        if (launcher.ready()) {
+            windows.tell(new Notice.ShowPrompt(offer));
+        } else {
+            announcer.sound(Tone.HEADS_UP);
+        }
+    }
+
+    /** By notification; where nothing can be shown at all, by a sound. */
+    private void ask(OfferedBreak offer, String sentence, boolean buttons) {
+        if (!notify(offer, sentence, buttons)) {
+            announcer.sound(Tone.HEADS_UP);
+        }
     }
 
     private void begin() {
@@ -138,12 +160,12 @@ final class BreakPrompts implements BreakStage {
     }
 
     private void limit(Duration used) {
-        announcer.show(new Notification(
+        NoticeCard card = new NoticeCard(
                 "daily-limit",
                 texts.of("agent.limit.title"),
                 texts.of("agent.limit.body", words.length(used)),
-                List.of(),
-                false));
+                List.of(new NoticeCard.Button(texts.of("agent.card.seen"), null)));
+        announcer.tell(card, Tone.HEADS_UP, Announcer.PASSING);
     }
 
     private boolean notify(OfferedBreak offer, String sentence, boolean buttons) {

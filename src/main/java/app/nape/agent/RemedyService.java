@@ -5,13 +5,14 @@ import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
 import app.nape.care.RemedyAdvisor;
 import app.nape.content.Texts;
-import app.nape.desktop.Notification;
+import app.nape.desktop.Tone;
 import app.nape.journal.CareNow;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus.RunningRemedy;
 import app.nape.link.Notice;
+import app.nape.link.NoticeCard;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.time.Moment;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,9 +39,13 @@ final class RemedyService {
     static final Duration TOO_SOON = Duration.ofHours(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(RemedyService.class);
-    private static final String NOTIFICATION = "remedy";
+    private static final String CARD = "remedy";
+
+    /** How long the end of a timer that has ended by itself is still told. */
+    static final Duration TOLD_AFTER = Duration.ofMinutes(30);
 
     private final AgentLoop loop;
+    private final Function<String, Optional<String>> refusal;
     private final JournalQuestions store;
     private final JournalWriter writer;
     private final StateFile<Running> file;
@@ -54,6 +60,7 @@ final class RemedyService {
 
     RemedyService(
             AgentLoop loop,
+            Function<String, Optional<String>> refusal,
             JournalQuestions store,
             JournalWriter writer,
             StateFile<Running> file,
@@ -64,6 +71,7 @@ final class RemedyService {
             Runnable changed,
             BooleanSupplier mayName) {
         this.loop = loop;
+        this.refusal = refusal;
         this.store = store;
         this.writer = writer;
         this.file = file;
@@ -93,7 +101,7 @@ final class RemedyService {
         Moment moment = loop.now();
         Instant start = moment.wall().minus(now.gone(moment));
         return Optional.of(new RunningRemedy(
-                now.id(), now.remedyId(), start, start.plus(now.length()), start.plus(RemedyTimer.HARD_STOP)));
+                now.id(), now.remedyId(), start, start.plus(now.length()), start.plus(now.hardStop())));
     }
 
     /** Starts one; answered when it runs, with a warning when the last one was a short while ago. */
@@ -102,11 +110,17 @@ final class RemedyService {
             reply.accept(new Reply.Refused(texts.of("agent.remedy.runs-already")));
             return;
         }
+        Optional<String> refused = refusal.apply(asked.remedyId());
+        if (refused.isPresent()) {
+            reply.accept(new Reply.Refused(refused.get()));
+            return;
+        }
         if (!asked.length().isPositive() || asked.length().compareTo(RemedyTimer.HARD_STOP) > 0) {
             reply.accept(new Reply.Refused(texts.of("agent.remedy.length", RemedyTimer.HARD_STOP.toMinutes())));
             return;
         }
         Moment now = loop.now();
+        announcer.close(CARD);
         running = new Running(
                 EntryIds.at(now.wall(), random),
                 asked.remedyId(),
@@ -134,7 +148,7 @@ final class RemedyService {
             return;
         }
         follow(RemedyTimer.stop(now, loop.now(), asked.after()), () -> reply.accept(new Reply.Done()));
-        announcer.close(NOTIFICATION);
+        announcer.close(CARD);
     }
 
     /** Drops the timer that runs; nothing of it is kept. */
@@ -142,7 +156,7 @@ final class RemedyService {
         wake.cancel();
         running = null;
         forget();
-        announcer.close(NOTIFICATION);
+        announcer.close(CARD);
         changed.run();
     }
 
@@ -167,15 +181,16 @@ final class RemedyService {
         switch (effect) {
             case Effect.TellSkinCheck skin -> {
                 windows.tell(new Notice.SkinCheck(skin.remedyId()));
-                notify("skin");
+                tell("skin", skin.remedyId());
             }
             case Effect.TellOver over -> {
                 windows.tell(new Notice.RemedyOver(over.remedyId()));
-                notify("over");
+                // What is not on the skin has ended with it, and so has what was slept through.
+                tell(running == null ? onSkin(over.remedyId()) ? "stop" : "ended" : "over", over.remedyId());
             }
             case Effect.TellHardStop stop -> {
                 windows.tell(new Notice.RemedyOver(stop.remedyId()));
-                notify("stop");
+                tell("stop", stop.remedyId());
             }
             case Effect.Keep keep -> {
                 writer.write(keep.entry(), () -> {
@@ -208,17 +223,36 @@ final class RemedyService {
     }
 
     /** Anybody may see a notification, so it speaks of skin and body only where the person allows it. */
-    private void notify(String moment) {
-        String said = moment + (mayName.getAsBoolean() ? "" : "-plain");
+    private void tell(String moment, String remedyId) {
+        boolean running = !moment.equals("stop") && !moment.equals("ended");
+        String said = moment + (mayName.getAsBoolean() || moment.equals("ended") ? "" : "-plain");
         // texts: agent.remedy.*
         String title = "agent.remedy." + said + "-title";
         String body = "agent.remedy." + said + "-body";
-        announcer.show(new Notification(NOTIFICATION, texts.of(title), texts.of(body), List.of(), true));
+        Request ends = moment.equals("over") ? new Request.StopRemedy(null) : null;
+        NoticeCard card = new NoticeCard(
+                CARD,
+                texts.of(title),
+                texts.of(body),
+                List.of(
+                        new NoticeCard.Button(texts.of(ends == null ? "agent.card.seen" : "agent.card.end"), ends),
+                        new NoticeCard.Button(
+                                texts.of("agent.card.open"), new Request.OpenWindow("remedy", remedyId))));
+        Tone tone = moment.equals("skin") ? Tone.SWITCH : Tone.DONE;
+        if (running) {
+            announcer.tell(card, tone);
+        } else {
+            announcer.tell(card, tone, TOLD_AFTER);
+        }
+    }
+
+    private static boolean onSkin(String remedyId) {
+        return RemedyAdvisor.ON_SKIN.contains(remedyId);
     }
 
     /** When the skin was last cooled or warmed, if that is what comes next too. */
     private static Optional<Instant> lastOnSkin(Journal journal, String next) {
-        return RemedyAdvisor.ON_SKIN.contains(next) ? CareNow.lastOnSkin(journal) : Optional.empty();
+        return onSkin(next) ? CareNow.lastOnSkin(journal) : Optional.empty();
     }
 
     private @Nullable String warning(Optional<Instant> last, Instant now) {

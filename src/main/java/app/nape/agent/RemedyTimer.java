@@ -13,14 +13,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a remedy timer, as a pure step: a look at the skin after five minutes, the end at the chosen length, and a
- * hard stop at twenty minutes whatever was chosen (vocabulary.json: default 15, maximum 20 minutes).
+ * The rules of a remedy timer, as a pure step. Ice and heat stay on the skin until they are taken off: a look at the skin after five
+ * minutes, the end at the chosen length, and a hard stop at twenty minutes whatever was chosen (vocabulary.json: default 15, maximum
+ * 20 minutes). Whatever else is timed, a massage for instance, has ended when its length is over, and nothing is asked of the skin.
  *
  * <p>Time gone by is the greater of what the wall clock and the monotonic clock say: one stands still in sleep and over a
  * restart, the other may be set back, and cold that stays on too long harms while an early end does not.
  */
 final class RemedyTimer {
-    /** When it ends whatever was chosen. */
+    /** When what is on the skin ends whatever was chosen; no timer of any kind is longer. */
     static final Duration HARD_STOP = Duration.ofMinutes(20);
 
     private RemedyTimer() {}
@@ -63,6 +64,15 @@ final class RemedyTimer {
                     id, remedyId, began, now, gone, length, siteId, episodeId, scoreBefore, skinTold, overTold);
         }
 
+        private boolean onSkin() {
+            return RemedyAdvisor.ON_SKIN.contains(remedyId);
+        }
+
+        /** When it ends by itself, from its beginning. */
+        Duration hardStop() {
+            return onSkin() ? HARD_STOP : length;
+        }
+
         private Running told(boolean skin, boolean over) {
             return new Running(
                     id, remedyId, began, started, before, length, siteId, episodeId, scoreBefore, skin, over);
@@ -97,11 +107,11 @@ final class RemedyTimer {
         Duration gone = running.gone(now);
         List<Effect> effects = new ArrayList<>();
         boolean over = gone.compareTo(running.length()) >= 0;
-        boolean skin = gone.compareTo(RemedyAdvisor.SKIN_CHECK) >= 0;
+        boolean skin = running.onSkin() && gone.compareTo(RemedyAdvisor.SKIN_CHECK) >= 0;
         if (skin && !running.skinTold() && !over) {
             effects.add(new Effect.TellSkinCheck(running.remedyId()));
         }
-        boolean hardStop = gone.compareTo(HARD_STOP) >= 0;
+        boolean hardStop = gone.compareTo(running.hardStop()) >= 0;
         if (hardStop) {
             // One sentence is enough when the machine slept through both, or when both are at the same time.
             effects.add(
@@ -114,8 +124,8 @@ final class RemedyTimer {
         if (over && !running.overTold()) {
             effects.add(new Effect.TellOver(running.remedyId()));
         }
-        Duration next =
-                over ? HARD_STOP : skin ? running.length() : earlier(RemedyAdvisor.SKIN_CHECK, running.length());
+        Duration end = over ? running.hardStop() : running.length();
+        Duration next = over || skin || !running.onSkin() ? end : earlier(RemedyAdvisor.SKIN_CHECK, end);
         return new Decision(
                 running.told(skin || running.skinTold(), over || running.overTold()),
                 effects,
@@ -124,7 +134,7 @@ final class RemedyTimer {
 
     /** The person ends it, and may give a score. */
     static Decision stop(Running running, Moment now, @Nullable Nprs after) {
-        Duration gone = earlier(running.gone(now), HARD_STOP);
+        Duration gone = earlier(running.gone(now), running.hardStop());
         Effect keep = new Effect.Keep(entry(running, gone.isNegative() ? Duration.ZERO : gone, after));
         return new Decision(null, List.of(keep), Optional.empty());
     }

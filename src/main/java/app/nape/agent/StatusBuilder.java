@@ -22,7 +22,9 @@ final class StatusBuilder {
     private final AgentLoop loop;
     private final BreakService breaks;
     private final RemedyService remedies;
+    private final StandingService standing;
     private final WindowLauncher launcher;
+    private final Announcer announcer;
     private final Supplier<Desktop> desktop;
     private final Texts texts;
     private final BreakWords words;
@@ -31,13 +33,17 @@ final class StatusBuilder {
             AgentLoop loop,
             BreakService breaks,
             RemedyService remedies,
+            StandingService standing,
             WindowLauncher launcher,
+            Announcer announcer,
             Supplier<Desktop> desktop,
             Texts texts) {
         this.loop = loop;
         this.breaks = breaks;
         this.remedies = remedies;
+        this.standing = standing;
         this.launcher = launcher;
+        this.announcer = announcer;
         this.desktop = desktop;
         this.texts = texts;
         this.words = new BreakWords(texts);
@@ -64,7 +70,9 @@ final class StatusBuilder {
                 new AgentStatus.Counts(counts.taken(), counts.natural(), counts.postponed(), counts.skipped()),
                 remedies.running().orElse(null),
                 decisions(),
-                capabilities());
+                standing.warning().orElse(null),
+                capabilities(),
+                announcer.standing());
     }
 
     private @Nullable String held(BreakState state) {

@@ -109,6 +109,12 @@ final class TrayService {
 
     private List<TrayItem> menu(AgentStatus status) {
         List<TrayItem> items = new ArrayList<>();
+        AgentStatus.Warning warning = status.warning();
+        if (warning != null) {
+            items.add(choice("redflags", warning.title()));
+            items.add(new TrayItem.Rule());
+        }
+        List<String> held = warning == null ? List.of() : warning.held();
         items.add(new TrayItem.Line(sentence(status)));
         items.add(new TrayItem.Rule());
         AgentStatus.OfferedBreak offered = status.offered();
@@ -143,10 +149,15 @@ final class TrayService {
                         ? choice("reading-off", texts.of("agent.tray.reading-off"))
                         : choice("reading-on", texts.of("agent.tray.reading-on")));
         items.add(new TrayItem.Rule());
-        items.add(choice("stretch", texts.of("agent.tray.stretch")));
+        if (!held.contains("exercises")) {
+            items.add(choice("stretch", texts.of("agent.tray.stretch")));
+        }
         items.add(choice("log-pain", texts.of("agent.tray.log-pain")));
-        items.add(choice("ice", texts.of("agent.tray.ice")));
-        items.add(choice("heat", texts.of("agent.tray.heat")));
+        for (String remedy : List.of("ice", "heat")) {
+            if (!held.contains(remedy)) {
+                items.add(choice(remedy, texts.of(remedy.equals("ice") ? "agent.tray.ice" : "agent.tray.heat")));
+            }
+        }
         items.add(new TrayItem.Rule());
         items.add(choice("open", texts.of("agent.tray.open")));
         items.add(choice("quit", texts.of("agent.tray.quit")));

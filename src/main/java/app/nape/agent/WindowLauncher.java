@@ -67,6 +67,11 @@ final class WindowLauncher {
         return windows.listening() > 0 || starting() || (!hopeless && launch());
     }
 
+    /** Starts a window unless one is there or on its way, also right after one that failed; false when none can be had. */
+    boolean called() {
+        return windows.listening() > 0 || starting() || launch();
+    }
+
     private boolean launch() {
         String now = process.obstacle();
         if (!now.isEmpty()) {
@@ -80,15 +85,13 @@ final class WindowLauncher {
 
     /** Tells the window this, now or as soon as it has started; false when none can be had. */
     boolean tell(Notice notice) {
+        boolean coming = called();
         if (windows.listening() > 0) {
             windows.tell(notice);
-            return true;
+        } else if (coming) {
+            waiting.add(notice);
         }
-        if (!starting() && !launch()) {
-            return false;
-        }
-        waiting.add(notice);
-        return true;
+        return coming;
     }
 
     /** A window has subscribed: what waited for it goes out. */

@@ -114,7 +114,7 @@ final class WindowFrame {
         made.setOnHidden(_ -> {
             opening.keep().accept(placement.bounds());
             shell.closed();
-            if (breakShown) {
+            if (breakShown || shell.showsCard()) {
                 linger.playFromStart();
             } else {
                 over.run();
@@ -124,6 +124,10 @@ final class WindowFrame {
     }
 
     private void endIfNothingShows() {
+        if (shell.showsCard()) {
+            linger.playFromStart();
+            return;
+        }
         Stage shown = stage;
         if (!breakShown && (shown == null || !shown.isShowing())) {
             over.run();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas where it applies
  * @param places where it is shown
  * @param sources keys of public sources
+ * @param holds words of what a sign of TODAY holds back: exercises, ice, heat, massage; an emergency holds everything
  */
 public record RedFlag(
         String id,
@@ -22,10 +23,12 @@ public record RedFlag(
         @Nullable String detail,
         Set<BodyArea> areas,
         Set<RedFlagPlace> places,
-        List<String> sources) {
+        List<String> sources,
+        Set<String> holds) {
     public RedFlag {
         areas = Set.copyOf(areas);
         places = Set.copyOf(places);
         sources = List.copyOf(sources);
+        holds = Set.copyOf(holds);
     }
 }

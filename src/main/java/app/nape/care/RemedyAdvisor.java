@@ -1,15 +1,18 @@
 package app.nape.care;
 
+import app.nape.care.standing.Relief;
+import app.nape.care.standing.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names ice or heat first and says why. 72-hour rule (clinical.md 1.2, from seeds 001 to 004): an injury or strain is cooled in
  * its first 72 hours; later, when it keeps coming back, without a strain, or before activity, moist heat; whichever the
- * person has found best wins. At least three hours between two uses, a warning under two.
+ * person has found best wins, but never over a fresh injury, a warning sign, a site or what applies to them. At least three hours between two uses, a warning under two.
  */
 public final class RemedyAdvisor {
     /** How long an injury or strain counts as fresh. */
@@ -27,6 +30,12 @@ public final class RemedyAdvisor {
     /** The remedies that cool or warm the skin. */
     public static final List<String> ON_SKIN = List.of(ICE, HEAT);
 
+    /** The remedies that warm. */
+    public static final Set<String> WARM = Set.of(HEAT, "warm-bath");
+
+    /** Uses of heat in 24 hours after which no further one is recommended (Midlands Partnership NHS: up to three times a day). */
+    public static final int HEAT_A_DAY = 3;
+
     private final List<RemedyKind> remedies;
     private final List<Trigger> triggers;
     private final List<RemedyCaution> cautions;
@@ -38,19 +47,19 @@ public final class RemedyAdvisor {
         this.cautions = List.copyOf(cautions);
     }
 
-    /** Ice or heat for this situation. */
+    /** Ice or heat for this situation; neither where a sign, a site or the person speaks against what is left. */
     public RemedyAdvice advise(RemedySituation situation) {
         List<RemedyReason> reasons = new ArrayList<>();
-        String id = byRule(situation, reasons);
-        String preferred = situation.preferred();
-        if (preferred != null && (preferred.equals(ICE) || preferred.equals(HEAT))) {
-            if (!preferred.equals(id)) {
-                reasons.clear();
-            }
-            reasons.addFirst(RemedyReason.PREFERENCE);
-            id = preferred;
+        String ruled = byRule(situation, reasons);
+        String wanted = preferred(situation, ruled, reasons);
+        String id = allowed(situation, wanted, reasons);
+        if (id == null) {
+            return new RemedyAdvice(null, reasons, RemedyPace.FREE, null, List.of());
         }
         RemedyKind remedy = remedy(id);
+        if (WARM.contains(id) && situation.heatUses() >= HEAT_A_DAY) {
+            reasons.add(RemedyReason.ENOUGH_TODAY);
+        }
         Instant free = earliest(remedy, situation.lastOnSkin());
         return new RemedyAdvice(
                 remedy,
@@ -60,6 +69,57 @@ public final class RemedyAdvisor {
                 cautions.stream()
                         .filter(caution -> caution.appliesTo(remedy.id()))
                         .toList());
+    }
+
+    /** What the person has found best, unless that is heat on a fresh injury or strain. */
+    private String preferred(RemedySituation situation, String ruled, List<RemedyReason> reasons) {
+        String preferred = situation.preferred();
+        if (preferred == null || !ON_SKIN.contains(preferred)) {
+            return ruled;
+        }
+        if (preferred.equals(HEAT) && fresh(situation)) {
+            reasons.add(RemedyReason.PREFERENCE_WAITS);
+            return ruled;
+        }
+        if (!preferred.equals(ruled)) {
+            reasons.clear();
+        }
+        reasons.addFirst(RemedyReason.PREFERENCE);
+        return preferred;
+    }
+
+    /** The remedy, or the other one where something speaks against it, or null where both are out. */
+    private @Nullable String allowed(RemedySituation situation, String wanted, List<RemedyReason> reasons) {
+        Standing standing = situation.standing();
+        if (standing.level().urgent()) {
+            reasons.clear();
+            reasons.add(RemedyReason.SIGN);
+            return null;
+        }
+        if (standing.delicate()) {
+            reasons.clear();
+            reasons.add(RemedyReason.DELICATE_SITE);
+            return null;
+        }
+        if (standing.recommends(relief(wanted))) {
+            return wanted;
+        }
+        reasons.clear();
+        String other = wanted.equals(ICE) ? HEAT : ICE;
+        if (!standing.recommends(relief(other))) {
+            reasons.add(RemedyReason.ASK_FIRST_BOTH);
+            return null;
+        }
+        if (other.equals(HEAT) && fresh(situation)) {
+            reasons.add(RemedyReason.NOT_WHILE_FRESH);
+            return null;
+        }
+        reasons.add(RemedyReason.ASK_FIRST);
+        return other;
+    }
+
+    private static Relief relief(String remedyId) {
+        return remedyId.equals(ICE) ? Relief.ICE : Relief.HEAT;
     }
 
     /**
@@ -88,17 +148,13 @@ public final class RemedyAdvisor {
         if (situation.beforeActivity()) {
             reasons.add(RemedyReason.BEFORE_ACTIVITY);
         }
-        PainEpisode episode = situation.episode();
-        if (episode == null) {
+        if (situation.episodes().isEmpty()) {
             if (reasons.isEmpty()) {
                 reasons.add(RemedyReason.NO_EPISODE);
             }
             return HEAT;
         }
-        boolean strained = triggers.stream()
-                .anyMatch(trigger -> trigger.strain() && episode.triggers().contains(trigger.id()));
-        boolean fresh = situation.now().isBefore(episode.started().plus(FRESH));
-        if (strained && fresh) {
+        if (fresh(situation)) {
             // Warmth before activity does not make a fresh injury safe to warm.
             reasons.clear();
             reasons.add(RemedyReason.FRESH_STRAIN);
@@ -107,8 +163,24 @@ public final class RemedyAdvisor {
         if (situation.episodesIn30Days() >= RECURRING) {
             reasons.add(RemedyReason.RECURRING);
         }
+        boolean strained = situation.episodes().stream().anyMatch(this::strained);
         reasons.add(strained ? RemedyReason.LATER : RemedyReason.NO_STRAIN);
         return HEAT;
+    }
+
+    /** Whether any open episode is an injury or a strain within its first 72 hours: heat and massage wait so long. */
+    public boolean fresh(RemedySituation situation) {
+        return situation.episodes().stream()
+                .anyMatch(episode -> strained(episode) && freshAt(episode, situation.now()));
+    }
+
+    private boolean strained(PainEpisode episode) {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.strain() && episode.triggers().contains(trigger.id()));
+    }
+
+    private static boolean freshAt(PainEpisode episode, Instant now) {
+        return now.isBefore(episode.started().plus(FRESH));
     }
 
     private RemedyKind remedy(String id) {

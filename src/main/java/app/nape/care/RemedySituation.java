@@ -1,22 +1,32 @@
 package app.nape.care;
 
+import app.nape.care.standing.Standing;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the advice on ice and heat depends on.
  *
  * @param now the time of the question
- * @param episode the open episode, or null
- * @param episodesIn30Days episodes begun in the last 30 days, the open one among them
+ * @param episodes every open episode
+ * @param episodesIn30Days episodes begun in the last 30 days, open ones among them
  * @param beforeActivity whether it is to warm up before activity
  * @param preferred the remedy that the person has found best, or null
  * @param lastOnSkin when the last use of ice or heat ended, or null when there was none
+ * @param heatUses uses of heat begun in the last 24 hours
+ * @param standing what warning signs hold, and what applies to the person
  */
 public record RemedySituation(
         Instant now,
-        @Nullable PainEpisode episode,
+        List<PainEpisode> episodes,
         int episodesIn30Days,
         boolean beforeActivity,
         @Nullable String preferred,
-        @Nullable Instant lastOnSkin) {}
+        @Nullable Instant lastOnSkin,
+        int heatUses,
+        Standing standing) {
+    public RemedySituation {
+        episodes = List.copyOf(episodes);
+    }
+}

@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param id stable key
  * @param label its name in the chosen language
  * @param stopsExercise whether an exercise ends when it comes up
- * @param redFlag key of the red flag to look at, or null
  * @param code its term, or null
  */
 public record Symptom(
         String id,
         String label,
         boolean stopsExercise,
-        @Nullable String redFlag,
         @Nullable Coding code) {}

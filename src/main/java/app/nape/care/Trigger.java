@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param group what it has to do with
  * @param asked whether it is offered as a choice; the others are background reading
  * @param strain whether it is an injury or a strain, so that the 72-hour rule applies
- * @param redFlag key of the red flag it opens, or null
  * @param code its term, or null
  */
 public record Trigger(
@@ -19,5 +18,4 @@ public record Trigger(
         TriggerGroup group,
         boolean asked,
         boolean strain,
-        @Nullable String redFlag,
         @Nullable Coding code) {}

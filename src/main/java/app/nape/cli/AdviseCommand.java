@@ -1,22 +1,27 @@
 package app.nape.cli;
 
+import app.nape.care.PainEpisode;
+import app.nape.care.PublicSource;
 import app.nape.care.RemedyAdvice;
 import app.nape.care.RemedyAdvisor;
-import app.nape.care.RemedyCaution;
+import app.nape.care.RemedyKind;
 import app.nape.care.RemedyPace;
 import app.nape.care.RemedyPreference;
-import app.nape.care.Triage;
-import app.nape.care.TriagePrompt;
+import app.nape.care.standing.Answer;
+import app.nape.care.standing.Known;
+import app.nape.care.standing.Relief;
+import app.nape.care.standing.SignQuestion;
+import app.nape.care.standing.Standing;
 import app.nape.content.CareCatalogue;
 import app.nape.content.Texts;
 import app.nape.exercise.Routine;
-import app.nape.journal.CareNow;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +30,6 @@ import picocli.CommandLine.Option;
 /** {@code nape advise}: ice or heat now, with the reasons; the gentle set; when to see someone. */
 @Command(name = "advise", mixinStandardHelpOptions = true)
 final class AdviseCommand implements Callable<Integer> {
-    private static final String GENTLE = "acute-spasm";
-
     private final Surroundings surroundings;
 
     @Option(names = "--before-activity", descriptionKey = "cli.option.before-activity")
@@ -34,6 +37,12 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Option(names = "--prefer", paramLabel = "ice|heat", descriptionKey = "cli.option.prefer")
     private @Nullable String prefer;
+
+    @Option(names = "--answer", paramLabel = "yes|no|not-sure", descriptionKey = "cli.option.answer")
+    private @Nullable String answer;
+
+    @Option(names = "--advised", descriptionKey = "cli.option.advised")
+    private boolean advised;
 
     @Mixin
     private Output output = new Output();
@@ -43,64 +52,91 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     record Advice(
-            String remedy,
-            String label,
+            StandingListing standing,
+            @Nullable String remedy,
+            @Nullable String label,
             List<Reason> reasons,
-            String pace,
+            @Nullable String pace,
             @Nullable Instant earliest,
-            List<String> cautions,
+            List<Caution> cautions,
             @Nullable UUID episode,
             @Nullable String routine,
             boolean exercisesHeld,
-            List<Prompt> redFlags) {}
+            List<String> askFirst) {}
 
     record Reason(String id, String text) {}
 
-    record Prompt(String act, String flag, String label, String text) {}
+    record Caution(
+            String text,
+            List<PublicSource> sources,
+            @Nullable String own) {}
 
     @Override
     public Integer call() {
         if (prefer != null && !RemedyAdvisor.ON_SKIN.contains(prefer)) {
             throw new Refusal(2, surroundings.texts().of("cli.advise.prefer", prefer));
         }
-        Advice advice = advice();
+        if (answer != null || advised) {
+            save(StandingNow.read(surroundings));
+        }
+        StandingNow now = StandingNow.read(surroundings);
+        Advice advice = advice(now);
         if (output.json) {
             surroundings.out().println(Json.of(advice, surroundings.clocks().zone()));
         } else {
-            say(advice);
+            say(now, advice);
         }
         return 0;
     }
 
-    private Advice advice() {
+    /** Keeps an answer to the one question, or that somebody has advised the person. */
+    private void save(StandingNow now) {
+        Known known = now.care().known(surroundings.settings().stretching().ticked());
+        Standing.Said said;
+        if (advised) {
+            if (now.standing().signs().isEmpty()) {
+                throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.advise.nothing-stands"));
+            }
+            said = now.standing().advised(known, surroundings.clocks().now().wall());
+        } else {
+            SignQuestion question = now.standing().question();
+            Answer given = Answer.of(String.valueOf(answer))
+                    .orElseThrow(
+                            () -> new Refusal(2, surroundings.texts().of("cli.advise.answer", String.valueOf(answer))));
+            if (question == null) {
+                throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.advise.no-question"));
+            }
+            said = Standing.answered(known, question, given);
+        }
+        surroundings.journal().keepSafety(said.episodes(), said.card());
+        Logged.changed(surroundings);
+    }
+
+    private Advice advice(StandingNow now) {
         CareCatalogue care = surroundings.care();
         Texts texts = surroundings.texts();
-        CareNow known =
-                CareNow.read(surroundings.journal(), surroundings.clocks().now().wall());
+        Standing standing = now.standing();
         RemedyAdvice remedy = new RemedyAdvisor(care.remedies(), care.triggers(), care.cautions())
-                .advise(known.remedy(beforeActivity, preferred()));
-        Triage triage = new Triage(care.redFlags(), care.triggers(), care.symptoms());
-        boolean held = known.episode() != null && triage.holdsExercises(known.episode());
-        List<TriagePrompt> prompts =
-                triage.prompts(known.triage(id -> care.site(id).map(site -> site.area())));
+                .advise(now.care().remedy(beforeActivity, preferred(), standing));
+        RemedyKind kind = remedy.remedy();
+        PainEpisode episode = now.care().episode();
         return new Advice(
-                remedy.remedy().id(),
-                remedy.remedy().label(),
+                now.listing(),
+                kind == null ? null : kind.id(),
+                kind == null ? null : kind.label(),
                 remedy.reasons().stream()
                         .map(reason -> new Reason(word(reason), texts.of(reason.textKey())))
                         .toList(),
-                word(remedy.pace()),
+                kind == null ? null : word(remedy.pace()),
                 remedy.earliest(),
-                remedy.cautions().stream().map(RemedyCaution::text).toList(),
-                known.episode() == null ? null : known.episode().id(),
-                known.episode() == null || held ? null : gentle(),
-                held,
-                prompts.stream()
-                        .map(prompt -> new Prompt(
-                                word(prompt.act()),
-                                prompt.flag().id(),
-                                prompt.flag().label(),
-                                texts.of(prompt.act().textKey())))
+                remedy.cautions().stream()
+                        .map(caution -> new Caution(caution.text(), care.sources(caution.sources()), caution.own()))
+                        .toList(),
+                episode == null ? null : episode.id(),
+                GentleSet.of(now, surroundings).map(Routine::id).orElse(null),
+                !standing.mayStart(Relief.EXERCISES),
+                Stream.of(Relief.ICE, Relief.HEAT, Relief.MASSAGE)
+                        .flatMap(relief -> now.words().askFirst(standing, relief).stream())
                         .toList());
     }
 
@@ -111,49 +147,50 @@ final class AdviseCommand implements Callable<Integer> {
                 : RemedyPreference.in(surroundings.settings().stretching().ticked());
     }
 
-    private void say(Advice advice) {
+    private void say(StandingNow now, Advice advice) {
         Texts texts = surroundings.texts();
         var out = surroundings.out();
-        // The card comes before everything else: advice on heat must not stand between a person and help.
-        String said = "";
-        for (Prompt prompt : advice.redFlags()) {
-            if (!prompt.text().equals(said)) {
-                said = prompt.text();
-                out.println(said);
-            }
-            out.println("  • " + prompt.label());
-        }
-        out.println(texts.of("cli.advise.remedy", advice.label()));
-        advice.reasons().forEach(reason -> out.println("  " + reason.text()));
-        out.println("  "
-                + texts.of(RemedyPace.valueOf(
-                                advice.pace().toUpperCase(Locale.ROOT).replace('-', '_'))
-                        .textKey()));
-        Instant earliest = advice.earliest();
-        if (earliest != null) {
-            out.println("  "
-                    + texts.of(
-                            "cli.advise.earliest",
-                            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
-                                    .format(earliest.atZone(
-                                            surroundings.clocks().zone()))));
-        }
-        advice.cautions().forEach(caution -> out.println("  • " + caution));
-        if (advice.exercisesHeld()) {
-            out.println(texts.of("cli.advise.held"));
-        }
-        if (advice.routine() != null) {
-            out.println(texts.of("cli.advise.gentle", advice.routine()));
+        // Warning signs come before everything else: advice on heat must not stand between a person and help.
+        now.say(surroundings);
+        if (now.standing().level().urgent()) {
+            Stream.of(Relief.values())
+                    .flatMap(relief -> now.words().held(now.standing(), relief).stream())
+                    .forEach(out::println);
+            out.println(texts.of("cli.standing.how-advised"));
+        } else {
+            remedy(advice);
         }
         out.println(texts.of("cli.advise.redflags"));
     }
 
-    private @Nullable String gentle() {
-        return surroundings.exercises().routines().stream()
-                .map(Routine::id)
-                .filter(GENTLE::equals)
-                .findFirst()
-                .orElse(null);
+    private void remedy(Advice advice) {
+        Texts texts = surroundings.texts();
+        var out = surroundings.out();
+        advice.askFirst().forEach(out::println);
+        if (advice.label() == null) {
+            advice.reasons().forEach(reason -> out.println(reason.text()));
+        } else {
+            out.println(texts.of(
+                    advice.episode() == null ? "cli.advise.remedy-any-time" : "cli.advise.remedy", advice.label()));
+            advice.reasons().forEach(reason -> out.println("  " + reason.text()));
+            Instant earliest = advice.earliest();
+            if (earliest != null && advice.pace() != null) {
+                out.println("  "
+                        + texts.of(RemedyPace.valueOf(
+                                        advice.pace().toUpperCase(Locale.ROOT).replace('-', '_'))
+                                .textKey()));
+                out.println("  "
+                        + texts.of(
+                                "cli.advise.earliest",
+                                DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                                        .format(earliest.atZone(
+                                                surroundings.clocks().zone()))));
+            }
+            advice.cautions().forEach(caution -> out.println("  • " + caution.text() + "."));
+        }
+        if (advice.routine() != null) {
+            out.println(texts.of("cli.advise.gentle", advice.routine()));
+        }
     }
 
     private static String word(Enum<?> one) {

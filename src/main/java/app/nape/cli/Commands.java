@@ -23,6 +23,7 @@ public final class Commands {
             LogCommand.class,
             AdviseCommand.class,
             RedFlagsCommand.class,
+            GuideCommand.class,
             InsightsCommand.class,
             ReportCommand.class,
             ImportCommand.class,

@@ -60,6 +60,6 @@ final class LogPainCommand implements Callable<Integer> {
         JournalEntry pain = new JournalEntry.Pain(new PainEpisode(
                 episode, when, null, List.of(new PainSite(site, onSide)), triggers, symptoms, List.of(), note));
         JournalEntry reading = new JournalEntry.Reading(surroundings.newId(), episode, when, given, null);
-        return Logged.save(surroundings, output, episode, List.of(pain, reading));
+        return Logged.savePain(surroundings, output, episode, List.of(pain, reading));
     }
 }

@@ -39,7 +39,7 @@ final class LogReadingCommand implements Callable<Integer> {
         UUID id = Words.episode(surroundings, episode).id();
         Instant when = new TimeWords(surroundings.clocks()).past(at);
         UUID reading = surroundings.newId();
-        return Logged.save(
+        return Logged.savePain(
                 surroundings, output, reading, List.of(new JournalEntry.Reading(reading, id, when, given, null)));
     }
 }

@@ -11,6 +11,8 @@ final class Logged {
 
     record Listing(UUID id) {}
 
+    record PainListing(UUID id, StandingListing standing) {}
+
     /** Makes the entries durable, tells the other processes, and prints the entry's id. */
     static int save(Surroundings surroundings, Output output, UUID id, List<JournalEntry> entries) {
         surroundings.journal().saveAll(entries);
@@ -21,6 +23,24 @@ final class Logged {
                         output.json
                                 ? Json.of(new Listing(id), surroundings.clocks().zone())
                                 : surroundings.texts().of("cli.log.saved", id));
+        return 0;
+    }
+
+    /** The same for what hurts: says at once which warning signs stand, before anything else is asked or done. */
+    static int savePain(Surroundings surroundings, Output output, UUID id, List<JournalEntry> entries) {
+        surroundings.journal().saveAll(entries);
+        changed(surroundings);
+        StandingNow now = StandingNow.read(surroundings);
+        if (output.json) {
+            surroundings
+                    .out()
+                    .println(Json.of(
+                            new PainListing(id, now.listing()),
+                            surroundings.clocks().zone()));
+        } else {
+            now.say(surroundings);
+            surroundings.out().println(surroundings.texts().of("cli.log.saved", id));
+        }
         return 0;
     }
 

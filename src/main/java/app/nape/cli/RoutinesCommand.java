@@ -1,6 +1,7 @@
 package app.nape.cli;
 
 import app.nape.content.RoutineJson;
+import app.nape.content.RoutineOrigin;
 import app.nape.content.RoutineRefused;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.OwnRoutines;
@@ -88,6 +89,7 @@ final class RoutinesCommand implements Callable<Integer> {
                 .out()
                 .println(DurationWords.say(SessionPlan.of(routine, exercises).length()));
         routine.exerciseIds().forEach(exercise -> surroundings.out().println("  " + exercise));
+        RoutineOrigin.of(surroundings.texts(), routine).forEach(surroundings.out()::println);
     }
 
     private void take(Path file) {

@@ -1,6 +1,7 @@
 package app.nape.cli;
 
 import app.nape.care.PainEpisode;
+import app.nape.care.standing.OpenCase;
 import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import java.time.ZoneId;
@@ -25,16 +26,23 @@ final class StatusCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    record Listing(boolean running, @Nullable AgentStatus agent, List<PainEpisode> openEpisodes) {}
+    record Listing(
+            boolean running,
+            StandingListing standing,
+            @Nullable AgentStatus agent,
+            List<PainEpisode> openEpisodes) {}
 
     @Override
     public Integer call() {
         Optional<AgentStatus> status = Asking.status(surroundings);
-        List<PainEpisode> open = surroundings.journal().openEpisodes();
+        StandingNow now = StandingNow.read(surroundings);
+        List<PainEpisode> open =
+                now.care().open().stream().map(OpenCase::episode).toList();
         if (output.json) {
-            Listing listing = new Listing(status.isPresent(), status.orElse(null), open);
+            Listing listing = new Listing(status.isPresent(), now.listing(), status.orElse(null), open);
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
         } else {
+            now.say(surroundings);
             status.ifPresentOrElse(
                     this::say,
                     () -> surroundings.out().println(surroundings.texts().of("cli.status.not-running")));
@@ -78,6 +86,7 @@ final class StatusCommand implements Callable<Integer> {
         if (remedy != null) {
             line("cli.status.remedy", remedy.remedyId(), time(remedy.ends()));
         }
+        status.notices().forEach(notice -> line("cli.status.notice", notice.title(), notice.body()));
         status.decisions().stream()
                 .limit(5)
                 .forEach(decision -> surroundings.out().println("  " + time(decision.at()) + "  " + decision.text()));

@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.care.standing.Relief;
 import app.nape.link.Request;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ final class StretchCommand implements Callable<Integer> {
     public Integer call() {
         Known.stretch(surroundings, id);
         Known.notOnlyByTherapist(surroundings, id);
+        StandingNow.read(surroundings).refuseHeld(surroundings, Relief.EXERCISES);
         Asking.accept(surroundings.askStarting(new Request.OpenWindow("player", id)));
         return 0;
     }

@@ -4,13 +4,20 @@ import app.nape.care.BodySite;
 import app.nape.care.EmergencyNumbers;
 import app.nape.care.PainBand;
 import app.nape.care.PainQuality;
+import app.nape.care.PublicSource;
+import app.nape.care.RedFlag;
 import app.nape.care.RedFlagCard;
 import app.nape.care.RemedyCaution;
 import app.nape.care.RemedyKind;
 import app.nape.care.Symptom;
 import app.nape.care.Trigger;
+import app.nape.care.standing.PersonalCondition;
+import app.nape.care.standing.SignRule;
+import app.nape.care.standing.StandingRules;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Red flags, vocabulary and emergency numbers that Nape ships; each list in its file's order.
@@ -24,6 +31,8 @@ import java.util.Optional;
  * @param remedies what people do about it
  * @param bands words for ranges of scores
  * @param emergency emergency numbers by region
+ * @param standing what makes a sign stand, and what it holds
+ * @param sources the public pages that all of this rests on
  */
 public record CareCatalogue(
         RedFlagCard redFlags,
@@ -34,7 +43,9 @@ public record CareCatalogue(
         List<PainQuality> qualities,
         List<RemedyKind> remedies,
         List<PainBand> bands,
-        EmergencyNumbers emergency) {
+        EmergencyNumbers emergency,
+        StandingRules standing,
+        List<PublicSource> sources) {
     public CareCatalogue {
         cautions = List.copyOf(cautions);
         sites = List.copyOf(sites);
@@ -43,6 +54,29 @@ public record CareCatalogue(
         qualities = List.copyOf(qualities);
         remedies = List.copyOf(remedies);
         bands = List.copyOf(bands);
+        sources = List.copyOf(sources);
+    }
+
+    /** The public page with this key. */
+    public Optional<PublicSource> source(String key) {
+        return sources.stream().filter(source -> source.key().equals(key)).findFirst();
+    }
+
+    /** The public pages with these keys, in their order. */
+    public List<PublicSource> sources(Collection<String> keys) {
+        return keys.stream().distinct().flatMap(key -> source(key).stream()).toList();
+    }
+
+    /** Every key of a source that signs, rules, cautions and conditions name. */
+    Stream<String> sourceKeys() {
+        return Stream.of(
+                        redFlags.flags().stream().map(RedFlag::sources),
+                        cautions.stream().map(RemedyCaution::sources),
+                        standing.rules().stream().map(SignRule::sources),
+                        standing.lines().stream().map(StandingRules.SafetyLine::sources),
+                        standing.personal().stream().map(PersonalCondition::sources))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream);
     }
 
     /** The site with this key. */

@@ -1,7 +1,14 @@
 package app.nape.content;
 
+import app.nape.care.BodyArea;
+import app.nape.care.BodySite;
 import app.nape.care.EmergencyNumbers;
-import app.nape.care.RedFlag;
+import app.nape.care.PublicSource;
+import app.nape.care.standing.StandingRules;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,17 +39,49 @@ public final class CareCatalogueReader {
     private static CareCatalogue read(CatalogueEntry redFlags, CatalogueEntry words, CatalogueEntry numbers) {
         RedFlagFile flagFile = new RedFlagFile(redFlags);
         EmergencyNumbers emergency = EmergencyFile.numbers(numbers);
-        Set<String> flags = flagFile.card().flags().stream().map(RedFlag::id).collect(Collectors.toUnmodifiableSet());
-        VocabularyFile vocabulary = new VocabularyFile(words, flags);
-        return new CareCatalogue(
+        VocabularyFile vocabulary = new VocabularyFile(words);
+        List<BodySite> sites = vocabulary.sites();
+        List<PublicSource> sources = RedFlagFile.sources(redFlags);
+        Map<String, BodyArea> areas =
+                sites.stream().collect(Collectors.toUnmodifiableMap(BodySite::id, BodySite::area));
+        StandingRules standing = new StandingFile(redFlags, flagFile.card(), facts(redFlags, vocabulary))
+                .rules(site -> Optional.ofNullable(areas.get(site)));
+        CareCatalogue catalogue = new CareCatalogue(
                 flagFile.card(),
                 flagFile.cautions(),
-                vocabulary.sites(),
+                sites,
                 vocabulary.triggers(),
                 vocabulary.symptoms(),
                 vocabulary.qualities(),
                 vocabulary.remedies(),
                 vocabulary.bands(),
-                emergency);
+                emergency,
+                standing,
+                sources);
+        catalogue
+                .sourceKeys()
+                .filter(key -> catalogue.source(key).isEmpty())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw redFlags.fault("public_sources", "There is no source “" + key + "”.");
+                });
+        return catalogue;
+    }
+
+    /** Everything that a person can note, as the rules name it. */
+    private static Set<String> facts(CatalogueEntry redFlags, VocabularyFile vocabulary) {
+        Set<String> facts = new HashSet<>();
+        vocabulary.symptoms().forEach(symptom -> facts.add(symptom.id()));
+        vocabulary.triggers().forEach(trigger -> facts.add("trigger:" + trigger.id()));
+        for (BodySite site : vocabulary.sites()) {
+            facts.add("site:" + site.id());
+            site.sides().forEach(side -> facts.add("site:" + site.id() + ":" + side.word()));
+        }
+        for (BodyArea area : BodyArea.values()) {
+            facts.add("area:" + area.word());
+            facts.add("one-sided:" + area.word());
+        }
+        redFlags.keyed("personal", "id").forEach(entry -> facts.add("applies:" + entry.id()));
+        return facts;
     }
 }

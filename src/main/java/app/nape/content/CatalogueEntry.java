@@ -125,6 +125,19 @@ final class CatalogueEntry {
         return found;
     }
 
+    /** A list of lists of texts, none of them empty. */
+    List<List<String>> lists(String field) {
+        List<List<String>> found = new ArrayList<>();
+        for (JsonNode each : array(field).values()) {
+            List<String> texts = each.valueStream().map(JsonNode::asString).toList();
+            if (!each.isArray() || texts.isEmpty()) {
+                throw fault(field + "[" + found.size() + "]", each + " is not a list of texts.");
+            }
+            found.add(texts);
+        }
+        return found;
+    }
+
     /** The words of a list, at least one. */
     <E extends Enum<E>> Set<E> words(String field, Class<E> kind) {
         Set<E> found = EnumSet.noneOf(kind);
@@ -233,7 +246,8 @@ final class CatalogueEntry {
         return word(field, text(field), kind);
     }
 
-    private <E extends Enum<E>> E word(String field, String word, Class<E> kind) {
+    /** The constant that a word of a list names. */
+    <E extends Enum<E>> E word(String field, String word, Class<E> kind) {
         for (E each : kind.getEnumConstants()) {
             if (each.name().equalsIgnoreCase(word)) {
                 return each;

@@ -1,6 +1,7 @@
 package app.nape.content;
 
 import app.nape.care.BodyArea;
+import app.nape.care.PublicSource;
 import app.nape.care.RedFlag;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagCard;
@@ -9,11 +10,12 @@ import app.nape.care.RedFlagPlace;
 import app.nape.care.RemedyCaution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads redflags.json. */
 final class RedFlagFile {
     static final String NAME = "redflags.json";
-    static final String SCHEMA = "redflags/1";
+    static final String SCHEMA = "redflags/2";
 
     private final RedFlagCard card;
     private final List<RemedyCaution> cautions;
@@ -22,6 +24,15 @@ final class RedFlagFile {
         card = new RedFlagCard(advice(file), flags(file));
         cautions = file.objects("remedy_cautions").stream()
                 .map(RedFlagFile::caution)
+                .toList();
+    }
+
+    /** The public pages, by key. */
+    static List<PublicSource> sources(CatalogueEntry file) {
+        CatalogueEntry pages = file.object("public_sources");
+        return pages.names().stream()
+                .map(key -> new PublicSource(
+                        key, pages.object(key).text("title"), pages.object(key).text("url")))
                 .toList();
     }
 
@@ -70,15 +81,18 @@ final class RedFlagFile {
                 entry.optionalText("detail"),
                 entry.words("applies_to", BodyArea.class),
                 entry.words("shown_in", RedFlagPlace.class),
-                entry.texts("public_sources"));
+                entry.texts("public_sources"),
+                entry.has("holds") ? Set.copyOf(entry.texts("holds")) : Set.of());
     }
 
     private static RemedyCaution caution(CatalogueEntry entry) {
         String text = entry.text("text");
+        List<String> sources = entry.texts("sources");
+        String own = entry.optionalText("own");
         return switch (entry.text("applies")) {
-            case "ice" -> new RemedyCaution(true, false, text);
-            case "heat" -> new RemedyCaution(false, true, text);
-            case "both" -> new RemedyCaution(true, true, text);
+            case "ice" -> new RemedyCaution(true, false, text, sources, own);
+            case "heat" -> new RemedyCaution(false, true, text, sources, own);
+            case "both" -> new RemedyCaution(true, true, text, sources, own);
             default -> throw entry.fault("applies", "It is none of ice, heat and both.");
         };
     }

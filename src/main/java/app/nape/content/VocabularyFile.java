@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads vocabulary.json; a key of a red flag must be one of {@code flags}. */
-record VocabularyFile(CatalogueEntry file, Set<String> flags) {
+/** Reads vocabulary.json. */
+record VocabularyFile(CatalogueEntry file) {
     static final String NAME = "vocabulary.json";
     static final String SCHEMA = "clinical-vocabulary/1";
 
@@ -58,19 +58,14 @@ record VocabularyFile(CatalogueEntry file, Set<String> flags) {
                         entry.word("group", TriggerGroup.class),
                         entry.flag("ask", true),
                         entry.flag("strain", false),
-                        redFlag(entry, "opens_red_flag"),
                         code(entry)))
                 .toList();
     }
 
     List<Symptom> symptoms() {
         return file.keyed("symptoms", "id").stream()
-                .map(entry -> new Symptom(
-                        entry.id(),
-                        entry.text("label"),
-                        entry.flag("stop_exercise", false),
-                        redFlag(entry, "red_flag"),
-                        code(entry)))
+                .map(entry ->
+                        new Symptom(entry.id(), entry.text("label"), entry.flag("stop_exercise", false), code(entry)))
                 .toList();
     }
 
@@ -136,14 +131,6 @@ record VocabularyFile(CatalogueEntry file, Set<String> flags) {
             throw entry.fault("range", "It is not a lowest and a highest score.");
         }
         return new PainBand(entry.id(), entry.text("label"), new Nprs(range.get(0)), new Nprs(range.get(1)));
-    }
-
-    private @Nullable String redFlag(CatalogueEntry entry, String field) {
-        String id = entry.optionalText(field);
-        if (id != null && !flags.contains(id)) {
-            throw entry.fault(field, "There is no red flag “" + id + "”.");
-        }
-        return id;
     }
 
     private static @Nullable Coding code(CatalogueEntry entry) {

@@ -1,5 +1,6 @@
 package app.nape.exchange;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
@@ -27,6 +28,7 @@ final class EntryFields {
 
     private static final int LONGEST_LIST = 200;
     private static final Duration LONGEST = Duration.ofDays(2);
+    private static final Pattern PAIR = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}:[a-z-]{1,20}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
     private static final String ZONE = "zone";
@@ -219,6 +221,19 @@ final class EntryFields {
             keys.add(each.stringValue());
         }
         return keys;
+    }
+
+    /** Two keys with a colon between them, or the mark of an entry from before there were any; empty when the field is missing. */
+    List<String> pairs(String field) {
+        List<String> pairs = new ArrayList<>();
+        for (JsonNode each : array(field)) {
+            String pair = each.isString() ? each.stringValue() : "";
+            if (!PAIR.matcher(pair).matches() && !pair.equals(EpisodeSafety.BEFORE_LEVELS)) {
+                throw refused(field, "holds something that is not a pair of keys");
+            }
+            pairs.add(pair);
+        }
+        return pairs;
     }
 
     List<EntryFields> objects(String field) {

@@ -11,7 +11,9 @@ import app.nape.care.PainSite;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,9 @@ final class EntryReader {
                 "note",
                 "signs",
                 "seen",
-                "advised"));
+                "advised",
+                "advisedFor",
+                "answers"));
         Instant at = fields.at("at");
         @Nullable Instant ended = fields.atOrNull("ended");
         if (ended != null && ended.isBefore(at)) {
@@ -68,7 +72,24 @@ final class EntryReader {
                 fields.keys("symptoms"),
                 fields.keys("qualities"),
                 fields.textOrNull("note"),
-                new EpisodeSafety(fields.keys("signs"), fields.atOrNull("seen"), fields.atOrNull("advised"))));
+                safety(fields)));
+    }
+
+    /** An archive that was written before advice named its signs has neither of the last two lists. */
+    private static EpisodeSafety safety(EntryFields fields) {
+        EpisodeSafety before =
+                new EpisodeSafety(fields.keys("signs"), fields.atOrNull("seen"), fields.atOrNull("advised"));
+        List<String> advisedFor = fields.pairs("advisedFor");
+        Map<String, String> answers = new HashMap<>();
+        for (String pair : fields.pairs("answers")) {
+            answers.put(pair.substring(0, pair.indexOf(':')), pair.substring(pair.indexOf(':') + 1));
+        }
+        return new EpisodeSafety(
+                before.signs(),
+                before.seen(),
+                before.advised(),
+                advisedFor.isEmpty() ? before.advisedFor() : Set.copyOf(advisedFor),
+                answers);
     }
 
     private static JournalEntry reading(EntryFields fields) {

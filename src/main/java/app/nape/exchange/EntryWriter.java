@@ -7,6 +7,8 @@ import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -39,6 +41,10 @@ final class EntryWriter {
                 list("signs", pain.episode().safety().signs());
                 text("seen", pain.episode().safety().seen());
                 text("advised", pain.episode().safety().advised());
+                list(
+                        "advisedFor",
+                        pain.episode().safety().advisedFor().stream().sorted().toList());
+                list("answers", pairs(pain.episode().safety().answers()));
             }
             case JournalEntry.Reading reading -> {
                 text("episode", reading.episodeId());
@@ -111,6 +117,13 @@ final class EntryWriter {
 
     private static @Nullable String word(@Nullable BodySide side) {
         return side == null ? null : side.word();
+    }
+
+    private static List<String> pairs(Map<String, String> answers) {
+        return new TreeMap<>(answers)
+                .entrySet().stream()
+                        .map(answer -> answer.getKey() + ":" + answer.getValue())
+                        .toList();
     }
 
     private void list(String field, List<String> items) {

@@ -51,6 +51,16 @@ public interface Journal {
         });
     }
 
+    /** What was said on the red-flag card while no episode was open. */
+    default EpisodeSafety cardSafety() {
+        return EpisodeSafety.NONE;
+    }
+
+    /** Keeps what was said about warning signs, of each of these episodes and apart from any. Not an undo step. */
+    default void keepSafety(Map<UUID, EpisodeSafety> said, EpisodeSafety apart) {
+        said.forEach(this::keepSafety);
+    }
+
     /** Takes back the last change made through this journal; the entry that it concerned, or empty. */
     Optional<JournalEntry> undo();
 

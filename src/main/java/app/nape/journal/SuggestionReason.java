@@ -8,6 +8,9 @@ public sealed interface SuggestionReason {
     /** It is the gentle one, and a pain episode is open. */
     record EpisodeOpen() implements SuggestionReason {}
 
+    /** It is the gentle one, and an episode ended less than two days ago: back to the activity slowly. */
+    record Returning() implements SuggestionReason {}
+
     /**
      * It works on a part that hurt lately.
      *

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param followed ids of the routines the person follows or has built
  * @param lately at least the stretches and episodes of the last four weeks
  * @param episodeOpen whether a pain episode is open
+ * @param returning whether an episode ended so short a while ago that only the gentle one is suggested
  * @param now the present
  * @param dayBegan when the person's day began
  */
@@ -33,6 +34,7 @@ public record Suggestions(
         Set<String> followed,
         List<JournalEntry> lately,
         boolean episodeOpen,
+        boolean returning,
         Instant now,
         Instant dayBegan) {
     /** Id of the routine for the first days of a spasm. */
@@ -52,11 +54,12 @@ public record Suggestions(
         lately = List.copyOf(lately);
     }
 
-    /** At most three, the most fitting first; while an episode is open only the gentle one. */
+    /** At most three, the most fitting first; while an episode is open and shortly after one only the gentle one. */
     public List<Suggestion> list() {
-        if (episodeOpen) {
+        if (episodeOpen || returning) {
+            SuggestionReason why = episodeOpen ? new SuggestionReason.EpisodeOpen() : new SuggestionReason.Returning();
             return routine(GENTLE)
-                    .map(gentle -> List.of(new Suggestion(gentle, new SuggestionReason.EpisodeOpen())))
+                    .map(gentle -> List.of(new Suggestion(gentle, why)))
                     .orElse(List.of());
         }
         List<Suggestion> found = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts outcomes of today's breaks
  * @param remedy the remedy timer that runs, or null
  * @param decisions the newest lines of the decision log, newest first
+ * @param warning what an urgent warning sign says, before everything else; or null
  * @param capabilities what the desktop offers and what not
+ * @param notices what has been told and still stands, oldest first: it may have been seen by nobody where nothing can be shown
  */
 public record AgentStatus(
         Instant at,
@@ -41,11 +44,15 @@ public record AgentStatus(
         Counts counts,
         @Nullable RunningRemedy remedy,
         List<Decision> decisions,
-        List<Capability> capabilities) {
+        @Nullable Warning warning,
+        List<Capability> capabilities,
+        List<StandingNotice> notices) {
     public AgentStatus {
         breaks = List.copyOf(breaks);
         decisions = List.copyOf(decisions);
         capabilities = List.copyOf(capabilities);
+        // An agent that was not ended when the program was renewed says nothing of it.
+        notices = List.copyOf(Objects.requireNonNullElse(notices, List.of()));
     }
 
     /**
@@ -96,8 +103,25 @@ public record AgentStatus(
      */
     public record RunningRemedy(UUID id, String remedyId, Instant started, Instant ends, Instant hardStop) {}
 
+    /**
+     * An urgent warning sign that stands.
+     *
+     * @param level today or emergency
+     * @param title what it is, for example "Get emergency help now"
+     * @param action what to do, with the number to call
+     * @param held what waits: exercises, ice, heat, massage
+     */
+    public record Warning(String level, String title, String action, List<String> held) {
+        public Warning {
+            held = List.copyOf(held);
+        }
+    }
+
     /** One readable line of the decision log. */
     public record Decision(Instant at, String text) {}
+
+    /** Something that was told: its title and its sentence. */
+    public record StandingNotice(String id, String title, String body) {}
 
     /**
      * Something the desktop may offer.

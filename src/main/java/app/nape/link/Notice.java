@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Notice.Raise.class, name = "raise"),
     @JsonSubTypes.Type(value = Notice.SkinCheck.class, name = "skin-check"),
     @JsonSubTypes.Type(value = Notice.RemedyOver.class, name = "remedy-over"),
+    @JsonSubTypes.Type(value = Notice.ShowCard.class, name = "show-card"),
+    @JsonSubTypes.Type(value = Notice.HideCard.class, name = "hide-card"),
     @JsonSubTypes.Type(value = Notice.End.class, name = "end"),
 })
 public sealed interface Notice {
@@ -45,6 +47,12 @@ public sealed interface Notice {
 
     /** The remedy's time is over. */
     record RemedyOver(String remedyId) implements Notice {}
+
+    /** Show this card in a corner, without taking the focus, until a button of it is pressed or it is to be hidden. */
+    record ShowCard(NoticeCard card) implements Notice {}
+
+    /** Take the card with this id away, if it is shown. */
+    record HideCard(String id) implements Notice {}
 
     /** The person quits the program: keep what is half written, end, and start no other agent. */
     record End() implements Notice {}

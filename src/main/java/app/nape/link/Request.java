@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.BreakTaken.class, name = "break-taken"),
     @JsonSubTypes.Type(value = Request.StartRemedy.class, name = "start-remedy"),
     @JsonSubTypes.Type(value = Request.StopRemedy.class, name = "stop-remedy"),
+    @JsonSubTypes.Type(value = Request.CardSeen.class, name = "card-seen"),
     @JsonSubTypes.Type(value = Request.JournalChanged.class, name = "journal-changed"),
     @JsonSubTypes.Type(value = Request.SettingsChanged.class, name = "settings-changed"),
     @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
@@ -83,6 +84,9 @@ public sealed interface Request {
 
     /** Ends the remedy timer that runs and logs it, with the score afterwards if given. */
     record StopRemedy(@Nullable Nprs after) implements Request {}
+
+    /** The person has seen the card with this id, and it can go everywhere. */
+    record CardSeen(String id) implements Request {}
 
     /** Somebody wrote to the journal. */
     record JournalChanged() implements Request {}

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 record Migrations(List<String> scripts) {
     /** How many numbered files there are. */
-    private static final int BUNDLED = 4;
+    private static final int BUNDLED = 5;
 
     Migrations {
         scripts = List.copyOf(scripts);

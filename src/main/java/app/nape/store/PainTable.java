@@ -29,7 +29,7 @@ final class PainTable extends EntryTable<Pain> {
                 "pain",
                 new Layout(
                         "episode",
-                        "id, at, ended, zone, day, note, card_seen, advised",
+                        "id, at, ended, zone, day, note, card_seen, advised, advised_for, answers",
                         SITES,
                         TRIGGERS,
                         SYMPTOMS,
@@ -55,7 +55,9 @@ final class PainTable extends EntryTable<Pain> {
                 stamp.day(episode.started()),
                 episode.note(),
                 episode.safety().seen(),
-                episode.safety().advised());
+                episode.safety().advised(),
+                SafetyWords.advisedFor(episode.safety()),
+                SafetyWords.answers(episode.safety()));
         writeList(SITES, episode.id(), episode.sites(), site -> Arrays.asList(site.siteId(), word(site.side())));
         writeList(TRIGGERS, episode.id(), episode.triggers());
         writeList(SYMPTOMS, episode.id(), episode.symptoms());
@@ -66,7 +68,12 @@ final class PainTable extends EntryTable<Pain> {
     /** Writes only what was said on the red-flag card. */
     void write(UUID episode, EpisodeSafety safety) throws SQLException {
         database.update(
-                "UPDATE episode SET card_seen = ?, advised = ? WHERE id = ?", safety.seen(), safety.advised(), episode);
+                "UPDATE episode SET card_seen = ?, advised = ?, advised_for = ?, answers = ? WHERE id = ?",
+                safety.seen(),
+                safety.advised(),
+                SafetyWords.advisedFor(safety),
+                SafetyWords.answers(safety),
+                episode);
         writeList(SIGNS, episode, safety.signs());
     }
 
@@ -87,7 +94,7 @@ final class PainTable extends EntryTable<Pain> {
                 row.texts("symptoms"),
                 row.texts("qualities"),
                 row.textOrNull("note"),
-                new EpisodeSafety(row.texts("signs"), row.instantOrNull("card_seen"), row.instantOrNull("advised"))));
+                SafetyWords.read(row, row.texts("signs"), "card_seen")));
     }
 
     private static @Nullable String word(@Nullable BodySide side) {

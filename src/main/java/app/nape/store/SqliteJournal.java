@@ -50,6 +50,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final DaySums sums;
     private final Tallies tallies;
     private final UndoLog undo;
+    private final CardTable card;
 
     /**
      * A journal over an open database.
@@ -61,6 +62,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         this.clocks = clocks;
         this.rollover = rollover;
         episodes = new PainTable(database);
+        card = new CardTable(database);
         readings = new ReadingTable(database);
         spasms = new SpasmTable(database);
         remedies = new RemedyTable(database);
@@ -168,6 +170,24 @@ public final class SqliteJournal implements Journal, AutoCloseable {
                 episodes.write(episode, safety);
             }
             return episode;
+        });
+    }
+
+    @Override
+    public EpisodeSafety cardSafety() {
+        return database.read(card::read);
+    }
+
+    @Override
+    public void keepSafety(Map<UUID, EpisodeSafety> said, EpisodeSafety apart) {
+        database.transact(() -> {
+            for (Map.Entry<UUID, EpisodeSafety> each : said.entrySet()) {
+                if (episodes.holds(each.getKey())) {
+                    episodes.write(each.getKey(), each.getValue());
+                }
+            }
+            card.write(apart);
+            return said.size();
         });
     }
 

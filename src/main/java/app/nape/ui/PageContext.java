@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /**
  * What every page is given.
  *
+ * @param standing what warning signs hold; asked before anything is offered or started
  * @param figures waits, if need be, for the motions that are read while the window starts
  */
 public record PageContext(
@@ -22,7 +23,32 @@ public record PageContext(
         AgentLine agent,
         SettingsDesk settings,
         Clocks clocks,
-        Navigator navigator) {
+        Navigator navigator,
+        StandingDesk standing) {
+    /** With a standing of its own, read from this journal and these choices. */
+    public PageContext(
+            Texts texts,
+            ExerciseCatalogue exercises,
+            CareCatalogue care,
+            Supplier<MotionCatalogue> figures,
+            JournalDesk journal,
+            AgentLine agent,
+            SettingsDesk settings,
+            Clocks clocks,
+            Navigator navigator) {
+        this(
+                texts,
+                exercises,
+                care,
+                figures,
+                journal,
+                agent,
+                settings,
+                clocks,
+                navigator,
+                new StandingDesk(journal, settings, care.standing(), clocks));
+    }
+
     /** The exercises with the shipped routines and the person's own, as they are now. */
     public ExerciseCatalogue catalogue() {
         return exercises.with(settings.settings().get().stretching().own());

@@ -20,6 +20,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.journal.JournalUnavailable;
 import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
+import app.nape.link.NoticeCard;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.settings.Settings;
@@ -233,6 +234,10 @@ final class AgentScript implements Windows, WindowProcess {
             case Notice.RemedyOver _ -> note("remedy over");
             case Notice.End _ -> note("end");
             case Notice.Raise(String page, var _) -> note("raise " + page);
+            case Notice.ShowCard(NoticeCard card) ->
+                note("card “" + card.title() + "” "
+                        + card.buttons().stream().map(NoticeCard.Button::label).toList());
+            case Notice.HideCard(String id) -> note("card gone " + id);
             case Notice.StatusChanged(AgentStatus now) -> told = now;
             case Notice.JournalWritten _, Notice.SettingsWritten _ -> {}
         }

@@ -36,6 +36,13 @@ class RemedyTimerTest {
     }
 
     @Test
+    void endsAtItsLengthWhenNothingIsOnTheSkinAndAsksNothingOfTheSkin() {
+        assertEquals(List.of("15 over", "15 keep PT15M"), day(timer("breathing", Duration.ofMinutes(15))));
+        assertEquals(List.of("1 over", "1 keep PT1M"), day(timer("massage-self", Duration.ofMinutes(1))));
+        assertEquals(List.of("0 over", "0 keep PT45S"), day(timer("ball", Duration.ofSeconds(45))));
+    }
+
+    @Test
     void keepsTheTimeReallyUsedAndTheScores() {
         JournalKept kept = stopped(ice(15), START.plus(Duration.ofSeconds(432)), new Nprs(3));
         assertEquals(Duration.ofSeconds(432), kept.length());
@@ -122,17 +129,11 @@ class RemedyTimerTest {
     }
 
     private static Running ice(long minutes) {
+        return timer("ice", Duration.ofMinutes(minutes));
+    }
+
+    private static Running timer(String remedyId, Duration length) {
         return new Running(
-                ID,
-                "ice",
-                START.wall(),
-                START,
-                Duration.ZERO,
-                Duration.ofMinutes(minutes),
-                "neck",
-                null,
-                new Nprs(6),
-                false,
-                false);
+                ID, remedyId, START.wall(), START, Duration.ZERO, length, "neck", null, new Nprs(6), false, false);
     }
 }

@@ -34,6 +34,7 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
     private final EnumSet<QuietReason> quiet = EnumSet.noneOf(QuietReason.class);
     private @Nullable Duration handsOffSince;
     private @Nullable TrayFace face;
+    private boolean bare;
 
     ScriptedDesktop(ScriptedLoop loop, DesktopEvents events, Consumer<String> shown) {
         this.loop = loop;
@@ -70,6 +71,12 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
         }
     }
 
+    /** From now on no program here shows notifications, and sounds are noted. */
+    void bare() {
+        bare = true;
+        tell(new DesktopEvent.DesktopChanged(now()));
+    }
+
     TrayFace face() {
         return java.util.Objects.requireNonNull(face, "nothing was shown in the tray");
     }
@@ -87,11 +94,13 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
                 quiet(QuietReason.CAMERA),
                 quiet(QuietReason.SCREEN_SHARING),
                 quiet(QuietReason.PRESENTATION),
-                Offer.found(this, "script"),
+                bare ? Offer.absent(Absence.NO_NOTIFICATION_SERVICE) : Offer.found(this, "script"),
                 Offer.found(this, "script"),
                 none.autostart(),
                 none.speaker(),
-                none.chime(),
+                bare
+                        ? Offer.found((tone, volume) -> shown.accept("sound " + tone + " " + volume), "script")
+                        : none.chime(),
                 none.colours());
     }
 

@@ -24,10 +24,10 @@ class CareCatalogueReaderTest {
     @Test
     void readsTheWholeOfWhatNapeShips() {
         CareCatalogue care = CareCatalogueReader.bundled();
-        assertEquals(38, care.redFlags().flags().size());
+        assertEquals(46, care.redFlags().flags().size());
         assertEquals(22, care.sites().size());
         assertEquals(37, care.triggers().size());
-        assertEquals(33, care.symptoms().size());
+        assertEquals(37, care.symptoms().size());
         assertEquals(10, care.qualities().size());
         assertEquals(21, care.remedies().size());
         assertEquals(67, care.emergency().numbers().size());
@@ -114,11 +114,23 @@ class CareCatalogueReaderTest {
     }
 
     @Test
-    void refusesATriggerThatOpensNoKnownFlag() throws IOException {
+    void refusesARuleForAFactThatNobodyCanNote() throws IOException {
         assertRefused(
-                "vocabulary.json, whiplash, opens_red_flag: There is no red flag “injury-none”.",
-                text("redflags.json"),
-                text("vocabulary.json").replaceFirst("injury-any", "injury-none"),
+                "redflags.json, purple-marks, all: Nobody can note “green-marks”.",
+                text("redflags.json")
+                        .replaceFirst(
+                                "(\"id\": \"purple-marks\",[^}]*?\"all\": \\[\\s*\\[\\s*)\"purple-marks\"",
+                                "$1\"green-marks\""),
+                text("vocabulary.json"),
+                text("emergency_numbers.json"));
+    }
+
+    @Test
+    void refusesARuleForASignThatTheCardDoesNotHave() throws IOException {
+        assertRefused(
+                "redflags.json, injury, sign: There is no red flag “injury-none”.",
+                text("redflags.json").replaceFirst("\"sign\": \"injury-any\"", "\"sign\": \"injury-none\""),
+                text("vocabulary.json"),
                 text("emergency_numbers.json"));
     }
 

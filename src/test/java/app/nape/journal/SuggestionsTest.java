@@ -24,6 +24,7 @@ class SuggestionsTest {
     private static final Instant MORNING = Instant.parse("2026-03-10T04:00:00Z");
 
     private boolean open;
+    private boolean returning;
     private Set<String> ticked = Set.of();
     private Set<String> followed = Set.of();
 
@@ -35,6 +36,7 @@ class SuggestionsTest {
                         followed,
                         Arrays.asList(lately),
                         open,
+                        returning,
                         NOW,
                         MORNING)
                 .list();

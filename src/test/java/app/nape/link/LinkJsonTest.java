@@ -37,6 +37,7 @@ class LinkJsonTest {
                 new Request.StartRemedy("ice", Duration.ofMinutes(15), "neck", UUID.randomUUID(), new Nprs(6)),
                 new Request.StopRemedy(new Nprs(3)),
                 new Request.StopRemedy(null),
+                new Request.CardSeen("remedy"),
                 new Request.JournalChanged(),
                 new Request.SettingsChanged(),
                 new Request.OpenWindow("player", "chin-tuck"),
@@ -71,6 +72,14 @@ class LinkJsonTest {
                 new Notice.Raise("today", null),
                 new Notice.SkinCheck("ice"),
                 new Notice.RemedyOver("heat"),
+                new Notice.ShowCard(new NoticeCard(
+                        "remedy",
+                        "Your timer is over",
+                        "Please end it now.",
+                        List.of(
+                                new NoticeCard.Button("End timer", new Request.StopRemedy(null)),
+                                new NoticeCard.Button("OK", null)))),
+                new Notice.HideCard("remedy"),
                 new Notice.End());
         for (Notice notice : notices) {
             assertEquals(notice, json.notice(json.line(notice)));

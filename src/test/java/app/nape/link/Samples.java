@@ -58,6 +58,8 @@ public final class Samples {
                         AT.plusSeconds(900),
                         AT.plusSeconds(1200)),
                 List.of(new AgentStatus.Decision(AT, "Rest break due.")),
-                List.of(new AgentStatus.Capability("idle", true, "X11")));
+                new AgentStatus.Warning("today", "Speak to a doctor", "Call today.", List.of("exercises", "heat")),
+                List.of(new AgentStatus.Capability("idle", true, "X11")),
+                List.of(new AgentStatus.StandingNotice("remedy", "Your timer is over", "Please end it now.")));
     }
 }

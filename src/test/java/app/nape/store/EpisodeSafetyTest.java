@@ -20,7 +20,8 @@ class EpisodeSafetyTest {
     private static final EpisodeSafety SAID = EpisodeSafety.NONE
             .seenAt(SampleEntries.at(3))
             .ticked(List.of("limb-nerve", "fever"))
-            .advisedAt(SampleEntries.at(9));
+            .advised(SampleEntries.at(9), List.of("limb-nerve:today", "fever:today"))
+            .answered("unwell", "no");
 
     @TempDir
     Path folder;
@@ -35,7 +36,7 @@ class EpisodeSafetyTest {
                     EPISODE,
                     SampleEntries.NOON));
         }
-        Migrations later = new Migrations(Migrations.bundled().scripts().subList(0, 3));
+        Migrations later = new Migrations(Migrations.bundled().scripts());
         try (Database database =
                 DatabaseFile.open(file(), later, SampleEntries.NOON).database()) {
             assertEquals(EpisodeSafety.NONE, episode(journal(database)).safety());

@@ -87,6 +87,8 @@ class QueryPlanTest {
     private static void useAll(Journal journal) {
         journal.saveAll(SampleEntries.oneOfEach());
         journal.keepSafety(SampleEntries.id(1), EpisodeSafety.NONE.ticked(List.of("fever")));
+        journal.keepSafety(java.util.Map.of(), EpisodeSafety.NONE.ticked(List.of("fever")));
+        assertEquals(List.of("fever"), journal.cardSafety().signs());
         journal.save(SampleEntries.measure(7, 6));
         journal.undo();
         journal.delete(SampleEntries.id(1));

@@ -1,6 +1,7 @@
 package app.nape.ui.breaks;
 
 import app.nape.link.AgentStatus;
+import app.nape.link.NoticeCard;
 import app.nape.ui.PageContext;
 import app.nape.ui.player.Voice;
 import app.nape.ui.theme.Theme;
@@ -17,6 +18,15 @@ public final class BreakPictures {
         PromptCard card = new PromptCard(context, () -> {});
         card.show(offered);
         StackPane room = new StackPane(card);
+        room.setPadding(new Insets(24));
+        Scene scene = new Scene(room);
+        theme.dress(scene);
+        return scene;
+    }
+
+    /** A card of the agent's where no notification can be shown. */
+    public static Scene notice(PageContext context, Theme theme, NoticeCard card) {
+        StackPane room = new StackPane(NoticeWindow.node(context, card, _ -> {}));
         room.setPadding(new Insets(24));
         Scene scene = new Scene(room);
         theme.dress(scene);

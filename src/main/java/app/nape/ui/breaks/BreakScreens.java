@@ -2,16 +2,18 @@ package app.nape.ui.breaks;
 
 import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
+import app.nape.link.NoticeCard;
 import app.nape.ui.PageContext;
 import app.nape.ui.player.Voice;
 import app.nape.ui.theme.Theme;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the prompt and the break when the agent says so, and takes them away. One for each window process. */
+/** Shows prompt, break and the agent's other cards when the agent says so, and takes them away. One for each window process. */
 public final class BreakScreens {
     private final Supplier<BreakWindows> making;
     private final PromptWindow prompt;
+    private final NoticeWindow notices;
     private @Nullable BreakWindows made;
 
     /** Listens to the agent from now on. Its windows are made when they are first needed, then kept. */
@@ -29,6 +31,7 @@ public final class BreakScreens {
 
     private BreakScreens(PageContext context, Theme theme, Voice voice, Monitors monitors) {
         prompt = new PromptWindow(context, theme, monitors);
+        notices = new NoticeWindow(context, theme, monitors);
         making = () -> new BreakWindows(context, theme, voice, monitors);
         context.agent().listen(this::hear);
         context.agent().status().addListener((_, _, now) -> {
@@ -44,6 +47,11 @@ public final class BreakScreens {
     /** Whether a prompt or a break is on the screen. */
     public boolean showing() {
         return prompt.showing() || (made != null && made.showing());
+    }
+
+    /** Whether a card that is no break's is on the screen. */
+    public boolean showsCard() {
+        return notices.showing();
     }
 
     private void hear(Notice notice) {
@@ -62,6 +70,8 @@ public final class BreakScreens {
                     made.end();
                 }
             }
+            case Notice.ShowCard(NoticeCard card) -> notices.show(card);
+            case Notice.HideCard(String id) -> notices.hide(id);
             default -> {}
         }
     }

@@ -1,6 +1,7 @@
 package app.nape.ui.breaks;
 
 import app.nape.care.PainEpisode;
+import app.nape.care.standing.Relief;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Suitability;
@@ -12,7 +13,6 @@ import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.ui.player.Voice;
-import app.nape.ui.redflags.ExerciseHold;
 import app.nape.ui.theme.Motion;
 import java.time.Duration;
 import java.util.List;
@@ -112,11 +112,11 @@ final class BreakView extends VBox {
 
     /** What suits the person now; none while exercises wait for somebody’s advice. */
     private Optional<Exercise> exercise(AgentStatus.OfferedBreak offered, List<PainEpisode> open) {
-        if (ExerciseHold.of(context, open).isPresent()) {
+        if (!context.standing().now().get().mayStart(Relief.EXERCISES)) {
             return Optional.empty();
         }
         Suitability known = new Suitability(
-                !open.isEmpty(),
+                !open.isEmpty() || context.standing().now().get().care().returning(),
                 context.settings().settings().get().stretching().ticked());
         return new BreakExercise(context).choose(offered, known);
     }

@@ -2,65 +2,32 @@ package app.nape.ui.breaks;
 
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
-import app.nape.ui.theme.Motion;
 import app.nape.ui.theme.Theme;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
-import javafx.geometry.Insets;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The small card in a corner of the monitor the person is at. It never asks for the keyboard: the next key goes to the person's own program.
- * A stage would take the focus when it is shown, a popup does not, as long as what it belongs to does not either.
- */
+/** The small card of a break on offer, in the lower corner of the monitor the person is at. */
 final class PromptWindow {
-    private static final double MARGIN = 16;
-
-    /** Without a compositor, what is transparent would be drawn white: no round corners and no shadow then. */
-    private static final boolean SEE_THROUGH = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
-
     private final PageContext context;
-    private final Theme theme;
-    private final Monitors monitors;
+    private final CornerPopup popup;
     private final Countdown countdown = new Countdown(this::hide);
-    private @Nullable Popup popup;
-    private @Nullable NoWindow owner;
     private @Nullable PromptCard card;
-    private @Nullable SlideIn slide;
 
     PromptWindow(PageContext context, Theme theme, Monitors monitors) {
         this.context = context;
-        this.theme = theme;
-        this.monitors = monitors;
+        popup = new CornerPopup(context, theme, monitors, false);
     }
 
     boolean showing() {
-        return popup != null && popup.isShowing();
+        return popup.showing();
     }
 
     void show(AgentStatus.OfferedBreak offered) {
-        PromptCard shown = card == null ? new PromptCard(context, this::hide) : card;
+        PromptCard shown = card == null ? make() : card;
         card = shown;
         shown.show(offered);
-        Popup window = popup == null ? make(shown) : popup;
-        popup = window;
-        NoWindow behind = owner == null ? new NoWindow(theme) : owner;
-        owner = behind;
         countdown.say(offered.left(), true);
         countdown.start();
-        SlideIn moving = slide == null ? new SlideIn(shown) : slide;
-        slide = moving;
-        if (!window.isShowing()) {
-            moving.play(Motion.reduced(context.settings().settings().get()));
-        }
-        Rectangle2D room = monitors.roomOfPerson();
-        double inset = SEE_THROUGH ? 0 : MARGIN;
-        window.show(behind, room.getMaxX() - inset, room.getMaxY() - inset);
+        popup.show(shown);
     }
 
     void update(AgentStatus.OfferedBreak offered) {
@@ -69,27 +36,12 @@ final class PromptWindow {
 
     void hide() {
         countdown.stop();
-        if (popup != null) {
-            popup.hide();
-        }
+        popup.hide();
     }
 
-    private Popup make(PromptCard shown) {
-        Popup window = new Popup();
-        StackPane room = new StackPane(shown);
-        room.getStyleClass().add(SEE_THROUGH ? "prompt-room" : "prompt-plain");
-        room.setPadding(SEE_THROUGH ? new Insets(MARGIN) : Insets.EMPTY);
-        // While the card slides in, a popup would grow by what sticks out of it, to the monitor beside.
-        Rectangle edge = new Rectangle();
-        edge.widthProperty().bind(room.widthProperty());
-        edge.heightProperty().bind(room.heightProperty());
-        room.setClip(edge);
-        window.getContent().add(room);
-        window.setAutoFix(false);
-        window.setHideOnEscape(false);
-        window.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_BOTTOM_RIGHT);
-        theme.dress(window.getScene());
-        countdown.left().addListener((_, _, left) -> shown.setLeft(left));
-        return window;
+    private PromptCard make() {
+        PromptCard made = new PromptCard(context, this::hide);
+        countdown.left().addListener((_, _, left) -> made.setLeft(left));
+        return made;
     }
 }

@@ -12,6 +12,7 @@ public final class WhyWords {
     public static String of(Texts texts, SuggestionReason reason) {
         return switch (reason) {
             case SuggestionReason.EpisodeOpen _ -> texts.of("routines.why.episode-open");
+            case SuggestionReason.Returning _ -> texts.of("routines.why.returning");
             case SuggestionReason.NotThisWeek _ -> texts.of("routines.why.not-this-week");
             case SuggestionReason.NotToday _ -> texts.of("routines.why.not-today");
             case SuggestionReason.ShortAtTheDesk _ -> texts.of("routines.why.short");

@@ -183,8 +183,12 @@ public final class LogPage implements Page, LogPlaces {
             home();
             home.show(mends ? home.part() : LogHome.Part.NOW);
             context.navigator().tell(texts.of(mends ? "log.told.changed" : "log.told.pain"), this::undo);
-            if (kept.safety().seen() == null && episodes.opensCard(kept)) {
-                context.navigator().showRedFlags(kept.id());
+            if (kept.safety().seen() == null) {
+                context.standing().whenRead(() -> {
+                    if (episodes.opensCard()) {
+                        context.navigator().showRedFlags(kept.id());
+                    }
+                });
             }
         });
     }

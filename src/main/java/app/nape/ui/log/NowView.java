@@ -12,6 +12,7 @@ import app.nape.ui.log.episode.EpisodeStory;
 import app.nape.ui.log.remedy.AskAfterCard;
 import app.nape.ui.log.remedy.RemedyModel;
 import app.nape.ui.log.remedy.RunningCard;
+import app.nape.ui.redflags.StandingBanner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class NowView extends VBox {
     private final LogPlaces places;
     private final Node draft;
     private final Node edit;
+    private final Node standing;
     private final Node running;
     private final Node after;
     private final Node nothing;
@@ -43,6 +45,7 @@ final class NowView extends VBox {
         this.places = places;
         draft = DraftCard.ofEntry(context, drafts, places);
         edit = DraftCard.ofEdit(context, drafts, places);
+        standing = new StandingBanner(context);
         running = new RunningCard(context, remedies);
         after = new AskAfterCard(context, remedies);
         nothing = nothing(context.texts());
@@ -63,7 +66,7 @@ final class NowView extends VBox {
     }
 
     private void show(List<EpisodeStory> open) {
-        List<Node> parts = new ArrayList<>(List.of(draft, edit, running, after));
+        List<Node> parts = new ArrayList<>(List.of(standing, draft, edit, running, after));
         cards.keySet()
                 .removeIf(id ->
                         open.stream().noneMatch(story -> story.episode().id().equals(id)));

@@ -6,8 +6,11 @@ import app.nape.ui.control.Minutes;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
+import app.nape.ui.redflags.StandingBanner;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +26,10 @@ final class BeforeView extends BorderPane {
     private final Label length = Words.quiet("");
     private final PlanCard what;
     private final PainNote note;
+    private final StandingBanner standing;
+    /** What is not offered while a sign holds exercises back. */
+    private final List<Node> offers;
+
     private final Button start;
     private final Switch warmUp;
 
@@ -45,14 +52,10 @@ final class BeforeView extends BorderPane {
         notNow.getStyleClass().addAll("flat", "big");
         notNow.setOnAction(_ -> leave.run());
         what = new PlanCard(context, preparation);
-        VBox page = new VBox(
-                Words.of(model.title(), "page-title"),
-                length,
-                new HeldNote(context, model),
-                note,
-                what,
-                warmUp,
-                pain());
+        standing = new StandingBanner(context);
+        VBox offered = new VBox(20, note, what, warmUp, pain());
+        offers = List.of(offered, start);
+        VBox page = new VBox(Words.of(model.title(), "page-title"), length, standing, offered);
         page.getStyleClass().add("page");
         page.setMaxWidth(860);
         VBox.setMargin(length, new Insets(-14, 0, 0, 0));
@@ -61,7 +64,12 @@ final class BeforeView extends BorderPane {
         preparation.planProperty().addListener((_, _, _) -> show());
         model.beforeProperty().addListener((_, _, _) -> show());
         model.episodeProperty().addListener((_, _, _) -> show());
-        model.heldProperty().addListener((_, _, _) -> show());
+        model.heldProperty().addListener((_, _, held) -> {
+            show();
+            if (held) {
+                standing.takeFocus();
+            }
+        });
         show();
     }
 
@@ -71,7 +79,12 @@ final class BeforeView extends BorderPane {
         if (plan == null && start.isFocused()) {
             note.takeFocus();
         }
-        start.setDisable(plan == null || model.heldProperty().get() != null);
+        boolean held = model.heldProperty().get();
+        start.setDisable(plan == null || held);
+        offers.forEach(part -> {
+            part.setVisible(!held);
+            part.setManaged(!held);
+        });
         warmUp.setSelected(context.settings().settings().get().stretching().warmUp());
         warmUp.setVisible(preparation.wantsWarmUp());
         warmUp.setManaged(preparation.wantsWarmUp());

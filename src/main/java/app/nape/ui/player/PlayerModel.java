@@ -2,8 +2,10 @@ package app.nape.ui.player;
 
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
+import app.nape.care.standing.Relief;
 import app.nape.exercise.Cue;
 import app.nape.exercise.Exercise;
+import app.nape.exercise.Leg;
 import app.nape.exercise.LegKind;
 import app.nape.exercise.SessionEffect;
 import app.nape.exercise.SessionEvent;
@@ -12,13 +14,13 @@ import app.nape.exercise.SessionPlan;
 import app.nape.exercise.SessionPlayer;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
+import app.nape.exercise.Side;
 import app.nape.exercise.Tempo;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.settings.Sound;
 import app.nape.time.Moment;
 import app.nape.ui.PageContext;
-import app.nape.ui.redflags.ExerciseHold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -44,7 +48,7 @@ public final class PlayerModel {
     private final ObjectProperty<@Nullable Nprs> before = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Nprs> after = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PainEpisode> episode = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable PainEpisode> held = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private @Nullable Nprs lately;
     private @Nullable SessionPlan plan;
@@ -57,9 +61,10 @@ public final class PlayerModel {
         this.context = context;
         this.voice = voice;
         this.random = random;
-        context.journal().version().addListener((_, _, _) -> {
-            if (stage.get() == PlayerStage.BEFORE) {
-                ExerciseHold.ask(context, held::set);
+        context.standing().now().subscribe(view -> {
+            held.set(!view.mayStart(Relief.EXERCISES));
+            if (held.get() && stage.get() == PlayerStage.RUNNING) {
+                pause();
             }
         });
         before.addListener((_, _, _) -> know());
@@ -91,7 +96,6 @@ public final class PlayerModel {
         preparation = chosen;
         plan = chosen.planProperty().get();
         chosen.planProperty().addListener((_, _, now) -> plan = now);
-        held.set(null);
         lately = null;
         before.set(null);
         state.set(null);
@@ -100,7 +104,7 @@ public final class PlayerModel {
         stage.set(PlayerStage.NOTHING);
         after.set(null);
         stage.set(PlayerStage.BEFORE);
-        ExerciseHold.ask(context, held::set);
+        context.standing().refresh();
         Instant now = context.clocks().now().wall();
         context.journal().ask(journal -> NotedPain.read(journal, now), noted -> {
             lately = noted.lately();
@@ -111,18 +115,23 @@ public final class PlayerModel {
         return true;
     }
 
+    /** An episode is open, or ended so short a while ago that only what suits a fresh spasm is led. */
+    private boolean gentle() {
+        return episode.get() != null || context.standing().now().get().care().returning();
+    }
+
     private void know() {
         Preparation chosen = preparation;
         if (chosen != null && stage.get() == PlayerStage.BEFORE) {
             // Whoever leaves the answer out has the score they noted a while ago.
-            chosen.know(episode.get() != null, before.get() == null ? lately : before.get());
+            chosen.know(gentle(), before.get() == null ? lately : before.get());
         }
     }
 
     /** Begins to lead, unless exercises wait until the person has been advised, or nothing of what was chosen suits. */
     public void begin() {
         SessionPlan chosen = plan;
-        if (chosen != null && stage.get() == PlayerStage.BEFORE && held.get() == null) {
+        if (chosen != null && stage.get() == PlayerStage.BEFORE && !held.get()) {
             Moment now = context.clocks().now();
             began = now;
             SessionPlayer.Decision decision = SessionPlayer.start(chosen, now);
@@ -145,6 +154,9 @@ public final class PlayerModel {
     public void togglePause() {
         SessionState now = state.get();
         if (now != null && now.paused() != null) {
+            if (held.get()) {
+                return;
+            }
             asking.set(false);
             send(SessionEvent.Resumed::new);
         } else {
@@ -233,8 +245,8 @@ public final class PlayerModel {
         return episode;
     }
 
-    /** The open episode for which exercises wait until the person has been advised; null when none does. */
-    ReadOnlyObjectProperty<@Nullable PainEpisode> heldProperty() {
+    /** Whether exercises wait: a sign that stands holds them, or the journal has not been read yet. */
+    ReadOnlyBooleanProperty heldProperty() {
         return held.getReadOnlyProperty();
     }
 
@@ -319,10 +331,11 @@ public final class PlayerModel {
     private void say(Cue cue, Sound how) {
         SessionPlan chosen = plan;
         SessionState now = state.get();
-        boolean movement = chosen != null
-                && now != null
-                && chosen.items().get(now.item()).legs().get(now.leg()).kind() == LegKind.MOVE;
-        String words = CueTexts.spoken(context.texts(), cue);
+        Leg leg = chosen == null || now == null
+                ? null
+                : chosen.items().get(now.item()).legs().get(now.leg());
+        boolean movement = leg != null && leg.kind() == LegKind.MOVE;
+        String words = CueTexts.spoken(context.texts(), cue, leg == null ? Side.NONE : leg.side());
         if (spoken.speaks(context.clocks().now().ticks(), cue, movement, words, how)) {
             voice.say(words, how);
         }

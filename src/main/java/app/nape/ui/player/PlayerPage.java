@@ -118,7 +118,7 @@ public final class PlayerPage implements Page {
         switch (stage) {
             case NOTHING -> root.getChildren().clear();
             case BEFORE -> {
-                String first = model.heldProperty().get() == null ? "#player-start" : "#held-card";
+                String first = model.heldProperty().get() ? "#standing-card" : "#player-start";
                 show(new BeforeView(context, model, this::left), first);
             }
             case RUNNING -> {

@@ -8,6 +8,7 @@ import app.nape.ui.control.Card;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
+import app.nape.ui.redflags.StandingBanner;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class ProgrammePage implements Page {
         Card therapist =
                 Card.titled(texts.of("programme.therapist"), Words.quiet(texts.of("programme.therapist-words")));
         frame.setParts(
+                new StandingBanner(context),
                 Card.titled(texts.of("programme.weeks"), followedWords, weeks),
                 Words.of(texts.of("programme.sets"), "section-title"),
                 columns,

@@ -1,10 +1,12 @@
 package app.nape.ui.programme;
 
+import app.nape.care.standing.Relief;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
+import app.nape.ui.redflags.WhileHeld;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -39,6 +41,7 @@ final class SetCard extends VBox {
         Button start = new Button(texts.of("programme.start"), new FontIcon(Feather.PLAY));
         start.setAccessibleText(texts.of("programme.start-set", routine.name()));
         start.setOnAction(_ -> context.navigator().startSession(routine.id()));
+        WhileHeld.hide(start, Relief.EXERCISES, context);
         follow.getStyleClass().add("chip");
         follow.setOnAction(_ -> context.settings().change(now -> {
             var followed = new java.util.TreeSet<>(now.stretching().followed());

@@ -1,12 +1,13 @@
 package app.nape.ui.redflags;
 
-import app.nape.care.RedFlagAdvice;
-import app.nape.content.LocalHelp;
+import app.nape.care.standing.Standing;
+import app.nape.content.StandingWords;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,15 +17,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The fixed advice for what is ticked, and while exercises wait, the way to say that one was advised. Not there before. */
+/** On the card: what to do because of what is ticked and noted, and the way to say that one was advised. Not there before. */
 final class AdviceBanner extends VBox {
     private final PageContext context;
     private final RedFlagModel model;
+    private final StandingWords words;
 
     AdviceBanner(PageContext context, RedFlagModel model) {
         super(8);
         this.context = context;
         this.model = model;
+        this.words = HelpHere.words(context);
         setId("red-flag-advice");
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
@@ -32,42 +35,55 @@ final class AdviceBanner extends VBox {
     }
 
     private void show() {
-        Optional<RedFlagAdvice> advice = model.advice();
-        setVisible(advice.isPresent());
-        getChildren().clear();
-        advice.ifPresent(this::showAdvice);
+        Standing standing = model.standing();
         Texts texts = context.texts();
-        if (model.holds()) {
-            getChildren().add(line(texts.of("redflags.exercises-wait"), texts.of("redflags.advised"), true));
-        } else if (advice.isPresent() && advised().isPresent()) {
-            Instant now = context.clocks().now().wall();
-            String when =
-                    new TimeWords(texts, context.clocks().zone()).when(advised().get(), now);
-            getChildren().add(line(texts.of("redflags.said-advised", when), texts.of("redflags.not-advised"), false));
+        getChildren().clear();
+        setVisible(true);
+        Optional<Instant> advised = model.said().get().safety().whenAdvised();
+        if (!standing.signs().isEmpty()) {
+            level(standing);
+            if (standing.level().urgent()) {
+                getChildren()
+                        .add(line(
+                                texts.of("redflags.exercises-wait"),
+                                texts.of("redflags.advised"),
+                                "was-advised",
+                                model::advised));
+            }
+        } else if (advised.isPresent()) {
+            getStyleClass().setAll("advice-banner");
+            String when = new TimeWords(texts, context.clocks().zone())
+                    .when(advised.get(), context.clocks().now().wall());
+            getChildren()
+                    .add(line(
+                            texts.of("redflags.said-advised", when),
+                            texts.of("redflags.not-advised"),
+                            "not-advised",
+                            model::notAdvised));
+        } else {
+            setVisible(false);
         }
     }
 
-    private Optional<Instant> advised() {
-        return model.said().get().safety().whenAdvised();
-    }
-
-    private void showAdvice(RedFlagAdvice advice) {
-        Texts texts = context.texts();
-        LocalHelp help = HelpHere.of(context);
-        getStyleClass().setAll("advice-banner", "level-" + advice.level().word());
-        HBox head =
-                new HBox(10, new FontIcon(LevelPart.icon(advice.level())), Words.of(advice.title(), "section-title"));
+    private void level(Standing standing) {
+        String level = standing.first().orElseThrow().flag().level().word();
+        getStyleClass().setAll("advice-banner", "level-" + level.toLowerCase(Locale.ROOT));
+        HBox head = new HBox(
+                10,
+                new FontIcon(
+                        LevelPart.icon(standing.first().orElseThrow().flag().level())),
+                Words.of(words.title(standing.level()).orElse(""), "section-title"));
         head.setAlignment(Pos.CENTER_LEFT);
-        Label action = Words.of(advice.action(help.call(texts), help.advice(texts)), "strong");
+        Label action = Words.of(words.action(standing.level()).orElse(""), "strong");
         action.setId("red-flag-action");
         getChildren().addAll(head, action);
     }
 
-    private FlowPane line(String sentence, String button, boolean advised) {
+    private static FlowPane line(String sentence, String button, String id, Runnable does) {
         Button act = new Button(button);
-        act.setId(advised ? "was-advised" : "not-advised");
+        act.setId(id);
         act.setMinWidth(USE_PREF_SIZE);
-        act.setOnAction(_ -> model.advised(advised));
+        act.setOnAction(_ -> does.run());
         FlowPane line = new FlowPane(16, 8, Words.plain(sentence), act);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         return line;

@@ -3,13 +3,16 @@ package app.nape.ui.redflags;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.RedFlag;
-import app.nape.care.RedFlagAdvice;
-import app.nape.care.Triage;
+import app.nape.care.standing.Known;
+import app.nape.care.standing.OpenCase;
+import app.nape.care.standing.Standing;
+import app.nape.journal.CareNow;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is ticked on the card: kept with the open episode it is shown for, and only as long as the card is open when there is none.
+ * What is ticked on the card: kept with the open episode it is shown for, and apart from any when there is none.
  * Lives on the FX thread.
  */
 final class RedFlagModel {
@@ -31,32 +34,31 @@ final class RedFlagModel {
     record Said(@Nullable PainEpisode episode, EpisodeSafety safety) {}
 
     private final PageContext context;
-    private final Triage triage;
+    private final boolean anybody;
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said(null, EpisodeSafety.NONE));
 
-    /** About an episode or nobody. That the card was looked at is kept with the episode. */
+    /** About an episode, else apart from any, or about nobody. That the card was looked at is kept. */
     RedFlagModel(PageContext context, RedFlagSheet.About about) {
         this.context = context;
-        this.triage = new Triage(
-                context.care().redFlags(),
-                context.care().triggers(),
-                context.care().symptoms());
-        if (about.anybody()) {
-            context.journal().ask(journal -> find(journal, about.episode()), found -> found.ifPresent(this::take));
+        this.anybody = about.anybody();
+        if (anybody) {
+            context.journal().ask(journal -> find(journal, about.episode()), this::take);
         }
     }
 
-    private static Optional<PainEpisode> find(Journal journal, @Nullable UUID wanted) {
-        return wanted == null
+    private static Said find(Journal journal, @Nullable UUID wanted) {
+        Optional<PainEpisode> episode = wanted == null
                 ? journal.openEpisodes().stream().findFirst()
                 : journal.find(wanted)
                         .filter(JournalEntry.Pain.class::isInstance)
                         .map(entry -> ((JournalEntry.Pain) entry).episode());
+        return episode.map(found -> new Said(found, found.safety()))
+                .orElseGet(() -> new Said(null, journal.cardSafety()));
     }
 
-    private void take(PainEpisode episode) {
-        said.set(new Said(episode, episode.safety()));
-        keep(episode.safety().seenAt(context.clocks().now().wall()));
+    private void take(Said found) {
+        said.set(found);
+        keep(found.safety().seenAt(context.clocks().now().wall()));
     }
 
     /** What was said so far. */
@@ -82,26 +84,42 @@ final class RedFlagModel {
         keep(said.get().safety().ticked(inOrder));
     }
 
-    /** The person says that somebody has advised them, or takes that back. */
-    void advised(boolean yes) {
-        keep(said.get().safety().advisedAt(yes ? context.clocks().now().wall() : null));
+    /** What stands with what is said on this card, whether or not it has been saved yet. */
+    Standing standing() {
+        CareNow care = context.standing().now().get().care();
+        PainEpisode about = said.get().episode();
+        List<OpenCase> open = care.open().stream()
+                .map(each -> about != null && each.episode().id().equals(about.id())
+                        ? new OpenCase(each.episode().withSafety(said.get().safety()), each.scores())
+                        : each)
+                .toList();
+        EpisodeSafety card = about == null ? said.get().safety() : care.card();
+        Set<String> applies =
+                anybody ? context.settings().settings().get().stretching().ticked() : Set.of();
+        return Standing.of(
+                context.care().standing(),
+                new Known(
+                        anybody ? open : List.of(),
+                        card,
+                        applies,
+                        care.episodesIn30Days(),
+                        context.clocks().now().wall()));
     }
 
-    /** The fixed advice for what is ticked, and for an injury that the person has named: that of the most urgent sign. */
-    Optional<RedFlagAdvice> advice() {
-        Set<String> signs = new LinkedHashSet<>(said.get().safety().signs());
-        PainEpisode episode = said.get().episode();
-        if (episode != null) {
-            signs.addAll(triage.signsOf(episode.triggers()));
-        }
-        return triage.advice(signs);
+    /** The person says that somebody has advised them about what stands. */
+    void advised() {
+        List<String> about = standing().signs().stream()
+                .map(sign -> sign.flag().id() + ":" + sign.level().word())
+                .toList();
+        context.standing().advised();
+        Said before = said.get();
+        said.set(new Said(
+                before.episode(), before.safety().advised(context.clocks().now().wall(), about)));
     }
 
-    /** Whether exercises wait until the person has been advised. */
-    boolean holds() {
-        PainEpisode episode = said.get().episode();
-        return episode != null
-                && triage.holdsExercises(episode.withSafety(said.get().safety()));
+    /** The person takes back that they were advised. */
+    void notAdvised() {
+        keep(said.get().safety().notAdvised());
     }
 
     private void keep(EpisodeSafety safety) {
@@ -111,11 +129,15 @@ final class RedFlagModel {
         }
         PainEpisode episode = before.episode();
         said.set(new Said(episode, safety));
-        if (episode != null) {
+        if (anybody) {
             context.journal()
                     .change(
                             journal -> {
-                                journal.keepSafety(episode.id(), safety);
+                                if (episode == null) {
+                                    journal.keepSafety(Map.of(), safety);
+                                } else {
+                                    journal.keepSafety(episode.id(), safety);
+                                }
                                 return Boolean.TRUE;
                             },
                             _ -> {});

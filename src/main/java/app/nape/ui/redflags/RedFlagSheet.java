@@ -81,6 +81,13 @@ public final class RedFlagSheet extends StackPane {
                 .addAll(
                         Words.quiet(texts.of("redflags.most-settle")),
                         Words.quiet(texts.of("redflags.not-a-diagnosis")));
+        if (about.anybody()) {
+            Button guide = new Button(texts.of("shell.good-to-know"));
+            guide.setId("red-flags-guide");
+            guide.getStyleClass().add("link");
+            guide.setOnAction(_ -> context.navigator().showGuide(null));
+            list.getChildren().add(guide);
+        }
         ScrollPane scroll = new ScrollPane(list);
         list.setPadding(new Insets(0, 16, 24, 0));
         scroll.setFitToWidth(true);

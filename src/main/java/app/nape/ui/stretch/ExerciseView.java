@@ -1,5 +1,6 @@
 package app.nape.ui.stretch;
 
+import app.nape.care.standing.Relief;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
@@ -10,6 +11,8 @@ import app.nape.ui.control.PageKeys;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
+import app.nape.ui.redflags.StandingBanner;
+import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.theme.Motion;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,6 +61,7 @@ final class ExerciseView extends ScrollPane {
         start.setId("exercise-start");
         start.getStyleClass().addAll("accent", "big");
         start.setOnAction(_ -> context.navigator().startSession(exercise.id()));
+        WhileHeld.hide(start, Relief.EXERCISES, context);
         Region words = new ExerciseWords(context, exercise);
         HBox.setHgrow(words, Priority.ALWAYS);
         figure.setMinSize(0, 0);
@@ -73,7 +77,7 @@ final class ExerciseView extends ScrollPane {
         if (why != null) {
             title.getChildren().add(Words.plain(why));
         }
-        VBox page = new VBox(away, title, new FlowPane(12, 8, start, favourite()));
+        VBox page = new VBox(away, new StandingBanner(context), title, new FlowPane(12, 8, start, favourite()));
         AgainstBox.of(context, model.suitability(), exercise, instead).ifPresent(page.getChildren()::add);
         page.getChildren().add(both);
         page.getStyleClass().add("page");

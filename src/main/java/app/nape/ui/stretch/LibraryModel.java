@@ -110,7 +110,7 @@ final class LibraryModel {
 
     /** What is known that speaks against exercises. */
     Suitability suitability() {
-        return new Suitability(past.get().inPain(), stretching().ticked());
+        return new Suitability(past.get().gentle(), stretching().ticked());
     }
 
     boolean own(Routine routine) {

@@ -7,6 +7,7 @@ import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.control.PageKeys;
 import app.nape.ui.control.Words;
+import app.nape.ui.redflags.StandingBanner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class LibraryView extends ScrollPane {
         counted.setAlignment(Pos.CENTER_LEFT);
         VBox page = new VBox(
                 AppliesBox.folded(context, title),
+                new StandingBanner(context),
                 shelf,
                 exercises,
                 filters,

@@ -1,5 +1,6 @@
 package app.nape.ui.stretch;
 
+import app.nape.journal.CareNow;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import java.time.Duration;
@@ -13,10 +14,11 @@ import java.util.Set;
  * What the library wants to know of the log.
  *
  * @param inPain whether a pain episode is open
+ * @param returning whether an episode ended so short a while ago that only gentle sets are suggested
  * @param lately stretches and episodes of the last four weeks, oldest first
  */
-record Past(boolean inPain, List<JournalEntry> lately) {
-    static final Past NOTHING = new Past(false, List.of());
+record Past(boolean inPain, boolean returning, List<JournalEntry> lately) {
+    static final Past NOTHING = new Past(false, false, List.of());
 
     private static final Duration FOUR_WEEKS = Duration.ofDays(28);
 
@@ -27,7 +29,13 @@ record Past(boolean inPain, List<JournalEntry> lately) {
     static Past read(Journal journal, Instant now) {
         return new Past(
                 !journal.openEpisodes().isEmpty(),
+                CareNow.returning(journal, now),
                 journal.between(now.minus(FOUR_WEEKS), now.plusSeconds(1), Set.of("stretch", "pain")));
+    }
+
+    /** Whether only what suits a fresh spasm is suggested. */
+    boolean gentle() {
+        return inPain || returning;
     }
 
     /** Ids of the exercises done lately, the newest first. */

@@ -9,10 +9,12 @@ import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -29,8 +31,14 @@ final class RoutineCard extends VBox {
     private final Texts texts;
     private final Routine routine;
 
-    /** {@code items} are what else can be done with it; they are made when they are asked for. */
-    RoutineCard(Texts texts, OfferedRoutine offered, Duration length, Runnable start, Supplier<List<MenuItem>> items) {
+    /** {@code held} takes the start off while something holds it; {@code items} are what else can be done, made when asked for. */
+    RoutineCard(
+            Texts texts,
+            OfferedRoutine offered,
+            Duration length,
+            Runnable start,
+            Consumer<Node> held,
+            Supplier<List<MenuItem>> items) {
         this.texts = texts;
         this.routine = offered.routine();
         SuggestionReason why = offered.why();
@@ -46,6 +54,7 @@ final class RoutineCard extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Button go = start(start);
+        held.accept(go);
         if (why != null) {
             go.getStyleClass().add("accent");
         }

@@ -1,10 +1,12 @@
 package app.nape.ui.stretch;
 
+import app.nape.care.standing.Relief;
 import app.nape.content.Texts;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Hint;
+import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.stretch.own.RoutineFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +87,7 @@ final class RoutineShelf extends VBox {
                         each,
                         model.length(each.routine()),
                         () -> context.navigator().startSession(each.routine().id()),
+                        go -> WhileHeld.hide(go, Relief.EXERCISES, context),
                         () -> items(each.routine()))));
         all.add(more);
         Node focused = focusedCardPart();

@@ -1,8 +1,13 @@
 package app.nape.ui.today;
 
+import app.nape.care.standing.Relief;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.StandingDesk;
 import app.nape.ui.control.Hint;
+import app.nape.ui.redflags.WhileHeld;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,7 +21,6 @@ final class ActionRow extends GridPane {
     private final Button stretch;
 
     ActionRow(PageContext context) {
-        setHgap(12);
         setVgap(12);
         stretch = button(
                 context.texts().of("today.stretch-now"),
@@ -36,10 +40,26 @@ final class ActionRow extends GridPane {
                 () -> context.navigator().startRemedy(""));
         Hint.on(pain, context.texts().of("today.log-pain-keys"));
         Hint.on(remedy, context.texts().of("today.ice-or-heat-keys"));
-        addRow(0, stretch, pain, remedy);
-        for (int i = 0; i < 3; i++) {
+        setHgap(12);
+        WhileHeld.follow(this, context, view -> arrange(view, pain, remedy));
+    }
+
+    /** Only what nothing holds is offered. */
+    private void arrange(StandingDesk.View view, Button pain, Button remedy) {
+        List<Button> offered = new ArrayList<>();
+        if (view.standing().mayStart(Relief.EXERCISES)) {
+            offered.add(stretch);
+        }
+        offered.add(pain);
+        if (view.standing().mayStart(Relief.ICE) || view.standing().mayStart(Relief.HEAT)) {
+            offered.add(remedy);
+        }
+        getChildren().clear();
+        getColumnConstraints().clear();
+        addRow(0, offered.toArray(Button[]::new));
+        for (Button _ : offered) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / 3);
+            column.setPercentWidth(100.0 / offered.size());
             column.setFillWidth(true);
             getColumnConstraints().add(column);
         }

@@ -4,11 +4,14 @@ import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.RemedyAdvisor;
 import app.nape.care.RemedyPreference;
+import app.nape.care.standing.Relief;
 import app.nape.content.Texts;
+import app.nape.journal.CareNow;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.StandingDesk;
 import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
@@ -16,6 +19,7 @@ import app.nape.ui.log.body.SiteNames;
 import app.nape.ui.log.episode.EpisodeModel;
 import app.nape.ui.log.episode.EpisodePrompts;
 import app.nape.ui.log.episode.HowNow;
+import app.nape.ui.redflags.WhileHeld;
 import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -42,6 +46,7 @@ final class EpisodeCard extends VBox {
     private final HowNow how;
     private final FlowPane remedies = new FlowPane(12, 12);
     private @Nullable OpenEpisode shown;
+    private boolean offers;
 
     EpisodeCard(PageContext context, EpisodeModel episodes) {
         this.context = context;
@@ -59,6 +64,7 @@ final class EpisodeCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, prompts, how, remedies);
         context.agent().status().addListener((_, _, _) -> showRemedies());
+        WhileHeld.follow(this, context, _ -> showRemedies());
     }
 
     /** Whether the person is asked here how it is, or already elsewhere. */
@@ -67,8 +73,10 @@ final class EpisodeCard extends VBox {
         how.setManaged(here);
     }
 
-    void show(OpenEpisode open, Instant now) {
+    /** {@code first} is the one that hurts most: remedies are offered once, beside it. */
+    void show(OpenEpisode open, boolean first, Instant now) {
         shown = open;
+        offers = first;
         PainEpisode episode = open.story().episode();
         JournalEntry.@Nullable Reading reading = open.story().newest().orElse(null);
         Label title = Words.of(names.of(episode.sites()), "section-title");
@@ -97,8 +105,14 @@ final class EpisodeCard extends VBox {
 
     /** The timer that runs, else ice and heat, the one that the rule names first in front. */
     private void showRemedies() {
+        fillRemedies();
+        remedies.setVisible(offers && !remedies.getChildren().isEmpty());
+        remedies.setManaged(remedies.isVisible());
+    }
+
+    private void fillRemedies() {
         OpenEpisode open = shown;
-        if (open == null) {
+        if (open == null || !offers) {
             return;
         }
         AgentStatus status = context.agent().status().get();
@@ -107,21 +121,21 @@ final class EpisodeCard extends VBox {
             remedies.getChildren().setAll(running(status.remedy()));
             return;
         }
-        String first = advisor.advise(open.story()
-                        .care(now, open.lastOnSkin())
-                        .remedy(
-                                false,
-                                RemedyPreference.in(context.settings()
-                                        .settings()
-                                        .get()
-                                        .stretching()
-                                        .ticked())))
-                .remedy()
-                .id();
+        StandingDesk.View view = context.standing().now().get();
+        CareNow care = view.care().at(now);
+        String preferred = RemedyPreference.in(
+                context.settings().settings().get().stretching().ticked());
+        String first = advisor.advise(care.remedy(false, preferred, view.standing()))
+                .remedyId()
+                .orElse("");
         List<String> order = first.equals("ice") ? List.of("ice", "heat") : List.of("heat", "ice");
         remedies.getChildren()
                 .setAll(order.stream()
-                        .map(id -> remedy(id, open.lastOnSkin(), now))
+                        .filter(id -> !first.isEmpty())
+                        .filter(id -> Relief.of(id)
+                                .filter(view.standing()::recommends)
+                                .isPresent())
+                        .map(id -> remedy(id, care.lastOnSkin(), now))
                         .toList());
     }
 

@@ -1,5 +1,7 @@
 package app.nape.ui.today;
 
+import app.nape.care.standing.Relief;
+import app.nape.care.standing.Standing;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
@@ -12,10 +14,12 @@ import app.nape.ui.control.Card;
 import app.nape.ui.control.Minutes;
 import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
-import app.nape.ui.redflags.ExerciseHold;
+import app.nape.ui.redflags.HelpHere;
+import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.stretch.SuggestionReading;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -29,20 +33,16 @@ final class SetsCard extends VBox {
     private final Texts texts;
     private List<Suggestion> suggested = List.of();
     private List<JournalEntry> today = List.of();
-    private boolean held;
 
     SetsCard(PageContext context) {
         this.context = context;
         this.texts = context.texts();
         getStyleClass().add("card");
-        show();
+        WhileHeld.follow(this, context, _ -> show());
     }
 
     void show(TodayModel.Found found) {
         today = found.today();
-        OpenEpisode open = found.open();
-        held = open != null
-                && ExerciseHold.of(context, List.of(open.story().episode())).isPresent();
         SuggestionReading.ask(context, now -> {
             suggested = now;
             show();
@@ -51,6 +51,14 @@ final class SetsCard extends VBox {
 
     private void show() {
         getChildren().setAll(Card.titled(texts.of("today.sets")).getChildren());
+        Standing standing = context.standing().now().get().standing();
+        Optional<String> held = HelpHere.words(context).held(standing, Relief.EXERCISES);
+        if (held.isPresent()) {
+            Label wait = Words.plain(held.get());
+            wait.setId("set-held");
+            getChildren().add(wait);
+            return;
+        }
         if (suggested.isEmpty()) {
             return;
         }
@@ -68,13 +76,7 @@ final class SetsCard extends VBox {
         Button programme = new Button(texts.of("today.all-sets"));
         programme.getStyleClass().add("flat");
         programme.setOnAction(_ -> context.navigator().open(Place.PROGRAMME, null));
-        if (held) {
-            Label wait = Words.plain(texts.of("log.episode.held"));
-            wait.setId("set-held");
-            getChildren().addAll(wait, programme);
-        } else {
-            getChildren().add(new FlowPane(8, 8, start(routine), programme));
-        }
+        getChildren().add(new FlowPane(8, 8, start(routine), programme));
     }
 
     private Button start(Routine routine) {

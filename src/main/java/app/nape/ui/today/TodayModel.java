@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What Today shows of the journal. Read again whenever somebody has written, while the page is open. */
 final class TodayModel {
-    /** What one reading of the journal found. */
-    record Found(LocalDate day, @Nullable OpenEpisode open, List<JournalEntry> today, boolean everWritten) {
+    /**
+     * What one reading of the journal found.
+     *
+     * @param open the open episodes, the one that hurts most first
+     */
+    record Found(LocalDate day, List<OpenEpisode> open, List<JournalEntry> today, boolean everWritten) {
         Found {
+            open = List.copyOf(open);
             today = List.copyOf(today);
         }
     }
@@ -64,12 +69,9 @@ final class TodayModel {
                         found::set);
     }
 
-    private static @Nullable OpenEpisode open(Journal journal, Instant now) {
-        return journal.openEpisodes().stream()
-                .findFirst()
-                .map(episode -> new OpenEpisode(
-                        EpisodeStory.read(journal, episode, now),
-                        CareNow.lastOnSkin(journal).orElse(null)))
-                .orElse(null);
+    private static List<OpenEpisode> open(Journal journal, Instant now) {
+        return CareNow.read(journal, now).open().stream()
+                .map(open -> new OpenEpisode(EpisodeStory.read(journal, open.episode(), now)))
+                .toList();
     }
 }

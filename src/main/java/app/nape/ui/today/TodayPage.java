@@ -8,11 +8,13 @@ import app.nape.ui.control.TwoColumns;
 import app.nape.ui.log.episode.EpisodeModel;
 import app.nape.ui.log.remedy.AskAfterCard;
 import app.nape.ui.log.remedy.RemedyModel;
+import app.nape.ui.redflags.StandingBanner;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The first place: what matters now. */
@@ -22,12 +24,13 @@ public final class TodayPage implements Page {
     private final PageFrame frame;
     private final RandomGenerator random;
     private final AskAfterCard after;
-    private final StackPane episodePlace = new StackPane();
-    private @Nullable EpisodeCard episode;
+    private final VBox episodePlace = new VBox(16);
+    private final List<EpisodeCard> episodes = new ArrayList<>();
     private final RemedyModel remedies;
     private final TimelineCard timeline;
     private final SetsCard sets;
     private final ActionRow actions;
+    private final LookAgain lookAgain;
 
     /** Builds the page; nothing is read before it is shown. {@code random} makes the ids of entries. */
     public TodayPage(PageContext context, RandomGenerator random) {
@@ -42,12 +45,15 @@ public final class TodayPage implements Page {
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
         actions = new ActionRow(context);
+        lookAgain = new LookAgain(context);
         frame.setParts(
+                new StandingBanner(context),
                 after,
                 episodePlace,
                 actions,
                 new TwoColumns().show(List.of(new NextBreakCard(context), sets)),
-                timeline);
+                timeline,
+                lookAgain);
         model.found().addListener((_, _, found) -> {
             if (found != null) {
                 show(found);
@@ -79,26 +85,25 @@ public final class TodayPage implements Page {
         Instant now = context.clocks().now().wall();
         remedies.reload();
         frame.setSubtitle(new TimeWords(context.texts(), context.clocks().zone()).date(found.day()));
-        OpenEpisode open = found.open();
-        if (open != null) {
-            card().show(open, now);
+        List<OpenEpisode> open = found.open();
+        while (episodes.size() < open.size()) {
+            episodes.add(card());
         }
-        episodePlace.setVisible(open != null);
-        actions.setCalm(open == null);
+        for (int place = 0; place < open.size(); place++) {
+            episodes.get(place).show(open.get(place), place == 0, now);
+        }
+        episodePlace.getChildren().setAll(episodes.subList(0, open.size()));
+        episodePlace.setVisible(!open.isEmpty());
+        actions.setCalm(open.isEmpty());
         timeline.show(found, now);
+        lookAgain.show();
         sets.show(found);
     }
 
-    /** Made for the first open episode: most days have none. */
+    /** Made when they are needed: most days have none. */
     private EpisodeCard card() {
-        EpisodeCard made = episode;
-        if (made == null) {
-            EpisodeCard card = new EpisodeCard(context, new EpisodeModel(context, random));
-            after.visibleProperty().subscribe(asked -> card.asks(!asked));
-            episodePlace.getChildren().setAll(card);
-            episode = card;
-            made = card;
-        }
-        return made;
+        EpisodeCard card = new EpisodeCard(context, new EpisodeModel(context, random));
+        after.visibleProperty().subscribe(asked -> card.asks(!asked));
+        return card;
     }
 }

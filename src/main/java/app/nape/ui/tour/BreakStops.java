@@ -27,6 +27,7 @@ final class BreakStops {
                         "prompt",
                         (context, theme) -> BreakPictures.prompt(
                                 context, theme, SampleStatus.offered(false, Duration.ofSeconds(15)))),
+                picture("notice", (context, theme) -> BreakPictures.notice(context, theme, SampleStatus.timerOver())),
                 picture(
                         "break",
                         (context, theme) -> BreakPictures.breakScreen(

@@ -1,5 +1,6 @@
 package app.nape.ui.tour;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
@@ -29,6 +30,8 @@ public final class MemoryJournal implements Journal {
     private Map<UUID, JournalEntry> entries = new LinkedHashMap<>();
     private final NavigableMap<LocalDate, Duration> active = new TreeMap<>();
     private final Deque<Map<UUID, JournalEntry>> before = new ArrayDeque<>();
+
+    private EpisodeSafety card = EpisodeSafety.NONE;
 
     /** An empty one. */
     public MemoryJournal() {}
@@ -88,6 +91,17 @@ public final class MemoryJournal implements Journal {
                 .sorted(Comparator.comparing(JournalEntry::at).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public EpisodeSafety cardSafety() {
+        return card;
+    }
+
+    @Override
+    public void keepSafety(Map<UUID, EpisodeSafety> said, EpisodeSafety apart) {
+        said.forEach(this::keepSafety);
+        card = apart;
     }
 
     @Override

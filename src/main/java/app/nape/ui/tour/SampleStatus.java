@@ -3,6 +3,8 @@ package app.nape.ui.tour;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.Presence;
 import app.nape.link.AgentStatus;
+import app.nape.link.NoticeCard;
+import app.nape.link.Request;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,16 @@ final class SampleStatus {
                         started,
                         started.plus(Duration.ofMinutes(15)),
                         started.plus(Duration.ofMinutes(20))));
+    }
+
+    static NoticeCard timerOver() {
+        return new NoticeCard(
+                "remedy",
+                "Your timer is over",
+                "Take it off and let the skin warm or cool by itself.",
+                List.of(
+                        new NoticeCard.Button("End timer", new Request.StopRemedy(null)),
+                        new NoticeCard.Button("Open Nape", new Request.OpenWindow("remedy", "ice"))));
     }
 
     static AgentStatus.OfferedBreak eyes() {
@@ -128,11 +140,13 @@ final class SampleStatus {
                         new AgentStatus.Decision(now.minus(Duration.ofMinutes(43)), "Rest break offered."),
                         new AgentStatus.Decision(
                                 now.minus(Duration.ofMinutes(51)), "Rest break due, held: full-screen program.")),
+                null,
                 List.of(
                         new AgentStatus.Capability("idle", true, "X11 screen saver extension"),
                         new AgentStatus.Capability("lock", true, "logind"),
                         new AgentStatus.Capability("notifications", true, "Desktop notifications"),
                         new AgentStatus.Capability("tray", false, "This desktop shows no tray."),
-                        new AgentStatus.Capability("speech", false, "No speech program was found.")));
+                        new AgentStatus.Capability("speech", false, "No speech program was found.")),
+                List.of());
     }
 }

@@ -49,7 +49,7 @@ class RedFlagSheetTest {
                         .map(flag -> flag.label())
                         .toList(),
                 shown);
-        assertEquals(38, shown.size());
+        assertEquals(46, shown.size());
         assertFalse(banner(robot).isVisible());
     }
 
@@ -73,7 +73,9 @@ class RedFlagSheetTest {
         robot.interact(() -> robot.lookup("#was-advised").queryAs(Button.class).fire());
         assertTrue(safety().advised() != null);
         tick(robot, "cord");
-        assertEquals(null, safety().advised(), "a new sign needs advice of its own");
+        assertTrue(robot.lookup("#was-advised").tryQuery().isPresent(), "a new sign needs advice of its own");
+        robot.interact(() -> robot.lookup("#was-advised").queryAs(Button.class).fire());
+        assertTrue(robot.lookup("#not-advised").tryQuery().isPresent());
     }
 
     @Test
@@ -88,14 +90,23 @@ class RedFlagSheetTest {
         robot.interact(() -> robot.lookup("#was-advised").queryAs(Button.class).fire());
         robot.push(KeyCode.ESCAPE);
         assertFalse(start.isDisabled());
-        assertFalse(robot.lookup("#held").query().isVisible());
+        assertTrue(robot.lookup("#standing-title").tryQuery().isEmpty());
     }
 
     @Test
-    void keepsNothingWithoutAnEpisodeAndNeverSaysThatAllIsWell(FxRobot robot) {
+    void keepsATickWithoutAnEpisodeAndNeverSaysThatAllIsWell(FxRobot robot) {
         robot.push(KeyCode.F1);
         tick(robot, "faint");
         assertTrue(banner(robot).isVisible());
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertEquals(
+                "Get emergency help now",
+                robot.lookup("#standing-title").queryAs(Label.class).getText(),
+                "it stands on Today until the person was advised");
+        assertTrue(robot.lookup("#stretch-now").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#ice-or-heat").tryQuery().isEmpty());
+        robot.push(KeyCode.F1);
         tick(robot, "faint");
         assertFalse(banner(robot).isVisible());
         assertEquals(List.of(), bench.journal.openEpisodes());

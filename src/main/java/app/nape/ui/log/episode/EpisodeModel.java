@@ -1,10 +1,7 @@
 package app.nape.ui.log.episode;
 
-import app.nape.care.BodySite;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
-import app.nape.care.Triage;
-import app.nape.care.TriagePrompt;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -13,7 +10,6 @@ import app.nape.ui.PageContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -29,7 +25,6 @@ public final class EpisodeModel {
 
     private final PageContext context;
     private final RandomGenerator random;
-    private final Triage triage;
     private final ReadOnlyListWrapper<EpisodeStory> open =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
@@ -37,10 +32,6 @@ public final class EpisodeModel {
     public EpisodeModel(PageContext context, RandomGenerator random) {
         this.context = context;
         this.random = random;
-        this.triage = new Triage(
-                context.care().redFlags(),
-                context.care().triggers(),
-                context.care().symptoms());
     }
 
     /** The open episodes, newest first. */
@@ -59,20 +50,9 @@ public final class EpisodeModel {
                         open::setAll);
     }
 
-    /** What the time rules and the newest score ask to be shown. */
-    public List<TriagePrompt> prompts(EpisodeStory story) {
-        return triage.prompts(
-                story.care(now(), null).triage(id -> context.care().site(id).map(BodySite::area)));
-    }
-
-    /** Whether the card is opened at once: an injury is among the triggers (redflags.json, time_rules). */
-    public boolean opensCard(PainEpisode episode) {
-        return !triage.signsOf(episode.triggers()).isEmpty();
-    }
-
-    /** Whether exercises wait until the person has been advised. */
-    boolean holdsExercises(EpisodeStory story) {
-        return triage.holdsExercises(story.episode());
+    /** Whether the card is opened at once after saving: something urgent stands now. */
+    public boolean opensCard() {
+        return context.standing().now().get().standing().level().urgent();
     }
 
     /** Whether it is a new morning since anything was last said of it. */

@@ -1,14 +1,12 @@
 package app.nape.ui.log.episode;
 
 import app.nape.care.PainEpisode;
-import app.nape.journal.CareNow;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An episode and what belongs to it.
@@ -16,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param readings its scores, oldest first
  * @param spasms its single spasms, oldest first
  * @param remedies what was done about it, oldest first
- * @param episodesIn30Days episodes begun in the last 30 days, this one among them if it is as young
  */
 public record EpisodeStory(
         PainEpisode episode,
         List<JournalEntry.Reading> readings,
         List<JournalEntry.Spasm> spasms,
-        List<JournalEntry.Remedy> remedies,
-        int episodesIn30Days) {
+        List<JournalEntry.Remedy> remedies) {
     public EpisodeStory {
         readings = List.copyOf(readings);
         spasms = List.copyOf(spasms);
@@ -45,19 +41,12 @@ public record EpisodeStory(
                 .map(JournalEntry.Remedy.class::cast)
                 .filter(remedy -> episode.id().equals(remedy.episodeId()))
                 .toList();
-        return new EpisodeStory(
-                episode, journal.readings(episode.id()), spasms, remedies, CareNow.episodesIn30Days(journal, now));
+        return new EpisodeStory(episode, journal.readings(episode.id()), spasms, remedies);
     }
 
     /** The newest score. */
     public Optional<JournalEntry.Reading> newest() {
         return readings.isEmpty() ? Optional.empty() : Optional.of(readings.getLast());
-    }
-
-    /** What advice depends on, of this episode; {@code lastOnSkin} is when ice or heat was last taken off, or null. */
-    public CareNow care(Instant now, @Nullable Instant lastOnSkin) {
-        return new CareNow(
-                now, episode, newest().map(JournalEntry.Reading::score).orElse(null), episodesIn30Days, lastOnSkin);
     }
 
     /** When anything was last said of it. */

@@ -8,6 +8,8 @@ import app.nape.care.RemedyCaution;
 import app.nape.care.RemedyKind;
 import app.nape.care.RemedyPace;
 import app.nape.care.RemedyPreference;
+import app.nape.care.standing.Relief;
+import app.nape.care.standing.Standing;
 import app.nape.journal.CareNow;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
@@ -16,6 +18,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.redflags.HelpHere;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +46,7 @@ public final class RemedyModel {
 
     /** What the journal knows of it: the facts advice depends on, and a use whose score afterwards is not known yet. */
     record Known(CareNow care, JournalEntry.@Nullable Remedy unanswered) {
-        static final Known NOTHING = new Known(new CareNow(Instant.EPOCH, null, null, 0, null), null);
+        static final Known NOTHING = new Known(CareNow.nothing(Instant.EPOCH), null);
 
         @Nullable
         PainEpisode episode() {
@@ -125,7 +128,23 @@ public final class RemedyModel {
 
     /** Ice or heat, with the reasons. */
     RemedyAdvice advice() {
-        return advisor.advise(known.get().care().at(now()).remedy(false, preferred()));
+        return advisor.advise(known.get().care().at(now()).remedy(false, preferred(), standing()));
+    }
+
+    /** What warning signs hold, and what applies to the person. */
+    Standing standing() {
+        return context.standing().now().get().standing();
+    }
+
+    /** What the chosen remedy belongs to; empty for one that nothing holds. */
+    Optional<Relief> relief() {
+        return Relief.of(chosen.get());
+    }
+
+    /** Whether the chosen remedy may be started. */
+    boolean mayStart() {
+        return context.standing().now().get().read()
+                && relief().map(standing()::mayStart).orElse(true);
     }
 
     /** The remedy that the person has found best, ice or heat; or null. */
@@ -140,6 +159,10 @@ public final class RemedyModel {
         context.settings()
                 .change(settings ->
                         settings.withStretching(it -> it.withTicked(RemedyPreference.put(remedyId, it.ticked()))));
+        // What was found best is what is chosen here, unless something speaks against it now.
+        if (remedyId != null) {
+            advice().remedyId().ifPresent(chosen::set);
+        }
     }
 
     /** Chooses what the advice names first, once the journal has answered. */
@@ -147,7 +170,7 @@ public final class RemedyModel {
         Instant now = now();
         context.journal().ask(journal -> read(journal, now), found -> {
             known.set(found);
-            chosen.set(advice().remedy().id());
+            advice().remedyId().ifPresent(chosen::set);
         });
     }
 
@@ -177,16 +200,38 @@ public final class RemedyModel {
 
     /** Remembers that they were read, so that they are asked once. */
     void cautionsWereRead(boolean read) {
-        String key = readKey();
+        tick(readKey(), read);
+    }
+
+    private void tick(String key, boolean on) {
         context.settings().change(settings -> {
             Set<String> ticked = new HashSet<>(settings.stretching().ticked());
-            if (read) {
+            if (on) {
                 ticked.add(key);
             } else {
                 ticked.remove(key);
             }
             return settings.withStretching(it -> it.withTicked(ticked));
         });
+    }
+
+    /** What applies to the person and speaks against the chosen remedy, in one sentence; empty when nothing does. */
+    Optional<String> askFirst() {
+        return relief().flatMap(relief -> HelpHere.words(context).askFirst(standing(), relief));
+    }
+
+    /** Whether the person has said that a clinician agreed to the chosen remedy. */
+    boolean agreed() {
+        return context.settings().settings().get().stretching().ticked().contains(agreedKey());
+    }
+
+    /** Remembers that a clinician agreed, or no longer. */
+    void agreed(boolean yes) {
+        tick(agreedKey(), yes);
+    }
+
+    private String agreedKey() {
+        return "agreed." + relief().map(Relief::word).orElse(chosen.get());
     }
 
     private String readKey() {

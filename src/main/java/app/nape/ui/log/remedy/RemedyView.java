@@ -8,6 +8,8 @@ import app.nape.ui.control.Choice;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.SubPage;
 import app.nape.ui.log.entry.Fold;
+import app.nape.ui.redflags.StandingBanner;
+import app.nape.ui.redflags.WhileHeld;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,7 @@ public final class RemedyView {
     private final RemedyModel model;
     private final Label advice = Words.quiet("");
     private final Texts texts;
+    private final StandingBanner standing;
     private final StartCard start;
     private final RunningCard running;
 
@@ -31,6 +34,7 @@ public final class RemedyView {
         this.model = model;
         this.texts = context.texts();
         page = new SubPage(texts, texts.of("log.remedy.title"), left);
+        standing = new StandingBanner(context);
         start = new StartCard(context, model);
         running = new RunningCard(context, model);
         start.visibleProperty().bind(start.managedProperty());
@@ -38,7 +42,13 @@ public final class RemedyView {
         afterwards.setId("afterwards");
         VBox choose = new VBox(
                 12, new VBox(6, advice, preference()), new RemedyChoice(texts, model.offered(), model.chosen()));
-        page.setParts(running, new AskAfterCard(context, model), choose, start, new Card(afterwards));
+        page.setParts(
+                standing,
+                running,
+                new AskAfterCard(context, model),
+                choose,
+                start,
+                new Card(afterwards));
         model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
             start.setManaged(timed);
@@ -47,6 +57,7 @@ public final class RemedyView {
             }
         });
         model.known().subscribe(_ -> advise());
+        WhileHeld.follow(page, context, _ -> advise());
     }
 
     /** What is shown. */
@@ -78,6 +89,10 @@ public final class RemedyView {
             running.takeFocus();
             return;
         }
+        if (model.standing().level().urgent() && standing.takeFocus()) {
+            page.toTop();
+            return;
+        }
         start.takeFocus();
     }
 
@@ -86,6 +101,6 @@ public final class RemedyView {
         String reasons = says.reasons().stream()
                 .map(reason -> texts.of(reason.textKey()))
                 .collect(Collectors.joining(" "));
-        advice.setText(reasons + " " + texts.of("log.remedy.your-choice"));
+        advice.setText(says.remedy() == null ? reasons : reasons + " " + texts.of("log.remedy.your-choice"));
     }
 }

@@ -9,6 +9,7 @@ import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.Segments;
 import app.nape.ui.log.entry.Fold;
+import app.nape.ui.redflags.WhileHeld;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ final class StartCard extends VBox {
     private final Label rule = Words.quiet("");
     private final HBox warning = new HBox(12);
     private final VBox cautions = new VBox(8);
+    private final FlowPane line = new FlowPane(16, 10);
+    private final VBox askFirst = new VBox(8);
     private final Button start = new Button();
     private final CheckBox read = new CheckBox();
     private final Label why = Words.quiet("");
@@ -55,12 +58,22 @@ final class StartCard extends VBox {
         start.getStyleClass().addAll("accent", "big");
         start.setId("start-remedy");
         start.setOnAction(_ -> model.start());
-        FlowPane line = new FlowPane(16, 10, minutes, start);
+        line.getChildren().addAll(minutes, start);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
-        getChildren().addAll(rule, warning, cautions, line, why, new Fold(texts.of("log.remedy.before"), () -> before));
+        getChildren()
+                .addAll(
+                        rule,
+                        warning,
+                        askFirst,
+                        cautions,
+                        line,
+                        why,
+                        new Fold(texts.of("log.remedy.before"), () -> before));
         model.chosen().subscribe(_ -> show());
         model.known().subscribe(_ -> show());
         context.agent().status().subscribe(_ -> show());
+        context.settings().settings().subscribe(_ -> show());
+        WhileHeld.follow(this, context, _ -> show());
     }
 
     /** Puts the keyboard on the points to read while they are unread, else on the start. */
@@ -89,16 +102,44 @@ final class StartCard extends VBox {
                     .orElse("");
             warning.getChildren().setAll(sign, Words.plain(texts.of(pace.textKey()) + from));
         }
+        showAskFirst();
         boolean here = read.isFocused();
         showCautions();
         boolean away = !model.canTime();
         boolean unread = !model.cautionsRead();
-        start.setDisable(away || unread || model.running() != null);
-        why.setText(away ? texts.of("log.remedy.no-agent") : unread ? texts.of("log.remedy.read-first") : "");
+        boolean held = !model.mayStart();
+        boolean unasked = model.askFirst().isPresent() && !model.agreed();
+        line.setVisible(!held);
+        line.setManaged(!held);
+        start.setDisable(away || unread || unasked || model.running() != null);
+        why.setText(
+                away
+                        ? texts.of("log.remedy.no-agent")
+                        : unasked
+                                ? texts.of("log.remedy.agree-first")
+                                : unread ? texts.of("log.remedy.read-first") : "");
         why.setManaged(!why.getText().isEmpty());
         if (here) {
             takeFocus();
         }
+    }
+
+    /** What applies to the person comes before the general points; a clinician’s word is asked for, once. */
+    private void showAskFirst() {
+        askFirst.getChildren().clear();
+        model.askFirst().ifPresent(sentence -> {
+            CheckBox agreed = new CheckBox(texts.of("log.remedy.agreed"));
+            agreed.setId("clinician-agreed");
+            agreed.setWrapText(true);
+            agreed.setSelected(model.agreed());
+            agreed.setOnAction(_ -> {
+                model.agreed(agreed.isSelected());
+                show();
+            });
+            askFirst.getChildren().addAll(Words.of(sentence, "strong"), agreed);
+        });
+        askFirst.setVisible(!askFirst.getChildren().isEmpty());
+        askFirst.setManaged(askFirst.isVisible());
     }
 
     private void showCautions() {

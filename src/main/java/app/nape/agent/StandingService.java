@@ -1,0 +1,107 @@
+package app.nape.agent;
+
+import app.nape.care.standing.Relief;
+import app.nape.care.standing.Standing;
+import app.nape.content.CareCatalogue;
+import app.nape.content.CareCatalogueReader;
+import app.nape.content.LocalHelp;
+import app.nape.content.StandingWords;
+import app.nape.content.Texts;
+import app.nape.journal.CareNow;
+import app.nape.link.AgentStatus;
+import app.nape.settings.Settings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standing of warning signs for tray, status and remedy timer: read at the start and whenever somebody has written to the journal
+ * or the settings. The card is read only when something was noted, since on most days nothing is. Lives on the loop.
+ */
+final class StandingService {
+    private final AgentLoop loop;
+    private final JournalQuestions store;
+    private final Supplier<Settings> settings;
+    private final Texts texts;
+    private final Runnable changed;
+    private @Nullable CareCatalogue care;
+    private Standing standing = Standing.NOTHING;
+
+    StandingService(
+            AgentLoop loop, JournalQuestions store, Supplier<Settings> settings, Texts texts, Runnable changed) {
+        this.loop = loop;
+        this.store = store;
+        this.settings = settings;
+        this.texts = texts;
+        this.changed = changed;
+    }
+
+    /** Reads again, then runs this; also when the journal could not be read: what stood then still stands. */
+    void refresh(Runnable then) {
+        Instant now = loop.now().wall();
+        store.ask(
+                journal -> CareNow.read(journal, now),
+                known -> {
+                    take(known);
+                    then.run();
+                },
+                _ -> then.run());
+    }
+
+    private void take(CareNow known) {
+        Standing before = standing;
+        boolean noted = !known.open().isEmpty() || !known.card().isEmpty();
+        standing = noted
+                ? Standing.of(
+                        care().standing(),
+                        known.known(settings.get().stretching().ticked()))
+                : Standing.NOTHING;
+        if (!standing.equals(before)) {
+            changed.run();
+        }
+    }
+
+    private CareCatalogue care() {
+        CareCatalogue read = care;
+        if (read == null) {
+            read = CareCatalogueReader.bundled();
+            care = read;
+        }
+        return read;
+    }
+
+    /** Why this remedy cannot be started now, with what to do instead; empty when it may. */
+    Optional<String> refusal(String remedyId) {
+        return Relief.of(remedyId).filter(relief -> !standing.mayStart(relief)).map(relief -> {
+            StandingWords words = words();
+            List<String> sentences = new ArrayList<>(words.urgent(standing));
+            words.held(standing, relief).ifPresent(sentences::add);
+            return String.join(" ", sentences);
+        });
+    }
+
+    /** What an urgent level says, for status and tray; empty at other levels. */
+    Optional<AgentStatus.Warning> warning() {
+        if (!standing.level().urgent()) {
+            return Optional.empty();
+        }
+        StandingWords words = words();
+        return Optional.of(new AgentStatus.Warning(
+                standing.level().word(),
+                words.title(standing.level()).orElse(""),
+                words.action(standing.level()).orElse(""),
+                standing.held().stream().sorted().map(Relief::word).toList()));
+    }
+
+    private StandingWords words() {
+        CareCatalogue known = care();
+        LocalHelp help = LocalHelp.of(
+                known.emergency(),
+                Optional.ofNullable(settings.get().region()),
+                loop.clocks().zone());
+        return new StandingWords(texts, known, help);
+    }
+}

@@ -1,0 +1,4 @@
+package app.nape.care;
+
+/** A public page that a rule, a caution or a figure rests on. */
+public record PublicSource(String key, String title, String url) {}

@@ -1,0 +1,32 @@
+package app.nape.care.standing;
+
+import app.nape.care.RedFlagLevel;
+import java.util.Locale;
+
+/** How soon help is needed, least first. NONE means only that no rule applies; it is never shown as "you are fine". */
+public enum StandingLevel {
+    NONE,
+    SOON,
+    TODAY,
+    EMERGENCY;
+
+    /** The word used on the command line and in exports, for example {@code emergency}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The level of the card's signs of this kind; signs about an exercise under way belong to none. */
+    public static StandingLevel of(RedFlagLevel level) {
+        return switch (level) {
+            case EMERGENCY_NOW -> EMERGENCY;
+            case TODAY -> TODAY;
+            case DOCTOR_SOON -> SOON;
+            case STOP_EXERCISE -> NONE;
+        };
+    }
+
+    /** Whether it is shown before everything else. */
+    public boolean urgent() {
+        return this == TODAY || this == EMERGENCY;
+    }
+}

@@ -1,0 +1,205 @@
+package app.nape.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.journal.JournalEntry;
+import app.nape.ui.Place;
+import app.nape.ui.tour.WindowBench;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A press is a press, also on what stands at the lower edge of the window: the page must not move away under the pointer. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class LowerEdgeTest {
+    /** The least height of the window: the lower it is, the more buttons can stand at its lower edge. */
+    private static final int HEIGHT = 420;
+
+    /** How far above the edge of the view a button ends, and how far above its own edge it is pressed; together well within the lowest 24. */
+    private static final double STANDS = 4;
+
+    private static final double PRESSED = 4;
+
+    private WindowBench bench;
+    private Stage stage;
+    private final List<ButtonBase> acted = new ArrayList<>();
+
+    /** A page, and how many of its buttons can be brought to the lower edge at least, lest none is tried; those of a short page cannot. */
+    private record Seen(String name, int least, Consumer<WindowBench> opening) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Seen> pages() {
+        return Stream.of(
+                new Seen("Today", 6, on -> on.shell.open(Place.TODAY, null)),
+                new Seen("Log", 4, on -> on.shell.open(Place.LOG, null)),
+                new Seen("a pain entry", 6, on -> on.shell.open(Place.LOG, "pain")),
+                new Seen("ice and heat", 3, on -> on.shell.open(Place.LOG, "remedy:ice")),
+                new Seen("an entry to be mended", 1, LowerEdgeTest::mend),
+                new Seen("Insights", 6, on -> on.shell.open(Place.INSIGHTS, null)),
+                new Seen("Stretch", 12, on -> on.shell.open(Place.STRETCH, null)),
+                new Seen("an exercise", 0, on -> on.shell.open(Place.STRETCH, "scalene-stretch")),
+                new Seen("Programme", 1, on -> on.shell.open(Place.PROGRAMME, null)),
+                new Seen("Settings", 40, on -> on.shell.open(Place.SETTINGS, null)),
+                new Seen("the card", 5, on -> on.shell.showRedFlags()),
+                new Seen("before a session", 0, on -> on.shell.startSession("upper-back")));
+    }
+
+    private static void mend(WindowBench bench) {
+        JournalEntry reading =
+                bench.journal.latest(Instant.MAX, 1, Set.of("reading")).getFirst();
+        bench.shell.open(Place.LOG, "history");
+        bench.drafts.keepEdit(app.nape.care.EditDraft.plain(
+                reading.id(), reading.at(), reading.at(), null, new app.nape.care.Nprs(3), null, ""));
+        bench.shell.open(Place.LOG, "edit");
+    }
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        bench = new WindowBench(true);
+        bench.workInPain();
+        Scene scene = bench.shell.scene(980, HEIGHT);
+        // What is heard goes no further: the page stays as it is for the next button.
+        scene.addEventFilter(ActionEvent.ACTION, event -> {
+            if (event.getTarget() instanceof ButtonBase button) {
+                acted.add(button);
+                event.consume();
+            }
+        });
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        bench.agent.say(bench.quiet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hearsAPressAtTheLowerEdgeOfThePage(Seen page, FxRobot robot) {
+        robot.interact(() -> {
+            bench.shell.open(Place.TODAY, null);
+            page.opening().accept(bench);
+        });
+        robot.interact(this::settle);
+        List<String> unheard = new ArrayList<>();
+        int tried = 0;
+        for (ButtonBase button : buttons()) {
+            if (stands(robot, button)) {
+                tried++;
+                if (!heard(robot, button)) {
+                    unheard.add(name(button));
+                }
+            }
+        }
+        assertEquals(List.of(), unheard);
+        assertTrue(tried >= page.least(), tried + " buttons can stand at the lower edge");
+    }
+
+    /** The buttons of the page, top to bottom. */
+    private List<ButtonBase> buttons() {
+        List<ButtonBase> found = new ArrayList<>();
+        gather(stage.getScene().getRoot(), found);
+        return found;
+    }
+
+    private static void gather(Node node, List<ButtonBase> found) {
+        if (node instanceof ButtonBase button && shown(button) && pane(button) != null) {
+            found.add(button);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, found));
+        }
+    }
+
+    private static boolean shown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible() || up.isDisabled() || up.isMouseTransparent()) {
+                return false;
+            }
+        }
+        return node.getBoundsInLocal().getHeight() > 0;
+    }
+
+    private static @Nullable ScrollPane pane(Node node) {
+        Node up = node;
+        while (up != null && !(up instanceof ScrollPane)) {
+            up = up.getParent();
+        }
+        return (ScrollPane) up;
+    }
+
+    /** Scrolls it to the lower edge of the view; false when the page cannot be scrolled so. */
+    private boolean stands(FxRobot robot, ButtonBase button) {
+        ScrollPane pane = pane(button);
+        double[] at = {-1};
+        robot.interact(() -> {
+            // The keyboard is elsewhere, so that the press takes it.
+            stage.getScene().getRoot().requestFocus();
+            settle();
+            if (pane == null) {
+                // Made anew meanwhile, as a list does with its rows.
+                return;
+            }
+            Node content = pane.getContent();
+            Bounds inside = content.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
+            double view = pane.getViewportBounds().getHeight();
+            double spare = content.getBoundsInLocal().getHeight() - view;
+            double top = inside.getMaxY() + STANDS - view;
+            if (spare > 0 && top >= 0 && top <= spare) {
+                pane.setVvalue(top / spare);
+                at[0] = top;
+            }
+            settle();
+        });
+        return at[0] >= 0 && shown(button);
+    }
+
+    private boolean heard(FxRobot robot, ButtonBase button) {
+        acted.clear();
+        Bounds on = button.localToScreen(button.getLayoutBounds());
+        robot.moveTo((on.getMinX() + on.getMaxX()) / 2, on.getMaxY() - PRESSED);
+        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        boolean opened = button instanceof MenuButton menu && menu.isShowing();
+        if (opened) {
+            robot.interact(((MenuButton) button)::hide);
+        }
+        return opened || acted.contains(button);
+    }
+
+    private void settle() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    private static String name(ButtonBase button) {
+        return (button.getId() == null ? "" : "#" + button.getId() + " ")
+                + (button.getText() == null || button.getText().isEmpty()
+                        ? button.getAccessibleText()
+                        : button.getText());
+    }
+}
