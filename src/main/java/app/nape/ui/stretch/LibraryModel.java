@@ -60,6 +60,7 @@ final class LibraryModel {
 
     /** Reads the log again. */
     void refresh() {
+        context.standing().refresh();
         Instant now = context.clocks().now().wall();
         context.journal().ask(journal -> Past.read(journal, now), past::set);
     }
