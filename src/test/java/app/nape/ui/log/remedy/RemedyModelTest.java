@@ -69,7 +69,7 @@ class RemedyModelTest {
     void startsTheTimerForTheOpenEpisodeWithItsScoreBefore() {
         UUID episode = episode();
         model.reload();
-        model.minutes().set(10);
+        model.length().set(Duration.ofMinutes(10));
         model.before().set(new Nprs(6));
         model.start();
         assertEquals(
