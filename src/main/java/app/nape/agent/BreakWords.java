@@ -6,6 +6,7 @@ import app.nape.breaks.HoldReason;
 import app.nape.breaks.Refusal;
 import app.nape.content.Texts;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What breaks and decisions are called. */
 final class BreakWords {
@@ -33,7 +34,11 @@ final class BreakWords {
 
     // texts: agent.refused.*
     String refusal(Refusal refusal) {
-        return texts.of("agent.refused." + refusal.word());
+        return texts.of("agent.refused." + refusal.word(), bound(refusal.least()), bound(refusal.most()));
+    }
+
+    private String bound(@Nullable Duration length) {
+        return length == null ? "" : length(length);
     }
 
     // texts: agent.decision.*
@@ -46,7 +51,7 @@ final class BreakWords {
 
     /** A length in words: {@code 30 s}, {@code 5 min}, {@code 1 h 10 min}. */
     String length(Duration length) {
-        if (length.toSeconds() < 90) {
+        if (length.toSeconds() < 90 && length.toSeconds() != 60) {
             return texts.of("agent.seconds", length.toSeconds());
         }
         long minutes = length.plusSeconds(30).toMinutes();

@@ -4,6 +4,7 @@ import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
+import app.nape.content.LocalHelp;
 import app.nape.content.StandingWords;
 import app.nape.content.Texts;
 import app.nape.journal.CareNow;
@@ -74,14 +75,12 @@ final class StandingService {
 
     /** Why this remedy cannot be started now, with what to do instead; empty when it may. */
     Optional<String> refusal(String remedyId) {
-        return Relief.of(remedyId)
-                .filter(relief -> !standing.mayStart(relief))
-                .map(relief -> {
-                    StandingWords words = words();
-                    List<String> sentences = new ArrayList<>(words.urgent(standing));
-                    words.held(standing, relief).ifPresent(sentences::add);
-                    return String.join(" ", sentences);
-                });
+        return Relief.of(remedyId).filter(relief -> !standing.mayStart(relief)).map(relief -> {
+            StandingWords words = words();
+            List<String> sentences = new ArrayList<>(words.urgent(standing));
+            words.held(standing, relief).ifPresent(sentences::add);
+            return String.join(" ", sentences);
+        });
     }
 
     /** What an urgent level says, for status and tray; empty at other levels. */
@@ -98,6 +97,11 @@ final class StandingService {
     }
 
     private StandingWords words() {
-        return new StandingWords(texts, care(), settings.get().region());
+        CareCatalogue known = care();
+        LocalHelp help = LocalHelp.of(
+                known.emergency(),
+                Optional.ofNullable(settings.get().region()),
+                loop.clocks().zone());
+        return new StandingWords(texts, known, help);
     }
 }

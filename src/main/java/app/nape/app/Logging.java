@@ -9,6 +9,11 @@ import java.util.logging.Logger;
 final class Logging {
     private Logging() {}
 
+    /** From now on lines go nowhere: what fails before there is a folder must not reach the terminal as a trace. */
+    static void toNowhere() {
+        LogManager.getLogManager().reset();
+    }
+
     /** From now on lines go to {@code process.log} in the log folder. */
     static void to(AppPaths paths, String process) {
         LogManager.getLogManager().reset();

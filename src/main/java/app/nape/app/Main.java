@@ -1,11 +1,17 @@
 package app.nape.app;
 
 import app.nape.cli.Commands;
+import app.nape.content.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where every one of Nape's processes begins: the window, the agent and each command. */
 public final class Main {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final int USAGE = 2;
     private static final int REFUSED = 3;
     private static final int DATA = 4;
@@ -18,18 +24,30 @@ public final class Main {
     }
 
     private static int run(PrintStream err, String... words) throws InterruptedException {
+        Logging.toNowhere();
         try {
             StartWords start = StartWords.read(words);
             Wiring wiring = Wiring.of(start);
             return run(wiring, start, err);
         } catch (StartWords.ValueMissing option) {
-            err.println(new app.nape.content.Texts(java.util.Locale.getDefault())
-                    .of("agent.start.value-missing", String.valueOf(option.getMessage())));
+            err.println(texts().of("agent.start.value-missing", String.valueOf(option.getMessage())));
+            return USAGE;
+        } catch (InvalidPathException problem) {
+            err.println(texts().of("agent.start.path", problem.getInput()));
             return USAGE;
         } catch (IOException problem) {
             err.println(problem.getMessage());
             return DATA;
+        } catch (RuntimeException | Error fault) {
+            // A full memory counts too: the person gets a sentence, the log where it happened.
+            LOG.error("the process failed", fault);
+            err.println(texts().of("cli.failed"));
+            return DATA;
         }
+    }
+
+    private static Texts texts() {
+        return new Texts(Locale.getDefault());
     }
 
     private static int run(Wiring wiring, StartWords start, PrintStream err) throws IOException, InterruptedException {

@@ -17,6 +17,9 @@ final class Answering {
     /** Greatest length of one postponement. */
     static final Duration MOST_POSTPONED = Duration.ofHours(1);
 
+    /** Shortest pause. */
+    static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+
     /** Longest pause; never open-ended. */
     static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
@@ -115,7 +118,7 @@ final class Answering {
     }
 
     static void pause(Draft draft, Duration length) {
-        if (length.isNegative() || length.isZero() || !reaches(LONGEST_PAUSE, length)) {
+        if (!reaches(length, SHORTEST_PAUSE) || !reaches(LONGEST_PAUSE, length)) {
             draft.refuses(Refusal.PAUSE_OUT_OF_BOUNDS, null);
             return;
         }

@@ -32,6 +32,9 @@ public final class ScheduleBounds {
     /** How long one postponement lasts. */
     public static final Bound<Duration> POSTPONEMENT = new Bound<>(Answering.LEAST_POSTPONED, Answering.MOST_POSTPONED);
 
+    /** How long a pause of all reminders lasts. */
+    public static final Bound<Duration> PAUSE = new Bound<>(Answering.SHORTEST_PAUSE, Answering.LONGEST_PAUSE);
+
     /** How many breaks of one rule may be skipped in a day. */
     public static final Bound<Integer> SKIPS_A_DAY = new Bound<>(0, 50);
 

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param medical number for an ambulance
  * @param also other numbers that work
  * @param note what to know about them, or null
+ * @param sources where they stand
  */
 public record EmergencyNumber(
         String region,
         String medical,
         List<String> also,
-        @Nullable String note) {
+        @Nullable String note,
+        List<NumberSource> sources) {
     public EmergencyNumber {
         also = List.copyOf(also);
+        sources = List.copyOf(sources);
     }
 }

@@ -1,22 +1,29 @@
 package app.nape.care;
 
+import app.nape.care.OutcomeFigure.Kind;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first and the newest score of an outcome measure beside the changes that have been published for it (clinical.md 5).
+ * The first and the newest score of an outcome measure beside the changes that have been published for it.
  *
  * @param from first score, 0 to 10
  * @param to newest score, 0 to 10
  */
 public record OutcomeChange(OutcomeMeasure measure, double from, double to) {
-    /** What may be said of a change. */
+    /** What may be said of a change, from the least to the most. */
     public enum Standing {
-        /** Less than answers differ by when nothing has changed: no direction is named. */
-        WITHIN_ERROR,
-        /** More than that, but less than people noticed. */
-        BEYOND_ERROR,
-        /** As much as people noticed, and more than answers differ by. */
-        NOTICEABLE
+        /** Less than people noticed: no direction is named. */
+        TOO_SMALL,
+        /** As much as people noticed. Answers may differ by as much where nothing changed, which is said with it. */
+        NOTICEABLE,
+        /** As much as that, and also as much as answers differ by where nothing changed. */
+        BEYOND_ERROR;
+
+        /** The word used in files and on the command line. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Means of whole numbers do not come out exactly. */
@@ -34,26 +41,29 @@ public record OutcomeChange(OutcomeMeasure measure, double from, double to) {
 
     /** What may be said of it. */
     public Standing standing() {
-        Double error = measure.detectable();
-        if (points() == 0 || (error != null && !reaches(points(), error))) {
-            return Standing.WITHIN_ERROR;
+        if (!reaches(Kind.NOTICED)) {
+            return Standing.TOO_SMALL;
         }
-        if (noticed()) {
-            return Standing.NOTICEABLE;
-        }
-        return error == null ? Standing.WITHIN_ERROR : Standing.BEYOND_ERROR;
+        return reaches(Kind.ERROR) ? Standing.BEYOND_ERROR : Standing.NOTICEABLE;
     }
 
-    private boolean noticed() {
-        Double points = measure.noticeablePoints();
-        Double wanted = measure.noticeablePercent();
+    /** Whether a direction may be named. */
+    public boolean named() {
+        return standing() != Standing.TOO_SMALL;
+    }
+
+    private boolean reaches(Kind kind) {
+        return measure.goneBy(kind).allMatch(this::reaches);
+    }
+
+    /** From a first score of 0 there is no share to speak of, so the points decide. */
+    private boolean reaches(OutcomeFigure figure) {
         Double percent = percent();
-        return (points == null || reaches(points(), points))
-                && (wanted == null || percent == null || reaches(percent, wanted));
+        return reaches(points(), figure.points()) && (percent == null || reaches(percent, figure.percent()));
     }
 
-    private static boolean reaches(double change, double least) {
-        return Math.abs(change) >= least - EXACT_ENOUGH;
+    private static boolean reaches(double change, @Nullable Double least) {
+        return least == null || Math.abs(change) >= least - EXACT_ENOUGH;
     }
 
     /** Whether it went the way that is better. */

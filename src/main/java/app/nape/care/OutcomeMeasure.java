@@ -1,46 +1,32 @@
 package app.nape.care;
 
+import app.nape.care.OutcomeFigure.Kind;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * A short questionnaire that is answered now and then, so that months can be compared. All three are free to use (clinical.md 5).
- * Each is scored as the mean of its answers, from 0 to 10.
+ * A short questionnaire that is answered now and then, so that months can be compared. All three are free to use.
+ * Each is scored as the mean of its answers, from 0 to 10. What a change of one means stands in its figures.
  */
 public enum OutcomeMeasure {
-    /**
-     * Numeric pain rating scale: one number for the pain of the last 24 hours. MDC 4.0 and MCIC 1.5 points in neck pain (Kovacs 2008);
-     * 2 points and 30 per cent across painful conditions (Farrar 2001).
-     */
-    NPRS(1, 1, false, 4.0, 2.0, 30.0),
-    /**
-     * Patient-specific functional scale: three to five activities of the person's own, 0 cannot do it, 10 as before (Stratford
-     * 1995). MDC 3.3 and MCID 2.2 points (Young 2010).
-     */
-    PSFS(3, 5, true, 3.3, 2.2, null),
-    /** Pain, enjoyment of life, general activity in the last week (Krebs 2009). A change of 30 per cent counts; no MDC is given. */
-    PEG(3, 3, false, null, null, 30.0);
+    /** Numeric pain rating scale: one number for the pain of the last 24 hours. */
+    NPRS(1, 1, false, OutcomeFigures.NPRS),
+    /** Patient-specific functional scale: three to five activities of the person's own, 0 cannot do it, 10 as before (Stratford 1995). */
+    PSFS(3, 5, true, OutcomeFigures.PSFS),
+    /** Pain, enjoyment of life, general activity in the last week (Krebs 2009). */
+    PEG(3, 3, false, OutcomeFigures.PEG);
 
     private final int least;
     private final int most;
     private final boolean moreIsBetter;
-    private final @Nullable Double detectable;
-    private final @Nullable Double noticeablePoints;
-    private final @Nullable Double noticeablePercent;
+    private final List<OutcomeFigure> figures;
 
-    OutcomeMeasure(
-            int least,
-            int most,
-            boolean moreIsBetter,
-            @Nullable Double detectable,
-            @Nullable Double noticeablePoints,
-            @Nullable Double noticeablePercent) {
+    OutcomeMeasure(int least, int most, boolean moreIsBetter, List<OutcomeFigure> figures) {
         this.least = least;
         this.most = most;
         this.moreIsBetter = moreIsBetter;
-        this.detectable = detectable;
-        this.noticeablePoints = noticeablePoints;
-        this.noticeablePercent = noticeablePercent;
+        this.figures = figures;
     }
 
     /** The word used in files, in the database and on the command line. */
@@ -68,18 +54,13 @@ public enum OutcomeMeasure {
         return moreIsBetter;
     }
 
-    /** Minimal detectable change in points: less may come from answering twice; null where none has been published. */
-    public @Nullable Double detectable() {
-        return detectable;
+    /** All that was published on a change of it, in the order in which it is shown. */
+    public List<OutcomeFigure> figures() {
+        return figures;
     }
 
-    /** Least change in points that people with it noticed, or null. */
-    public @Nullable Double noticeablePoints() {
-        return noticeablePoints;
-    }
-
-    /** Least change in per cent of the first score that people with it noticed, or null. */
-    public @Nullable Double noticeablePercent() {
-        return noticeablePercent;
+    /** The figures of this kind that a change is held against; at least one for noticing and for error. */
+    Stream<OutcomeFigure> goneBy(Kind kind) {
+        return figures.stream().filter(figure -> figure.goneBy() && figure.kind() == kind);
     }
 }

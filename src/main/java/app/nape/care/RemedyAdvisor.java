@@ -105,15 +105,16 @@ public final class RemedyAdvisor {
             return wanted;
         }
         reasons.clear();
-        reasons.add(RemedyReason.ASK_FIRST);
         String other = wanted.equals(ICE) ? HEAT : ICE;
         if (!standing.recommends(relief(other))) {
+            reasons.add(RemedyReason.ASK_FIRST_BOTH);
             return null;
         }
         if (other.equals(HEAT) && fresh(situation)) {
             reasons.add(RemedyReason.NOT_WHILE_FRESH);
             return null;
         }
+        reasons.add(RemedyReason.ASK_FIRST);
         return other;
     }
 
@@ -169,7 +170,8 @@ public final class RemedyAdvisor {
 
     /** Whether any open episode is an injury or a strain within its first 72 hours: heat and massage wait so long. */
     public boolean fresh(RemedySituation situation) {
-        return situation.episodes().stream().anyMatch(episode -> strained(episode) && freshAt(episode, situation.now()));
+        return situation.episodes().stream()
+                .anyMatch(episode -> strained(episode) && freshAt(episode, situation.now()));
     }
 
     private boolean strained(PainEpisode episode) {

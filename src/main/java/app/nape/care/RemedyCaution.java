@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param own what is Nape's own about it, or null
  */
 public record RemedyCaution(
-        boolean ice, boolean heat, String text, List<String> sources, @Nullable String own) {
+        boolean ice,
+        boolean heat,
+        String text,
+        List<String> sources,
+        @Nullable String own) {
     public RemedyCaution {
         sources = List.copyOf(sources);
     }

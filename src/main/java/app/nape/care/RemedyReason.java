@@ -6,8 +6,10 @@ public enum RemedyReason {
     SIGN,
     /** It hurts where neither is used: front of the neck, jaw, temple, chest. */
     DELICATE_SITE,
-    /** Something applies to the person that a clinician is asked about first. */
+    /** Something applies to the person that speaks against the other one. */
     ASK_FIRST,
+    /** Something applies to the person that speaks against both. */
+    ASK_FIRST_BOTH,
     /** The other one is not used on a fresh injury or strain. */
     NOT_WHILE_FRESH,
     /** What the person has found best, where nothing speaks against it. */

@@ -66,7 +66,10 @@ final class AdviseCommand implements Callable<Integer> {
 
     record Reason(String id, String text) {}
 
-    record Caution(String text, List<PublicSource> sources, @Nullable String own) {}
+    record Caution(
+            String text,
+            List<PublicSource> sources,
+            @Nullable String own) {}
 
     @Override
     public Integer call() {
@@ -98,8 +101,8 @@ final class AdviseCommand implements Callable<Integer> {
         } else {
             SignQuestion question = now.standing().question();
             Answer given = Answer.of(String.valueOf(answer))
-                    .orElseThrow(() ->
-                            new Refusal(2, surroundings.texts().of("cli.advise.answer", String.valueOf(answer))));
+                    .orElseThrow(
+                            () -> new Refusal(2, surroundings.texts().of("cli.advise.answer", String.valueOf(answer))));
             if (question == null) {
                 throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.advise.no-question"));
             }
@@ -179,7 +182,7 @@ final class AdviseCommand implements Callable<Integer> {
                 out.println("  "
                         + texts.of(
                                 "cli.advise.earliest",
-                                DateTimeFormatter.ofPattern("HH:mm", texts.locale())
+                                DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
                                         .format(earliest.atZone(
                                                 surroundings.clocks().zone()))));
             }

@@ -1,6 +1,8 @@
 package app.nape.cli;
 
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.ScheduleBounds;
+import app.nape.breaks.ScheduleBounds.Bound;
 import app.nape.link.Request;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,8 +20,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "break", mixinStandardHelpOptions = true)
 final class BreakCommand implements Runnable {
     private static final String UNTIL_TOMORROW = "tomorrow";
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
-    private static final Duration LONGEST_POSTPONEMENT = Duration.ofHours(1);
 
     private final Surroundings surroundings;
 
@@ -75,7 +75,7 @@ final class BreakCommand implements Runnable {
     @Command(name = "postpone", mixinStandardHelpOptions = true)
     int postpone(@Parameters(arity = "0..1", paramLabel = "DURATION") @Nullable Duration by) {
         if (by != null) {
-            bounded(by, LONGEST_POSTPONEMENT);
+            bounded(by, ScheduleBounds.POSTPONEMENT);
         }
         return done(new Request.PostponeBreak(by), "cli.break.postponed");
     }
@@ -86,7 +86,7 @@ final class BreakCommand implements Runnable {
             return done(new Request.PauseUntilTomorrow(), "cli.break.paused");
         }
         Duration length = length(words);
-        bounded(length, LONGEST_PAUSE);
+        bounded(length, ScheduleBounds.PAUSE);
         return done(new Request.Pause(length), "cli.break.paused");
     }
 
@@ -118,10 +118,12 @@ final class BreakCommand implements Runnable {
         return 0;
     }
 
-    private void bounded(Duration length, Duration most) {
-        if (length.isNegative() || length.isZero() || length.compareTo(most) > 0) {
+    private void bounded(Duration length, Bound<Duration> bound) {
+        if (length.compareTo(bound.least()) < 0 || length.compareTo(bound.most()) > 0) {
             throw new ParameterException(
-                    spec.commandLine(), "Give a length from 1 s to " + DurationWords.say(most) + ".");
+                    spec.commandLine(),
+                    "Give a length from " + DurationWords.say(bound.least()) + " to " + DurationWords.say(bound.most())
+                            + ".");
         }
     }
 

@@ -1,13 +1,18 @@
 package app.nape.cli;
 
 import app.nape.journal.JournalUnavailable;
+import app.nape.settings.SettingsUnavailable;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Nape's command line: words in, an exit code out. */
 public final class Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
     private static final List<Class<?>> ALL = List.of(
             StatusCommand.class,
             BreakCommand.class,
@@ -18,6 +23,7 @@ public final class Commands {
             LogCommand.class,
             AdviseCommand.class,
             RedFlagsCommand.class,
+            GuideCommand.class,
             InsightsCommand.class,
             ReportCommand.class,
             ImportCommand.class,
@@ -35,7 +41,8 @@ public final class Commands {
     /**
      * Carries out a command.
      *
-     * @return 0 done; 2 wrong usage; 3 not found or refused; 4 the data could not be read or written; 5 needs an agent
+     * @return 0 done; 2 wrong usage; 3 not found or refused; 4 the data could not be read or written, or Nape itself failed; 5 needs
+     *     an agent
      */
     public static int run(Surroundings surroundings, String... words) {
         CommandLine line = new CommandLine(new NapeCommand(), new CommandFactory(surroundings));
@@ -79,14 +86,22 @@ public final class Commands {
         return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static int refuse(Surroundings surroundings, Exception problem) throws Exception {
-        int code =
-                switch (problem) {
-                    case Refusal refusal -> refusal.code();
-                    case JournalUnavailable _ -> Refusal.DATA;
-                    default -> throw problem;
-                };
+    private static int refuse(Surroundings surroundings, Exception problem) {
         surroundings.out().flush();
+        return switch (problem) {
+            case Refusal refusal -> told(surroundings, refusal, refusal.code());
+            case JournalUnavailable _, SettingsUnavailable _ -> told(surroundings, problem, Refusal.DATA);
+            default -> {
+                // A trace helps whoever mends Nape, not whoever typed the command; the log takes it without what was
+                // written.
+                LOG.error("a command failed", problem);
+                surroundings.err().println(surroundings.texts().of("cli.failed"));
+                yield Refusal.DATA;
+            }
+        };
+    }
+
+    private static int told(Surroundings surroundings, Exception problem, int code) {
         surroundings.err().println(problem.getMessage());
         return code;
     }

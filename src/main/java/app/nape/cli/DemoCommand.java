@@ -10,6 +10,8 @@ import picocli.CommandLine.Spec;
 /** {@code nape demo}: an invented life, for trying Nape out and for measuring it. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+    private static final int MOST_YEARS = 30;
+
     private final Surroundings surroundings;
 
     @Spec
@@ -28,8 +30,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (years < 1 || years > 30) {
-            throw new ParameterException(spec.commandLine(), "--years goes from 1 to 30.");
+        if (years < 1 || years > MOST_YEARS) {
+            throw new ParameterException(spec.commandLine(), "--years goes from 1 to " + MOST_YEARS + ".");
         }
         int entries = surroundings.demo(years, seed);
         surroundings.out().println(surroundings.texts().of("cli.demo.done", entries, years, seed));

@@ -1,5 +1,8 @@
 package app.nape.cli;
 
+import app.nape.content.DoseSentences;
+import app.nape.content.ExerciseSource;
+import app.nape.content.LimitSentences;
 import app.nape.content.Texts;
 import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
@@ -36,7 +39,7 @@ final class ExercisesCommand implements Callable<Integer> {
                         .println(Json.of(offered, surroundings.clocks().zone()));
             } else {
                 for (Exercise exercise : offered) {
-                    surroundings.out().printf("%-32s %s%n", exercise.id(), exercise.name());
+                    surroundings.out().printf(Locale.ROOT, "%-32s %s%n", exercise.id(), exercise.name());
                 }
             }
             return 0;
@@ -48,7 +51,11 @@ final class ExercisesCommand implements Callable<Integer> {
                         Refusal.NOT_FOUND, surroundings.texts().of("cli.exercises.unknown", String.valueOf(id))));
         Known.notOnlyByTherapist(surroundings, id);
         if (output.json) {
-            surroundings.out().println(Json.of(exercise, surroundings.clocks().zone()));
+            surroundings
+                    .out()
+                    .println(Json.of(
+                            ExerciseListing.of(surroundings.exercises(), exercise),
+                            surroundings.clocks().zone()));
         } else {
             say(exercise);
         }
@@ -67,13 +74,19 @@ final class ExercisesCommand implements Callable<Integer> {
             out.println("  " + number++ + ". " + step);
         }
         Dose dose = exercise.dose();
-        out.println(texts.of(
-                dose.bothSides() ? "cli.exercises.dose-sides" : "cli.exercises.dose",
-                dose.reps(),
-                DurationWords.say(dose.hold()),
-                dose.sets(),
-                dose.leastTimesADay(),
-                dose.mostTimesADay()));
+        out.println(DoseSentences.amount(texts, dose));
+        out.println(DoseSentences.daily(texts, dose));
+        DoseSentences.origin(texts, dose).forEach(out::println);
+        out.println(texts.of("stretch.mind"));
+        LimitSentences.of(texts, exercise).forEach(each -> out.println("  - " + each));
+        surroundings.exercises().cautionsOf(exercise).forEach(each -> out.println("  - " + each));
+        out.println(texts.of("stretch.sources"));
+        for (ExerciseSource source : surroundings.exercises().sourcesOf(exercise)) {
+            out.println("  - " + source.title());
+            if (source.url() != null) {
+                out.println("    " + source.url());
+            }
+        }
         out.println(texts.of("cli.exercises.draft"));
     }
 }

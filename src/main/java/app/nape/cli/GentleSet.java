@@ -18,10 +18,13 @@ final class GentleSet {
             return Optional.empty();
         }
         Nprs score = now.care().score();
-        return surroundings.exercises().routine(Suggestions.GENTLE).filter(routine -> score == null
-                || routine.exerciseIds().stream()
-                        .flatMap(id -> surroundings.exercises().exercise(id).stream())
-                        .map(Exercise::safety)
-                        .allMatch(safety -> score.score() <= safety.mostStartPain()));
+        return surroundings
+                .exercises()
+                .routine(Suggestions.GENTLE)
+                .filter(routine -> score == null
+                        || routine.exerciseIds().stream()
+                                .flatMap(id -> surroundings.exercises().exercise(id).stream())
+                                .map(Exercise::safety)
+                                .allMatch(safety -> score.score() <= safety.mostStartPain()));
     }
 }

@@ -39,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             JsonArchive.Contents contents = read();
             after = OwnMerge.of(surroundings, before, contents.stretches());
-            merged = JsonArchive.merge(contents.entries(), surroundings.journal());
+            merged = JsonArchive.merge(contents, surroundings.journal());
             surroundings.journal().keepActive(contents.hours());
         } catch (ArchiveRefused refused) {
             throw new Refusal(Refusal.NOT_FOUND, String.valueOf(refused.getMessage()));

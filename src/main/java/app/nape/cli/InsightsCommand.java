@@ -1,5 +1,7 @@
 package app.nape.cli;
 
+import app.nape.care.OutcomeChange;
+import app.nape.content.OutcomeWords;
 import app.nape.content.Texts;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
@@ -8,6 +10,7 @@ import app.nape.journal.MedianChange;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,7 +35,7 @@ final class InsightsCommand implements Callable<Integer> {
         Findings found =
                 Findings.read(surroundings.journal(), range.from(), range.to(), range.zone(), range.rollover());
         if (output.json) {
-            surroundings.out().println(Json.of(InsightsListing.of(found), range.zone()));
+            surroundings.out().println(Json.of(InsightsListing.of(found, words()), range.zone()));
         } else if (found.empty()) {
             surroundings.out().println(surroundings.texts().of("cli.log.none"));
         } else {
@@ -64,6 +67,30 @@ final class InsightsCommand implements Callable<Integer> {
                         measure.measure().word(),
                         measure.at().atZone(surroundings.clocks().zone()).toLocalDate(),
                         measure.score())));
+        InsightsListing.changes(found).forEach(change -> {
+            out.println(words().change(change, firstDay(found, change)));
+            out.println("  " + words().meaning(change.measure()));
+        });
+        if (Stream.concat(found.remedies().stream(), found.routines().stream())
+                .map(BeforeAfter::change)
+                .anyMatch(change -> change != null && change.meaningful())) {
+            words().markSources().forEach(out::println);
+        }
+    }
+
+    private String firstDay(Findings found, OutcomeChange change) {
+        return found.measures().stream()
+                .filter(one -> one.measure() == change.measure())
+                .findFirst()
+                .orElseThrow()
+                .at()
+                .atZone(surroundings.clocks().zone())
+                .toLocalDate()
+                .toString();
+    }
+
+    private OutcomeWords words() {
+        return new OutcomeWords(surroundings.texts());
     }
 
     private void changes(String heading, List<BeforeAfter> compared) {

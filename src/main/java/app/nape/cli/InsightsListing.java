@@ -1,6 +1,10 @@
 package app.nape.cli;
 
+import app.nape.care.Nprs;
+import app.nape.care.OutcomeChange;
+import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainSite;
+import app.nape.content.OutcomeWords;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
@@ -9,7 +13,9 @@ import app.nape.journal.MedianChange;
 import app.nape.journal.Tally;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code nape insights --json} writes. */
@@ -24,7 +30,9 @@ record InsightsListing(
         List<Change> routines,
         Exposure skippedBreaks,
         Exposure activeHours,
-        List<Answered> measures) {
+        List<Answered> measures,
+        List<Compared> changes,
+        Mark mark) {
 
     /** Scores before and after; the figures are null under {@code needed} records. */
     record Change(
@@ -41,7 +49,35 @@ record InsightsListing(
     /** An outcome measure that was answered. */
     record Answered(UUID id, Instant at, String measure, double score) {}
 
-    static InsightsListing of(Findings found) {
+    /**
+     * The first and the newest answer of the span beside what was published.
+     *
+     * @param better null while no direction may be named
+     */
+    record Compared(
+            String measure,
+            double from,
+            double to,
+            double points,
+            @Nullable Double percent,
+            String standing,
+            @Nullable Boolean better,
+            List<Published> published) {}
+
+    /** A published change; {@code goneBy} where the standing goes by it. */
+    record Published(
+            String id,
+            String kind,
+            @Nullable Double points,
+            @Nullable Double percent,
+            boolean goneBy,
+            String words,
+            String source) {}
+
+    /** What {@code meaningful} says of a change, and where that is from. */
+    record Mark(int points, int percent, List<String> sources) {}
+
+    static InsightsListing of(Findings found, OutcomeWords words) {
         return new InsightsListing(
                 found.from().toString(),
                 found.to().toString(),
@@ -55,7 +91,47 @@ record InsightsListing(
                 found.routines().stream().map(InsightsListing::change).toList(),
                 found.skipped(),
                 found.active(),
-                found.measures().stream().map(InsightsListing::answered).toList());
+                found.measures().stream().map(InsightsListing::answered).toList(),
+                changes(found).stream().map(change -> compared(change, words)).toList(),
+                new Mark(Nprs.MEANINGFUL_POINTS, MedianChange.MEANINGFUL_PERCENT, words.markSources()));
+    }
+
+    /** The first and the newest answer to each measure that was answered twice or more. */
+    static List<OutcomeChange> changes(Findings found) {
+        return Stream.of(OutcomeMeasure.values())
+                .flatMap(measure -> change(measure, found).stream())
+                .toList();
+    }
+
+    private static Optional<OutcomeChange> change(OutcomeMeasure measure, Findings found) {
+        List<JournalEntry.Measure> answered = found.measures().stream()
+                .filter(one -> one.measure() == measure)
+                .toList();
+        return answered.size() < 2
+                ? Optional.empty()
+                : Optional.of(new OutcomeChange(
+                        measure, answered.getFirst().score(), answered.getLast().score()));
+    }
+
+    private static Compared compared(OutcomeChange change, OutcomeWords words) {
+        return new Compared(
+                change.measure().word(),
+                change.from(),
+                change.to(),
+                change.points(),
+                change.percent(),
+                change.standing().word(),
+                change.named() ? change.better() : null,
+                change.measure().figures().stream()
+                        .map(figure -> new Published(
+                                figure.id(),
+                                figure.kind().word(),
+                                figure.points(),
+                                figure.percent(),
+                                figure.goneBy(),
+                                words.figure(figure),
+                                words.source(figure)))
+                        .toList());
     }
 
     static String place(PainSite site) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,18 @@ final class LogListCommand implements Callable<Integer> {
         } else if (entries.isEmpty()) {
             surroundings.out().println(surroundings.texts().of("cli.log.none"));
         } else {
-            DateTimeFormatter format = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+            DateTimeFormatter format = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
             for (JournalEntry entry : entries) {
                 Row row = Row.of(entry);
                 surroundings
                         .out()
                         .printf(
+                                Locale.ROOT,
                                 "%s  %-8s %-44s %s%n",
-                                format.format(entry.at().atZone(zone)), row.kind(), row.summary(), entry.id());
+                                format.format(entry.at().atZone(zone)),
+                                row.kind(),
+                                row.summary(),
+                                entry.id());
             }
         }
         return 0;

@@ -1,12 +1,14 @@
 package app.nape.cli;
 
 import app.nape.care.EmergencyNumber;
-import app.nape.care.EmergencyNumbers;
+import app.nape.care.NumberSource;
 import app.nape.care.RedFlag;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagCard;
+import app.nape.content.LocalHelp;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +30,14 @@ final class RedFlagsCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    record Listing(@Nullable String emergencyNumber, String call, List<Level> levels) {}
+    record Listing(
+            @Nullable String emergencyNumber,
+            List<String> alsoNumbers,
+            @Nullable String numberNote,
+            @Nullable String region,
+            List<NumberSource> numberSources,
+            String call,
+            List<Level> levels) {}
 
     record Level(
             String level,
@@ -72,21 +81,24 @@ final class RedFlagsCommand implements Callable<Integer> {
 
     private Listing listing() {
         RedFlagCard card = surroundings.care().redFlags();
-        EmergencyNumbers numbers = surroundings.care().emergency();
-        @Nullable String region = surroundings.settings().region();
-        Locale locale = surroundings.texts().locale();
-        @Nullable
-        String number =
-                numbers.choose(region, locale).map(EmergencyNumber::medical).orElse(null);
-        String call = number == null ? surroundings.texts().of("cli.redflags.local-number") : number;
-        String line = numbers.line(region, locale)
-                .map(one -> one.label())
-                .orElse(surroundings.texts().of("cli.redflags.advice-line"));
+        LocalHelp help = LocalHelp.of(
+                surroundings.care().emergency(),
+                Optional.ofNullable(surroundings.settings().region()),
+                surroundings.clocks().zone());
+        String call = help.call(surroundings.texts());
+        String line = help.advice(surroundings.texts());
         List<Level> levels = card.advice().stream()
                 .map(advice -> level(advice, card, call, line))
                 .filter(level -> !level.signs().isEmpty())
                 .toList();
-        return new Listing(number, call, levels);
+        return new Listing(
+                help.number().map(EmergencyNumber::medical).orElse(null),
+                help.number().map(EmergencyNumber::also).orElse(List.of()),
+                help.number().map(EmergencyNumber::note).orElse(null),
+                help.number().isPresent() ? help.region().orElse(null) : null,
+                help.number().map(EmergencyNumber::sources).orElse(List.of()),
+                call,
+                levels);
     }
 
     private Level level(RedFlagAdvice advice, RedFlagCard card, String call, String line) {

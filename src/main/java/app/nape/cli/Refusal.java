@@ -6,7 +6,7 @@ public final class Refusal extends RuntimeException {
 
     /** Not found, or refused with a reason. */
     public static final int NOT_FOUND = 3;
-    /** The data could not be read or written; nothing is lost. */
+    /** The data could not be read or written, and nothing is lost; or Nape itself failed. */
     public static final int DATA = 4;
     /** It takes a running agent. */
     public static final int NO_AGENT = 5;

@@ -3,6 +3,7 @@ package app.nape.cli;
 import app.nape.exchange.CsvExport;
 import app.nape.exchange.JsonArchive;
 import app.nape.journal.JournalEntry;
+import app.nape.journal.Written;
 import app.nape.settings.OwnStretches;
 import app.nape.store.WholeFile;
 import java.io.ByteArrayOutputStream;
@@ -12,9 +13,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,17 +73,22 @@ final class ReportCommand implements Callable<Integer> {
                 : OwnStretches.NOTHING;
     }
 
+    private static ZoneId zone(@Nullable Written written, Days.Range range) {
+        return written == null ? range.zone() : written.zone();
+    }
+
     private byte[] bytes(List<JournalEntry> entries, Days.Range range) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Map<UUID, Written> written = surroundings.journal().written(Instant.MIN, range.end());
         if (kind.equals("json")) {
             JsonArchive.write(
                     new JsonArchive.Contents(
-                            entries, own(), surroundings.journal().activeDays(range.first(), range.to())),
+                            entries, own(), surroundings.journal().activeDays(range.first(), range.to()), written),
                     surroundings.clocks().now().wall(),
                     bytes);
         } else {
             Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-            CsvExport.write(entries, range.zone(), writer);
+            CsvExport.write(entries, entry -> zone(written.get(entry.id()), range), writer);
         }
         return bytes.toByteArray();
     }

@@ -1,6 +1,7 @@
 package app.nape.cli;
 
 import app.nape.content.RoutineJson;
+import app.nape.content.RoutineOrigin;
 import app.nape.content.RoutineRefused;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.OwnRoutines;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ final class RoutinesCommand implements Callable<Integer> {
             return;
         }
         for (Routine routine : routines) {
-            surroundings.out().printf("%-16s %s%n", routine.id(), routine.name());
+            surroundings.out().printf(Locale.ROOT, "%-16s %s%n", routine.id(), routine.name());
         }
     }
 
@@ -87,6 +89,7 @@ final class RoutinesCommand implements Callable<Integer> {
                 .out()
                 .println(DurationWords.say(SessionPlan.of(routine, exercises).length()));
         routine.exerciseIds().forEach(exercise -> surroundings.out().println("  " + exercise));
+        RoutineOrigin.of(surroundings.texts(), routine).forEach(surroundings.out()::println);
     }
 
     private void take(Path file) {

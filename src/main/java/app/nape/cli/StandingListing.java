@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.care.PublicSource;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.SignQuestion;
 import app.nape.care.standing.Standing;
@@ -7,7 +8,6 @@ import app.nape.care.standing.StandingLevel;
 import app.nape.care.standing.StandingSign;
 import app.nape.content.CareCatalogue;
 import app.nape.content.StandingWords;
-import app.nape.care.PublicSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

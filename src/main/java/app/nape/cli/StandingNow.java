@@ -2,11 +2,14 @@ package app.nape.cli;
 
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
+import app.nape.care.standing.StandingLevel;
 import app.nape.content.CareCatalogue;
+import app.nape.content.LocalHelp;
 import app.nape.content.StandingWords;
 import app.nape.journal.CareNow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The standing of warning signs as it is now, and its lines: what every command says first that could offer a remedy or a set. */
 record StandingNow(CareNow care, Standing standing, StandingWords words, CareCatalogue catalogue) {
@@ -21,7 +24,10 @@ record StandingNow(CareNow care, Standing standing, StandingWords words, CareCat
                 new StandingWords(
                         surroundings.texts(),
                         surroundings.care(),
-                        surroundings.settings().region()),
+                        LocalHelp.of(
+                                surroundings.care().emergency(),
+                                Optional.ofNullable(surroundings.settings().region()),
+                                surroundings.clocks().zone())),
                 surroundings.care());
     }
 
@@ -29,13 +35,17 @@ record StandingNow(CareNow care, Standing standing, StandingWords words, CareCat
         return StandingListing.of(standing, words, catalogue);
     }
 
-    /** Title, signs and action of an urgent level; then what is worth a visit or a look; then the one question. */
+    /** Title, action and signs of an urgent level; then what is worth a visit or a look, unless it is an emergency; then the one question. */
     List<String> lines(Surroundings surroundings) {
         List<String> lines = new ArrayList<>(words.urgent(standing));
-        words.soon(standing).ifPresent(lines::add);
-        words.offer(standing).ifPresent(lines::add);
+        if (standing.level() != StandingLevel.EMERGENCY) {
+            words.soon(standing).ifPresent(lines::add);
+            words.offer(standing).ifPresent(lines::add);
+        }
         if (standing.question() != null) {
-            lines.add(surroundings.texts().of("cli.standing.question", standing.question().asks()));
+            lines.add(surroundings
+                    .texts()
+                    .of("cli.standing.question", standing.question().asks()));
         }
         standing.lines().forEach(line -> lines.add(line.text()));
         return lines;

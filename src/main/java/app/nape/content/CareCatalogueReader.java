@@ -1,8 +1,8 @@
 package app.nape.content;
 
-import app.nape.care.EmergencyNumbers;
 import app.nape.care.BodyArea;
 import app.nape.care.BodySite;
+import app.nape.care.EmergencyNumbers;
 import app.nape.care.PublicSource;
 import app.nape.care.standing.StandingRules;
 import java.util.HashSet;
@@ -58,9 +58,13 @@ public final class CareCatalogueReader {
                 emergency,
                 standing,
                 sources);
-        catalogue.sourceKeys().filter(key -> catalogue.source(key).isEmpty()).findFirst().ifPresent(key -> {
-            throw redFlags.fault("public_sources", "There is no source “" + key + "”.");
-        });
+        catalogue
+                .sourceKeys()
+                .filter(key -> catalogue.source(key).isEmpty())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw redFlags.fault("public_sources", "There is no source “" + key + "”.");
+                });
         return catalogue;
     }
 

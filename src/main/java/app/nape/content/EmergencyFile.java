@@ -3,6 +3,7 @@ package app.nape.content;
 import app.nape.care.AdviceLine;
 import app.nape.care.EmergencyNumber;
 import app.nape.care.EmergencyNumbers;
+import app.nape.care.NumberSource;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,9 @@ final class EmergencyFile {
     private EmergencyFile() {}
 
     static EmergencyNumbers numbers(CatalogueEntry file) {
+        CatalogueEntry sources = file.object("sources");
         List<EmergencyNumber> numbers = file.keyed("numbers", "region").stream()
-                .map(EmergencyFile::number)
+                .map(entry -> number(entry, sources))
                 .toList();
         List<AdviceLine> lines = file.keyed("non_emergency_lines", "region").stream()
                 .map(entry -> new AdviceLine(region(entry), dialled(entry, "number"), entry.text("label")))
@@ -26,13 +28,23 @@ final class EmergencyFile {
         return new EmergencyNumbers(numbers, lines, file.object("fallback").text("text"));
     }
 
-    private static EmergencyNumber number(CatalogueEntry entry) {
-        if (!entry.flag("libphonenumber_is_emergency", false)) {
-            throw entry.fault("libphonenumber_is_emergency", "It is not true, so the number was never checked.");
-        }
+    private static EmergencyNumber number(CatalogueEntry entry, CatalogueEntry sources) {
         List<String> also = entry.texts("also");
         also.forEach(number -> check(entry, "also", number));
-        return new EmergencyNumber(region(entry), dialled(entry, "medical"), also, entry.optionalText("note"));
+        List<String> named = entry.texts("sources");
+        if (named.isEmpty()) {
+            throw entry.fault("sources", "It is empty, so the number was never checked.");
+        }
+        return new EmergencyNumber(
+                region(entry),
+                dialled(entry, "medical"),
+                also,
+                entry.optionalText("note"),
+                named.stream().map(id -> source(sources.object(id))).toList());
+    }
+
+    private static NumberSource source(CatalogueEntry entry) {
+        return new NumberSource(entry.text("title"), entry.optionalText("url"));
     }
 
     private static String region(CatalogueEntry entry) {

@@ -49,7 +49,7 @@ public record ExerciseCatalogue(
                     .filter(item -> exercise(item.exerciseId()).isPresent())
                     .toList();
             if (!known.isEmpty() && routine(each.id()).isEmpty()) {
-                all.add(new Routine(each.id(), each.name(), each.goal(), known));
+                all.add(new Routine(each.id(), each.name(), each.goal(), known, each.mostStartPain(), each.note()));
             }
         }
         return new ExerciseCatalogue(exercises, all, cautions, sources, status);

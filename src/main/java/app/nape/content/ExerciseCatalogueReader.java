@@ -89,7 +89,7 @@ public final class ExerciseCatalogueReader {
         List<Routine> found = new ArrayList<>();
         Set<String> taken = new HashSet<>(exerciseIds);
         for (CatalogueEntry program : whole.objects("programs")) {
-            CatalogueEntry entry = program.named().onlyHas(Set.of("id", "name", "goal", "items"));
+            CatalogueEntry entry = program.named().onlyHas(Set.of("id", "name", "goal", "max_pain", "note", "items"));
             if (!taken.add(entry.id())) {
                 throw entry.fault("id", "Another exercise or routine has this id.");
             }
@@ -102,7 +102,13 @@ public final class ExerciseCatalogueReader {
             if (items.isEmpty()) {
                 throw entry.fault("items", "A routine needs at least one exercise.");
             }
-            found.add(new Routine(entry.id(), entry.text("name"), entry.text("goal"), items));
+            found.add(new Routine(
+                    entry.id(),
+                    entry.text("name"),
+                    entry.text("goal"),
+                    items,
+                    entry.has("max_pain") ? (Integer) entry.whole("max_pain", 0, 10) : null,
+                    entry.optionalText("note")));
         }
         return found;
     }

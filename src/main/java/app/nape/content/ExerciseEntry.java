@@ -1,7 +1,9 @@
 package app.nape.content;
 
 import app.nape.exercise.Category;
+import app.nape.exercise.CautionException;
 import app.nape.exercise.Dose;
+import app.nape.exercise.DosePart;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.ExerciseSafety;
 import app.nape.exercise.Phase;
@@ -43,9 +45,10 @@ final class ExerciseEntry {
             "sides",
             "times_per_day",
             "note",
+            "own",
             "estimated_seconds");
-    private static final Set<String> SAFETY_FIELDS =
-            Set.of("suitable_in_acute_spasm", "max_start_pain_nprs", "cautions", "alternative_id");
+    private static final Set<String> SAFETY_FIELDS = Set.of(
+            "suitable_in_acute_spasm", "max_start_pain_nprs", "cautions", "caution_exceptions", "alternative_id");
 
     private ExerciseEntry() {}
 
@@ -96,7 +99,8 @@ final class ExerciseEntry {
                 both,
                 fewest,
                 times.whole("max", fewest, 24),
-                entry.optionalText("note"));
+                entry.optionalText("note"),
+                own(entry));
     }
 
     private static ExerciseSafety safety(CatalogueEntry entry, Set<String> cautions) {
@@ -104,7 +108,28 @@ final class ExerciseEntry {
                 entry.flag("suitable_in_acute_spasm"),
                 entry.whole("max_start_pain_nprs", 0, 10),
                 known(entry, "cautions", cautions),
+                exceptions(entry, cautions),
                 entry.optionalText("alternative_id"));
+    }
+
+    private static Set<DosePart> own(CatalogueEntry entry) {
+        return entry.texts("own").isEmpty() ? Set.of() : entry.words("own", DosePart.class);
+    }
+
+    private static List<CautionException> exceptions(CatalogueEntry entry, Set<String> cautions) {
+        List<CautionException> found = new ArrayList<>();
+        if (!entry.has("caution_exceptions")) {
+            return found;
+        }
+        for (CatalogueEntry each : entry.objects("caution_exceptions")) {
+            each.onlyHas(Set.of("caution", "reason"));
+            String key = each.text("caution");
+            if (!cautions.contains(key)) {
+                throw each.fault("caution", "“" + key + "” is not in the catalogue.");
+            }
+            found.add(new CautionException(key, each.text("reason")));
+        }
+        return found;
     }
 
     private static List<Phase> phases(CatalogueEntry animation, Dose dose) {

@@ -6,10 +6,12 @@ import app.nape.figure.Motion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads how the figure does each exercise. Names and seconds of the phases come from the exercises; a motion that does not fit its
- * exercise, a joint out of its range and an unknown place are refused with file, id and field.
+ * exercise, a joint out of its range, an unknown place and a movement whose cautions the exercise lacks are refused with file, id and
+ * field.
  */
 public final class MotionCatalogueReader {
     private static final String BUNDLED = "motions.json";
@@ -17,11 +19,12 @@ public final class MotionCatalogueReader {
 
     private MotionCatalogueReader() {}
 
-    /** The motions that Nape ships. */
+    /** The motions that Nape ships. Whether cautions are missing is a test's to find: it would cost the window its quick start. */
     public static MotionCatalogue bundled() {
         return read(
                 CatalogueFile.bundled(BUNDLED, SCHEMA),
-                ExerciseCatalogueReader.bundled().exercises());
+                ExerciseCatalogueReader.bundled().exercises(),
+                false);
     }
 
     /**
@@ -32,10 +35,17 @@ public final class MotionCatalogueReader {
      * @throws CatalogueFault at the first wrong value
      */
     public static MotionCatalogue read(String file, byte[] json, List<Exercise> exercises) {
-        return read(CatalogueFile.read(file, json, SCHEMA), exercises);
+        return read(CatalogueFile.read(file, json, SCHEMA), exercises, true);
     }
 
-    private static MotionCatalogue read(CatalogueEntry whole, List<Exercise> exercises) {
+    private static void cautioned(CatalogueEntry entry, Exercise exercise, Motion motion) {
+        Set<String> missing = LeastCautions.missing(exercise, motion);
+        if (!missing.isEmpty()) {
+            throw entry.fault("phases", "The exercise lacks cautions for this: " + String.join(", ", missing) + ".");
+        }
+    }
+
+    private static MotionCatalogue read(CatalogueEntry whole, List<Exercise> exercises, boolean cautioned) {
         Map<String, HandPlace> places = PlaceEntry.all(whole.object("places"));
         Map<String, CatalogueEntry> entries = new HashMap<>();
         whole.keyed("motions", "id").forEach(entry -> entries.put(entry.id(), entry));
@@ -45,7 +55,11 @@ public final class MotionCatalogueReader {
             if (entry == null) {
                 throw whole.fault("motions", "There is none for the exercise “" + exercise.id() + "”.");
             }
-            motions.put(exercise.id(), new MotionEntry(entry, places).read(exercise));
+            Motion motion = new MotionEntry(entry, places).read(exercise);
+            if (cautioned) {
+                cautioned(entry, exercise, motion);
+            }
+            motions.put(exercise.id(), motion);
         }
         entries.values().forEach(entry -> {
             throw entry.fault("id", "There is no such exercise.");

@@ -60,7 +60,7 @@ final class StandingFile {
                 card,
                 file.keyed("sign_rules", "id").stream().map(this::rule).toList(),
                 file.keyed("personal", "id").stream()
-                        .map(StandingFile::personal)
+                        .map(this::personal)
                         .toList(),
                 Set.copyOf(sites),
                 delicate.text("says"),
@@ -125,12 +125,15 @@ final class StandingFile {
                 entry.flag("clears", false));
     }
 
-    private static PersonalCondition personal(CatalogueEntry entry) {
+    private PersonalCondition personal(CatalogueEntry entry) {
+        List<String> notedBy = entry.has("noted_by") ? entry.texts("noted_by") : List.of();
+        notedBy.forEach(fact -> known(entry, "noted_by", fact));
         return new PersonalCondition(
                 entry.id(),
                 entry.text("label"),
                 reliefs(entry, "asks_first"),
                 entry.has("gentler") ? reliefs(entry, "gentler") : Set.of(),
+                Set.copyOf(notedBy),
                 entry.texts("sources"),
                 entry.optionalText("own"));
     }

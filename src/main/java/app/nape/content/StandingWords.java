@@ -1,9 +1,6 @@
 package app.nape.content;
 
-import app.nape.care.AdviceLine;
 import app.nape.care.BodySide;
-import app.nape.care.EmergencyNumber;
-import app.nape.care.EmergencyNumbers;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagLevel;
 import app.nape.care.standing.PersonalCondition;
@@ -14,19 +11,18 @@ import app.nape.care.standing.StandingSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The one place that puts the standing of warning signs into words: what was noted, what the card says of it, what to do, whom to call. */
 public final class StandingWords {
     private final Texts texts;
     private final CareCatalogue care;
-    private final @Nullable String region;
+    private final LocalHelp help;
 
-    /** Words for a person in {@code region}, or in none that is known. */
-    public StandingWords(Texts texts, CareCatalogue care, @Nullable String region) {
+    /** Words that name the numbers of {@code help}. */
+    public StandingWords(Texts texts, CareCatalogue care, LocalHelp help) {
         this.texts = texts;
         this.care = care;
-        this.region = region;
+        this.help = help;
     }
 
     /** The level's title, for example "Get emergency help now"; empty for NONE. */
@@ -36,14 +32,7 @@ public final class StandingWords {
 
     /** What to do, with the region's number; empty for NONE. */
     public Optional<String> action(StandingLevel level) {
-        EmergencyNumbers numbers = care.emergency();
-        String number = numbers.choose(region, texts.locale())
-                .map(EmergencyNumber::medical)
-                .orElseGet(() -> texts.of("redflags.local-number"));
-        String line = numbers.line(region, texts.locale())
-                .map(AdviceLine::label)
-                .orElseGet(() -> texts.of("redflags.local-line"));
-        return advice(level).map(advice -> advice.action(number, line));
+        return advice(level).map(advice -> advice.action(help.call(texts), help.advice(texts)));
     }
 
     private Optional<RedFlagAdvice> advice(StandingLevel level) {
@@ -61,9 +50,7 @@ public final class StandingWords {
             return texts.of("care.standing.ticked", sign.flag().label());
         }
         List<String> noted = noted(sign);
-        return noted.isEmpty()
-                ? sign.sentence()
-                : texts.of("care.standing.noted", texts.list(noted), sign.sentence());
+        return noted.isEmpty() ? sign.sentence() : texts.of("care.standing.noted", String.join(", ", noted), sign.sentence());
     }
 
     /** What a sign follows from, in the words it was noted in; nothing that was not noted. */
@@ -97,21 +84,22 @@ public final class StandingWords {
 
     private String side(String word) {
         // texts: care.side.*
-        return texts.of("care.side." + BodySide.valueOf(word.toUpperCase(java.util.Locale.ROOT)).word());
+        return texts.of("care.side."
+                + BodySide.valueOf(word.toUpperCase(java.util.Locale.ROOT)).word());
     }
 
-    /** Everything an urgent level shows before anything else: title, each sign, what to do. Empty at other levels. */
+    /** Everything an urgent level shows before anything else: title, what to do, each sign. Empty at other levels. */
     public List<String> urgent(Standing standing) {
         if (!standing.level().urgent()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
         title(standing.level()).ifPresent(lines::add);
+        action(standing.level()).ifPresent(lines::add);
         standing.signs().stream()
                 .filter(sign -> sign.level().urgent())
                 .map(this::sign)
                 .forEach(lines::add);
-        action(standing.level()).ifPresent(lines::add);
         return lines;
     }
 

@@ -1,8 +1,7 @@
 package app.nape.content;
 
-import java.text.ListFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -19,7 +18,14 @@ public final class Texts {
 
     /** The texts in this language, or in English where a text has not been translated. */
     public Texts(Locale locale) {
-        this.locale = locale;
+        this.locale = inLatinDigits(locale);
+    }
+
+    /** Every text is English as yet, and “٣ days” is nobody’s language. */
+    private static Locale inLatinDigits(Locale locale) {
+        boolean latin = locale.getLanguage().equals("en")
+                || DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0';
+        return latin ? locale : Locale.forLanguageTag(locale.stripExtensions().toLanguageTag() + "-u-nu-latn");
     }
 
     /** The language and region that numbers and dates are written in. */
@@ -34,12 +40,6 @@ public final class Texts {
         return arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
-    }
-
-    /** Several things in a row as the language joins them: fever, chills and headache. */
-    public String list(List<String> items) {
-        return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(items);
     }
 
     /** Whether there is a text under the key. */

@@ -42,10 +42,15 @@ public final class CommandSpeaker implements Speaker {
     public void say(String text, Voice voice) {
         int number = newest.incrementAndGet();
         aside.execute(() -> {
-            silence();
             // Words overtaken by newer ones while the program was being started are old news.
-            if (number == newest.get() && voice.volume() > 0 && !text.isBlank()) {
+            if (number != newest.get()) {
+                return;
+            }
+            if (voice.volume() > 0 && !text.isBlank()) {
+                end();
                 start(maker.make(text, voice));
+            } else {
+                silence();
             }
         });
     }
@@ -72,14 +77,24 @@ public final class CommandSpeaker implements Speaker {
         }
     }
 
-    private void silence() {
+    /**
+     * Ends the program that speaks, so that old words cannot come after new ones. A speech service is not told to be silent here: new words
+     * break off the old ones by themselves there, and a call to cancel that is late would take the new ones with it.
+     *
+     * @return whether it was still speaking
+     */
+    private boolean end() {
         Process process = speaking;
         speaking = null;
         if (process == null || !process.isAlive()) {
-            return;
+            return false;
         }
         process.destroy();
-        if (!cancel.isEmpty()) {
+        return true;
+    }
+
+    private void silence() {
+        if (end() && !cancel.isEmpty()) {
             try {
                 Process silencing = new ProcessBuilder(cancel)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -8,10 +8,12 @@ import java.io.Writer;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Entries as a table for a spreadsheet: RFC 4180, one line an entry, local times with their offset. A cell that a spreadsheet could
+ * Entries as a table for a spreadsheet: RFC 4180, one line an entry, times as the clock showed them where it was written, with their
+ * offset. A cell that a spreadsheet could
  * take for a formula is written as text.
  */
 public final class CsvExport {
@@ -36,13 +38,18 @@ public final class CsvExport {
 
     private CsvExport() {}
 
-    /** Writes a heading and a line for each entry. The writer stays open and should encode UTF-8. */
-    public static void write(Iterable<JournalEntry> entries, ZoneId zone, Writer out) throws IOException {
+    /**
+     * Writes a heading and a line for each entry. The writer stays open and should encode UTF-8.
+     *
+     * @param zone of an entry, the time zone it was written in
+     */
+    public static void write(Iterable<JournalEntry> entries, Function<JournalEntry, ZoneId> zone, Writer out)
+            throws IOException {
         // Spreadsheets take a file without this mark for the system's old code page.
         out.write('\uFEFF');
         out.write(String.join(",", COLUMNS) + "\r\n");
         for (JournalEntry entry : entries) {
-            CsvLine line = new CsvLine(zone)
+            CsvLine line = new CsvLine(zone.apply(entry))
                     .with("kind", entry.kind())
                     .with("id", entry.id())
                     .with("at", entry.at());

@@ -2,10 +2,17 @@ package app.nape.exchange;
 
 import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
+import app.nape.journal.JournalEntry;
+import app.nape.journal.Written;
+import app.nape.time.DayRollover;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,10 +28,11 @@ final class EntryFields {
 
     private static final int LONGEST_LIST = 200;
     private static final Duration LONGEST = Duration.ofDays(2);
-    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final Pattern PAIR = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}:[a-z-]{1,20}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+
+    private static final String ZONE = "zone";
+    private static final String DAY = "day";
 
     private final String what;
     private final JsonNode node;
@@ -50,6 +58,46 @@ final class EntryFields {
                     throw refused(name, "is not known here");
                 });
         return this;
+    }
+
+    /** The same for a whole entry, which may also say where and by which day it was written. */
+    EntryFields entryHas(Set<String> known) {
+        Set<String> all = new HashSet<>(known);
+        all.addAll(Set.of(ZONE, DAY));
+        return onlyHas(all);
+    }
+
+    /** Where and by which day the entry was written; null when the archive is older and does not say. */
+    @Nullable
+    Written written() {
+        String zone = textOrNull(ZONE);
+        if (zone == null) {
+            if (textOrNull(DAY) != null) {
+                throw refused(DAY, "stands there without a zone");
+            }
+            return null;
+        }
+        Instant at = at("at");
+        Written written = written(zone, at);
+        if (!written.fits(at)) {
+            throw refused(DAY, "is not the day of that time in that zone");
+        }
+        return written;
+    }
+
+    private Written written(String zone, Instant at) {
+        ZoneId known;
+        try {
+            known = ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw refused(ZONE, "is not a time zone such as Europe/Berlin");
+        }
+        String day = textOrNull(DAY);
+        try {
+            return day == null ? Written.in(known, DayRollover.DEFAULT, at) : new Written(known, LocalDate.parse(day));
+        } catch (DateTimeException wrong) {
+            throw refused(DAY, "is not a day such as 2026-03-10");
+        }
     }
 
     ArchiveRefused refused(String field, String why) {
@@ -90,13 +138,19 @@ final class EntryFields {
         }
         try {
             Instant at = Instant.parse(text);
-            if (at.isBefore(FIRST) || at.isAfter(LAST)) {
-                throw refused(field, "is not within the years 1900 to 2200");
+            if (at.isBefore(JournalEntry.EARLIEST) || at.isAfter(JournalEntry.LATEST)) {
+                throw refused(
+                        field,
+                        "is not within the years " + year(JournalEntry.EARLIEST) + " to " + year(JournalEntry.LATEST));
             }
             return at;
         } catch (DateTimeException wrong) {
             throw refused(field, "is not an instant such as 2026-03-10T12:00:00Z");
         }
+    }
+
+    private static int year(Instant at) {
+        return at.atZone(ZoneOffset.UTC).getYear();
     }
 
     Duration length(String field) {
@@ -107,7 +161,7 @@ final class EntryFields {
         try {
             Duration length = Duration.parse(text);
             if (length.isNegative() || length.compareTo(LONGEST) > 0) {
-                throw refused(field, "is not within 0 to 48 hours");
+                throw refused(field, "is not within 0 to " + LONGEST.toHours() + " hours");
             }
             return length;
         } catch (DateTimeException wrong) {

@@ -36,7 +36,7 @@ final class EntryReader {
     }
 
     private static JournalEntry pain(EntryFields fields) {
-        fields.onlyHas(Set.of(
+        fields.entryHas(Set.of(
                 "kind",
                 "id",
                 "at",
@@ -93,7 +93,7 @@ final class EntryReader {
     }
 
     private static JournalEntry reading(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "episode", "at", "score", "note"));
+        fields.entryHas(Set.of("kind", "id", "episode", "at", "score", "note"));
         return new JournalEntry.Reading(
                 fields.id("id"),
                 fields.id("episode"),
@@ -103,7 +103,7 @@ final class EntryReader {
     }
 
     private static JournalEntry spasm(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "episode", "at", "length", "worst", "note"));
+        fields.entryHas(Set.of("kind", "id", "episode", "at", "length", "worst", "note"));
         return new JournalEntry.Spasm(
                 fields.id("id"),
                 fields.id("episode"),
@@ -114,7 +114,7 @@ final class EntryReader {
     }
 
     private static JournalEntry remedy(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "at", "remedy", "length", "site", "episode", "before", "after", "note"));
+        fields.entryHas(Set.of("kind", "id", "at", "remedy", "length", "site", "episode", "before", "after", "note"));
         return new JournalEntry.Remedy(
                 fields.id("id"),
                 fields.at("at"),
@@ -128,7 +128,7 @@ final class EntryReader {
     }
 
     private static JournalEntry stretch(EntryFields fields) {
-        fields.onlyHas(
+        fields.entryHas(
                 Set.of("kind", "id", "at", "routine", "done", "length", "outcome", "episode", "before", "after"));
         return new JournalEntry.Stretch(
                 fields.id("id"),
@@ -143,7 +143,7 @@ final class EntryReader {
     }
 
     private static JournalEntry pause(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "at", "rule", "break", "outcome", "length"));
+        fields.entryHas(Set.of("kind", "id", "at", "rule", "break", "outcome", "length"));
         return new JournalEntry.Break(
                 fields.id("id"),
                 fields.at("at"),
@@ -154,7 +154,7 @@ final class EntryReader {
     }
 
     private static JournalEntry measure(EntryFields fields) {
-        fields.onlyHas(Set.of("kind", "id", "at", "measure", "answers", "note"));
+        fields.entryHas(Set.of("kind", "id", "at", "measure", "answers", "note"));
         OutcomeMeasure measure = fields.word("measure", OutcomeMeasure.class);
         List<EntryFields> given = fields.objects("answers");
         if (given.size() < measure.least() || given.size() > measure.most()) {

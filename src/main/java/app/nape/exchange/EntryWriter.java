@@ -5,6 +5,7 @@ import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
+import app.nape.journal.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +20,16 @@ final class EntryWriter {
         this.json = json;
     }
 
-    void write(JournalEntry entry) {
+    /** {@code written} is where and by which day it was written, or null when that is not known. */
+    void write(JournalEntry entry, @Nullable Written written) {
         json.writeStartObject();
         text("kind", entry.kind());
         text("id", entry.id());
         text("at", entry.at());
+        if (written != null) {
+            text("zone", written.zone());
+            text("day", written.day());
+        }
         switch (entry) {
             case JournalEntry.Pain pain -> {
                 text("ended", pain.episode().ended());

@@ -2,6 +2,7 @@ package app.nape.exchange;
 
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.journal.Written;
 import app.nape.settings.OwnStretches;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonArchive {
     private static final String FORMAT = "nape-journal";
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int MOST_ENTRIES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -68,17 +69,23 @@ public final class JsonArchive {
      * @param entries in the order of the file
      * @param stretches what the person had made their own of the stretches
      * @param hours how long the machine was used actively on days
+     * @param written where and by which day entries were written, by their ids; nothing of those in an archive from before version 4
      */
-    public record Contents(List<JournalEntry> entries, OwnStretches stretches, SortedMap<LocalDate, Duration> hours) {
+    public record Contents(
+            List<JournalEntry> entries,
+            OwnStretches stretches,
+            SortedMap<LocalDate, Duration> hours,
+            Map<UUID, Written> written) {
         public Contents {
             entries = List.copyOf(entries);
+            written = Map.copyOf(written);
             hours = Collections.unmodifiableSortedMap(new TreeMap<>(hours));
         }
     }
 
     /**
      * Writes an archive, with the time of writing. The stream stays open. Version 2 knows outcome measures beside what version 1
-     * knew, version 3 the stretches and the hours of use.
+     * knew, version 3 the stretches and the hours of use, version 4 zone and day of each entry.
      */
     public static void write(Contents contents, Instant written, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
@@ -99,7 +106,7 @@ public final class JsonArchive {
             EntryWriter writer = new EntryWriter(json);
             for (JournalEntry entry : contents.entries()) {
                 json.writeRaw('\n');
-                writer.write(entry);
+                writer.write(entry, contents.written().get(entry.id()));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -140,7 +147,8 @@ public final class JsonArchive {
                     if (!format || !version) {
                         throw notAnArchive();
                     }
-                    return new Contents(list(parser), own, hours);
+                    Map<UUID, Written> written = new HashMap<>();
+                    return new Contents(list(parser, written), own, hours, written);
                 }
                 default -> throw notAnArchive();
             }
@@ -159,7 +167,7 @@ public final class JsonArchive {
         return true;
     }
 
-    private static List<JournalEntry> list(JsonParser parser) {
+    private static List<JournalEntry> list(JsonParser parser, Map<UUID, Written> written) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw notAnArchive();
         }
@@ -176,6 +184,10 @@ public final class JsonArchive {
                 throw fields.refused("id", "stands there twice");
             }
             entries.add(entry);
+            Written where = fields.written();
+            if (where != null) {
+                written.put(entry.id(), where);
+            }
         }
         if (parser.nextToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
             throw notAnArchive();
@@ -188,17 +200,18 @@ public final class JsonArchive {
     }
 
     /**
-     * Adds what the journal does not hold yet, as one change that can be taken back.
+     * Adds what the journal does not hold yet, as one change that can be taken back. Each entry keeps the zone and day it was written
+     * in.
      *
      * @throws ArchiveRefused when an entry names an episode that is neither in the archive nor in the journal
      */
-    public static Merged merge(List<JournalEntry> entries, Journal journal) {
+    public static Merged merge(Contents contents, Journal journal) {
         Map<UUID, JournalEntry> there = new HashMap<>();
         journal.between(Instant.MIN, Instant.MAX, Set.of()).forEach(entry -> there.put(entry.id(), entry));
         List<JournalEntry> added = new ArrayList<>();
         int same = 0;
         int kept = 0;
-        for (JournalEntry entry : entries) {
+        for (JournalEntry entry : contents.entries()) {
             JournalEntry present = there.get(entry.id());
             if (present == null) {
                 added.add(entry);
@@ -209,7 +222,7 @@ public final class JsonArchive {
             }
         }
         try {
-            journal.saveAll(added);
+            journal.saveAll(added, contents.written());
         } catch (IllegalArgumentException wrong) {
             throw new ArchiveRefused(
                     "An entry names an episode that is neither in the archive nor in the journal; nothing was"

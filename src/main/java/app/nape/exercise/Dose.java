@@ -1,6 +1,9 @@
 package app.nape.exercise;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastTimesADay fewest times a day
  * @param mostTimesADay most times a day
  * @param note where the figures come from, in words
+ * @param own which of the figures no source gives: Nape's own choice
  */
 public record Dose(
         Duration hold,
@@ -29,4 +33,9 @@ public record Dose(
         boolean bothSides,
         int leastTimesADay,
         int mostTimesADay,
-        @Nullable String note) {}
+        @Nullable String note,
+        Set<DosePart> own) {
+    public Dose {
+        own = own.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(own)); // in their order
+    }
+}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a routine suits a person now. An exercise that does not is left out, and its easier alternative takes its place where that one
- * suits and is not in the routine already.
+ * suits and is not in the routine already. Nothing is kept when it hurts more than the set as a whole is meant for.
  *
  * @param kept what remains, in order; may be empty
  * @param leftOut what does not, in order
@@ -32,17 +32,18 @@ public record RoutineFit(List<Dosed> kept, List<LeftOut> leftOut) {
         List<Dosed> kept = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         List<String> ids = new ArrayList<>(routine.exerciseIds());
+        boolean offered = routine.offeredAt(known.painNow());
         for (RoutineItem item : routine.items()) {
             Exercise exercise = exercises.get(item.exerciseId());
             if (exercise == null) {
                 continue;
             }
-            if (known.suits(exercise)) {
+            if (offered && known.suits(exercise)) {
                 kept.add(new Dosed(exercise, item.dose(exercise)));
                 continue;
             }
             Optional<Exercise> instead = Optional.ofNullable(exercise.safety().alternativeId())
-                    .filter(id -> !ids.contains(id))
+                    .filter(id -> offered && !ids.contains(id))
                     .flatMap(id -> Optional.ofNullable(exercises.get(id)))
                     .filter(known::suits);
             instead.ifPresent(each -> {

@@ -43,6 +43,7 @@ public record RoutineItem(
                 own.bothSides(),
                 own.leastTimesADay(),
                 own.mostTimesADay(),
-                own.note());
+                own.note(),
+                own.own());
     }
 }

@@ -23,7 +23,10 @@ public record Suitability(
             "shoulder",
             "floor",
             "kneewrist",
-            "skin");
+            "skin",
+            "heart",
+            "pregnancy",
+            "thinners");
 
     public Suitability {
         ticked = Set.copyOf(ticked);

@@ -8,6 +8,9 @@ final class Extent {
     /** Room that an arrow takes round each of its points, beside the picture's margin; in metres. */
     private static final double ARROW = -0.02;
 
+    /** Room round a hand that holds something low, so that it is not where the picture fades below; in metres. */
+    private static final double CLEAR_OF_FADE = 0.15;
+
     private final List<Vec3> middles = new ArrayList<>();
     private final List<Double> radii = new ArrayList<>();
     private final boolean whole;
@@ -59,12 +62,21 @@ final class Extent {
                 Frame foot = s.frame(flank.of(Bone.FOOT_RIGHT, Bone.FOOT_LEFT));
                 ball(foot.apply(new Vec3(0, -0.04, -0.03)), 0.05);
                 ball(foot.apply(new Vec3(0, -0.05, 0.15)), 0.05);
+            } else if (holds(s, flank)) {
+                ball(hand.apply(new Vec3(0, -0.09, 0)), CLEAR_OF_FADE);
             } else if (hand.origin().y() > s.frame(Bone.PELVIS).origin().y()) {
                 ball(hand.apply(new Vec3(0, -0.09, 0)), 0.07);
             }
         }
         Frame pelvis = s.frame(Bone.PELVIS);
         ball(pelvis.origin(), whole ? 0.17 : 0.14);
+    }
+
+    /** Whether a hand does something where it rests, such as holding the seat: then it is shown, however low. */
+    private static boolean holds(Skeleton s, Flank flank) {
+        Pose pose = s.posture().to();
+        HandPlace place = flank == Flank.RIGHT ? pose.right() : pose.left();
+        return place != null && place.shape() != HandShape.RELAXED;
     }
 
     private boolean lying() {
@@ -77,8 +89,8 @@ final class Extent {
     private void prop(Prop prop) {
         switch (prop) {
             case DOORWAY -> {
-                ball(new Vec3(0.52, 1.75, 0.10), 0.04);
-                ball(new Vec3(-0.52, 1.75, 0.10), 0.04);
+                ball(new Vec3(0.52, PropMesh.LINTEL, 0.10), 0.05);
+                ball(new Vec3(-0.52, PropMesh.LINTEL, 0.10), 0.05);
             }
             case MAT -> {
                 for (int side = -1; side <= 1; side += 2) {

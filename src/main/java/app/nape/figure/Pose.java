@@ -39,12 +39,8 @@ public record Pose(
     public static Optional<String> outside(Map<Joint, Double> values) {
         return values.entrySet().stream()
                 .filter(entry -> !entry.getKey().allows(entry.getValue()))
-                .map(entry -> "%s is %s, outside %s to %s"
-                        .formatted(
-                                entry.getKey().word(),
-                                entry.getValue(),
-                                entry.getKey().least(),
-                                entry.getKey().most()))
+                .map(entry -> entry.getKey().word() + " is " + entry.getValue() + ", outside "
+                        + entry.getKey().least() + " to " + entry.getKey().most())
                 .sorted()
                 .findFirst();
     }

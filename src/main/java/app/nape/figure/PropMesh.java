@@ -11,6 +11,9 @@ final class PropMesh {
     static final double WALL = -0.150;
 
     static final double BALL = 0.034;
+    /** Middle of the lintel over a doorway. */
+    static final double LINTEL = 2.09;
+
     private static final double WALL_HALF = 0.72;
     private static final double RIM = 0.008;
     private static final double FOOT_HALF = 0.52;
@@ -151,7 +154,7 @@ final class PropMesh {
         still.add(slab(Material.PROP, right, 1.03, z, half, 1.03, 0.050, 0.008));
         still.add(slab(Material.PROP, left, 1.03, z, half, 1.03, 0.050, 0.008));
         double middle = (right + left) / 2;
-        still.add(slab(Material.PROP, middle, 2.09, z, (left - right) / 2 + half + 0.02, 0.045, 0.055, 0.008));
+        still.add(slab(Material.PROP, middle, LINTEL, z, (left - right) / 2 + half + 0.02, 0.045, 0.055, 0.008));
     }
 
     /** Rolls between back and wall, half as far as the back goes; falls to the floor when the back leaves it. */

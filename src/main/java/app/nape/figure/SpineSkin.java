@@ -169,7 +169,7 @@ final class SpineSkin {
         double up = (p.y() - 1.27) / 0.09;
         double down = (p.y() - 1.08) / 0.07;
         double chest = Math.exp(-up * up) * breath * 0.007;
-        double stomach = p.z() > 0 && belly > 0 ? Math.exp(-down * down) * belly * 0.020 : 0;
+        double stomach = p.z() > 0 && belly > 0 ? Math.exp(-down * down) * belly * 0.042 : 0;
         return new Vec3(p.x() * (1 + chest * 3), p.y(), p.z() + (p.z() > 0 ? chest : 0) + stomach);
     }
 }

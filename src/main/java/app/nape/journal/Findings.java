@@ -65,7 +65,9 @@ public record Findings(
         Instant end = rollover.startOf(to.plusDays(1), zone);
         List<DayFigures> days = journal.days(from, to, zone, rollover);
         List<JournalEntry.Measure> measures = new ArrayList<>();
-        journal.between(begin, end, Set.of("measure")).forEach(entry -> measures.add((JournalEntry.Measure) entry));
+        // An answer makes no day of records, so the first day is not the day of the first answer.
+        journal.between(since == null ? Instant.MIN : begin, end, Set.of("measure"))
+                .forEach(entry -> measures.add((JournalEntry.Measure) entry));
         return new Findings(
                 from,
                 to,

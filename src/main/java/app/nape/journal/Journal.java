@@ -26,6 +26,19 @@ public interface Journal {
     /** Writes several entries as one change and one undo step. */
     void saveAll(List<? extends JournalEntry> entries);
 
+    /**
+     * The same for entries that were written elsewhere: each keeps the zone and the day that {@code written} holds for its id. One that
+     * is not in there counts as written here and now.
+     */
+    default void saveAll(List<? extends JournalEntry> entries, Map<UUID, Written> written) {
+        saveAll(entries);
+    }
+
+    /** Zone and day of the entries that began in the range, by id; empty in a journal that does not keep them. */
+    default Map<UUID, Written> written(Instant from, Instant to) {
+        return Map.of();
+    }
+
     /** Takes an entry away, an episode with its readings and spasms. One undo step. False when there was none. */
     boolean delete(UUID id);
 

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that happened and is kept. */
 public sealed interface JournalEntry {
+    /** Nothing is kept from before; an archive with an older entry is refused, so none may be written. */
+    Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    /** Nothing is kept from after this. */
+    Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     /** UUIDv7 of the entry. */
     UUID id();
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param start what was chosen about starting
  * @param body what the figure looks like
  * @param privacy who may see what
+ * @param dayCheck what was said of the desk and the day
  */
 public record Settings(
         @Nullable String region,
@@ -25,7 +26,8 @@ public record Settings(
         Reminders reminders,
         Start start,
         Body body,
-        Privacy privacy) {
+        Privacy privacy,
+        DayCheck dayCheck) {
 
     /** What a person starts with. */
     public static Settings defaults(Schedule schedule) {
@@ -37,7 +39,8 @@ public record Settings(
                 new Reminders(schedule, LocalTime.of(4, 0)),
                 Start.defaults(),
                 Body.defaults(),
-                Privacy.defaults());
+                Privacy.defaults(),
+                DayCheck.NONE);
     }
 
     /** The reminders. */
@@ -47,42 +50,55 @@ public record Settings(
 
     /** The same with another region. */
     public Settings withRegion(@Nullable String other) {
-        return new Settings(other, looks, sound, stretching, reminders, start, body, privacy);
+        return new Settings(other, looks, sound, stretching, reminders, start, body, privacy, dayCheck);
     }
 
     /** The same with other looks. */
     public Settings withLooks(UnaryOperator<Looks> change) {
-        return new Settings(region, change.apply(looks), sound, stretching, reminders, start, body, privacy);
+        return new Settings(region, change.apply(looks), sound, stretching, reminders, start, body, privacy, dayCheck);
     }
 
     /** The same with other sound. */
     public Settings withSound(UnaryOperator<Sound> change) {
-        return new Settings(region, looks, change.apply(sound), stretching, reminders, start, body, privacy);
+        return new Settings(region, looks, change.apply(sound), stretching, reminders, start, body, privacy, dayCheck);
     }
 
     /** The same with other choices about stretches. */
     public Settings withStretching(UnaryOperator<Stretching> change) {
-        return new Settings(region, looks, sound, change.apply(stretching), reminders, start, body, privacy);
+        return new Settings(region, looks, sound, change.apply(stretching), reminders, start, body, privacy, dayCheck);
     }
 
     /** The same with another schedule. */
     public Settings withSchedule(Schedule schedule) {
         return new Settings(
-                region, looks, sound, stretching, new Reminders(schedule, reminders.dayBegins()), start, body, privacy);
+                region,
+                looks,
+                sound,
+                stretching,
+                new Reminders(schedule, reminders.dayBegins()),
+                start,
+                body,
+                privacy,
+                dayCheck);
     }
 
     /** The same with other choices about starting. */
     public Settings withStart(UnaryOperator<Start> change) {
-        return new Settings(region, looks, sound, stretching, reminders, change.apply(start), body, privacy);
+        return new Settings(region, looks, sound, stretching, reminders, change.apply(start), body, privacy, dayCheck);
     }
 
     /** The same with another figure. */
     public Settings withBody(UnaryOperator<Body> change) {
-        return new Settings(region, looks, sound, stretching, reminders, start, change.apply(body), privacy);
+        return new Settings(region, looks, sound, stretching, reminders, start, change.apply(body), privacy, dayCheck);
     }
 
     /** The same with other choices about privacy. */
     public Settings withPrivacy(UnaryOperator<Privacy> change) {
-        return new Settings(region, looks, sound, stretching, reminders, start, body, change.apply(privacy));
+        return new Settings(region, looks, sound, stretching, reminders, start, body, change.apply(privacy), dayCheck);
+    }
+
+    /** The same with other words on the desk and the day. */
+    public Settings withDayCheck(UnaryOperator<DayCheck> change) {
+        return new Settings(region, looks, sound, stretching, reminders, start, body, privacy, change.apply(dayCheck));
     }
 }

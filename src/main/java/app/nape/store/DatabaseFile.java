@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
@@ -30,7 +31,7 @@ public final class DatabaseFile {
     private static final int HEADER = 100;
     private static final int BUSY_MILLIS = 5_000;
     static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path file;
     private final Migrations migrations;
@@ -182,7 +183,9 @@ public final class DatabaseFile {
 
     private void migrate(Database database, int version) throws IOException, SQLException {
         if (version > 0 && version < migrations.latest()) {
-            Backup.write(database, backups().resolve("before-%04d-%s.db".formatted(version + 1, STAMP.format(now))));
+            Backup.write(
+                    database,
+                    backups().resolve(String.format(Locale.ROOT, "before-%04d-%s.db", version + 1, STAMP.format(now))));
         }
         for (int next = version + 1; next <= migrations.latest(); next++) {
             String script = migrations.to(next);

@@ -1,11 +1,17 @@
 package app.nape.store;
 
 import app.nape.journal.JournalEntry;
+import app.nape.journal.Written;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -64,6 +70,23 @@ abstract sealed class EntryTable<E extends JournalEntry>
         return where("e.at < ? ORDER BY e.at DESC LIMIT ?", before, limit);
     }
 
+    /** Zone and day of the entries that began within the range; without those whose zone this Java does not know. */
+    final Map<UUID, Written> written(Instant from, Instant to) throws SQLException {
+        Map<UUID, Written> found = new HashMap<>();
+        database.query(
+                row -> {
+                    String zone = row.text("zone");
+                    UUID id = row.id("id");
+                    LocalDate day = LocalDate.parse(row.text("day"));
+                    known(zone).ifPresent(one -> found.put(id, new Written(one, day)));
+                    return zone;
+                },
+                "SELECT id, zone, day FROM " + layout.table() + " WHERE at >= ? AND at < ?",
+                from,
+                to);
+        return found;
+    }
+
     final Optional<E> find(UUID id) throws SQLException {
         return database.first(this::read, select + "WHERE e.id = ?", id);
     }
@@ -111,9 +134,17 @@ abstract sealed class EntryTable<E extends JournalEntry>
         }
     }
 
+    private static Optional<ZoneId> known(String zone) {
+        try {
+            return Optional.of(ZoneId.of(zone));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
     /** Selects a list's column as one text, in order. */
     static String joined(Layout.Part part, String column, String name) {
-        return "(SELECT group_concat(%s, char(31) ORDER BY place) FROM %s WHERE %s = e.id) AS %s"
-                .formatted(column, part.table(), part.key(), name);
+        return "(SELECT group_concat(" + column + ", char(31) ORDER BY place) FROM " + part.table() + " WHERE "
+                + part.key() + " = e.id) AS " + name;
     }
 }

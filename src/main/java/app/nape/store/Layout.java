@@ -27,18 +27,17 @@ record Layout(String table, List<String> columns, List<Part> lists) {
         }
 
         String insert() {
-            return "INSERT INTO %s (%s) VALUES (%s)".formatted(table, String.join(", ", columns), places(columns));
+            return inserting(table, columns);
         }
 
         String delete() {
-            return "DELETE FROM %s WHERE %s = ?".formatted(table, key);
+            return "DELETE FROM " + table + " WHERE " + key + " = ?";
         }
     }
 
     /** Adds the main row, or puts it in place of the one with its id; an unmoved entry keeps the day and zone it was written in. */
     String upsert() {
-        return "INSERT INTO %s (%s) VALUES (%s) %s"
-                .formatted(table, String.join(", ", columns), places(columns), replacing(true));
+        return inserting(table, columns) + " " + replacing(true);
     }
 
     /** What follows an insert so that it replaces the row with the same id. */
@@ -51,12 +50,16 @@ record Layout(String table, List<String> columns, List<Part> lists) {
 
     private String kept(String column) {
         return column.equals("zone") || column.equals("day")
-                ? "iif(%1$s.at = excluded.at, %1$s.%2$s, excluded.%2$s)".formatted(table, column)
+                ? "iif(" + table + ".at = excluded.at, " + table + "." + column + ", excluded." + column + ")"
                 : "excluded." + column;
     }
 
     String delete() {
         return "DELETE FROM " + table + " WHERE id = ?";
+    }
+
+    private static String inserting(String table, List<String> columns) {
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + places(columns) + ")";
     }
 
     private static String places(List<String> columns) {

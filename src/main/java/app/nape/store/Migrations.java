@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The steps that bring a database up to date. Numbered files beside this class, {@code 0001.sql} first; once shipped, a file is
@@ -25,7 +26,7 @@ record Migrations(List<String> scripts) {
     static Migrations bundled() {
         List<String> scripts = new ArrayList<>();
         for (int number = 1; number <= BUNDLED; number++) {
-            scripts.add(script("%04d.sql".formatted(number)));
+            scripts.add(script(String.format(Locale.ROOT, "%04d.sql", number)));
         }
         return new Migrations(scripts);
     }

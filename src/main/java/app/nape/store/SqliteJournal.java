@@ -8,6 +8,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.journal.ScorePair;
 import app.nape.journal.SiteTally;
 import app.nape.journal.Tally;
+import app.nape.journal.Written;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     @Override
     public void saveAll(List<? extends JournalEntry> entries) {
+        saveAll(entries, Map.of());
+    }
+
+    @Override
+    public void saveAll(List<? extends JournalEntry> entries, Map<UUID, Written> written) {
         if (entries.isEmpty()) {
             return;
         }
@@ -108,7 +115,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
                         .toList());
             }
             for (JournalEntry entry : entries) {
-                table(entry).save(entry, stamp);
+                table(entry).save(entry, stamp.of(written.get(entry.id())));
             }
             return entries.size();
         });
@@ -212,6 +219,17 @@ public final class SqliteJournal implements Journal, AutoCloseable {
                 found.addAll(table.between(from, to));
             }
             found.sort(OLDEST_FIRST);
+            return found;
+        });
+    }
+
+    @Override
+    public Map<UUID, Written> written(Instant from, Instant to) {
+        return database.read(() -> {
+            Map<UUID, Written> found = new HashMap<>();
+            for (EntryTable<?> table : tables.values()) {
+                found.putAll(table.written(from, to));
+            }
             return found;
         });
     }

@@ -57,12 +57,12 @@ final class UndoLog {
                         java.util.stream.Stream.of(rows(layout.columns(), layout.table(), "id")),
                         layout.lists().stream().map(part -> rows(part.columns(), part.table(), part.key())))
                 .collect(Collectors.joining(", "));
-        return "iif(EXISTS (SELECT 1 FROM %s WHERE id = ?4), json_array(%s), NULL)".formatted(layout.table(), rows);
+        return "iif(EXISTS (SELECT 1 FROM " + layout.table() + " WHERE id = ?4), json_array(" + rows + "), NULL)";
     }
 
     private static String rows(List<String> columns, String table, String key) {
-        return "json((SELECT json_group_array(json_array(%s)) FROM %s WHERE %s = ?4))"
-                .formatted(String.join(", ", columns), table, key);
+        return "json((SELECT json_group_array(json_array(" + String.join(", ", columns) + ")) FROM " + table + " WHERE "
+                + key + " = ?4))";
     }
 
     private record Image(
@@ -141,9 +141,9 @@ final class UndoLog {
     private static String inserted(String table, List<String> columns, int place) {
         List<String> values = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            values.add("value ->> '$[%d]'".formatted(column));
+            values.add("value ->> '$[" + column + "]'");
         }
-        return "INSERT INTO %s (%s) SELECT %s FROM json_each(?, '$[%d]') WHERE true "
-                .formatted(table, String.join(", ", columns), String.join(", ", values), place);
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT " + String.join(", ", values)
+                + " FROM json_each(?, '$[" + place + "]') WHERE true ";
     }
 }

@@ -23,6 +23,9 @@ public interface Navigator {
     /** Shows the red-flag card over everything else, for this episode. */
     void showRedFlags(UUID episode);
 
+    /** Opens what is good to know; {@code part} is the id of the card to begin with, or null. */
+    default void showGuide(@Nullable String part) {}
+
     /** Shows one quiet sentence for a few seconds, with an undo when {@code undo} is given. */
     void tell(String sentence, @Nullable Runnable undo);
 

@@ -43,8 +43,7 @@ public final class StandingDesk {
         this.settings = settings;
         this.rules = rules;
         this.clocks = clocks;
-        this.now = new ReadOnlyObjectWrapper<>(
-                new View(false, CareNow.nothing(Instant.EPOCH), Standing.NOTHING));
+        this.now = new ReadOnlyObjectWrapper<>(new View(false, CareNow.nothing(Instant.EPOCH), Standing.NOTHING));
         journal.version().addListener((_, _, _) -> refresh());
         settings.settings().addListener((_, before, after) -> {
             if (!ticked(before).equals(ticked(after))) {

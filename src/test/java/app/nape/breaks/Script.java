@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -221,6 +222,14 @@ final class Script {
         assertEquals(String.join("\n", lines), String.join("\n", decided));
         decided.clear();
         return this;
+    }
+
+    /** How what happens now would be refused, if it would; it does not happen. */
+    Optional<Refusal> refusal(Function<Moment, BreakEvent> happening) {
+        return BreakScheduler.step(schedule, state, happening.apply(moment())).effects().stream()
+                .filter(BreakEffect.Refuse.class::isInstance)
+                .map(effect -> ((BreakEffect.Refuse) effect).because())
+                .findFirst();
     }
 
     BreakState state() {

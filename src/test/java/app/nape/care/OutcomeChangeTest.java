@@ -8,24 +8,118 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.OutcomeChange.Standing;
 import app.nape.journal.JournalEntry;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OutcomeChangeTest {
-    @Test
-    void namesNoDirectionForLessThanAnswersDifferBy() {
-        assertEquals(Standing.WITHIN_ERROR, new OutcomeChange(OutcomeMeasure.NPRS, 7, 3.1).standing());
-        assertEquals(Standing.WITHIN_ERROR, new OutcomeChange(OutcomeMeasure.PSFS, 4, 7.2).standing());
-        assertEquals(Standing.WITHIN_ERROR, new OutcomeChange(OutcomeMeasure.PEG, 6, 4.3).standing());
-        assertEquals(Standing.WITHIN_ERROR, new OutcomeChange(OutcomeMeasure.PEG, 0, 0).standing());
+    private static Standing standing(OutcomeMeasure measure, double from, double to) {
+        return new OutcomeChange(measure, from, to).standing();
+    }
+
+    /** Every score that a measure can have: whole numbers, and the means of three, four and five of them. */
+    private static List<Double> scores(OutcomeMeasure measure) {
+        return IntStream.rangeClosed(measure.least(), measure.most())
+                .mapToObj(answers -> IntStream.rangeClosed(0, 10 * answers).mapToObj(sum -> (double) sum / answers))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<OutcomeChange> everyPair(OutcomeMeasure measure) {
+        return scores(measure).stream()
+                .flatMap(from -> scores(measure).stream().map(to -> new OutcomeChange(measure, from, to)));
     }
 
     @Test
-    void callsAChangeNoticeableAtThePublishedFigures() {
-        assertEquals(Standing.NOTICEABLE, new OutcomeChange(OutcomeMeasure.NPRS, 7, 3).standing());
-        assertEquals(Standing.NOTICEABLE, new OutcomeChange(OutcomeMeasure.PSFS, 4, 7.3).standing());
-        assertEquals(Standing.NOTICEABLE, new OutcomeChange(OutcomeMeasure.PEG, 6, 4.2).standing());
+    void namesNoDirectionForLessThanPeopleNotice() {
+        assertEquals(Standing.TOO_SMALL, standing(OutcomeMeasure.NPRS, 6, 5));
+        assertEquals(Standing.TOO_SMALL, standing(OutcomeMeasure.PSFS, 4, 6));
+        assertEquals(Standing.TOO_SMALL, standing(OutcomeMeasure.PEG, 6, 4.3));
+        assertEquals(Standing.TOO_SMALL, standing(OutcomeMeasure.PEG, 0, 0));
+    }
+
+    @Test
+    void namesTheDirectionOfAnImprovementThatPeopleNoticeAlsoWhereItEndsAtNoPain() {
+        for (OutcomeChange change : List.of(
+                new OutcomeChange(OutcomeMeasure.NPRS, 6, 3),
+                new OutcomeChange(OutcomeMeasure.NPRS, 3, 0),
+                new OutcomeChange(OutcomeMeasure.NPRS, 5, 2),
+                new OutcomeChange(OutcomeMeasure.PSFS, 7, 10),
+                new OutcomeChange(OutcomeMeasure.PEG, 3, 0))) {
+            assertEquals(Standing.NOTICEABLE, change.standing(), change.toString());
+            assertTrue(change.named() && change.better(), change.toString());
+        }
+    }
+
+    @Test
+    void neverCallsASingleStepInOneOfThreeAnswersNoticed() {
+        assertEquals(Standing.TOO_SMALL, standing(OutcomeMeasure.PEG, 1, 2 / 3.0));
+        assertEquals(Standing.TOO_SMALL, standing(OutcomeMeasure.PEG, 2 / 3.0, 1));
+        assertEquals(Standing.TOO_SMALL, standing(OutcomeMeasure.PEG, 0, 1 / 3.0));
+        for (OutcomeMeasure measure : OutcomeMeasure.values()) {
+            everyPair(measure)
+                    .filter(change -> Math.abs(change.points()) < 0.99)
+                    .forEach(change -> assertFalse(change.named(), change.toString()));
+        }
+    }
+
+    @Test
+    void saysOfTheLargestChangesThatTheyAreMoreThanAnswersDifferBy() {
+        assertEquals(Standing.BEYOND_ERROR, standing(OutcomeMeasure.NPRS, 7, 3));
+        assertEquals(Standing.NOTICEABLE, standing(OutcomeMeasure.NPRS, 7, 3.1));
+        assertEquals(Standing.BEYOND_ERROR, standing(OutcomeMeasure.PSFS, 4, 7.3));
+        assertEquals(Standing.NOTICEABLE, standing(OutcomeMeasure.PSFS, 4, 7.2));
+        assertEquals(Standing.BEYOND_ERROR, standing(OutcomeMeasure.PEG, 6, 2.6));
+        assertEquals(Standing.NOTICEABLE, standing(OutcomeMeasure.PEG, 6, 2.7));
+    }
+
+    @Test
+    void canSayEachOfItsSentencesOfEachMeasureInBothDirections() {
+        for (OutcomeMeasure measure : OutcomeMeasure.values()) {
+            for (boolean better : List.of(true, false)) {
+                assertEquals(
+                        EnumSet.allOf(Standing.class),
+                        everyPair(measure)
+                                .filter(change -> change.points() != 0 && change.better() == better)
+                                .map(OutcomeChange::standing)
+                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Standing.class))),
+                        measure + (better ? " better" : " worse"));
+            }
+        }
+    }
+
+    @Test
+    void saysNoLessOfALargerChangeFromTheSameScore() {
+        for (OutcomeMeasure measure : OutcomeMeasure.values()) {
+            for (double from : scores(measure)) {
+                for (boolean up : List.of(true, false)) {
+                    Standing before = Standing.TOO_SMALL;
+                    for (double to : scores(measure).stream()
+                            .filter(score -> up ? score >= from : score <= from)
+                            .sorted(Comparator.comparing(score -> Math.abs(score - from)))
+                            .toList()) {
+                        Standing now = standing(measure, from, to);
+                        assertTrue(now.compareTo(before) >= 0, measure + " " + from + " to " + to);
+                        before = now;
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void goesByFiguresOfBothKindsForEachMeasure() {
+        for (OutcomeMeasure measure : OutcomeMeasure.values()) {
+            for (OutcomeFigure.Kind kind : List.of(OutcomeFigure.Kind.NOTICED, OutcomeFigure.Kind.ERROR)) {
+                assertTrue(measure.goneBy(kind).findAny().isPresent(), measure + " " + kind);
+            }
+        }
     }
 
     @Test

@@ -107,7 +107,8 @@ class RemedyAdvisorTest {
         RemedyAdvice other = advise(episode(Duration.ofHours(1), "fall"), 1, "heat");
         assertEquals(ICE, other.remedy());
         assertEquals(List.of(RemedyReason.FRESH_STRAIN, RemedyReason.PREFERENCE_WAITS), other.reasons());
-        assertEquals(HEAT, advise(episode(Duration.ofHours(72), "fall"), 1, "heat").remedy());
+        assertEquals(
+                HEAT, advise(episode(Duration.ofHours(72), "fall"), 1, "heat").remedy());
         RemedyAdvice same = advise(episode(Duration.ofHours(1), "fall"), 1, "ice");
         assertEquals(List.of(RemedyReason.PREFERENCE, RemedyReason.FRESH_STRAIN), same.reasons());
         assertEquals(
@@ -133,7 +134,7 @@ class RemedyAdvisorTest {
                 level == StandingLevel.EMERGENCY ? Relief.ALL : Set.of(),
                 delicate,
                 List.of(new PersonalCondition(
-                        "circulation", "Poor circulation", Set.of(asksFirst), Set.of(), List.of(), null)),
+                        "circulation", "Poor circulation", Set.of(asksFirst), Set.of(), Set.of(), List.of(), null)),
                 List.of());
     }
 
@@ -159,11 +160,14 @@ class RemedyAdvisorTest {
     void takesTheOtherOneWhereSomethingSpeaksAgainstTheFirstButNoHeatOnAFreshInjury() {
         PainEpisode sore = episode(Duration.ofHours(1), "stress");
         PainEpisode fallen = episode(Duration.ofHours(1), "fall");
-        assertEquals(ICE, advise(sore, standing(StandingLevel.NONE, false, Relief.HEAT)).remedy());
-        assertNull(advise(sore, standing(StandingLevel.NONE, false, Relief.HEAT, Relief.ICE)).remedy());
+        assertEquals(
+                ICE,
+                advise(sore, standing(StandingLevel.NONE, false, Relief.HEAT)).remedy());
+        assertNull(advise(sore, standing(StandingLevel.NONE, false, Relief.HEAT, Relief.ICE))
+                .remedy());
         RemedyAdvice none = advise(fallen, standing(StandingLevel.NONE, false, Relief.ICE));
         assertNull(none.remedy());
-        assertEquals(List.of(RemedyReason.ASK_FIRST, RemedyReason.NOT_WHILE_FRESH), none.reasons());
+        assertEquals(List.of(RemedyReason.NOT_WHILE_FRESH), none.reasons());
     }
 
     @Test
@@ -171,10 +175,12 @@ class RemedyAdvisorTest {
         PainEpisode sore = episode(Duration.ofHours(1), "stress");
         assertEquals(
                 List.of(RemedyReason.NO_STRAIN),
-                advisor.advise(situation(sore, 1, false, null, null, 2, Standing.NOTHING)).reasons());
+                advisor.advise(situation(sore, 1, false, null, null, 2, Standing.NOTHING))
+                        .reasons());
         assertEquals(
                 List.of(RemedyReason.NO_STRAIN, RemedyReason.ENOUGH_TODAY),
-                advisor.advise(situation(sore, 1, false, null, null, 3, Standing.NOTHING)).reasons());
+                advisor.advise(situation(sore, 1, false, null, null, 3, Standing.NOTHING))
+                        .reasons());
     }
 
     @Test

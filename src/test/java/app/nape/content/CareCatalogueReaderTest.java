@@ -2,6 +2,7 @@ package app.nape.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,15 +85,39 @@ class CareCatalogueReaderTest {
     }
 
     @Test
-    void showsTheNumberOfTheChosenRegionElseOfTheLocaleElseNone() {
+    void hasOneNumberForARegionOrNone() {
         var emergency = CareCatalogueReader.bundled().emergency();
-        assertEquals("999", emergency.choose("GB", Locale.US).orElseThrow().medical());
-        assertEquals("911", emergency.choose(null, Locale.US).orElseThrow().medical());
-        assertEquals("112", emergency.choose("de", Locale.US).orElseThrow().medical());
-        assertEquals(Optional.empty(), emergency.choose("XX", Locale.US));
-        assertEquals(Optional.empty(), emergency.choose(null, Locale.ENGLISH));
-        assertEquals("111", emergency.line("GB", Locale.US).orElseThrow().number());
-        assertEquals("Call your local emergency number.", emergency.fallback());
+        assertEquals("999", emergency.of("GB").orElseThrow().medical());
+        assertEquals("112", emergency.of("de").orElseThrow().medical());
+        assertEquals(Optional.empty(), emergency.of("XX"));
+        assertEquals("111", emergency.line("GB").orElseThrow().number());
+        assertEquals("Call your local emergency number (112, 999, 911 …).", emergency.fallback());
+    }
+
+    /** What reading the pages beside the table showed. */
+    @Test
+    void namesTheAmbulanceWhereTheListOfEmergencyNumbersLeftItOut() {
+        assertEquals(List.of("150", "141", "15"), numbers("MA"));
+        assertEquals(List.of("998", "999"), numbers("AE"));
+        assertEquals(List.of("112", "118"), numbers("IT"));
+        assertEquals(List.of("119", "112", "118"), numbers("ID"));
+        assertEquals(List.of("112", "194"), numbers("RS"));
+    }
+
+    private static List<String> numbers(String region) {
+        var number = CareCatalogueReader.bundled().emergency().of(region).orElseThrow();
+        return Stream.concat(Stream.of(number.medical()), number.also().stream())
+                .toList();
+    }
+
+    @Test
+    void saysWhereEveryNumberStands() {
+        CareCatalogueReader.bundled().emergency().numbers().forEach(number -> {
+            assertFalse(number.sources().isEmpty(), number.region());
+            number.sources()
+                    .forEach(source -> assertTrue(
+                            source.url() != null && source.url().startsWith("http"), number.region() + " " + source));
+        });
     }
 
     @Test

@@ -22,9 +22,9 @@ class ExerciseCatalogueReaderTest {
     @Test
     void readsAllExercisesAndRoutinesThatShip() {
         assertEquals(44, BUNDLED.exercises().size());
-        assertEquals(7, BUNDLED.routines().size());
+        assertEquals(8, BUNDLED.routines().size());
         assertEquals(44, BUNDLED.byId().size());
-        assertEquals(16, BUNDLED.cautions().size());
+        assertEquals(20, BUNDLED.cautions().size());
     }
 
     @Test

@@ -61,14 +61,17 @@ class RedFlagScenariosTest {
                 standing.offers().stream().map(sign -> sign.flag().id()).toList());
         assertEquals(
                 text(expected.get("question")),
-                Optional.ofNullable(standing.question()).map(question -> question.id()).orElse(""));
+                Optional.ofNullable(standing.question())
+                        .map(question -> question.id())
+                        .orElse(""));
     }
 
     private static Known known(JsonNode given) {
         EpisodeSafety said = EpisodeSafety.NONE;
         if (given.has("answers")) {
             for (String question : given.get("answers").propertyNames()) {
-                said = said.answered(question, given.get("answers").get(question).stringValue());
+                said = said.answered(
+                        question, given.get("answers").get(question).stringValue());
             }
         }
         Noted noted = Noted.at(texts(given, "sites").toArray(String[]::new))
@@ -105,11 +108,12 @@ class RedFlagScenariosTest {
 
     @Test
     void givesTheNumberOfTheRegionAndNeverTheAdviceLineForAnEmergency() {
-        StandingWords british = new StandingWords(new Texts(Locale.UK), care, "GB");
-        String action = british.action(app.nape.care.standing.StandingLevel.EMERGENCY).orElseThrow();
+        StandingWords british = new StandingWords(new Texts(Locale.UK), care, LocalHelp.in(care.emergency(), Optional.of("GB")));
+        String action =
+                british.action(app.nape.care.standing.StandingLevel.EMERGENCY).orElseThrow();
         assertTrue(action.contains("999"), action);
         assertTrue(!action.contains("111"), action);
-        assertEquals(Optional.empty(), care.emergency().choose("XX", Locale.UK));
+        assertEquals(Optional.empty(), care.emergency().of("XX"));
         assertTrue(care.emergency().fallback().contains("local emergency number"));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class StandingTest {
     private static final CareCatalogue CARE = CareCatalogueReader.bundled();
     private static final Instant LATER = Noted.NOW.plus(Duration.ofMinutes(5));
 
-    private final StandingWords words = new StandingWords(new Texts(Locale.UK), CARE, "GB");
+    private final StandingWords words = new StandingWords(new Texts(Locale.UK), CARE, LocalHelp.in(CARE.emergency(), Optional.of("GB")));
 
     private static Standing of(Known known) {
         return Standing.of(CARE.standing(), known);
@@ -149,8 +150,7 @@ class StandingTest {
     @Test
     void holdsEverythingInAnEmergencyAndForEachTickOnTheCard() {
         for (RedFlag flag : CARE.redFlags().flags()) {
-            Known known =
-                    new Known(List.of(), EpisodeSafety.NONE.ticked(List.of(flag.id())), Set.of(), 0, Noted.NOW);
+            Known known = new Known(List.of(), EpisodeSafety.NONE.ticked(List.of(flag.id())), Set.of(), 0, Noted.NOW);
             Standing standing = of(known);
             assertEquals(StandingLevel.of(flag.level()), standing.level(), flag.id());
             switch (standing.level()) {
@@ -168,10 +168,14 @@ class StandingTest {
     void standsUntilAdviceAboutThatSignAndAgainWithANewOne() {
         Known limb = Noted.at("neck-back").symptoms(List.of("numb")).known();
         Standing.Said said = of(limb).advised(limb, LATER);
-        Noted advised = Noted.at("neck-back").symptoms(List.of("numb")).said(said.episodes().values().iterator().next());
+        Noted advised = Noted.at("neck-back")
+                .symptoms(List.of("numb"))
+                .said(said.episodes().values().iterator().next());
         assertEquals(StandingLevel.NONE, of(advised.known()).level());
         assertNull(of(advised.known()).question());
-        assertEquals(List.of("fever"), signs(of(advised.symptoms(List.of("numb", "fever")).known())));
+        assertEquals(
+                List.of("fever"),
+                signs(of(advised.symptoms(List.of("numb", "fever")).known())));
         Noted anew = Noted.at("shoulder:left").symptoms(List.of("numb"));
         assertEquals(List.of("limb-nerve"), signs(of(both(advised, anew))), "a new episode with it stands again");
     }
@@ -179,10 +183,13 @@ class StandingTest {
     @Test
     void standsAgainWhenAnAdvisedSignBecomesMoreSerious() {
         Known chest = Noted.at("chest:left").known();
-        EpisodeSafety said = of(chest).advised(chest, LATER).episodes().values().iterator().next();
+        EpisodeSafety said =
+                of(chest).advised(chest, LATER).episodes().values().iterator().next();
         Noted advised = Noted.at("chest:left").said(said);
         assertEquals(StandingLevel.NONE, of(advised.known()).level());
-        assertEquals(StandingLevel.EMERGENCY, of(advised.symptoms(List.of("nausea")).known()).level());
+        assertEquals(
+                StandingLevel.EMERGENCY,
+                of(advised.symptoms(List.of("nausea")).known()).level());
     }
 
     @Test
@@ -193,14 +200,14 @@ class StandingTest {
         assertEquals(List.of("fever"), signs(of(noted.symptoms(List.of("fever")).known())));
         assertEquals(
                 StandingLevel.TODAY,
-                of(noted.said(old.ticked(List.of("limb-nerve", "cold-arm"))).known()).level());
+                of(noted.said(old.ticked(List.of("limb-nerve", "cold-arm"))).known())
+                        .level());
     }
 
     @Test
     void saysWhatWasNotedAndNothingThatWasNot() {
-        Standing standing = of(Noted.at("neck-back")
-                .symptoms(List.of("arm-pain", "weak"))
-                .known());
+        Standing standing =
+                of(Noted.at("neck-back").symptoms(List.of("arm-pain", "weak")).known());
         String line = words.sign(standing.signs().getFirst());
         assertTrue(line.startsWith("You noted: Weakness."), line);
         assertFalse(line.contains("without"), line);
@@ -235,6 +242,11 @@ class StandingTest {
         assertFalse(of(known).recommends(Relief.ICE));
         assertFalse(of(known).recommends(Relief.HEAT));
         assertTrue(of(known).recommends(Relief.MASSAGE));
+        Noted hot = Noted.at("neck-back").symptoms(List.of("fever"));
+        Noted advised = hot.said(
+                of(hot.known()).advised(hot.known(), LATER).episodes().values().iterator().next());
+        assertEquals(StandingLevel.NONE, of(advised.known()).level());
+        assertFalse(of(advised.known()).recommends(Relief.HEAT), "a fever that was noted speaks against heat all the same");
         assertTrue(words.askFirst(of(known), Relief.ICE).orElseThrow().contains("Raynaud"));
         assertFalse(words.askFirst(of(known), Relief.HEAT).orElseThrow().contains("Raynaud"));
     }

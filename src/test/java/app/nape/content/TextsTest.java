@@ -57,6 +57,16 @@ class TextsTest {
         });
     }
 
+    /** The words are English under every locale as yet, so their digits are those that are read with them. */
+    @Test
+    void writesTheDigitsThatBelongToItsWords() {
+        for (Locale locale : Locale.getAvailableLocales()) {
+            Texts texts = new Texts(locale);
+            assertEquals("5 min", texts.of("agent.minutes", 5), locale.toString());
+            assertEquals("0:07", String.format(texts.locale(), "%d:%02d", 0, 7), locale.toString());
+        }
+    }
+
     private static Set<String> named() throws IOException {
         String areas = areas().collect(Collectors.joining("|"));
         Pattern key = Pattern.compile("\"((?:" + areas + ")\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"");

@@ -95,6 +95,25 @@ class CommandSpeakerTest {
         assertFalse(runs("60.25") || runs("60.5"));
     }
 
+    @Test
+    void cancelsOnlyToBeSilentSoThatNoNewWordsAreLost() throws IOException {
+        Path cancelled = folder.resolve("cancelled");
+        Speaker speaker = new CommandSpeaker(
+                (text, _) -> new SpeechCommand(
+                        List.of("sleep", text), "", List.of("sh", "-c", "echo " + text + " >> " + cancelled)),
+                Runnable::run);
+        speaker.say("61.25", Voice.calm(80, Locale.ENGLISH));
+        speaker.say("61.5", Voice.calm(80, Locale.ENGLISH));
+        assertTrue(runs("61.5"));
+        long end = System.nanoTime() + 5_000_000_000L;
+        while (runs("61.25") && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertFalse(runs("61.25"), "old words cannot come after new ones");
+        speaker.stop();
+        assertEquals("61.5\n", written(cancelled), "cancelled once, by stop");
+    }
+
     private static boolean runs(String argument) {
         return ProcessHandle.current()
                 .children()

@@ -24,7 +24,7 @@ class CsvExportTest {
 
     private static List<String> lines(JournalEntry... entries) throws IOException {
         StringWriter out = new StringWriter();
-        CsvExport.write(List.of(entries), ZoneId.of("Europe/Berlin"), out);
+        CsvExport.write(List.of(entries), _ -> ZoneId.of("Europe/Berlin"), out);
         return out.toString().lines().toList();
     }
 

@@ -66,9 +66,13 @@ class JsonArchiveTest {
         return all;
     }
 
+    private static JsonArchive.Contents contents(List<JournalEntry> entries) {
+        return new JsonArchive.Contents(entries, OwnStretches.NOTHING, new TreeMap<>(), Map.of());
+    }
+
     private static byte[] archive(List<JournalEntry> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonArchive.write(new JsonArchive.Contents(entries, OwnStretches.NOTHING, new TreeMap<>()), END, out);
+        JsonArchive.write(contents(entries), END, out);
         return out.toByteArray();
     }
 
@@ -87,14 +91,14 @@ class JsonArchiveTest {
     void mergesByIdAndCanBeRepeated(@TempDir Path folder) {
         List<JournalEntry> life = life();
         try (SqliteJournal journal = open(folder.resolve("nape.db"))) {
-            assertEquals(new JsonArchive.Merged(life.size(), 0, 0), JsonArchive.merge(life, journal));
-            assertEquals(new JsonArchive.Merged(0, life.size(), 0), JsonArchive.merge(life, journal));
+            assertEquals(new JsonArchive.Merged(life.size(), 0, 0), JsonArchive.merge(contents(life), journal));
+            assertEquals(new JsonArchive.Merged(0, life.size(), 0), JsonArchive.merge(contents(life), journal));
             JournalEntry.Break changed =
                     (JournalEntry.Break) journal.latest(END, 1, Set.of("break")).getFirst();
             JournalEntry.Break other = new JournalEntry.Break(
                     changed.id(), changed.at(), "mine", changed.breakKind(), changed.outcome(), changed.length());
             journal.save(other);
-            assertEquals(new JsonArchive.Merged(0, life.size() - 1, 1), JsonArchive.merge(life, journal));
+            assertEquals(new JsonArchive.Merged(0, life.size() - 1, 1), JsonArchive.merge(contents(life), journal));
             assertEquals(other, journal.find(other.id()).orElseThrow());
         }
     }
@@ -102,7 +106,7 @@ class JsonArchiveTest {
     @Test
     void takesAnImportBackInOneStep(@TempDir Path folder) {
         try (SqliteJournal journal = open(folder.resolve("nape.db"))) {
-            JsonArchive.merge(life(), journal);
+            JsonArchive.merge(contents(life()), journal);
             journal.undo();
             assertTrue(journal.isEmpty());
         }
@@ -166,9 +170,9 @@ class JsonArchiveTest {
                                 new RoutineItem("chin-tuck", 3, Duration.ofSeconds(4), 2),
                                 RoutineItem.plain("shoulder-rolls")))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonArchive.write(new JsonArchive.Contents(List.of(), own, HOURS), END, out);
+        JsonArchive.write(new JsonArchive.Contents(List.of(), own, HOURS, Map.of()), END, out);
         assertEquals(
-                new JsonArchive.Contents(List.of(), own, HOURS),
+                new JsonArchive.Contents(List.of(), own, HOURS, Map.of()),
                 JsonArchive.read(new ByteArrayInputStream(out.toByteArray())));
         String wrong = new String(out.toByteArray(), UTF_8);
         assertEquals(
@@ -238,7 +242,7 @@ class JsonArchiveTest {
         }
         ArchiveRefused newer = assertThrows(
                 ArchiveRefused.class,
-                () -> read("{\"format\":\"nape-journal\",\"version\":4,\"entries\":[]}".getBytes(UTF_8)));
+                () -> read("{\"format\":\"nape-journal\",\"version\":5,\"entries\":[]}".getBytes(UTF_8)));
         assertTrue(String.valueOf(newer.getMessage()).contains("newer version"));
     }
 
@@ -247,7 +251,7 @@ class JsonArchiveTest {
         List<JournalEntry> readings =
                 life().stream().filter(JournalEntry.Reading.class::isInstance).toList();
         try (SqliteJournal journal = open(folder.resolve("nape.db"))) {
-            assertThrows(ArchiveRefused.class, () -> JsonArchive.merge(readings, journal));
+            assertThrows(ArchiveRefused.class, () -> JsonArchive.merge(contents(readings), journal));
             assertTrue(journal.isEmpty());
         }
     }

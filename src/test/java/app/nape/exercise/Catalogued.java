@@ -34,6 +34,7 @@ final class Catalogued {
                 own.bothSides(),
                 own.leastTimesADay(),
                 own.mostTimesADay(),
-                own.note());
+                own.note(),
+                own.own());
     }
 }

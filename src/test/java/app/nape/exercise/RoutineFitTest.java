@@ -1,6 +1,7 @@
 package app.nape.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,6 +78,39 @@ class RoutineFitTest {
                 List.of(),
                 RoutineFit.of(gentle, EXERCISES, new Suitability(true, Set.of()))
                         .leftOut());
+    }
+
+    @Test
+    void theGentleSetIsNotOfferedAboveTheFourOfTenThatItSpeaksOf() {
+        Routine gentle = Catalogued.CATALOGUE.routine("acute-spasm").orElseThrow();
+        assertTrue(gentle.goal().contains("no more than 4 of 10"), gentle.goal());
+        assertTrue(gentle.offeredAt(null) && gentle.offeredAt(4));
+        assertFalse(gentle.offeredAt(5));
+        assertEquals(5, RoutineFit.of(gentle, EXERCISES, pain(4)).kept().size());
+        assertEquals(List.of(), kept(RoutineFit.of(gentle, EXERCISES, pain(5))));
+        assertEquals(5, RoutineFit.of(gentle, EXERCISES, pain(5)).leftOut().size());
+    }
+
+    @Test
+    void forMorePainThanThatThereAreBreathingAndSmallMovements() {
+        Routine first = Catalogued.CATALOGUE.routine("first-hours").orElseThrow();
+        assertEquals(List.of("calm-breathing", "gentle-mobility-mix"), kept(RoutineFit.of(first, EXERCISES, pain(7))));
+        assertEquals(List.of("calm-breathing"), kept(RoutineFit.of(first, EXERCISES, pain(8))));
+    }
+
+    @Test
+    void noSetSuggestsAnExerciseAboveItsOwnLimitOrTheSets() {
+        for (Routine routine : Catalogued.CATALOGUE.routines()) {
+            for (int score = 0; score <= 10; score++) {
+                int pain = score;
+                RoutineFit.of(routine, EXERCISES, pain(score))
+                        .kept()
+                        .forEach(each -> assertTrue(
+                                each.exercise().safety().mostStartPain() >= pain && routine.offeredAt(pain),
+                                routine.id() + " at " + pain + ": "
+                                        + each.exercise().id()));
+            }
+        }
     }
 
     @Test

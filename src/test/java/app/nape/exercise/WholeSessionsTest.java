@@ -21,7 +21,7 @@ class WholeSessionsTest {
 
     @Test
     void leadsEveryExerciseAndRoutineToItsEndInTheTimeItSaid() {
-        assertEquals(51, PLANS.size());
+        assertEquals(52, PLANS.size());
         for (SessionPlan plan : PLANS) {
             ScriptedSession session = new ScriptedSession(plan).toEnd();
             assertEquals(SessionOutcome.FINISHED, session.state().outcome(), plan.id());

@@ -30,8 +30,9 @@ final class CompiledClasses {
      * @param name with dots
      * @param sees the classes it names, with dots
      * @param calls the methods it calls, as {@code java.time.Instant.now}
+     * @param signatures the same with what they take and give, as {@code java.lang.String.trim()Ljava/lang/String;}
      */
-    record Compiled(String name, Set<String> sees, Set<String> calls) {
+    record Compiled(String name, Set<String> sees, Set<String> calls, Set<String> signatures) {
         /** Its package below {@code app.nape}, down to the room: {@code ui} for {@code app.nape.ui.player}. */
         String room() {
             return roomOf(name);
@@ -63,19 +64,23 @@ final class CompiledClasses {
             ClassModel model = ClassFile.of().parse(file);
             Set<String> sees = new TreeSet<>();
             Set<String> calls = new TreeSet<>();
+            Set<String> signatures = new TreeSet<>();
             for (PoolEntry entry : model.constantPool()) {
                 switch (entry) {
                     case ClassEntry type -> see(type.asInternalName(), sees);
                     case NameAndTypeEntry named -> see(named.type().stringValue(), sees);
-                    case MemberRefEntry member ->
-                        calls.add(dotted(member.owner().asInternalName()) + "."
-                                + member.name().stringValue());
+                    case MemberRefEntry member -> {
+                        String call = dotted(member.owner().asInternalName()) + "."
+                                + member.name().stringValue();
+                        calls.add(call);
+                        signatures.add(call + member.type().stringValue());
+                    }
                     default -> {}
                 }
             }
             model.fields().forEach(field -> see(field.fieldType().stringValue(), sees));
             model.methods().forEach(method -> see(method.methodType().stringValue(), sees));
-            return new Compiled(dotted(model.thisClass().asInternalName()), sees, calls);
+            return new Compiled(dotted(model.thisClass().asInternalName()), sees, calls, signatures);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -193,7 +194,8 @@ class DatabaseFileTest {
             assertEquals(
                     SampleEntries.oneOfEach(), journal.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));
         }
-        Path backup = file.resolveSibling("backups").resolve("before-%04d-20260310-120000.db".formatted(next.latest()));
+        Path backup = file.resolveSibling("backups")
+                .resolve(String.format(Locale.ROOT, "before-%04d-20260310-120000.db", next.latest()));
         try (SqliteJournal before = SqliteJournal.open(backup, FixedClocks.BERLIN, () -> DayRollover.DEFAULT)) {
             assertEquals(SampleEntries.oneOfEach(), before.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));
         }

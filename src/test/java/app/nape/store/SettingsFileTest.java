@@ -21,6 +21,7 @@ import app.nape.figure.Haircut;
 import app.nape.figure.SkinTone;
 import app.nape.settings.Appearance;
 import app.nape.settings.Body;
+import app.nape.settings.DayCheck;
 import app.nape.settings.Looks;
 import app.nape.settings.Privacy;
 import app.nape.settings.Reminders;
@@ -36,6 +37,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +92,13 @@ class SettingsFileTest {
                         LocalTime.of(5, 30)),
                 new Start("de-AT", true, true),
                 new Body(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM),
-                new Privacy("pbkdf2-sha512:1:AA==:AA==", 5, true));
+                new Privacy("pbkdf2-sha512:1:AA==:AA==", 5, true),
+                new DayCheck(
+                        List.of("chair", "headset"),
+                        List.of("shoes"),
+                        "pillow",
+                        LocalDate.of(2026, 2, 3),
+                        LocalDate.of(2026, 2, 4)));
     }
 
     private static BreakRule rule(String id, BreakTrigger trigger) {

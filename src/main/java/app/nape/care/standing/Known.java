@@ -14,8 +14,7 @@ import java.util.Set;
  * @param episodesIn30Days episodes begun in the last 30 days, open or not
  * @param now the time of the question
  */
-public record Known(
-        List<OpenCase> open, EpisodeSafety card, Set<String> applies, int episodesIn30Days, Instant now) {
+public record Known(List<OpenCase> open, EpisodeSafety card, Set<String> applies, int episodesIn30Days, Instant now) {
     public Known {
         open = List.copyOf(open);
         applies = Set.copyOf(applies);

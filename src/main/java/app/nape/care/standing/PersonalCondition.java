@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label in plain words
  * @param asksFirst what a clinician is asked about first
  * @param gentler what is used shorter and watched more closely
+ * @param notedBy symptoms of an open episode that say the same for now
  * @param sources keys of public sources; empty where it is Nape's own caution
  * @param own what is Nape's own about it, or null
  */
@@ -19,11 +20,13 @@ public record PersonalCondition(
         String label,
         Set<Relief> asksFirst,
         Set<Relief> gentler,
+        Set<String> notedBy,
         List<String> sources,
         @Nullable String own) {
     public PersonalCondition {
         asksFirst = Set.copyOf(asksFirst);
         gentler = Set.copyOf(gentler);
+        notedBy = Set.copyOf(notedBy);
         sources = List.copyOf(sources);
     }
 }

@@ -85,15 +85,13 @@ record RuleMatch(SignRule rule, List<String> because, List<OpenCase> from) {
             return Optional.empty();
         }
         List<Optional<Answer>> answers = said(known).stream()
-                .map(said -> Optional.ofNullable(said.answers().get(question.id()))
-                        .flatMap(Answer::of))
+                .map(said ->
+                        Optional.ofNullable(said.answers().get(question.id())).flatMap(Answer::of))
                 .toList();
         Optional<Answer> worse = answers.stream()
                 .flatMap(Optional::stream)
                 .filter(question::worseBy)
                 .findFirst();
-        return worse.isPresent() || answers.stream().anyMatch(Optional::isEmpty)
-                ? worse
-                : answers.getFirst();
+        return worse.isPresent() || answers.stream().anyMatch(Optional::isEmpty) ? worse : answers.getFirst();
     }
 }

@@ -50,7 +50,8 @@ public record Standing(
     public static Standing of(StandingRules rules, Known known) {
         SignsFound found = SignsFound.in(rules, known);
         List<StandingSign> signs = found.standing();
-        StandingLevel level = signs.isEmpty() ? StandingLevel.NONE : signs.getFirst().level();
+        StandingLevel level =
+                signs.isEmpty() ? StandingLevel.NONE : signs.getFirst().level();
         Set<Relief> held = EnumSet.noneOf(Relief.class);
         signs.forEach(sign -> held.addAll(sign.holds()));
         boolean delicate = known.open().stream()
@@ -64,7 +65,10 @@ public record Standing(
                 held,
                 delicate,
                 rules.personal().stream()
-                        .filter(each -> known.applies().contains(each.id()))
+                        .filter(each -> known.applies().contains(each.id())
+                                || known.open().stream()
+                                        .anyMatch(open -> open.episode().symptoms().stream()
+                                                .anyMatch(each.notedBy()::contains)))
                         .toList(),
                 lines(rules, known));
     }
@@ -99,9 +103,7 @@ public record Standing(
 
     /** What applies to the person and asks to use a remedy shorter and to look at the skin more often. */
     public List<PersonalCondition> gentler(Relief relief) {
-        return askFirst.stream()
-                .filter(each -> each.gentler().contains(relief))
-                .toList();
+        return askFirst.stream().filter(each -> each.gentler().contains(relief)).toList();
     }
 
     /** The most serious sign. */
@@ -134,8 +136,9 @@ public record Standing(
     public record Said(Map<UUID, EpisodeSafety> episodes, EpisodeSafety card) {
         static Said of(Known known, java.util.function.UnaryOperator<EpisodeSafety> change) {
             Map<UUID, EpisodeSafety> episodes = new HashMap<>();
-            known.open().forEach(open -> episodes.put(
-                    open.episode().id(), change.apply(open.episode().safety())));
+            known.open()
+                    .forEach(open -> episodes.put(
+                            open.episode().id(), change.apply(open.episode().safety())));
             return new Said(Map.copyOf(episodes), change.apply(known.card()));
         }
     }

@@ -4,6 +4,7 @@ import app.nape.desktop.Autostart;
 import app.nape.desktop.FileAutostart;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The file in the person's autostart folder that starts Nape with the session. */
@@ -30,17 +31,20 @@ final class DesktopFileAutostart {
     }
 
     private static String content(List<String> command) {
-        return """
-            [Desktop Entry]
-            Type=Application
-            Name=Nape
-            Comment=Break reminders and stretches
-            Exec=%s
-            Icon=app.nape.Nape
-            Terminal=false
-            StartupNotify=false
-            X-GNOME-Autostart-enabled=true
-            """.formatted(command.stream().map(DesktopFileAutostart::quoted).collect(Collectors.joining(" ")));
+        return String.format(
+                Locale.ROOT,
+                """
+                [Desktop Entry]
+                Type=Application
+                Name=Nape
+                Comment=Break reminders and stretches
+                Exec=%s
+                Icon=app.nape.Nape
+                Terminal=false
+                StartupNotify=false
+                X-GNOME-Autostart-enabled=true
+                """,
+                command.stream().map(DesktopFileAutostart::quoted).collect(Collectors.joining(" ")));
     }
 
     /** One argument as the Desktop Entry Specification quotes it: first for its command line, then for its file. */

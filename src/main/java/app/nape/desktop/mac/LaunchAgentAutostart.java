@@ -4,6 +4,7 @@ import app.nape.desktop.Autostart;
 import app.nape.desktop.FileAutostart;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The file among the person's launch agents that starts Nape with the session. */
@@ -22,7 +23,7 @@ final class LaunchAgentAutostart {
         String arguments = command.stream()
                 .map(each -> "    <string>" + escaped(each) + "</string>\n")
                 .collect(Collectors.joining());
-        return """
+        return String.format(Locale.ROOT, """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
             <plist version="1.0">
@@ -36,7 +37,7 @@ final class LaunchAgentAutostart {
               <true/>
             </dict>
             </plist>
-            """.formatted(arguments);
+            """, arguments);
     }
 
     private static String escaped(String text) {

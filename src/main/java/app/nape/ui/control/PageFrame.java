@@ -56,6 +56,11 @@ public final class PageFrame extends ScrollPane {
         head.getChildren().add(node);
     }
 
+    /** Puts a way back before the title. */
+    public void leadBackBy(Node way) {
+        head.getChildren().addFirst(way);
+    }
+
     /** The parts beneath the title, for adding to. */
     public VBox column() {
         return column;

@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.content.Texts;
 import app.nape.ui.control.Hint;
+import app.nape.ui.control.Sources;
 import app.nape.ui.control.Words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -29,6 +30,7 @@ final class ChartCard extends VBox {
     private final Button save = new Button();
     private final HBox tools = new HBox(8, asTable, save);
     private final VBox body = new VBox();
+    private final VBox foot = new VBox();
     private @Nullable Chart chart;
     private boolean table;
 
@@ -54,7 +56,16 @@ final class ChartCard extends VBox {
         save.setOnAction(_ -> save());
         HBox head = new HBox(8, words, tools);
         head.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(head, body);
+        foot.managedProperty().bind(foot.visibleProperty());
+        foot.setVisible(false);
+        getChildren().addAll(head, body, foot);
+    }
+
+    /** Names under the chart where its numbers are from; not in a saved picture. */
+    ChartCard sourced(List<String> sources) {
+        foot.getChildren().setAll(new Sources(texts, title, sources));
+        foot.setVisible(true);
+        return this;
     }
 
     /** Shows this chart, in the way the last one was shown. */
@@ -69,12 +80,14 @@ final class ChartCard extends VBox {
         table = false;
         show();
         tools.setVisible(false);
+        foot.setVisible(false);
         applyCss();
         layout();
         try {
             saver.save(this, title);
         } finally {
             tools.setVisible(true);
+            foot.setVisible(!foot.getChildren().isEmpty());
             table = before;
             show();
             save.requestFocus();

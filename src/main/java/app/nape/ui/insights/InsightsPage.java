@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeMeasure;
+import app.nape.content.OutcomeWords;
 import app.nape.content.Texts;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Findings;
@@ -90,7 +91,8 @@ public final class InsightsPage implements Page {
         body = card("body", "insights.body", "insights.body-note", saver);
         triggers = card("triggers", "insights.triggers", "insights.triggers-note", saver);
         exposure = card("exposure", "insights.exposure", "insights.exposure-note", saver);
-        after = card("after", "insights.after", "insights.after-note", saver);
+        after = card("after", "insights.after", "insights.after-note", saver)
+                .sourced(new OutcomeWords(texts).markSources());
         root.getChildren().setAll(frame);
         frame.setParts(spans);
         model.found().addListener((_, _, found) -> show(found));

@@ -2,12 +2,12 @@ package app.nape.ui.insights;
 
 import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeMeasure;
+import app.nape.content.OutcomeWords;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.DayWords;
 import app.nape.ui.control.IconButton;
-import app.nape.ui.control.OutcomeWords;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import java.time.Instant;
@@ -76,7 +76,8 @@ final class OutcomeCards {
         for (OutcomeMeasure measure : OutcomeMeasure.values()) {
             charts.put(
                     measure,
-                    new ChartCard(texts, "chart-" + measure.word(), words.name(measure), words.source(measure), saver));
+                    new ChartCard(texts, "chart-" + measure.word(), words.name(measure), words.meaning(measure), saver)
+                            .sourced(words.sources(measure)));
         }
     }
 

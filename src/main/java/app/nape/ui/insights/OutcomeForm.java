@@ -5,12 +5,12 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.OutcomeMeasure;
+import app.nape.content.OutcomeWords;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
-import app.nape.ui.control.OutcomeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.SubPage;
 import app.nape.ui.log.entry.WhenPicker;
@@ -116,7 +116,7 @@ final class OutcomeForm {
                         Words.of(texts.of("insights.when"), "strong"),
                         new WhenPicker(texts, context.clocks(), when)),
                 fault,
-                Words.of(words.source(measure), "quiet", "small"));
+                Words.of(words.meaning(measure), "quiet", "small"));
         form.getStyleClass().add("card");
         page.setParts(form, actions);
     }

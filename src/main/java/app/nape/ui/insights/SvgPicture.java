@@ -47,12 +47,13 @@ final class SvgPicture {
         SvgPicture picture = new SvgPicture(root);
         Bounds size = root.getLayoutBounds();
         picture.node(root);
-        return """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s">
-            <title>%3$s</title>
-            %4$s</svg>
-            """.formatted(number(size.getWidth()), number(size.getHeight()), escaped(title), picture.out);
+        return String.format(
+                Locale.ROOT, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s">
+                <title>%3$s</title>
+                %4$s</svg>
+                """, number(size.getWidth()), number(size.getHeight()), escaped(title), picture.out);
     }
 
     private void node(Node node) {
@@ -74,24 +75,13 @@ final class SvgPicture {
         String geometry =
                 switch (shape) {
                     case Line it ->
-                        "<line%s%s%s%s"
-                                .formatted(
-                                        at("x1", it.getStartX()),
-                                        at("y1", it.getStartY()),
-                                        at("x2", it.getEndX()),
-                                        at("y2", it.getEndY()));
+                        "<line" + at("x1", it.getStartX()) + at("y1", it.getStartY()) + at("x2", it.getEndX())
+                                + at("y2", it.getEndY());
                     case Circle it ->
-                        "<circle%s%s%s"
-                                .formatted(
-                                        at("cx", it.getCenterX()), at("cy", it.getCenterY()), at("r", it.getRadius()));
+                        "<circle" + at("cx", it.getCenterX()) + at("cy", it.getCenterY()) + at("r", it.getRadius());
                     case Rectangle it ->
-                        "<rect%s%s%s%s%s"
-                                .formatted(
-                                        at("x", it.getX()),
-                                        at("y", it.getY()),
-                                        at("width", it.getWidth()),
-                                        at("height", it.getHeight()),
-                                        at("rx", it.getArcWidth() / 2));
+                        "<rect" + at("x", it.getX()) + at("y", it.getY()) + at("width", it.getWidth())
+                                + at("height", it.getHeight()) + at("rx", it.getArcWidth() / 2);
                     case SVGPath it -> "<path d=\"" + escaped(it.getContent()) + "\"";
                     case Path it ->
                         "<path d=\""
@@ -190,26 +180,22 @@ final class SvgPicture {
         String opacity = node.getOpacity() < 1 ? at("opacity", node.getOpacity()) : "";
         return opacity
                 + (moved
-                        ? " transform=\"translate(%s %s)\"".formatted(number(at.getTx()), number(at.getTy()))
-                        : " transform=\"matrix(%s %s %s %s %s %s)\""
-                                .formatted(
-                                        number(at.getMxx()),
-                                        number(at.getMyx()),
-                                        number(at.getMxy()),
-                                        number(at.getMyy()),
-                                        number(at.getTx()),
-                                        number(at.getTy())));
+                        ? " transform=\"translate(" + numbers(at.getTx(), at.getTy()) + ")\""
+                        : " transform=\"matrix("
+                                + numbers(at.getMxx(), at.getMyx(), at.getMxy(), at.getMyy(), at.getTx(), at.getTy())
+                                + ")\"");
     }
 
     private static String paint(String name, @Nullable Paint paint) {
         if (!(paint instanceof Color colour)) {
             return " " + name + "=\"none\"";
         }
-        String hex = "#%02x%02x%02x"
-                .formatted(
-                        Math.round(colour.getRed() * 255),
-                        Math.round(colour.getGreen() * 255),
-                        Math.round(colour.getBlue() * 255));
+        String hex = String.format(
+                Locale.ROOT,
+                "#%02x%02x%02x",
+                Math.round(colour.getRed() * 255),
+                Math.round(colour.getGreen() * 255),
+                Math.round(colour.getBlue() * 255));
         return " " + name + "=\"" + hex + "\""
                 + (colour.getOpacity() < 1 ? at(name + "-opacity", colour.getOpacity()) : "");
     }

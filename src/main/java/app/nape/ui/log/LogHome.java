@@ -60,7 +60,11 @@ final class LogHome extends BorderPane {
         Button remedy = new Button(texts.of("log.ice-or-heat"), new FontIcon(Feather.THERMOMETER));
         remedy.setId("log-remedy");
         remedy.setOnAction(_ -> places.remedy(remedies.chosen().get()));
-        FlowPane actions = new FlowPane(12, 8, parts, pain, remedy);
+        Button guide = new Button(texts.of("shell.good-to-know"));
+        guide.getStyleClass().add("link");
+        guide.setId("log-guide");
+        guide.setOnAction(_ -> context.navigator().showGuide(null));
+        FlowPane actions = new FlowPane(12, 8, parts, pain, remedy, guide);
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(12, title, actions);
         head.getStyleClass().add("log-head");

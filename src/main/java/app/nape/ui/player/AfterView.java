@@ -7,6 +7,7 @@ import app.nape.exercise.SessionOutcome;
 import app.nape.exercise.SessionState;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.Words;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -93,11 +94,18 @@ final class AfterView extends BorderPane {
         change.setWrapText(true);
         NprsStrip strip = new NprsStrip(texts, context.care().bands());
         strip.scoreProperty().bindBidirectional(model.afterProperty());
-        Runnable compare = () -> change.setText(
-                compared(model.beforeProperty().get(), model.afterProperty().get()));
+        Label source = Words.of(texts.of("player.after-worse-source"), "quiet", "small");
+        Runnable compare = () -> {
+            Nprs before = model.beforeProperty().get();
+            Nprs after = model.afterProperty().get();
+            change.setText(compared(before, after));
+            boolean worse = before != null && after != null && after.score() > before.score();
+            source.setVisible(worse);
+            source.setManaged(worse);
+        };
         model.afterProperty().addListener((_, _, _) -> compare.run());
         compare.run();
-        return new VBox(8, question, strip, change);
+        return new VBox(8, question, strip, change, source);
     }
 
     private String compared(@Nullable Nprs before, @Nullable Nprs after) {
@@ -107,7 +115,7 @@ final class AfterView extends BorderPane {
         if (before == null) {
             return texts.of("player.after-noted");
         }
-        if (after.score() >= before.score() + Nprs.MEANINGFUL_POINTS) {
+        if (after.score() > before.score()) {
             return texts.of("player.after-worse", before.score(), after.score());
         }
         return texts.of("player.after-change", before.score(), after.score());

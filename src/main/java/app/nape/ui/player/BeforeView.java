@@ -7,8 +7,10 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.StandingBanner;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +27,9 @@ final class BeforeView extends BorderPane {
     private final PlanCard what;
     private final PainNote note;
     private final StandingBanner standing;
+    /** What is not offered while a sign holds exercises back. */
+    private final List<Node> offers;
+
     private final Button start;
     private final Switch warmUp;
 
@@ -48,14 +53,9 @@ final class BeforeView extends BorderPane {
         notNow.setOnAction(_ -> leave.run());
         what = new PlanCard(context, preparation);
         standing = new StandingBanner(context);
-        VBox page = new VBox(
-                Words.of(model.title(), "page-title"),
-                length,
-                standing,
-                note,
-                what,
-                warmUp,
-                pain());
+        VBox offered = new VBox(20, note, what, warmUp, pain());
+        offers = List.of(offered, start);
+        VBox page = new VBox(Words.of(model.title(), "page-title"), length, standing, offered);
         page.getStyleClass().add("page");
         page.setMaxWidth(860);
         VBox.setMargin(length, new Insets(-14, 0, 0, 0));
@@ -79,7 +79,12 @@ final class BeforeView extends BorderPane {
         if (plan == null && start.isFocused()) {
             note.takeFocus();
         }
-        start.setDisable(plan == null || model.heldProperty().get());
+        boolean held = model.heldProperty().get();
+        start.setDisable(plan == null || held);
+        offers.forEach(part -> {
+            part.setVisible(!held);
+            part.setManaged(!held);
+        });
         warmUp.setSelected(context.settings().settings().get().stretching().warmUp());
         warmUp.setVisible(preparation.wantsWarmUp());
         warmUp.setManaged(preparation.wantsWarmUp());

@@ -22,11 +22,17 @@ final class CueTexts {
         };
     }
 
-    /** What is spoken: what is written, and before an exercise also its name, which stands above. */
-    static String spoken(Texts texts, Cue cue) {
-        return cue instanceof Cue.Begin(var exercise)
-                ? texts.of("player.spoken-begin", exercise.name(), of(texts, cue))
-                : of(texts, cue);
+    /** What is spoken: what is written; before an exercise its name, the side and the position, to be followed by ear alone. */
+    static String spoken(Texts texts, Cue cue, Side side) {
+        if (!(cue instanceof Cue.Begin(var exercise))) {
+            return of(texts, cue);
+        }
+        // texts: player.position.*
+        String position = texts.of("player.position."
+                + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return side == Side.NONE
+                ? texts.of("player.spoken-begin", exercise.name(), position)
+                : texts.of("player.spoken-begin-side", exercise.name(), side(texts, side), position);
     }
 
     /** The word under the ring. */

@@ -3,6 +3,7 @@ package app.nape.ui.player;
 import app.nape.care.Nprs;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
+import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineFit;
 import app.nape.exercise.Suitability;
 import app.nape.journal.Suggestions;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** Says what of the session does not suit now and why, offers the gentle set, and lets the person do everything all the same. */
 final class PainNote extends VBox {
+    private static final String FIRST_HOURS = "first-hours";
+
     private final PageContext context;
     private final PlayerModel model;
     private final Preparation preparation;
@@ -34,8 +37,6 @@ final class PainNote extends VBox {
         gentle = new Button(texts.of("player.gentle-instead"));
         gentle.setId("player-gentle");
         gentle.setOnAction(_ -> chooseGentle());
-        gentle.setVisible(!preparation.id().equals(Suggestions.GENTLE));
-        gentle.setManaged(gentle.isVisible());
         anyway = new CheckBox(texts.of("player.everything"));
         anyway.setId("player-everything");
         anyway.selectedProperty().bindBidirectional(preparation.everythingProperty());
@@ -55,13 +56,29 @@ final class PainNote extends VBox {
             boolean left =
                     !preparation.single() && !preparation.everythingProperty().get();
             lines.getChildren().add(Words.of(texts.of(left ? "player.left-out" : "player.not-suiting"), "strong"));
-            preparation.unsuitable().forEach(each -> lines.getChildren().add(Words.plain(line(each))));
+            if (preparation.offered()) {
+                preparation.unsuitable().forEach(each -> lines.getChildren().add(Words.plain(line(each))));
+            } else {
+                lines.getChildren().add(Words.plain(texts.of("player.set-limit", preparation.most())));
+            }
         }
+        gentle.setVisible(!preparation.id().equals(gentler()));
+        gentle.setManaged(gentle.isVisible());
         boolean any = !lines.getChildren().isEmpty();
         setVisible(any);
         setManaged(any);
         anyway.setVisible(!preparation.single());
         anyway.setManaged(!preparation.single());
+    }
+
+    /** The set for the first days, or what is left with more pain than that one is for. */
+    private String gentler() {
+        Integer pain = preparation.known().painNow();
+        return context.catalogue()
+                .routine(Suggestions.GENTLE)
+                .filter(each -> each.offeredAt(pain))
+                .map(Routine::id)
+                .orElse(FIRST_HOURS);
     }
 
     private String line(RoutineFit.LeftOut each) {
@@ -78,7 +95,7 @@ final class PainNote extends VBox {
 
     private void chooseGentle() {
         Nprs before = model.beforeProperty().get();
-        if (model.open(Suggestions.GENTLE)) {
+        if (model.open(gentler())) {
             model.beforeProperty().set(before);
         }
     }

@@ -1,12 +1,15 @@
 package app.nape.ui.player;
 
-import app.nape.exercise.SessionItem;
+import app.nape.content.LimitSentences;
+import app.nape.exercise.ExerciseSafety;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,14 +18,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What is about to be done, in order, and what to mind; the figure shows the first of it. */
+/** What is about to be done, in order, all there is to mind, and where it comes from; the figure shows the first of it. */
 final class PlanCard extends HBox {
+    /** Why to stop at once: first, before what a person can weigh up beforehand. */
     private static final List<String> STOP = List.of("stop_dizzy", "stop_arm");
 
     private final PageContext context;
     private final Preparation preparation;
     private final VBox words = new VBox(10);
     private final FigureView figure;
+    private final Origins origins;
     private @Nullable String shown;
 
     PlanCard(PageContext context, Preparation preparation) {
@@ -31,6 +36,7 @@ final class PlanCard extends HBox {
         this.preparation = preparation;
         setId("player-plan");
         getStyleClass().add("card");
+        origins = new Origins(context);
         figure = ChosenFigure.of(context);
         figure.setFocusTraversable(false);
         figure.setMinSize(150, 190);
@@ -75,16 +81,26 @@ final class PlanCard extends HBox {
     private void mind(SessionPlan plan) {
         VBox box = new VBox(6, Words.quiet(context.texts().of("player.before-mild")));
         box.setPadding(new Insets(8, 0, 0, 0));
-        for (String key : STOP) {
-            boolean named = plan.items().stream()
-                    .map(SessionItem::exercise)
-                    .anyMatch(each -> each.safety().cautions().contains(key));
+        List<ExerciseSafety> safety =
+                plan.items().stream().map(item -> item.exercise().safety()).toList();
+        int most = safety.stream().mapToInt(ExerciseSafety::mostStartPain).min().orElseThrow();
+        if (preparation.single()) {
+            LimitSentences.of(context.texts(), plan.items().getFirst().exercise())
+                    .forEach(each -> box.getChildren().add(Words.quiet(each)));
+        } else {
+            box.getChildren().add(Words.quiet(context.texts().of("player.before-most", most)));
+        }
+        Set<String> keys = new LinkedHashSet<>(STOP);
+        keys.removeIf(key -> safety.stream().noneMatch(each -> each.cautions().contains(key)));
+        safety.forEach(each -> keys.addAll(each.cautions()));
+        for (String key : keys) {
             String caution = context.exercises().cautions().get(key);
-            if (named && caution != null) {
+            if (caution != null) {
                 box.getChildren().add(Words.quiet(caution));
             }
         }
-        words.getChildren().add(box);
+        words.getChildren().addAll(box, origins);
+        origins.show(plan, preparation.id());
     }
 
     private static HBox line(String number, String words) {

@@ -5,6 +5,7 @@ import app.nape.care.PainEpisode;
 import app.nape.care.standing.Relief;
 import app.nape.exercise.Cue;
 import app.nape.exercise.Exercise;
+import app.nape.exercise.Leg;
 import app.nape.exercise.LegKind;
 import app.nape.exercise.SessionEffect;
 import app.nape.exercise.SessionEvent;
@@ -13,6 +14,7 @@ import app.nape.exercise.SessionPlan;
 import app.nape.exercise.SessionPlayer;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
+import app.nape.exercise.Side;
 import app.nape.exercise.Tempo;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
@@ -329,10 +331,11 @@ public final class PlayerModel {
     private void say(Cue cue, Sound how) {
         SessionPlan chosen = plan;
         SessionState now = state.get();
-        boolean movement = chosen != null
-                && now != null
-                && chosen.items().get(now.item()).legs().get(now.leg()).kind() == LegKind.MOVE;
-        String words = CueTexts.spoken(context.texts(), cue);
+        Leg leg = chosen == null || now == null
+                ? null
+                : chosen.items().get(now.item()).legs().get(now.leg());
+        boolean movement = leg != null && leg.kind() == LegKind.MOVE;
+        String words = CueTexts.spoken(context.texts(), cue, leg == null ? Side.NONE : leg.side());
         if (spoken.speaks(context.clocks().now().ticks(), cue, movement, words, how)) {
             voice.say(words, how);
         }

@@ -13,6 +13,7 @@ import app.nape.ui.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,6 +91,16 @@ final class Preparation {
 
     Suitability known() {
         return known;
+    }
+
+    /** Whether it hurts no more than the set as a whole is meant for. */
+    boolean offered() {
+        return routine.offeredAt(known.painNow());
+    }
+
+    /** The most pain the set as a whole is meant for, 0 to 10; 10 without a limit. */
+    int most() {
+        return Objects.requireNonNullElse(routine.mostStartPain(), 10);
     }
 
     /** What does not suit now, whether or not it is left out. */

@@ -27,10 +27,7 @@ final class AdviceBanner extends VBox {
         super(8);
         this.context = context;
         this.model = model;
-        this.words = new StandingWords(
-                context.texts(),
-                context.care(),
-                context.settings().settings().get().region());
+        this.words = HelpHere.words(context);
         setId("red-flag-advice");
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
@@ -73,7 +70,8 @@ final class AdviceBanner extends VBox {
         getStyleClass().setAll("advice-banner", "level-" + level.toLowerCase(Locale.ROOT));
         HBox head = new HBox(
                 10,
-                new FontIcon(LevelPart.icon(standing.first().orElseThrow().flag().level())),
+                new FontIcon(
+                        LevelPart.icon(standing.first().orElseThrow().flag().level())),
                 Words.of(words.title(standing.level()).orElse(""), "section-title"));
         head.setAlignment(Pos.CENTER_LEFT);
         Label action = Words.of(words.action(standing.level()).orElse(""), "strong");

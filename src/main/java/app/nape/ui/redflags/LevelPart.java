@@ -1,10 +1,9 @@
 package app.nape.ui.redflags;
 
-import app.nape.care.AdviceLine;
-import app.nape.care.EmergencyNumber;
 import app.nape.care.RedFlag;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagLevel;
+import app.nape.content.LocalHelp;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
@@ -22,18 +21,15 @@ final class LevelPart extends VBox {
     LevelPart(PageContext context, RedFlagAdvice advice, RedFlagModel model) {
         super(10);
         Texts texts = context.texts();
-        RegionChoice region = new RegionChoice(context);
+        LocalHelp help = HelpHere.of(context);
         getStyleClass().addAll("level", "level-" + advice.level().word());
         Label title = Words.of(advice.title(), "section-title");
         FontIcon icon = new FontIcon(icon(advice.level()));
         HBox head = new HBox(10, icon, title);
         head.setAlignment(Pos.CENTER_LEFT);
-        String number =
-                region.number().map(EmergencyNumber::medical).orElseGet(() -> texts.of("redflags.local-number"));
-        String line = region.line().map(AdviceLine::label).orElseGet(() -> texts.of("redflags.local-line"));
-        getChildren().addAll(head, Words.of(advice.action(number, line), "strong"));
+        getChildren().addAll(head, Words.of(advice.action(help.call(texts), help.advice(texts)), "strong"));
         // Without a region's number there is none that could fail.
-        if (advice.also() != null && region.number().isPresent()) {
+        if (advice.also() != null && help.number().isPresent()) {
             getChildren().add(Words.quiet(advice.also()));
         }
         VBox signs = new VBox(8);

@@ -1,6 +1,7 @@
 package app.nape.ui.redflags;
 
 import app.nape.care.EmergencyNumber;
+import app.nape.content.LocalHelp;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
@@ -15,12 +16,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The emergency number in large figures, with the region it is for. */
+/** The emergency number in large figures, with the region it is for and where it stands. */
 final class NumberBox extends FlowPane {
-    NumberBox(PageContext context, Optional<EmergencyNumber> number, Runnable region) {
+    NumberBox(PageContext context, LocalHelp help, Runnable region) {
         super(20, 8);
         Texts texts = context.texts();
-        RegionChoice choice = new RegionChoice(context);
+        Optional<EmergencyNumber> number = help.number();
         getStyleClass().addAll("number-box");
         setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(2);
@@ -31,7 +32,7 @@ final class NumberBox extends FlowPane {
             figures.setId("emergency-number");
             figures.setMinWidth(USE_PREF_SIZE);
             getChildren().add(figures);
-            words.getChildren().add(Words.of(texts.of("redflags.number-of", choice.name()), "strong"));
+            words.getChildren().add(Words.of(texts.of("redflags.number-of", help.name(texts)), "strong"));
             if (!number.get().also().isEmpty()) {
                 String also = String.join(", ", number.get().also());
                 words.getChildren().add(Words.quiet(texts.of("redflags.number-also", also)));
@@ -41,19 +42,18 @@ final class NumberBox extends FlowPane {
             fallback.setId("emergency-number");
             words.getChildren().add(fallback);
         }
-        Button other = new Button(texts.of("redflags.other-region"));
-        other.getStyleClass().add("link");
-        other.setOnAction(_ -> region.run());
-        other.setMinWidth(USE_PREF_SIZE);
         getChildren().add(words);
-        if (number.isPresent()) {
-            getChildren().add(copy(context, number.get().medical()));
-        }
-        getChildren().add(other);
+        number.ifPresent(one -> getChildren().add(copy(texts, one.medical())));
+        getChildren()
+                .add(link(
+                        texts.of(number.isPresent() ? "redflags.other-region" : "redflags.choose-region"),
+                        "emergency-region",
+                        region));
+        number.ifPresent(one -> getChildren().addAll(sources(texts, one)));
     }
 
-    private static Button copy(PageContext context, String number) {
-        Button copy = new Button(context.texts().of("redflags.copy"), new FontIcon(Feather.COPY));
+    private static Button copy(Texts texts, String number) {
+        Button copy = new Button(texts.of("redflags.copy"), new FontIcon(Feather.COPY));
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(_ -> {
             ClipboardContent content = new ClipboardContent();
@@ -61,5 +61,33 @@ final class NumberBox extends FlowPane {
             Clipboard.getSystemClipboard().setContent(content);
         });
         return copy;
+    }
+
+    private static Button link(String words, String id, Runnable act) {
+        Button link = new Button(words);
+        link.setId(id);
+        link.getStyleClass().add("link");
+        link.setOnAction(_ -> act.run());
+        link.setMinWidth(USE_PREF_SIZE);
+        return link;
+    }
+
+    /** The way to the sources, and the sources, which come when they are asked for. */
+    private javafx.scene.Node[] sources(Texts texts, EmergencyNumber number) {
+        VBox list = new VBox(2);
+        list.setId("number-sources");
+        String note = number.note();
+        if (note != null) {
+            list.getChildren().add(Words.of(note, "quiet", "small"));
+        }
+        number.sources().stream()
+                .map(source -> source.url() == null ? source.title() : source.title() + ": " + source.url())
+                .forEach(words -> list.getChildren().add(Words.of(words, "quiet", "small")));
+        list.setVisible(false);
+        list.managedProperty().bind(list.visibleProperty());
+        list.maxWidthProperty().bind(widthProperty().subtract(40));
+        Button sources =
+                link(texts.of("redflags.sources"), "show-number-sources", () -> list.setVisible(!list.isVisible()));
+        return new javafx.scene.Node[] {sources, list};
     }
 }

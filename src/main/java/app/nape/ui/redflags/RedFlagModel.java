@@ -94,9 +94,8 @@ final class RedFlagModel {
                         : each)
                 .toList();
         EpisodeSafety card = about == null ? said.get().safety() : care.card();
-        Set<String> applies = anybody
-                ? context.settings().settings().get().stretching().ticked()
-                : Set.of();
+        Set<String> applies =
+                anybody ? context.settings().settings().get().stretching().ticked() : Set.of();
         return Standing.of(
                 context.care().standing(),
                 new Known(

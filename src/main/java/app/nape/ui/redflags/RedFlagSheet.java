@@ -1,13 +1,11 @@
 package app.nape.ui.redflags;
 
-import app.nape.care.EmergencyNumber;
 import app.nape.care.RedFlagAdvice;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Words;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -75,7 +73,6 @@ public final class RedFlagSheet extends StackPane {
         HBox head = new HBox(16, title, close);
         head.setAlignment(Pos.CENTER_LEFT);
         RedFlagModel model = new RedFlagModel(context, about);
-        Optional<EmergencyNumber> number = new RegionChoice(context).number();
         VBox list = new VBox(16);
         for (RedFlagAdvice advice : context.care().redFlags().advice()) {
             list.getChildren().add(new LevelPart(context, advice, model));
@@ -84,6 +81,13 @@ public final class RedFlagSheet extends StackPane {
                 .addAll(
                         Words.quiet(texts.of("redflags.most-settle")),
                         Words.quiet(texts.of("redflags.not-a-diagnosis")));
+        if (about.anybody()) {
+            Button guide = new Button(texts.of("shell.good-to-know"));
+            guide.setId("red-flags-guide");
+            guide.getStyleClass().add("link");
+            guide.setOnAction(_ -> context.navigator().showGuide(null));
+            list.getChildren().add(guide);
+        }
         ScrollPane scroll = new ScrollPane(list);
         list.setPadding(new Insets(0, 16, 24, 0));
         scroll.setFitToWidth(true);
@@ -91,7 +95,7 @@ public final class RedFlagSheet extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setMinHeight(0);
-        NumberBox box = new NumberBox(context, number, region);
+        NumberBox box = new NumberBox(context, HelpHere.of(context), region);
         VBox.setMargin(box, new Insets(0, 16, 0, 0));
         FocusFollowing.install(scroll);
         AdviceBanner banner = new AdviceBanner(context, model);

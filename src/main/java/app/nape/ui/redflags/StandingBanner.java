@@ -7,11 +7,13 @@ import app.nape.care.standing.StandingLevel;
 import app.nape.care.standing.StandingSign;
 import app.nape.content.StandingWords;
 import app.nape.content.Texts;
+import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
 import app.nape.ui.StandingDesk;
 import app.nape.ui.control.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -31,7 +33,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class StandingBanner extends VBox {
     private final PageContext context;
     private final Texts texts;
-    private final StandingWords words;
+    private StandingWords words;
+    private final ChangeListener<Settings> region = (_, before, now) -> {
+        if (!Objects.equals(before.region(), now.region())) {
+            show(standing());
+        }
+    };
     private final ChangeListener<StandingDesk.View> follow = (_, _, view) -> show(view.standing());
 
     /** A banner that follows the standing as long as it is held on to. */
@@ -39,17 +46,22 @@ public final class StandingBanner extends VBox {
         super(10);
         this.context = context;
         this.texts = context.texts();
-        this.words = new StandingWords(
-                texts, context.care(), context.settings().settings().get().region());
+        this.words = HelpHere.words(context);
         setId("standing");
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         context.standing().now().addListener(new WeakChangeListener<>(follow));
-        show(context.standing().now().get().standing());
+        context.settings().settings().addListener(new WeakChangeListener<>(region));
+        show(standing());
+    }
+
+    private Standing standing() {
+        return context.standing().now().get().standing();
     }
 
     private void show(Standing standing) {
         boolean here = isFocusWithin();
+        words = HelpHere.words(context);
         getChildren().clear();
         setVisible(standing.says() || !standing.lines().isEmpty());
         if (standing.level().urgent()) {

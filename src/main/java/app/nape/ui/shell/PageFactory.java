@@ -5,6 +5,7 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.guide.GuidePage;
 import app.nape.ui.insights.InsightsPage;
 import app.nape.ui.log.LogPage;
 import app.nape.ui.player.PlayerPage;
@@ -34,6 +35,11 @@ public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts,
             case INSIGHTS -> new InsightsPage(context, random, drafts);
             case PROGRAMME -> new ProgrammePage(context);
         };
+    }
+
+    /** What is good to know. {@code leave} goes back to where the person was. */
+    GuidePage guide(PageContext context, Runnable leave) {
+        return new GuidePage(context, leave);
     }
 
     /** A new player; {@link Page#shown} is given the routine or exercise. {@code leave} goes back to where the person was. */

@@ -22,14 +22,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The six places at the left and, at the foot, the way to help. Shows icons only while {@link #narrow} is set. */
+/** The six places at the left and, at the foot, a quiet way to what is good to know and the way to help. Shows icons only while {@link #narrow} is set. */
 final class Rail extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
 
-    Rail(Texts texts, Consumer<Place> go, Runnable help) {
+    Rail(Texts texts, Consumer<Place> go, Runnable guide, Runnable help) {
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_LEFT);
         setFillWidth(true);
@@ -45,12 +45,17 @@ final class Rail extends VBox {
         }
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
+        Button goodToKnow = new Button(texts.of("shell.good-to-know"), new FontIcon(Feather.BOOK_OPEN));
+        goodToKnow.getStyleClass().addAll("flat", "good-to-know");
+        goodToKnow.setId("good-to-know");
+        goodToKnow.setOnAction(_ -> guide.run());
+        fit(goodToKnow, texts.of("shell.good-to-know-hint"));
         Button getHelp = new Button(texts.of("shell.get-help"), new FontIcon(Feather.LIFE_BUOY));
         getHelp.getStyleClass().addAll("danger", "help");
         getHelp.setId("get-help");
         getHelp.setOnAction(_ -> help.run());
         fit(getHelp, texts.of("shell.get-help-hint"));
-        getChildren().addAll(gap, getHelp);
+        getChildren().addAll(gap, goodToKnow, getHelp);
         narrow.addListener((_, _, now) -> setNarrowStyle(now));
     }
 

@@ -9,6 +9,7 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.breaks.BreakScreens;
+import app.nape.ui.guide.GuidePage;
 import app.nape.ui.lock.IdleWatch;
 import app.nape.ui.lock.LockView;
 import app.nape.ui.player.PlayerPage;
@@ -36,10 +37,12 @@ public final class Shell implements Navigator {
     private final Map<Place, Page> pages = new EnumMap<>(Place.class);
     private final Strip strip;
     private @Nullable PlayerPage player;
+    private @Nullable GuidePage guide;
     private Place place = Place.TODAY;
     private @Nullable BreakScreens breaks;
     private @Nullable Page shown;
     private @Nullable Node startedBy;
+    private @Nullable Node guideFrom;
 
     /**
      * Builds the frame; no page is made before it is first opened.
@@ -50,7 +53,8 @@ public final class Shell implements Navigator {
         this.context = contextFor.apply(this);
         this.factory = factory;
         this.theme = theme;
-        this.view = new ShellView(context.texts(), place -> open(place, null), this::showRedFlags, em());
+        this.view = new ShellView(
+                context.texts(), place -> open(place, null), () -> showGuide(null), this::showRedFlags, em());
         this.strip = new Strip(context, this::backToSession, factory.drafts());
         view.setStrip(strip);
         context.settings().settings().addListener((_, _, _) -> view.emChanged(em()));
@@ -147,6 +151,25 @@ public final class Shell implements Navigator {
         view.rail().mark(Place.STRETCH);
     }
 
+    @Override
+    public void showGuide(@Nullable String part) {
+        if (view.isLocked()) {
+            return;
+        }
+        closeCard();
+        GuidePage there = guide;
+        if (there == null) {
+            there = factory.guide(context, () -> goBack(guideFrom));
+            guide = there;
+        }
+        if (!there.equals(shown)) {
+            guideFrom = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        }
+        show(there, part);
+        view.rail().mark(null);
+        there.takeFocus();
+    }
+
     private PlayerPage player() {
         PlayerPage there = player;
         if (there != null) {
@@ -160,7 +183,10 @@ public final class Shell implements Navigator {
 
     /** Back to where the session was started, with the keyboard on what started it where that is still there. */
     private void backFromSession() {
-        Node from = startedBy;
+        goBack(startedBy);
+    }
+
+    private void goBack(@Nullable Node from) {
         visit(place);
         Page page = shown;
         if (from != null && page != null) {
@@ -187,7 +213,7 @@ public final class Shell implements Navigator {
     }
 
     private void showStrip() {
-        boolean elsewhere = place != Place.LOG;
+        boolean elsewhere = place != Place.LOG || (guide != null && guide.equals(shown));
         strip.show(
                 context.agent().status().get(),
                 waitingSession(),

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys that work everywhere: F1 for help, Alt or Ctrl with 1 to 6 for the places, Ctrl+L to log pain, Ctrl+I for ice or heat,
- * Ctrl+Z for the undo that is offered, F11 for full screen, Esc to close what lies on top.
+ * Ctrl+G for what is good to know, Ctrl+Z for the undo that is offered, F11 for full screen, Esc to close what lies on top.
  */
 final class ShellKeys {
     private ShellKeys() {}
@@ -25,6 +25,7 @@ final class ShellKeys {
         }
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+L"), unlocked(shell, shell::logPain));
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+I"), unlocked(shell, () -> shell.startRemedy("")));
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+G"), unlocked(shell, () -> shell.showGuide(null)));
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), unlocked(shell, shell::takeBackLast));
         scene.getAccelerators().put(KeyCombination.valueOf("F11"), () -> FullScreen.toggle(scene));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {

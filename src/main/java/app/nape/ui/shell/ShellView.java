@@ -34,8 +34,8 @@ final class ShellView extends StackPane {
     private @Nullable Node onPage;
     private @Nullable Region lock;
 
-    ShellView(Texts texts, Consumer<Place> go, Runnable help, double em) {
-        rail = new Rail(texts, go, help);
+    ShellView(Texts texts, Consumer<Place> go, Runnable guide, Runnable help, double em) {
+        rail = new Rail(texts, go, guide, help);
         toast = new Toast(texts);
         setId("shell");
         // Never larger than the window: what is larger than a stack stands out of it at both ends.

@@ -1,7 +1,10 @@
 package app.nape.ui.stretch;
 
+import app.nape.content.DoseSentences;
 import app.nape.content.ExerciseSource;
+import app.nape.content.LimitSentences;
 import app.nape.content.Texts;
+import app.nape.exercise.Category;
 import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
@@ -43,28 +46,20 @@ final class ExerciseWords extends VBox {
         Dose dose = exercise.dose();
         VBox lines = section("stretch.dose");
         lines.getChildren()
-                .addAll(
-                        Words.plain(texts.of(
-                                dose.bothSides() ? "stretch.dose-sides" : "stretch.dose-plain",
-                                dose.reps(),
-                                dose.hold().toSeconds(),
-                                dose.sets())),
-                        Words.quiet(texts.of("stretch.dose-daily", dose.leastTimesADay(), dose.mostTimesADay())));
-        String note = dose.note();
-        if (note != null) {
-            lines.getChildren().add(Words.quiet(texts.of("stretch.dose-note", note)));
+                .addAll(Words.plain(DoseSentences.amount(texts, dose)), Words.quiet(DoseSentences.daily(texts, dose)));
+        boolean older =
+                context.settings().settings().get().stretching().ticked().contains("over_65");
+        if (older && exercise.category() == Category.STRETCH) {
+            lines.getChildren().add(Words.plain(texts.of("stretch.dose-over-65")));
         }
+        DoseSentences.origin(texts, dose).forEach(each -> lines.getChildren().add(Words.quiet(each)));
         return lines;
     }
 
     private VBox mind() {
         VBox lines = section("stretch.mind");
-        lines.getChildren()
-                .add(line(
-                        icon(Feather.INFO),
-                        texts.of("stretch.most-pain", exercise.safety().mostStartPain())));
-        if (!exercise.safety().suitableInAcuteSpasm()) {
-            lines.getChildren().add(line(icon(Feather.INFO), texts.of("stretch.not-acute")));
+        for (String limit : LimitSentences.of(texts, exercise)) {
+            lines.getChildren().add(line(icon(Feather.INFO), limit));
         }
         for (String caution : context.exercises().cautionsOf(exercise)) {
             lines.getChildren().add(line(icon(Feather.ALERT_CIRCLE), caution));

@@ -32,7 +32,13 @@ final class RoutineCard extends VBox {
     private final Routine routine;
 
     /** {@code held} takes the start off while something holds it; {@code items} are what else can be done, made when asked for. */
-    RoutineCard(Texts texts, OfferedRoutine offered, Duration length, Runnable start, Consumer<Node> held, Supplier<List<MenuItem>> items) {
+    RoutineCard(
+            Texts texts,
+            OfferedRoutine offered,
+            Duration length,
+            Runnable start,
+            Consumer<Node> held,
+            Supplier<List<MenuItem>> items) {
         this.texts = texts;
         this.routine = offered.routine();
         SuggestionReason why = offered.why();

@@ -1,5 +1,6 @@
 package app.nape.ui.stretch;
 
+import app.nape.care.standing.Relief;
 import app.nape.exercise.Routine;
 import app.nape.journal.Suggestion;
 import app.nape.journal.Suggestions;
@@ -23,6 +24,9 @@ public final class SuggestionReading {
     }
 
     static List<Suggestion> of(PageContext context, Past past) {
+        if (!context.standing().now().get().standing().recommends(Relief.EXERCISES)) {
+            return List.of();
+        }
         Stretching chosen = context.settings().settings().get().stretching();
         Set<String> followed = new HashSet<>(chosen.followed());
         chosen.own().stream().map(Routine::id).forEach(followed::add);

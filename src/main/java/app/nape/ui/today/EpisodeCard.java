@@ -105,9 +105,13 @@ final class EpisodeCard extends VBox {
 
     /** The timer that runs, else ice and heat, the one that the rule names first in front. */
     private void showRemedies() {
+        fillRemedies();
+        remedies.setVisible(offers && !remedies.getChildren().isEmpty());
+        remedies.setManaged(remedies.isVisible());
+    }
+
+    private void fillRemedies() {
         OpenEpisode open = shown;
-        remedies.setVisible(offers);
-        remedies.setManaged(offers);
         if (open == null || !offers) {
             return;
         }
@@ -128,7 +132,9 @@ final class EpisodeCard extends VBox {
         remedies.getChildren()
                 .setAll(order.stream()
                         .filter(id -> !first.isEmpty())
-                        .filter(id -> Relief.of(id).filter(view.standing()::recommends).isPresent())
+                        .filter(id -> Relief.of(id)
+                                .filter(view.standing()::recommends)
+                                .isPresent())
                         .map(id -> remedy(id, care.lastOnSkin(), now))
                         .toList());
     }

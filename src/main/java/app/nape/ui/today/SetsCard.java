@@ -2,7 +2,6 @@ package app.nape.ui.today;
 
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
-import app.nape.content.StandingWords;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
@@ -15,6 +14,7 @@ import app.nape.ui.control.Card;
 import app.nape.ui.control.Minutes;
 import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
+import app.nape.ui.redflags.HelpHere;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.stretch.SuggestionReading;
 import java.util.List;
@@ -31,15 +31,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SetsCard extends VBox {
     private final PageContext context;
     private final Texts texts;
-    private final StandingWords words;
     private List<Suggestion> suggested = List.of();
     private List<JournalEntry> today = List.of();
 
     SetsCard(PageContext context) {
         this.context = context;
         this.texts = context.texts();
-        this.words = new StandingWords(
-                texts, context.care(), context.settings().settings().get().region());
         getStyleClass().add("card");
         WhileHeld.follow(this, context, _ -> show());
     }
@@ -55,7 +52,7 @@ final class SetsCard extends VBox {
     private void show() {
         getChildren().setAll(Card.titled(texts.of("today.sets")).getChildren());
         Standing standing = context.standing().now().get().standing();
-        Optional<String> held = words.held(standing, Relief.EXERCISES);
+        Optional<String> held = HelpHere.words(context).held(standing, Relief.EXERCISES);
         if (held.isPresent()) {
             Label wait = Words.plain(held.get());
             wait.setId("set-held");

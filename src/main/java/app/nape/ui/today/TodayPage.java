@@ -30,6 +30,7 @@ public final class TodayPage implements Page {
     private final TimelineCard timeline;
     private final SetsCard sets;
     private final ActionRow actions;
+    private final LookAgain lookAgain;
 
     /** Builds the page; nothing is read before it is shown. {@code random} makes the ids of entries. */
     public TodayPage(PageContext context, RandomGenerator random) {
@@ -44,13 +45,15 @@ public final class TodayPage implements Page {
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
         actions = new ActionRow(context);
+        lookAgain = new LookAgain(context);
         frame.setParts(
                 new StandingBanner(context),
                 after,
                 episodePlace,
                 actions,
                 new TwoColumns().show(List.of(new NextBreakCard(context), sets)),
-                timeline);
+                timeline,
+                lookAgain);
         model.found().addListener((_, _, found) -> {
             if (found != null) {
                 show(found);
@@ -93,6 +96,7 @@ public final class TodayPage implements Page {
         episodePlace.setVisible(!open.isEmpty());
         actions.setCalm(open.isEmpty());
         timeline.show(found, now);
+        lookAgain.show();
         sets.show(found);
     }
 

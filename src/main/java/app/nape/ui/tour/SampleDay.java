@@ -73,16 +73,38 @@ final class SampleDay {
         stretch(13, 48, "scalene-stretch", Duration.ofMinutes(3));
     }
 
+    /** A day with a fever, which asks one question. */
+    void fever() {
+        work();
+        pain(Duration.ofDays(1), List.of("fever"));
+    }
+
+    /** A day on which help is needed at once. */
+    void stiffWithFever() {
+        work();
+        pain(Duration.ofDays(1), List.of("fever", "stiff", "weak"));
+    }
+
+    /** A pain that has stayed for more than a week. */
+    void forAWeek() {
+        work();
+        pain(Duration.ofDays(9), List.of());
+    }
+
     void pain() {
+        pain(Duration.ofDays(1), List.of());
+    }
+
+    private void pain(Duration ago, List<String> symptoms) {
         UUID episode = id();
-        Instant began = at(16, 20).minus(Duration.ofDays(1));
+        Instant began = at(16, 20).minus(ago);
         journal.save(new JournalEntry.Pain(new PainEpisode(
                 episode,
                 began,
                 null,
                 List.of(new PainSite("neck-side", BodySide.RIGHT)),
                 List.of("screen-sitting"),
-                List.of(),
+                symptoms,
                 List.of(),
                 null)));
         reading(episode, began, 6);

@@ -1,7 +1,10 @@
 package app.nape.ui.tour;
 
+import app.nape.settings.Settings;
 import app.nape.ui.Place;
+import app.nape.ui.guide.GuidePage;
 import app.nape.ui.stretch.StretchPage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -19,7 +22,7 @@ final class TourStops {
     private TourStops() {}
 
     static List<TourStop> all() {
-        return Stream.of(places(), BreakStops.all()).flatMap(List::stream).toList();
+        return Stream.of(places(), WarningStops.all(), BreakStops.all()).flatMap(List::stream).toList();
     }
 
     private static List<TourStop> places() {
@@ -84,6 +87,13 @@ final class TourStops {
                 stop("settings-machine", SampleDay::work, open(Place.SETTINGS, "capabilities")),
                 sized("settings-narrow", 720, 560, 100, open(Place.SETTINGS, null)),
                 sized("settings-large-text", WIDE, 900, 200, open(Place.SETTINGS, null)),
+                new TourStop("guide", WIDE, 2360, UnaryOperator.identity(), SampleDay::work, TourStops::guide),
+                new TourStop("guide-trying", WIDE, TALL, TourStops::tryingSomething, SampleDay::work, TourStops::check),
+                new TourStop(
+                        "guide-due", WIDE, 1200, TourStops::tryingSomething, SampleDay::work, open(Place.TODAY, null)),
+                sized("guide-narrow", 720, 560, 100, TourStops::guide),
+                sized("guide-check-narrow", 720, 560, 100, TourStops::check),
+                sized("guide-large-text", WIDE, 900, 200, TourStops::guide),
                 stop("redflags", SampleDay::work, TourStops::showRedFlags),
                 stop("redflags-ticked", SampleDay::workInPain, TourStops::tick),
                 sized("redflags-ticked-narrow", 720, 560, 100, TourStops::tick),
@@ -152,6 +162,23 @@ final class TourStops {
         for (String id : List.of("shoulder-rolls", "self-hug", "neck-rotation")) {
             window.press("#add-" + id);
         }
+    }
+
+    private static void guide(TourWindow window, SampleAgentLine agent) {
+        open(Place.TODAY, null).accept(window, agent);
+        window.shell().showGuide(null);
+    }
+
+    private static void check(TourWindow window, SampleAgentLine agent) {
+        open(Place.TODAY, null).accept(window, agent);
+        window.shell().showGuide(GuidePage.CHECK);
+    }
+
+    /** A month ago somebody ticked two things and began to try a third. */
+    private static Settings tryingSomething(Settings now) {
+        LocalDate then = TourWindow.DAY.minusDays(40);
+        return now.withDayCheck(
+                check -> check.fit("screen-height", then).fit("pillow", then).attempt("get-up", then));
     }
 
     private static void showRedFlags(TourWindow window, SampleAgentLine agent) {

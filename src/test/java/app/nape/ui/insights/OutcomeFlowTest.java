@@ -1,6 +1,7 @@
 package app.nape.ui.insights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.Nprs;
@@ -232,15 +233,35 @@ class OutcomeFlowTest {
     }
 
     @Test
-    void saysWhatAChangeMeansAndNamesNoDirectionWithinTheError(FxRobot robot) {
-        answered(OutcomeMeasure.NPRS, 60, 7);
-        answered(OutcomeMeasure.NPRS, 2, 5);
+    void saysWhatAChangeMeansAndNamesNoDirectionForLessThanPeopleNotice(FxRobot robot) {
+        answered(OutcomeMeasure.NPRS, 60, 6);
+        answered(OutcomeMeasure.NPRS, 2, 3);
         answered(OutcomeMeasure.PSFS, 61, 3);
         answered(OutcomeMeasure.PSFS, 3, 7);
+        answered(OutcomeMeasure.PEG, 62, 6);
+        answered(OutcomeMeasure.PEG, 4, 5);
         robot.interact(() -> page.shown(null));
-        assertTrue(words(robot, "#chart-nprs").contains("no direction is named"), words(robot, "#chart-nprs"));
-        assertTrue(words(robot, "#chart-psfs").contains("in the better direction"), words(robot, "#chart-psfs"));
-        assertTrue(words(robot, "#chart-psfs").contains("Young 2010"), words(robot, "#chart-psfs"));
+        assertTrue(words(robot, "#chart-nprs").contains("As much as people notice, in the better direction"));
+        assertTrue(words(robot, "#chart-psfs").contains("In the better direction, and more than"));
+        assertTrue(words(robot, "#chart-peg").contains("no direction is named"), words(robot, "#chart-peg"));
+    }
+
+    @Test
+    void namesUnderEachChartInWhomItsNumbersWereFound(FxRobot robot) {
+        answered(OutcomeMeasure.NPRS, 60, 6);
+        answered(OutcomeMeasure.PSFS, 61, 3);
+        answered(OutcomeMeasure.PEG, 62, 6);
+        robot.interact(() -> page.shown(null));
+        assertTrue(words(robot, "#chart-nprs").contains("called themselves unchanged"));
+        assertTrue(words(robot, "#chart-psfs").contains("painful nerve root"));
+        for (String sources : List.of("#chart-nprs", "#chart-psfs", "#chart-peg")) {
+            press(robot, sources + " .sources .button");
+        }
+        assertTrue(words(robot, "#chart-nprs").contains("1.3 points"), words(robot, "#chart-nprs"));
+        assertTrue(words(robot, "#chart-nprs").contains("About 2.0 points or about 30 % less: “much improved”"));
+        assertTrue(words(robot, "#chart-psfs").contains("Young I A and others 2010"));
+        assertTrue(words(robot, "#chart-peg").contains("Reed D E and others 2024"));
+        assertFalse(words(robot, "#chart-peg").contains("not been published"));
     }
 
     @Test

@@ -23,11 +23,30 @@ class CueTextsTest {
             for (Leg leg : SessionPlan.of(exercise).items().getFirst().legs()) {
                 Cue cue = Cue.of(exercise, leg);
                 String written = CueTexts.of(texts, cue);
-                String spoken = CueTexts.spoken(texts, cue);
-                // The name stands above the cue.
-                assertEquals(cue instanceof Cue.Begin ? exercise.name() + ". " + written : written, spoken);
+                String spoken = CueTexts.spoken(texts, cue, leg.side());
+                if (cue instanceof Cue.Begin) {
+                    assertTrue(spoken.startsWith(exercise.name() + ". "), spoken);
+                } else {
+                    assertEquals(written, spoken);
+                }
                 assertTrue(spoken.split("\\s+", -1).length <= MOST_WORDS, spoken);
             }
         }
+    }
+
+    @Test
+    void saysTheSideAndThePositionWithTheFirstCue() {
+        assertEquals("Neck side tilt. Right side. Sit or stand", first("neck-side-tilt"));
+        assertEquals("Chin tuck lying down. On your back", first("chin-tuck-lying"));
+        for (Exercise exercise : Bundled.EXERCISES.exercises()) {
+            assertEquals(
+                    exercise.dose().bothSides(), first(exercise.id()).contains(". Right side. "), first(exercise.id()));
+        }
+    }
+
+    private String first(String id) {
+        Exercise exercise = Bundled.EXERCISES.exercise(id).orElseThrow();
+        Leg leg = SessionPlan.of(exercise).items().getFirst().legs().getFirst();
+        return CueTexts.spoken(texts, Cue.of(exercise, leg), leg.side());
     }
 }

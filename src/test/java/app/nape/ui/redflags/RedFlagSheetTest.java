@@ -99,6 +99,7 @@ class RedFlagSheetTest {
         tick(robot, "faint");
         assertTrue(banner(robot).isVisible());
         robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
         assertEquals(
                 "Get emergency help now",
                 robot.lookup("#standing-title").queryAs(Label.class).getText(),

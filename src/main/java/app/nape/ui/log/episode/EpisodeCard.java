@@ -3,6 +3,7 @@ package app.nape.ui.log.episode;
 import app.nape.care.PainEpisode;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ScoreColours;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.SiteNames;
@@ -92,8 +93,7 @@ public final class EpisodeCard extends VBox {
                         reading -> {
                             int points = reading.score().score();
                             score.setText(Integer.toString(points));
-                            score.setStyle("-fx-background-color: -nape-pain-%d; -fx-text-fill: -nape-on-pain-%d;"
-                                    .formatted(points, points));
+                            score.setStyle(ScoreColours.badge(points));
                             score.setAccessibleText(texts.of("log.episode.score", points));
                         },
                         () -> score.setText("–"));

@@ -32,12 +32,12 @@ public final class EpisodePrompts extends VBox {
         // What a sign asks for stands above everything, in the banner of the page.
         boolean says = context.standing().now().get().standing().says();
         if (!says && story.episode().safety().seen() == null) {
-            Runnable card = () -> context.navigator().showRedFlags(story.episode().id());
+            Runnable card =
+                    () -> context.navigator().showRedFlags(story.episode().id());
             getChildren().add(line(Words.quiet(texts.of("log.episode.card-offer")), "log.episode.card", card));
         }
         if (model.quiet(story)) {
-            HBox over =
-                    line(Words.plain(texts.of("log.episode.quiet")), "log.episode.over", () -> model.end(story));
+            HBox over = line(Words.plain(texts.of("log.episode.quiet")), "log.episode.over", () -> model.end(story));
             over.setId("is-it-over");
             getChildren().add(over);
         }

@@ -41,8 +41,7 @@ public record EpisodeStory(
                 .map(JournalEntry.Remedy.class::cast)
                 .filter(remedy -> episode.id().equals(remedy.episodeId()))
                 .toList();
-        return new EpisodeStory(
-                episode, journal.readings(episode.id()), spasms, remedies);
+        return new EpisodeStory(episode, journal.readings(episode.id()), spasms, remedies);
     }
 
     /** The newest score. */

@@ -1,6 +1,7 @@
 package app.nape.ui.log.history;
 
 import app.nape.journal.JournalEntry;
+import app.nape.ui.control.ScoreColours;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -75,7 +76,7 @@ final class HistoryLine extends Region {
         if (now != score) {
             score = now;
             badge.setText(Integer.toString(now));
-            badge.setStyle("-fx-background-color: -nape-pain-%d; -fx-text-fill: -nape-on-pain-%d;".formatted(now, now));
+            badge.setStyle(ScoreColours.badge(now));
         }
     }
 

@@ -3,6 +3,7 @@ package app.nape.ui.log.history;
 import app.nape.care.Nprs;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ScoreColours;
 import app.nape.ui.control.TimeWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -105,8 +106,7 @@ public final class MonthView extends VBox {
         score.setVisible(worst != null);
         if (worst != null) {
             score.setText(Integer.toString(worst.score()));
-            score.setStyle("-fx-background-color: -nape-pain-%d; -fx-text-fill: -nape-on-pain-%d;"
-                    .formatted(worst.score(), worst.score()));
+            score.setStyle(ScoreColours.badge(worst.score()));
         }
         VBox cell = new VBox(2, number, score, MonthMarks.of(day));
         cell.setAlignment(Pos.TOP_CENTER);

@@ -10,7 +10,6 @@ import app.nape.care.RemedyPace;
 import app.nape.care.RemedyPreference;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
-import app.nape.content.StandingWords;
 import app.nape.journal.CareNow;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
@@ -19,6 +18,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.redflags.HelpHere;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -219,9 +219,7 @@ public final class RemedyModel {
 
     /** What applies to the person and speaks against the chosen remedy, in one sentence; empty when nothing does. */
     Optional<String> askFirst() {
-        StandingWords words = new StandingWords(
-                context.texts(), context.care(), context.settings().settings().get().region());
-        return relief().flatMap(relief -> words.askFirst(standing(), relief));
+        return relief().flatMap(relief -> HelpHere.words(context).askFirst(standing(), relief));
     }
 
     /** Whether the person has said that a clinician agreed to the chosen remedy. */

@@ -25,6 +25,7 @@ public final class RemedyView {
     private final RemedyModel model;
     private final Label advice = Words.quiet("");
     private final Texts texts;
+    private final StandingBanner standing;
     private final StartCard start;
     private final RunningCard running;
 
@@ -33,6 +34,7 @@ public final class RemedyView {
         this.model = model;
         this.texts = context.texts();
         page = new SubPage(texts, texts.of("log.remedy.title"), left);
+        standing = new StandingBanner(context);
         start = new StartCard(context, model);
         running = new RunningCard(context, model);
         start.visibleProperty().bind(start.managedProperty());
@@ -40,7 +42,13 @@ public final class RemedyView {
         afterwards.setId("afterwards");
         VBox choose = new VBox(
                 12, new VBox(6, advice, preference()), new RemedyChoice(texts, model.offered(), model.chosen()));
-        page.setParts(new StandingBanner(context), running, new AskAfterCard(context, model), choose, start, new Card(afterwards));
+        page.setParts(
+                standing,
+                running,
+                new AskAfterCard(context, model),
+                choose,
+                start,
+                new Card(afterwards));
         model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
             start.setManaged(timed);
@@ -79,6 +87,10 @@ public final class RemedyView {
         if (model.running() != null) {
             page.toTop();
             running.takeFocus();
+            return;
+        }
+        if (model.standing().level().urgent() && standing.takeFocus()) {
+            page.toTop();
             return;
         }
         start.takeFocus();

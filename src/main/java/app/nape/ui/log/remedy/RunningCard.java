@@ -100,7 +100,7 @@ public final class RunningCard extends VBox {
         ring.colour(running.remedyId().equals("ice") ? "-nape-ice" : "-nape-heat");
         ring.setFraction(over ? 0 : Math.min(1, (double) left.toMillis() / Math.max(1, whole.toMillis())));
         Duration shown = over ? Duration.ZERO : left.plusMillis(999);
-        ring.numberProperty().set("%d:%02d".formatted(shown.toMinutes(), shown.toSecondsPart()));
+        ring.numberProperty().set(String.format(texts.locale(), "%d:%02d", shown.toMinutes(), shown.toSecondsPart()));
         ring.captionProperty().set(texts.of("log.remedy.left"));
         boolean onSkin = onSkin(running.remedyId());
         long most = Duration.between(running.started(), running.hardStop()).toMinutes();

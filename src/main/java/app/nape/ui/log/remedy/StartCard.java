@@ -60,7 +60,15 @@ final class StartCard extends VBox {
         start.setOnAction(_ -> model.start());
         line.getChildren().addAll(lengths, start);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
-        getChildren().addAll(rule, warning, askFirst, cautions, line, why, new Fold(texts.of("log.remedy.before"), () -> before));
+        getChildren()
+                .addAll(
+                        rule,
+                        warning,
+                        askFirst,
+                        cautions,
+                        line,
+                        why,
+                        new Fold(texts.of("log.remedy.before"), () -> before));
         model.chosen().subscribe(_ -> show());
         model.known().subscribe(_ -> show());
         context.agent().status().subscribe(_ -> show());

@@ -1,12 +1,13 @@
-package app.nape.ui.control;
+package app.nape.content;
 
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeChange;
+import app.nape.care.OutcomeFigure;
 import app.nape.care.OutcomeMeasure;
-import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Outcome measures in words. */
@@ -28,9 +29,40 @@ public final class OutcomeWords {
         return texts.of(key(measure, "about"));
     }
 
-    /** What a change of it means, and who found that. */
-    public String source(OutcomeMeasure measure) {
-        return texts.of(key(measure, "source"));
+    /** What a change of it means, in a sentence or two. */
+    public String meaning(OutcomeMeasure measure) {
+        return texts.of(key(measure, "meaning"));
+    }
+
+    /** What was published on a change: the number, in whom and over how long. */
+    public String figure(OutcomeFigure figure) {
+        // texts: outcome.figure.*
+        return texts.of("outcome.figure." + figure.id(), score(figure.points()), percent(figure.percent()));
+    }
+
+    /** Where a figure was published. */
+    public String source(OutcomeFigure figure) {
+        // texts: outcome.source.*
+        return texts.of("outcome.source." + figure.source());
+    }
+
+    /** All that was published on a change of a measure, each with its source, and where the questions are from. */
+    public List<String> sources(OutcomeMeasure measure) {
+        return Stream.concat(
+                        measure.figures().stream()
+                                .map(figure -> texts.of("outcome.sourced", figure(figure), source(figure))),
+                        Stream.of(texts.of("outcome.better-only"), texts.of(key(measure, "questions"))))
+                .toList();
+    }
+
+    /** Why “at least 2 points and 30 % less” is marked before and after a remedy, and who found what. */
+    public List<String> markSources() {
+        return Stream.concat(
+                        Stream.of(texts.of("outcome.mark-own")),
+                        OutcomeMeasure.NPRS.figures().stream()
+                                .filter(figure -> figure.kind() == OutcomeFigure.Kind.MUCH_BETTER)
+                                .map(figure -> texts.of("outcome.sourced", figure(figure), source(figure))))
+                .toList();
     }
 
     /** What 0 means. */
@@ -69,8 +101,8 @@ public final class OutcomeWords {
     /** What may be said of a change; {@code since} is the day of the first answer. */
     public String change(OutcomeChange change, String since) {
         // texts: outcome.standing.*
-        String standing = change.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (change.standing() == OutcomeChange.Standing.NOTICEABLE) {
+        String standing = change.standing().word();
+        if (change.named()) {
             standing += change.better() ? "-better" : "-worse";
         }
         return texts.of("outcome.standing." + standing, name(change.measure()), points(change.points()), since);
@@ -84,6 +116,10 @@ public final class OutcomeWords {
     /** A score with one decimal. */
     public String score(@Nullable Double score) {
         return score == null ? "–" : String.format(texts.locale(), "%.1f", score);
+    }
+
+    private String percent(@Nullable Double percent) {
+        return percent == null ? "–" : String.format(texts.locale(), "%.0f", percent);
     }
 
     private String points(double points) {

@@ -1,0 +1,119 @@
+package app.nape.ui.guide;
+
+import app.nape.content.Texts;
+import app.nape.settings.DayCheck;
+import app.nape.ui.Page;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.IconButton;
+import app.nape.ui.control.PageFrame;
+import app.nape.ui.control.TwoColumns;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Good to know: to be read, and to be ticked. One goes back from it by its arrow or by Escape. */
+public final class GuidePage implements Page {
+    /** What {@link #shown} takes to begin with the check instead of with the reading. */
+    public static final String CHECK = "day-check";
+
+    private final PageContext context;
+    private final GuideModel model;
+    private final PageFrame frame;
+    private final Button back;
+    private final DueLine due;
+    private final OneChange one;
+    private final CheckCard check;
+    private boolean visible;
+    private boolean atCheck;
+
+    /** The page; {@code leave} goes back to where the person was. */
+    public GuidePage(PageContext context, Runnable leave) {
+        this.context = context;
+        Texts texts = context.texts();
+        model = new GuideModel(context);
+        frame = new PageFrame(texts.of("guide.title"));
+        frame.setId("guide");
+        frame.setSubtitle(texts.of("guide.subtitle"));
+        back = IconButton.of(Feather.ARROW_LEFT, texts.of("guide.back"));
+        back.setId("guide-back");
+        back.setOnAction(_ -> leave.run());
+        frame.leadBackBy(back);
+        Button help = new Button(texts.of("guide.help"));
+        help.setId("guide-help");
+        help.getStyleClass().add("link");
+        help.setWrapText(true);
+        help.setAlignment(Pos.CENTER_LEFT);
+        help.setOnAction(_ -> context.navigator().showRedFlags());
+        due = new DueLine(texts, model);
+        one = new OneChange(texts, model);
+        check = new CheckCard(texts, model, one);
+        frame.setParts(
+                due,
+                help,
+                new TwoColumns()
+                        .show(model.guide().topics().stream()
+                                .map(topic -> new TopicCard(texts, model.words(), topic))
+                                .toList()),
+                check,
+                new ConditionsCard(texts, model.words(), model.guide().conditions()));
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+                press.consume();
+            }
+        });
+        context.settings().settings().addListener((_, _, _) -> showCheck());
+        model.calm().addListener((_, _, _) -> showCheck());
+        context.journal().version().addListener((_, _, _) -> {
+            if (visible) {
+                model.reload();
+            }
+        });
+        showCheck();
+    }
+
+    @Override
+    public Parent root() {
+        return frame;
+    }
+
+    /** With {@link #CHECK} or the id of a topic's card begins there. */
+    @Override
+    public void shown(@Nullable String argument) {
+        visible = true;
+        model.reload();
+        showCheck();
+        frame.settle();
+        atCheck = CHECK.equals(argument);
+        Node part = argument == null ? null : frame.lookup("#" + argument);
+        if (part == null) {
+            frame.setVvalue(0);
+        } else {
+            frame.reveal(part);
+        }
+    }
+
+    @Override
+    public void hidden() {
+        visible = false;
+    }
+
+    @Override
+    public void takeFocus() {
+        if (!(atCheck && one.takeFocus())) {
+            back.requestFocus();
+        }
+    }
+
+    private void showCheck() {
+        DayCheck now = model.check();
+        due.show();
+        check.show(now);
+        one.show(now);
+    }
+}
