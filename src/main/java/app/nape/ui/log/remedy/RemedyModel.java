@@ -18,6 +18,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.CautionWords;
 import app.nape.ui.redflags.HelpHere;
 import java.time.Duration;
 import java.time.Instant;
@@ -317,11 +318,12 @@ public final class RemedyModel {
                 .change(
                         journal -> {
                             journal.saveAll(entries);
-                            return Boolean.TRUE;
+                            return CautionWords.of(context, journal, entries);
                         },
-                        _ -> context.navigator()
+                        cautions -> context.navigator()
                                 .tell(
-                                        context.texts().of("log.told.remedy"),
+                                        CautionWords.told(
+                                                context, context.texts().of("log.told.remedy"), cautions),
                                         () -> context.journal().change(Journal::undo, _ -> {})));
     }
 
