@@ -152,6 +152,12 @@ public final class EpisodeCard extends VBox {
             panel = shown;
             getChildren().add(shown);
         }
+        if (spasm.isSelected() && getScene() != null) {
+            // Laid out first, so that the page can scroll to what has the keyboard.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            shown.takeFocus();
+        }
     }
 
     private Button action(String key, Feather icon, Runnable does) {

@@ -22,6 +22,8 @@ final class SpasmPanel extends VBox {
             .map(Duration::ofSeconds)
             .toList();
 
+    private final FlowPane lengths = new FlowPane(8, 8);
+
     /** A panel that tells {@code keep} the length, zero when it is not known, and the score, if one was given. */
     SpasmPanel(PageContext context, BiConsumer<Duration, @Nullable Nprs> keep) {
         super(10);
@@ -30,7 +32,6 @@ final class SpasmPanel extends VBox {
         setId("spasm-panel");
         NprsStrip worst = new NprsStrip(texts, context.care().bands());
         worst.setId("spasm-worst");
-        FlowPane lengths = new FlowPane(8, 8);
         LENGTHS.forEach(length -> lengths.getChildren()
                 .add(button(texts.of("log.episode.spasm-about", times.length(length)), length, worst, keep)));
         lengths.getChildren().add(button(texts.of("log.episode.spasm-unknown"), Duration.ZERO, worst, keep));
@@ -40,6 +41,11 @@ final class SpasmPanel extends VBox {
                         worst,
                         Words.of(texts.of("log.episode.spasm-long"), "strong"),
                         lengths);
+    }
+
+    /** Puts the keyboard on the lengths, the last line, so that all of it is seen. */
+    void takeFocus() {
+        lengths.getChildren().getFirst().requestFocus();
     }
 
     private static Button button(
