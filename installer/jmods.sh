@@ -14,6 +14,9 @@ make_jmods() {
         local folder=Linux; [ "$os" = mac ] && folder=Mac; [ "$os" = windows ] && folder=Windows
         cp "$classes/org/sqlite/native/$folder/$machine/"* "$libs/"
         rm -rf "$classes/org/sqlite/native" ;;
+      controlsfx*)
+        # It asks for java.net.http, which no class of it names. Nape sends nothing, so its image holds nothing that could.
+        "$jdk/bin/java" installer/WithoutModule.java "$classes/module-info.class" java.net.http ;;
       javafx*)
         find "$classes" -maxdepth 1 -name "$library" -exec mv {} "$libs/" \; ;;
     esac

@@ -12,6 +12,7 @@ module app.nape {
     requires javafx.controls;
     requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.distribution;
+    requires org.controlsfx.controls;
     requires org.freedesktop.dbus;
     requires org.freedesktop.dbus.transport.jre;
     requires org.kordamp.ikonli.core;

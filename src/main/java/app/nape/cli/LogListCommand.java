@@ -1,6 +1,7 @@
 package app.nape.cli;
 
 import app.nape.journal.JournalEntry;
+import app.nape.time.DayRollover;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,8 +54,8 @@ final class LogListCommand implements Callable<Integer> {
         TimeWords times = new TimeWords(surroundings.clocks());
         ZoneId zone = surroundings.clocks().zone();
         Instant now = surroundings.clocks().now().wall();
-        Instant begin = from == null ? now.minus(Duration.ofDays(7)) : times.parse(from);
-        Instant end = to == null ? now.plusSeconds(1) : endOf(to, times, zone);
+        Instant begin = from == null ? now.minus(Duration.ofDays(7)) : begin(from, times);
+        Instant end = to == null ? now.plusSeconds(1) : end(to, times);
         List<JournalEntry> entries = surroundings.journal().between(begin, end, kind == null ? Set.of() : Set.of(kind));
         if (output.json) {
             surroundings.out().println(Json.of(entries.stream().map(Row::of).toList(), zone));
@@ -78,10 +79,21 @@ final class LogListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Instant endOf(String words, TimeWords times, ZoneId zone) {
-        Instant end = times.parse(words);
-        return words.indexOf(':') < 0
-                ? end.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant()
-                : end;
+    /** A date is that day of the person's, which ends when the next begins; a time is itself. */
+    private Instant begin(String words, TimeWords times) {
+        Instant meant = times.parse(words);
+        return words.indexOf(':') < 0 ? startOf(meant, 0) : meant;
+    }
+
+    private Instant end(String words, TimeWords times) {
+        Instant meant = times.parse(words);
+        return words.indexOf(':') < 0 ? startOf(meant, 1) : meant;
+    }
+
+    private Instant startOf(Instant midnight, int daysLater) {
+        ZoneId zone = surroundings.clocks().zone();
+        DayRollover rollover =
+                new DayRollover(surroundings.settings().reminders().dayBegins());
+        return rollover.startOf(midnight.atZone(zone).toLocalDate().plusDays(daysLater), zone);
     }
 }

@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.EmergencyNumber;
 import app.nape.care.NumberSource;
+import app.nape.care.PublicSource;
 import app.nape.care.RedFlag;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagCard;
@@ -46,7 +47,7 @@ final class RedFlagsCommand implements Callable<Integer> {
             @Nullable String also,
             List<Sign> signs) {}
 
-    record Sign(String id, String label, @Nullable String detail) {}
+    record Sign(String id, String label, @Nullable String detail, List<PublicSource> sources) {}
 
     @Override
     public Integer call() {
@@ -104,7 +105,11 @@ final class RedFlagsCommand implements Callable<Integer> {
     private Level level(RedFlagAdvice advice, RedFlagCard card, String call, String line) {
         List<Sign> signs = card.flags(advice.level()).stream()
                 .filter(this::holds)
-                .map(flag -> new Sign(flag.id(), flag.label(), flag.detail()))
+                .map(flag -> new Sign(
+                        flag.id(),
+                        flag.label(),
+                        flag.detail(),
+                        surroundings.care().sources(flag.sources())))
                 .toList();
         return new Level(advice.level().word(), advice.title(), advice.action(call, line), advice.also(), signs);
     }

@@ -116,6 +116,11 @@ public record CareNow(
         return open.isEmpty() ? null : open.getFirst().episode();
     }
 
+    /** Every open episode, the one that hurts most first. */
+    public List<PainEpisode> episodes() {
+        return open.stream().map(OpenCase::episode).toList();
+    }
+
     /** Its newest score, or null. */
     public @Nullable Nprs score() {
         return open.isEmpty() || open.getFirst().scores().isEmpty()
@@ -136,13 +141,6 @@ public record CareNow(
     /** What the advice on ice and heat looks at; {@code preferred} is the remedy found best, or null. */
     public RemedySituation remedy(boolean beforeActivity, @Nullable String preferred, Standing standing) {
         return new RemedySituation(
-                now,
-                open.stream().map(OpenCase::episode).toList(),
-                episodesIn30Days,
-                beforeActivity,
-                preferred,
-                lastOnSkin,
-                heatUses,
-                standing);
+                now, episodes(), episodesIn30Days, beforeActivity, preferred, lastOnSkin, heatUses, standing);
     }
 }

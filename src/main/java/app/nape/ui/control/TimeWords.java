@@ -1,6 +1,7 @@
 package app.nape.ui.control;
 
 import app.nape.content.Texts;
+import app.nape.time.DayRollover;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ public final class TimeWords {
     /** The time of day, for example 14:20. */
     public String clock(Instant at) {
         return clock.format(at.atZone(zone));
+    }
+
+    /** When a day of the person's ends, where that is not midnight; else nothing. */
+    public String dayEnds(DayRollover days) {
+        return days.begins().equals(LocalTime.MIDNIGHT) ? "" : texts.of("shell.day-ends", clock.format(days.begins()));
     }
 
     /** The longest time of day as this language writes it, to make room for any. */

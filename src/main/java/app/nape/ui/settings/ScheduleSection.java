@@ -3,6 +3,8 @@ package app.nape.ui.settings;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
+import app.nape.ui.control.TimeWords;
+import app.nape.ui.control.Words;
 import app.nape.ui.settings.schedule.ScheduleParts;
 
 /** Which reminders come, with what is known about them, and when: drawn as a day. */
@@ -17,6 +19,10 @@ final class ScheduleSection {
                 .row(texts.of("schedule.day"), texts.of("schedule.day-hint"), parts.day())
                 .row(texts.of("schedule.rules"), texts.of("schedule.rules-hint"), parts.rules())
                 .row(texts.of("schedule.hours"), texts.of("schedule.hours-hint"), parts.hours())
+                .row(
+                        texts.of("settings.day"),
+                        "",
+                        Words.plain(new TimeWords(texts, context.clocks().zone()).dayEnds(context.days())))
                 .row(texts.of("schedule.waits"), texts.of("schedule.waits-hint"), parts.waits())
                 .row(texts.of("schedule.ending"), "", parts.ending())
                 .row(texts.of("schedule.limit"), texts.of("schedule.limit-hint"), parts.limit())

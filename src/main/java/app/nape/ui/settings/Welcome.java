@@ -2,8 +2,9 @@ package app.nape.ui.settings;
 
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.AppliesBox;
+import app.nape.ui.control.RegionField;
 import app.nape.ui.control.Words;
-import app.nape.ui.stretch.AppliesBox;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -156,6 +157,8 @@ public final class Welcome extends StackPane {
                 Words.of(texts.of("settings.welcome-trouble"), "page-title"),
                 Words.plain(texts.of("settings.welcome-trouble-words")),
                 buttons,
+                Words.of(texts.of("settings.welcome-region"), "strong"),
+                new RegionField(context),
                 AppliesBox.folded(context));
     }
 }

@@ -82,7 +82,7 @@ public final class HistoryList extends VBox {
         });
         list.getSelectionModel().selectedIndexProperty().addListener((_, before, now) -> passDays(before, now));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(filters(texts), list);
+        getChildren().addAll(filters(texts), list, DayEnd.of(context));
     }
 
     /** A day’s name is no entry: the arrows go on to the next one. */

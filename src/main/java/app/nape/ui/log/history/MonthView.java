@@ -58,7 +58,7 @@ public final class MonthView extends VBox {
             column.setPercentWidth(100.0 / 7);
             grid.getColumnConstraints().add(column);
         }
-        getChildren().addAll(head, grid, legend());
+        getChildren().addAll(head, grid, legend(), DayEnd.of(context));
         model.shown().subscribe(this::draw);
     }
 

@@ -5,11 +5,14 @@ import app.nape.care.RemedyPace;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.Sources;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.Segments;
 import app.nape.ui.log.entry.Fold;
+import java.time.Duration;
 import app.nape.ui.redflags.WhileHeld;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -38,11 +41,10 @@ final class StartCard extends VBox {
         this.model = model;
         times = new TimeWords(texts, context.clocks().zone());
         getStyleClass().add("card");
-        Segments<Integer> minutes =
-                new Segments<>(RemedyModel.MINUTES, each -> texts.of("log.remedy.minutes", each), 15);
-        minutes.setId("remedy-minutes");
-        minutes.value().subscribe(each -> model.minutes().set(each));
-        model.chosen().subscribe(_ -> minutes.choose((int) model.usual().toMinutes()));
+        Segments<Duration> lengths = new Segments<>(model.lengths(), this::length, model.usual());
+        lengths.setId("remedy-minutes");
+        lengths.value().subscribe(each -> model.length().set(each));
+        model.chosen().subscribe(_ -> lengths.offer(model.lengths(), model.usual()));
         NprsStrip before = new NprsStrip(texts, context.care().bands());
         before.scoreProperty().bindBidirectional(model.before());
         warning.getStyleClass().add("prompt-warn");
@@ -58,7 +60,7 @@ final class StartCard extends VBox {
         start.getStyleClass().addAll("accent", "big");
         start.setId("start-remedy");
         start.setOnAction(_ -> model.start());
-        line.getChildren().addAll(minutes, start);
+        line.getChildren().addAll(lengths, start);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         getChildren()
                 .addAll(
@@ -83,6 +85,12 @@ final class StartCard extends VBox {
         } else {
             read.requestFocus();
         }
+    }
+
+    private String length(Duration each) {
+        return each.toSecondsPart() == 0 && each.toMinutes() > 1
+                ? texts.of("log.remedy.minutes", each.toMinutes())
+                : texts.of("log.remedy.seconds", each.toSeconds());
     }
 
     private void show() {
@@ -155,6 +163,10 @@ final class StartCard extends VBox {
             list.getChildren().add(new HBox(10, dot, Words.plain(caution.text() + ".")));
         }
         read.setSelected(known);
+        List<String> sources = model.sources();
+        if (!sources.isEmpty()) {
+            list.getChildren().add(new Sources(texts, model.kind().label(), sources));
+        }
         if (known) {
             cautions.getChildren().add(new Fold(texts.of("log.remedy.cautions"), () -> list));
         } else {
