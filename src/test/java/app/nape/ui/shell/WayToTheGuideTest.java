@@ -115,6 +115,9 @@ class WayToTheGuideTest {
         assertTrue(robot.lookup("#look-again").query().isVisible());
         press(robot, "#look-again-now");
         assertTrue(onGuide(robot));
+        Node check = robot.lookup("#day-check").query();
+        double top = check.localToScene(check.getLayoutBounds()).getMinY();
+        assertTrue(top >= 0 && top < 60, "it begins at the check, not at " + top);
         robot.push(KeyCode.ESCAPE);
         press(robot, "#look-again-later");
         assertFalse(robot.lookup("#look-again").query().isVisible());
