@@ -74,6 +74,16 @@ class WayToTheGuideTest {
     }
 
     @Test
+    void takesTheKeyboardOnItsFirstOpeningWhereverThatWas(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#place-stretch").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        assertTrue(robot.lookup("#guide-back").query().isFocused());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(onGuide(robot));
+        assertTrue(robot.lookup("#place-stretch").query().isFocused());
+    }
+
+    @Test
     void goesBackToWhatOpenedIt(FxRobot robot) {
         robot.interact(() -> bench.shell.visit(Place.LOG));
         robot.interact(() -> robot.lookup("#log-guide").query().requestFocus());
