@@ -86,6 +86,8 @@ public final class GuidePage implements Page {
         visible = true;
         model.reload();
         showCheck();
+        // A scroll pane holds its content only once it has its skin, and nothing can be looked up before.
+        frame.settle();
         atCheck = CHECK.equals(argument);
         Node part = argument == null ? null : frame.lookup("#" + argument);
         if (part == null) {
