@@ -110,8 +110,7 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.texts());
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
-        status = new StatusBuilder(
-                loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
+        status = new StatusBuilder(loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
         tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());
         requests = new AgentRequests(
                 breaks,

@@ -1,6 +1,8 @@
 package app.nape.care;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +55,43 @@ public record PainEpisode(
         return ended == null;
     }
 
+    /** Whether one of these places may be one of its own. */
+    public boolean hurtsAt(Collection<PainSite> places) {
+        return sites.stream().anyMatch(site -> places.stream().anyMatch(site::meets));
+    }
+
+    /** The same, and these places, triggers, symptoms and qualities too; what it has already stays once. */
+    public PainEpisode with(
+            Collection<PainSite> moreSites,
+            Collection<String> moreTriggers,
+            Collection<String> moreSymptoms,
+            Collection<String> moreQualities) {
+        return new PainEpisode(
+                id,
+                started,
+                ended,
+                joined(sites, moreSites),
+                joined(triggers, moreTriggers),
+                joined(symptoms, moreSymptoms),
+                joined(qualities, moreQualities),
+                note,
+                safety);
+    }
+
+    private static <T> List<T> joined(List<T> first, Collection<T> more) {
+        LinkedHashSet<T> all = new LinkedHashSet<>(first);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
     /** The same, over at an instant; null opens it again. */
     public PainEpisode withEnded(@Nullable Instant at) {
         return new PainEpisode(id, started, at, sites, triggers, symptoms, qualities, note, safety);
+    }
+
+    /** The same with other words of the person's own, or null for none. */
+    public PainEpisode withNote(@Nullable String words) {
+        return new PainEpisode(id, started, ended, sites, triggers, symptoms, qualities, words, safety);
     }
 
     /** The same with something else said on the red-flag card. */

@@ -169,12 +169,20 @@ public final class RemedyAdvisor {
     }
 
     /** Whether any open episode is an injury or a strain within its first 72 hours: heat and massage wait so long. */
-    public boolean fresh(RemedySituation situation) {
-        return situation.episodes().stream()
-                .anyMatch(episode -> strained(episode) && freshAt(episode, situation.now()));
+    private boolean fresh(RemedySituation situation) {
+        return fresh(triggers, situation.episodes(), situation.now());
+    }
+
+    /** The same of these episodes, by the triggers of a vocabulary. */
+    public static boolean fresh(List<Trigger> triggers, List<PainEpisode> episodes, Instant now) {
+        return episodes.stream().anyMatch(episode -> strained(triggers, episode) && freshAt(episode, now));
     }
 
     private boolean strained(PainEpisode episode) {
+        return strained(triggers, episode);
+    }
+
+    private static boolean strained(List<Trigger> triggers, PainEpisode episode) {
         return triggers.stream()
                 .anyMatch(trigger -> trigger.strain() && episode.triggers().contains(trigger.id()));
     }

@@ -1,6 +1,7 @@
 package app.nape.care;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,24 @@ public record RemedyKind(
     }
 
     /**
-     * How long, and how soon again. Figures: vocabulary.json, from seeds 001 to 004.
+     * How long, and how soon again. Figures: vocabulary.json, from seeds 001 to 004; for massage and breathing as in the catalogue of
+     * exercises.
      *
      * @param usual length of a use unless another is chosen
      * @param most the hard stop
      * @param again least time from the end of one use to the next; zero when there is none
      * @param warnUnder a use sooner than this is warned of; zero when there is none
+     * @param offered the lengths to choose from, shortest first; the usual one is among them
      */
-    public record Timing(Duration usual, Duration most, Duration again, Duration warnUnder) {}
+    public record Timing(
+            Duration usual, Duration most, Duration again, Duration warnUnder, List<Duration> offered) {
+        public Timing {
+            offered = List.copyOf(offered);
+        }
+
+        /** A timing that offers only the usual length. */
+        public Timing(Duration usual, Duration most, Duration again, Duration warnUnder) {
+            this(usual, most, again, warnUnder, List.of(usual));
+        }
+    }
 }

@@ -62,7 +62,8 @@ final class AdviseCommand implements Callable<Integer> {
             @Nullable UUID episode,
             @Nullable String routine,
             boolean exercisesHeld,
-            List<String> askFirst) {}
+            List<String> askFirst,
+            List<PublicSource> sources) {}
 
     record Reason(String id, String text) {}
 
@@ -137,7 +138,8 @@ final class AdviseCommand implements Callable<Integer> {
                 !standing.mayStart(Relief.EXERCISES),
                 Stream.of(Relief.ICE, Relief.HEAT, Relief.MASSAGE)
                         .flatMap(relief -> now.words().askFirst(standing, relief).stream())
-                        .toList());
+                        .toList(),
+                kind == null ? List.of() : care.remedySources(kind.id()));
     }
 
     /** What was asked for just now, else what the person has chosen in the window. */

@@ -2,12 +2,11 @@ package app.nape.cli;
 
 import app.nape.care.Nprs;
 import app.nape.care.standing.Relief;
-import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.journal.Suggestions;
 import java.util.Optional;
 
-/** The set for the first days of a spasm, where nothing speaks against it now. */
+/** The gentle set, where nothing speaks against it now. */
 final class GentleSet {
     private GentleSet() {}
 
@@ -18,13 +17,6 @@ final class GentleSet {
             return Optional.empty();
         }
         Nprs score = now.care().score();
-        return surroundings
-                .exercises()
-                .routine(Suggestions.GENTLE)
-                .filter(routine -> score == null
-                        || routine.exerciseIds().stream()
-                                .flatMap(id -> surroundings.exercises().exercise(id).stream())
-                                .map(Exercise::safety)
-                                .allMatch(safety -> score.score() <= safety.mostStartPain()));
+        return Suggestions.gentle(surroundings.exercises().routines(), score == null ? null : (Integer) score.score());
     }
 }

@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
             LogPainCommand.class,
             LogReadingCommand.class,
             LogRemedyCommand.class,
+            LogSpasmCommand.class,
+            LogMeasureCommand.class,
             LogStretchCommand.class,
             LogEndCommand.class,
             LogListCommand.class,
@@ -27,6 +29,6 @@ final class LogCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say one of: pain, reading, remedy, stretch, end, list, delete, undo.");
+                spec.commandLine(), "Say one of: pain, reading, remedy, spasm, measure, stretch, end, list, delete, undo.");
     }
 }

@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.EmergencyNumber;
 import app.nape.care.NumberSource;
+import app.nape.care.PublicSource;
 import app.nape.care.RedFlag;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagCard;
@@ -37,7 +38,10 @@ final class RedFlagsCommand implements Callable<Integer> {
             @Nullable String region,
             List<NumberSource> numberSources,
             String call,
-            List<Level> levels) {}
+            List<Level> levels,
+            List<Line> lines) {}
+
+    record Line(String text, List<PublicSource> sources) {}
 
     record Level(
             String level,
@@ -46,7 +50,7 @@ final class RedFlagsCommand implements Callable<Integer> {
             @Nullable String also,
             List<Sign> signs) {}
 
-    record Sign(String id, String label, @Nullable String detail) {}
+    record Sign(String id, String label, @Nullable String detail, List<PublicSource> sources) {}
 
     @Override
     public Integer call() {
@@ -58,6 +62,7 @@ final class RedFlagsCommand implements Callable<Integer> {
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
         } else {
             listing.levels().forEach(level -> say(level, listing.emergencyNumber() != null));
+            listing.lines().forEach(line -> surroundings.out().println(line.text()));
             surroundings.out().println(surroundings.texts().of("cli.redflags.draft"));
         }
         return 0;
@@ -98,13 +103,20 @@ final class RedFlagsCommand implements Callable<Integer> {
                 help.number().isPresent() ? help.region().orElse(null) : null,
                 help.number().map(EmergencyNumber::sources).orElse(List.of()),
                 call,
-                levels);
+                levels,
+                surroundings.care().standing().lines().stream()
+                        .map(each -> new Line(each.text(), surroundings.care().sources(each.sources())))
+                        .toList());
     }
 
     private Level level(RedFlagAdvice advice, RedFlagCard card, String call, String line) {
         List<Sign> signs = card.flags(advice.level()).stream()
                 .filter(this::holds)
-                .map(flag -> new Sign(flag.id(), flag.label(), flag.detail()))
+                .map(flag -> new Sign(
+                        flag.id(),
+                        flag.label(),
+                        flag.detail(),
+                        surroundings.care().sources(flag.sources())))
                 .toList();
         return new Level(advice.level().word(), advice.title(), advice.action(call, line), advice.also(), signs);
     }

@@ -14,6 +14,7 @@ import app.nape.care.Trigger;
 import app.nape.care.standing.PersonalCondition;
 import app.nape.care.standing.SignRule;
 import app.nape.care.standing.StandingRules;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param bands words for ranges of scores
  * @param emergency emergency numbers by region
  * @param standing what makes a sign stand, and what it holds
+ * @param remedyRule keys of the sources of the 72-hour rule and of the rest between two uses
  * @param sources the public pages that all of this rests on
  */
 public record CareCatalogue(
@@ -45,6 +47,7 @@ public record CareCatalogue(
         List<PainBand> bands,
         EmergencyNumbers emergency,
         StandingRules standing,
+        List<String> remedyRule,
         List<PublicSource> sources) {
     public CareCatalogue {
         cautions = List.copyOf(cautions);
@@ -54,6 +57,7 @@ public record CareCatalogue(
         qualities = List.copyOf(qualities);
         remedies = List.copyOf(remedies);
         bands = List.copyOf(bands);
+        remedyRule = List.copyOf(remedyRule);
         sources = List.copyOf(sources);
     }
 
@@ -72,11 +76,22 @@ public record CareCatalogue(
         return Stream.of(
                         redFlags.flags().stream().map(RedFlag::sources),
                         cautions.stream().map(RemedyCaution::sources),
+                        Stream.of(remedyRule),
                         standing.rules().stream().map(SignRule::sources),
                         standing.lines().stream().map(StandingRules.SafetyLine::sources),
                         standing.personal().stream().map(PersonalCondition::sources))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
+    }
+
+    /** The public pages behind a remedy: its cautions' first, then those of the rule that names it. */
+    public List<PublicSource> remedySources(String remedyId) {
+        List<String> keys = new ArrayList<>();
+        cautions.stream()
+                .filter(caution -> caution.appliesTo(remedyId))
+                .forEach(caution -> keys.addAll(caution.sources()));
+        keys.addAll(remedyRule);
+        return sources(keys);
     }
 
     /** The site with this key. */

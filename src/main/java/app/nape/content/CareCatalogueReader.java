@@ -57,6 +57,7 @@ public final class CareCatalogueReader {
                 vocabulary.bands(),
                 emergency,
                 standing,
+                redFlags.object("remedy_rule").texts("sources"),
                 sources);
         catalogue
                 .sourceKeys()

@@ -59,9 +59,7 @@ final class StandingFile {
         return new StandingRules(
                 card,
                 file.keyed("sign_rules", "id").stream().map(this::rule).toList(),
-                file.keyed("personal", "id").stream()
-                        .map(this::personal)
-                        .toList(),
+                file.keyed("personal", "id").stream().map(this::personal).toList(),
                 Set.copyOf(sites),
                 delicate.text("says"),
                 file.keyed("lines", "id").stream().map(this::line).toList(),
@@ -130,7 +128,6 @@ final class StandingFile {
         notedBy.forEach(fact -> known(entry, "noted_by", fact));
         return new PersonalCondition(
                 entry.id(),
-                entry.text("label"),
                 reliefs(entry, "asks_first"),
                 entry.has("gentler") ? reliefs(entry, "gentler") : Set.of(),
                 Set.copyOf(notedBy),

@@ -3,7 +3,6 @@ package app.nape.content;
 import app.nape.care.BodySide;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagLevel;
-import app.nape.care.standing.PersonalCondition;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import app.nape.care.standing.StandingLevel;
@@ -50,7 +49,9 @@ public final class StandingWords {
             return texts.of("care.standing.ticked", sign.flag().label());
         }
         List<String> noted = noted(sign);
-        return noted.isEmpty() ? sign.sentence() : texts.of("care.standing.noted", String.join(", ", noted), sign.sentence());
+        return noted.isEmpty()
+                ? sign.sentence()
+                : texts.of("care.standing.noted", String.join(", ", noted), sign.sentence());
     }
 
     /** What a sign follows from, in the words it was noted in; nothing that was not noted. */
@@ -73,13 +74,15 @@ public final class StandingWords {
                 parts.length > 2
                         ? care.site(parts[1]).map(site -> side(parts[2]) + ": " + site.label())
                         : care.site(parts[1]).map(site -> site.label());
-            case "applies" ->
-                care.standing().personal().stream()
-                        .filter(each -> each.id().equals(parts[1]))
-                        .map(PersonalCondition::label)
-                        .findFirst();
+            case "applies" -> Optional.of(applies(parts[1]));
             default -> Optional.empty();
         };
+    }
+
+    /** What may apply to a person, in plain words. */
+    private String applies(String key) {
+        // texts: stretch.applies-to.*
+        return texts.of("stretch.applies-to." + key.replace('_', '-'));
     }
 
     private String side(String word) {
@@ -129,8 +132,9 @@ public final class StandingWords {
     /** What applies to the person and speaks against a remedy, in one sentence; empty when nothing does. */
     public Optional<String> askFirst(Standing standing, Relief relief) {
         // texts: care.ask-first.*
-        List<String> labels =
-                standing.against(relief).stream().map(PersonalCondition::label).toList();
+        List<String> labels = standing.against(relief).stream()
+                .map(each -> applies(each.id()))
+                .toList();
         return labels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(texts.of("care.ask-first." + relief.word(), String.join("; ", labels)));

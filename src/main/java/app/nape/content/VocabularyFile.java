@@ -13,6 +13,7 @@ import app.nape.care.Symptom;
 import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,18 +95,28 @@ record VocabularyFile(CatalogueEntry file) {
 
     private static RemedyKind.@Nullable Timing timing(CatalogueEntry entry) {
         Optional<CatalogueEntry> minutes = entry.optionalObject("minutes");
-        if (minutes.isEmpty()) {
+        Optional<CatalogueEntry> lengths = minutes.or(() -> entry.optionalObject("seconds"));
+        if (lengths.isEmpty()) {
             return null;
         }
-        int most = minutes.get().whole("max", 1, 20);
+        // No timer of any kind runs longer than twenty minutes.
+        int longest = minutes.isPresent() ? 20 : 20 * 60;
+        ChronoUnit unit = minutes.isPresent() ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
+        int most = lengths.get().whole("max", 1, longest);
+        int usual = lengths.get().whole("default", 1, most);
+        List<Integer> offered = lengths.get().wholes("offered", 1, most);
+        if (!offered.contains(usual) || !offered.equals(offered.stream().sorted().distinct().toList())) {
+            throw entry.fault("offered", "It is not in order, or the default is not among it.");
+        }
         Optional<CatalogueEntry> again = entry.optionalObject("repeat_hours");
         return new RemedyKind.Timing(
-                Duration.ofMinutes(minutes.get().whole("default", 1, most)),
-                Duration.ofMinutes(most),
+                Duration.of(usual, unit),
+                Duration.of(most, unit),
                 again.map(hours -> Duration.ofHours(hours.whole("default", 1, 24)))
                         .orElse(Duration.ZERO),
                 again.map(hours -> Duration.ofHours(hours.whole("warn_under", 1, 24)))
-                        .orElse(Duration.ZERO));
+                        .orElse(Duration.ZERO),
+                offered.stream().map(each -> Duration.of(each, unit)).toList());
     }
 
     List<PainBand> bands() {

@@ -1,5 +1,6 @@
 package app.nape.exercise;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,29 @@ public record Suitability(
             "pregnancy",
             "thinners");
 
+    /** A caution that the log speaks of, not a tick: a strain or an injury in its first three days. */
+    public static final String FRESH_STRAIN = "fresh_strain";
+
+    private static final Set<String> SPEAKING = speaking();
+
+    private static Set<String> speaking() {
+        Set<String> all = new HashSet<>(TICKABLE);
+        all.add(FRESH_STRAIN);
+        return Set.copyOf(all);
+    }
+
     public Suitability {
-        ticked = Set.copyOf(ticked);
+        ticked = withSkin(ticked);
+    }
+
+    /** Skin that does not feel is spared as broken skin is. */
+    private static Set<String> withSkin(Set<String> ticked) {
+        if (!ticked.contains("nerves")) {
+            return Set.copyOf(ticked);
+        }
+        Set<String> all = new HashSet<>(ticked);
+        all.add("skin");
+        return Set.copyOf(all);
     }
 
     /** Without a score. */
@@ -57,7 +79,7 @@ public record Suitability(
     /** Keys of the ticked cautions that the exercise has. */
     public List<String> against(Exercise exercise) {
         return exercise.safety().cautions().stream()
-                .filter(TICKABLE::contains)
+                .filter(SPEAKING::contains)
                 .filter(ticked::contains)
                 .toList();
     }

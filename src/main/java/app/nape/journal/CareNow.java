@@ -58,7 +58,7 @@ public record CareNow(
                         journal.readings(episode.id()).stream()
                                 .map(reading -> new OpenCase.ScoreAt(reading.at(), reading.score()))
                                 .toList()))
-                .sorted(Comparator.comparing(CareNow::sore).reversed())
+                .sorted(Comparator.comparingInt(CareNow::sore).reversed())
                 .toList();
         List<PainEpisode> month = journal.between(now.minus(MONTH), now.plusSeconds(1), Set.of("pain")).stream()
                 .map(entry -> ((JournalEntry.Pain) entry).episode())
@@ -116,6 +116,11 @@ public record CareNow(
         return open.isEmpty() ? null : open.getFirst().episode();
     }
 
+    /** Every open episode, the one that hurts most first. */
+    public List<PainEpisode> episodes() {
+        return open.stream().map(OpenCase::episode).toList();
+    }
+
     /** Its newest score, or null. */
     public @Nullable Nprs score() {
         return open.isEmpty() || open.getFirst().scores().isEmpty()
@@ -136,13 +141,6 @@ public record CareNow(
     /** What the advice on ice and heat looks at; {@code preferred} is the remedy found best, or null. */
     public RemedySituation remedy(boolean beforeActivity, @Nullable String preferred, Standing standing) {
         return new RemedySituation(
-                now,
-                open.stream().map(OpenCase::episode).toList(),
-                episodesIn30Days,
-                beforeActivity,
-                preferred,
-                lastOnSkin,
-                heatUses,
-                standing);
+                now, episodes(), episodesIn30Days, beforeActivity, preferred, lastOnSkin, heatUses, standing);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which routines may suit now, each with the reason that is told.
@@ -24,6 +26,7 @@ import java.util.Set;
  * @param lately at least the stretches and episodes of the last four weeks
  * @param episodeOpen whether a pain episode is open
  * @param returning whether an episode ended so short a while ago that only the gentle one is suggested
+ * @param pain the newest score of the episode that hurts most, 0 to 10, or null
  * @param now the present
  * @param dayBegan when the person's day began
  */
@@ -35,10 +38,13 @@ public record Suggestions(
         List<JournalEntry> lately,
         boolean episodeOpen,
         boolean returning,
+        @Nullable Integer pain,
         Instant now,
         Instant dayBegan) {
     /** Id of the routine for the first days of a spasm. */
     public static final String GENTLE = "acute-spasm";
+    /** Id of what is left with more pain than that one is for: breathing and small movements. */
+    public static final String FIRST_HOURS = "first-hours";
     /** Id of the routine for in between. */
     public static final String AT_THE_DESK = "desk-5";
 
@@ -58,7 +64,7 @@ public record Suggestions(
     public List<Suggestion> list() {
         if (episodeOpen || returning) {
             SuggestionReason why = episodeOpen ? new SuggestionReason.EpisodeOpen() : new SuggestionReason.Returning();
-            return routine(GENTLE)
+            return gentle(routines, pain)
                     .map(gentle -> List.of(new Suggestion(gentle, why)))
                     .orElse(List.of());
         }
@@ -79,6 +85,14 @@ public record Suggestions(
                 .filter(this::suits)
                 .ifPresent(each -> add(found, each, new SuggestionReason.ShortAtTheDesk()));
         return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+    }
+
+    /** The set for the first days of a spasm where it is offered at this score, else what is left with more pain. */
+    public static Optional<Routine> gentle(List<Routine> routines, @Nullable Integer pain) {
+        return Stream.of(GENTLE, FIRST_HOURS)
+                .flatMap(id -> routines.stream().filter(each -> each.id().equals(id)))
+                .filter(each -> each.offeredAt(pain))
+                .findFirst();
     }
 
     /** When each routine was last done, at least in part. */
@@ -114,7 +128,7 @@ public record Suggestions(
     /** The routine with the largest share of exercises for the part; at least half of them. */
     private Optional<Suggestion> forPart(SuggestionReason.Sore sore) {
         return routines.stream()
-                .filter(each -> !each.id().equals(GENTLE) && suits(each))
+                .filter(each -> !each.id().equals(GENTLE) && !each.id().equals(FIRST_HOURS) && suits(each))
                 .filter(each -> share(each, sore.part()) >= 0.5)
                 .max(Comparator.comparingDouble((Routine each) -> share(each, sore.part()))
                         .thenComparing(each -> followed.contains(each.id())))

@@ -1,12 +1,19 @@
 package app.nape.ui;
 
+import app.nape.care.Nprs;
+import app.nape.care.RemedyAdvisor;
 import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.MotionCatalogue;
 import app.nape.content.Texts;
+import app.nape.exercise.Suitability;
+import app.nape.journal.CareNow;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page is given.
@@ -52,6 +59,18 @@ public record PageContext(
     /** The exercises with the shipped routines and the person's own, as they are now. */
     public ExerciseCatalogue catalogue() {
         return exercises.with(settings.settings().get().stretching().own());
+    }
+
+    /** What is known of the person that speaks against exercises; {@code pain} is a score given just now, or null. */
+    public Suitability suitability(@Nullable Nprs pain) {
+        CareNow now = standing.now().get().care();
+        Set<String> applies =
+                new HashSet<>(settings.settings().get().stretching().ticked());
+        if (RemedyAdvisor.fresh(care.triggers(), now.episodes(), clocks.now().wall())) {
+            applies.add(Suitability.FRESH_STRAIN);
+        }
+        return new Suitability(
+                !now.open().isEmpty() || now.returning(), applies, pain == null ? null : (Integer) pain.score());
     }
 
     /** When the person's days begin, as they have it now. */

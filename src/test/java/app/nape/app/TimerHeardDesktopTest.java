@@ -53,9 +53,14 @@ class TimerHeardDesktopTest {
         assertEquals("another program", stage.run("xdotool", "getwindowfocus", "getwindowname"));
 
         pressFirstButton();
-        nape.awaitStatus("the end of the timer", now -> now.remedy() == null && now.notices().isEmpty());
+        nape.awaitStatus(
+                "the end of the timer",
+                now -> now.remedy() == null && now.notices().isEmpty());
         assertEquals("another program", stage.run("xdotool", "getwindowfocus", "getwindowname"));
-        Stage.await(() -> "the end of the window", Duration.ofSeconds(90), () -> nape.processes().size() == 1);
+        Stage.await(
+                () -> "the end of the window",
+                Duration.ofSeconds(90),
+                () -> nape.processes().size() == 1);
     }
 
     @Test
@@ -79,8 +84,9 @@ class TimerHeardDesktopTest {
 
     /** There is no sound device on the stage; the agent knows only once it has asked for one. */
     private void awaitSoundAsked() {
-        nape.awaitStatus("a sound", now -> now.capabilities().stream()
-                .anyMatch(one -> one.id().equals("chime") && !one.available()));
+        nape.awaitStatus(
+                "a sound",
+                now -> now.capabilities().stream().anyMatch(one -> one.id().equals("chime") && !one.available()));
     }
 
     /** The card hangs in the upper right corner, and its first button begins its last line. */
@@ -98,7 +104,8 @@ class TimerHeardDesktopTest {
     }
 
     private static int number(String told, String name) {
-        Matcher found = Pattern.compile("^" + name + "=(-?\\d+)$", Pattern.MULTILINE).matcher(told);
+        Matcher found =
+                Pattern.compile("^" + name + "=(-?\\d+)$", Pattern.MULTILINE).matcher(told);
         assertTrue(found.find(), told);
         return Integer.parseInt(found.group(1));
     }

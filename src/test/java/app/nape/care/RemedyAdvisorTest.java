@@ -133,8 +133,7 @@ class RemedyAdvisorTest {
                 null,
                 level == StandingLevel.EMERGENCY ? Relief.ALL : Set.of(),
                 delicate,
-                List.of(new PersonalCondition(
-                        "circulation", "Poor circulation", Set.of(asksFirst), Set.of(), Set.of(), List.of(), null)),
+                List.of(new PersonalCondition("circulation", Set.of(asksFirst), Set.of(), Set.of(), List.of(), null)),
                 List.of());
     }
 

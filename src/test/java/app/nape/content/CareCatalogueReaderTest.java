@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.BodyArea;
 import app.nape.care.RedFlagLevel;
 import app.nape.care.RedFlagPlace;
+import app.nape.care.RemedyKind;
+import app.nape.exercise.Dose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,28 @@ class CareCatalogueReaderTest {
         assertEquals(Duration.ofMinutes(20), timing.most());
         assertEquals(Duration.ofHours(3), timing.again());
         assertEquals(Duration.ofHours(2), timing.warnUnder());
+    }
+
+    @Test
+    void givesMassageAndBreathingTheLengthsOfTheirExercises() {
+        Map<String, String> exercises =
+                Map.of("massage-self", "neck-self-massage", "ball", "rhomboid-ball-wall");
+        exercises.forEach((remedy, exercise) -> {
+            RemedyKind.Timing timing = timing(remedy);
+            Dose dose = Bundled.EXERCISES.exercise(exercise).orElseThrow().dose();
+            assertEquals(dose.hold(), timing.usual(), remedy);
+            assertEquals(dose.mostHold(), timing.most(), remedy);
+            assertEquals(dose.mostHold(), timing.offered().getLast(), remedy);
+        });
+        assertEquals(Duration.ofMinutes(5), timing("breathing").usual());
+        assertEquals(
+                Stream.of(5, 10, 15, 20).map(Duration::ofMinutes).toList(),
+                timing("heat").offered());
+    }
+
+    private static RemedyKind.Timing timing(String remedy) {
+        return java.util.Objects.requireNonNull(
+                CareCatalogueReader.bundled().remedy(remedy).orElseThrow().timing());
     }
 
     @Test

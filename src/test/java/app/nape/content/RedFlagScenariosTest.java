@@ -108,7 +108,8 @@ class RedFlagScenariosTest {
 
     @Test
     void givesTheNumberOfTheRegionAndNeverTheAdviceLineForAnEmergency() {
-        StandingWords british = new StandingWords(new Texts(Locale.UK), care, LocalHelp.in(care.emergency(), Optional.of("GB")));
+        StandingWords british =
+                new StandingWords(new Texts(Locale.UK), care, LocalHelp.in(care.emergency(), Optional.of("GB")));
         String action =
                 british.action(app.nape.care.standing.StandingLevel.EMERGENCY).orElseThrow();
         assertTrue(action.contains("999"), action);

@@ -29,7 +29,8 @@ class StandingTest {
     private static final CareCatalogue CARE = CareCatalogueReader.bundled();
     private static final Instant LATER = Noted.NOW.plus(Duration.ofMinutes(5));
 
-    private final StandingWords words = new StandingWords(new Texts(Locale.UK), CARE, LocalHelp.in(CARE.emergency(), Optional.of("GB")));
+    private final StandingWords words =
+            new StandingWords(new Texts(Locale.UK), CARE, LocalHelp.in(CARE.emergency(), Optional.of("GB")));
 
     private static Standing of(Known known) {
         return Standing.of(CARE.standing(), known);
@@ -243,10 +244,15 @@ class StandingTest {
         assertFalse(of(known).recommends(Relief.HEAT));
         assertTrue(of(known).recommends(Relief.MASSAGE));
         Noted hot = Noted.at("neck-back").symptoms(List.of("fever"));
-        Noted advised = hot.said(
-                of(hot.known()).advised(hot.known(), LATER).episodes().values().iterator().next());
+        Noted advised = hot.said(of(hot.known())
+                .advised(hot.known(), LATER)
+                .episodes()
+                .values()
+                .iterator()
+                .next());
         assertEquals(StandingLevel.NONE, of(advised.known()).level());
-        assertFalse(of(advised.known()).recommends(Relief.HEAT), "a fever that was noted speaks against heat all the same");
+        assertFalse(
+                of(advised.known()).recommends(Relief.HEAT), "a fever that was noted speaks against heat all the same");
         assertTrue(words.askFirst(of(known), Relief.ICE).orElseThrow().contains("Raynaud"));
         assertFalse(words.askFirst(of(known), Relief.HEAT).orElseThrow().contains("Raynaud"));
     }

@@ -25,6 +25,7 @@ class SuggestionsTest {
 
     private boolean open;
     private boolean returning;
+    private @Nullable Integer pain;
     private Set<String> ticked = Set.of();
     private Set<String> followed = Set.of();
 
@@ -37,6 +38,7 @@ class SuggestionsTest {
                         Arrays.asList(lately),
                         open,
                         returning,
+                        pain,
                         NOW,
                         MORNING)
                 .list();

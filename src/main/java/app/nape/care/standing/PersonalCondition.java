@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that may apply to a person for long and that speaks against remedies.
  *
- * @param id stable key, also a caution key of exercises where they have it
- * @param label in plain words
+ * @param id stable key, also a caution key of exercises where they have it; its words stand in the bundle
  * @param asksFirst what a clinician is asked about first
  * @param gentler what is used shorter and watched more closely
  * @param notedBy symptoms of an open episode that say the same for now
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonalCondition(
         String id,
-        String label,
         Set<Relief> asksFirst,
         Set<Relief> gentler,
         Set<String> notedBy,

@@ -115,9 +115,8 @@ final class BreakView extends VBox {
         if (!context.standing().now().get().mayStart(Relief.EXERCISES)) {
             return Optional.empty();
         }
-        Suitability known = new Suitability(
-                !open.isEmpty() || context.standing().now().get().care().returning(),
-                context.settings().settings().get().stretching().ticked());
+        Suitability known =
+                context.suitability(context.standing().now().get().care().score());
         return new BreakExercise(context).choose(offered, known);
     }
 

@@ -10,6 +10,7 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.CautionWords;
 import app.nape.ui.log.body.Segments;
 import app.nape.ui.log.entry.PainEntryModel;
 import app.nape.ui.log.entry.PainEntryView;
@@ -18,6 +19,7 @@ import app.nape.ui.log.episode.EpisodeModel;
 import app.nape.ui.log.history.EntryEditor;
 import app.nape.ui.log.remedy.RemedyModel;
 import app.nape.ui.log.remedy.RemedyView;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -177,20 +179,43 @@ public final class LogPage implements Page, LogPlaces {
         return view;
     }
 
+    /** Where an episode is open already, asks first whether it is still the same. */
     private void keepEntry() {
-        boolean mends = entry.mended().get() != null;
-        entry.save(kept -> {
-            home();
-            home.show(mends ? home.part() : LogHome.Part.NOW);
-            context.navigator().tell(texts.of(mends ? "log.told.changed" : "log.told.pain"), this::undo);
-            if (kept.safety().seen() == null) {
-                context.standing().whenRead(() -> {
-                    if (episodes.opensCard()) {
-                        context.navigator().showRedFlags(kept.id());
-                    }
-                });
+        entry.findSame(open -> {
+            if (open == null) {
+                beginEpisode();
+            } else {
+                entryView()
+                        .askSame(
+                                open,
+                                () -> entry.addTo(open, kept -> entryKept(open, "log.told.added", kept)),
+                                this::beginEpisode);
             }
         });
+    }
+
+    private void beginEpisode() {
+        boolean mends = entry.mended().get() != null;
+        entry.save(kept -> entryKept(
+                kept, mends ? "log.told.changed" : "log.told.pain", List.of(new JournalEntry.Pain(kept))));
+    }
+
+    // texts: log.told.*
+    private void entryKept(PainEpisode kept, String told, List<JournalEntry> entries) {
+        home();
+        home.show(told.equals("log.told.changed") ? home.part() : LogHome.Part.NOW);
+        context.journal()
+                .ask(
+                        journal -> CautionWords.of(context, journal, entries),
+                        cautions -> context.navigator()
+                                .tell(CautionWords.told(context, texts.of(told), cautions), this::undo));
+        if (kept.safety().seen() == null) {
+            context.standing().whenRead(() -> {
+                if (episodes.opensCard()) {
+                    context.navigator().showRedFlags(kept.id());
+                }
+            });
+        }
     }
 
     private void leaveEntry() {
@@ -270,12 +295,13 @@ public final class LogPage implements Page, LogPlaces {
                 .change(
                         journal -> {
                             journal.save(changed);
-                            return Boolean.TRUE;
+                            return CautionWords.of(context, journal, List.of(changed));
                         },
-                        _ -> {
+                        cautions -> {
                             drafts.forgetEdit();
                             home();
-                            context.navigator().tell(texts.of("log.told.changed"), this::undo);
+                            String told = texts.of("log.told.changed");
+                            context.navigator().tell(CautionWords.told(context, told, cautions), this::undo);
                         });
         Runnable leave = () -> {
             home();

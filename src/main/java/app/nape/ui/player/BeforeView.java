@@ -53,7 +53,7 @@ final class BeforeView extends BorderPane {
         notNow.setOnAction(_ -> leave.run());
         what = new PlanCard(context, preparation);
         standing = new StandingBanner(context);
-        VBox offered = new VBox(20, note, what, warmUp, pain());
+        VBox offered = new VBox(20, note, pain(), warmUp, what);
         offers = List.of(offered, start);
         VBox page = new VBox(Words.of(model.title(), "page-title"), length, standing, offered);
         page.getStyleClass().add("page");

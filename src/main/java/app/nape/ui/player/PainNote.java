@@ -17,8 +17,6 @@ import javafx.scene.layout.VBox;
 
 /** Says what of the session does not suit now and why, offers the gentle set, and lets the person do everything all the same. */
 final class PainNote extends VBox {
-    private static final String FIRST_HOURS = "first-hours";
-
     private final PageContext context;
     private final PlayerModel model;
     private final Preparation preparation;
@@ -73,12 +71,10 @@ final class PainNote extends VBox {
 
     /** The set for the first days, or what is left with more pain than that one is for. */
     private String gentler() {
-        Integer pain = preparation.known().painNow();
-        return context.catalogue()
-                .routine(Suggestions.GENTLE)
-                .filter(each -> each.offeredAt(pain))
+        return Suggestions.gentle(
+                        context.catalogue().routines(), preparation.known().painNow())
                 .map(Routine::id)
-                .orElse(FIRST_HOURS);
+                .orElse(Suggestions.FIRST_HOURS);
     }
 
     private String line(RoutineFit.LeftOut each) {

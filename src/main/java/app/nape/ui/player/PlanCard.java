@@ -41,6 +41,7 @@ final class PlanCard extends HBox {
         figure.setFocusTraversable(false);
         figure.setMinSize(150, 190);
         figure.setPrefSize(220, 260);
+        figure.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(words, figure);
     }

@@ -66,6 +66,7 @@ public final class PlayerModel {
             if (held.get() && stage.get() == PlayerStage.RUNNING) {
                 pause();
             }
+            know();
         });
         before.addListener((_, _, _) -> know());
         episode.addListener((_, _, _) -> know());
@@ -115,16 +116,11 @@ public final class PlayerModel {
         return true;
     }
 
-    /** An episode is open, or ended so short a while ago that only what suits a fresh spasm is led. */
-    private boolean gentle() {
-        return episode.get() != null || context.standing().now().get().care().returning();
-    }
-
     private void know() {
         Preparation chosen = preparation;
         if (chosen != null && stage.get() == PlayerStage.BEFORE) {
             // Whoever leaves the answer out has the score they noted a while ago.
-            chosen.know(gentle(), before.get() == null ? lately : before.get());
+            chosen.know(before.get() == null ? lately : before.get());
         }
     }
 

@@ -42,8 +42,7 @@ final class Preparation {
         this.single = single;
         this.exercises =
                 context.exercises().offered().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
-        this.known = new Suitability(
-                false, context.settings().settings().get().stretching().ticked());
+        this.known = context.suitability(null);
         this.fit = RoutineFit.of(routine, exercises(), known);
         everything.addListener((_, _, _) -> arrange());
         arrange();
@@ -63,11 +62,8 @@ final class Preparation {
     }
 
     /** Takes in what is known now. */
-    void know(boolean episodeOpen, @Nullable Nprs painNow) {
-        Suitability now = new Suitability(
-                episodeOpen,
-                context.settings().settings().get().stretching().ticked(),
-                painNow == null ? null : (Integer) painNow.score());
+    void know(@Nullable Nprs painNow) {
+        Suitability now = context.suitability(painNow);
         if (now.equals(known)) {
             return;
         }

@@ -1,12 +1,15 @@
 package app.nape.ui.redflags;
 
+import app.nape.care.PublicSource;
 import app.nape.care.RedFlag;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagLevel;
 import app.nape.content.LocalHelp;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Sources;
 import app.nape.ui.control.Words;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -37,6 +40,17 @@ final class LevelPart extends VBox {
             signs.getChildren().add(sign(flag, advice.title(), model));
         }
         getChildren().add(signs);
+        List<String> sources = context
+                .care()
+                .sources(context.care().redFlags().flags(advice.level()).stream()
+                        .flatMap(flag -> flag.sources().stream())
+                        .toList())
+                .stream()
+                .map(PublicSource::line)
+                .toList();
+        if (!sources.isEmpty()) {
+            getChildren().add(new Sources(texts, advice.title(), sources));
+        }
     }
 
     private static Node sign(RedFlag flag, String level, RedFlagModel model) {

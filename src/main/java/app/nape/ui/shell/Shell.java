@@ -1,5 +1,6 @@
 package app.nape.ui.shell;
 
+import app.nape.care.RemedyAdvisor;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.link.Notice;
@@ -235,7 +236,10 @@ public final class Shell implements Navigator {
     private void hear(Notice notice) {
         switch (notice) {
             case Notice.SkinCheck _ -> tell(context.texts().of("shell.skin-check"), null);
-            case Notice.RemedyOver _ -> tell(context.texts().of("shell.remedy-ended"), null);
+            case Notice.RemedyOver(String remedy) -> {
+                boolean onSkin = RemedyAdvisor.ON_SKIN.contains(remedy);
+                tell(context.texts().of(onSkin ? "shell.remedy-ended" : "shell.timer-ended"), null);
+            }
             default -> {}
         }
     }

@@ -39,7 +39,11 @@ final class LibraryModel {
         filter.addListener((_, _, _) -> find());
         all.addListener((_, _, _) -> find());
         past.addListener((_, was, now) -> {
-            hideAgain(was.inPain() != now.inPain());
+            hideAgain(was.gentle() != now.gentle());
+            find();
+            offer();
+        });
+        context.standing().now().addListener((_, _, _) -> {
             find();
             offer();
         });
@@ -56,6 +60,7 @@ final class LibraryModel {
 
     /** Reads the log again. */
     void refresh() {
+        context.standing().refresh();
         Instant now = context.clocks().now().wall();
         context.journal().ask(journal -> Past.read(journal, now), past::set);
     }
@@ -110,7 +115,7 @@ final class LibraryModel {
 
     /** What is known that speaks against exercises. */
     Suitability suitability() {
-        return new Suitability(past.get().gentle(), stretching().ticked());
+        return context.suitability(null);
     }
 
     boolean own(Routine routine) {

@@ -3,6 +3,7 @@ package app.nape.ui.stretch;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.control.PageKeys;

@@ -1,5 +1,6 @@
 package app.nape.ui.stretch;
 
+import app.nape.care.Nprs;
 import app.nape.care.standing.Relief;
 import app.nape.exercise.Routine;
 import app.nape.journal.Suggestion;
@@ -27,6 +28,7 @@ public final class SuggestionReading {
         if (!context.standing().now().get().standing().recommends(Relief.EXERCISES)) {
             return List.of();
         }
+        Nprs pain = context.standing().now().get().care().score();
         Stretching chosen = context.settings().settings().get().stretching();
         Set<String> followed = new HashSet<>(chosen.followed());
         chosen.own().stream().map(Routine::id).forEach(followed::add);
@@ -40,6 +42,7 @@ public final class SuggestionReading {
                         past.lately(),
                         past.inPain(),
                         past.returning(),
+                        pain == null ? null : (Integer) pain.score(),
                         now,
                         rollover.startOf(
                                 rollover.dayOf(now, context.clocks().zone()),

@@ -22,7 +22,9 @@ final class TourStops {
     private TourStops() {}
 
     static List<TourStop> all() {
-        return Stream.of(places(), WarningStops.all(), BreakStops.all()).flatMap(List::stream).toList();
+        return Stream.of(places(), WarningStops.all(), BreakStops.all(), LogStops.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<TourStop> places() {

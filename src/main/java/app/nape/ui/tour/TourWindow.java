@@ -93,11 +93,16 @@ final class TourWindow {
 
     /** As if a pain entry had been begun and left. */
     void writePain() {
+        writePain(new PainSite("neck-back", BodySide.LEFT));
+    }
+
+    /** The same, at this place. */
+    void writePain(PainSite place) {
         drafts.keep(new PainDraft(
                 new UUID(0, 1),
                 new UUID(0, 2),
                 NOW.minusSeconds(600),
-                List.of(new PainSite("neck-back", BodySide.LEFT)),
+                List.of(place),
                 new Nprs(6),
                 List.of(),
                 List.of(),

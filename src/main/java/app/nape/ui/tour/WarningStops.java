@@ -17,8 +17,13 @@ final class WarningStops {
                 stop("warning-log", SampleDay::fever, 1180, 780, 100, open(Place.LOG, null)),
                 stop("warning-remedy", SampleDay::fever, 1180, 780, 100, open(Place.LOG, "remedy:ice")),
                 stop("warning-stretch", SampleDay::fever, 1180, 780, 100, open(Place.STRETCH, null)),
-                stop("warning-player", SampleDay::fever, 1180, 780, 100, (window, _) -> window.shell()
-                        .startSession("desk-5")),
+                stop(
+                        "warning-player",
+                        SampleDay::fever,
+                        1180,
+                        780,
+                        100,
+                        (window, _) -> window.shell().startSession("desk-5")),
                 stop("warning-soon", SampleDay::forAWeek, 1180, 780, 100, open(Place.TODAY, null)),
                 stop("warning-narrow", SampleDay::stiffWithFever, 720, 560, 100, open(Place.TODAY, null)),
                 stop("warning-large-text", SampleDay::fever, 1180, 900, 200, open(Place.TODAY, null)),
@@ -47,7 +52,8 @@ final class WarningStops {
                 doing);
     }
 
-    private static BiConsumer<TourWindow, SampleAgentLine> open(Place place, @org.jspecify.annotations.Nullable String argument) {
+    private static BiConsumer<TourWindow, SampleAgentLine> open(
+            Place place, @org.jspecify.annotations.Nullable String argument) {
         return (window, agent) -> {
             agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
             window.shell().open(place, argument);

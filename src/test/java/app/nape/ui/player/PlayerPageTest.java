@@ -1,6 +1,7 @@
 package app.nape.ui.player;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -69,6 +71,27 @@ class PlayerPageTest {
         assertEquals(kept.id(), entry().id());
         robot.type(KeyCode.ENTER);
         assertEquals(List.of("left"), bench.went());
+    }
+
+    @Test
+    void saysAfterMorePainWhatToDoIfItStaysWorseAndWhoseRuleThatIs(FxRobot robot) {
+        robot.interact(() -> page.shown("micro-60"));
+        robot.type(KeyCode.DIGIT4).type(KeyCode.ENTER);
+        pass(robot, Duration.ofMinutes(10));
+        robot.type(KeyCode.DIGIT4);
+        assertFalse(shown("If it still feels worse"), "as before");
+        robot.type(KeyCode.DIGIT5);
+        look(robot, "after-worse");
+        assertTrue(shown("Before 4, now 5. If it still feels worse 15 minutes later, do less next time."));
+        assertTrue(shown("If it happens twice, pause this exercise and ask."));
+        assertTrue(shown("This rule is Nape’s own. Lederman Chiropractic"));
+    }
+
+    private boolean shown(String words) {
+        return page.root().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(Label.class::cast)
+                .anyMatch(each -> each.getText().contains(words));
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -321,6 +322,29 @@ class StretchPageTest {
     void opensAnExerciseItIsHanded(FxRobot robot) {
         robot.interact(() -> page.shown("scalene-stretch"));
         assertTrue(robot.lookup("#exercise-start").tryQuery().isPresent());
+    }
+
+    @Test
+    void saysWhoseNumbersTheyAreAndForOlderAdultsHowLongStretchesAreHeld(FxRobot robot) {
+        robot.interact(() -> page.shown("prone-y-t-w"));
+        assertTrue(words().contains("Once a day\n"), words());
+        assertTrue(words().contains("Nape’s own choice, not from a source: how many repetitions"), words());
+        assertFalse(words().contains("Why so much"), words());
+        robot.interact(() -> page.shown("self-hug"));
+        assertFalse(words().contains("For older adults"), words());
+        robot.interact(() -> {
+            bench.change(now -> now.withStretching(it -> it.withTicked(Set.of("over_65"))));
+            page.shown("self-hug");
+        });
+        assertTrue(words().contains("For older adults ACSM suggests holding a stretch for 30 to 60 seconds"), words());
+    }
+
+    private String words() {
+        StringBuilder all = new StringBuilder();
+        page.root()
+                .lookupAll(".label")
+                .forEach(node -> all.append(((Label) node).getText()).append('\n'));
+        return all.toString();
     }
 
     @Test

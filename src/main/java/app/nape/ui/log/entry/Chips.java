@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,6 +18,7 @@ public final class Chips extends FlowPane {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ObservableSet<String> chosen;
     private final Function<String, String> words;
+    private @Nullable Node last;
 
     /** Shows and changes {@code chosen}; {@code words} names a key. */
     public Chips(ObservableSet<String> chosen, Function<String, String> words) {
@@ -25,6 +28,12 @@ public final class Chips extends FlowPane {
         setMinWidth(0);
         setPrefWrapLength(300);
         chosen.addListener((SetChangeListener<String>) _ -> mark());
+    }
+
+    /** Always ends with this, after the keys. */
+    Chips endsWith(Node node) {
+        last = node;
+        return this;
     }
 
     /** Offers these keys, in this order. */
@@ -45,6 +54,9 @@ public final class Chips extends FlowPane {
             buttons.put(key, chip);
         }
         getChildren().setAll(buttons.values());
+        if (last != null) {
+            getChildren().add(last);
+        }
         mark();
         return this;
     }

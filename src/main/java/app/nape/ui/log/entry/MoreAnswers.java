@@ -1,7 +1,6 @@
 package app.nape.ui.log.entry;
 
 import app.nape.care.PainQuality;
-import app.nape.care.Symptom;
 import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
 import app.nape.content.CareCatalogue;
@@ -45,11 +44,6 @@ final class MoreAnswers extends VBox {
                                     .offer(PainEntryView.asked(care, group)));
         }
         getChildren().add(new Fold(texts.of("log.entry.all-triggers"), () -> triggers));
-        Chips symptoms = new Chips(
-                        model.symptoms(),
-                        key -> care.symptom(key).map(Symptom::label).orElse(key))
-                .offer(care.symptoms().stream().map(Symptom::id).toList());
-        getChildren().add(new Fold(texts.of("log.entry.symptoms"), () -> symptoms));
         TextArea note = PainEntryView.noteArea(texts, "log.entry.note-prompt");
         note.textProperty().bindBidirectional(model.note());
         part("log.note", note);

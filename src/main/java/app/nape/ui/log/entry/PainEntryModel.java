@@ -7,6 +7,7 @@ import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.EntryIds;
+import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Clocks;
 import app.nape.ui.DraftDesk;
@@ -196,11 +197,17 @@ public final class PainEntryModel {
         note.set(draft.note());
         began.set(draft.started() == null ? draft.begun() : draft.started());
         filling = false;
-        journal.ask(kept -> kept.find(draft.episodeId()).isPresent(), saved -> {
+        journal.ask(kept -> saved(kept, draft), saved -> {
             if (saved && draft.episodeId().equals(episodeId)) {
                 discard();
             }
         });
+    }
+
+    /** Whether it was kept before the process ended: as an episode, or as one more score of another. */
+    private static boolean saved(Journal kept, PainDraft draft) {
+        return kept.find(draft.episodeId()).isPresent()
+                || kept.find(draft.readingId()).isPresent();
     }
 
     private PainDraft draft() {
@@ -277,6 +284,54 @@ public final class PainEntryModel {
                     } else {
                         leaveMending();
                     }
+                    done.accept(kept);
+                });
+    }
+
+    /** Says which open episode hurts at one of the places put in, newest first; null when none does or one is mended. */
+    public void findSame(Consumer<@Nullable PainEpisode> found) {
+        List<PainSite> places = List.copyOf(sites);
+        if (mended.get() != null) {
+            found.accept(null);
+            return;
+        }
+        journal.ask(
+                kept -> kept.openEpisodes().stream()
+                        .filter(open -> open.hurtsAt(places))
+                        .findFirst(),
+                open -> found.accept(open.orElse(null)));
+    }
+
+    /**
+     * Keeps what was put in as one more score of an episode that is open, with the places and whatever else is new about it, and then
+     * empties the entry.
+     *
+     * @param done is told the entries that were kept, the episode first, once they are durable
+     */
+    public void addTo(PainEpisode open, Consumer<List<JournalEntry>> done) {
+        Nprs given = score.get();
+        if (given == null || sites.isEmpty()) {
+            return;
+        }
+        Instant now = clocks.now().wall();
+        Instant from = began.get();
+        String words = note.get().strip();
+        giveIds(now);
+        List<JournalEntry> entries = List.of(
+                new JournalEntry.Pain(open.with(sites, triggers, symptoms, qualities)),
+                new JournalEntry.Reading(
+                        Objects.requireNonNull(readingId),
+                        open.id(),
+                        from == null || from.isAfter(now) ? now : from,
+                        given,
+                        words.isEmpty() ? null : words));
+        journal.change(
+                kept -> {
+                    kept.saveAll(entries);
+                    return entries;
+                },
+                kept -> {
+                    discard();
                     done.accept(kept);
                 });
     }

@@ -1,6 +1,8 @@
 package app.nape.ui.log.entry;
 
+import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.Symptom;
 import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
 import app.nape.content.CareCatalogue;
@@ -12,7 +14,6 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.SiteNames;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,15 +34,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A new pain entry: the map, the score, Save. Arrows and Enter choose the place, digits the score, Enter saves. */
 public final class PainEntryView extends BorderPane {
-    private static final List<String> COMMON =
-            List.of("screen-sitting", "hunched", "static-position", "sleep-posture", "stress", "unknown");
-
     private final Texts texts;
     private final CareCatalogue care;
     private final PainEntryModel model;
     private final SiteNames names;
     private final NprsStrip strip;
     private final SitePicker places;
+    private final SameQuestion same;
     private final Button save = new Button();
     private final ScrollPane scroll = new ScrollPane();
     private final Label title = new Label();
@@ -82,7 +81,10 @@ public final class PainEntryView extends BorderPane {
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
         setCenter(scroll);
-        setBottom(foot(drafts, discard));
+        same = new SameQuestion(context, names);
+        setBottom(new VBox(same, foot(drafts, discard)));
+        model.sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> same.forget());
+        model.score().subscribe(_ -> same.forget());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.mended().subscribe(episode -> {
             title.setText(texts.of(episode == null ? "log.entry.title" : "log.entry.mend-title"));
@@ -95,6 +97,14 @@ public final class PainEntryView extends BorderPane {
     public void begin() {
         places.focusMap();
         scroll.setVvalue(0);
+    }
+
+    /** Asks whether it is still the same as an episode that is open; one of the two runs when it was answered. */
+    public void askSame(PainEpisode open, Runnable adding, Runnable beginning) {
+        var score = model.score().get();
+        if (score != null) {
+            same.ask(open, score.score(), adding, beginning);
+        }
     }
 
     private Region head() {
@@ -113,27 +123,19 @@ public final class PainEntryView extends BorderPane {
         Label how = Words.of(texts.of("log.entry.how-much"), "section-title");
         how.managedProperty().bind(strip.managedProperty());
         how.visibleProperty().bind(strip.visibleProperty());
-        VBox answers = new VBox(16, how, strip, Words.of(texts.of("log.entry.what-set-off"), "section-title"));
-        Chips usual = new Chips(model.triggers(), this::trigger);
-        usual.setId("usual-triggers");
-        model.usual().subscribe(keys -> usual.offer(quick(keys)));
+        Fold signs = new Fold(texts.of("log.entry.any-of-these"), () -> new Chips(
+                        model.symptoms(), key -> care.symptom(key).map(Symptom::label).orElse(key))
+                .offer(SymptomOrder.of(care.symptoms(), care.standing())));
+        signs.setId("any-of-these");
+        QuickTriggers triggers = new QuickTriggers(texts, care, model);
         Fold more = new Fold(texts.of("log.entry.more"), () -> new MoreAnswers(context, model));
         more.setId("more");
-        model.mended().subscribe(episode -> more.open(episode != null));
-        answers.getChildren().addAll(usual, more);
-        return answers;
-    }
-
-    private List<String> quick(List<String> used) {
-        List<String> keys = new ArrayList<>(used);
-        COMMON.stream()
-                .filter(key -> keys.size() < COMMON.size() && !keys.contains(key))
-                .forEach(keys::add);
-        return keys;
-    }
-
-    private String trigger(String key) {
-        return care.trigger(key).map(Trigger::label).orElse(key);
+        model.mended().subscribe(episode -> {
+            more.open(episode != null);
+            signs.open(episode != null && !episode.symptoms().isEmpty());
+        });
+        return new VBox(
+                16, how, strip, signs, Words.of(texts.of("log.entry.what-set-off"), "section-title"), triggers, more);
     }
 
     /** Asked triggers of a group, in the vocabulary's order. */
@@ -170,7 +172,8 @@ public final class PainEntryView extends BorderPane {
         save.getStyleClass().addAll("accent", "big");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.disableProperty().bind(model.ready().not());
-        save.setDefaultButton(true);
+        // Enter answers the question while one is asked.
+        save.defaultButtonProperty().bind(same.visibleProperty().not());
         save.setOnAction(_ -> saved.run());
         HBox foot = new HBox(16, summary, away, save);
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -7,7 +7,6 @@ import app.nape.ui.control.ScoreColours;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.SiteNames;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -15,11 +14,12 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,6 +36,8 @@ public final class EpisodeCard extends VBox {
     private final ReadingsLine line = new ReadingsLine();
     private final EpisodePrompts prompts;
     private final HowNow now;
+    private final ToggleButton spasm = new ToggleButton();
+    private @Nullable SpasmPanel panel;
     private EpisodeStory story;
 
     /**
@@ -71,6 +73,7 @@ public final class EpisodeCard extends VBox {
         HBox head = new HBox(16, score, about, mend);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, prompts, line, now, actions(remedy));
+        spasm.setOnAction(_ -> showSpasm());
         show(story);
     }
 
@@ -127,24 +130,34 @@ public final class EpisodeCard extends VBox {
         Button ice = action("log.episode.ice", Feather.CLOUD_SNOW, () -> remedy.accept("ice", story.episode()));
         Button heat = action("log.episode.heat", Feather.THERMOMETER, () -> remedy.accept("heat", story.episode()));
         Button other = action("log.episode.other", Feather.HEART, () -> remedy.accept("massage-self", story.episode()));
-        javafx.scene.control.MenuButton spasm =
-                new javafx.scene.control.MenuButton(texts.of("log.episode.spasm"), new FontIcon(Feather.ZAP));
-        spasm.setId("spasm");
-        spasm.getItems()
-                .addAll(
-                        spasm("log.episode.spasm-seconds", Duration.ofSeconds(30)),
-                        spasm("log.episode.spasm-minute", Duration.ofMinutes(1)),
-                        spasm("log.episode.spasm-five", Duration.ofMinutes(5)),
-                        spasm("log.episode.spasm-ten", Duration.ofMinutes(15)));
         Button over = action("log.episode.over", Feather.CHECK_CIRCLE, () -> model.end(story));
         over.setId("end-episode");
+        spasm.setText(texts.of("log.episode.spasm"));
+        spasm.setGraphic(new FontIcon(Feather.ZAP));
+        spasm.setId("spasm");
         return new FlowPane(10, 10, ice, heat, other, spasm, over);
     }
 
-    private MenuItem spasm(String key, Duration length) {
-        MenuItem item = new MenuItem(texts.of(key));
-        item.setOnAction(_ -> model.addSpasm(story.episode(), length, now.score()));
-        return item;
+    /** Made only when it is first wanted. */
+    private void showSpasm() {
+        SpasmPanel shown = panel;
+        if (shown == null) {
+            shown = new SpasmPanel(context, (length, worst) -> {
+                spasm.setSelected(false);
+                spasm.requestFocus();
+                model.addSpasm(story.episode(), length, worst);
+            });
+            shown.visibleProperty().bind(spasm.selectedProperty());
+            shown.managedProperty().bind(spasm.selectedProperty());
+            panel = shown;
+            getChildren().add(shown);
+        }
+        if (spasm.isSelected() && getScene() != null) {
+            // Laid out first, so that the page can scroll to what has the keyboard.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            shown.takeFocus();
+        }
     }
 
     private Button action(String key, Feather icon, Runnable does) {

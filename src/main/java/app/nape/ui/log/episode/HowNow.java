@@ -49,12 +49,6 @@ public final class HowNow extends VBox {
         strip.requestFocus();
     }
 
-    /** The score that is put in and not kept yet, or null. */
-    @Nullable
-    Nprs score() {
-        return strip.getScore();
-    }
-
     private HBox keepLine() {
         Button keep = new Button();
         keep.setId("keep-reading");

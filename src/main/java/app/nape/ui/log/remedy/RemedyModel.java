@@ -2,6 +2,7 @@ package app.nape.ui.log.remedy;
 
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
+import app.nape.care.PublicSource;
 import app.nape.care.RemedyAdvice;
 import app.nape.care.RemedyAdvisor;
 import app.nape.care.RemedyCaution;
@@ -18,7 +19,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
-import app.nape.ui.redflags.HelpHere;
+import app.nape.ui.control.CautionWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A remedy that is about to be used, runs, or was used: what speaks for it, how long, and how it was before and after. */
 public final class RemedyModel {
-    /** Lengths offered, up to the hard stop of 20 minutes (clinical.md 1.2). */
-    static final List<Integer> MINUTES = List.of(5, 10, 15, 20);
+    /** What can be chosen for a remedy whose lengths the vocabulary does not give. */
+    private static final List<Duration> LENGTHS =
+            Stream.of(5, 10, 15, 20).map(Duration::ofMinutes).toList();
 
     private static final Duration USUAL = Duration.ofMinutes(15);
     /** For so long after its end a use is asked how it was. */
@@ -58,7 +61,7 @@ public final class RemedyModel {
     private final RandomGenerator random;
     private final RemedyAdvisor advisor;
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("heat");
-    private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(15);
+    private final ObjectProperty<Duration> length = new SimpleObjectProperty<>(USUAL);
     private final ObjectProperty<@Nullable Nprs> before = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
 
@@ -100,8 +103,8 @@ public final class RemedyModel {
     }
 
     /** Length of the timer. */
-    ObjectProperty<Integer> minutes() {
-        return minutes;
+    ObjectProperty<Duration> length() {
+        return length;
     }
 
     /** The score before, or null. */
@@ -192,6 +195,13 @@ public final class RemedyModel {
                 .toList();
     }
 
+    /** The public pages behind the chosen remedy's cautions and its rule, a line each. */
+    List<String> sources() {
+        return context.care().remedySources(chosen.get()).stream()
+                .map(PublicSource::line)
+                .toList();
+    }
+
     /** Whether the person has said that the cautions were read. */
     boolean cautionsRead() {
         return cautions().isEmpty()
@@ -215,23 +225,14 @@ public final class RemedyModel {
         });
     }
 
-    /** What applies to the person and speaks against the chosen remedy, in one sentence; empty when nothing does. */
-    Optional<String> askFirst() {
-        return relief().flatMap(relief -> HelpHere.words(context).askFirst(standing(), relief));
+    /** What speaks against the chosen remedy now. */
+    RemedyObjections objections() {
+        return new RemedyObjections(context, chosen.get(), known.get().care(), now());
     }
 
-    /** Whether the person has said that a clinician agreed to the chosen remedy. */
-    boolean agreed() {
-        return context.settings().settings().get().stretching().ticked().contains(agreedKey());
-    }
-
-    /** Remembers that a clinician agreed, or no longer. */
+    /** Remembers that a clinician agreed to the chosen remedy, or no longer. */
     void agreed(boolean yes) {
-        tick(agreedKey(), yes);
-    }
-
-    private String agreedKey() {
-        return "agreed." + relief().map(Relief::word).orElse(chosen.get());
+        tick(objections().agreedKey(), yes);
     }
 
     private String readKey() {
@@ -254,7 +255,7 @@ public final class RemedyModel {
         PainEpisode episode = known.get().episode();
         Request.StartRemedy asked = new Request.StartRemedy(
                 chosen.get(),
-                Duration.ofMinutes(minutes.get()),
+                length.get(),
                 episode == null ? null : episode.sites().getFirst().siteId(),
                 episode == null ? null : episode.id(),
                 before.get());
@@ -315,11 +316,12 @@ public final class RemedyModel {
                 .change(
                         journal -> {
                             journal.saveAll(entries);
-                            return Boolean.TRUE;
+                            return CautionWords.of(context, journal, entries);
                         },
-                        _ -> context.navigator()
+                        cautions -> context.navigator()
                                 .tell(
-                                        context.texts().of("log.told.remedy"),
+                                        CautionWords.told(
+                                                context, context.texts().of("log.told.remedy"), cautions),
                                         () -> context.journal().change(Journal::undo, _ -> {})));
     }
 
@@ -327,6 +329,12 @@ public final class RemedyModel {
     Duration usual() {
         RemedyKind.Timing timing = kind().timing();
         return timing == null ? USUAL : timing.usual();
+    }
+
+    /** The lengths of a timer for the chosen remedy, shortest first. */
+    List<Duration> lengths() {
+        RemedyKind.Timing timing = kind().timing();
+        return timing == null ? LENGTHS : timing.offered();
     }
 
     private Instant now() {

@@ -3,6 +3,7 @@ package app.nape.ui.log.remedy;
 import app.nape.care.RemedyAdvice;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Words;
@@ -44,6 +45,7 @@ public final class RemedyView {
                 12, new VBox(6, advice, preference()), new RemedyChoice(texts, model.offered(), model.chosen()));
         page.setParts(
                 standing,
+                AppliesBox.once(context),
                 running,
                 new AskAfterCard(context, model),
                 choose,

@@ -102,9 +102,14 @@ public final class RunningCard extends VBox {
         Duration shown = over ? Duration.ZERO : left.plusMillis(999);
         ring.numberProperty().set(String.format(texts.locale(), "%d:%02d", shown.toMinutes(), shown.toSecondsPart()));
         ring.captionProperty().set(texts.of("log.remedy.left"));
-        state.setText(over ? texts.of("log.remedy.take-off") : texts.of("log.remedy.hard-stop"));
-        stop.setText(texts.of(over ? "log.remedy.is-off" : "log.remedy.stop"));
-        boolean look = gone.compareTo(RemedyAdvisor.SKIN_CHECK) >= 0 && onSkin(running.remedyId());
+        boolean onSkin = onSkin(running.remedyId());
+        long most = Duration.between(running.started(), running.hardStop()).toMinutes();
+        state.setText(
+                onSkin
+                        ? over ? texts.of("log.remedy.take-off") : texts.of("log.remedy.hard-stop", most)
+                        : texts.of(over ? "log.remedy.time-up" : "log.remedy.ends-itself"));
+        stop.setText(texts.of(over && onSkin ? "log.remedy.is-off" : "log.remedy.stop"));
+        boolean look = onSkin && gone.compareTo(RemedyAdvisor.SKIN_CHECK) >= 0;
         skin.setVisible(look);
         skin.setManaged(look);
         if (look && skin.getChildren().isEmpty()) {

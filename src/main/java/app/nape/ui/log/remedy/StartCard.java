@@ -5,11 +5,14 @@ import app.nape.care.RemedyPace;
 import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.Sources;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.body.Segments;
 import app.nape.ui.log.entry.Fold;
+import java.time.Duration;
 import app.nape.ui.redflags.WhileHeld;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -38,11 +41,10 @@ final class StartCard extends VBox {
         this.model = model;
         times = new TimeWords(texts, context.clocks().zone());
         getStyleClass().add("card");
-        Segments<Integer> minutes =
-                new Segments<>(RemedyModel.MINUTES, each -> texts.of("log.remedy.minutes", each), 15);
-        minutes.setId("remedy-minutes");
-        minutes.value().subscribe(each -> model.minutes().set(each));
-        model.chosen().subscribe(_ -> minutes.choose((int) model.usual().toMinutes()));
+        Segments<Duration> lengths = new Segments<>(model.lengths(), this::length, model.usual());
+        lengths.setId("remedy-minutes");
+        lengths.value().subscribe(each -> model.length().set(each));
+        model.chosen().subscribe(_ -> lengths.offer(model.lengths(), model.usual()));
         NprsStrip before = new NprsStrip(texts, context.care().bands());
         before.scoreProperty().bindBidirectional(model.before());
         warning.getStyleClass().add("prompt-warn");
@@ -58,7 +60,7 @@ final class StartCard extends VBox {
         start.getStyleClass().addAll("accent", "big");
         start.setId("start-remedy");
         start.setOnAction(_ -> model.start());
-        line.getChildren().addAll(minutes, start);
+        line.getChildren().addAll(lengths, start);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         getChildren()
                 .addAll(
@@ -85,6 +87,12 @@ final class StartCard extends VBox {
         }
     }
 
+    private String length(Duration each) {
+        return each.toSecondsPart() == 0 && each.toMinutes() > 1
+                ? texts.of("log.remedy.minutes", each.toMinutes())
+                : texts.of("log.remedy.seconds", each.toSeconds());
+    }
+
     private void show() {
         String says = model.kind().rule();
         rule.setText(says == null ? "" : capital(says) + ".");
@@ -108,7 +116,7 @@ final class StartCard extends VBox {
         boolean away = !model.canTime();
         boolean unread = !model.cautionsRead();
         boolean held = !model.mayStart();
-        boolean unasked = model.askFirst().isPresent() && !model.agreed();
+        boolean unasked = !model.objections().settled();
         line.setVisible(!held);
         line.setManaged(!held);
         start.setDisable(away || unread || unasked || model.running() != null);
@@ -127,17 +135,23 @@ final class StartCard extends VBox {
     /** What applies to the person comes before the general points; a clinician’s word is asked for, once. */
     private void showAskFirst() {
         askFirst.getChildren().clear();
-        model.askFirst().ifPresent(sentence -> {
+        RemedyObjections objections = model.objections();
+        List<String> against = objections.sentences();
+        if (!against.isEmpty()) {
             CheckBox agreed = new CheckBox(texts.of("log.remedy.agreed"));
             agreed.setId("clinician-agreed");
             agreed.setWrapText(true);
-            agreed.setSelected(model.agreed());
+            agreed.setSelected(objections.agreed());
             agreed.setOnAction(_ -> {
                 model.agreed(agreed.isSelected());
                 show();
             });
-            askFirst.getChildren().addAll(Words.of(sentence, "strong"), agreed);
-        });
+            against.forEach(sentence -> askFirst.getChildren().add(Words.of(sentence, "strong")));
+            askFirst.getChildren().add(agreed);
+        }
+        if (objections.enoughToday()) {
+            askFirst.getChildren().add(Words.plain(texts.of("care.reason.enough-today")));
+        }
         askFirst.setVisible(!askFirst.getChildren().isEmpty());
         askFirst.setManaged(askFirst.isVisible());
     }
@@ -155,6 +169,10 @@ final class StartCard extends VBox {
             list.getChildren().add(new HBox(10, dot, Words.plain(caution.text() + ".")));
         }
         read.setSelected(known);
+        List<String> sources = model.sources();
+        if (!sources.isEmpty()) {
+            list.getChildren().add(new Sources(texts, model.kind().label(), sources));
+        }
         if (known) {
             cautions.getChildren().add(new Fold(texts.of("log.remedy.cautions"), () -> list));
         } else {

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class RemedyModelTest {
     void startsTheTimerForTheOpenEpisodeWithItsScoreBefore() {
         UUID episode = episode();
         model.reload();
-        model.minutes().set(10);
+        model.length().set(Duration.ofMinutes(10));
         model.before().set(new Nprs(6));
         model.start();
         assertEquals(
@@ -130,6 +131,28 @@ class RemedyModelTest {
         JournalEntry.Remedy use = bench.journal().lastRemedy("ice").orElseThrow();
         assertEquals(bench.now().wall().minus(Duration.ofMinutes(20)), use.at());
         assertEquals("on the sofa", use.note());
+    }
+
+    @Test
+    void saysInOneSentenceThatAUsePutInAfterwardsWasLongAndKeepsIt() {
+        model.logAfterwards(null, Duration.ofMinutes(30), null, null, "");
+        assertEquals(
+                "Kept. Ice or cold pack: usually 20 minutes at most, as longer can harm the skin.",
+                bench.went().getLast());
+        assertEquals(
+                Duration.ofMinutes(30),
+                bench.journal().lastRemedy("ice").orElseThrow().length());
+    }
+
+    @Test
+    void offersTheLengthsOfTheRemedyInQuestion() {
+        assertEquals(Duration.ofMinutes(15), model.usual());
+        model.chosen().set("massage-self");
+        assertEquals(Duration.ofSeconds(60), model.usual());
+        assertEquals(Duration.ofSeconds(120), model.lengths().getLast());
+        model.chosen().set("ball");
+        assertEquals(
+                Stream.of(15, 30, 45, 60, 90).map(Duration::ofSeconds).toList(), model.lengths());
     }
 
     private UUID episode() {

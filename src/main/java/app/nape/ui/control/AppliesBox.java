@@ -1,12 +1,11 @@
-package app.nape.ui.stretch;
+package app.nape.ui.control;
 
 import app.nape.exercise.Suitability;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.Switch;
-import app.nape.ui.control.Words;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks once what speaks against some exercises; what is ticked is kept with the choices and shown alike wherever it is asked. */
 public final class AppliesBox extends VBox {
+    /** Among the ticks: the question was answered, or the person would rather not say. */
+    private static final String ASKED = "applies.asked";
+
     private final PageContext context;
     private final Map<String, Switch> boxes = new HashMap<>();
     private final ChangeListener<Settings> follow = (_, _, now) -> show(now);
@@ -46,7 +48,7 @@ public final class AppliesBox extends VBox {
     }
 
     /** The same, with the link beside the page's title. */
-    static AppliesBox folded(PageContext context, Label title) {
+    public static AppliesBox folded(PageContext context, Label title) {
         return folded(context, List.of(title));
     }
 
@@ -78,10 +80,50 @@ public final class AppliesBox extends VBox {
         fill(this);
     }
 
+    /** Asked once, before anything is recommended that it could speak against; not there any more once it was answered. */
+    public static VBox once(PageContext context) {
+        VBox card = new VBox(10);
+        card.setId("applies-once");
+        card.getStyleClass().add("card");
+        card.managedProperty().bind(card.visibleProperty());
+        card.setVisible(!asked(context));
+        if (card.isVisible()) {
+            AppliesBox box = new AppliesBox(context);
+            box.getChildren().add(Words.of(context.texts().of("stretch.applies-asked"), "strong"));
+            box.unfold();
+            Button done = new Button(context.texts().of("stretch.applies-done"));
+            done.setId("applies-done");
+            Button unsaid = new Button(context.texts().of("stretch.applies-unsaid"));
+            unsaid.setId("applies-unsaid");
+            unsaid.getStyleClass().add("flat");
+            for (Button answer : List.of(done, unsaid)) {
+                answer.setOnAction(_ -> {
+                    box.tick(ASKED, true);
+                    card.setVisible(false);
+                });
+            }
+            card.getChildren().addAll(box, new FlowPane(12, 8, done, unsaid));
+        }
+        return card;
+    }
+
+    private static boolean asked(PageContext context) {
+        Set<String> ticked = context.settings().settings().get().stretching().ticked();
+        return ticked.contains(ASKED) || keys(context).stream().anyMatch(ticked::contains);
+    }
+
+    /** Everything that is asked: what speaks against remedies, then what only speaks against exercises. */
+    private static List<String> keys(PageContext context) {
+        Set<String> keys = new LinkedHashSet<>();
+        context.care().standing().personal().forEach(each -> keys.add(each.id()));
+        keys.addAll(Suitability.TICKABLE);
+        return List.copyOf(keys);
+    }
+
     private void fill(VBox choices) {
         choices.getChildren().add(Words.quiet(context.texts().of("stretch.applies-why")));
         // texts: stretch.applies-to.*
-        for (String key : Suitability.TICKABLE) {
+        for (String key : keys(context)) {
             Switch box =
                     new Switch(context.texts().of("stretch.applies-to." + key.replace('_', '-')), on -> tick(key, on));
             box.setId("applies-" + key);

@@ -1,0 +1,72 @@
+package app.nape.journal;
+
+import app.nape.care.EntryCaution;
+import app.nape.care.PainEpisode;
+import app.nape.care.RemedyEntryCaution;
+import app.nape.care.RemedyEntryCaution.Use;
+import app.nape.care.RemedyKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds what is told of an entry that has just been kept, wherever it was made: in the window or by a command. */
+public final class KeptCautions {
+    /** No entry is longer, and no rest between two uses. */
+    private static final Duration NEAR = Duration.ofDays(2);
+
+    private KeptCautions() {}
+
+    /**
+     * What is told of {@code entry}; mostly nothing.
+     *
+     * @param kinds the remedies of the vocabulary
+     */
+    public static List<EntryCaution> of(Journal journal, List<RemedyKind> kinds, JournalEntry entry) {
+        return switch (entry) {
+            case JournalEntry.Remedy remedy ->
+                use(kinds, remedy)
+                        .map(use -> RemedyEntryCaution.of(use, others(journal, kinds, remedy)))
+                        .orElse(List.of());
+            case JournalEntry.Reading reading -> before(journal, reading.episodeId(), reading.at());
+            case JournalEntry.Spasm spasm -> before(journal, spasm.episodeId(), spasm.at());
+            case JournalEntry.Pain(PainEpisode episode) ->
+                journal.readings(episode.id()).stream()
+                                .anyMatch(reading -> reading.at().isBefore(episode.started()))
+                        ? List.of(new EntryCaution.ScoresBefore(episode.started()))
+                        : List.of();
+            case JournalEntry.Stretch _, JournalEntry.Break _, JournalEntry.Measure _ -> List.of();
+        };
+    }
+
+    private static List<EntryCaution> before(Journal journal, UUID episode, Instant at) {
+        return journal.find(episode)
+                .filter(JournalEntry.Pain.class::isInstance)
+                .map(JournalEntry.Pain.class::cast)
+                .map(pain -> pain.episode().started())
+                .filter(at::isBefore)
+                .<List<EntryCaution>>map(began -> List.of(new EntryCaution.BeforeEpisode(began)))
+                .orElse(List.of());
+    }
+
+    private static List<Use> others(Journal journal, List<RemedyKind> kinds, JournalEntry.Remedy entry) {
+        return journal
+                .between(
+                        entry.at().minus(NEAR),
+                        entry.at().plus(entry.length()).plus(NEAR),
+                        Set.of("remedy"))
+                .stream()
+                .filter(other -> !other.id().equals(entry.id()))
+                .flatMap(other -> use(kinds, (JournalEntry.Remedy) other).stream())
+                .toList();
+    }
+
+    private static Optional<Use> use(List<RemedyKind> kinds, JournalEntry.Remedy entry) {
+        return kinds.stream()
+                .filter(kind -> kind.id().equals(entry.remedyId()))
+                .findFirst()
+                .map(kind -> new Use(kind, entry.at(), entry.length()));
+    }
+}
