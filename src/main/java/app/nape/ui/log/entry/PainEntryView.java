@@ -10,6 +10,7 @@ import app.nape.content.Texts;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
@@ -123,9 +124,12 @@ public final class PainEntryView extends BorderPane {
         Label how = Words.of(texts.of("log.entry.how-much"), "section-title");
         how.managedProperty().bind(strip.managedProperty());
         how.visibleProperty().bind(strip.visibleProperty());
-        Fold signs = new Fold(texts.of("log.entry.any-of-these"), () -> new Chips(
-                        model.symptoms(), key -> care.symptom(key).map(Symptom::label).orElse(key))
-                .offer(SymptomOrder.of(care.symptoms(), care.standing())));
+        Fold signs = new Fold(
+                texts.of("log.entry.any-of-these"),
+                () -> new Chips(
+                                model.symptoms(),
+                                key -> care.symptom(key).map(Symptom::label).orElse(key))
+                        .offer(SymptomOrder.of(care.symptoms(), care.standing())));
         signs.setId("any-of-these");
         QuickTriggers triggers = new QuickTriggers(texts, care, model);
         Fold more = new Fold(texts.of("log.entry.more"), () -> new MoreAnswers(context, model));
@@ -232,6 +236,7 @@ public final class PainEntryView extends BorderPane {
         area.setPrefRowCount(2);
         area.setPromptText(texts.of(prompt));
         area.setAccessibleText(texts.of("log.note"));
+        NoteLimit.set(area);
         return area;
     }
 }
