@@ -2,11 +2,13 @@ package app.nape.app;
 
 import app.nape.store.PrivateFiles;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes Nape's folders, open to their owner alone; one that somebody else made and the person named keeps its mode. */
 final class Folders {
@@ -31,11 +33,19 @@ final class Folders {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
         } catch (IOException problem) {
-            throw new IOException("Nape cannot use the folder " + folder + ": " + reason(problem) + ".", problem);
+            throw unusable(folder, problem);
         }
     }
 
+    /** One sentence that says which folder cannot be used, and why. */
+    static IOException unusable(@Nullable Path folder, IOException problem) {
+        return new IOException("Nape cannot use the folder " + folder + ": " + reason(problem) + ".", problem);
+    }
+
     private static String reason(IOException problem) {
+        if (problem instanceof FileSystemException named && named.getReason() != null) {
+            return named.getReason();
+        }
         return problem instanceof java.nio.file.FileAlreadyExistsException
                 ? "a file of that name is in the way"
                 : problem instanceof java.nio.file.AccessDeniedException

@@ -79,12 +79,19 @@ public final class Main {
                     err.println(wiring.texts().of(obstacle));
                     yield REFUSED;
                 }
-                Folders.make(wiring.paths());
-                Logging.to(wiring.paths(), "nape");
-                if (start.training()) {
-                    CommandTraining.run(wiring);
+                try {
+                    Folders.make(wiring.paths());
+                    Logging.to(wiring.paths(), "nape");
+                    if (start.training()) {
+                        CommandTraining.run(wiring);
+                    }
+                    yield WindowMain.run(wiring, start);
+                } catch (IOException problem) {
+                    if (start.kind() == StartWords.Kind.WINDOW && SentenceWindow.needed()) {
+                        SentenceWindow.show(wiring.texts(), String.valueOf(problem.getMessage()));
+                    }
+                    throw problem;
                 }
-                yield WindowMain.run(wiring, start);
             }
         };
     }

@@ -24,9 +24,14 @@ record PathChoice(String os, Path home, Path temp, Map<String, String> environme
     static PathChoice here() {
         return new PathChoice(
                 System.getProperty("os.name", "Linux"),
-                Path.of(System.getProperty("user.home", ".")),
+                home(System.getenv("HOME"), System.getProperty("user.home", ".")),
                 Path.of(System.getProperty("java.io.tmpdir", "/tmp")),
                 System.getenv());
+    }
+
+    /** The home that the environment names, as every other program of the session takes it; else the one of the user's account. */
+    static Path home(@Nullable String named, String account) {
+        return named != null && Path.of(named).isAbsolute() ? Path.of(named) : Path.of(account);
     }
 
     /** The paths; {@code own} keeps everything under one folder of the person's choice, or null for the usual places. */

@@ -23,7 +23,7 @@ final class SingleInstance implements AutoCloseable {
 
     /** Claims the file; empty when another holds it. */
     static Optional<SingleInstance> claim(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = open(file);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -37,6 +37,14 @@ final class SingleInstance implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException problem) {
+            throw Folders.unusable(file.toAbsolutePath().getParent(), problem);
+        }
     }
 
     @Override

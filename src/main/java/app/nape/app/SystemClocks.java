@@ -5,6 +5,7 @@ import app.nape.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ final class SystemClocks implements Clocks {
 
     @Override
     public Moment now() {
-        return new Moment(Instant.now(), ticks());
+        // As finely as the journal keeps times: else what was just written would seem to lie before what is being
+        // written.
+        return new Moment(Instant.now().truncatedTo(ChronoUnit.MILLIS), ticks());
     }
 
     /** Read anew about once a minute, as the Java machine would keep the zone it started in for ever. */

@@ -25,10 +25,9 @@ final class Asking {
         }
     }
 
-    /** What the agent says of itself; empty when none runs. */
-    static Optional<AgentStatus> status(Surroundings surroundings) {
-        return surroundings
-                .ask(new Request.Status())
-                .flatMap(reply -> reply instanceof Reply.StatusIs is ? Optional.of(is.status()) : Optional.empty());
+    /** What an agent's answer says of it; empty when it did not answer that. */
+    static Optional<AgentStatus> status(Optional<Reply> answer) {
+        return answer.flatMap(
+                reply -> reply instanceof Reply.StatusIs is ? Optional.of(is.status()) : Optional.empty());
     }
 }

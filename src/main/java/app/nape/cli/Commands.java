@@ -3,6 +3,8 @@ package app.nape.cli;
 import app.nape.journal.EntryRefused;
 import app.nape.journal.JournalUnavailable;
 import app.nape.settings.SettingsUnavailable;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +53,7 @@ public final class Commands {
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
         line.registerConverter(java.time.Duration.class, DurationWords::parse);
+        line.registerConverter(Path.class, word -> path(surroundings, word));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);
         line.setResourceBundle(java.util.ResourceBundle.getBundle(
@@ -81,6 +84,14 @@ public final class Commands {
                         && command.getAnnotation(Command.class).name().equals(words[0]))
                 .toList();
         return called.isEmpty() ? ALL : called;
+    }
+
+    private static Path path(Surroundings surroundings, String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException problem) {
+            throw new CommandLine.TypeConversionException(surroundings.texts().of("cli.path", word));
+        }
     }
 
     private static String firstLine(Exception problem) {

@@ -4,6 +4,8 @@ import app.nape.care.PainEpisode;
 import app.nape.care.standing.OpenCase;
 import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
+import app.nape.link.Reply;
+import app.nape.link.Request;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -34,21 +36,27 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<AgentStatus> status = Asking.status(surroundings);
+        Optional<Reply> answer = surroundings.ask(new Request.Status());
+        Optional<AgentStatus> status = Asking.status(answer);
         StandingNow now = StandingNow.read(surroundings);
         List<PainEpisode> open =
                 now.care().open().stream().map(OpenCase::episode).toList();
         if (output.json) {
-            Listing listing = new Listing(status.isPresent(), now.listing(), status.orElse(null), open);
+            Listing listing = new Listing(answer.isPresent(), now.listing(), status.orElse(null), open);
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
         } else {
             now.say(surroundings);
-            status.ifPresentOrElse(
-                    this::say,
-                    () -> surroundings.out().println(surroundings.texts().of("cli.status.not-running")));
+            status.ifPresentOrElse(this::say, () -> surroundings.out().println(silence(answer)));
             open.forEach(this::say);
         }
         return 0;
+    }
+
+    /** Why there is nothing to say: one that hangs runs all the same, and starting another would be no help. */
+    private String silence(Optional<Reply> answer) {
+        return answer.map(reply -> reply instanceof Reply.Refused(String because) ? because : "")
+                .filter(because -> !because.isEmpty())
+                .orElseGet(() -> surroundings.texts().of("cli.status.not-running"));
     }
 
     private void say(AgentStatus status) {
@@ -83,7 +91,8 @@ final class StatusCommand implements Callable<Integer> {
         line("cli.status.counts", counts.taken(), counts.natural(), counts.postponed(), counts.skipped());
         AgentStatus.RunningRemedy remedy = status.remedy();
         if (remedy != null) {
-            line("cli.status.remedy", remedy.remedyId(), time(remedy.ends()));
+            boolean over = !remedy.ends().isAfter(surroundings.clocks().now().wall());
+            line(over ? "cli.status.remedy-over" : "cli.status.remedy", remedy.remedyId(), time(remedy.ends()));
         }
         status.notices().forEach(notice -> line("cli.status.notice", notice.title(), notice.body()));
         status.decisions().stream()

@@ -1,8 +1,11 @@
 package app.nape.link;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,9 +30,11 @@ public final class LinkClient {
         this.socket = socket;
     }
 
-    /** Whether an agent listens. */
+    /** Whether an agent listens; one that hangs does. */
     public boolean reaches() {
-        try (LineChannel _ = connect()) {
+        try (Line _ = connect(PATIENCE)) {
+            return true;
+        } catch (SocketTimeoutException hangs) {
             return true;
         } catch (IOException nobody) {
             return false;
@@ -43,41 +48,78 @@ public final class LinkClient {
 
     /** Asks and waits at most {@code patience}. Throws when no agent listens, or it did not answer in time. */
     public Reply ask(Request request, Duration patience) throws IOException {
-        try (LineChannel lines = connect()) {
-            Timer timer = new Timer("link-patience", true);
-            timer.schedule(closing(lines), patience.toMillis());
-            try {
-                lines.write(json.line(request));
-                byte[] line = lines.read();
-                if (line == null) {
-                    throw new IOException("Nape’s agent went away without an answer.");
-                }
-                return json.reply(line);
-            } catch (java.nio.channels.ClosedChannelException late) {
-                throw new IOException("Nape’s agent did not answer within " + patience.toSeconds() + " s.", late);
-            } finally {
-                timer.cancel();
-            }
+        try (Line line = connect(patience)) {
+            return json.reply(answer(line, request, patience));
         }
     }
 
     /**
      * Subscribes: {@code heard} gets every notice on a thread of the subscription's own until it is closed or the agent
-     * goes, when {@code ended} runs. Throws when no agent listens.
+     * goes, when {@code ended} runs. Throws when no agent listens, or it did not answer within {@link #PATIENCE}.
      */
     public Subscription subscribe(Consumer<Notice> heard, Runnable ended) throws IOException {
-        LineChannel lines = connect();
+        return subscribe(heard, ended, PATIENCE);
+    }
+
+    Subscription subscribe(Consumer<Notice> heard, Runnable ended, Duration patience) throws IOException {
+        Line line = connect(patience);
         try {
-            lines.write(json.line(new Request.Subscribe()));
-            if (lines.read() == null) {
-                throw new IOException("Nape’s agent went away.");
-            }
-        } catch (IOException problem) {
-            lines.close();
+            answer(line, new Request.Subscribe(), patience);
+            line.patience().cancel();
+        } catch (IOException | RuntimeException problem) {
+            line.close();
             throw problem;
         }
+        LineChannel lines = line.lines();
         LinkThreads.start("link-subscription", () -> listen(lines, heard, ended));
         return lines::close;
+    }
+
+    private byte[] answer(Line line, Request request, Duration patience) throws IOException {
+        try {
+            line.lines().write(json.line(request));
+            byte[] answer = line.lines().read();
+            if (answer == null) {
+                throw new IOException("Nape’s agent went away without an answer.");
+            }
+            return answer;
+        } catch (ClosedChannelException closed) {
+            throw late(patience, closed);
+        }
+    }
+
+    /** A line that is closed when patience ends, for whoever waits on it then. */
+    private record Line(LineChannel lines, Timer patience) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            patience.cancel();
+            lines.close();
+        }
+    }
+
+    /** An agent that hangs lets so many in line and then no more, so that this must end some time, too. */
+    private Line connect(Duration patience) throws IOException {
+        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        Timer timer = new Timer("link-patience", true);
+        timer.schedule(closing(channel), patience.toMillis());
+        try {
+            channel.connect(UnixDomainSocketAddress.of(socket));
+            return new Line(new LineChannel(channel), timer);
+        } catch (ClosedChannelException closed) {
+            timer.cancel();
+            throw late(patience, closed);
+        } catch (IOException | RuntimeException problem) {
+            timer.cancel();
+            channel.close();
+            throw problem;
+        }
+    }
+
+    private static SocketTimeoutException late(Duration patience, ClosedChannelException closed) {
+        SocketTimeoutException late =
+                new SocketTimeoutException("Nape is running but did not answer within " + patience.toSeconds() + " s.");
+        late.initCause(closed);
+        return late;
     }
 
     /** A running subscription. */
@@ -106,18 +148,7 @@ public final class LinkClient {
         }
     }
 
-    private LineChannel connect() throws IOException {
-        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
-        try {
-            channel.connect(UnixDomainSocketAddress.of(socket));
-            return new LineChannel(channel);
-        } catch (IOException | RuntimeException problem) {
-            channel.close();
-            throw problem;
-        }
-    }
-
-    private static TimerTask closing(LineChannel lines) {
+    private static TimerTask closing(Closeable lines) {
         return new TimerTask() {
             @Override
             public void run() {

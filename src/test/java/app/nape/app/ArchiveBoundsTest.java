@@ -1,6 +1,7 @@
 package app.nape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.app.CommandBench.Said;
@@ -80,6 +81,15 @@ class ArchiveBoundsTest {
         Said said = bench.run("import", archive.toString());
         assertEquals(3, said.code());
         return said.err();
+    }
+
+    @Test
+    void saysNothingOfTheTimesOfAPainThatIsLoggedNow() {
+        for (int i = 0; i < 3; i++) {
+            String said =
+                    bench.run("log", "pain", "--score", "3", "--site", "jaw").out();
+            assertFalse(said.contains("before it began"), said);
+        }
     }
 
     @Test

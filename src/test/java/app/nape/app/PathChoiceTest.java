@@ -38,6 +38,14 @@ class PathChoiceTest {
     }
 
     @Test
+    void takesTheHomeThatTheEnvironmentNames() {
+        assertEquals(Path.of("/elsewhere"), PathChoice.home("/elsewhere", "/home/ada"));
+        assertEquals(HOME, PathChoice.home(null, "/home/ada"));
+        assertEquals(HOME, PathChoice.home("", "/home/ada"));
+        assertEquals(HOME, PathChoice.home("here", "/home/ada"));
+    }
+
+    @Test
     void ignoresARelativeXdgFolder() {
         assertEquals(
                 HOME.resolve(".local/share/nape"),

@@ -46,6 +46,25 @@ class LinkServerTest {
     }
 
     @Test
+    void saysOfOneThatHangsThatItRunsAndWaitsForItNoLongerThanAsked() throws IOException {
+        Duration patience = Duration.ofMillis(200);
+        try (ServerSocketChannel hanging = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            hanging.bind(UnixDomainSocketAddress.of(socket()), 2);
+            LinkClient client = new LinkClient(socket());
+            String sentence = "Nape is running but did not answer within 0 s.";
+            // More than it lets in line.
+            for (int i = 0; i < 6; i++) {
+                IOException late = assertThrows(IOException.class, () -> client.ask(new Request.Status(), patience));
+                assertEquals(sentence, late.getMessage());
+            }
+            assertEquals(
+                    sentence,
+                    assertThrows(IOException.class, () -> client.subscribe(_ -> {}, () -> {}, patience))
+                            .getMessage());
+        }
+    }
+
+    @Test
     void answersManyAtOnce() throws IOException {
         try (LinkServer _ = LinkServer.listen(socket(), answers)) {
             List<Reply> replies = IntStream.range(0, 40)
