@@ -4,6 +4,8 @@ import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.theme.SystemContrast;
 import app.nape.ui.theme.Theme;
+import java.io.Console;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +26,7 @@ final class SentenceWindow {
 
     /** Whether nobody reads what is written to the terminal, for there is none. */
     static boolean needed() {
-        return System.console() == null || !System.console().isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty();
     }
 
     /** Shows the sentence and waits until the window is closed. */
@@ -39,7 +41,7 @@ final class SentenceWindow {
         Platform.exit();
     }
 
-    private static Stage stage(Texts texts, String sentence) {
+    static Stage stage(Texts texts, String sentence) {
         Label said = new Label(sentence);
         said.setWrapText(true);
         Button close = new Button(texts.of("agent.start.close"));
