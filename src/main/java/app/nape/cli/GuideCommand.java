@@ -56,9 +56,9 @@ final class GuideCommand implements Callable<Integer> {
                 });
         DayCheck before = surroundings.settings().dayCheck();
         DayCheck after = said(before);
-        StandingNow now = StandingNow.read(surroundings);
-        boolean calm =
-                now.care().open().isEmpty() && !now.standing().level().urgent();
+        StandingNow stands = StandingNow.read(surroundings);
+        boolean calm = stands.care().open().isEmpty()
+                && !stands.standing().level().urgent();
         GuideListing all = GuideListing.of(guide, new GuideWords(surroundings.texts()), after, calm);
         GuideListing listing = term == null ? all : all.with(term);
         if (listing.empty()) {
