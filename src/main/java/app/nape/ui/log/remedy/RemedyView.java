@@ -100,8 +100,8 @@ public final class RemedyView {
         }
         Node answer = once.lookup("#applies-none");
         if (once.isVisible() && answer != null) {
-            page.toTop();
             answer.requestFocus();
+            page.toTop();
             return;
         }
         start.takeFocus();
