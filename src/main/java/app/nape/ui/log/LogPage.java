@@ -196,8 +196,8 @@ public final class LogPage implements Page, LogPlaces {
 
     private void beginEpisode() {
         boolean mends = entry.mended().get() != null;
-        entry.save(kept -> entryKept(
-                kept, mends ? "log.told.changed" : "log.told.pain", List.of(new JournalEntry.Pain(kept))));
+        entry.save(kept ->
+                entryKept(kept, mends ? "log.told.changed" : "log.told.pain", List.of(new JournalEntry.Pain(kept))));
     }
 
     // texts: log.told.*

@@ -187,13 +187,16 @@ class LogFlowTest {
     @Test
     void asksForWarningSignsBesideTheScoreTheMostUrgentFirst(FxRobot robot) {
         robot.interact(page::pain);
-        robot.interact(() -> ((Button) robot.lookup("#any-of-these").<Fold>query().getChildren().getFirst()).fire());
+        robot.interact(() -> ((Button) robot.lookup("#any-of-these")
+                        .<Fold>query()
+                        .getChildren()
+                        .getFirst())
+                .fire());
         List<String> chips = robot.lookup("#any-of-these .chip").<ToggleButton>queryAll().stream()
                 .map(ToggleButton::getText)
                 .toList();
         assertEquals("Purple, bruise-like marks on the skin", chips.getFirst());
-        assertTrue(
-                chips.subList(0, 12).containsAll(List.of("Fever", "Weakness", "Numbness")), () -> chips.toString());
+        assertTrue(chips.subList(0, 12).containsAll(List.of("Fever", "Weakness", "Numbness")), () -> chips.toString());
         assertEquals(bench.context().care().symptoms().size(), chips.size());
         assertTrue(chips.indexOf("Fever") < chips.indexOf("Headache"), () -> chips.toString());
         assertTrue(chips.indexOf("Headache") < chips.indexOf("Tight, hard muscle"), () -> chips.toString());
@@ -387,8 +390,8 @@ class LogFlowTest {
         JournalEntry.Reading reading =
                 new JournalEntry.Reading(new UUID(5, 5), episode, bench.now().wall(), new Nprs(3), null);
         bench.journal().save(reading);
-        robot.interact(() -> drafts.keepEdit(EditDraft.plain(
-                reading.id(), bench.now().wall(), early, Duration.ZERO, reading.score(), null, "")));
+        robot.interact(() -> drafts.keepEdit(
+                EditDraft.plain(reading.id(), bench.now().wall(), early, Duration.ZERO, reading.score(), null, "")));
         robot.interact(() -> page.edit(reading));
         robot.interact(() -> robot.lookup("#save-entry").queryButton().fire());
         assertTrue(told.startsWith("Change kept. This is from before its episode began"), told);
