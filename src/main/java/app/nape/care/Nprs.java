@@ -6,7 +6,7 @@ package app.nape.care;
  * @param score 0, no pain, to 10, worst pain imaginable
  */
 public record Nprs(int score) implements Comparable<Nprs> {
-    /** A change of at least so many points counts as meaningful (vocabulary.json, pain_scale). */
+    /** A change of so many points is marked. Nape's own rule, after Farrar 2001 (“about two points or about 30 per cent”, no neck pain). */
     public static final int MEANINGFUL_POINTS = 2;
 
     public Nprs {

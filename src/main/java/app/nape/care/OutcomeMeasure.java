@@ -11,22 +11,20 @@ import java.util.stream.Stream;
  */
 public enum OutcomeMeasure {
     /** Numeric pain rating scale: one number for the pain of the last 24 hours. */
-    NPRS(1, 1, false, OutcomeFigures.NPRS),
+    NPRS(1, 1, false),
     /** Patient-specific functional scale: three to five activities of the person's own, 0 cannot do it, 10 as before (Stratford 1995). */
-    PSFS(3, 5, true, OutcomeFigures.PSFS),
+    PSFS(3, 5, true),
     /** Pain, enjoyment of life, general activity in the last week (Krebs 2009). */
-    PEG(3, 3, false, OutcomeFigures.PEG);
+    PEG(3, 3, false);
 
     private final int least;
     private final int most;
     private final boolean moreIsBetter;
-    private final List<OutcomeFigure> figures;
 
-    OutcomeMeasure(int least, int most, boolean moreIsBetter, List<OutcomeFigure> figures) {
+    OutcomeMeasure(int least, int most, boolean moreIsBetter) {
         this.least = least;
         this.most = most;
         this.moreIsBetter = moreIsBetter;
-        this.figures = figures;
     }
 
     /** The word used in files, in the database and on the command line. */
@@ -56,11 +54,11 @@ public enum OutcomeMeasure {
 
     /** All that was published on a change of it, in the order in which it is shown. */
     public List<OutcomeFigure> figures() {
-        return figures;
+        return OutcomeFigures.of(this);
     }
 
     /** The figures of this kind that a change is held against; at least one for noticing and for error. */
     Stream<OutcomeFigure> goneBy(Kind kind) {
-        return figures.stream().filter(figure -> figure.goneBy() && figure.kind() == kind);
+        return figures().stream().filter(figure -> figure.goneBy() && figure.kind() == kind);
     }
 }

@@ -38,6 +38,7 @@ final class ExercisesCommand implements Callable<Integer> {
                         .out()
                         .println(Json.of(offered, surroundings.clocks().zone()));
             } else {
+                StandingNow.read(surroundings).sayUrgent(surroundings);
                 for (Exercise exercise : offered) {
                     surroundings.out().printf(Locale.ROOT, "%-32s %s%n", exercise.id(), exercise.name());
                 }
@@ -57,6 +58,7 @@ final class ExercisesCommand implements Callable<Integer> {
                             ExerciseListing.of(surroundings.exercises(), exercise),
                             surroundings.clocks().zone()));
         } else {
+            StandingNow.read(surroundings).sayUrgent(surroundings);
             say(exercise);
         }
         return 0;

@@ -54,18 +54,18 @@ final class GuideCommand implements Callable<Integer> {
                 .ifPresent(id -> {
                     throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.guide.unknown", id));
                 });
-        if (wanted != null || !fits.isEmpty() || !notYet.isEmpty()) {
-            surroundings.change(now -> now.withDayCheck(this::said));
-        }
-        boolean calm = surroundings.journal().openEpisodes().isEmpty();
-        GuideListing all = GuideListing.of(
-                guide,
-                new GuideWords(surroundings.texts()),
-                surroundings.settings().dayCheck(),
-                calm);
+        DayCheck before = surroundings.settings().dayCheck();
+        DayCheck after = said(before);
+        StandingNow stands = StandingNow.read(surroundings);
+        boolean calm = stands.care().open().isEmpty()
+                && !stands.standing().level().urgent();
+        GuideListing all = GuideListing.of(guide, new GuideWords(surroundings.texts()), after, calm);
         GuideListing listing = term == null ? all : all.with(term);
         if (listing.empty()) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.guide.none", String.valueOf(term)));
+        }
+        if (!after.equals(before)) {
+            surroundings.change(now -> now.withDayCheck(this::said));
         }
         if (output.json) {
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));

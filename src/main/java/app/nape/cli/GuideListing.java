@@ -52,7 +52,7 @@ record GuideListing(
             @Nullable String url) {
         /** Who says so, and when, in a few words. */
         String brief() {
-            String who = author != null ? author : publisher != null ? publisher : title;
+            String who = author != null ? author : publisher != null ? publisher : title.replaceFirst(";.*", "");
             return date == null ? who : who + " " + date.substring(0, 4);
         }
 
@@ -103,7 +103,7 @@ record GuideListing(
         return sources.stream().map(Source::of).toList();
     }
 
-    /** Only what holds this word, in its heading, its words or its sources; a heading brings all that stands under it. */
+    /** Only what holds this word, in its heading, its words or who says so; a heading brings all that stands under it. */
     GuideListing with(String term) {
         String wanted = term.toLowerCase(Locale.ROOT);
         return new GuideListing(
@@ -138,7 +138,7 @@ record GuideListing(
         return String.join(
                 " ",
                 sources.stream()
-                        .flatMap(source -> Stream.of(source.title(), source.author(), source.publisher()))
+                        .flatMap(source -> Stream.of(source.author(), source.publisher()))
                         .filter(part -> part != null)
                         .toList());
     }

@@ -38,7 +38,10 @@ final class RedFlagsCommand implements Callable<Integer> {
             @Nullable String region,
             List<NumberSource> numberSources,
             String call,
-            List<Level> levels) {}
+            List<Level> levels,
+            List<Line> lines) {}
+
+    record Line(String text, List<PublicSource> sources) {}
 
     record Level(
             String level,
@@ -59,6 +62,7 @@ final class RedFlagsCommand implements Callable<Integer> {
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
         } else {
             listing.levels().forEach(level -> say(level, listing.emergencyNumber() != null));
+            listing.lines().forEach(line -> surroundings.out().println(line.text()));
             surroundings.out().println(surroundings.texts().of("cli.redflags.draft"));
         }
         return 0;
@@ -99,7 +103,10 @@ final class RedFlagsCommand implements Callable<Integer> {
                 help.number().isPresent() ? help.region().orElse(null) : null,
                 help.number().map(EmergencyNumber::sources).orElse(List.of()),
                 call,
-                levels);
+                levels,
+                surroundings.care().standing().lines().stream()
+                        .map(each -> new Line(each.text(), surroundings.care().sources(each.sources())))
+                        .toList());
     }
 
     private Level level(RedFlagAdvice advice, RedFlagCard card, String call, String line) {

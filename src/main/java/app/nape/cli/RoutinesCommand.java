@@ -71,6 +71,7 @@ final class RoutinesCommand implements Callable<Integer> {
             surroundings.out().println(Json.of(routines, surroundings.clocks().zone()));
             return;
         }
+        StandingNow.read(surroundings).sayUrgent(surroundings);
         for (Routine routine : routines) {
             surroundings.out().printf(Locale.ROOT, "%-16s %s%n", routine.id(), routine.name());
         }
@@ -81,6 +82,7 @@ final class RoutinesCommand implements Callable<Integer> {
             surroundings.out().println(Json.of(routine, surroundings.clocks().zone()));
             return;
         }
+        StandingNow.read(surroundings).sayUrgent(surroundings);
         Map<String, Exercise> exercises = surroundings.exercises().byId();
         surroundings
                 .out()

@@ -56,6 +56,12 @@ record StandingNow(CareNow care, Standing standing, StandingWords words, CareCat
         lines(surroundings).forEach(surroundings.out()::println);
     }
 
+    /** Prints what an urgent sign says, before a list of what it holds back. */
+    void sayUrgent(Surroundings surroundings) {
+        words.urgent(standing).forEach(surroundings.out()::println);
+        words.held(standing, Relief.EXERCISES).ifPresent(surroundings.out()::println);
+    }
+
     /** Refuses what a sign holds back, saying its lines. */
     void refuseHeld(Surroundings surroundings, Relief relief) {
         words.held(standing, relief).ifPresent(held -> {

@@ -39,6 +39,7 @@ class GuideCommandTest {
         String out = bench.run("guide", "pillow").out();
         assertTrue(out.contains("Try a low, firm pillow"), out);
         assertFalse(out.contains("laptop"), out);
+        assertFalse(bench.run("guide", "spasm").out().contains("rucksack"), "a word in a source’s title is no find");
         CommandBench.Said none = bench.run("guide", "zeppelin");
         assertEquals(3, none.code());
         assertEquals(
@@ -76,6 +77,7 @@ class GuideCommandTest {
 
     @Test
     void refusesALineThatTheCheckDoesNotHaveAndChangesNothing() {
+        assertEquals(3, bench.run("guide", "--fits", "chair", "zeppelin").code());
         CommandBench.Said said = bench.run("guide", "--fits", "chair", "--try", "hammock");
         assertEquals(3, said.code());
         assertEquals(

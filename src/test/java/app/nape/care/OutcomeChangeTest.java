@@ -102,7 +102,7 @@ class OutcomeChangeTest {
                     Standing before = Standing.TOO_SMALL;
                     for (double to : scores(measure).stream()
                             .filter(score -> up ? score >= from : score <= from)
-                            .sorted(Comparator.comparing(score -> Math.abs(score - from)))
+                            .sorted(Comparator.comparingDouble(score -> Math.abs(score - from)))
                             .toList()) {
                         Standing now = standing(measure, from, to);
                         assertTrue(now.compareTo(before) >= 0, measure + " " + from + " to " + to);

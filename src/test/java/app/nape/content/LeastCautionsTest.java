@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class LeastCautionsTest {
                 new Look(0, 180, 9, 9, true),
                 Set.of(),
                 List.of(new MotionPhase("go", Duration.ofSeconds(2), false, List.of(pose), 1, Set.of(), List.of())));
-        return LeastCautions.of(EXERCISES.get(exercise), motion);
+        return LeastCautions.of(CATALOGUE.exercise(exercise).orElseThrow(), motion);
     }
 
     private static Set<String> moving(Joint joint, double degrees) {
@@ -217,7 +218,7 @@ class LeastCautionsTest {
 
     private static byte[] bytes(String file) {
         try (InputStream stream = ExerciseCatalogue.class.getResourceAsStream(file)) {
-            return stream.readAllBytes();
+            return Objects.requireNonNull(stream, file).readAllBytes();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

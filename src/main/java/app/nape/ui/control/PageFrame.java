@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A page that scrolls: a title, then its parts in one column that stays readable on a wide screen. */
 public final class PageFrame extends ScrollPane {
     private static final double WIDEST = 1120;
+    private static final double MARGIN = 16;
 
     private final VBox column = new VBox();
     private final Label title = new Label();
@@ -81,6 +82,18 @@ public final class PageFrame extends ScrollPane {
     public void reveal(Node part) {
         settle();
         FocusFollowing.reveal(this, part);
+    }
+
+    /** Scrolls so far that this part begins at the upper edge, or as near to it as the page can scroll. */
+    public void beginAt(Node part) {
+        settle();
+        double spare = getContent().getBoundsInLocal().getHeight()
+                - getViewportBounds().getHeight();
+        double above =
+                part.localToScene(0, 0).getY() - getContent().localToScene(0, 0).getY();
+        if (spare > 0) {
+            setVvalue(Math.clamp((above - MARGIN) / spare, 0, 1));
+        }
     }
 
     /** Changes the page without moving this part of it on the screen, as far as the page can scroll; where null, just changes it. */

@@ -21,7 +21,6 @@ public final class GuidePage implements Page {
     /** What {@link #shown} takes to begin with the check instead of with the reading. */
     public static final String CHECK = "day-check";
 
-    private final PageContext context;
     private final GuideModel model;
     private final PageFrame frame;
     private final Button back;
@@ -33,7 +32,6 @@ public final class GuidePage implements Page {
 
     /** The page; {@code leave} goes back to where the person was. */
     public GuidePage(PageContext context, Runnable leave) {
-        this.context = context;
         Texts texts = context.texts();
         model = new GuideModel(context);
         frame = new PageFrame(texts.of("guide.title"));
@@ -88,13 +86,14 @@ public final class GuidePage implements Page {
         visible = true;
         model.reload();
         showCheck();
+        // A scroll pane holds its content only once it has its skin, and nothing can be looked up before.
         frame.settle();
         atCheck = CHECK.equals(argument);
         Node part = argument == null ? null : frame.lookup("#" + argument);
         if (part == null) {
             frame.setVvalue(0);
         } else {
-            frame.reveal(part);
+            frame.beginAt(part);
         }
     }
 

@@ -77,6 +77,7 @@ public final class RedFlagSheet extends StackPane {
         for (RedFlagAdvice advice : context.care().redFlags().advice()) {
             list.getChildren().add(new LevelPart(context, advice, model));
         }
+        context.care().standing().lines().forEach(line -> list.getChildren().add(Words.plain(line.text())));
         list.getChildren()
                 .addAll(
                         Words.quiet(texts.of("redflags.most-settle")),

@@ -13,6 +13,7 @@ import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -50,7 +51,7 @@ class RegionFieldTest {
                 });
     }
 
-    private String region() {
+    private @Nullable String region() {
         return bench.settings.settings().get().region();
     }
 

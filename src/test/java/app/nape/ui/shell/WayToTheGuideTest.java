@@ -74,6 +74,16 @@ class WayToTheGuideTest {
     }
 
     @Test
+    void takesTheKeyboardOnItsFirstOpeningWhereverThatWas(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#place-stretch").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        assertTrue(robot.lookup("#guide-back").query().isFocused());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(onGuide(robot));
+        assertTrue(robot.lookup("#place-stretch").query().isFocused());
+    }
+
+    @Test
     void goesBackToWhatOpenedIt(FxRobot robot) {
         robot.interact(() -> bench.shell.visit(Place.LOG));
         robot.interact(() -> robot.lookup("#log-guide").query().requestFocus());
@@ -115,6 +125,9 @@ class WayToTheGuideTest {
         assertTrue(robot.lookup("#look-again").query().isVisible());
         press(robot, "#look-again-now");
         assertTrue(onGuide(robot));
+        Node check = robot.lookup("#day-check").query();
+        double top = check.localToScene(check.getLayoutBounds()).getMinY();
+        assertTrue(top >= 0 && top < 60, "it begins at the check, not at " + top);
         robot.push(KeyCode.ESCAPE);
         press(robot, "#look-again-later");
         assertFalse(robot.lookup("#look-again").query().isVisible());

@@ -20,7 +20,6 @@ import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.CautionWords;
-import app.nape.ui.redflags.HelpHere;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -226,23 +225,14 @@ public final class RemedyModel {
         });
     }
 
-    /** What applies to the person and speaks against the chosen remedy, in one sentence; empty when nothing does. */
-    Optional<String> askFirst() {
-        return relief().flatMap(relief -> HelpHere.words(context).askFirst(standing(), relief));
+    /** What speaks against the chosen remedy now. */
+    RemedyObjections objections() {
+        return new RemedyObjections(context, chosen.get(), known.get().care(), now());
     }
 
-    /** Whether the person has said that a clinician agreed to the chosen remedy. */
-    boolean agreed() {
-        return context.settings().settings().get().stretching().ticked().contains(agreedKey());
-    }
-
-    /** Remembers that a clinician agreed, or no longer. */
+    /** Remembers that a clinician agreed to the chosen remedy, or no longer. */
     void agreed(boolean yes) {
-        tick(agreedKey(), yes);
-    }
-
-    private String agreedKey() {
-        return "agreed." + relief().map(Relief::word).orElse(chosen.get());
+        tick(objections().agreedKey(), yes);
     }
 
     private String readKey() {

@@ -116,7 +116,7 @@ final class StartCard extends VBox {
         boolean away = !model.canTime();
         boolean unread = !model.cautionsRead();
         boolean held = !model.mayStart();
-        boolean unasked = model.askFirst().isPresent() && !model.agreed();
+        boolean unasked = !model.objections().settled();
         line.setVisible(!held);
         line.setManaged(!held);
         start.setDisable(away || unread || unasked || model.running() != null);
@@ -135,17 +135,23 @@ final class StartCard extends VBox {
     /** What applies to the person comes before the general points; a clinician’s word is asked for, once. */
     private void showAskFirst() {
         askFirst.getChildren().clear();
-        model.askFirst().ifPresent(sentence -> {
+        RemedyObjections objections = model.objections();
+        List<String> against = objections.sentences();
+        if (!against.isEmpty()) {
             CheckBox agreed = new CheckBox(texts.of("log.remedy.agreed"));
             agreed.setId("clinician-agreed");
             agreed.setWrapText(true);
-            agreed.setSelected(model.agreed());
+            agreed.setSelected(objections.agreed());
             agreed.setOnAction(_ -> {
                 model.agreed(agreed.isSelected());
                 show();
             });
-            askFirst.getChildren().addAll(Words.of(sentence, "strong"), agreed);
-        });
+            against.forEach(sentence -> askFirst.getChildren().add(Words.of(sentence, "strong")));
+            askFirst.getChildren().add(agreed);
+        }
+        if (objections.enoughToday()) {
+            askFirst.getChildren().add(Words.plain(texts.of("care.reason.enough-today")));
+        }
         askFirst.setVisible(!askFirst.getChildren().isEmpty());
         askFirst.setManaged(askFirst.isVisible());
     }
