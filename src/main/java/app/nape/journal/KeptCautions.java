@@ -59,10 +59,7 @@ public final class KeptCautions {
 
     private static List<Use> others(Journal journal, List<RemedyKind> kinds, JournalEntry.Remedy entry) {
         return journal
-                .between(
-                        entry.at().minus(NEAR),
-                        entry.at().plus(entry.length()).plus(NEAR),
-                        Set.of("remedy"))
+                .between(entry.at().minus(NEAR), entry.at().plus(entry.length()).plus(NEAR), Set.of("remedy"))
                 .stream()
                 .filter(other -> !other.id().equals(entry.id()))
                 .flatMap(other -> use(kinds, (JournalEntry.Remedy) other).stream())

@@ -44,12 +44,10 @@ final class GuideModel {
 
     /** Asks the journal again whether pain is open. */
     void reload() {
-        context.standing()
-                .whenRead(() -> {
-                    StandingDesk.View view = context.standing().now().get();
-                    calm.set(view.care().open().isEmpty()
-                            && !view.standing().level().urgent());
-                });
+        context.standing().whenRead(() -> {
+            StandingDesk.View view = context.standing().now().get();
+            calm.set(view.care().open().isEmpty() && !view.standing().level().urgent());
+        });
     }
 
     /** The person's day. */

@@ -123,9 +123,12 @@ public final class PainEntryView extends BorderPane {
         Label how = Words.of(texts.of("log.entry.how-much"), "section-title");
         how.managedProperty().bind(strip.managedProperty());
         how.visibleProperty().bind(strip.visibleProperty());
-        Fold signs = new Fold(texts.of("log.entry.any-of-these"), () -> new Chips(
-                        model.symptoms(), key -> care.symptom(key).map(Symptom::label).orElse(key))
-                .offer(SymptomOrder.of(care.symptoms(), care.standing())));
+        Fold signs = new Fold(
+                texts.of("log.entry.any-of-these"),
+                () -> new Chips(
+                                model.symptoms(),
+                                key -> care.symptom(key).map(Symptom::label).orElse(key))
+                        .offer(SymptomOrder.of(care.symptoms(), care.standing())));
         signs.setId("any-of-these");
         QuickTriggers triggers = new QuickTriggers(texts, care, model);
         Fold more = new Fold(texts.of("log.entry.more"), () -> new MoreAnswers(context, model));

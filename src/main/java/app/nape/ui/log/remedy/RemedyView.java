@@ -46,14 +46,7 @@ public final class RemedyView {
         afterwards.setId("afterwards");
         VBox choose = new VBox(
                 12, new VBox(6, advice, preference()), new RemedyChoice(texts, model.offered(), model.chosen()));
-        page.setParts(
-                standing,
-                once,
-                running,
-                new AskAfterCard(context, model),
-                choose,
-                start,
-                new Card(afterwards));
+        page.setParts(standing, once, running, new AskAfterCard(context, model), choose, start, new Card(afterwards));
         model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
             start.setManaged(timed);
