@@ -85,7 +85,7 @@ public final class Agent implements Answers, AutoCloseable {
         standing = new StandingService(loop, parts.store(), parts.settings(), parts.texts(), this::changed);
         remedies = new RemedyService(
                 loop,
-                standing::refusal,
+                asked -> standing.unknown(asked).or(() -> standing.refusal(asked.remedyId())),
                 parts.store(),
                 writer,
                 new StateFile<>(parts.remedyState(), RemedyTimer.Running.class),

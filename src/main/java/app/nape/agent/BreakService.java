@@ -6,6 +6,7 @@ import app.nape.breaks.BreakEvent;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.DecisionLine;
 import app.nape.breaks.Schedule;
+import app.nape.journal.EntryBounds;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
@@ -215,7 +216,8 @@ final class BreakService {
                 outcome.ruleId(),
                 outcome.kind(),
                 outcome.outcome(),
-                outcome.length());
+                // Who was away for longer was away for the longest that is kept.
+                outcome.length().compareTo(EntryBounds.LONGEST) > 0 ? EntryBounds.LONGEST : outcome.length());
     }
 
     private Moment now() {

@@ -16,23 +16,19 @@ final class BreakWords {
         this.texts = texts;
     }
 
-    // texts: agent.kind.*
     String kind(BreakKind kind) {
         return texts.of("agent.kind." + kind.word());
     }
 
-    // texts: agent.asks.*
     /** What the person is asked to do, in one sentence. */
     String asks(BreakKind kind) {
         return texts.of("agent.asks." + kind.word());
     }
 
-    // texts: agent.hold.*
     String hold(HoldReason reason) {
         return texts.of("agent.hold." + reason.word());
     }
 
-    // texts: agent.refused.*
     String refusal(Refusal refusal) {
         return texts.of("agent.refused." + refusal.word(), bound(refusal.least()), bound(refusal.most()));
     }
@@ -41,7 +37,6 @@ final class BreakWords {
         return length == null ? "" : length(length);
     }
 
-    // texts: agent.decision.*
     String decision(DecisionLine line) {
         String kind = line.kind() == null ? "" : kind(line.kind());
         String reason = line.reason() == null ? "" : hold(line.reason());

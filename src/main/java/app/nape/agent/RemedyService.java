@@ -45,7 +45,7 @@ final class RemedyService {
     static final Duration TOLD_AFTER = Duration.ofMinutes(30);
 
     private final AgentLoop loop;
-    private final Function<String, Optional<String>> refusal;
+    private final Function<Request.StartRemedy, Optional<String>> refusal;
     private final JournalQuestions store;
     private final JournalWriter writer;
     private final StateFile<Running> file;
@@ -60,7 +60,7 @@ final class RemedyService {
 
     RemedyService(
             AgentLoop loop,
-            Function<String, Optional<String>> refusal,
+            Function<Request.StartRemedy, Optional<String>> refusal,
             JournalQuestions store,
             JournalWriter writer,
             StateFile<Running> file,
@@ -110,7 +110,7 @@ final class RemedyService {
             reply.accept(new Reply.Refused(texts.of("agent.remedy.runs-already")));
             return;
         }
-        Optional<String> refused = refusal.apply(asked.remedyId());
+        Optional<String> refused = refusal.apply(asked);
         if (refused.isPresent()) {
             reply.accept(new Reply.Refused(refused.get()));
             return;

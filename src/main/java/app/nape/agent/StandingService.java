@@ -9,6 +9,7 @@ import app.nape.content.StandingWords;
 import app.nape.content.Texts;
 import app.nape.journal.CareNow;
 import app.nape.link.AgentStatus;
+import app.nape.link.Request;
 import app.nape.settings.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,6 +72,17 @@ final class StandingService {
             care = read;
         }
         return read;
+    }
+
+    /** Refuses a remedy or a site that nobody knows: what is timed comes into the log, and from there into archives. */
+    Optional<String> unknown(Request.StartRemedy asked) {
+        if (care().remedy(asked.remedyId()).isEmpty()) {
+            return Optional.of(texts.of("agent.remedy.unknown"));
+        }
+        String site = asked.siteId();
+        return site == null || care().site(site).isPresent()
+                ? Optional.empty()
+                : Optional.of(texts.of("agent.remedy.unknown-site"));
     }
 
     /** Why this remedy cannot be started now, with what to do instead; empty when it may. */

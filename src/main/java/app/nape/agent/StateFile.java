@@ -1,25 +1,19 @@
 package app.nape.agent;
 
+import app.nape.store.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
- * One value in one JSON file, open to its owner alone and written whole: beside it first, then moved over it, so that a crash
- * or a power cut leaves either the old value or the new one.
+ * One value in one JSON file, open to its owner alone and written whole, so that a crash or a power cut leaves either the old value
+ * or the new one.
  *
  * @param <T> what is kept
  */
@@ -56,22 +50,7 @@ public final class StateFile<T> {
         } catch (JacksonException problem) {
             throw new IOException(file.getFileName() + " cannot be written", problem);
         }
-        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.deleteIfExists(beside);
-        Files.createFile(beside, ownerOnly());
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(json);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            // Else a power cut could leave the new name with nothing behind it.
-            channel.force(true);
-        }
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException here) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, json);
     }
 
     /** Forgets the value. */
@@ -86,13 +65,5 @@ public final class StateFile<T> {
         } catch (IOException problem) {
             LOG.warn("{} cannot be put aside", file.getFileName());
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,5 +1,6 @@
 package app.nape.agent;
 
+import app.nape.journal.EntryRefused;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalUnavailable;
 import java.util.concurrent.Executor;
@@ -21,6 +22,10 @@ import org.slf4j.LoggerFactory;
 public final class StoreThread implements JournalQuestions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
     private static final long IDLE_SECONDS = 30;
+
+    /** Like {@code cli.failed}, which this room cannot see in the person's language. */
+    private static final String FAULT =
+            "Something went wrong in Nape itself. Its log file notes where, without anything you wrote.";
 
     private final Supplier<Journal> opening;
     private final Executor back;
@@ -78,9 +83,13 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
                     String.valueOf(problem.getCause()).split(":", 2)[0]);
             String sentence = String.valueOf(problem.getMessage());
             back.execute(() -> failed.accept(sentence));
+        } catch (EntryRefused refused) {
+            String sentence = String.valueOf(refused.getMessage());
+            back.execute(() -> failed.accept(sentence));
         } catch (RuntimeException problem) {
+            // What an exception says is for whoever mends Nape.
             LOG.error("a question to the journal failed", problem);
-            back.execute(() -> failed.accept(String.valueOf(problem.getMessage())));
+            back.execute(() -> failed.accept(FAULT));
         }
     }
 

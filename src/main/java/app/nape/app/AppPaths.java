@@ -1,6 +1,10 @@
 package app.nape.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Where Nape keeps what. Two processes that were given the same data folder find the same paths, and so each other;
@@ -18,6 +22,40 @@ public record AppPaths(
         Path runtime,
         Path log,
         @org.jspecify.annotations.Nullable Path own) {
+
+    /**
+     * Whether something of Nape's own stands or will stand at a path, so that nothing else may be put there: a kept file or what goes by
+     * its name (a log beside the database, one that was put aside), and everything among back-ups, logs, socket and locks.
+     */
+    public boolean keeps(Path file) {
+        Path meant = real(file);
+        boolean within = Stream.of(backups(), runtime, log).anyMatch(folder -> {
+            Path parent = meant.getParent();
+            return parent != null && parent.equals(real(folder));
+        });
+        return within || kept().anyMatch(own -> goesByTheNameOf(real(own), meant));
+    }
+
+    private Stream<Path> kept() {
+        return Stream.of(database(), settings(), breakState(), remedyState(), draft(), edit(), answers(), bounds());
+    }
+
+    private static boolean goesByTheNameOf(Path own, Path meant) {
+        String name = String.valueOf(own.getFileName()).toLowerCase(Locale.ROOT);
+        return Objects.equals(own.getParent(), meant.getParent())
+                && String.valueOf(meant.getFileName()).toLowerCase(Locale.ROOT).startsWith(name);
+    }
+
+    /** The path without links, as far as it exists. */
+    private static Path real(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        try {
+            return whole.toRealPath();
+        } catch (IOException absent) {
+            Path parent = whole.getParent();
+            return parent == null ? whole : real(parent).resolve(whole.getFileName());
+        }
+    }
 
     /** The database. */
     public Path database() {

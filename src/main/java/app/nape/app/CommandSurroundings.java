@@ -50,6 +50,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
     private final FirstAnswer<ExerciseCatalogue> exercises = new FirstAnswer<>(ExerciseCatalogueReader::bundled);
     private final FirstAnswer<CareCatalogue> care = new FirstAnswer<>(CareCatalogueReader::bundled);
     private FirstAnswer<Settings> settings;
+    private FirstAnswer<Settings> choices;
     private @Nullable SqliteJournal journal;
 
     CommandSurroundings(Wiring wiring) {
@@ -65,6 +66,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
         this.err = err;
         texts = new FirstAnswer<>(wiring::texts);
         settings = new FirstAnswer<>(this::read);
+        choices = new FirstAnswer<>(this::readOrShipped);
     }
 
     @Override
@@ -125,6 +127,25 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
         return settings.get();
     }
 
+    @Override
+    public Settings choices() {
+        return choices.get();
+    }
+
+    private Settings readOrShipped() {
+        try {
+            return settings();
+        } catch (SettingsUnavailable problem) {
+            err().println(problem.getMessage());
+            return Wiring.shipped();
+        }
+    }
+
+    @Override
+    public boolean keeps(Path file) {
+        return wiring.paths().keeps(file);
+    }
+
     private Settings read() {
         return wiring.settings().read(clocks().now().wall()).settings();
     }
@@ -137,6 +158,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
             throw new JournalUnavailable(String.valueOf(problem.getMessage()), problem);
         }
         settings = new FirstAnswer<>(this::read);
+        choices = new FirstAnswer<>(this::readOrShipped);
         ask(new Request.SettingsChanged());
     }
 
@@ -154,6 +176,10 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
     public void backup(Path file) {
         if (Files.exists(file)) {
             throw new JournalUnavailable(texts().of("agent.backup.exists", file), new IOException("exists"));
+        }
+        if (wiring.paths().keeps(file)
+                && !file.toAbsolutePath().normalize().startsWith(wiring.paths().backups())) {
+            throw new Refusal(Refusal.NOT_FOUND, texts().of("agent.own-file", file));
         }
         Backup.to(opened().database(), ownStretches(), file.toAbsolutePath());
     }
@@ -230,7 +256,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
             open = SqliteJournal.open(
                     wiring.paths().database(),
                     clocks(),
-                    () -> new DayRollover(settings().reminders().dayBegins()));
+                    () -> new DayRollover(choices().reminders().dayBegins()));
             journal = open;
             wiring.damage(texts()).forEach(err()::println);
         }

@@ -39,6 +39,10 @@ record FileDataDesk(
 
     @Override
     public void backup(Path file, Consumer<String> told) {
+        if (paths.keeps(file) && !file.startsWith(paths.backups())) {
+            told.accept(texts.of("agent.own-file", file));
+            return;
+        }
         OwnStretches own = ownStretches();
         journal.ask(
                 open -> {

@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import app.nape.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -7,21 +8,26 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/** Makes Nape's folders, open to their owner alone. */
+/** Makes Nape's folders, open to their owner alone; one that somebody else made and the person named keeps its mode. */
 final class Folders {
     private Folders() {}
 
-    /** Makes those that are missing and closes all to others. Throws with one sentence when a folder cannot be had. */
+    /**
+     * Makes those that are missing, and closes the usual ones to others. A folder that the person named may serve others, too, so only
+     * what is made in it is closed.
+     *
+     * @throws IOException with one sentence when a folder cannot be had
+     */
     static void make(AppPaths paths) throws IOException {
         for (Path folder : List.of(paths.data(), paths.config(), paths.runtime(), paths.log())) {
-            own(folder);
+            own(folder, paths.own() == null || !folder.startsWith(paths.own()));
         }
     }
 
-    private static void own(Path folder) throws IOException {
+    private static void own(Path folder, boolean close) throws IOException {
         try {
-            Files.createDirectories(folder);
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            PrivateFiles.folder(folder);
+            if (close && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
         } catch (IOException problem) {

@@ -2,8 +2,11 @@ package app.nape.app;
 
 import app.nape.cli.Commands;
 import app.nape.content.Texts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -20,17 +23,22 @@ public final class Main {
 
     /** Starts the process that the words name; ends with its exit code. */
     public static void main(String[] words) throws InterruptedException {
-        System.exit(run(System.err, words));
+        // In UTF-8 like every other answer, whatever the locale.
+        System.exit(
+                run(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), words));
     }
 
     private static int run(PrintStream err, String... words) throws InterruptedException {
         Logging.toNowhere();
         try {
-            StartWords start = StartWords.read(words);
+            StartWords start = StartWords.read(TypedWords.of(words));
             Wiring wiring = Wiring.of(start);
             return run(wiring, start, err);
         } catch (StartWords.ValueMissing option) {
             err.println(texts().of("agent.start.value-missing", String.valueOf(option.getMessage())));
+            return USAGE;
+        } catch (TypedWords.Lost lost) {
+            err.println(texts().of("agent.start.letters"));
             return USAGE;
         } catch (InvalidPathException problem) {
             err.println(texts().of("agent.start.path", problem.getInput()));

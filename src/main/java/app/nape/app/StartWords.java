@@ -55,12 +55,13 @@ record StartWords(@Nullable Path own, @Nullable Locale language, Kind kind, bool
                 break;
             }
             if (word.equals("--data-dir") || word.equals("--lang")) {
-                word = word + "=" + value(words, ++i, word);
+                i++;
+                word = word + "=" + (i < words.length ? words[i] : "");
             }
             if (word.startsWith("--data-dir=")) {
-                own = Path.of(word.substring("--data-dir=".length()));
+                own = Path.of(value(word));
             } else if (word.startsWith("--lang=")) {
-                language = Locale.forLanguageTag(word.substring("--lang=".length()));
+                language = Locale.forLanguageTag(value(word));
             } else if (!command.isEmpty()) {
                 command.add(word);
             } else {
@@ -78,10 +79,13 @@ record StartWords(@Nullable Path own, @Nullable Locale language, Kind kind, bool
         return new StartWords(own, language, kind, training, command);
     }
 
-    private static String value(String[] words, int index, String option) throws ValueMissing {
-        if (index >= words.length || words[index].isEmpty()) {
-            throw new ValueMissing(option);
+    /** An empty value, such as that of an unset variable in a script, would mean the folder that one stands in. */
+    private static String value(String option) throws ValueMissing {
+        int sign = option.indexOf('=');
+        String value = option.substring(sign + 1);
+        if (value.isBlank()) {
+            throw new ValueMissing(option.substring(0, sign));
         }
-        return words[index];
+        return value;
     }
 }

@@ -33,8 +33,11 @@ final class StoreJournalDesk implements JournalDesk {
     }
 
     @Override
-    public <T> void ask(Function<Journal, T> question, Consumer<T> answer) {
-        store.ask(question, answer, tell);
+    public <T> void ask(Function<Journal, T> question, Consumer<T> answer, Runnable failed) {
+        store.ask(question, answer, sentence -> {
+            tell.accept(sentence);
+            failed.run();
+        });
     }
 
     @Override

@@ -11,7 +11,6 @@ public enum RemedyPace {
 
     /** Key of the sentence that says so. */
     public String textKey() {
-        // texts: care.pace.*
         return "care.pace." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -33,7 +33,6 @@ public enum RemedyReason {
 
     /** Key of the sentence that says so. */
     public String textKey() {
-        // texts: care.reason.*
         return "care.reason." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

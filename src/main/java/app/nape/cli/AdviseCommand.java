@@ -92,7 +92,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     /** Keeps an answer to the one question, or that somebody has advised the person. */
     private void save(StandingNow now) {
-        Known known = now.care().known(surroundings.settings().stretching().ticked());
+        Known known = now.care().known(surroundings.choices().stretching().ticked());
         Standing.Said said;
         if (advised) {
             if (now.standing().signs().isEmpty()) {
@@ -146,7 +146,7 @@ final class AdviseCommand implements Callable<Integer> {
     private @Nullable String preferred() {
         return prefer != null
                 ? prefer
-                : RemedyPreference.in(surroundings.settings().stretching().ticked());
+                : RemedyPreference.in(surroundings.choices().stretching().ticked());
     }
 
     private void say(StandingNow now, Advice advice) {

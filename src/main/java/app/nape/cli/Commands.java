@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.journal.EntryRefused;
 import app.nape.journal.JournalUnavailable;
 import app.nape.settings.SettingsUnavailable;
 import java.util.List;
@@ -90,6 +91,7 @@ public final class Commands {
         surroundings.out().flush();
         return switch (problem) {
             case Refusal refusal -> told(surroundings, refusal, refusal.code());
+            case EntryRefused _ -> told(surroundings, problem, Refusal.NOT_FOUND);
             case JournalUnavailable _, SettingsUnavailable _ -> told(surroundings, problem, Refusal.DATA);
             default -> {
                 // A trace helps whoever mends Nape, not whoever typed the command; the log takes it without what was

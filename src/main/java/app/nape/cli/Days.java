@@ -36,7 +36,7 @@ final class Days {
     Range in(Surroundings surroundings) {
         ZoneId zone = surroundings.clocks().zone();
         DayRollover rollover =
-                new DayRollover(surroundings.settings().reminders().dayBegins());
+                new DayRollover(surroundings.choices().reminders().dayBegins());
         TimeWords times = new TimeWords(surroundings.clocks());
         LocalDate last =
                 to == null ? rollover.dayOf(surroundings.clocks().now().wall(), zone) : day(to, times, zone, rollover);

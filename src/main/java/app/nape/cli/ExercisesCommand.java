@@ -64,7 +64,6 @@ final class ExercisesCommand implements Callable<Integer> {
         return 0;
     }
 
-    // texts: cli.position.*
     private void say(Exercise exercise) {
         Texts texts = surroundings.texts();
         var out = surroundings.out();

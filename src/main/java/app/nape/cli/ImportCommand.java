@@ -1,7 +1,14 @@
 package app.nape.cli;
 
+import app.nape.care.BodySite;
+import app.nape.care.PainQuality;
+import app.nape.care.RemedyKind;
+import app.nape.care.Symptom;
+import app.nape.care.Trigger;
+import app.nape.content.CareCatalogue;
 import app.nape.exchange.ArchiveRefused;
 import app.nape.exchange.JsonArchive;
+import app.nape.journal.ArrivalBounds;
 import app.nape.link.Request;
 import app.nape.settings.OwnStretches;
 import java.io.BufferedInputStream;
@@ -9,7 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -66,12 +77,27 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
+    private ArrivalBounds arriving() {
+        CareCatalogue care = surroundings.care();
+        return new ArrivalBounds(
+                surroundings.clocks().now().wall(),
+                keys(care.sites(), BodySite::id),
+                keys(care.triggers(), Trigger::id),
+                keys(care.symptoms(), Symptom::id),
+                keys(care.qualities(), PainQuality::id),
+                keys(care.remedies(), RemedyKind::id));
+    }
+
+    private static <T> Set<String> keys(List<T> words, Function<T, String> key) {
+        return words.stream().map(key).collect(Collectors.toSet());
+    }
+
     private JsonArchive.Contents read() {
         if (!Files.isRegularFile(file)) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.import.no-file", file));
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return JsonArchive.read(in);
+            return JsonArchive.read(in, arriving()::fault);
         } catch (IOException problem) {
             throw new Refusal(Refusal.DATA, surroundings.texts().of("cli.import.unreadable", file));
         }

@@ -93,7 +93,7 @@ final class LogListCommand implements Callable<Integer> {
     private Instant startOf(Instant midnight, int daysLater) {
         ZoneId zone = surroundings.clocks().zone();
         DayRollover rollover =
-                new DayRollover(surroundings.settings().reminders().dayBegins());
+                new DayRollover(surroundings.choices().reminders().dayBegins());
         return rollover.startOf(midnight.atZone(zone).toLocalDate().plusDays(daysLater), zone);
     }
 }

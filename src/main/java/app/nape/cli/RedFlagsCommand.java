@@ -88,7 +88,7 @@ final class RedFlagsCommand implements Callable<Integer> {
         RedFlagCard card = surroundings.care().redFlags();
         LocalHelp help = LocalHelp.of(
                 surroundings.care().emergency(),
-                Optional.ofNullable(surroundings.settings().region()),
+                Optional.ofNullable(surroundings.choices().region()),
                 surroundings.clocks().zone());
         String call = help.call(surroundings.texts());
         String line = help.advice(surroundings.texts());

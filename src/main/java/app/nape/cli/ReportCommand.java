@@ -54,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
         if (Files.isDirectory(out)) {
             throw new Refusal(2, surroundings.texts().of("cli.report.folder", out));
         }
+        if (surroundings.keeps(out)) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("agent.own-file", out));
+        }
         Days.Range range = days.in(surroundings);
         List<JournalEntry> entries = Whole.episodes(
                 surroundings.journal(), surroundings.journal().between(range.begin(), range.end(), Set.of()));

@@ -90,7 +90,6 @@ final class ScheduleCommand implements Runnable {
             return 0;
         }
         for (SchedulePreset preset : SchedulePresetReader.bundled()) {
-            // texts: cli.evidence.*
             surroundings
                     .out()
                     .println(texts.of(

@@ -20,13 +20,13 @@ record StandingNow(CareNow care, Standing standing, StandingWords words, CareCat
                 care,
                 Standing.of(
                         surroundings.care().standing(),
-                        care.known(surroundings.settings().stretching().ticked())),
+                        care.known(surroundings.choices().stretching().ticked())),
                 new StandingWords(
                         surroundings.texts(),
                         surroundings.care(),
                         LocalHelp.of(
                                 surroundings.care().emergency(),
-                                Optional.ofNullable(surroundings.settings().region()),
+                                Optional.ofNullable(surroundings.choices().region()),
                                 surroundings.clocks().zone())),
                 surroundings.care());
     }

@@ -51,7 +51,6 @@ final class StatusCommand implements Callable<Integer> {
         return 0;
     }
 
-    // texts: cli.presence.*
     private void say(AgentStatus status) {
         Texts texts = surroundings.texts();
         line(
@@ -96,7 +95,6 @@ final class StatusCommand implements Callable<Integer> {
         line("cli.status.episode", episode.sites().getFirst().siteId(), time(episode.started()), episode.id());
     }
 
-    // texts: cli.kind.*
     private String kind(app.nape.breaks.BreakKind kind) {
         return surroundings.texts().of("cli.kind." + kind.word());
     }

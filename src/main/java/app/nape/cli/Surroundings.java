@@ -44,8 +44,18 @@ public interface Surroundings {
     /** The journal of the data folder. */
     Journal journal();
 
-    /** The person's choices. */
+    /**
+     * The person's choices.
+     *
+     * @throws app.nape.settings.SettingsUnavailable when their file is of a newer version or cannot be read
+     */
     Settings settings();
+
+    /** The same where a command can do without: while they cannot be read one sentence says so, and the shipped ones serve. */
+    Settings choices();
+
+    /** Whether Nape keeps something of its own at this path, so that nothing else may be written there. */
+    boolean keeps(Path file);
 
     /** Writes changed choices. */
     void change(UnaryOperator<Settings> change);
@@ -55,7 +65,7 @@ public interface Surroundings {
 
     /** The shipped exercises and routines, and the person's own routines. */
     default ExerciseCatalogue catalogue() {
-        return exercises().with(settings().stretching().own());
+        return exercises().with(choices().stretching().own());
     }
 
     /** The shipped red flags, words and emergency numbers. */

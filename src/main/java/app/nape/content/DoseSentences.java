@@ -32,7 +32,6 @@ public final class DoseSentences {
         if (!dose.own().isEmpty()) {
             List<String> parts = dose.own().stream()
                     .sorted()
-                    // texts: stretch.own.*
                     .map(part -> texts.of("stretch.own." + word(part)))
                     .toList();
             found.add(texts.of("stretch.dose-own", String.join(", ", parts)));

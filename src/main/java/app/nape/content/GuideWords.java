@@ -33,7 +33,6 @@ public final class GuideWords {
 
     /** The heading of a part of the check. */
     public String of(CheckGroup group) {
-        // texts: guide.group.*
         return texts.of("guide.group." + group.word());
     }
 
@@ -57,7 +56,6 @@ public final class GuideWords {
 
     /** What a statement rests on, in a few words. */
     public String of(Strength strength) {
-        // texts: guide.strength.*
         return texts.of("guide.strength." + strength.word());
     }
 

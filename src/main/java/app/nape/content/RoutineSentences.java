@@ -24,7 +24,6 @@ public final class RoutineSentences {
     /** One sentence, such as {@code Self-hug: a hold lasts from 15 to 30 seconds.} */
     public String of(RoutineProblem problem) {
         String id = problem.exerciseId();
-        // texts: routines.problem.*
         return texts.of(
                 "routines.problem." + problem.field().word(),
                 id == null ? "" : Objects.requireNonNullElse(names.get(id), id),

@@ -21,7 +21,6 @@ public final class ScheduleSentences {
 
     /** The same without the name of the reminder, for saying it beside its field. */
     public String plain(ScheduleProblem problem) {
-        // texts: breaks.problem.*
         return texts.of("breaks.problem." + problem.field().word(), say(problem.least()), say(problem.most()));
     }
 

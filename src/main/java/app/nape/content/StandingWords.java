@@ -86,7 +86,6 @@ public final class StandingWords {
     }
 
     private String side(String word) {
-        // texts: care.side.*
         return texts.of("care.side."
                 + BodySide.valueOf(word.toUpperCase(java.util.Locale.ROOT)).word());
     }
@@ -125,13 +124,11 @@ public final class StandingWords {
 
     /** Why something is held back, in one sentence; empty when it is not. */
     public Optional<String> held(Standing standing, Relief relief) {
-        // texts: care.held.*
         return standing.mayStart(relief) ? Optional.empty() : Optional.of(texts.of("care.held." + relief.word()));
     }
 
     /** What applies to the person and speaks against a remedy, in one sentence; empty when nothing does. */
     public Optional<String> askFirst(Standing standing, Relief relief) {
-        // texts: care.ask-first.*
         List<String> labels = standing.against(relief).stream()
                 .map(each -> applies(each.id()))
                 .toList();

@@ -2,7 +2,6 @@ package app.nape.desktop;
 
 /** Why the desktop does not offer something. Each has one sentence for a person under its {@link #key()}. */
 public enum Absence {
-    // texts: desktop.absent.*
     NOT_ASKED_YET("desktop.absent.not-asked-yet"),
     NOT_WANTED("desktop.absent.not-wanted"),
     OWN_CARD_INSTEAD("desktop.absent.own-card-instead"),

@@ -1,8 +1,7 @@
 package app.nape.exchange;
 
-import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
-import app.nape.journal.JournalEntry;
+import app.nape.journal.EntryBounds;
 import app.nape.journal.Written;
 import app.nape.time.DayRollover;
 import java.time.DateTimeException;
@@ -10,27 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of one entry of an archive, each checked when it is read; a wrong one is refused by number and name. */
 final class EntryFields {
-    /** Most characters of a note. */
-    static final int LONGEST_NOTE = 10_000;
-
-    private static final int LONGEST_LIST = 200;
-    private static final Duration LONGEST = Duration.ofDays(2);
-    private static final Pattern PAIR = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}:[a-z-]{1,20}");
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
-
     private static final String ZONE = "zone";
     private static final String DAY = "day";
 
@@ -104,6 +93,11 @@ final class EntryFields {
         return new ArchiveRefused(what + ", " + field + " " + why + "; nothing was imported.");
     }
 
+    /** Refuses the entry for this. */
+    void refuse(EntryBounds.Fault fault) {
+        throw refused(fault.field(), fault.why());
+    }
+
     UUID id(String field) {
         UUID id = idOrNull(field);
         if (id == null) {
@@ -138,19 +132,11 @@ final class EntryFields {
         }
         try {
             Instant at = Instant.parse(text);
-            if (at.isBefore(JournalEntry.EARLIEST) || at.isAfter(JournalEntry.LATEST)) {
-                throw refused(
-                        field,
-                        "is not within the years " + year(JournalEntry.EARLIEST) + " to " + year(JournalEntry.LATEST));
-            }
+            EntryBounds.instant(field, at).ifPresent(this::refuse);
             return at;
         } catch (DateTimeException wrong) {
             throw refused(field, "is not an instant such as 2026-03-10T12:00:00Z");
         }
-    }
-
-    private static int year(Instant at) {
-        return at.atZone(ZoneOffset.UTC).getYear();
     }
 
     Duration length(String field) {
@@ -160,9 +146,7 @@ final class EntryFields {
         }
         try {
             Duration length = Duration.parse(text);
-            if (length.isNegative() || length.compareTo(LONGEST) > 0) {
-                throw refused(field, "is not within 0 to " + LONGEST.toHours() + " hours");
-            }
+            EntryBounds.length(field, length).ifPresent(this::refuse);
             return length;
         } catch (DateTimeException wrong) {
             throw refused(field, "is not a duration such as PT15M");
@@ -206,7 +190,7 @@ final class EntryFields {
     @Nullable
     String keyOrNull(String field) {
         String key = textOrNull(field);
-        if (key != null && !KEY.matcher(key).matches()) {
+        if (key != null && !EntryBounds.isKey(key)) {
             throw refused(field, "is not a key");
         }
         return key;
@@ -215,7 +199,7 @@ final class EntryFields {
     List<String> keys(String field) {
         List<String> keys = new ArrayList<>();
         for (JsonNode each : array(field)) {
-            if (!each.isString() || !KEY.matcher(each.stringValue()).matches()) {
+            if (!each.isString() || !EntryBounds.isKey(each.stringValue())) {
                 throw refused(field, "holds something that is not a key");
             }
             keys.add(each.stringValue());
@@ -228,7 +212,7 @@ final class EntryFields {
         List<String> pairs = new ArrayList<>();
         for (JsonNode each : array(field)) {
             String pair = each.isString() ? each.stringValue() : "";
-            if (!PAIR.matcher(pair).matches() && !pair.equals(EpisodeSafety.BEFORE_LEVELS)) {
+            if (!EntryBounds.isPair(pair)) {
                 throw refused(field, "holds something that is not a pair of keys");
             }
             pairs.add(pair);
@@ -267,9 +251,10 @@ final class EntryFields {
         if (value == null || value.isNull()) {
             return null;
         }
-        if (!value.isString() || value.stringValue().length() > LONGEST_NOTE) {
-            throw refused(field, "is not a text of at most " + LONGEST_NOTE + " characters");
+        if (!value.isString()) {
+            throw refused(field, "is not a text");
         }
+        EntryBounds.text(field, value.stringValue()).ifPresent(this::refuse);
         return value.stringValue();
     }
 
@@ -278,8 +263,8 @@ final class EntryFields {
         if (value == null || value.isNull()) {
             return List.of();
         }
-        if (!value.isArray() || value.size() > LONGEST_LIST) {
-            throw refused(field, "is not a list of at most " + LONGEST_LIST);
+        if (!value.isArray() || value.size() > EntryBounds.LONGEST_LIST) {
+            throw refused(field, "is not a list of at most " + EntryBounds.LONGEST_LIST);
         }
         return List.copyOf(value.values());
     }

@@ -9,6 +9,7 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.exercise.SessionOutcome;
+import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,6 +23,12 @@ final class EntryReader {
     private EntryReader() {}
 
     static JournalEntry entry(EntryFields fields) {
+        JournalEntry entry = ofKind(fields);
+        EntryBounds.fault(entry).ifPresent(fields::refuse);
+        return entry;
+    }
+
+    private static JournalEntry ofKind(EntryFields fields) {
         String kind = fields.key("kind");
         return switch (kind) {
             case "pain" -> pain(fields);
@@ -53,16 +60,10 @@ final class EntryReader {
                 "answers"));
         Instant at = fields.at("at");
         @Nullable Instant ended = fields.atOrNull("ended");
-        if (ended != null && ended.isBefore(at)) {
-            throw fields.refused("ended", "is before it began");
-        }
         List<PainSite> sites = fields.objects("sites").stream()
                 .map(site -> new PainSite(
                         site.onlyHas(Set.of("site", "side")).key("site"), site.wordOrNull("side", BodySide.class)))
                 .toList();
-        if (sites.isEmpty()) {
-            throw fields.refused("sites", "is empty");
-        }
         return new JournalEntry.Pain(new PainEpisode(
                 fields.id("id"),
                 at,

@@ -1,5 +1,6 @@
 package app.nape.exchange;
 
+import app.nape.journal.EntryBounds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
@@ -15,10 +16,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -37,12 +40,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonArchive {
     private static final String FORMAT = "nape-journal";
     private static final int VERSION = 4;
+    private static final int LONGEST_TEXT = 1_000_000;
     private static final int MOST_ENTRIES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxDocumentLength(1L << 30)
                             .maxNestingDepth(8)
-                            .maxStringLength(EntryFields.LONGEST_NOTE)
+                            // A text that is too long for its field is refused by the number of its entry.
+                            .maxStringLength(LONGEST_TEXT)
                             .maxNameLength(60)
                             .maxNumberLength(20)
                             .build())
@@ -113,23 +118,29 @@ public final class JsonArchive {
         }
     }
 
+    /** Reads an archive whose entries have only to keep to the bounds of every entry. */
+    static Contents read(InputStream in) {
+        return read(in, _ -> Optional.empty());
+    }
+
     /**
      * Reads an archive.
      *
+     * @param arriving what is wrong with an entry beside the bounds of every entry, if anything is
      * @throws ArchiveRefused when it is not an archive, is of a newer version, or holds a wrong entry
      */
-    public static Contents read(InputStream in) {
+    public static Contents read(InputStream in, Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
         try (JsonParser parser = JSON.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw notAnArchive();
             }
-            return contents(parser);
+            return contents(parser, arriving);
         } catch (JacksonException wrong) {
             throw new ArchiveRefused("This file is not a whole Nape archive; nothing was imported.", wrong);
         }
     }
 
-    private static Contents contents(JsonParser parser) {
+    private static Contents contents(JsonParser parser, Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
         OwnStretches own = OwnStretches.NOTHING;
         SortedMap<LocalDate, Duration> hours = new TreeMap<>();
         boolean format = false;
@@ -148,7 +159,7 @@ public final class JsonArchive {
                         throw notAnArchive();
                     }
                     Map<UUID, Written> written = new HashMap<>();
-                    return new Contents(list(parser, written), own, hours, written);
+                    return new Contents(list(parser, written, arriving), own, hours, written);
                 }
                 default -> throw notAnArchive();
             }
@@ -167,7 +178,10 @@ public final class JsonArchive {
         return true;
     }
 
-    private static List<JournalEntry> list(JsonParser parser, Map<UUID, Written> written) {
+    private static List<JournalEntry> list(
+            JsonParser parser,
+            Map<UUID, Written> written,
+            Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw notAnArchive();
         }
@@ -180,6 +194,7 @@ public final class JsonArchive {
             JsonNode node = JSON.readTree(parser);
             EntryFields fields = new EntryFields(entries.size() + 1, node);
             JournalEntry entry = EntryReader.entry(fields);
+            arriving.apply(entry).ifPresent(fields::refuse);
             if (!ids.add(entry.id())) {
                 throw fields.refused("id", "stands there twice");
             }

@@ -18,7 +18,8 @@ public final class Erasure {
      * database file; whether a disk keeps old blocks is beyond a program's reach.
      *
      * @param folders folders whose files go: its backups, the log files
-     * @param files other files that go, each with what was kept aside of it because it could not be read
+     * @param files other files that go, each with what was kept aside of it because it could not be read, and
+     *     with what a process that was killed left half written beside it
      * @throws app.nape.journal.JournalUnavailable when it could not be emptied; then no copy was touched
      */
     public static void everything(Database database, List<Path> folders, List<Path> files) {
@@ -66,7 +67,9 @@ public final class Erasure {
         String name = String.valueOf(file.getFileName());
         delete(
                 Objects.requireNonNull(file.toAbsolutePath().getParent()),
-                each -> each.startsWith(name + ".damaged-") || each.equals(name + ".unreadable"));
+                each -> each.startsWith(name + ".damaged-")
+                        || each.equals(name + ".unreadable")
+                        || each.equals(name + ".tmp"));
     }
 
     private static void delete(Path folder, Predicate<String> which) throws IOException {

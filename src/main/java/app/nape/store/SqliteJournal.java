@@ -3,6 +3,7 @@ package app.nape.store;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.journal.DayFigures;
+import app.nape.journal.EntryRefused;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.ScorePair;
@@ -108,6 +109,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         if (entries.isEmpty()) {
             return;
         }
+        entries.forEach(EntryRefused::check);
         Stamp stamp = new Stamp(clocks.zone(), rollover.get());
         database.transact(() -> {
             if (!recordedByItself(entries)) {

@@ -1,36 +1,44 @@
 package app.nape.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
-/** Writes a private file whole: beside it first and down to the disk, then moved over it, so that a crash leaves the old or the new. */
+/**
+ * Writes a private file whole: beside it first and down to the disk, then moved over it, and the folder's new name for it down to the
+ * disk, too. A crash, a full disk or a power cut leaves the old or the new, never a part.
+ */
 public final class WholeFile {
     private WholeFile() {}
 
-    /** Puts the bytes in place of what stood there. */
+    /**
+     * Puts the bytes in place of what stood there; they are on the disk when it returns.
+     *
+     * @throws IOException when they could not be written; then what stood there still stands, unless the last step failed
+     */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
+        write(file, bytes, WholeFileSteps.REAL);
+    }
+
+    static void write(Path file, byte[] bytes, WholeFileSteps steps) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         PrivateFiles.folder(folder);
-        Path beside = folder.resolve(file.getFileName() + ".tmp");
+        Path beside = beside(file);
         Files.deleteIfExists(beside);
-        PrivateFiles.file(beside);
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
         try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException here) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.file(beside);
+            steps.fill(beside, bytes);
+            steps.move(beside, file);
+        } catch (IOException | RuntimeException problem) {
+            Files.deleteIfExists(beside);
+            throw problem;
         }
+        steps.settle(folder);
+    }
+
+    /** Where it is written first. A process that is killed meanwhile leaves it there. */
+    static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".tmp");
     }
 }

@@ -11,7 +11,12 @@ public interface JournalDesk {
      * Asks the journal. When it cannot be read or written, the window tells the person its sentence and {@code answer} is
      * not called.
      */
-    <T> void ask(Function<Journal, T> question, Consumer<T> answer);
+    default <T> void ask(Function<Journal, T> question, Consumer<T> answer) {
+        ask(question, answer, () -> {});
+    }
+
+    /** The same for whoever waits for the answer: {@code failed} runs when there will be none, after the person was told why. */
+    <T> void ask(Function<Journal, T> question, Consumer<T> answer, Runnable failed);
 
     /** Asks for a change; once it is durable {@code done} runs and {@link #version} goes up, here and in the other processes. */
     <T> void change(Function<Journal, T> change, Consumer<T> done);

@@ -8,6 +8,7 @@ import app.nape.breaks.BreakRule;
 import app.nape.breaks.Delivery;
 import app.nape.desktop.DesktopEvent;
 import app.nape.link.AgentStatus;
+import app.nape.link.Reply;
 import app.nape.link.Request;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 class AgentAlarmTest {
     @TempDir
     private Path folder;
+
+    @Test
+    void startsNoTimerForARemedyOrASiteThatNobodyKnows() {
+        AgentScript day = bare();
+        assertEquals(
+                new Reply.Refused("No remedy has this name; nothing was started."),
+                day.ask(new Request.StartRemedy("rm -rf", Duration.ofMinutes(15), null, null, null)));
+        assertEquals(
+                new Reply.Refused("No part of the body has this name; nothing was started."),
+                day.ask(new Request.StartRemedy("heat", Duration.ofMinutes(15), "elbow", null, null)));
+        assertNull(day.status().remedy());
+    }
 
     @Test
     void opensAWindowForEachMomentOfATimerAndSounds() {

@@ -97,6 +97,7 @@ class ErasedTest {
                     List.of("dull"),
                     SECRET)));
             journal.keepSafety(episode, EpisodeSafety.NONE.ticked(List.of("fever")));
+            journal.keepSafety(Map.of(), EpisodeSafety.NONE.ticked(List.of("fever")));
             journal.save(new JournalEntry.Measure(
                     new UUID(0x7000, 2),
                     NOW,
@@ -138,6 +139,8 @@ class ErasedTest {
                 "nape.db.damaged-20260101-000000.told",
                 "settings.json.damaged-20260101-000000",
                 "draft.json.unreadable",
+                "draft.json.tmp",
+                "settings.json.tmp",
                 "breaks.json.unreadable")) {
             Files.writeString(folder.resolve(name), SECRET);
         }

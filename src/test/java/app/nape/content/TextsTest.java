@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A key used in code stands in a bundle; a key in a bundle is used, or named by a {@code texts: area.prefix.*} comment. */
+/** A key used in code stands in a bundle; a key in a bundle is used, one of {@link TextFamilies}, or named by a {@code texts: area.prefix.*} comment. */
 class TextsTest {
     private static final Path BUNDLES = Path.of("resources/app/nape/i18n");
     private static final Path CODE = Path.of("src/main/java");
@@ -46,6 +48,17 @@ class TextsTest {
             }
         }
         assertEquals(Set.of(), unused, "in a bundle, used nowhere");
+    }
+
+    @ParameterizedTest
+    @MethodSource("app.nape.content.TextFamilies#all")
+    void hasATextForEachWordOfAFamilyAndAWordForEachText(TextFamilies.Family family) throws IOException {
+        Set<String> texts = written().keySet().stream()
+                .map(Object::toString)
+                .filter(id -> id.startsWith(family.prefix()))
+                .map(id -> id.substring(family.prefix().length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(family.words(), texts);
     }
 
     @Test
@@ -85,8 +98,9 @@ class TextsTest {
 
     private static List<String> families() throws IOException {
         Pattern family = Pattern.compile("texts: ([a-z0-9.-]+\\.)\\*");
-        return sources().stream()
-                .flatMap(source -> family.matcher(source).results().map(result -> result.group(1)))
+        Stream<String> told = sources().stream()
+                .flatMap(source -> family.matcher(source).results().map(result -> result.group(1)));
+        return Stream.concat(told, TextFamilies.all().stream().map(TextFamilies.Family::prefix))
                 .toList();
     }
 

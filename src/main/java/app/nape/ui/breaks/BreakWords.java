@@ -8,19 +8,16 @@ final class BreakWords {
     private BreakWords() {}
 
     static String title(BreakKind kind, Texts texts) {
-        // texts: prompt.title.*
         return texts.of("prompt.title." + kind.word());
     }
 
     /** What to do in it, in a few words. */
     static String what(BreakKind kind, Texts texts) {
-        // texts: prompt.what.*
         return texts.of("prompt.what." + kind.word());
     }
 
     /** The larger sentence of the break itself. */
     static String lead(BreakKind kind, Texts texts) {
-        // texts: prompt.lead.*
         return texts.of("prompt.lead." + kind.word());
     }
 }

@@ -17,8 +17,6 @@ public final class WhyWords {
             case SuggestionReason.NotToday _ -> texts.of("routines.why.not-today");
             case SuggestionReason.ShortAtTheDesk _ -> texts.of("routines.why.short");
             case SuggestionReason.Sore(var part, var side) ->
-                // texts: routines.why.one-side.*
-                // texts: routines.why.whole.*
                 // texts: routines.why.side.*
                 side == null || side == BodySide.BOTH
                         ? texts.of("routines.why.whole." + part.word())

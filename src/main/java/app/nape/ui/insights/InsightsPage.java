@@ -149,7 +149,6 @@ public final class InsightsPage implements Page {
     }
 
     private Node spans() {
-        // texts: insights.span.*
         Segments<Span> spans = new Segments<>(
                 List.of(Span.values()),
                 span -> texts.of(

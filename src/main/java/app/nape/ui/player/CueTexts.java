@@ -15,7 +15,6 @@ final class CueTexts {
         return switch (cue) {
             case Cue.Words(String words) -> words;
             case Cue.Begin _ -> texts.of("player.cue.get-ready");
-            // texts: player.cue.*
             case Cue.Known(Cue.Standing standing) ->
                 texts.of(
                         "player.cue." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -27,7 +26,6 @@ final class CueTexts {
         if (!(cue instanceof Cue.Begin(var exercise))) {
             return of(texts, cue);
         }
-        // texts: player.position.*
         String position = texts.of("player.position."
                 + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return side == Side.NONE

@@ -65,10 +65,6 @@ final class FigureSection {
     private <T extends Enum<T>> Choice<T> choice(String what, T[] values, Function<Body, T> has, Change<T> change) {
         Map<T, String> words = new LinkedHashMap<>();
         for (T value : values) {
-            // texts: settings.build.*
-            // texts: settings.hair.*
-            // texts: settings.skin.*
-            // texts: settings.clothes.*
             words.put(value, texts.of("settings." + what + "." + value.name().toLowerCase(Locale.ROOT)));
         }
         Choice<T> choice =

@@ -73,7 +73,6 @@ final class Rail extends VBox {
     }
 
     private ToggleButton button(Texts texts, Place place, int number, Consumer<Place> go) {
-        // texts: shell.place.*
         String word = texts.of("shell.place." + place.name().toLowerCase(java.util.Locale.ROOT));
         ToggleButton button = new ToggleButton(word, new FontIcon(icon(place)));
         button.getStyleClass().add("place");

@@ -85,7 +85,6 @@ final class Strip extends HBox {
     }
 
     private void offered(AgentStatus.OfferedBreak offered) {
-        // texts: today.kind.*
         String kind = texts.of("today.kind." + offered.kind().word());
         if (offered.begun()) {
             say(Feather.COFFEE, texts.of("shell.break-runs", kind, words.length(offered.left())));

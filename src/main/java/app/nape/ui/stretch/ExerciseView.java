@@ -131,7 +131,6 @@ final class ExerciseView extends ScrollPane {
     private String facts() {
         List<String> facts = new ArrayList<>();
         facts.add(Minutes.of(texts, SessionPlan.of(exercise).length()));
-        // texts: stretch.in-position.*
         facts.add(texts.of("stretch.in-position."
                 + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         facts.add(String.join(", ", exercise.targetMuscles()));

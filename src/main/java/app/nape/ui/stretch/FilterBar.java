@@ -55,7 +55,6 @@ final class FilterBar extends VBox {
         search.textProperty().addListener((_, _, _) -> tell());
         add("stretch.only.", Other.FAVOURITES, Other.RECENT);
         gap();
-        // texts: stretch.region.*
         add("stretch.region.", RegionGroup.values());
         gap();
         add("stretch.only.", Other.DESK);
@@ -107,9 +106,6 @@ final class FilterBar extends VBox {
         gap();
         int first = low ? 0 : chips.getChildren().size();
         unfolded = true;
-        // texts: stretch.position.*
-        // texts: stretch.needing.*
-        // texts: stretch.only.*
         add("stretch.position.", PositionGroup.values());
         gap();
         add("stretch.only.", Other.ONE_MINUTE, Other.TWO_MINUTES);

@@ -90,10 +90,8 @@ final class DayReading {
     }
 
     private Mark breakMark(JournalEntry.Break done) {
-        // texts: today.kind.*
         String kind = texts.of("today.kind." + done.breakKind().word());
         String at = words.clock(done.at());
-        // texts: today.outcome.*
         String outcome = texts.of("today.outcome." + done.outcome().word());
         boolean away = done.outcome() == BreakOutcome.TAKEN || done.outcome() == BreakOutcome.NATURAL;
         String sentence = away && !done.length().isZero()

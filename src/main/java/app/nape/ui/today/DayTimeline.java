@@ -47,7 +47,6 @@ final class DayTimeline extends Pane {
         past.getStyleClass().add("day-past");
         nowLine.getStyleClass().add("day-now");
         for (Lane lane : Lane.values()) {
-            // texts: today.lane.*
             Label name = new Label(texts.of("today.lane." + lane.name().toLowerCase(Locale.ROOT)));
             name.getStyleClass().addAll("quiet", "small");
             laneNames.put(lane, name);

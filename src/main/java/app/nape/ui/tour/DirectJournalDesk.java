@@ -18,7 +18,7 @@ public final class DirectJournalDesk implements JournalDesk {
     }
 
     @Override
-    public <T> void ask(Function<Journal, T> question, Consumer<T> answer) {
+    public <T> void ask(Function<Journal, T> question, Consumer<T> answer, Runnable failed) {
         answer.accept(question.apply(journal));
     }
 

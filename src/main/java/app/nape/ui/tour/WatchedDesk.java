@@ -21,12 +21,18 @@ final class WatchedDesk implements JournalDesk {
     }
 
     @Override
-    public <T> void ask(Function<Journal, T> question, Consumer<T> answer) {
+    public <T> void ask(Function<Journal, T> question, Consumer<T> answer, Runnable failed) {
         waiting++;
-        desk.ask(question, found -> {
-            answer.accept(found);
-            waiting--;
-        });
+        desk.ask(
+                question,
+                found -> {
+                    answer.accept(found);
+                    waiting--;
+                },
+                () -> {
+                    failed.run();
+                    waiting--;
+                });
     }
 
     @Override

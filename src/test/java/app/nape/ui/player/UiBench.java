@@ -58,6 +58,8 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     private @Nullable Runnable lastUndo;
     private Moment now = new Moment(Instant.parse("2026-03-02T09:00:00Z"), Duration.ofHours(1));
 
+    private boolean unreadable;
+
     public UiBench(Path folder) {
         journal = SqliteJournal.open(folder.resolve("journal.db"), this, () -> DayRollover.DEFAULT);
     }
@@ -135,8 +137,17 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     }
 
     @Override
-    public <T> void ask(Function<Journal, T> question, Consumer<T> answer) {
-        answer.accept(question.apply(journal));
+    public <T> void ask(Function<Journal, T> question, Consumer<T> answer, Runnable failed) {
+        if (unreadable) {
+            failed.run();
+        } else {
+            answer.accept(question.apply(journal));
+        }
+    }
+
+    /** Whether the journal answers nothing for now. */
+    public void unreadable(boolean now) {
+        unreadable = now;
     }
 
     @Override

@@ -31,7 +31,6 @@ final class MoreAnswers extends VBox {
                         .offer(care.qualities().stream().map(PainQuality::id).toList()));
         VBox triggers = new VBox(12);
         for (TriggerGroup group : TriggerGroup.values()) {
-            // texts: log.trigger-group.*
             String key = "log.trigger-group." + group.name().toLowerCase(Locale.ROOT);
             triggers.getChildren()
                     .addAll(

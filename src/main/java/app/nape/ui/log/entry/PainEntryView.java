@@ -10,6 +10,7 @@ import app.nape.content.Texts;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
@@ -235,6 +236,7 @@ public final class PainEntryView extends BorderPane {
         area.setPrefRowCount(2);
         area.setPromptText(texts.of(prompt));
         area.setAccessibleText(texts.of("log.note"));
+        NoteLimit.set(area);
         return area;
     }
 }

@@ -6,6 +6,7 @@ import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Words;
 import app.nape.ui.log.SubPage;
@@ -209,6 +210,7 @@ public final class EntryEditor {
 
     private Node noteField(@Nullable String was) {
         words.setText(was == null ? "" : was);
+        NoteLimit.set(words);
         words.setWrapText(true);
         words.setPrefRowCount(2);
         words.setAccessibleText(texts.of("log.note"));

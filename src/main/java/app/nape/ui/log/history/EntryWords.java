@@ -83,7 +83,6 @@ public final class EntryWords {
                 add(parts, remedy.note());
             }
             case JournalEntry.Stretch stretch -> {
-                // texts: log.outcome.*
                 parts.add(context.texts().of("log.outcome." + stretch.outcome().word()));
                 parts.add(beforeAfter(stretch.before(), stretch.after()));
             }
@@ -174,7 +173,6 @@ public final class EntryWords {
     }
 
     private String breakKind(BreakKind kind) {
-        // texts: log.break.*
         return context.texts().of("log.break." + kind.word());
     }
 

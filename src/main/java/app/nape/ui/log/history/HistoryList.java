@@ -101,7 +101,6 @@ public final class HistoryList extends VBox {
     private FlowPane filters(Texts texts) {
         ObservableSet<String> chosen = FXCollections.observableSet();
         model.kinds().forEach(kind -> chosen.add(kind.word()));
-        // texts: log.kind.*
         Chips chips = new Chips(chosen, word -> texts.of("log.kind." + word))
                 .offer(Arrays.stream(HistoryKind.values())
                         .map(HistoryKind::word)

@@ -117,14 +117,22 @@ final class HistoryModel {
         Set<String> wanted = new HashSet<>();
         kinds.forEach(kind -> wanted.addAll(kind.kinds()));
         String text = search;
-        journal.ask(kept -> read(kept, from, count, wanted, text), found -> {
-            if (asked == generation) {
-                asking = false;
-                cursor = found.next();
-                complete.set(found.end());
-                show(found.entries(), fresh);
-            }
-        });
+        journal.ask(
+                kept -> read(kept, from, count, wanted, text),
+                found -> {
+                    if (asked == generation) {
+                        asking = false;
+                        cursor = found.next();
+                        complete.set(found.end());
+                        show(found.entries(), fresh);
+                    }
+                },
+                () -> {
+                    // Whoever scrolls on asks again.
+                    if (asked == generation) {
+                        asking = false;
+                    }
+                });
     }
 
     private Found read(Journal kept, Cursor from, int count, Set<String> wanted, String text) {

@@ -45,7 +45,6 @@ final class PresetList extends VBox {
         radio.setId("preset-" + preset.id());
         radio.setToggleGroup(group);
         radio.setUserData(preset.id());
-        // texts: schedule.evidence.*
         String evidence = texts.of("schedule.evidence." + preset.evidence().word());
         Label grade = new Label(evidence);
         grade.getStyleClass().addAll("tag", "small");

@@ -28,12 +28,10 @@ final class RuleWords {
         this.lengths = new LengthEntry(texts, Duration.ofMinutes(1));
     }
 
-    // texts: schedule.kind.*
     String kind(BreakKind kind) {
         return texts.of("schedule.kind." + kind.word());
     }
 
-    // texts: schedule.delivery.*
     String delivery(Delivery delivery) {
         return texts.of(
                 "schedule.delivery." + delivery.name().toLowerCase(Locale.ROOT).replace('_', '-'));

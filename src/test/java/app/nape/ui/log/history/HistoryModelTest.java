@@ -106,6 +106,23 @@ class HistoryModelTest {
         assertEquals(1, shown().size());
     }
 
+    @Test
+    void asksAgainAfterAQuestionThatFailed() {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            entries.add(use(bench.now().wall().minus(Duration.ofHours(i)), "note " + i));
+        }
+        bench.journal().saveAll(entries);
+        model.reload();
+        int before = shown().size();
+        bench.unreadable(true);
+        model.more();
+        assertEquals(before, shown().size());
+        bench.unreadable(false);
+        model.more();
+        assertTrue(shown().size() > before);
+    }
+
     private List<UUID> shown() {
         return model.rows().stream()
                 .filter(HistoryRow.Item.class::isInstance)

@@ -1,0 +1,123 @@
+package app.nape.content;
+
+import app.nape.desktop.Absence;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Texts whose ids the program makes of a prefix and a word of an enum: each word has its text, and each text its word. */
+final class TextFamilies {
+    private TextFamilies() {}
+
+    /**
+     * One family.
+     *
+     * @param prefix how the ids begin
+     * @param words how they can end
+     */
+    record Family(String prefix, Set<String> words) {
+        Family with(String word) {
+            Set<String> more = new TreeSet<>(words);
+            more.add(word);
+            return new Family(prefix, more);
+        }
+
+        @Override
+        public String toString() {
+            return prefix + "*";
+        }
+    }
+
+    static List<Family> all() {
+        return List.of(
+                of("log.outcome.", "breaks.BreakOutcome", "exercise.SessionOutcome"),
+                of("today.outcome.", "breaks.BreakOutcome"),
+                of("log.break.", "breaks.BreakKind"),
+                of("today.kind.", "breaks.BreakKind"),
+                of("agent.kind.", "breaks.BreakKind"),
+                of("agent.asks.", "breaks.BreakKind"),
+                of("prompt.title.", "breaks.BreakKind"),
+                of("prompt.what.", "breaks.BreakKind"),
+                of("prompt.lead.", "breaks.BreakKind"),
+                of("schedule.kind.", "breaks.BreakKind"),
+                of("cli.kind.", "breaks.BreakKind"),
+                of("schedule.delivery.", "breaks.Delivery"),
+                of("schedule.evidence.", "breaks.Evidence"),
+                of("cli.evidence.", "breaks.Evidence"),
+                of("breaks.problem.", "breaks.ScheduleProblem$Field"),
+                of("agent.hold.", "breaks.HoldReason"),
+                of("agent.refused.", "breaks.Refusal"),
+                of("agent.decision.", "breaks.DecisionLine$Code"),
+                of("cli.presence.", "breaks.Presence"),
+                of("routines.problem.", "exercise.RoutineProblem$Field"),
+                of("stretch.own.", "exercise.DosePart"),
+                of("stretch.in-position.", "exercise.Position"),
+                of("player.position.", "exercise.Position"),
+                of("cli.position.", "exercise.Position"),
+                of("player.cue.", "exercise.Cue$Standing").with("get-ready"),
+                of("log.kind.", "ui.log.history.HistoryKind"),
+                of("log.trigger-group.", "care.TriggerGroup"),
+                of("care.side.", "care.BodySide"),
+                of("care.held.", "care.standing.Relief"),
+                of("care.ask-first.", "care.standing.Relief"),
+                of("care.pace.", "care.RemedyPace"),
+                of("care.reason.", "care.RemedyReason"),
+                family("desktop.absent.", Arrays.stream(Absence.values()).map(Absence::key)),
+                of("shell.place.", "ui.Place"),
+                of("today.lane.", "ui.today.Lane"),
+                of("stretch.region.", "ui.stretch.RegionGroup"),
+                of("stretch.position.", "ui.stretch.PositionGroup"),
+                of("stretch.needing.", "ui.stretch.EquipmentGroup"),
+                of("stretch.only.", "ui.stretch.FilterBar$Other"),
+                of("insights.span.", "ui.insights.Span"),
+                of("settings.build.", "figure.Build"),
+                of("settings.hair.", "figure.Haircut"),
+                of("settings.skin.", "figure.SkinTone"),
+                of("settings.clothes.", "figure.Clothes"),
+                of("routines.why.whole.", "journal.SorePart"),
+                of("routines.why.one-side.", "journal.SorePart"),
+                of("guide.group.", "care.guide.CheckGroup"),
+                of("guide.strength.", "care.guide.Strength"));
+    }
+
+    private static Family family(String prefix, Stream<String> ids) {
+        return new Family(
+                prefix, ids.map(id -> id.substring(prefix.length())).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Family of(String prefix, String... enums) {
+        Set<String> words = new TreeSet<>();
+        for (String each : enums) {
+            for (Object constant : constants(each)) {
+                words.add(word((Enum<?>) constant));
+            }
+        }
+        return new Family(prefix, words);
+    }
+
+    private static Object[] constants(String name) {
+        try {
+            return Class.forName("app.nape." + name).getEnumConstants();
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
+    /** Its own word where it has one, else its name as it is written in an id. */
+    private static String word(Enum<?> constant) {
+        try {
+            Method own = constant.getDeclaringClass().getDeclaredMethod("word");
+            own.setAccessible(true);
+            return (String) own.invoke(constant);
+        } catch (NoSuchMethodException none) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        } catch (ReflectiveOperationException closed) {
+            throw new IllegalStateException(closed);
+        }
+    }
+}
