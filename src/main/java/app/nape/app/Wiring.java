@@ -14,6 +14,7 @@ import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
 import app.nape.store.DamagedFiles;
 import app.nape.store.Erasure;
+import app.nape.store.Recoveries;
 import app.nape.store.RollingBackups;
 import app.nape.store.SettingsFile;
 import app.nape.store.SqliteJournal;
@@ -108,7 +109,7 @@ record Wiring(
         if (journal instanceof SqliteJournal sqlite) {
             Erasure.everything(
                     sqlite.database(),
-                    List.of(paths.backups(), paths.log()),
+                    List.of(paths.backups(), paths.log(), Recoveries.folder(paths.data())),
                     List.of(
                             paths.draft(),
                             paths.edit(),

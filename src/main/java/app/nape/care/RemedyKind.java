@@ -41,8 +41,7 @@ public record RemedyKind(
      * @param warnUnder a use sooner than this is warned of; zero when there is none
      * @param offered the lengths to choose from, shortest first; the usual one is among them
      */
-    public record Timing(
-            Duration usual, Duration most, Duration again, Duration warnUnder, List<Duration> offered) {
+    public record Timing(Duration usual, Duration most, Duration again, Duration warnUnder, List<Duration> offered) {
         public Timing {
             offered = List.copyOf(offered);
         }

@@ -56,7 +56,9 @@ final class GuideCommand implements Callable<Integer> {
                 });
         DayCheck before = surroundings.settings().dayCheck();
         DayCheck after = said(before);
-        boolean calm = surroundings.journal().openEpisodes().isEmpty();
+        StandingNow stands = StandingNow.read(surroundings);
+        boolean calm =
+                stands.care().open().isEmpty() && !stands.standing().level().urgent();
         GuideListing all = GuideListing.of(guide, new GuideWords(surroundings.texts()), after, calm);
         GuideListing listing = term == null ? all : all.with(term);
         if (listing.empty()) {

@@ -29,6 +29,7 @@ final class LogCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say one of: pain, reading, remedy, spasm, measure, stretch, end, list, delete, undo.");
+                spec.commandLine(),
+                "Say one of: pain, reading, remedy, spasm, measure, stretch, end, list, delete, undo.");
     }
 }

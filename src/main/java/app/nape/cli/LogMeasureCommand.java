@@ -59,8 +59,7 @@ final class LogMeasureCommand implements Callable<Integer> {
         }
         Instant when = new TimeWords(surroundings.clocks()).past(at);
         UUID id = surroundings.newId();
-        return Logged.save(
-                surroundings, output, id, List.of(new JournalEntry.Measure(id, when, asked, answers, note)));
+        return Logged.save(surroundings, output, id, List.of(new JournalEntry.Measure(id, when, asked, answers, note)));
     }
 
     /** A score, with the activity before it where the person names their own; a bare one is about the same activity as last time. */
@@ -77,7 +76,8 @@ final class LogMeasureCommand implements Callable<Integer> {
             activity = activities.get(place);
         }
         try {
-            return new OutcomeAnswer(activity, Integer.parseInt(value.substring(sign + 1).strip()));
+            return new OutcomeAnswer(
+                    activity, Integer.parseInt(value.substring(sign + 1).strip()));
         } catch (IllegalArgumentException unfit) {
             throw refuse("cli.log.measure-number", value, asked.word());
         }
@@ -85,10 +85,7 @@ final class LogMeasureCommand implements Callable<Integer> {
 
     /** What the last answer to it was about, in order; empty when there was none. */
     private List<String> lastActivities(OutcomeMeasure asked) {
-        return surroundings
-                .journal()
-                .latest(Instant.MAX, Integer.MAX_VALUE, Set.of("measure"))
-                .stream()
+        return surroundings.journal().latest(Instant.MAX, Integer.MAX_VALUE, Set.of("measure")).stream()
                 .map(JournalEntry.Measure.class::cast)
                 .filter(each -> each.measure() == asked)
                 .findFirst()

@@ -79,8 +79,7 @@ final class LogPainCommand implements Callable<Integer> {
                 output,
                 episode,
                 List.of(pain, reading),
-                same.map(open -> surroundings.texts().of("cli.log.same-place", name(open, places), open.id()))
-                        .stream()
+                same.map(open -> surroundings.texts().of("cli.log.same-place", name(open, places), open.id())).stream()
                         .toList());
     }
 

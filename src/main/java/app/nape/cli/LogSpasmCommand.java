@@ -53,9 +53,6 @@ final class LogSpasmCommand implements Callable<Integer> {
         Instant began = at == null && when.isBefore(within.started()) ? within.started() : when;
         UUID id = surroundings.newId();
         return Logged.save(
-                surroundings,
-                output,
-                id,
-                List.of(new JournalEntry.Spasm(id, within.id(), began, length, worst, null)));
+                surroundings, output, id, List.of(new JournalEntry.Spasm(id, within.id(), began, length, worst, null)));
     }
 }

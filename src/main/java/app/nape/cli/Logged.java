@@ -65,12 +65,13 @@ final class Logged {
 
     /** One sentence for each thing that is kept as it was said though it is not what is advised. */
     private static List<String> cautions(Surroundings surroundings, List<? extends JournalEntry> entries) {
-        CautionSentences words = new CautionSentences(
-                surroundings.texts(), surroundings.clocks().zone());
+        CautionSentences words =
+                new CautionSentences(surroundings.texts(), surroundings.clocks().zone());
         return entries.stream()
-                .flatMap(entry -> KeptCautions.of(
-                        surroundings.journal(), surroundings.care().remedies(), entry)
-                        .stream())
+                .flatMap(entry ->
+                        KeptCautions.of(
+                                surroundings.journal(), surroundings.care().remedies(), entry)
+                                .stream())
                 .map(words::say)
                 .distinct()
                 .toList();

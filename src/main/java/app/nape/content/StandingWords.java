@@ -64,7 +64,7 @@ public final class StandingWords {
     }
 
     private Optional<String> word(String fact) {
-        String[] parts = fact.split(":");
+        String[] parts = fact.split(":", -1);
         if (parts.length == 1) {
             return care.symptom(fact).map(symptom -> symptom.label());
         }

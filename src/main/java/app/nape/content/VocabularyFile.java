@@ -105,7 +105,8 @@ record VocabularyFile(CatalogueEntry file) {
         int most = lengths.get().whole("max", 1, longest);
         int usual = lengths.get().whole("default", 1, most);
         List<Integer> offered = lengths.get().wholes("offered", 1, most);
-        if (!offered.contains(usual) || !offered.equals(offered.stream().sorted().distinct().toList())) {
+        if (!offered.contains(usual)
+                || !offered.equals(offered.stream().sorted().distinct().toList())) {
             throw entry.fault("offered", "It is not in order, or the default is not among it.");
         }
         Optional<CatalogueEntry> again = entry.optionalObject("repeat_hours");

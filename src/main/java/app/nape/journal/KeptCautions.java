@@ -7,6 +7,7 @@ import app.nape.care.RemedyEntryCaution.Use;
 import app.nape.care.RemedyKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +35,16 @@ public final class KeptCautions {
             case JournalEntry.Spasm spasm -> before(journal, spasm.episodeId(), spasm.at());
             case JournalEntry.Pain(PainEpisode episode) ->
                 journal.readings(episode.id()).stream()
-                                .anyMatch(reading -> reading.at().isBefore(episode.started()))
+                                .anyMatch(reading -> stored(reading.at()).isBefore(stored(episode.started())))
                         ? List.of(new EntryCaution.ScoresBefore(episode.started()))
                         : List.of();
             case JournalEntry.Stretch _, JournalEntry.Break _, JournalEntry.Measure _ -> List.of();
         };
+    }
+
+    /** As the store keeps it: what was said in one breath must not differ by less than that. */
+    private static Instant stored(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static List<EntryCaution> before(Journal journal, UUID episode, Instant at) {
@@ -46,17 +52,14 @@ public final class KeptCautions {
                 .filter(JournalEntry.Pain.class::isInstance)
                 .map(JournalEntry.Pain.class::cast)
                 .map(pain -> pain.episode().started())
-                .filter(at::isBefore)
+                .filter(began -> stored(at).isBefore(stored(began)))
                 .<List<EntryCaution>>map(began -> List.of(new EntryCaution.BeforeEpisode(began)))
                 .orElse(List.of());
     }
 
     private static List<Use> others(Journal journal, List<RemedyKind> kinds, JournalEntry.Remedy entry) {
         return journal
-                .between(
-                        entry.at().minus(NEAR),
-                        entry.at().plus(entry.length()).plus(NEAR),
-                        Set.of("remedy"))
+                .between(entry.at().minus(NEAR), entry.at().plus(entry.length()).plus(NEAR), Set.of("remedy"))
                 .stream()
                 .filter(other -> !other.id().equals(entry.id()))
                 .flatMap(other -> use(kinds, (JournalEntry.Remedy) other).stream())

@@ -60,7 +60,10 @@ public final class Backup {
         // VACUUM INTO takes an empty file as it is, and so keeps its mode.
         PrivateFiles.file(growing);
         try {
-            database.onFile("VACUUM INTO", growing);
+            database.standing(() -> {
+                database.onFile("VACUUM INTO", growing);
+                return growing;
+            });
             if (own != null) {
                 CarriedStretches.into(database, growing, own);
             }
@@ -73,7 +76,7 @@ public final class Backup {
     /** Examines every page and every link; empty when the data is whole, else a sentence for each thing that is wrong. */
     public static List<String> check(Database database) {
         try {
-            return database.read(() -> examined(database));
+            return database.examine(() -> examined(database));
         } catch (JournalUnavailable problem) {
             if (problem.fault() == Fault.DAMAGED) {
                 return List.of(SqlFaults.sentence(Fault.DAMAGED));
@@ -112,9 +115,9 @@ public final class Backup {
         }
         Path aside = folder.resolve("before-restore-" + DatabaseFile.STAMP.format(now) + ".db");
         try {
-            Path trial = trial(backup, folder, now);
+            Path trial = trial(backup, folder.resolve(TRIAL), now);
             write(database, own, aside);
-            database.onFile("RESTORE FROM", trial);
+            database.fill(trial);
             return new Restored(aside, CarriedStretches.outOf(database));
         } catch (SQLException problem) {
             throw SqlFaults.unavailable(problem);
@@ -126,32 +129,9 @@ public final class Backup {
         }
     }
 
-    /** Fills an empty database from a backup. */
-    static void load(Database database, Path backup, Path folder, Instant now) throws IOException, SQLException {
-        try {
-            database.onFile("RESTORE FROM", trial(backup, folder, now));
-            CarriedStretches.outOf(database);
-        } finally {
-            quietlyDelete(folder.resolve(TRIAL));
-        }
-    }
-
-    /** Whether a backup can be restored. */
-    static boolean isSound(Path backup, Path folder, Instant now) {
-        try {
-            trial(backup, folder, now);
-            return true;
-        } catch (IOException | SQLException | JournalUnavailable unsound) {
-            return false;
-        } finally {
-            quietlyDelete(folder.resolve(TRIAL));
-        }
-    }
-
     /** Copies a backup, brings the copy up to date and examines it; the backup itself stays as it is. */
-    private static Path trial(Path backup, Path folder, Instant now) throws IOException, SQLException {
-        Path trial = folder.resolve(TRIAL);
-        PrivateFiles.folder(folder);
+    static Path trial(Path backup, Path trial, Instant now) throws IOException, SQLException {
+        PrivateFiles.folder(java.util.Objects.requireNonNull(trial.getParent()));
         deleteWithCompanions(trial);
         PrivateFiles.file(trial);
         try (InputStream from = Files.newInputStream(backup);
@@ -167,7 +147,7 @@ public final class Backup {
         return trial;
     }
 
-    private static void quietlyDelete(Path file) {
+    static void quietlyDelete(Path file) {
         try {
             deleteWithCompanions(file);
         } catch (IOException left) {
@@ -175,7 +155,7 @@ public final class Backup {
         }
     }
 
-    private static void deleteWithCompanions(Path file) throws IOException {
+    static void deleteWithCompanions(Path file) throws IOException {
         for (String suffix : List.of("", "-wal", "-shm", ".lock")) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
         }

@@ -14,33 +14,36 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
 /** Opens a database file: private from its first byte, brought up to date after a backup, never destroyed when it is damaged. */
-public final class DatabaseFile {
+public final class DatabaseFile implements Database.Reopening {
     /** Marks the file as Nape's, in its header: "Nape" in ASCII. */
     static final int APPLICATION_ID = 0x4e617065;
 
     private static final int APPLICATION_ID_AT = 68;
     private static final int VERSION_AT = 60;
-    private static final int HEADER = 100;
-    private static final int BUSY_MILLIS = 5_000;
+    private static final int CELLS_AT = 103;
+    private static final int HEADER = 108;
+    static final int BUSY_MILLIS = 5_000;
     static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path file;
     private final Migrations migrations;
-    private final Instant now;
+    private final Supplier<Instant> clock;
+    private final Recoveries recoveries;
 
-    private DatabaseFile(Path file, Migrations migrations, Instant now) {
+    private DatabaseFile(Path file, Migrations migrations, Supplier<Instant> clock) {
         this.file = file.toAbsolutePath();
         this.migrations = migrations;
-        this.now = now;
+        this.clock = clock;
+        this.recoveries = new Recoveries(this.file);
     }
 
     /**
@@ -61,69 +64,123 @@ public final class DatabaseFile {
      * @throws JournalUnavailable when it is newer than this program, not Nape's, or cannot be read or written
      */
     public static Opened open(Path file, Instant now) {
-        return open(file, Migrations.bundled(), now);
+        return open(file, Migrations.bundled(), () -> now);
     }
 
-    static synchronized Opened open(Path file, Migrations migrations, Instant now) {
-        return new DatabaseFile(file, migrations, now).opened();
+    /** The same, with a clock for what may have to be put aside later on. */
+    static Opened open(Path file, Supplier<Instant> clock) {
+        return open(file, Migrations.bundled(), clock);
+    }
+
+    static Opened open(Path file, Migrations migrations, Supplier<Instant> clock) {
+        DatabaseFile opening = new DatabaseFile(file, migrations, clock);
+        try {
+            return opening.alone(opening::checked);
+        } catch (SQLException problem) {
+            throw SqlFaults.unavailable(problem);
+        } catch (IOException problem) {
+            throw SqlFaults.unavailable(problem);
+        }
     }
 
     /** Opens a file that must be sound: a damaged one is refused where it stands. */
     static Database openStrictly(Path file, Instant now) throws IOException, SQLException {
-        DatabaseFile strict = new DatabaseFile(file, Migrations.bundled(), now);
+        DatabaseFile strict = new DatabaseFile(file, Migrations.bundled(), () -> now);
         if (!strict.header().map(strict::isSqlite).orElse(false)) {
             throw new JournalUnavailable(Fault.FOREIGN, SqlFaults.sentence(Fault.FOREIGN), null);
         }
-        return strict.connected();
+        return strict.connected(null);
     }
 
-    private Opened opened() {
-        Path lock = file.resolveSibling(file.getFileName() + ".lock");
-        try {
+    /** Makes an empty log in an empty file. */
+    static Database openEmpty(Path file, Instant now) throws IOException, SQLException {
+        return new DatabaseFile(file, Migrations.bundled(), () -> now).connected(null);
+    }
+
+    /** What is done while no other process, and no other thread of this one, opens or puts aside the same file. */
+    private interface Alone {
+        Opened run() throws IOException, SQLException;
+    }
+
+    private Opened alone(Alone work) throws IOException, SQLException {
+        synchronized (DatabaseFile.class) {
+            Path lock = file.resolveSibling(file.getFileName() + ".lock");
             PrivateFiles.folder(java.util.Objects.requireNonNull(file.getParent()));
             PrivateFiles.file(lock);
             // Two processes may start together: only one at a time may migrate a file or put it aside.
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                     FileLock _ = channel.lock()) {
-                PrivateFiles.file(file);
-                return checked();
+                return work.run();
             }
-        } catch (IOException problem) {
-            throw new JournalUnavailable(Fault.READ_ONLY, SqlFaults.sentence(Fault.READ_ONLY), problem);
         }
     }
 
-    private Opened checked() throws IOException {
+    @Override
+    public Database instead(Database old, boolean damaged) throws IOException, SQLException {
+        boolean kept = Files.isDirectory(java.util.Objects.requireNonNull(file.getParent()));
+        return alone(() -> {
+                    if (!old.mark().stands()) {
+                        if (kept) {
+                            new Replaced(file, backups(), clock.get()).keep(old, recoveries);
+                        }
+                        return checked();
+                    }
+                    if (!damaged) {
+                        return checked();
+                    }
+                    if (old.mark().key() == null) {
+                        // Where an open file cannot be moved.
+                        old.letGo();
+                    }
+                    return recovered(putAside(), Recovered.Cause.DAMAGED);
+                })
+                .database();
+    }
+
+    private Opened checked() throws IOException, SQLException {
+        if (blank() && new Recovery(file, backups(), clock.get()).possible()) {
+            return recovered(putAside(), Recovered.Cause.MISSING);
+        }
+        PrivateFiles.file(file);
         boolean readable = Files.size(file) == 0 || header().map(this::isSqlite).orElse(false);
         if (readable) {
             try {
-                return new Opened(connected(), null, null);
+                return new Opened(connected(this), null, null);
             } catch (SQLException problem) {
                 if (SqlFaults.fault(problem) != Fault.DAMAGED) {
-                    throw SqlFaults.unavailable(problem);
+                    throw problem;
                 }
             }
         }
-        Path aside = putAside();
-        Path source = newestSound();
-        try {
-            Database database = connected();
-            if (source != null) {
-                Backup.load(database, source, backups(), now);
-            }
-            return new Opened(database, aside, source);
-        } catch (SQLException problem) {
-            throw SqlFaults.unavailable(problem);
-        }
+        return recovered(putAside(), Recovered.Cause.DAMAGED);
     }
 
-    private @Nullable Path newestSound() {
-        for (Path backup : new RollingBackups(backups()).all()) {
-            if (Backup.isSound(backup, backups(), now)) {
-                return backup;
-            }
+    /** Whether no log stands there: no file, an empty one, or one in which no table was ever made. */
+    private boolean blank() throws IOException {
+        Path wal = file.resolveSibling(file.getFileName() + "-wal");
+        if (Files.notExists(file) || Files.size(file) == 0) {
+            return true;
         }
-        return null;
+        return header().filter(this::isSqlite)
+                        .filter(found -> found.getInt(VERSION_AT) == 0
+                                && found.getInt(APPLICATION_ID_AT) == 0
+                                && found.getShort(CELLS_AT) == 0)
+                        .isPresent()
+                && (Files.notExists(wal) || Files.size(wal) == 0);
+    }
+
+    private Opened recovered(@Nullable Path aside, Recovered.Cause cause) throws IOException, SQLException {
+        Instant now = clock.get();
+        Recovery recovery = new Recovery(file, backups(), now);
+        Path looked = aside == null ? recovery.newestAside().orElse(null) : aside;
+        Recovery.Made made = recovery.intoPlace(looked);
+        recoveries.add(new Recovered(
+                now,
+                looked == null ? cause : Recovered.Cause.DAMAGED,
+                looked == null ? null : looked.toString(),
+                Recovery.from(made.backup()),
+                made.saved()));
+        return new Opened(connected(this), aside, made.backup());
     }
 
     private boolean isSqlite(ByteBuffer header) {
@@ -144,12 +201,13 @@ public final class DatabaseFile {
         return header.hasRemaining() ? Optional.empty() : Optional.of(header);
     }
 
-    private Database connected() throws IOException, SQLException {
+    private Database connected(Database.@Nullable Reopening reopening) throws IOException, SQLException {
         Optional<ByteBuffer> header = header();
         if (header.isPresent()) {
             refuseOthers(header.get().getInt(APPLICATION_ID_AT), header.get().getInt(VERSION_AT));
         }
-        Database database = new Database(file, connect());
+        FileMark mark = FileMark.of(file);
+        Database database = new Database(mark, connect(), reopening);
         try {
             int version = pragma(database, "user_version");
             refuseOthers(pragma(database, "application_id"), version);
@@ -185,7 +243,9 @@ public final class DatabaseFile {
         if (version > 0 && version < migrations.latest()) {
             Backup.write(
                     database,
-                    backups().resolve(String.format(Locale.ROOT, "before-%04d-%s.db", version + 1, STAMP.format(now))));
+                    backups()
+                            .resolve(String.format(
+                                    Locale.ROOT, "before-%04d-%s.db", version + 1, STAMP.format(clock.get()))));
         }
         for (int next = version + 1; next <= migrations.latest(); next++) {
             String script = migrations.to(next);
@@ -220,15 +280,25 @@ public final class DatabaseFile {
         return database.first(row -> row.values().getInt(1), "PRAGMA " + name).orElse(0);
     }
 
-    private Path putAside() throws IOException {
-        Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + STAMP.format(now));
-        for (String suffix : List.of("", "-wal", "-shm")) {
+    /** Moves the file away with what is beside it; where to, or null when there was nothing but an empty file. */
+    private @Nullable Path putAside() throws IOException {
+        boolean empty = Files.notExists(file) || blank();
+        if (empty) {
+            Files.deleteIfExists(file);
+        }
+        String stem = file.getFileName() + Recovery.ASIDE + STAMP.format(clock.get());
+        Path aside = file.resolveSibling(stem);
+        for (int number = 2;
+                Files.exists(aside) || Files.exists(file.resolveSibling(aside.getFileName() + "-wal"));
+                number++) {
+            aside = file.resolveSibling(stem + "." + number);
+        }
+        for (String suffix : Recovery.parts()) {
             Path from = file.resolveSibling(file.getFileName() + suffix);
             if (Files.exists(from)) {
                 Files.move(from, file.resolveSibling(aside.getFileName() + suffix));
             }
         }
-        PrivateFiles.file(file);
-        return aside;
+        return empty ? null : aside;
     }
 }

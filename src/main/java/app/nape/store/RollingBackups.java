@@ -97,7 +97,7 @@ public final class RollingBackups {
     }
 
     /** When a backup was written, by its name; the beginning of time for any other file. */
-    private static Instant written(Path file) {
+    static Instant written(Path file) {
         String name = String.valueOf(file.getFileName());
         if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
             return Instant.MIN;

@@ -2,6 +2,7 @@ package app.nape.store;
 
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -12,6 +13,13 @@ final class SqlFaults {
 
     static JournalUnavailable unavailable(SQLException problem) {
         Fault fault = fault(problem);
+        return new JournalUnavailable(fault, sentence(fault), problem);
+    }
+
+    static JournalUnavailable unavailable(IOException problem) {
+        boolean full = String.valueOf(problem.getMessage()).contains("No space left")
+                || String.valueOf(problem.getMessage()).contains("Disk quota exceeded");
+        Fault fault = full ? Fault.FULL : Fault.READ_ONLY;
         return new JournalUnavailable(fault, sentence(fault), problem);
     }
 
@@ -29,6 +37,12 @@ final class SqlFaults {
     static boolean brokenLink(SQLException problem) {
         return problem instanceof SQLiteException sqlite
                 && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY;
+    }
+
+    /** Whether a row breaks a rule of its table. */
+    static boolean brokenRule(SQLException problem) {
+        return primary(problem) == SQLiteErrorCode.SQLITE_CONSTRAINT
+                || primary(problem) == SQLiteErrorCode.SQLITE_MISMATCH;
     }
 
     static String sentence(Fault fault) {

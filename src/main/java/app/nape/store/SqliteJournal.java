@@ -90,7 +90,8 @@ public final class SqliteJournal implements Journal, AutoCloseable {
      * @throws app.nape.journal.JournalUnavailable when it cannot be opened, or was written by a newer Nape
      */
     public static SqliteJournal open(Path file, Clocks clocks, Supplier<DayRollover> rollover) {
-        return new SqliteJournal(DatabaseFile.open(file, clocks.now().wall()).database(), clocks, rollover);
+        return new SqliteJournal(
+                DatabaseFile.open(file, () -> clocks.now().wall()).database(), clocks, rollover);
     }
 
     @Override

@@ -65,7 +65,8 @@ class LogCommandsTest {
         run("log", "pain", "--score", "5", "--site", "neck-back");
         String id = episode().id().toString();
         assertTrue(refused(2, "log", "pain", "--add-to", id).startsWith("Say what is to be added"));
-        assertTrue(refused(3, "log", "pain", "--add-to", id, "--site", "neck-back").endsWith("all of that already."));
+        assertTrue(
+                refused(3, "log", "pain", "--add-to", id, "--site", "neck-back").endsWith("all of that already."));
         assertTrue(refused(2, "log", "pain", "--site", "neck-back").startsWith("A new episode needs --score"));
         run("log", "end", id);
         assertTrue(refused(3, "log", "pain", "--add-to", id, "--score", "3").contains("is over"));
@@ -76,10 +77,12 @@ class LogCommandsTest {
     void saysThatThePlaceHasAnOpenEpisodeAndHowToAdd() {
         run("log", "pain", "--score", "5", "--site", "neck-back:left");
         String first = episode().id().toString();
-        assertFalse(run("log", "pain", "--score", "4", "--site", "neck-back:right").contains("already"));
+        assertFalse(
+                run("log", "pain", "--score", "4", "--site", "neck-back:right").contains("already"));
         String said = run("log", "pain", "--score", "6", "--site", "neck-back");
         assertTrue(said.lines().anyMatch(line -> line.startsWith("Back of neck has an open episode already")), said);
-        assertTrue(run("log", "pain", "--score", "6", "--site", "neck-back:left").contains("--add-to"), first);
+        assertTrue(
+                run("log", "pain", "--score", "6", "--site", "neck-back:left").contains("--add-to"), first);
     }
 
     @Test
@@ -99,7 +102,8 @@ class LogCommandsTest {
     void beginsASpasmOfJustNowNoSoonerThanItsEpisode() {
         run("log", "pain", "--score", "5", "--site", "neck-back");
         String said = run("log", "spasm", episode().id().toString(), "--seconds", "600");
-        assertEquals(episode().started(), kept(JournalEntry.Spasm.class).getFirst().at());
+        assertEquals(
+                episode().started(), kept(JournalEntry.Spasm.class).getFirst().at());
         assertFalse(said.contains("before"), said);
     }
 
@@ -121,8 +125,7 @@ class LogCommandsTest {
 
     @Test
     void refusesAnswersThatNoMeasureHas() {
-        assertEquals(
-                "There is no measure ‘ndi’; there are nprs, psfs, peg.", refused(2, "log", "measure", "ndi", "4"));
+        assertEquals("There is no measure ‘ndi’; there are nprs, psfs, peg.", refused(2, "log", "measure", "ndi", "4"));
         assertEquals("peg takes 3 scores.", refused(2, "log", "measure", "peg", "4"));
         assertEquals("nprs takes one score.", refused(2, "log", "measure", "nprs", "4", "5"));
         assertTrue(refused(2, "log", "measure", "nprs", "11").startsWith("‘11’ is not an answer to nprs"));
@@ -138,11 +141,17 @@ class LogCommandsTest {
         assertEquals(2, long30.lines().count());
         String soon = run("log", "remedy", "heat", "--minutes", "15", "--at", "2026-01-02T03:31Z");
         assertEquals(
-                "Moist heat (damp cloth, heat pad) began one minute after the last one ended (Ice or cold pack); 2 hours"
-                        + " between them let the skin recover.",
+                "Moist heat (damp cloth, heat pad) began one minute after the last one ended (Ice or cold pack); 2"
+                        + " hours between them let the skin recover.",
                 soon.lines().toList().getLast());
-        assertEquals(1, run("log", "remedy", "heat", "--minutes", "20", "--at", "2026-01-02T05:46Z").lines().count());
-        assertEquals(1, run("log", "remedy", "massage-self", "--minutes", "30").lines().count());
+        assertEquals(
+                1,
+                run("log", "remedy", "heat", "--minutes", "20", "--at", "2026-01-02T05:46Z")
+                        .lines()
+                        .count());
+        assertEquals(
+                1,
+                run("log", "remedy", "massage-self", "--minutes", "30").lines().count());
         assertEquals(4, kept(JournalEntry.Remedy.class).size());
     }
 
@@ -151,9 +160,11 @@ class LogCommandsTest {
         run("log", "pain", "--score", "5", "--site", "neck-back", "--at", "2026-01-02T03:00Z");
         String said = run("log", "reading", episode().id().toString(), "--score", "3", "--at", "2026-01-02T02:00Z");
         assertTrue(said.lines().toList().getLast().startsWith("This is from before its episode began"), said);
-        assertEquals(Instant.parse("2026-01-02T02:00:00Z"), kept(JournalEntry.Reading.class).getLast().at());
-        String json = run(
-                "log", "reading", episode().id().toString(), "--score", "3", "--at", "2026-01-02T02:30Z", "--json");
+        assertEquals(
+                Instant.parse("2026-01-02T02:00:00Z"),
+                kept(JournalEntry.Reading.class).getLast().at());
+        String json =
+                run("log", "reading", episode().id().toString(), "--score", "3", "--at", "2026-01-02T02:30Z", "--json");
         assertTrue(json.contains("\"cautions\" : [ \"This is from before"), json);
     }
 
@@ -181,9 +192,6 @@ class LogCommandsTest {
     }
 
     private <T extends JournalEntry> List<T> kept(Class<T> kind) {
-        return bench.entries().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return bench.entries().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -55,8 +55,7 @@ class CareCatalogueReaderTest {
 
     @Test
     void givesMassageAndBreathingTheLengthsOfTheirExercises() {
-        Map<String, String> exercises =
-                Map.of("massage-self", "neck-self-massage", "ball", "rhomboid-ball-wall");
+        Map<String, String> exercises = Map.of("massage-self", "neck-self-massage", "ball", "rhomboid-ball-wall");
         exercises.forEach((remedy, exercise) -> {
             RemedyKind.Timing timing = timing(remedy);
             Dose dose = Bundled.EXERCISES.exercise(exercise).orElseThrow().dose();

@@ -48,7 +48,7 @@ class BreakSumMigrationTest {
     @Test
     void sumsUpWhatWasThereBefore() throws SQLException {
         Migrations before = new Migrations(Migrations.bundled().scripts().subList(0, 3));
-        try (Database old = DatabaseFile.open(file, before, NOW).database()) {
+        try (Database old = DatabaseFile.open(file, before, () -> NOW).database()) {
             for (int number = 1; number <= 3; number++) {
                 old.update(
                         "INSERT INTO break VALUES (?, 0, 'UTC', '2026-03-10', 'micro', 'microbreak', ?, 1)",

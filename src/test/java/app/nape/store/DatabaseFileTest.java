@@ -189,7 +189,7 @@ class DatabaseFileTest {
     void backsUpBeforeEachMigrationAndKeepsTheEntries() throws IOException {
         filled();
         Migrations next = bundledAnd("ALTER TABLE reading ADD COLUMN mood TEXT;");
-        try (Database database = DatabaseFile.open(file, next, NOW).database()) {
+        try (Database database = DatabaseFile.open(file, next, () -> NOW).database()) {
             SqliteJournal journal = new SqliteJournal(database, FixedClocks.BERLIN, () -> DayRollover.DEFAULT);
             assertEquals(
                     SampleEntries.oneOfEach(), journal.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));
@@ -208,7 +208,7 @@ class DatabaseFileTest {
     void takesAFailedMigrationBackWhole() {
         filled();
         Migrations broken = bundledAnd("ALTER TABLE reading ADD COLUMN mood TEXT; INSERT INTO nowhere VALUES (1);");
-        assertThrows(JournalUnavailable.class, () -> DatabaseFile.open(file, broken, NOW));
+        assertThrows(JournalUnavailable.class, () -> DatabaseFile.open(file, broken, () -> NOW));
         try (SqliteJournal journal = journal()) {
             assertEquals(
                     SampleEntries.oneOfEach(), journal.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));

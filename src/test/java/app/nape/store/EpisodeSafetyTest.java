@@ -30,7 +30,7 @@ class EpisodeSafetyTest {
     void bringsAnEpisodeOfAnEarlierVersionOverWithoutAnythingTicked() throws SQLException {
         Migrations earlier = new Migrations(Migrations.bundled().scripts().subList(0, 2));
         try (Database database =
-                DatabaseFile.open(file(), earlier, SampleEntries.NOON).database()) {
+                DatabaseFile.open(file(), earlier, () -> SampleEntries.NOON).database()) {
             database.transact(() -> database.update(
                     "INSERT INTO episode (id, at, zone, day) VALUES (?, ?, 'Europe/Berlin', '2026-03-10')",
                     EPISODE,
@@ -38,7 +38,7 @@ class EpisodeSafetyTest {
         }
         Migrations later = new Migrations(Migrations.bundled().scripts());
         try (Database database =
-                DatabaseFile.open(file(), later, SampleEntries.NOON).database()) {
+                DatabaseFile.open(file(), later, () -> SampleEntries.NOON).database()) {
             assertEquals(EpisodeSafety.NONE, episode(journal(database)).safety());
             journal(database).keepSafety(EPISODE, SAID);
             assertEquals(SAID, episode(journal(database)).safety());

@@ -26,7 +26,7 @@ class MeasureMigrationTest {
     @Test
     void givesAJournalOfTheFirstVersionAPlaceForMeasuresAndKeepsItsEntries() throws SQLException {
         Migrations first = new Migrations(List.of(Migrations.bundled().to(1)));
-        try (Database old = DatabaseFile.open(file, first, NOW).database()) {
+        try (Database old = DatabaseFile.open(file, first, () -> NOW).database()) {
             old.script("INSERT INTO episode VALUES ('00000000-0000-0000-0000-000000000001', 0, 1, 'UTC', '1970-01-01',"
                     + " 'x')");
         }

@@ -98,6 +98,7 @@ class QueryPlanTest {
         journal.undo();
         journal.find(SampleEntries.id(6));
         journal.between(Instant.MIN, Instant.MAX, Set.of());
+        journal.written(Instant.MIN, Instant.MAX);
         journal.latest(Instant.MAX, 10, Set.of());
         journal.openEpisodes();
         journal.readings(SampleEntries.id(1));

@@ -89,22 +89,32 @@ public final class AppliesBox extends VBox {
         card.setVisible(!asked(context));
         if (card.isVisible()) {
             AppliesBox box = new AppliesBox(context);
-            box.getChildren().add(Words.of(context.texts().of("stretch.applies-asked"), "strong"));
-            box.unfold();
-            Button done = new Button(context.texts().of("stretch.applies-done"));
-            done.setId("applies-done");
-            Button unsaid = new Button(context.texts().of("stretch.applies-unsaid"));
-            unsaid.setId("applies-unsaid");
-            unsaid.getStyleClass().add("flat");
-            for (Button answer : List.of(done, unsaid)) {
-                answer.setOnAction(_ -> {
+            Button some = answer(context, "stretch.applies-some", "applies-some");
+            Button none = answer(context, "stretch.applies-none", "applies-none");
+            Button unsaid = answer(context, "stretch.applies-unsaid", "applies-unsaid");
+            Button done = answer(context, "stretch.applies-done", "applies-done");
+            FlowPane answers = new FlowPane(12, 8, some, none, unsaid);
+            some.setOnAction(_ -> {
+                box.unfold();
+                card.getChildren().setAll(box, done);
+                box.boxes.get(keys(context).getFirst()).requestFocus();
+            });
+            for (Button last : List.of(none, unsaid, done)) {
+                last.setOnAction(_ -> {
                     box.tick(ASKED, true);
                     card.setVisible(false);
                 });
             }
-            card.getChildren().addAll(box, new FlowPane(12, 8, done, unsaid));
+            card.getChildren().addAll(Words.of(context.texts().of("stretch.applies-asked"), "strong"), answers);
         }
         return card;
+    }
+
+    private static Button answer(PageContext context, String key, String id) {
+        Button answer = new Button(context.texts().of(key));
+        answer.setId(id);
+        answer.setMinWidth(Region.USE_PREF_SIZE);
+        return answer;
     }
 
     private static boolean asked(PageContext context) {

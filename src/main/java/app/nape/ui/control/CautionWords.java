@@ -15,8 +15,7 @@ public final class CautionWords {
     private CautionWords() {}
 
     /** What is to be said of these entries; on the thread of the journal, once they are kept. */
-    public static List<EntryCaution> of(
-            PageContext context, Journal journal, List<? extends JournalEntry> kept) {
+    public static List<EntryCaution> of(PageContext context, Journal journal, List<? extends JournalEntry> kept) {
         return kept.stream()
                 .flatMap(entry -> KeptCautions.of(journal, context.care().remedies(), entry).stream())
                 .toList();

@@ -6,6 +6,7 @@ import app.nape.content.GuideReader;
 import app.nape.content.GuideWords;
 import app.nape.settings.DayCheck;
 import app.nape.ui.PageContext;
+import app.nape.ui.StandingDesk;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -43,7 +44,10 @@ final class GuideModel {
 
     /** Asks the journal again whether pain is open. */
     void reload() {
-        context.journal().ask(journal -> journal.openEpisodes().isEmpty(), calm::set);
+        context.standing().whenRead(() -> {
+            StandingDesk.View view = context.standing().now().get();
+            calm.set(view.care().open().isEmpty() && !view.standing().level().urgent());
+        });
     }
 
     /** The person's day. */

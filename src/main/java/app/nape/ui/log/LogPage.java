@@ -14,6 +14,7 @@ import app.nape.ui.control.CautionWords;
 import app.nape.ui.log.body.Segments;
 import app.nape.ui.log.entry.PainEntryModel;
 import app.nape.ui.log.entry.PainEntryView;
+import app.nape.ui.log.entry.StillTheSame;
 import app.nape.ui.log.episode.EpisodeCard;
 import app.nape.ui.log.episode.EpisodeModel;
 import app.nape.ui.log.history.EntryEditor;
@@ -34,6 +35,7 @@ public final class LogPage implements Page, LogPlaces {
     private final Texts texts;
     private final DraftDesk drafts;
     private final PainEntryModel entry;
+    private final StillTheSame same;
     private final EpisodeModel episodes;
     private final RemedyModel remedies;
     private final StackPane root = new StackPane();
@@ -53,6 +55,7 @@ public final class LogPage implements Page, LogPlaces {
         this.texts = context.texts();
         this.drafts = drafts;
         entry = new PainEntryModel(context.journal(), context.clocks(), random, drafts);
+        same = new StillTheSame(context.journal(), context.clocks(), entry);
         episodes = new EpisodeModel(context, random);
         remedies = new RemedyModel(context, random);
         home = new LogHome(context, episodes, remedies, this, drafts);
@@ -181,14 +184,14 @@ public final class LogPage implements Page, LogPlaces {
 
     /** Where an episode is open already, asks first whether it is still the same. */
     private void keepEntry() {
-        entry.findSame(open -> {
+        same.find(open -> {
             if (open == null) {
                 beginEpisode();
             } else {
                 entryView()
                         .askSame(
                                 open,
-                                () -> entry.addTo(open, kept -> entryKept(open, "log.told.added", kept)),
+                                () -> same.add(open, kept -> entryKept(open, "log.told.added", kept)),
                                 this::beginEpisode);
             }
         });
@@ -196,8 +199,8 @@ public final class LogPage implements Page, LogPlaces {
 
     private void beginEpisode() {
         boolean mends = entry.mended().get() != null;
-        entry.save(kept -> entryKept(
-                kept, mends ? "log.told.changed" : "log.told.pain", List.of(new JournalEntry.Pain(kept))));
+        entry.save(kept ->
+                entryKept(kept, mends ? "log.told.changed" : "log.told.pain", List.of(new JournalEntry.Pain(kept))));
     }
 
     // texts: log.told.*

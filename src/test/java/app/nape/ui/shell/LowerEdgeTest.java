@@ -47,7 +47,7 @@ class LowerEdgeTest {
     private final List<ButtonBase> acted = new ArrayList<>();
 
     /** A page, and how many of its buttons can be brought to the lower edge at least, lest none is tried; those of a short page cannot. */
-    private record Seen(String name, int least, Consumer<WindowBench> opening) {
+    record Seen(String name, int least, Consumer<WindowBench> opening) {
         @Override
         public String toString() {
             return name;

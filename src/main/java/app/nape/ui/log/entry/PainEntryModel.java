@@ -288,52 +288,10 @@ public final class PainEntryModel {
                 });
     }
 
-    /** Says which open episode hurts at one of the places put in, newest first; null when none does or one is mended. */
-    public void findSame(Consumer<@Nullable PainEpisode> found) {
-        List<PainSite> places = List.copyOf(sites);
-        if (mended.get() != null) {
-            found.accept(null);
-            return;
-        }
-        journal.ask(
-                kept -> kept.openEpisodes().stream()
-                        .filter(open -> open.hurtsAt(places))
-                        .findFirst(),
-                open -> found.accept(open.orElse(null)));
-    }
-
-    /**
-     * Keeps what was put in as one more score of an episode that is open, with the places and whatever else is new about it, and then
-     * empties the entry.
-     *
-     * @param done is told the entries that were kept, the episode first, once they are durable
-     */
-    public void addTo(PainEpisode open, Consumer<List<JournalEntry>> done) {
-        Nprs given = score.get();
-        if (given == null || sites.isEmpty()) {
-            return;
-        }
-        Instant now = clocks.now().wall();
-        Instant from = began.get();
-        String words = note.get().strip();
-        giveIds(now);
-        List<JournalEntry> entries = List.of(
-                new JournalEntry.Pain(open.with(sites, triggers, symptoms, qualities)),
-                new JournalEntry.Reading(
-                        Objects.requireNonNull(readingId),
-                        open.id(),
-                        from == null || from.isAfter(now) ? now : from,
-                        given,
-                        words.isEmpty() ? null : words));
-        journal.change(
-                kept -> {
-                    kept.saveAll(entries);
-                    return entries;
-                },
-                kept -> {
-                    discard();
-                    done.accept(kept);
-                });
+    /** The id of its first score, given once. */
+    UUID readingId() {
+        giveIds(clocks.now().wall());
+        return Objects.requireNonNull(readingId);
     }
 
     private List<JournalEntry> entries() {

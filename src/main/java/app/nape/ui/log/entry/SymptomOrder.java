@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** The order in which symptoms are offered: what may be a warning sign by itself first, then what may be one with others, then the rest. */
 final class SymptomOrder {
+    /** More than there are levels. */
+    private static final int LATER = 10;
+
     private SymptomOrder() {}
 
     /** The keys of the symptoms; within a part the most urgent first, then in the vocabulary's order. */
@@ -21,10 +24,7 @@ final class SymptomOrder {
     }
 
     private static int place(String symptom, List<SignRule> rules) {
-        return rules.stream()
-                .mapToInt(rule -> place(symptom, rule))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        return rules.stream().mapToInt(rule -> place(symptom, rule)).min().orElse(Integer.MAX_VALUE);
     }
 
     private static int place(String symptom, SignRule rule) {
@@ -34,6 +34,15 @@ final class SymptomOrder {
         }
         List<Set<String>> all = rule.all();
         boolean alone = all.size() == 1 && !rule.offers();
-        return (alone ? 0 : 100) + StandingLevel.EMERGENCY.ordinal() - rule.level().ordinal();
+        return (alone ? 0 : LATER) + place(rule.level());
+    }
+
+    private static int place(StandingLevel level) {
+        return switch (level) {
+            case EMERGENCY -> 0;
+            case TODAY -> 1;
+            case SOON -> 2;
+            case NONE -> 3;
+        };
     }
 }

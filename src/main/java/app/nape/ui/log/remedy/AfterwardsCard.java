@@ -47,7 +47,8 @@ final class AfterwardsCard extends VBox {
         });
         model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
-            length.getValueFactory().setValue(timed ? (int) Math.max(1, model.usual().toMinutes()) : 0);
+            length.getValueFactory()
+                    .setValue(timed ? (int) Math.max(1, model.usual().toMinutes()) : 0);
         });
         HBox lasting = new HBox(8, length, Words.quiet(texts.of("log.remedy.minutes-unit")));
         lasting.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

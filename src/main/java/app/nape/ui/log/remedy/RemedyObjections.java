@@ -70,7 +70,9 @@ record RemedyObjections(PageContext context, String remedyId, CareNow care, Inst
                 .toList();
         boolean fresh = relief().filter(this::waitsWhileFresh).isPresent();
         PainEpisode episode = care.episode();
-        String passing = episode != null && (fresh || standing().delicate()) ? episode.id().toString() : "";
+        String passing = episode != null && (fresh || standing().delicate())
+                ? episode.id().toString()
+                : "";
         return Stream.of(Stream.of("agreed", remedyId), lasting.stream(), Stream.of(passing))
                 .flatMap(each -> each)
                 .filter(each -> !each.isEmpty())

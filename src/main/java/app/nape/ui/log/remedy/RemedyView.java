@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +28,7 @@ public final class RemedyView {
     private final Label advice = Words.quiet("");
     private final Texts texts;
     private final StandingBanner standing;
+    private final Node once;
     private final StartCard start;
     private final RunningCard running;
 
@@ -36,6 +38,7 @@ public final class RemedyView {
         this.texts = context.texts();
         page = new SubPage(texts, texts.of("log.remedy.title"), left);
         standing = new StandingBanner(context);
+        once = AppliesBox.once(context);
         start = new StartCard(context, model);
         running = new RunningCard(context, model);
         start.visibleProperty().bind(start.managedProperty());
@@ -43,14 +46,7 @@ public final class RemedyView {
         afterwards.setId("afterwards");
         VBox choose = new VBox(
                 12, new VBox(6, advice, preference()), new RemedyChoice(texts, model.offered(), model.chosen()));
-        page.setParts(
-                standing,
-                AppliesBox.once(context),
-                running,
-                new AskAfterCard(context, model),
-                choose,
-                start,
-                new Card(afterwards));
+        page.setParts(standing, once, running, new AskAfterCard(context, model), choose, start, new Card(afterwards));
         model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
             start.setManaged(timed);
@@ -84,7 +80,7 @@ public final class RemedyView {
         return line;
     }
 
-    /** Puts the keyboard on the way on: the end of what runs, the points to read while they are unread, else the start. */
+    /** Puts the keyboard on the way on: the end of what runs, a warning sign, what is asked once, the points to read while they are unread, else the start. */
     public void takeFocus() {
         if (model.running() != null) {
             page.toTop();
@@ -92,6 +88,12 @@ public final class RemedyView {
             return;
         }
         if (model.standing().level().urgent() && standing.takeFocus()) {
+            page.toTop();
+            return;
+        }
+        Node answer = once.lookup("#applies-none");
+        if (once.isVisible() && answer != null) {
+            answer.requestFocus();
             page.toTop();
             return;
         }
