@@ -45,6 +45,7 @@ public final class Agent implements Answers, AutoCloseable {
     private final StatusBuilder status;
     private final TrayService tray;
     private final AgentRequests requests;
+    private final FindingsService findings;
     private Desktop desktop = Desktop.without(Absence.NOT_ASKED_YET);
     private @Nullable OpenDesktop open;
     /** What was asked before the breaks had begun. */
@@ -112,6 +113,7 @@ public final class Agent implements Answers, AutoCloseable {
         breaks.stage(prompts);
         status = new StatusBuilder(loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
         tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());
+        findings = new FindingsService(parts.findings(), announcer, parts.texts());
         requests = new AgentRequests(
                 breaks,
                 remedies,
@@ -124,6 +126,7 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.texts(),
                 this::reload,
                 this::erase,
+                findings,
                 parts.ended());
     }
 
@@ -179,7 +182,7 @@ public final class Agent implements Answers, AutoCloseable {
             started = true;
             breaks.start(desktop.sleep().port().isPresent());
             remedies.resume();
-            standing.refresh(() -> {});
+            standing.refresh(findings::look);
             early.forEach(Runnable::run);
             early.clear();
         }
@@ -243,7 +246,7 @@ public final class Agent implements Answers, AutoCloseable {
                 .port()
                 .ifPresent(entry ->
                         parts.aside().execute(() -> set(entry, settings.start().atLogin())));
-        standing.refresh(() -> {});
+        standing.refresh(findings::look);
         parts.windows().tell(new Notice.SettingsWritten());
     }
 
@@ -259,7 +262,7 @@ public final class Agent implements Answers, AutoCloseable {
                         },
                         _ -> {
                             breaks.forget();
-                            standing.refresh(() -> {});
+                            standing.refresh(findings::look);
                             parts.windows().tell(new Notice.HideBreak());
                             parts.windows().tell(new Notice.JournalWritten());
                             changed();

@@ -28,6 +28,7 @@ import java.util.random.RandomGenerator;
  * @param texts the words of the chosen language
  * @param random for the ids of entries
  * @param erase empties the journal and deletes its copies; on the thread of the store
+ * @param findings what was found wrong with the files
  * @param ended runs when the agent was asked to end
  */
 public record AgentParts(
@@ -44,4 +45,5 @@ public record AgentParts(
         Texts texts,
         RandomGenerator random,
         Consumer<Journal> erase,
+        Findings findings,
         Runnable ended) {}

@@ -25,6 +25,7 @@ final class AgentRequests {
     private final BreakWords words;
     private final Runnable reload;
     private final Consumer<Consumer<Reply>> erase;
+    private final FindingsService findings;
     private final Runnable ended;
 
     AgentRequests(
@@ -39,6 +40,7 @@ final class AgentRequests {
             Texts texts,
             Runnable reload,
             Consumer<Consumer<Reply>> erase,
+            FindingsService findings,
             Runnable ended) {
         this.breaks = breaks;
         this.remedies = remedies;
@@ -52,6 +54,7 @@ final class AgentRequests {
         this.words = new BreakWords(texts);
         this.reload = reload;
         this.erase = erase;
+        this.findings = findings;
         this.ended = ended;
     }
 
@@ -62,6 +65,7 @@ final class AgentRequests {
             case Request.Status() -> {
                 // Ticked first, so that nothing in the answer is older than the question.
                 breaks.tick();
+                findings.look();
                 reply.accept(new Reply.StatusIs(status.now()));
             }
             case Request.Subscribe() -> reply.accept(new Reply.Done());
@@ -82,13 +86,17 @@ final class AgentRequests {
             case Request.StartRemedy asked -> remedies.start(asked, reply);
             case Request.StopRemedy asked -> remedies.stop(asked, reply);
             case Request.CardSeen(String id) -> {
+                findings.seen(id);
                 announcer.seen(id);
                 reply.accept(new Reply.Done());
             }
             case Request.JournalChanged() -> {
                 windows.tell(new Notice.JournalWritten());
                 // Answered once the warning signs are known, so that whoever wrote one finds it held at once.
-                standing.refresh(() -> reply.accept(new Reply.Done()));
+                standing.refresh(() -> {
+                    findings.look();
+                    reply.accept(new Reply.Done());
+                });
             }
             case Request.SettingsChanged() -> {
                 reload.run();

@@ -80,6 +80,15 @@ final class Announcer {
         });
     }
 
+    /** Lets it stand in the windows and in the status until it is closed or seen, and disturbs nobody with it. */
+    void keep(NoticeCard card) {
+        standing.put(card.id(), new Standing(card, false));
+        if (windows.listening() > 0) {
+            windows.tell(new Notice.ShowCard(card));
+        }
+        changed.run();
+    }
+
     /** Plays a tone, unless the person wants none. */
     void sound(Tone tone) {
         Sound wanted = sound.get();

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread of the database in this process. The journal is opened with the first question, on that thread, and the
- * thread ends by itself when nobody has asked for a while.
+ * The one thread of the database in this process. The journal is opened with the first question, on that thread. When nobody
+ * has asked for a while the journal is put to rest and the thread ends by itself; at the end the journal is closed.
  */
 public final class StoreThread implements JournalQuestions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
@@ -29,6 +29,8 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
 
     private final Supplier<Journal> opening;
     private final Executor back;
+    private final Consumer<Journal> resting;
+    private final Object turn = new Object();
     private final ThreadPoolExecutor thread;
     private @Nullable Journal journal;
 
@@ -36,8 +38,10 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
      * Answers come back through {@code back}.
      *
      * @param opening opens the journal; throws {@link JournalUnavailable}, and then is tried again with the next question
+     * @param resting what is done with an open journal that nobody has asked for a while
      */
-    public StoreThread(Supplier<Journal> opening, Executor back) {
+    public StoreThread(Supplier<Journal> opening, Executor back, Consumer<Journal> resting) {
+        this.resting = resting;
         this.opening = opening;
         this.back = back;
         this.thread = new ThreadPoolExecutor(
@@ -46,7 +50,7 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                work -> new Thread(null, work, "store"));
+                work -> new Thread(null, () -> untilIdle(work), "store"));
         thread.allowCoreThreadTimeOut(true);
     }
 
@@ -62,6 +66,11 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
     /** Ends when what was asked has been answered. */
     @Override
     public void close() {
+        try {
+            thread.execute(this::letGo);
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("the database was closed before");
+        }
         thread.shutdown();
         try {
             if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
@@ -74,7 +83,10 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
 
     private <T> void work(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed) {
         try {
-            T result = question.apply(open());
+            T result;
+            synchronized (turn) {
+                result = question.apply(open());
+            }
             back.execute(() -> answer.accept(result));
         } catch (JournalUnavailable problem) {
             // The cause may quote a statement's values, so only its kind is logged.
@@ -90,6 +102,34 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
             // What an exception says is for whoever mends Nape.
             LOG.error("a question to the journal failed", problem);
             back.execute(() -> failed.accept(FAULT));
+        }
+    }
+
+    /** A thread that has ended for want of questions may meet the next one, which then has its turn. */
+    private void untilIdle(Runnable questions) {
+        questions.run();
+        synchronized (turn) {
+            Journal open = journal;
+            if (open != null) {
+                try {
+                    resting.accept(open);
+                } catch (RuntimeException problem) {
+                    LOG.warn("the journal could not be put to rest", problem);
+                }
+            }
+        }
+    }
+
+    private void letGo() {
+        synchronized (turn) {
+            if (journal instanceof AutoCloseable open) {
+                try {
+                    open.close();
+                } catch (Exception problem) {
+                    LOG.warn("the journal could not be closed", problem);
+                }
+            }
+            journal = null;
         }
     }
 

@@ -53,6 +53,7 @@ final class AgentMain {
                 texts,
                 new SecureRandom(),
                 wiring::erase,
+                new FileFindings(wiring, texts),
                 () -> quit(wiring.quitNote())));
     }
 

@@ -21,6 +21,7 @@ import app.nape.settings.SettingsUnavailable;
 import app.nape.store.Backup;
 import app.nape.store.Database;
 import app.nape.store.Demo;
+import app.nape.store.Recovered;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
@@ -147,7 +148,9 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
     }
 
     private Settings read() {
-        return wiring.settings().read(clocks().now().wall()).settings();
+        Settings read = wiring.read();
+        sayFound();
+        return read;
     }
 
     @Override
@@ -203,8 +206,24 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
     }
 
     @Override
+    public List<String> found() {
+        return words().all(wiring.recoveries().unread());
+    }
+
+    @Override
+    public void foundRead() {
+        wiring.recoveries().read();
+        ask(new Request.JournalChanged());
+    }
+
+    @Override
     public List<String> check() {
-        return Backup.check(opened().database());
+        Database database = opened().database();
+        List<String> problems = Backup.check(database);
+        if (!problems.isEmpty()) {
+            Backup.mendIfDamaged(database);
+        }
+        return problems;
     }
 
     @Override
@@ -246,8 +265,24 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
     public void close() {
         SqliteJournal open = journal;
         if (open != null) {
+            // What was found while it was used.
+            sayFound();
+            err().flush();
             open.close();
         }
+    }
+
+    /** Each once to whoever reads what commands say; windows go on telling it until it is read. */
+    private void sayFound() {
+        List<Recovered> unsaid = wiring.recoveries().unsaid();
+        if (!unsaid.isEmpty()) {
+            words().all(unsaid).forEach(err()::println);
+            ask(new Request.JournalChanged());
+        }
+    }
+
+    private RecoveredWords words() {
+        return new RecoveredWords(texts(), clocks().zone());
     }
 
     private SqliteJournal opened() {
@@ -258,7 +293,7 @@ final class CommandSurroundings implements Surroundings, AutoCloseable {
                     clocks(),
                     () -> new DayRollover(choices().reminders().dayBegins()));
             journal = open;
-            wiring.damage(texts()).forEach(err()::println);
+            sayFound();
         }
         return open;
     }

@@ -15,6 +15,7 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.JournalDesk;
 import app.nape.ui.SettingsDesk;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,12 @@ record FileDataDesk(
     @Override
     public Path folder() {
         return paths.data();
+    }
+
+    @Override
+    public List<String> found() {
+        return new RecoveredWords(texts, wiring.clocks().zone())
+                .all(wiring.recoveries().all());
     }
 
     @Override

@@ -65,7 +65,7 @@ final class OpeningTimes {
             // Data that cannot be read is refused here; a page would wait for its answer for ever.
             journal.isEmpty();
         }
-        try (StoreThread store = new StoreThread(() -> wiring.journal(file), FxThread.EXECUTOR)) {
+        try (StoreThread store = new StoreThread(() -> wiring.journal(file), FxThread.EXECUTOR, _ -> {})) {
             Map<String, Duration> times = new LinkedHashMap<>();
             for (Opening opening : Openings.measure(
                     agent -> new StoreJournalDesk(store, agent, System.err::println),

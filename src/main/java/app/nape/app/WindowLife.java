@@ -5,6 +5,7 @@ import app.nape.content.Texts;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.link.Notice;
+import app.nape.link.Request;
 import app.nape.settings.Settings;
 import app.nape.ui.FxThread;
 import app.nape.ui.Navigator;
@@ -119,12 +120,19 @@ final class WindowLife {
             agent.listen(notice -> frame.heard(notice));
             if (!forAgent) {
                 frame.raise(new Notice.Raise("", null));
-                store.ask(_ -> wiring.damage(texts), sentences -> sentences.forEach(this::tell), this::tell);
             }
+            // Opened early, so that what is found wrong with it is known; the agent tells every window until it is read.
+            store.ask(_ -> !wiring.recoveries().unread().isEmpty(), this::found, this::tell);
         } catch (RuntimeException problem) {
             LOG.error("the window could not be built", problem);
             over.countDown();
             throw problem;
+        }
+    }
+
+    private void found(boolean something) {
+        if (something) {
+            agent.ask(new Request.JournalChanged(), _ -> {});
         }
     }
 

@@ -12,7 +12,6 @@ import app.nape.link.LinkClient;
 import app.nape.settings.OwnStretches;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
-import app.nape.store.DamagedFiles;
 import app.nape.store.Erasure;
 import app.nape.store.Recoveries;
 import app.nape.store.RollingBackups;
@@ -65,11 +64,29 @@ record Wiring(
     /** The choices in the file; the shipped ones while it cannot be read. */
     Settings choices() {
         try {
-            return settings.read(clocks.now().wall()).settings();
+            return read();
         } catch (SettingsUnavailable problem) {
             LOG.warn("the shipped settings are used: {}", problem.getMessage());
             return shipped();
         }
+    }
+
+    /**
+     * The choices in the file.
+     *
+     * @throws SettingsUnavailable when the file is of a newer version or cannot be read at all
+     */
+    Settings read() {
+        SettingsFile.Loaded loaded = settings.read(clocks.now().wall());
+        if (loaded.keptAside() != null) {
+            recoveries().addSettings(clocks.now().wall(), loaded.keptAside());
+        }
+        return loaded.settings();
+    }
+
+    /** What had to be recovered. */
+    Recoveries recoveries() {
+        return new Recoveries(paths.database());
     }
 
     /** The words in the language that was asked for, chosen, or is the system's. */
@@ -91,14 +108,6 @@ record Wiring(
     SqliteJournal journal(Path file) {
         return SqliteJournal.open(
                 file, clocks, () -> new DayRollover(choices().reminders().dayBegins()));
-    }
-
-    /** One sentence for each damaged journal that was kept aside and that the person has not been told of; they are told now. */
-    List<String> damage(Texts texts) {
-        DamagedFiles damaged = new DamagedFiles(paths.database());
-        List<Path> untold = damaged.untold();
-        untold.forEach(damaged::told);
-        return untold.stream().map(file -> texts.of("agent.damaged", file)).toList();
     }
 
     /**
@@ -153,7 +162,11 @@ record Wiring(
 
     /** The thread of the database; answers come back through {@code back}. */
     StoreThread store(Executor back) {
-        return new StoreThread(this::journal, back);
+        return new StoreThread(this::journal, back, journal -> {
+            if (journal instanceof SqliteJournal sqlite) {
+                sqlite.rest();
+            }
+        });
     }
 
     /** The way to the agent. */

@@ -46,6 +46,9 @@ final class StatusCommand implements Callable<Integer> {
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
         } else {
             now.say(surroundings);
+            if (status.isEmpty()) {
+                surroundings.found().forEach(surroundings.out()::println);
+            }
             status.ifPresentOrElse(this::say, () -> surroundings.out().println(silence(answer)));
             open.forEach(this::say);
         }

@@ -77,6 +77,12 @@ public interface Surroundings {
     /** Puts a back-up in place of the data, which is kept aside; says where. */
     Path restore(Path file);
 
+    /** What was found wrong with the files and has not been read, a sentence or more for each. */
+    List<String> found();
+
+    /** The person has read it. */
+    void foundRead();
+
     /** Examines the data; empty when it is whole, else a sentence for each thing that is wrong. */
     List<String> check();
 

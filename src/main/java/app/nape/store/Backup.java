@@ -85,6 +85,21 @@ public final class Backup {
         }
     }
 
+    /** Puts a database whose pages do not hold together aside, and goes on with what can be saved of it and its back-ups. */
+    public static void mendIfDamaged(Database database) {
+        boolean whole;
+        try {
+            whole = database.examine(() -> database.first(
+                            row -> row.values().getString(1).equals("ok"), "PRAGMA integrity_check(1)")
+                    .orElse(false));
+        } catch (JournalUnavailable problem) {
+            whole = problem.fault() != Fault.DAMAGED;
+        }
+        if (!whole) {
+            database.mend();
+        }
+    }
+
     private static List<String> examined(Database database) throws SQLException {
         List<String> wrong = new ArrayList<>();
         for (String line : database.query(row -> row.values().getString(1), "PRAGMA integrity_check(20)")) {

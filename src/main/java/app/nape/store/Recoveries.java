@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public final class Recoveries {
     /** The person has read all of them. */
     public void read() {
         mark(each -> !each.read(), true);
+    }
+
+    /** Remembers that the settings could not be understood, and where the file was put. */
+    public void addSettings(Instant now, Path kept) {
+        add(new Recovered(now, Recovered.Cause.SETTINGS, kept.toString(), null, Recovered.Saved.NONE));
     }
 
     /** Remembers one. What cannot be written on a full disk is only not told. */

@@ -337,6 +337,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         return latest(Instant.MAX, 1, Set.of()).isEmpty();
     }
 
+    /** Brings all that was written into the one file, for whoever copies that; to be called when nothing else is to be done. */
+    public void rest() {
+        database.gatherIfFree();
+    }
+
     /** The database beneath, for backups and checks. */
     public Database database() {
         return database;

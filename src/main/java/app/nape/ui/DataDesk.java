@@ -1,12 +1,16 @@
 package app.nape.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What a person may do with all of their data at once. Lives on the FX thread; each work is told of by one sentence when it is done. */
 public interface DataDesk {
     /** Where it is kept. */
     Path folder();
+
+    /** What was ever found wrong with the files, a sentence or more for each, oldest first. */
+    List<String> found();
 
     /** Writes a whole copy to a file. */
     void backup(Path file, Consumer<String> told);

@@ -65,6 +65,7 @@ final class AgentScript implements Windows, WindowProcess {
     private boolean diskFull;
     private boolean slowDesktop;
     private @Nullable AgentStatus told;
+    private Findings findings = Findings.NONE;
 
     AgentScript(Path folder, BreakRule... rules) {
         this.folder = folder;
@@ -292,6 +293,7 @@ final class AgentScript implements Windows, WindowProcess {
                 new SplittableRandom(7),
                 journal -> journal.latest(Instant.MAX, Integer.MAX_VALUE, Set.of())
                         .forEach(entry -> journal.delete(entry.id())),
+                findings,
                 () -> ended++));
     }
 

@@ -148,18 +148,6 @@ class DatabaseFileTest {
     }
 
     @Test
-    void remembersADamagedFileUntilThePersonHasBeenTold() throws IOException {
-        filled();
-        Files.write(file, new byte[8192]);
-        DatabaseFile.open(file, NOW).database().close();
-        DamagedFiles damaged = new DamagedFiles(file);
-        assertEquals(1, damaged.untold().size());
-        damaged.told(damaged.untold().getFirst());
-        assertEquals(List.of(), damaged.untold());
-        assertTrue(Files.exists(file.resolveSibling("nape.db.damaged-20260310-120000")));
-    }
-
-    @Test
     void opensASoundFileWithoutFuss() {
         filled();
         DatabaseFile.Opened opened = DatabaseFile.open(file, NOW);

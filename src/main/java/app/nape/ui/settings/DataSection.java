@@ -38,11 +38,22 @@ final class DataSection {
         restore.setId("restore");
         restore.setOnAction(_ -> files.toRead(restore.getScene().getWindow(), kind("settings.data.restore"))
                 .ifPresent(file -> data.restore(file, this::replaced)));
-        return new SettingSection("data", texts.of("settings.section-data"))
-                .row(texts.of("settings.data.folder"), texts.of("settings.data.folder-hint"), folder)
+        SettingSection section = new SettingSection("data", texts.of("settings.section-data"))
+                .row(texts.of("settings.data.folder"), texts.of("settings.data.folder-hint"), folder);
+        found(section);
+        return section
                 .row(texts.of("settings.data.backup"), texts.of("settings.data.backup-hint"), backup)
                 .row(texts.of("settings.data.restore"), texts.of("settings.data.restore-hint"), restore)
                 .row(texts.of("settings.data.erase"), texts.of("settings.data.erase-hint"), erase());
+    }
+
+    /** Kept here after it was read elsewhere, for whoever wonders later where entries have gone. */
+    private void found(SettingSection section) {
+        if (!data.found().isEmpty()) {
+            Label all = Words.plain(String.join("\n\n", data.found()));
+            all.setId("data-found");
+            section.row(texts.of("settings.data.found"), texts.of("settings.data.found-hint"), all);
+        }
     }
 
     /** A copy is offered first; the button wakes only when the word has been written. */

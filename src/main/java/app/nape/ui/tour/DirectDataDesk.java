@@ -24,6 +24,11 @@ public final class DirectDataDesk implements DataDesk {
     }
 
     @Override
+    public List<String> found() {
+        return List.of();
+    }
+
+    @Override
     public void backup(Path file, Consumer<String> told) {
         asked.add("backup " + file);
     }
