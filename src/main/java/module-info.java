@@ -42,6 +42,8 @@ module app.nape {
             tools.jackson.databind;
     opens app.nape.settings to
             tools.jackson.databind;
+    opens app.nape.store to
+            tools.jackson.databind;
     opens app.nape.time to
             tools.jackson.databind;
     opens app.nape.ui to

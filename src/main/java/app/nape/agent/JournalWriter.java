@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +33,13 @@ final class JournalWriter {
 
     /** Writes it, soon; {@code written} runs when it is durable. */
     void write(JournalEntry entry, Runnable written) {
+        write(entry, written, _ -> {});
+    }
+
+    /** The same; {@code later} is told why when it could not be written at once, and is kept and tried again. */
+    void write(JournalEntry entry, Runnable written, Consumer<String> later) {
         unwritten.put(entry.id(), entry);
-        attempt(entry, written);
+        attempt(entry, written, later);
     }
 
     /** What has not been written yet, oldest first; to be kept with the agent's state. */
@@ -46,7 +52,7 @@ final class JournalWriter {
         unwritten.clear();
     }
 
-    private void attempt(JournalEntry entry, Runnable written) {
+    private void attempt(JournalEntry entry, Runnable written, Consumer<String> later) {
         if (!unwritten.containsKey(entry.id())) {
             return;
         }
@@ -60,7 +66,10 @@ final class JournalWriter {
                     windows.tell(new Notice.JournalWritten());
                     written.run();
                 },
-                _ -> again(entry, written));
+                because -> {
+                    later.accept(because);
+                    again(entry, written);
+                });
     }
 
     private void again(JournalEntry entry, Runnable written) {
@@ -70,7 +79,7 @@ final class JournalWriter {
         trying = true;
         loop.after(AGAIN, () -> {
             trying = false;
-            attempt(entry, written);
+            attempt(entry, written, _ -> {});
         });
     }
 }

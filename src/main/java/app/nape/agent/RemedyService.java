@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -104,7 +105,7 @@ final class RemedyService {
                 now.id(), now.remedyId(), start, start.plus(now.length()), start.plus(now.hardStop())));
     }
 
-    /** Starts one; answered when it runs, with a warning when the last one was a short while ago. */
+    /** Starts one; answered when it runs and would outlive a crash, with a warning when the last one was a short while ago. */
     void start(Request.StartRemedy asked, Consumer<Reply> reply) {
         if (running != null) {
             reply.accept(new Reply.Refused(texts.of("agent.remedy.runs-already")));
@@ -120,8 +121,7 @@ final class RemedyService {
             return;
         }
         Moment now = loop.now();
-        announcer.close(CARD);
-        running = new Running(
+        Running begun = new Running(
                 EntryIds.at(now.wall(), random),
                 asked.remedyId(),
                 now.wall(),
@@ -133,6 +133,15 @@ final class RemedyService {
                 asked.before(),
                 false,
                 false);
+        try {
+            file.write(begun);
+        } catch (IOException problem) {
+            LOG.error("a timer could not be kept, so it was not started", problem);
+            reply.accept(new Reply.Refused(texts.of("agent.remedy.not-kept")));
+            return;
+        }
+        announcer.close(CARD);
+        running = begun;
         tick();
         store.ask(
                 journal -> lastOnSkin(journal, asked.remedyId()),
@@ -140,15 +149,37 @@ final class RemedyService {
                 _ -> reply.accept(new Reply.Done()));
     }
 
-    /** Ends and logs the one that runs; answered when it is in the journal. */
+    /** Ends and logs the one that runs; answered when it is in the journal, or at once with why it is not there yet. */
     void stop(Request.StopRemedy asked, Consumer<Reply> reply) {
         Running now = running;
         if (now == null) {
             reply.accept(new Reply.Refused(texts.of("agent.remedy.none")));
             return;
         }
-        follow(RemedyTimer.stop(now, loop.now(), asked.after()), () -> reply.accept(new Reply.Done()));
+        follow(RemedyTimer.stop(now, loop.now(), asked.after()), once(reply));
         announcer.close(CARD);
+    }
+
+    /** What is told of the entry: the first of the two that happens. */
+    private Kept once(Consumer<Reply> reply) {
+        AtomicBoolean told = new AtomicBoolean();
+        Consumer<Reply> first = answer -> {
+            if (told.compareAndSet(false, true)) {
+                reply.accept(answer);
+            }
+        };
+        return new Kept(
+                () -> first.accept(new Reply.Done()),
+                because -> first.accept(new Reply.Done(texts.of("agent.remedy.not-yet", because))));
+    }
+
+    /**
+     * Who waits for an entry to be kept.
+     *
+     * @param later told why it could not be kept at once
+     */
+    private record Kept(Runnable written, Consumer<String> later) {
+        static final Kept NOBODY = new Kept(() -> {}, _ -> {});
     }
 
     /** Drops the timer that runs; nothing of it is kept. */
@@ -164,11 +195,11 @@ final class RemedyService {
     void tick() {
         Running now = running;
         if (now != null) {
-            follow(RemedyTimer.tick(now, loop.now()), () -> {});
+            follow(RemedyTimer.tick(now, loop.now()), Kept.NOBODY);
         }
     }
 
-    private void follow(RemedyTimer.Decision decision, Runnable kept) {
+    private void follow(RemedyTimer.Decision decision, Kept kept) {
         wake.cancel();
         running = decision.next();
         save();
@@ -177,7 +208,7 @@ final class RemedyService {
         changed.run();
     }
 
-    private void carryOut(Effect effect, Runnable kept) {
+    private void carryOut(Effect effect, Kept kept) {
         switch (effect) {
             case Effect.TellSkinCheck skin -> {
                 windows.tell(new Notice.SkinCheck(skin.remedyId()));
@@ -193,10 +224,13 @@ final class RemedyService {
                 tell("stop", stop.remedyId());
             }
             case Effect.Keep keep -> {
-                writer.write(keep.entry(), () -> {
-                    forget();
-                    kept.run();
-                });
+                writer.write(
+                        keep.entry(),
+                        () -> {
+                            forget();
+                            kept.written().run();
+                        },
+                        kept.later());
                 tellEpisode(keep.entry());
             }
         }

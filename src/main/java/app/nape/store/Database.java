@@ -91,7 +91,7 @@ public final class Database implements AutoCloseable {
             if (SqlFaults.brokenLink(problem)) {
                 throw new IllegalArgumentException("An entry names another one that is not in the journal.", problem);
             }
-            throw SqlFaults.unavailable(problem);
+            throw SqlFaults.unavailable(problem, file);
         }
     }
 

@@ -77,7 +77,7 @@ public final class DatabaseFile implements Database.Reopening {
         try {
             return opening.alone(opening::checked);
         } catch (SQLException problem) {
-            throw SqlFaults.unavailable(problem);
+            throw SqlFaults.unavailable(problem, file);
         } catch (IOException problem) {
             throw SqlFaults.unavailable(problem);
         }

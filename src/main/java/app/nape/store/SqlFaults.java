@@ -3,17 +3,42 @@ package app.nape.store;
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Turns what SQLite reports into one sentence for a person. */
 final class SqlFaults {
+    /** What SQLite needs beside the file to open it, in bytes. */
+    private static final long LEAST_ROOM = 64 * 1024;
+
     private SqlFaults() {}
 
     static JournalUnavailable unavailable(SQLException problem) {
         Fault fault = fault(problem);
         return new JournalUnavailable(fault, sentence(fault), problem);
+    }
+
+    /** The same, for a file: on a disk without room SQLite says many things, and a person can help only with one. */
+    static JournalUnavailable unavailable(SQLException problem, Path file) {
+        Fault fault = fault(problem);
+        if ((fault == Fault.OTHER || fault == Fault.READ_ONLY) && full(file)) {
+            return new JournalUnavailable(Fault.FULL, sentence(Fault.FULL), problem);
+        }
+        return unavailable(problem);
+    }
+
+    private static boolean full(Path file) {
+        try {
+            return Files.getFileStore(java.util.Objects.requireNonNull(
+                                    file.toAbsolutePath().getParent()))
+                            .getUsableSpace()
+                    < LEAST_ROOM;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     static JournalUnavailable unavailable(IOException problem) {

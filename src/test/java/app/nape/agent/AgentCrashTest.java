@@ -93,6 +93,33 @@ class AgentCrashTest {
     }
 
     @Test
+    void saysAtOnceThatAnEndedTimerIsNotInTheLogYetAndBringsItThereLater() {
+        AgentScript day = working(folder);
+        day.minutes(1);
+        day.ask(new Request.StartRemedy("ice", Duration.ofMinutes(5), null, null, null));
+        day.minutes(2);
+        day.diskFull(true);
+        Reply told = day.ask(new Request.StopRemedy(null));
+        assertTrue(String.valueOf(told).contains("not in the log yet: The disk is full."), told.toString());
+        day.diskFull(false);
+        day.minutes(2);
+        assertEquals(
+                List.of(Duration.ofMinutes(2)),
+                day.kept("remedy").stream()
+                        .map(entry -> ((JournalEntry.Remedy) entry).length())
+                        .toList());
+    }
+
+    @Test
+    void startsNoTimerThatACrashWouldLose() throws IOException {
+        AgentScript day = working(folder);
+        Files.createDirectories(folder.resolve("remedy.json/full"));
+        Reply told = day.ask(new Request.StartRemedy("ice", Duration.ofMinutes(5), null, null, null));
+        assertTrue(String.valueOf(told).contains("The timer was not started"), told.toString());
+        assertNull(day.status().remedy());
+    }
+
+    @Test
     void bringsTheHoursOfUseIntoTheJournalThoughItWasKilledBeforeItCould() {
         AgentScript day = working(folder);
         day.diskFull(true);
