@@ -33,8 +33,19 @@ class WarningCommandsTest {
 
     @Test
     void saysTheLevelItsActionAndWhatWasNotedAtOnceAndAdvisesNothingElse() {
-        String said = run("log", "pain", "--score", "6", "--site", "neck-back:left", "--symptom", "fever", "--symptom",
-                "stiff", "--symptom", "headache");
+        String said = run(
+                "log",
+                "pain",
+                "--score",
+                "6",
+                "--site",
+                "neck-back:left",
+                "--symptom",
+                "fever",
+                "--symptom",
+                "stiff",
+                "--symptom",
+                "headache");
         assertEquals(EMERGENCY, first(said));
         assertTrue(line(said, 1).startsWith("Stop. Call "), said);
         assertTrue(said.contains("You noted: Fever, Stiffness."), said);
@@ -55,8 +66,23 @@ class WarningCommandsTest {
 
     @Test
     void putsTheMostSeriousFirstAndSaysNothingThatWasNotNoted() {
-        String said = run("log", "pain", "--score", "6", "--site", "neck-back", "--symptom", "arm-pain", "--symptom",
-                "weak", "--symptom", "fever", "--symptom", "chills", "--symptom", "purple-marks");
+        String said = run(
+                "log",
+                "pain",
+                "--score",
+                "6",
+                "--site",
+                "neck-back",
+                "--symptom",
+                "arm-pain",
+                "--symptom",
+                "weak",
+                "--symptom",
+                "fever",
+                "--symptom",
+                "chills",
+                "--symptom",
+                "purple-marks");
         assertTrue(line(said, 2).startsWith("You noted: Purple, bruise-like marks"), said);
         assertTrue(said.contains("You noted: Weakness."), said);
         assertTrue(said.contains("You noted: Fever."), said);
@@ -123,19 +149,26 @@ class WarningCommandsTest {
     void goesOnSayingThatSpasmsComeBackAfterTheThirdIsOver() {
         for (int number = 0; number < 3; number++) {
             run("log", "pain", "--score", "3", "--site", "neck-back");
-            run("log", "end", bench.entries().stream()
-                    .filter(app.nape.journal.JournalEntry.Pain.class::isInstance)
-                    .findFirst()
-                    .orElseThrow()
-                    .id()
-                    .toString());
+            run(
+                    "log",
+                    "end",
+                    bench.entries().stream()
+                            .filter(app.nape.journal.JournalEntry.Pain.class::isInstance)
+                            .findFirst()
+                            .orElseThrow()
+                            .id()
+                            .toString());
         }
         assertTrue(run("advise").contains("Three or more episodes in 30 days."));
     }
 
     @Test
     void saysNothingOfScoresFromBeforeAnEpisodeThatBeganWithItsScore() {
-        assertEquals(1, run("log", "pain", "--score", "3", "--site", "neck-back").lines().count());
+        assertEquals(
+                1,
+                run("log", "pain", "--score", "3", "--site", "neck-back")
+                        .lines()
+                        .count());
     }
 
     private static Set<String> with(Set<String> ticked, String key) {

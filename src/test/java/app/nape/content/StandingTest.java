@@ -136,7 +136,7 @@ class StandingTest {
                         pair.signs().stream()
                                 .sorted(Comparator.comparing(StandingSign::level)
                                         .reversed()
-                                        .thenComparing(sign -> order.indexOf(sign.flag())))
+                                        .thenComparingInt(sign -> order.indexOf(sign.flag())))
                                 .toList(),
                         pair.signs(),
                         what);

@@ -107,7 +107,7 @@ final class SignsFound {
         return signs.values().stream()
                 .sorted(Comparator.comparing(StandingSign::level)
                         .reversed()
-                        .thenComparing(sign -> order.indexOf(sign.flag())))
+                        .thenComparingInt(sign -> order.indexOf(sign.flag())))
                 .toList();
     }
 

@@ -1,11 +1,9 @@
 package app.nape.ui.breaks;
 
-import app.nape.care.PainEpisode;
 import app.nape.care.standing.Relief;
 import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Suitability;
-import app.nape.journal.Journal;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimerRing;
@@ -100,9 +98,9 @@ final class BreakView extends VBox {
         figure.setVisible(false);
         figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
         shown = offered;
-        context.journal().ask(Journal::openEpisodes, open -> {
+        context.standing().whenRead(() -> {
             if (offered.equals(shown)) {
-                exercise(offered, open).ifPresent(this::lead);
+                exercise(offered).ifPresent(this::lead);
                 voice.say(title.getText(), lead.getText(), steps.getText());
             }
         });
@@ -111,7 +109,7 @@ final class BreakView extends VBox {
     }
 
     /** What suits the person now; none while exercises wait for somebody’s advice. */
-    private Optional<Exercise> exercise(AgentStatus.OfferedBreak offered, List<PainEpisode> open) {
+    private Optional<Exercise> exercise(AgentStatus.OfferedBreak offered) {
         if (!context.standing().now().get().mayStart(Relief.EXERCISES)) {
             return Optional.empty();
         }

@@ -97,7 +97,7 @@ public final class AppliesBox extends VBox {
             some.setOnAction(_ -> {
                 box.unfold();
                 card.getChildren().setAll(box, done);
-                box.boxes.get(keys(context).getFirst()).requestFocus();
+                box.takeFocus();
             });
             for (Button last : List.of(none, unsaid, done)) {
                 last.setOnAction(_ -> {
@@ -108,6 +108,14 @@ public final class AppliesBox extends VBox {
             card.getChildren().addAll(Words.of(context.texts().of("stretch.applies-asked"), "strong"), answers);
         }
         return card;
+    }
+
+    /** Puts the keyboard on the first of them. */
+    private void takeFocus() {
+        Switch first = boxes.get(keys(context).getFirst());
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     private static Button answer(PageContext context, String key, String id) {

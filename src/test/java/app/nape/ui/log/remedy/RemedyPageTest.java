@@ -119,7 +119,9 @@ class RemedyPageTest {
                 .filter(chip -> chip.getText().equals("Ice"))
                 .forEach(ToggleButton::fire));
         assertTrue(robot.lookup("#remedy-ice").queryAs(ToggleButton.class).isSelected());
-        assertEquals("ice", app.nape.care.RemedyPreference.in(
-                bench.settings.settings().get().stretching().ticked()));
+        assertEquals(
+                "ice",
+                app.nape.care.RemedyPreference.in(
+                        bench.settings.settings().get().stretching().ticked()));
     }
 }
