@@ -121,7 +121,8 @@ final class WindowLife {
             if (!forAgent) {
                 frame.raise(new Notice.Raise("", null));
             }
-            // Opened early, so that what is found wrong with it is known; the agent tells every window until it is read.
+            // Opened early, so that what is found wrong with it is known; the agent tells every window until it is
+            // read.
             store.ask(_ -> !wiring.recoveries().unread().isEmpty(), this::found, this::tell);
         } catch (RuntimeException problem) {
             LOG.error("the window could not be built", problem);

@@ -89,9 +89,9 @@ public final class Backup {
     public static void mendIfDamaged(Database database) {
         boolean whole;
         try {
-            whole = database.examine(() -> database.first(
-                            row -> row.values().getString(1).equals("ok"), "PRAGMA integrity_check(1)")
-                    .orElse(false));
+            whole = database.examine(
+                    () -> database.first(row -> row.values().getString(1).equals("ok"), "PRAGMA integrity_check(1)")
+                            .orElse(false));
         } catch (JournalUnavailable problem) {
             whole = problem.fault() != Fault.DAMAGED;
         }

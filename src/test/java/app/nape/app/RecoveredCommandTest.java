@@ -27,7 +27,9 @@ class RecoveredCommandTest {
     }
 
     private void logged() throws IOException {
-        assertEquals(0, bench.run("log", "pain", "--score", "3", "--site", "neck-back").code());
+        assertEquals(
+                0,
+                bench.run("log", "pain", "--score", "3", "--site", "neck-back").code());
         Path backup = folder.resolve("backups/daily-20260310-120000.db");
         assertEquals(0, bench.run("backup", backup.toString()).code());
     }
@@ -70,18 +72,24 @@ class RecoveredCommandTest {
         assertTrue(check.out().contains("damaged"), check.out());
         assertTrue(check.out().contains("The damaged file is kept as"), check.out());
         assertEquals(0, bench.run("check").code());
-        assertEquals(0, bench.run("backup", folder.resolve("copy.db").toString()).code());
-        assertEquals(0, bench.run("report", "json", "--out", folder.resolve("all.json").toString())
+        assertEquals(
+                0, bench.run("backup", folder.resolve("copy.db").toString()).code());
+        assertEquals(
+                0,
+                bench.run("report", "json", "--out", folder.resolve("all.json").toString())
                         .code());
     }
 
     @Test
     void saysThatDamagedSettingsWerePutAside() throws IOException {
-        assertEquals(0, bench.run("log", "pain", "--score", "3", "--site", "neck-back").code());
+        assertEquals(
+                0,
+                bench.run("log", "pain", "--score", "3", "--site", "neck-back").code());
         Path settings = Wiring.of(words()).paths().settings();
         Files.createDirectories(settings.getParent());
         Files.writeString(settings, "{ nonsense");
-        String said = bench.run("log", "pain", "--score", "2", "--site", "neck-back").err();
+        String said =
+                bench.run("log", "pain", "--score", "2", "--site", "neck-back").err();
         assertTrue(said.contains("The settings could not be read"), said);
         assertTrue(said.contains("settings.json.damaged-"), said);
     }

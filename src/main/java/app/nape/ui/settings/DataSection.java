@@ -41,8 +41,7 @@ final class DataSection {
         SettingSection section = new SettingSection("data", texts.of("settings.section-data"))
                 .row(texts.of("settings.data.folder"), texts.of("settings.data.folder-hint"), folder);
         found(section);
-        return section
-                .row(texts.of("settings.data.backup"), texts.of("settings.data.backup-hint"), backup)
+        return section.row(texts.of("settings.data.backup"), texts.of("settings.data.backup-hint"), backup)
                 .row(texts.of("settings.data.restore"), texts.of("settings.data.restore-hint"), restore)
                 .row(texts.of("settings.data.erase"), texts.of("settings.data.erase-hint"), erase());
     }
