@@ -282,11 +282,11 @@ class RecoveryTest {
 
     @Test
     void isOneFileOnceItIsClosed(@TempDir Path elsewhere) throws IOException {
-        try (SqliteJournal reading = journal();
-                SqliteJournal journal = journal()) {
+        try (SqliteJournal reading = journal()) {
             assertEquals(List.of(), all(reading));
-            journal.saveAll(oneOfEach());
-            journal.close();
+            try (SqliteJournal journal = journal()) {
+                journal.saveAll(oneOfEach());
+            }
             Path copy = Files.copy(file, elsewhere.resolve("nape.db"));
             try (SqliteJournal alone = journal(copy)) {
                 assertEquals(oneOfEach(), all(alone));
