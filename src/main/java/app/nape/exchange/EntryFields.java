@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,11 @@ final class EntryFields {
         return new ArchiveRefused(what + ", " + field + " " + why + "; nothing was imported.");
     }
 
-    /** Refuses the entry for this. */
-    void refuse(EntryBounds.Fault fault) {
-        throw refused(fault.field(), fault.why());
+    /** Refuses the entry for this, where there is something. */
+    void accept(Optional<EntryBounds.Fault> fault) {
+        if (fault.isPresent()) {
+            throw refused(fault.get().field(), fault.get().why());
+        }
     }
 
     UUID id(String field) {
@@ -132,7 +135,7 @@ final class EntryFields {
         }
         try {
             Instant at = Instant.parse(text);
-            EntryBounds.instant(field, at).ifPresent(this::refuse);
+            accept(EntryBounds.instant(field, at));
             return at;
         } catch (DateTimeException wrong) {
             throw refused(field, "is not an instant such as 2026-03-10T12:00:00Z");
@@ -146,7 +149,7 @@ final class EntryFields {
         }
         try {
             Duration length = Duration.parse(text);
-            EntryBounds.length(field, length).ifPresent(this::refuse);
+            accept(EntryBounds.length(field, length));
             return length;
         } catch (DateTimeException wrong) {
             throw refused(field, "is not a duration such as PT15M");
@@ -254,7 +257,7 @@ final class EntryFields {
         if (!value.isString()) {
             throw refused(field, "is not a text");
         }
-        EntryBounds.text(field, value.stringValue()).ifPresent(this::refuse);
+        accept(EntryBounds.text(field, value.stringValue()));
         return value.stringValue();
     }
 

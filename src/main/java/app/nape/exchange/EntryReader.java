@@ -24,7 +24,7 @@ final class EntryReader {
 
     static JournalEntry entry(EntryFields fields) {
         JournalEntry entry = ofKind(fields);
-        EntryBounds.fault(entry).ifPresent(fields::refuse);
+        fields.accept(EntryBounds.fault(entry));
         return entry;
     }
 

@@ -194,7 +194,7 @@ public final class JsonArchive {
             JsonNode node = JSON.readTree(parser);
             EntryFields fields = new EntryFields(entries.size() + 1, node);
             JournalEntry entry = EntryReader.entry(fields);
-            arriving.apply(entry).ifPresent(fields::refuse);
+            fields.accept(arriving.apply(entry));
             if (!ids.add(entry.id())) {
                 throw fields.refused("id", "stands there twice");
             }

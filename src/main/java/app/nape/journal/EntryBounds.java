@@ -100,7 +100,7 @@ public final class EntryBounds {
 
     /** What is wrong with an instant of this name; nothing with one that is null. */
     public static Optional<Fault> instant(String field, @Nullable Instant at) {
-        return at == null || !at.isBefore(JournalEntry.EARLIEST) && !at.isAfter(JournalEntry.LATEST)
+        return at == null || (!at.isBefore(JournalEntry.EARLIEST) && !at.isAfter(JournalEntry.LATEST))
                 ? Optional.empty()
                 : wrong(
                         field,

@@ -108,7 +108,7 @@ class RemedyAdvisorTest {
         assertEquals(ICE, other.remedy());
         assertEquals(List.of(RemedyReason.FRESH_STRAIN, RemedyReason.PREFERENCE_WAITS), other.reasons());
         assertEquals(
-                HEAT, advise(episode(Duration.ofHours(72), "fall"), 1, "heat").remedy());
+                HEAT, advise(episode(Duration.ofDays(3), "fall"), 1, "heat").remedy());
         RemedyAdvice same = advise(episode(Duration.ofHours(1), "fall"), 1, "ice");
         assertEquals(List.of(RemedyReason.PREFERENCE, RemedyReason.FRESH_STRAIN), same.reasons());
         assertEquals(

@@ -28,9 +28,13 @@ record Noted(
     static Noted at(String... sites) {
         List<PainSite> all = new ArrayList<>();
         for (String site : sites) {
-            String[] parts = site.split(":");
-            all.add(new PainSite(
-                    parts[0], parts.length > 1 ? BodySide.valueOf(parts[1].toUpperCase(Locale.ROOT)) : null));
+            int colon = site.indexOf(':');
+            all.add(
+                    colon < 0
+                            ? new PainSite(site, null)
+                            : new PainSite(
+                                    site.substring(0, colon),
+                                    BodySide.valueOf(site.substring(colon + 1).toUpperCase(Locale.ROOT))));
         }
         return new Noted(all, List.of(), List.of(), List.of(), Duration.ofHours(1), EpisodeSafety.NONE);
     }

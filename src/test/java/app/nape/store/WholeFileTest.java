@@ -32,7 +32,7 @@ class WholeFileTest {
         WholeFile.write(file, OLD);
     }
 
-    private enum Fault {
+    enum Fault {
         /** Before the first byte. */
         NO_BYTE,
         /** A full disk in the middle of the file. */
