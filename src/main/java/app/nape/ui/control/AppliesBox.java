@@ -80,8 +80,8 @@ public final class AppliesBox extends VBox {
         fill(this);
     }
 
-    /** Asked once, before anything is recommended that it could speak against; not there any more once it was answered. */
-    public static VBox once(PageContext context) {
+    /** Asked once, before anything is recommended that it could speak against; not there any more once it was answered, and then {@code answered} runs. */
+    public static VBox once(PageContext context, Runnable answered) {
         VBox card = new VBox(10);
         card.setId("applies-once");
         card.getStyleClass().add("card");
@@ -103,6 +103,7 @@ public final class AppliesBox extends VBox {
                 last.setOnAction(_ -> {
                     box.tick(ASKED, true);
                     card.setVisible(false);
+                    answered.run();
                 });
             }
             card.getChildren().addAll(Words.of(context.texts().of("stretch.applies-asked"), "strong"), answers);

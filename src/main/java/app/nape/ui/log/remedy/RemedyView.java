@@ -38,7 +38,7 @@ public final class RemedyView {
         this.texts = context.texts();
         page = new SubPage(texts, texts.of("log.remedy.title"), left);
         standing = new StandingBanner(context);
-        once = AppliesBox.once(context);
+        once = AppliesBox.once(context, this::takeFocus);
         start = new StartCard(context, model);
         running = new RunningCard(context, model);
         start.visibleProperty().bind(start.managedProperty());
