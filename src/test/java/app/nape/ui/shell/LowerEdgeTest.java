@@ -93,6 +93,9 @@ class LowerEdgeTest {
             }
         });
         stage.setScene(scene);
+        // The tests share their stage, and another may have left it larger.
+        stage.setWidth(980);
+        stage.setHeight(HEIGHT);
         stage.setX(0);
         stage.setY(0);
         stage.show();
