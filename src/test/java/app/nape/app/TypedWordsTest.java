@@ -69,9 +69,11 @@ class TypedWordsTest {
         List<String> line = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Duser.language=en",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "app.nape.app.Main"));
+                "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape",
+                "--module-path",
+                NapeProcess.modulePath(),
+                "--module",
+                "app.nape/app.nape.app.Main"));
         line.addAll(
                 options.isEmpty() ? List.of("--data-dir", folder.resolve("data").toString()) : options);
         line.addAll(List.of(words));
