@@ -45,7 +45,7 @@ class RemedySentencesTest {
     void nameTheHardStopAndTheSkinCheck() {
         assertEquals(Duration.ofMinutes(20), RemedyTimer.HARD_STOP);
         says("Twenty minutes", "agent.remedy.stop-body");
-        says("20 minutes", "log.remedy.hard-stop");
+        says("7 minutes", "log.remedy.hard-stop"); // it is given the bound
         assertEquals(Duration.ofMinutes(5), RemedyAdvisor.SKIN_CHECK);
         says("ive minutes", "agent.remedy.skin-plain-title", "shell.skin-check");
     }
