@@ -92,12 +92,6 @@ public record CareNow(
                         .anyMatch(ended -> ended != null && ended.isAfter(now.minus(RETURN)));
     }
 
-    /** How many episodes began in the 30 days before {@code now}; on the store's thread. */
-    public static int episodesIn30Days(Journal journal, Instant now) {
-        return journal.between(now.minus(MONTH), now.plusSeconds(1), Set.of("pain"))
-                .size();
-    }
-
     /** When the last use of ice or heat ended: the next waits for it, whichever of the two it was. On the store's thread. */
     public static Optional<Instant> lastOnSkin(Journal journal) {
         return RemedyAdvisor.ON_SKIN.stream()

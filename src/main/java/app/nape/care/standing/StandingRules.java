@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules, as data beside the card.
@@ -65,16 +64,5 @@ public record StandingRules(
         return words.stream()
                 .map(word -> Relief.valueOf(word.toUpperCase(java.util.Locale.ROOT)))
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    }
-
-    /** The question with this key, or null. */
-    @Nullable
-    SignQuestion question(String id) {
-        return rules.stream()
-                .map(SignRule::question)
-                .filter(java.util.Objects::nonNull)
-                .filter(question -> question.id().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 }
