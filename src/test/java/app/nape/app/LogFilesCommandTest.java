@@ -295,7 +295,8 @@ class LogFilesCommandTest {
         String json = bench.run("advise", "--json").out();
         assertTrue(json.contains("\"remedy\" : \"ice\""), json);
         assertTrue(json.contains("\"id\" : \"fresh-strain\""), json);
-        assertTrue(json.contains("\"routine\" : \"first-hours\""), "the set for a spasm is for no more than 4: " + json);
+        assertTrue(
+                json.contains("\"routine\" : \"first-hours\""), "the set for a spasm is for no more than 4: " + json);
         String preferred = bench.run("advise", "--prefer", "heat", "--json").out();
         assertTrue(preferred.contains("\"remedy\" : \"ice\""), preferred);
         assertTrue(preferred.contains("\"id\" : \"preference-waits\""), preferred);

@@ -24,7 +24,8 @@ class BadDayTest {
     @Start
     void start(Stage stage) {
         bench = new WindowBench(true);
-        bench.settings.change(now -> now.withStretching(it -> it.withTicked(java.util.Set.of("read.heat", "applies.asked"))));
+        bench.settings.change(
+                now -> now.withStretching(it -> it.withTicked(java.util.Set.of("read.heat", "applies.asked"))));
         bench.show(stage);
         bench.agent.say(bench.quiet());
         bench.shell.open(Place.TODAY, null);
