@@ -23,7 +23,7 @@ module app.nape {
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
     requires tools.jackson.databind;
-    requires static org.jspecify;
+    requires org.jspecify;
 
     opens app.nape.agent to
             tools.jackson.databind;

@@ -89,7 +89,7 @@ public final class Agent implements Answers, AutoCloseable {
                 asked -> standing.unknown(asked).or(() -> standing.refusal(asked.remedyId())),
                 parts.store(),
                 writer,
-                new StateFile<>(parts.remedyState(), RemedyTimer.Running.class),
+                new StateFile<>(parts.remedyState(), RemedyTimer.Running.class, RemedyTimer.Running::usable),
                 parts.windows(),
                 announcer,
                 parts.texts(),

@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.care.Nprs;
 import app.nape.care.RemedyAdvisor;
+import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Moment;
 import java.time.Duration;
@@ -66,6 +67,14 @@ final class RemedyTimer {
 
         private boolean onSkin() {
             return RemedyAdvisor.ON_SKIN.contains(remedyId);
+        }
+
+        /** Whether it is a timer as this program starts them, whose entry the journal will take. */
+        boolean usable() {
+            return length.isPositive()
+                    && length.compareTo(HARD_STOP) <= 0
+                    && !before.isNegative()
+                    && EntryBounds.fault(entry(this, length, null)).isEmpty();
         }
 
         /** When it ends by itself, from its beginning. */

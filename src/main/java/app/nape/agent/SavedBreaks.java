@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.breaks.BreakState;
 import app.nape.breaks.DecisionLine;
+import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,7 +23,10 @@ public record SavedBreaks(
         List<DecisionLine> decisions,
         Map<LocalDate, Duration> active) {
     public SavedBreaks {
-        unwritten = List.copyOf(unwritten);
+        // What the journal will never take would be tried again every minute.
+        unwritten = unwritten.stream()
+                .filter(entry -> EntryBounds.fault(entry).isEmpty())
+                .toList();
         decisions = List.copyOf(decisions);
         active = active == null ? Map.of() : Map.copyOf(active);
     }

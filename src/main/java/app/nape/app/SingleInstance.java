@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import app.nape.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -41,7 +42,8 @@ final class SingleInstance implements AutoCloseable {
 
     private static FileChannel open(Path file) throws IOException {
         try {
-            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            PrivateFiles.file(file);
+            return FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (IOException problem) {
             throw Folders.unusable(file.toAbsolutePath().getParent(), problem);
         }

@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.content.OneLine;
 import app.nape.journal.EntryRefused;
 import app.nape.journal.JournalUnavailable;
 import app.nape.settings.SettingsUnavailable;
@@ -61,7 +62,7 @@ public final class Commands {
         describe(line, surroundings, "");
         line.setParameterExceptionHandler((problem, given) -> {
             CommandLine at = problem.getCommandLine();
-            surroundings.err().println(firstLine(problem));
+            surroundings.err().println(OneLine.of(firstLine(problem)));
             surroundings
                     .err()
                     .println(surroundings
@@ -115,7 +116,7 @@ public final class Commands {
     }
 
     private static int told(Surroundings surroundings, Exception problem, int code) {
-        surroundings.err().println(problem.getMessage());
+        String.valueOf(problem.getMessage()).lines().map(OneLine::of).forEach(surroundings.err()::println);
         return code;
     }
 

@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.content.GivenFile;
 import app.nape.content.RoutineJson;
 import app.nape.content.RoutineOrigin;
 import app.nape.content.RoutineRefused;
@@ -97,7 +98,7 @@ final class RoutinesCommand implements Callable<Integer> {
     private void take(Path file) {
         List<Routine> coming;
         try {
-            coming = json().read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            coming = json().read(String.valueOf(file.getFileName()), GivenFile.read(file));
         } catch (IOException problem) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.no-file", file));
         } catch (RoutineRefused refused) {

@@ -2,11 +2,11 @@ package app.nape.cli;
 
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePreset;
+import app.nape.content.GivenFile;
 import app.nape.content.ScheduleJson;
 import app.nape.content.SchedulePresetReader;
 import app.nape.content.ScheduleRefused;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,7 @@ final class ScheduleWords {
         try {
             Path file = Path.of(name);
             return new ScheduleJson(surroundings.texts())
-                    .read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+                    .read(String.valueOf(file.getFileName()), GivenFile.read(file));
         } catch (IOException | InvalidPathException problem) {
             String known = presets.stream().map(SchedulePreset::id).collect(Collectors.joining(", "));
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.schedule.no-file", name, known));

@@ -13,6 +13,6 @@ public final class CatalogueFault extends IllegalArgumentException {
      * @param reason one sentence
      */
     public CatalogueFault(String file, String id, String field, String reason) {
-        super(file + ", " + id + (field.isEmpty() ? "" : ", " + field) + ": " + reason);
+        super(OneLine.of(file + ", " + id + (field.isEmpty() ? "" : ", " + field) + ": " + reason));
     }
 }

@@ -6,6 +6,6 @@ public final class RoutineRefused extends RuntimeException {
 
     /** With its sentence. */
     public RoutineRefused(String sentence) {
-        super(sentence);
+        super(OneLine.of(sentence));
     }
 }

@@ -6,6 +6,6 @@ public final class ScheduleRefused extends RuntimeException {
 
     /** With its sentence. */
     public ScheduleRefused(String sentence) {
-        super(sentence);
+        super(OneLine.of(sentence));
     }
 }

@@ -1,6 +1,10 @@
 package app.nape.json;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdValueInstantiator;
 import tools.jackson.databind.introspect.AnnotatedConstructor;
@@ -8,6 +12,9 @@ import tools.jackson.databind.introspect.AnnotatedConstructor;
 /**
  * Makes a record by calling its constructor reflectively. Jackson would bind a method handle for each number of components, and
  * no start-up cache keeps what the virtual machine has to generate for those: about 60 hidden classes before the first frame.
+ *
+ * <p>A part that nobody wrote, and for which the record itself puts nothing in place, is refused unless its type says that it may be
+ * null: else the fault would come to light wherever it is first used, in an agent that ends at every start for instance.
  */
 final class RecordCreator extends StdValueInstantiator {
     RecordCreator(StdValueInstantiator standard) {
@@ -19,13 +26,42 @@ final class RecordCreator extends StdValueInstantiator {
         if (!(_withArgsCreator instanceof AnnotatedConstructor constructor)) {
             return super.createFromObjectWith(context, components);
         }
+        Object made;
+        String missing;
         try {
-            return constructor.getAnnotated().newInstance(components);
+            made = constructor.getAnnotated().newInstance(components);
+            missing = missing(constructor.getAnnotated(), made, components);
         } catch (InvocationTargetException problem) {
             Throwable why = problem.getCause() == null ? problem : problem.getCause();
             return context.handleInstantiationProblem(getValueClass(), components, rewrapCtorProblem(context, why));
         } catch (InstantiationException | IllegalAccessException | IllegalArgumentException problem) {
             return context.handleInstantiationProblem(getValueClass(), components, rewrapCtorProblem(context, problem));
         }
+        return missing == null ? made : context.reportInputMismatch(getValueClass(), "%s is missing", missing);
+    }
+
+    /** The first part that is null and must not be, or null; asked only where something was not written, for a start must be quick. */
+    private static @Nullable String missing(Constructor<?> constructor, Object made, @Nullable Object[] given)
+            throws InvocationTargetException, IllegalAccessException {
+        RecordComponent[] parts = null;
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] != null) {
+                continue;
+            }
+            parts = parts == null ? constructor.getDeclaringClass().getRecordComponents() : parts;
+            if (parts.length == given.length
+                    && !parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    && held(parts[i], made) == null) {
+                return parts[i].getName();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Object held(RecordComponent part, Object made)
+            throws InvocationTargetException, IllegalAccessException {
+        Method accessor = part.getAccessor();
+        accessor.setAccessible(true);
+        return accessor.invoke(made);
     }
 }

@@ -10,7 +10,10 @@ import tools.jackson.databind.module.SimpleModule;
 public final class RecordMapper {
     private RecordMapper() {}
 
-    /** ISO times and durations, no missing number taken for zero, records made by {@link RecordCreator}. */
+    /**
+     * ISO times and durations within {@link BoundedTimes}, no missing number taken for zero, no missing part of a record for null
+     * ({@link RecordCreator}).
+     */
     public static JsonMapper.Builder builder() {
         return builder(new JsonFactory());
     }
@@ -27,9 +30,14 @@ public final class RecordMapper {
     private static final class Records extends SimpleModule {
         private static final long serialVersionUID = 1;
 
+        Records() {
+            BoundedTimes.addTo(this);
+        }
+
         @Override
         public void setupModule(SetupContext context) {
             context.addValueInstantiators(new RecordCreators());
+            super.setupModule(context);
         }
     }
 }

@@ -32,11 +32,16 @@ public record DayCheck(
     public static final DayCheck NONE = new DayCheck(List.of(), List.of(), null, null, null);
 
     public DayCheck {
-        fits = fits.stream().distinct().sorted().toList();
-        passed = passed.stream().distinct().sorted().toList();
+        fits = inOrder(fits);
+        passed = inOrder(passed);
         if ((trying == null) != (since == null)) {
             throw new IllegalArgumentException("What is tried has a day on which it was begun, and nothing else has.");
         }
+    }
+
+    /** Each once; a null, which a file may hold, is refused. */
+    private static List<String> inOrder(List<String> ids) {
+        return List.copyOf(ids).stream().distinct().sorted().toList();
     }
 
     /** Whether it is time to ask again. */

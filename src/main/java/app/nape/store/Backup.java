@@ -125,7 +125,7 @@ public final class Backup {
      * @throws JournalUnavailable when the backup is damaged, newer or not Nape's; then nothing was changed
      */
     public static Restored restore(Database database, OwnStretches own, Path backup, Path folder, Instant now) {
-        if (!Files.isReadable(backup)) {
+        if (!Files.isRegularFile(backup) || !Files.isReadable(backup)) {
             throw new JournalUnavailable(Fault.OTHER, "There is no backup in that file, or it may not be read.", null);
         }
         Path aside = folder.resolve("before-restore-" + DatabaseFile.STAMP.format(now) + ".db");
@@ -146,6 +146,8 @@ public final class Backup {
 
     /** Copies a backup, brings the copy up to date and examines it; the backup itself stays as it is. */
     static Path trial(Path backup, Path trial, Instant now) throws IOException, SQLException {
+        // Before a byte is copied: a device has no end.
+        DatabaseFile.refuseForeign(backup, now);
         PrivateFiles.folder(java.util.Objects.requireNonNull(trial.getParent()));
         deleteWithCompanions(trial);
         PrivateFiles.file(trial);

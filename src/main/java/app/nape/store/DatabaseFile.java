@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,9 @@ public final class DatabaseFile implements Database.Reopening {
     private static final int CELLS_AT = 103;
     private static final int HEADER = 108;
     static final int BUSY_MILLIS = 5_000;
+    /** Longer than another process needs to migrate or to mend a log of many years. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -85,11 +89,16 @@ public final class DatabaseFile implements Database.Reopening {
 
     /** Opens a file that must be sound: a damaged one is refused where it stands. */
     static Database openStrictly(Path file, Instant now) throws IOException, SQLException {
+        refuseForeign(file, now);
+        return new DatabaseFile(file, Migrations.bundled(), () -> now).connected(null);
+    }
+
+    /** Refuses what does not begin as a database does. */
+    static void refuseForeign(Path file, Instant now) throws IOException {
         DatabaseFile strict = new DatabaseFile(file, Migrations.bundled(), () -> now);
         if (!strict.header().map(strict::isSqlite).orElse(false)) {
             throw new JournalUnavailable(Fault.FOREIGN, SqlFaults.sentence(Fault.FOREIGN), null);
         }
-        return strict.connected(null);
     }
 
     /** Makes an empty log in an empty file. */
@@ -109,7 +118,7 @@ public final class DatabaseFile implements Database.Reopening {
             PrivateFiles.file(lock);
             // Two processes may start together: only one at a time may migrate a file or put it aside.
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-                    FileLock _ = channel.lock()) {
+                    FileLock _ = OneAtATime.of(channel, PATIENCE)) {
                 return work.run();
             }
         }

@@ -21,6 +21,7 @@ import tools.jackson.core.JacksonException;
 public final class Recoveries {
     private static final Logger LOG = LoggerFactory.getLogger(Recoveries.class);
     private static final String FOLDER = "recovered";
+    private static final int LARGEST = 1 << 16;
 
     private final Path folder;
 
@@ -98,7 +99,7 @@ public final class Recoveries {
 
     private static Optional<Recovered> read(Path file) {
         try {
-            return Optional.of(SettingsJson.MAPPER.readValue(Files.readAllBytes(file), Recovered.class));
+            return Optional.of(SettingsJson.MAPPER.readValue(WholeFile.read(file, LARGEST), Recovered.class));
         } catch (IOException | JacksonException | NullPointerException damaged) {
             return Optional.empty();
         }

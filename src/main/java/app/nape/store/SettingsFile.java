@@ -23,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SettingsFile {
     private static final int VERSION = 1;
+    /** Far more than all choices together take. */
+    private static final int LARGEST = 1 << 20;
+
     /** A group and the schedule in it are filled up; what a schedule holds is one choice, so that an empty day stays empty. */
     private static final int GROUPS_IN_GROUPS = 2;
 
@@ -95,7 +98,7 @@ public final class SettingsFile {
 
     private Optional<JsonNode> tree() {
         try {
-            return Optional.of(SettingsJson.MAPPER.readTree(Files.readAllBytes(file)));
+            return Optional.of(SettingsJson.MAPPER.readTree(WholeFile.read(file, LARGEST)));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException problem) {

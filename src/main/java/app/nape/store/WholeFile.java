@@ -1,7 +1,9 @@
 package app.nape.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -19,6 +21,26 @@ public final class WholeFile {
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         write(file, bytes, WholeFileSteps.REAL);
+    }
+
+    /**
+     * The bytes of a file of ours. A pipe, on which a reader would wait for ever, a device and what is larger than anything that is
+     * written here are refused.
+     *
+     * @param most the largest, in bytes
+     * @throws NoSuchFileException when there is none
+     */
+    public static byte[] read(Path file, int most) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException(file.getFileName() + " is no plain file.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new IOException(file.getFileName() + " is larger than " + most + " bytes.");
+            }
+            return bytes;
+        }
     }
 
     static void write(Path file, byte[] bytes, WholeFileSteps steps) throws IOException {

@@ -25,7 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -175,6 +177,22 @@ class BackupTest {
                 JournalUnavailable.class,
                 () -> Backup.restore(
                         journal.database(), OwnStretches.NOTHING, folder.resolve("none"), folder.resolve("b"), NOON));
+        assertEquals(oneOfEach(), journal.between(NOON, at(60), Set.of()));
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "A pipe and an endless device are made as on Linux.")
+    void copiesNothingOfAPipeOrADeviceThatHasNoEnd() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Path endless = Files.createSymbolicLink(folder.resolve("endless"), Path.of("/dev/zero"));
+        for (Path each : List.of(pipe, endless, folder)) {
+            assertThrows(
+                    JournalUnavailable.class,
+                    () -> Backup.restore(
+                            journal.database(), OwnStretches.NOTHING, each, folder.resolve("data/backups"), NOON));
+        }
         assertEquals(oneOfEach(), journal.between(NOON, at(60), Set.of()));
     }
 

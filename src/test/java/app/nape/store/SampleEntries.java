@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Entries with every field filled in. */
-final class SampleEntries {
+public final class SampleEntries {
     static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
     private SampleEntries() {}
@@ -26,11 +26,11 @@ final class SampleEntries {
         return new UUID(0x0195_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
     }
 
-    static Instant at(int minutes) {
+    public static Instant at(int minutes) {
         return NOON.plus(Duration.ofMinutes(minutes));
     }
 
-    static JournalEntry.Pain pain(int number, int minutes, @Nullable Instant ended) {
+    public static JournalEntry.Pain pain(int number, int minutes, @Nullable Instant ended) {
         return new JournalEntry.Pain(new PainEpisode(
                 id(number),
                 at(minutes),
@@ -45,16 +45,16 @@ final class SampleEntries {
                 "woke up with “it” – again"));
     }
 
-    static JournalEntry.Reading reading(int number, int episode, int minutes, int score) {
+    public static JournalEntry.Reading reading(int number, int episode, int minutes, int score) {
         return new JournalEntry.Reading(id(number), id(episode), at(minutes), new Nprs(score), null);
     }
 
-    static JournalEntry.Spasm spasm(int number, int episode, int minutes) {
+    public static JournalEntry.Spasm spasm(int number, int episode, int minutes) {
         return new JournalEntry.Spasm(
                 id(number), id(episode), at(minutes), Duration.ofSeconds(90), new Nprs(8), "while turning");
     }
 
-    static JournalEntry.Remedy remedy(int number, int minutes, @Nullable Integer episode) {
+    public static JournalEntry.Remedy remedy(int number, int minutes, @Nullable Integer episode) {
         return new JournalEntry.Remedy(
                 id(number),
                 at(minutes),
@@ -67,7 +67,7 @@ final class SampleEntries {
                 null);
     }
 
-    static JournalEntry.Stretch stretch(int number, int minutes, @Nullable Integer episode) {
+    public static JournalEntry.Stretch stretch(int number, int minutes, @Nullable Integer episode) {
         return new JournalEntry.Stretch(
                 id(number),
                 at(minutes),
@@ -80,7 +80,7 @@ final class SampleEntries {
                 null);
     }
 
-    static JournalEntry.Break pause(int number, int minutes) {
+    public static JournalEntry.Break pause(int number, int minutes) {
         return new JournalEntry.Break(
                 id(number),
                 at(minutes),
@@ -90,7 +90,7 @@ final class SampleEntries {
                 Duration.ofMillis(123_456));
     }
 
-    static JournalEntry.Measure measure(int number, int minutes) {
+    public static JournalEntry.Measure measure(int number, int minutes) {
         return new JournalEntry.Measure(
                 id(number),
                 at(minutes),

@@ -59,7 +59,7 @@ class SettingsFileTest {
         file = new SettingsFile(path, DEFAULTS);
     }
 
-    private static Settings own() {
+    static Settings own() {
         Schedule standard = SchedulePresets.standard();
         BreakRule rule = standard.rules().getFirst();
         return new Settings(

@@ -1,6 +1,7 @@
 package app.nape.ui.settings.schedule;
 
 import app.nape.breaks.Schedule;
+import app.nape.content.GivenFile;
 import app.nape.content.ScheduleJson;
 import app.nape.content.ScheduleRefused;
 import app.nape.content.Texts;
@@ -58,7 +59,7 @@ final class ScheduleFiles extends VBox {
                 problem.setText(texts.of("schedule.file-large", name));
                 return;
             }
-            Schedule schedule = json.read(name, Files.readAllBytes(file));
+            Schedule schedule = json.read(name, GivenFile.read(file));
             problem.setText("");
             desk.take(schedule, texts.of("schedule.imported", name));
         } catch (ScheduleRefused refused) {

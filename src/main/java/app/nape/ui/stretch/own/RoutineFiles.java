@@ -1,5 +1,6 @@
 package app.nape.ui.stretch.own;
 
+import app.nape.content.GivenFile;
 import app.nape.content.RoutineJson;
 import app.nape.content.RoutineRefused;
 import app.nape.content.Texts;
@@ -44,7 +45,7 @@ public final class RoutineFiles {
                 tell("routines.unreadable", file.getFileName());
                 return;
             }
-            coming = json().read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            coming = json().read(String.valueOf(file.getFileName()), GivenFile.read(file));
         } catch (IOException problem) {
             tell("routines.unreadable", file.getFileName());
             return;

@@ -1,0 +1,64 @@
+package app.nape.cli;
+
+import app.nape.fuzz.Fuzzed;
+import app.nape.fuzz.Lived;
+import app.nape.time.Clocks;
+import app.nape.time.Moment;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.TypeConversionException;
+
+/** Times, lengths and sides as they are typed. */
+public final class TypedFuzz implements Fuzzed {
+    private final TimeWords times = new TimeWords(new Clocks() {
+        @Override
+        public Moment now() {
+            return new Moment(Lived.NOW, Duration.ZERO);
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Europe/Berlin");
+        }
+    });
+
+    @Override
+    public boolean read(byte[] input) throws Exception {
+        String words = new String(input, StandardCharsets.UTF_8);
+        return said(() -> times.parse(words))
+                | said(() -> times.past(words))
+                | said(() -> times.began(words, Duration.ofHours(1)))
+                | said(() -> DurationWords.say(DurationWords.parse(words)))
+                | said(() -> Known.side(words));
+    }
+
+    private static boolean said(Callable<?> reading) throws Exception {
+        try {
+            reading.call();
+            return true;
+        } catch (Refusal | TypeConversionException refused) {
+            return false;
+        }
+    }
+
+    @Override
+    public Map<String, byte[]> seeds() {
+        return Map.of(
+                "clock", bytes("14:05"),
+                "day", bytes("2026-11-21"),
+                "local", bytes("2026-11-21T14:05"),
+                "offset", bytes("2026-11-21T14:05:30+01:00"),
+                "zulu", bytes("2026-11-21T14:05:30.123Z"),
+                "short", bytes("1h30m15s"),
+                "minutes", bytes("15"),
+                "iso", bytes("PT1H30M"),
+                "side", bytes("left"));
+    }
+
+    private static byte[] bytes(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+}
