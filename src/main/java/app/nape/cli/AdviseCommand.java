@@ -63,6 +63,7 @@ final class AdviseCommand implements Callable<Integer> {
             @Nullable String routine,
             boolean exercisesHeld,
             List<String> askFirst,
+            List<String> gentler,
             List<PublicSource> sources) {}
 
     record Reason(String id, String text) {}
@@ -139,6 +140,10 @@ final class AdviseCommand implements Callable<Integer> {
                 Stream.of(Relief.ICE, Relief.HEAT, Relief.MASSAGE)
                         .flatMap(relief -> now.words().askFirst(standing, relief).stream())
                         .toList(),
+                kind == null
+                        ? List.of()
+                        : Relief.of(kind.id()).flatMap(relief -> now.words().gentler(standing, relief)).stream()
+                                .toList(),
                 kind == null ? List.of() : care.remedySources(kind.id()));
     }
 
@@ -188,6 +193,7 @@ final class AdviseCommand implements Callable<Integer> {
                                         .format(earliest.atZone(
                                                 surroundings.clocks().zone()))));
             }
+            advice.gentler().forEach(sentence -> out.println("  " + sentence));
             advice.cautions().forEach(caution -> out.println("  • " + caution.text() + "."));
         }
         if (advice.routine() != null) {

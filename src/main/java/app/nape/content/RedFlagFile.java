@@ -60,8 +60,7 @@ final class RedFlagFile {
                 level,
                 entry.text("title"),
                 entry.text("action"),
-                entry.optionalText("also"),
-                entry.flag("locks_exercise", false));
+                entry.optionalText("also"));
     }
 
     private static List<RedFlag> flags(CatalogueEntry file) {

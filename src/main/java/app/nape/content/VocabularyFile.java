@@ -66,7 +66,7 @@ record VocabularyFile(CatalogueEntry file) {
     List<Symptom> symptoms() {
         return file.keyed("symptoms", "id").stream()
                 .map(entry ->
-                        new Symptom(entry.id(), entry.text("label"), entry.flag("stop_exercise", false), code(entry)))
+                        new Symptom(entry.id(), entry.text("label"), code(entry)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.nape.content;
 
+import app.nape.care.standing.Relief;
 import app.nape.desktop.Absence;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -65,6 +66,11 @@ final class TextFamilies {
                 of("care.side.", "care.BodySide"),
                 of("care.held.", "care.standing.Relief"),
                 of("care.ask-first.", "care.standing.Relief"),
+                family(
+                        "care.gentler.",
+                        CareCatalogueReader.bundled().standing().personal().stream()
+                                .flatMap(each -> each.gentler().stream())
+                                .map(each -> "care.gentler." + each.word())),
                 of("care.pace.", "care.RemedyPace"),
                 of("care.reason.", "care.RemedyReason"),
                 family("desktop.absent.", Arrays.stream(Absence.values()).map(Absence::key)),

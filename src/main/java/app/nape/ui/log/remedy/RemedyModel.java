@@ -325,8 +325,20 @@ public final class RemedyModel {
                                         () -> context.journal().change(Journal::undo, _ -> {})));
     }
 
-    /** The usual length of the chosen remedy. */
+    /** The usual length of the chosen remedy; the next shorter one where something that applies to the person asks for that. */
     Duration usual() {
+        boolean gentler = relief().filter(relief -> !standing().gentler(relief).isEmpty())
+                .isPresent();
+        Duration plain = plainly();
+        return gentler
+                ? lengths().stream()
+                        .filter(each -> each.compareTo(plain) < 0)
+                        .reduce((_, later) -> later)
+                        .orElse(plain)
+                : plain;
+    }
+
+    private Duration plainly() {
         RemedyKind.Timing timing = kind().timing();
         return timing == null ? USUAL : timing.usual();
     }

@@ -47,6 +47,11 @@ record RemedyObjections(PageContext context, String remedyId, CareNow care, Inst
                 && RemedyAdvisor.fresh(context.care().triggers(), care.episodes(), now);
     }
 
+    /** Why to use it shorter and to look at the skin more often; empty when nothing asks for it. */
+    Optional<String> gentler() {
+        return relief().flatMap(relief -> HelpHere.words(context).gentler(standing(), relief));
+    }
+
     /** Whether it is heat, which was used as often in the last 24 hours as is usual in a day. */
     boolean enoughToday() {
         return RemedyAdvisor.WARM.contains(remedyId) && care.heatUses() >= RemedyAdvisor.HEAT_A_DAY;

@@ -149,6 +149,7 @@ final class StartCard extends VBox {
             against.forEach(sentence -> askFirst.getChildren().add(Words.of(sentence, "strong")));
             askFirst.getChildren().add(agreed);
         }
+        objections.gentler().ifPresent(sentence -> askFirst.getChildren().add(Words.plain(sentence)));
         if (objections.enoughToday()) {
             askFirst.getChildren().add(Words.plain(texts.of("care.reason.enough-today")));
         }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -152,6 +153,19 @@ class RemedyModelTest {
         assertEquals(Duration.ofMinutes(2), model.lengths().getLast());
         model.chosen().set("ball");
         assertEquals(Stream.of(15, 30, 45, 60, 90).map(Duration::ofSeconds).toList(), model.lengths());
+    }
+
+    @Test
+    void beginsWithAShorterTimeForSomebodyOver65() {
+        bench.change(now -> now.withStretching(it -> it.withTicked(Set.of("over_65"))));
+        assertEquals(Duration.ofMinutes(10), model.usual());
+        assertEquals(
+                "Use ice for a shorter time and look at your skin more often, because of: You are over 65.",
+                model.objections().gentler().orElseThrow());
+        assertTrue(model.objections().settled(), "it asks nobody first");
+        model.chosen().set("massage-self");
+        assertEquals(Duration.ofMinutes(1), model.usual());
+        assertEquals(Optional.empty(), model.objections().gentler());
     }
 
     private UUID episode() {
