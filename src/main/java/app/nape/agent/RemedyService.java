@@ -3,7 +3,7 @@ package app.nape.agent;
 import app.nape.agent.RemedyTimer.Effect;
 import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
-import app.nape.care.RemedyAdvisor;
+import app.nape.care.remedy.RemedyAdvisor;
 import app.nape.content.Texts;
 import app.nape.desktop.Tone;
 import app.nape.journal.CareNow;

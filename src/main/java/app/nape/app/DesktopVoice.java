@@ -4,7 +4,7 @@ import app.nape.desktop.Desktop;
 import app.nape.desktop.Tone;
 import app.nape.exercise.SessionEffect;
 import app.nape.settings.Sound;
-import app.nape.ui.player.Voice;
+import app.nape.ui.Voice;
 import java.util.Locale;
 import java.util.function.Supplier;
 

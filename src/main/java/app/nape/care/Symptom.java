@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param label its name in the chosen language
  * @param code its term, or null
  */
-public record Symptom(
-        String id,
-        String label,
-        @Nullable Coding code) {}
+public record Symptom(String id, String label, @Nullable Coding code) {}

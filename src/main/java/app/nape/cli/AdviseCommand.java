@@ -2,11 +2,11 @@ package app.nape.cli;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.PublicSource;
-import app.nape.care.RemedyAdvice;
-import app.nape.care.RemedyAdvisor;
-import app.nape.care.RemedyKind;
-import app.nape.care.RemedyPace;
-import app.nape.care.RemedyPreference;
+import app.nape.care.remedy.RemedyAdvice;
+import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.RemedyKind;
+import app.nape.care.remedy.RemedyPace;
+import app.nape.care.remedy.RemedyPreference;
 import app.nape.care.standing.Answer;
 import app.nape.care.standing.Known;
 import app.nape.care.standing.Relief;

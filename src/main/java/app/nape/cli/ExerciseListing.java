@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ExerciseListing(
         @JsonUnwrapped Exercise exercise, boolean held, List<Caution> cautionTexts, List<Source> sourceTexts) {
     /** A line of a list: an exercise or a routine with its own fields, and whether warning signs hold it back now. */
-    record Line<T>(
-            @JsonUnwrapped T each,
-            boolean held) {}
+    record Line<T>(@JsonUnwrapped T each, boolean held) {}
 
     /** What to mind. */
     record Caution(String key, String text) {}

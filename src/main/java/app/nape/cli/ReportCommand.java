@@ -91,7 +91,11 @@ final class ReportCommand implements Callable<Integer> {
         if (kind.equals("json")) {
             JsonArchive.write(
                     new JsonArchive.Contents(
-                            entries, own(), surroundings.journal().activeDays(range.first(), range.to()), written, card()),
+                            entries,
+                            own(),
+                            surroundings.journal().activeDays(range.first(), range.to()),
+                            written,
+                            card()),
                     surroundings.clocks().now().wall(),
                     bytes);
         } else {

@@ -88,7 +88,9 @@ final class RoutinesCommand implements Callable<Integer> {
 
     private void one(Routine routine) {
         if (output.json) {
-            surroundings.out().println(Json.of(
+            surroundings
+                    .out()
+                    .println(Json.of(
                             new ExerciseListing.Line<>(routine, held()),
                             surroundings.clocks().zone()));
             return;

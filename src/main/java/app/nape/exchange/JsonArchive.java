@@ -162,7 +162,8 @@ public final class JsonArchive {
                 case "written" -> {}
                 case "stretches" -> own = OwnStretchesJson.read(JSON.readTree(parser));
                 case "hours" -> hours = HoursJson.read(JSON.readTree(parser));
-                case "card" -> card = EntryReader.card(new EntryFields("The card of warning signs", JSON.readTree(parser)));
+                case "card" ->
+                    card = EntryReader.card(new EntryFields("The card of warning signs", JSON.readTree(parser)));
                 case "entries" -> {
                     if (!format || !version) {
                         throw notAnArchive();

@@ -156,8 +156,8 @@ class WarningCommandsTest {
         assertFalse(lines.isEmpty());
         Set<Boolean> held = new HashSet<>();
         lines.forEach(line -> held.add(line.get("held").booleanValue()));
-        JsonNode one = new JsonMapper()
-                .readTree(run(list, lines.get(0).get("id").stringValue(), "--json"));
+        JsonNode one =
+                new JsonMapper().readTree(run(list, lines.get(0).get("id").stringValue(), "--json"));
         held.add(one.get("held").booleanValue());
         assertEquals(1, held.size());
         return held.iterator().next();

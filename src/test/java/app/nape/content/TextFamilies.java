@@ -1,6 +1,5 @@
 package app.nape.content;
 
-import app.nape.care.standing.Relief;
 import app.nape.desktop.Absence;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -71,8 +70,8 @@ final class TextFamilies {
                         CareCatalogueReader.bundled().standing().personal().stream()
                                 .flatMap(each -> each.gentler().stream())
                                 .map(each -> "care.gentler." + each.word())),
-                of("care.pace.", "care.RemedyPace"),
-                of("care.reason.", "care.RemedyReason"),
+                of("care.pace.", "care.remedy.RemedyPace"),
+                of("care.reason.", "care.remedy.RemedyReason"),
                 family("desktop.absent.", Arrays.stream(Absence.values()).map(Absence::key)),
                 of("shell.place.", "ui.Place"),
                 of("today.lane.", "ui.today.Lane"),
