@@ -15,6 +15,8 @@ import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.store.JournalQuestions;
+import app.nape.store.StateFile;
 import app.nape.time.Moment;
 import java.io.IOException;
 import java.time.Duration;
