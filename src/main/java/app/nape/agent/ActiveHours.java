@@ -1,6 +1,7 @@
 package app.nape.agent;
 
 import app.nape.breaks.BreakState;
+import app.nape.store.JournalQuestions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;

@@ -15,6 +15,7 @@ import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.settings.Settings;
+import app.nape.store.StateFile;
 import app.nape.time.DayRollover;
 import java.io.IOException;
 import java.time.Duration;

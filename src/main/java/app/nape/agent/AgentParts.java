@@ -5,6 +5,7 @@ import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
 import app.nape.journal.Journal;
 import app.nape.settings.Settings;
+import app.nape.store.JournalQuestions;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

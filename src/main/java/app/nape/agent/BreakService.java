@@ -9,6 +9,8 @@ import app.nape.breaks.Schedule;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
+import app.nape.store.JournalQuestions;
+import app.nape.store.StateFile;
 import app.nape.time.DayRollover;
 import app.nape.time.Moment;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.journal.JournalEntry;
 import app.nape.link.Notice;
+import app.nape.store.JournalQuestions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

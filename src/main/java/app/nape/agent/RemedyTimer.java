@@ -1,7 +1,7 @@
 package app.nape.agent;
 
 import app.nape.care.Nprs;
-import app.nape.care.RemedyAdvisor;
+import app.nape.care.remedy.RemedyAdvisor;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Moment;

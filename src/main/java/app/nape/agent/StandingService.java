@@ -11,6 +11,7 @@ import app.nape.journal.CareNow;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.settings.Settings;
+import app.nape.store.JournalQuestions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

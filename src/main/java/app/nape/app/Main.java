@@ -1,6 +1,7 @@
 package app.nape.app;
 
-import app.nape.cli.Commands;
+import app.nape.app.parts.StartWords;
+import app.nape.app.paths.Logging;
 import app.nape.content.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,7 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final int USAGE = 2;
-    private static final int REFUSED = 3;
     private static final int DATA = 4;
 
     private Main() {}
@@ -32,8 +32,7 @@ public final class Main {
         Logging.toNowhere();
         try {
             StartWords start = StartWords.read(TypedWords.of(words));
-            Wiring wiring = Wiring.of(start);
-            return run(wiring, start, err);
+            return Wiring.run(start, err);
         } catch (StartWords.ValueMissing option) {
             err.println(texts().of("agent.start.value-missing", String.valueOf(option.getMessage())));
             return USAGE;
@@ -56,43 +55,5 @@ public final class Main {
 
     private static Texts texts() {
         return new Texts(Locale.getDefault());
-    }
-
-    private static int run(Wiring wiring, StartWords start, PrintStream err) throws IOException, InterruptedException {
-        return switch (start.kind()) {
-            case COMMAND -> {
-                Folders.make(wiring.paths());
-                Logging.to(wiring.paths(), "nape-command");
-                try (CommandSurroundings surroundings = new CommandSurroundings(wiring)) {
-                    yield Commands.run(surroundings, start.command().toArray(String[]::new));
-                }
-            }
-            case AGENT -> {
-                Folders.make(wiring.paths());
-                Logging.to(wiring.paths(), "nape-agent");
-                yield AgentMain.run(wiring, start.training());
-            }
-            case WINDOW, WINDOW_FOR_AGENT -> {
-                String obstacle = DisplayCheck.obstacle(System.getenv());
-                if (!obstacle.isEmpty()) {
-                    // texts: agent.window.*
-                    err.println(wiring.texts().of(obstacle));
-                    yield REFUSED;
-                }
-                try {
-                    Folders.make(wiring.paths());
-                    Logging.to(wiring.paths(), "nape");
-                    if (start.training()) {
-                        CommandTraining.run(wiring);
-                    }
-                    yield WindowMain.run(wiring, start);
-                } catch (IOException problem) {
-                    if (start.kind() == StartWords.Kind.WINDOW && SentenceWindow.needed()) {
-                        SentenceWindow.show(wiring.texts(), String.valueOf(problem.getMessage()));
-                    }
-                    throw problem;
-                }
-            }
-        };
     }
 }

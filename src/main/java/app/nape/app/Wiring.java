@@ -1,197 +1,85 @@
 package app.nape.app;
 
-import app.nape.agent.StateFile;
-import app.nape.agent.StoreThread;
-import app.nape.breaks.SchedulePresets;
-import app.nape.care.EditDraft;
-import app.nape.care.OutcomeDrafts;
-import app.nape.care.PainDraft;
-import app.nape.content.Texts;
-import app.nape.journal.Journal;
-import app.nape.link.LinkClient;
-import app.nape.settings.OwnStretches;
-import app.nape.settings.Settings;
-import app.nape.settings.SettingsUnavailable;
-import app.nape.store.Erasure;
-import app.nape.store.Recoveries;
-import app.nape.store.RollingBackups;
-import app.nape.store.SettingsFile;
-import app.nape.store.SqliteJournal;
-import app.nape.time.Clocks;
-import app.nape.time.DayRollover;
-import app.nape.ui.WindowBounds;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import app.nape.app.agent.AgentMain;
+import app.nape.app.command.CommandSurroundings;
+import app.nape.app.command.CommandTraining;
+import app.nape.app.parts.DisplayCheck;
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
+import app.nape.app.paths.Folders;
+import app.nape.app.paths.Logging;
+import app.nape.app.window.SentenceWindow;
+import app.nape.app.window.WindowMain;
+import app.nape.cli.Commands;
+import java.io.IOException;
+import java.io.PrintStream;
 
-/**
- * What every process of Nape's is joined from. Each thing is made when it is first asked for.
- *
- * @param paths where everything is kept
- * @param processes starts the other processes
- * @param clocks the machine's
- * @param settings the settings file
- * @param language the language asked for on the command line, or null
- */
-record Wiring(
-        AppPaths paths,
-        Processes processes,
-        Clocks clocks,
-        SettingsFile settings,
-        @Nullable Locale language) {
-    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+/** Joins the process that the words name from its parts, and runs it. */
+final class Wiring {
+    private static final int REFUSED = 3;
 
-    /** For a process that was started with these words. */
-    static Wiring of(StartWords words) {
-        AppPaths paths = PathChoice.here().paths(words.own());
-        return new Wiring(
-                paths,
-                Processes.here(paths.own()),
-                new SystemClocks(),
-                new SettingsFile(paths.settings(), shipped()),
-                words.language());
-    }
+    private final ProcessParts parts;
+    private final StartWords start;
+    private final PrintStream err;
 
-    /** The choices of a first day. */
-    static Settings shipped() {
-        return Settings.defaults(SchedulePresets.standard());
-    }
-
-    /** The choices in the file; the shipped ones while it cannot be read. */
-    Settings choices() {
-        try {
-            return read();
-        } catch (SettingsUnavailable problem) {
-            LOG.warn("the shipped settings are used: {}", problem.getMessage());
-            return shipped();
-        }
+    private Wiring(ProcessParts parts, StartWords start, PrintStream err) {
+        this.parts = parts;
+        this.start = start;
+        this.err = err;
     }
 
     /**
-     * The choices in the file.
+     * Runs the process to its end.
      *
-     * @throws SettingsUnavailable when the file is of a newer version or cannot be read at all
+     * @param err for the one sentence of a window that cannot be shown
+     * @return its exit code
+     * @throws IOException when its folders cannot be used; the message is a sentence for the person
      */
-    Settings read() {
-        SettingsFile.Loaded loaded = settings.read(clocks.now().wall());
-        if (loaded.keptAside() != null) {
-            recoveries().addSettings(clocks.now().wall(), loaded.keptAside());
-        }
-        return loaded.settings();
+    static int run(StartWords start, PrintStream err) throws IOException, InterruptedException {
+        Wiring wiring = new Wiring(ProcessParts.of(start), start, err);
+        return switch (start.kind()) {
+            case COMMAND -> wiring.command();
+            case AGENT -> wiring.agent();
+            case WINDOW, WINDOW_FOR_AGENT -> wiring.window();
+        };
     }
 
-    /** What had to be recovered. */
-    Recoveries recoveries() {
-        return new Recoveries(paths.database());
-    }
-
-    /** The words in the language that was asked for, chosen, or is the system's. */
-    Texts texts() {
-        Locale asked = language;
-        if (asked != null) {
-            return new Texts(asked);
-        }
-        String chosen = choices().start().language();
-        return new Texts(chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen));
-    }
-
-    /** Opens the journal; for one thread. */
-    SqliteJournal journal() {
-        return journal(paths.database());
-    }
-
-    /** Opens the journal in this file; for one thread. */
-    SqliteJournal journal(Path file) {
-        return SqliteJournal.open(
-                file, clocks, () -> new DayRollover(choices().reminders().dayBegins()));
-    }
-
-    /**
-     * Empties the journal and deletes everything else that is kept: backups, what is half written, choices, log files, and damaged
-     * files that were put aside. What a process still holds in memory it lets go of itself. On the thread of the database.
-     */
-    void erase(Journal journal) {
-        if (journal instanceof SqliteJournal sqlite) {
-            Erasure.everything(
-                    sqlite.database(),
-                    List.of(paths.backups(), paths.log(), Recoveries.folder(paths.data())),
-                    List.of(
-                            paths.draft(),
-                            paths.edit(),
-                            paths.answers(),
-                            paths.bounds(),
-                            paths.settings(),
-                            paths.breakState(),
-                            paths.remedyState()));
+    private int command() throws IOException {
+        kept("nape-command");
+        try (CommandSurroundings surroundings = new CommandSurroundings(parts)) {
+            return Commands.run(surroundings, start.command().toArray(String[]::new));
         }
     }
 
-    /** Backs the journal up unless that was done lately or nothing stands in it; whether it was. On the thread of the database. */
-    boolean backedUp(Journal journal) {
-        OwnStretches own = OwnStretches.of(choices().stretching());
-        return journal instanceof SqliteJournal sqlite
-                && !(sqlite.isEmpty() && own.equals(OwnStretches.NOTHING))
-                && new RollingBackups(paths.backups())
-                        .keep(sqlite.database(), own, clocks.now().wall())
-                        .isPresent();
+    private int agent() throws IOException, InterruptedException {
+        kept("nape-agent");
+        return AgentMain.run(parts, start.training());
     }
 
-    /** Where the half-written pain entry is kept. */
-    StateFile<PainDraft> draft() {
-        return new StateFile<>(paths.draft(), PainDraft.class);
-    }
-
-    /** Where the half-made change to a kept entry is kept. */
-    StateFile<EditDraft> edit() {
-        return new StateFile<>(paths.edit(), EditDraft.class);
-    }
-
-    /** Where the half-given answers to outcome measures are kept. */
-    StateFile<OutcomeDrafts> answers() {
-        return new StateFile<>(paths.answers(), OutcomeDrafts.class);
-    }
-
-    /** Where it is kept how the window was left. */
-    StateFile<WindowBounds> bounds() {
-        return new StateFile<>(paths.bounds(), WindowBounds.class);
-    }
-
-    /** The thread of the database; answers come back through {@code back}. */
-    StoreThread store(Executor back) {
-        return new StoreThread(this::journal, back, journal -> {
-            if (journal instanceof SqliteJournal sqlite) {
-                sqlite.rest();
+    private int window() throws IOException, InterruptedException {
+        String obstacle = DisplayCheck.obstacle(System.getenv());
+        if (!obstacle.isEmpty()) {
+            // texts: agent.window.*
+            err.println(parts.texts().of(obstacle));
+            return REFUSED;
+        }
+        try {
+            kept("nape");
+            if (start.training()) {
+                CommandTraining.run(parts);
             }
-        });
+            return WindowMain.run(parts, start);
+        } catch (IOException problem) {
+            if (start.kind() == StartWords.Kind.WINDOW && SentenceWindow.needed()) {
+                SentenceWindow.show(parts.texts(), String.valueOf(problem.getMessage()));
+            }
+            throw problem;
+        }
     }
 
-    /** The way to the agent. */
-    LinkClient link() {
-        return new LinkClient(paths.socket());
-    }
-
-    /** Starts the agent when none runs, for whoever wants one come what may. */
-    AgentStarter starter() {
-        return new AgentStarter(link(), processes.agent(), () -> false);
-    }
-
-    /** The same for a window, which wants none any more once it was asked to end; {@code forAgent} when an agent opened it. */
-    AgentStarter starterForWindow(boolean forAgent) {
-        QuitNote note = quitNote();
-        // The agent that opened a window took every older note away.
-        String old = forAgent ? "" : note.read();
-        return new AgentStarter(link(), processes.agent(), () -> {
-            String now = note.read();
-            return !now.isEmpty() && !now.equals(old);
-        });
-    }
-
-    /** Where it is noted that the agent was asked to end. */
-    QuitNote quitNote() {
-        return new QuitNote(paths.quitNote());
+    /** Makes the folders, and from then on notes what goes wrong in a file under this name. */
+    private void kept(String log) throws IOException {
+        Folders.make(parts.paths());
+        Logging.to(parts.paths(), log);
     }
 }

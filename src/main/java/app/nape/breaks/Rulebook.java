@@ -17,12 +17,13 @@ final class Rulebook {
         for (int i = 0; same && i < rules.size(); i++) {
             same = rules.get(i).id().equals(was.rules().get(i).ruleId());
         }
-        if (same) {
-            return;
-        }
+        // Looked at in any case: a state that was kept and has been damaged may offer a break that no rule asks for.
         BreakOffer offer = draft.offer;
         if (offer != null && draft.schedule.rule(offer.ruleId()).isEmpty()) {
             Offering.takeAway(draft);
+        }
+        if (same) {
+            return;
         }
         List<RuleState> aligned = new ArrayList<>();
         for (BreakRule rule : rules) {

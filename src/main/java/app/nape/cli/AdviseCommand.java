@@ -2,11 +2,11 @@ package app.nape.cli;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.PublicSource;
-import app.nape.care.RemedyAdvice;
-import app.nape.care.RemedyAdvisor;
-import app.nape.care.RemedyKind;
-import app.nape.care.RemedyPace;
-import app.nape.care.RemedyPreference;
+import app.nape.care.remedy.RemedyAdvice;
+import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.RemedyKind;
+import app.nape.care.remedy.RemedyPace;
+import app.nape.care.remedy.RemedyPreference;
 import app.nape.care.standing.Answer;
 import app.nape.care.standing.Known;
 import app.nape.care.standing.Relief;
@@ -63,6 +63,7 @@ final class AdviseCommand implements Callable<Integer> {
             @Nullable String routine,
             boolean exercisesHeld,
             List<String> askFirst,
+            List<String> gentler,
             List<PublicSource> sources) {}
 
     record Reason(String id, String text) {}
@@ -139,6 +140,10 @@ final class AdviseCommand implements Callable<Integer> {
                 Stream.of(Relief.ICE, Relief.HEAT, Relief.MASSAGE)
                         .flatMap(relief -> now.words().askFirst(standing, relief).stream())
                         .toList(),
+                kind == null
+                        ? List.of()
+                        : Relief.of(kind.id()).flatMap(relief -> now.words().gentler(standing, relief)).stream()
+                                .toList(),
                 kind == null ? List.of() : care.remedySources(kind.id()));
     }
 
@@ -188,6 +193,7 @@ final class AdviseCommand implements Callable<Integer> {
                                         .format(earliest.atZone(
                                                 surroundings.clocks().zone()))));
             }
+            advice.gentler().forEach(sentence -> out.println("  " + sentence));
             advice.cautions().forEach(caution -> out.println("  • " + caution.text() + "."));
         }
         if (advice.routine() != null) {

@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.care.standing.Relief;
 import app.nape.content.DoseSentences;
 import app.nape.content.ExerciseSource;
 import app.nape.content.LimitSentences;
@@ -34,9 +35,14 @@ final class ExercisesCommand implements Callable<Integer> {
         if (id == null) {
             List<Exercise> offered = surroundings.exercises().offered();
             if (output.json) {
+                boolean held = held();
                 surroundings
                         .out()
-                        .println(Json.of(offered, surroundings.clocks().zone()));
+                        .println(Json.of(
+                                offered.stream()
+                                        .map(each -> new ExerciseListing.Line<>(each, held))
+                                        .toList(),
+                                surroundings.clocks().zone()));
             } else {
                 StandingNow.read(surroundings).sayUrgent(surroundings);
                 for (Exercise exercise : offered) {
@@ -55,13 +61,17 @@ final class ExercisesCommand implements Callable<Integer> {
             surroundings
                     .out()
                     .println(Json.of(
-                            ExerciseListing.of(surroundings.exercises(), exercise),
+                            ExerciseListing.of(surroundings.exercises(), exercise, held()),
                             surroundings.clocks().zone()));
         } else {
             StandingNow.read(surroundings).sayUrgent(surroundings);
             say(exercise);
         }
         return 0;
+    }
+
+    private boolean held() {
+        return StandingNow.read(surroundings).holds(Relief.EXERCISES);
     }
 
     private void say(Exercise exercise) {

@@ -2,9 +2,9 @@ package app.nape.cli;
 
 import app.nape.care.BodySite;
 import app.nape.care.PainQuality;
-import app.nape.care.RemedyKind;
 import app.nape.care.Symptom;
 import app.nape.care.Trigger;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.content.CareCatalogue;
 import app.nape.exchange.ArchiveRefused;
 import app.nape.exchange.JsonArchive;

@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.exchange.CsvExport;
 import app.nape.exchange.JsonArchive;
 import app.nape.journal.JournalEntry;
@@ -76,6 +77,10 @@ final class ReportCommand implements Callable<Integer> {
                 : OwnStretches.NOTHING;
     }
 
+    private EpisodeSafety card() {
+        return days.from == null && days.to == null ? surroundings.journal().cardSafety() : EpisodeSafety.NONE;
+    }
+
     private static ZoneId zone(@Nullable Written written, Days.Range range) {
         return written == null ? range.zone() : written.zone();
     }
@@ -86,7 +91,11 @@ final class ReportCommand implements Callable<Integer> {
         if (kind.equals("json")) {
             JsonArchive.write(
                     new JsonArchive.Contents(
-                            entries, own(), surroundings.journal().activeDays(range.first(), range.to()), written),
+                            entries,
+                            own(),
+                            surroundings.journal().activeDays(range.first(), range.to()),
+                            written,
+                            card()),
                     surroundings.clocks().now().wall(),
                     bytes);
         } else {

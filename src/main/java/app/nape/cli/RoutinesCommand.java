@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.care.standing.Relief;
 import app.nape.content.GivenFile;
 import app.nape.content.RoutineJson;
 import app.nape.content.RoutineOrigin;
@@ -67,9 +68,17 @@ final class RoutinesCommand implements Callable<Integer> {
                         new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.unknown", wanted)));
     }
 
+    private boolean held() {
+        return StandingNow.read(surroundings).holds(Relief.EXERCISES);
+    }
+
     private void all(List<Routine> routines) {
         if (output.json) {
-            surroundings.out().println(Json.of(routines, surroundings.clocks().zone()));
+            boolean held = held();
+            List<ExerciseListing.Line<Routine>> lines = routines.stream()
+                    .map(each -> new ExerciseListing.Line<>(each, held))
+                    .toList();
+            surroundings.out().println(Json.of(lines, surroundings.clocks().zone()));
             return;
         }
         StandingNow.read(surroundings).sayUrgent(surroundings);
@@ -80,7 +89,11 @@ final class RoutinesCommand implements Callable<Integer> {
 
     private void one(Routine routine) {
         if (output.json) {
-            surroundings.out().println(Json.of(routine, surroundings.clocks().zone()));
+            surroundings
+                    .out()
+                    .println(Json.of(
+                            new ExerciseListing.Line<>(routine, held()),
+                            surroundings.clocks().zone()));
             return;
         }
         StandingNow.read(surroundings).sayUrgent(surroundings);

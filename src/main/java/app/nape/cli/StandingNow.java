@@ -35,6 +35,11 @@ record StandingNow(CareNow care, Standing standing, StandingWords words, CareCat
         return StandingListing.of(standing, words, catalogue);
     }
 
+    /** Whether a sign holds it back now. */
+    boolean holds(Relief relief) {
+        return !standing.mayStart(relief);
+    }
+
     /** Title, action and signs of an urgent level; then what is worth a visit or a look, unless it is an emergency; then the one question. */
     List<String> lines(Surroundings surroundings) {
         List<String> lines = new ArrayList<>(words.urgent(standing));

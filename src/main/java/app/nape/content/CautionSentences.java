@@ -1,6 +1,6 @@
 package app.nape.content;
 
-import app.nape.care.EntryCaution;
+import app.nape.care.remedy.EntryCaution;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -7,7 +7,7 @@ import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagCard;
 import app.nape.care.RedFlagLevel;
 import app.nape.care.RedFlagPlace;
-import app.nape.care.RemedyCaution;
+import app.nape.care.remedy.RemedyCaution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,12 +56,7 @@ final class RedFlagFile {
         if (entry.whole("order", 1, RedFlagLevel.values().length) != place) {
             throw entry.fault("order", level.name() + " has another place.");
         }
-        return new RedFlagAdvice(
-                level,
-                entry.text("title"),
-                entry.text("action"),
-                entry.optionalText("also"),
-                entry.flag("locks_exercise", false));
+        return new RedFlagAdvice(level, entry.text("title"), entry.text("action"), entry.optionalText("also"));
     }
 
     private static List<RedFlag> flags(CatalogueEntry file) {

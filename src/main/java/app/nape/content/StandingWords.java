@@ -136,4 +136,15 @@ public final class StandingWords {
                 ? Optional.empty()
                 : Optional.of(texts.of("care.ask-first." + relief.word(), String.join("; ", labels)));
     }
+
+    /** What applies to the person and asks for a shorter use and a closer look at the skin, in one sentence; empty when nothing does. */
+    public Optional<String> gentler(Standing standing, Relief relief) {
+        List<String> labels = standing.gentler(relief).stream()
+                .map(each -> applies(each.id()))
+                .toList();
+        return labels.isEmpty()
+                ? Optional.empty()
+                // texts: care.gentler.ice, care.gentler.heat
+                : Optional.of(texts.of("care.gentler." + relief.word(), String.join("; ", labels)));
+    }
 }

@@ -8,10 +8,10 @@ import app.nape.care.Coding;
 import app.nape.care.Nprs;
 import app.nape.care.PainBand;
 import app.nape.care.PainQuality;
-import app.nape.care.RemedyKind;
 import app.nape.care.Symptom;
 import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
+import app.nape.care.remedy.RemedyKind;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -65,8 +65,7 @@ record VocabularyFile(CatalogueEntry file) {
 
     List<Symptom> symptoms() {
         return file.keyed("symptoms", "id").stream()
-                .map(entry ->
-                        new Symptom(entry.id(), entry.text("label"), entry.flag("stop_exercise", false), code(entry)))
+                .map(entry -> new Symptom(entry.id(), entry.text("label"), code(entry)))
                 .toList();
     }
 

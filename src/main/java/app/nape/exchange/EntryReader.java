@@ -76,6 +76,11 @@ final class EntryReader {
                 safety(fields)));
     }
 
+    /** What was said about warning signs apart from any episode. */
+    static EpisodeSafety card(EntryFields fields) {
+        return safety(fields.onlyHas(Set.of("signs", "seen", "advised", "advisedFor", "answers")));
+    }
+
     /** An archive that was written before advice named its signs has neither of the last two lists. */
     private static EpisodeSafety safety(EntryFields fields) {
         EpisodeSafety before =

@@ -1,6 +1,7 @@
 package app.nape.exchange;
 
 import app.nape.care.BodySide;
+import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.PainSite;
@@ -38,13 +39,7 @@ final class EntryWriter {
                 list("symptoms", pain.episode().symptoms());
                 list("qualities", pain.episode().qualities());
                 text("note", pain.episode().note());
-                list("signs", pain.episode().safety().signs());
-                text("seen", pain.episode().safety().seen());
-                text("advised", pain.episode().safety().advised());
-                list(
-                        "advisedFor",
-                        pain.episode().safety().advisedFor().stream().sorted().toList());
-                list("answers", pairs(pain.episode().safety().answers()));
+                said(pain.episode().safety());
             }
             case JournalEntry.Reading reading -> {
                 text("episode", reading.episodeId());
@@ -88,6 +83,21 @@ final class EntryWriter {
             }
         }
         json.writeEndObject();
+    }
+
+    /** Writes what was said about warning signs apart from any episode. */
+    void card(EpisodeSafety said) {
+        json.writeStartObject();
+        said(said);
+        json.writeEndObject();
+    }
+
+    private void said(EpisodeSafety said) {
+        list("signs", said.signs());
+        text("seen", said.seen());
+        text("advised", said.advised());
+        list("advisedFor", said.advisedFor().stream().sorted().toList());
+        list("answers", pairs(said.answers()));
     }
 
     private void sites(List<PainSite> sites) {

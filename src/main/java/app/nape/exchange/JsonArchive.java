@@ -1,5 +1,6 @@
 package app.nape.exchange;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -39,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonArchive {
     private static final String FORMAT = "nape-journal";
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int MOST_ENTRIES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -75,12 +76,14 @@ public final class JsonArchive {
      * @param stretches what the person had made their own of the stretches
      * @param hours how long the machine was used actively on days
      * @param written where and by which day entries were written, by their ids; nothing of those in an archive from before version 4
+     * @param card what the person has said about warning signs apart from any episode; nothing in an archive from before version 5
      */
     public record Contents(
             List<JournalEntry> entries,
             OwnStretches stretches,
             SortedMap<LocalDate, Duration> hours,
-            Map<UUID, Written> written) {
+            Map<UUID, Written> written,
+            EpisodeSafety card) {
         public Contents {
             entries = List.copyOf(entries);
             written = Map.copyOf(written);
@@ -90,7 +93,7 @@ public final class JsonArchive {
 
     /**
      * Writes an archive, with the time of writing. The stream stays open. Version 2 knows outcome measures beside what version 1
-     * knew, version 3 the stretches and the hours of use, version 4 zone and day of each entry.
+     * knew, version 3 the stretches and the hours of use, version 4 zone and day of each entry, version 5 the card of warning signs.
      */
     public static void write(Contents contents, Instant written, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
@@ -106,9 +109,13 @@ public final class JsonArchive {
                 json.writeName("hours");
                 HoursJson.write(contents.hours(), json);
             }
+            EntryWriter writer = new EntryWriter(json);
+            if (!contents.card().isEmpty()) {
+                json.writeName("card");
+                writer.card(contents.card());
+            }
             json.writeName("entries");
             json.writeStartArray();
-            EntryWriter writer = new EntryWriter(json);
             for (JournalEntry entry : contents.entries()) {
                 json.writeRaw('\n');
                 writer.write(entry, contents.written().get(entry.id()));
@@ -143,6 +150,7 @@ public final class JsonArchive {
     private static Contents contents(JsonParser parser, Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
         OwnStretches own = OwnStretches.NOTHING;
         SortedMap<LocalDate, Duration> hours = new TreeMap<>();
+        EpisodeSafety card = EpisodeSafety.NONE;
         boolean format = false;
         boolean version = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -154,12 +162,14 @@ public final class JsonArchive {
                 case "written" -> {}
                 case "stretches" -> own = OwnStretchesJson.read(JSON.readTree(parser));
                 case "hours" -> hours = HoursJson.read(JSON.readTree(parser));
+                case "card" ->
+                    card = EntryReader.card(new EntryFields("The card of warning signs", JSON.readTree(parser)));
                 case "entries" -> {
                     if (!format || !version) {
                         throw notAnArchive();
                     }
                     Map<UUID, Written> written = new HashMap<>();
-                    return new Contents(list(parser, written, arriving), own, hours, written);
+                    return new Contents(list(parser, written, arriving), own, hours, written, card);
                 }
                 default -> throw notAnArchive();
             }
@@ -216,7 +226,7 @@ public final class JsonArchive {
 
     /**
      * Adds what the journal does not hold yet, as one change that can be taken back. Each entry keeps the zone and day it was written
-     * in.
+     * in. What was said about warning signs apart from any episode is taken over where nothing was said here yet; taking back leaves it.
      *
      * @throws ArchiveRefused when an entry names an episode that is neither in the archive nor in the journal
      */
@@ -243,6 +253,9 @@ public final class JsonArchive {
                     "An entry names an episode that is neither in the archive nor in the journal; nothing was"
                             + " imported.",
                     wrong);
+        }
+        if (!contents.card().isEmpty() && journal.cardSafety().isEmpty()) {
+            journal.keepSafety(Map.of(), contents.card());
         }
         return new Merged(added.size(), same, kept);
     }

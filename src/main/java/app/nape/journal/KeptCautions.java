@@ -1,10 +1,10 @@
 package app.nape.journal;
 
-import app.nape.care.EntryCaution;
 import app.nape.care.PainEpisode;
-import app.nape.care.RemedyEntryCaution;
-import app.nape.care.RemedyEntryCaution.Use;
-import app.nape.care.RemedyKind;
+import app.nape.care.remedy.EntryCaution;
+import app.nape.care.remedy.RemedyEntryCaution;
+import app.nape.care.remedy.RemedyEntryCaution.Use;
+import app.nape.care.remedy.RemedyKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

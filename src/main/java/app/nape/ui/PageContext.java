@@ -1,7 +1,7 @@
 package app.nape.ui;
 
 import app.nape.care.Nprs;
-import app.nape.care.RemedyAdvisor;
+import app.nape.care.remedy.RemedyAdvisor;
 import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.MotionCatalogue;

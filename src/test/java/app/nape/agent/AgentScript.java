@@ -24,6 +24,7 @@ import app.nape.link.NoticeCard;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.settings.Settings;
+import app.nape.store.JournalQuestions;
 import app.nape.store.SqliteJournal;
 import app.nape.time.DayRollover;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package app.nape.agent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.care.RemedyAdvisor;
-import app.nape.care.RemedyKind;
+import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.content.Bundled;
 import app.nape.content.Texts;
 import java.time.Duration;

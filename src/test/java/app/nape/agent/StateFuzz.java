@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.fuzz.Fuzzed;
 import app.nape.fuzz.Sound;
+import app.nape.store.StateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
 import app.nape.fuzz.Lived;
 import app.nape.journal.EntryBounds;
+import app.nape.store.StateFile;
 import app.nape.time.Moment;
 import java.io.IOException;
 import java.nio.file.Path;

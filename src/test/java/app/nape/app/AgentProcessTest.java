@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.paths.AppPaths;
+import app.nape.app.paths.PathChoice;
 import app.nape.link.AgentStatus;
 import app.nape.link.LinkClient;
 import app.nape.link.Reply;

@@ -3,6 +3,10 @@ package app.nape.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.command.CommandSurroundings;
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
+import app.nape.app.paths.Folders;
 import app.nape.cli.Commands;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -148,9 +152,9 @@ class BreakCommandsTest {
                     new ArrayList<>(List.of("--data-dir", folder.resolve("data").toString()));
             line.addAll(List.of(words));
             StartWords start = StartWords.read(line.toArray(String[]::new));
-            Wiring wiring = Wiring.of(start);
-            Folders.make(wiring.paths());
-            try (CommandSurroundings surroundings = new CommandSurroundings(wiring)) {
+            ProcessParts parts = ProcessParts.of(start);
+            Folders.make(parts.paths());
+            try (CommandSurroundings surroundings = new CommandSurroundings(parts)) {
                 int code = Commands.run(surroundings, start.command().toArray(String[]::new));
                 return code + " " + said.toString(StandardCharsets.UTF_8).strip();
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.window.DesktopVoice;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.linux.LinuxDesktop;
 import app.nape.link.Notice;

@@ -1,5 +1,9 @@
 package app.nape.app;
 
+import app.nape.app.command.CommandSurroundings;
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
+import app.nape.app.paths.Folders;
 import app.nape.cli.Commands;
 import app.nape.journal.JournalEntry;
 import app.nape.settings.Stretching;
@@ -42,10 +46,10 @@ public final class CommandBench {
         StringWriter err = new StringWriter();
         try {
             StartWords start = StartWords.read(all);
-            Wiring wiring = Wiring.of(start);
-            Folders.make(wiring.paths());
+            ProcessParts parts = ProcessParts.of(start);
+            Folders.make(parts.paths());
             try (CommandSurroundings surroundings =
-                    new CommandSurroundings(wiring, new PrintWriter(out), new PrintWriter(err))) {
+                    new CommandSurroundings(parts, new PrintWriter(out), new PrintWriter(err))) {
                 int code = Commands.run(surroundings, start.command().toArray(String[]::new));
                 return new Said(code, out.toString(), err.toString());
             }
@@ -69,12 +73,12 @@ public final class CommandBench {
 
     /** What is chosen about stretches. */
     public Stretching stretching() {
-        return wiring().choices().stretching();
+        return parts().choices().stretching();
     }
 
     public void change(UnaryOperator<Stretching> change) {
-        Wiring wiring = wiring();
-        wiring.settings().write(wiring.choices().withStretching(change));
+        ProcessParts parts = parts();
+        parts.settings().write(parts.choices().withStretching(change));
     }
 
     public void keepActive(Map<LocalDate, Duration> active) {
@@ -90,15 +94,15 @@ public final class CommandBench {
     }
 
     private SqliteJournal journal() {
-        Wiring wiring = wiring();
-        return SqliteJournal.open(wiring.paths().database(), wiring.clocks(), () -> DayRollover.DEFAULT);
+        ProcessParts parts = parts();
+        return SqliteJournal.open(parts.paths().database(), parts.clocks(), () -> DayRollover.DEFAULT);
     }
 
-    private Wiring wiring() {
+    private ProcessParts parts() {
         try {
-            Wiring wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
-            Folders.make(wiring.paths());
-            return wiring;
+            ProcessParts parts = ProcessParts.of(StartWords.read("--data-dir", folder.toString()));
+            Folders.make(parts.paths());
+            return parts;
         } catch (StartWords.ValueMissing | IOException problem) {
             throw new IllegalStateException(problem);
         }

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.command.CommandSurroundings;
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
+import app.nape.app.paths.Folders;
+import app.nape.app.paths.PrivateLog;
 import app.nape.cli.Commands;
 import java.io.FilterWriter;
 import java.io.PrintWriter;
@@ -51,10 +56,10 @@ class CommandFaultTest {
         StringWriter err = new StringWriter();
         StartWords start =
                 StartWords.read("--data-dir", folder.resolve("data").toString(), "--lang", "en-GB", "status");
-        Wiring wiring = Wiring.of(start);
-        Folders.make(wiring.paths());
+        ProcessParts parts = ProcessParts.of(start);
+        Folders.make(parts.paths());
         int code;
-        try (CommandSurroundings surroundings = new CommandSurroundings(wiring, failing(), new PrintWriter(err))) {
+        try (CommandSurroundings surroundings = new CommandSurroundings(parts, failing(), new PrintWriter(err))) {
             code = Commands.run(surroundings, start.command().toArray(String[]::new));
         }
         assertEquals(4, code);

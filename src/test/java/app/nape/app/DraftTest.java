@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.agent.StateFile;
+import app.nape.app.window.FileDraft;
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeDraft;
@@ -12,6 +12,7 @@ import app.nape.care.OutcomeDrafts;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.store.StateFile;
 import app.nape.ui.log.entry.PainEntryModel;
 import app.nape.ui.tour.MemoryJournal;
 import java.io.BufferedReader;

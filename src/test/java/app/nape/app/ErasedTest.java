@@ -3,6 +3,13 @@ package app.nape.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
+import app.nape.app.paths.Folders;
+import app.nape.app.window.FileDataDesk;
+import app.nape.app.window.FileDraft;
+import app.nape.app.window.FileDraftDesk;
+import app.nape.app.window.FileSettingsDesk;
 import app.nape.care.BodySide;
 import app.nape.care.EditDraft;
 import app.nape.care.EpisodeSafety;
@@ -70,20 +77,20 @@ class ErasedTest {
     @TempDir
     Path folder;
 
-    private Wiring wiring;
+    private ProcessParts parts;
     private final List<String> told = new ArrayList<>();
 
     @BeforeEach
     void live() throws StartWords.ValueMissing, IOException {
-        wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
-        Folders.make(wiring.paths());
-        try (SqliteJournal journal = wiring.journal()) {
+        parts = ProcessParts.of(StartWords.read("--data-dir", folder.toString()));
+        Folders.make(parts.paths());
+        try (SqliteJournal journal = parts.journal()) {
             Demo.fill(
                     journal,
                     new DemoLife(
                             1,
                             ExerciseCatalogueReader.bundled().routines(),
-                            wiring.clocks().zone(),
+                            parts.clocks().zone(),
                             NOW),
                     1);
             UUID episode = new UUID(0x7000, 1);
@@ -104,11 +111,11 @@ class ErasedTest {
                     OutcomeMeasure.PSFS,
                     List.of(new OutcomeAnswer(SECRET, 4), new OutcomeAnswer("Drive", 3), new OutcomeAnswer("Read", 2)),
                     SECRET));
-            new RollingBackups(wiring.paths().backups()).keep(journal.database(), own(), NOW);
-            Backup.to(journal.database(), own(), wiring.paths().backups().resolve("before-restore-x.db"));
+            new RollingBackups(parts.paths().backups()).keep(journal.database(), own(), NOW);
+            Backup.to(journal.database(), own(), parts.paths().backups().resolve("before-restore-x.db"));
         }
-        wiring.settings().write(wiring.choices().withRegion("NZ").withStretching(own()::in));
-        wiring.draft()
+        parts.settings().write(parts.choices().withRegion("NZ").withStretching(own()::in));
+        parts.draft()
                 .write(new PainDraft(
                         new UUID(0, 1),
                         new UUID(0, 2),
@@ -120,8 +127,8 @@ class ErasedTest {
                         List.of(),
                         null,
                         SECRET));
-        wiring.edit().write(EditDraft.plain(new UUID(0, 3), NOW, NOW, null, new Nprs(4), null, SECRET));
-        wiring.answers()
+        parts.edit().write(EditDraft.plain(new UUID(0, 3), NOW, NOW, null, new Nprs(4), null, SECRET));
+        parts.answers()
                 .write(OutcomeDrafts.NONE.with(new OutcomeDraft(
                         new UUID(0, 4),
                         false,
@@ -129,7 +136,7 @@ class ErasedTest {
                         NOW,
                         List.of(new OutcomeDraft.Part(SECRET, null)),
                         null)));
-        wiring.bounds().write(new WindowBounds(0, 0, 800, 600, false));
+        parts.bounds().write(new WindowBounds(0, 0, 800, 600, false));
         for (String name : List.of(
                 "breaks.json",
                 "remedy.json",
@@ -169,7 +176,7 @@ class ErasedTest {
                 List.of(SECRET, "neck-back", "stress", "desk-5", "osteoporosis", "chin-tuck", "NZ", "prefer.")) {
             assertEquals(Set.of(), holding(word), word);
         }
-        assertEquals(Wiring.shipped(), wiring.choices());
+        assertEquals(ProcessParts.shipped(), parts.choices());
     }
 
     @Test
@@ -185,11 +192,11 @@ class ErasedTest {
 
     /** As window and agent do it together; the agent's own letting go is AgentCrashTest's. */
     private void erase() {
-        try (SqliteJournal journal = wiring.journal()) {
+        try (SqliteJournal journal = parts.journal()) {
             desk(
                             new Answering(request -> {
                                 if (request instanceof Request.Erase) {
-                                    wiring.erase(journal);
+                                    parts.erase(journal);
                                 }
                                 return new Reply.Done();
                             }),
@@ -223,19 +230,19 @@ class ErasedTest {
 
     private FileDataDesk desk(AgentLine agent, Journal journal) {
         FileSettingsDesk settings = new FileSettingsDesk(
-                wiring.choices(),
-                wiring::choices,
-                wiring.settings()::write,
+                parts.choices(),
+                parts::choices,
+                parts.settings()::write,
                 Runnable::run,
                 Runnable::run,
                 agent,
                 told::add);
         FileDraftDesk drafts = new FileDraftDesk(
-                new FileDraft<>(wiring.draft(), wiring.draft().read(), Runnable::run, told::add),
-                new FileDraft<>(wiring.edit(), wiring.edit().read(), Runnable::run, told::add),
-                new FileDraft<>(wiring.answers(), wiring.answers().read(), Runnable::run, told::add));
+                new FileDraft<>(parts.draft(), parts.draft().read(), Runnable::run, told::add),
+                new FileDraft<>(parts.edit(), parts.edit().read(), Runnable::run, told::add),
+                new FileDraft<>(parts.answers(), parts.answers().read(), Runnable::run, told::add));
         return new FileDataDesk(
-                wiring.paths(), wiring, new DirectJournalDesk(journal), agent, settings, drafts, new Texts(Locale.UK));
+                parts.paths(), parts, new DirectJournalDesk(journal), agent, settings, drafts, new Texts(Locale.UK));
     }
 
     private Set<String> files() throws IOException {
@@ -259,7 +266,7 @@ class ErasedTest {
     private Map<String, Long> rows() throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         try (Connection open = DriverManager.getConnection(
-                        "jdbc:sqlite:" + wiring.paths().database());
+                        "jdbc:sqlite:" + parts.paths().database());
                 Statement ask = open.createStatement()) {
             List<String> tables = new ArrayList<>();
             try (ResultSet names = ask.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {

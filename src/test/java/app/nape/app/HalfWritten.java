@@ -1,12 +1,14 @@
 package app.nape.app;
 
-import app.nape.agent.StateFile;
+import app.nape.app.window.FileDraft;
+import app.nape.app.window.FileDraftDesk;
 import app.nape.care.BodySide;
 import app.nape.care.EditDraft;
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
 import app.nape.care.PainSite;
+import app.nape.store.StateFile;
 import app.nape.ui.log.entry.PainEntryModel;
 import app.nape.ui.tour.DirectJournalDesk;
 import app.nape.ui.tour.FixedClocks;

@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import app.nape.app.paths.PathChoice;
 import app.nape.desktop.linux.Stage;
 import app.nape.link.AgentStatus;
 import app.nape.link.LinkClient;

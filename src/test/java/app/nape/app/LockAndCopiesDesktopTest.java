@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
 import app.nape.desktop.linux.Stage;
 import app.nape.ui.lock.Passphrase;
 import java.io.IOException;
@@ -44,9 +46,9 @@ class LockAndCopiesDesktopTest {
     }
 
     private void open(boolean locked) throws IOException, InterruptedException, StartWords.ValueMissing {
-        Wiring wiring = Wiring.of(StartWords.read("--data-dir", data.toString()));
-        wiring.settings()
-                .write(wiring.choices()
+        ProcessParts parts = ProcessParts.of(StartWords.read("--data-dir", data.toString()));
+        parts.settings()
+                .write(parts.choices()
                         .withStart(it -> it.withWelcomed(true))
                         .withPrivacy(it -> locked
                                 ? it.withPassphrase(Passphrase.hash(WORD)).withHideAfterMinutes(1)

@@ -3,6 +3,9 @@ package app.nape.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
+import app.nape.app.paths.Folders;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 class NumberSourcesTest {
     @Test
     void givesEveryNumberBesideItsSources(@TempDir Path folder) throws Exception {
-        Wiring wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
-        Folders.make(wiring.paths());
-        wiring.settings().write(wiring.choices().withRegion("RS"));
+        ProcessParts parts = ProcessParts.of(StartWords.read("--data-dir", folder.toString()));
+        Folders.make(parts.paths());
+        parts.settings().write(parts.choices().withRegion("RS"));
         CommandBench.Said said = new CommandBench(folder).run("redflags", "--json");
         assertEquals(0, said.code(), said.err());
         JsonNode listing = new JsonMapper().readTree(said.out());

@@ -3,6 +3,8 @@ package app.nape.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.parts.SystemClocks;
+import app.nape.app.paths.PathChoice;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
 import app.nape.link.LinkClient;

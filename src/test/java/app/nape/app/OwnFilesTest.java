@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.app.CommandBench.Said;
+import app.nape.app.parts.StartWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static app.nape.desktop.linux.Stage.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.window.DesktopVoice;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.linux.LinuxDesktop;
 import app.nape.exercise.Cue;

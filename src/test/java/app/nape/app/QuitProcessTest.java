@@ -3,6 +3,7 @@ package app.nape.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.paths.PathChoice;
 import app.nape.link.LinkClient;
 import app.nape.link.Reply;
 import app.nape.link.Request;

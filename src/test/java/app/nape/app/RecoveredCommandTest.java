@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
 import app.nape.store.Recovered;
 import app.nape.store.Recoveries;
 import java.io.IOException;
@@ -85,7 +87,7 @@ class RecoveredCommandTest {
         assertEquals(
                 0,
                 bench.run("log", "pain", "--score", "3", "--site", "neck-back").code());
-        Path settings = Wiring.of(words()).paths().settings();
+        Path settings = ProcessParts.of(words()).paths().settings();
         Files.createDirectories(settings.getParent());
         Files.writeString(settings, "{ nonsense");
         String said =

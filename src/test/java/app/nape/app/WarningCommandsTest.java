@@ -14,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Warning signs come before everything the commands could offer: the cases of a person with a spasm, as the shell gives them. */
 @SuppressWarnings("NullAway.Init")
@@ -127,6 +129,38 @@ class WarningCommandsTest {
         String said = run("advise");
         assertTrue(said.contains("Ask a doctor or pharmacist before you use ice"), said);
         assertFalse(said.contains("may ease it."), said);
+    }
+
+    @Test
+    void asksSomebodyOver65ForAShorterUse() {
+        bench.change(it -> it.withTicked(with(it.ticked(), "over_65")));
+        run("log", "pain", "--score", "4", "--site", "neck-back");
+        String said = run("advise");
+        assertTrue(said.contains("for a shorter time and look at your skin more often"), said);
+        assertTrue(said.contains("may ease it"), "it is recommended all the same: " + said);
+    }
+
+    @Test
+    void marksExercisesAndSetsThatAreHeldInListsForPrograms() {
+        for (String list : List.of("exercises", "routines")) {
+            assertFalse(held(list), list);
+        }
+        run("log", "pain", "--score", "5", "--site", "neck-back", "--symptom", "fever", "--symptom", "stiff");
+        for (String list : List.of("exercises", "routines")) {
+            assertTrue(held(list), list);
+        }
+    }
+
+    private boolean held(String list) {
+        JsonNode lines = new JsonMapper().readTree(run(list, "--json"));
+        assertFalse(lines.isEmpty());
+        Set<Boolean> held = new HashSet<>();
+        lines.forEach(line -> held.add(line.get("held").booleanValue()));
+        JsonNode one =
+                new JsonMapper().readTree(run(list, lines.get(0).get("id").stringValue(), "--json"));
+        held.add(one.get("held").booleanValue());
+        assertEquals(1, held.size());
+        return held.iterator().next();
     }
 
     @Test

@@ -2,6 +2,8 @@ package app.nape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
 import app.nape.ui.WindowBounds;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowBoundsFileTest {
     @Test
     void remembersWhereTheWindowWasLeft(@TempDir Path folder) throws StartWords.ValueMissing, IOException {
-        Wiring wiring = Wiring.of(StartWords.read("--data-dir", folder.toString()));
+        ProcessParts parts = ProcessParts.of(StartWords.read("--data-dir", folder.toString()));
         WindowBounds left = new WindowBounds(120, 40, 1180, 780, true);
-        wiring.bounds().write(left);
-        assertEquals(Optional.of(left), wiring.bounds().read());
+        parts.bounds().write(left);
+        assertEquals(Optional.of(left), parts.bounds().read());
     }
 }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.BodyArea;
 import app.nape.care.RedFlagLevel;
 import app.nape.care.RedFlagPlace;
-import app.nape.care.RemedyKind;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.exercise.Dose;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -65,8 +65,13 @@ final class TextFamilies {
                 of("care.side.", "care.BodySide"),
                 of("care.held.", "care.standing.Relief"),
                 of("care.ask-first.", "care.standing.Relief"),
-                of("care.pace.", "care.RemedyPace"),
-                of("care.reason.", "care.RemedyReason"),
+                family(
+                        "care.gentler.",
+                        CareCatalogueReader.bundled().standing().personal().stream()
+                                .flatMap(each -> each.gentler().stream())
+                                .map(each -> "care.gentler." + each.word())),
+                of("care.pace.", "care.remedy.RemedyPace"),
+                of("care.reason.", "care.remedy.RemedyReason"),
                 family("desktop.absent.", Arrays.stream(Absence.values()).map(Absence::key)),
                 of("shell.place.", "ui.Place"),
                 of("today.lane.", "ui.today.Lane"),

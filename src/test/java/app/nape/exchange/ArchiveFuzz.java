@@ -1,5 +1,6 @@
 package app.nape.exchange;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
 import app.nape.exercise.Routine;
@@ -90,8 +91,11 @@ public final class ArchiveFuzz implements Fuzzed {
         entries.forEach(
                 entry -> written.put(entry.id(), Written.in(ZoneId.of("Asia/Tokyo"), DayRollover.DEFAULT, entry.at())));
         TreeMap<LocalDate, Duration> hours = new TreeMap<>(Map.of(LocalDate.of(2026, 3, 10), Duration.ofHours(5)));
+        EpisodeSafety card = EpisodeSafety.NONE.ticked(List.of("fever")).seenAt(Lived.NOW);
         return Map.of(
-                "life", bytes(new JsonArchive.Contents(entries, own, hours, written)),
-                "empty", bytes(new JsonArchive.Contents(List.of(), OwnStretches.NOTHING, new TreeMap<>(), Map.of())));
+                "life", bytes(new JsonArchive.Contents(entries, own, hours, written, card)),
+                "empty",
+                        bytes(new JsonArchive.Contents(
+                                List.of(), OwnStretches.NOTHING, new TreeMap<>(), Map.of(), EpisodeSafety.NONE)));
     }
 }

@@ -67,7 +67,8 @@ class JourneyTest {
                         journal.between(Instant.MIN, Instant.MAX, Set.of()),
                         OwnStretches.NOTHING,
                         new TreeMap<>(),
-                        journal.written(Instant.MIN, Instant.MAX)),
+                        journal.written(Instant.MIN, Instant.MAX),
+                        journal.cardSafety()),
                 SEVEN,
                 out);
         return out.toByteArray();

@@ -67,7 +67,7 @@ class JsonArchiveTest {
     }
 
     private static JsonArchive.Contents contents(List<JournalEntry> entries) {
-        return new JsonArchive.Contents(entries, OwnStretches.NOTHING, new TreeMap<>(), Map.of());
+        return new JsonArchive.Contents(entries, OwnStretches.NOTHING, new TreeMap<>(), Map.of(), EpisodeSafety.NONE);
     }
 
     private static byte[] archive(List<JournalEntry> entries) {
@@ -157,6 +157,32 @@ class JsonArchiveTest {
     }
 
     @Test
+    void carriesTheSignsThatWereTickedApartFromAnyEpisode(@TempDir Path folder) {
+        EpisodeSafety said = EpisodeSafety.NONE
+                .ticked(List.of("cardiac"))
+                .seenAt(END)
+                .answered("chest-pressing", "not-sure")
+                .advised(END, List.of("cardiac:emergency"));
+        JsonArchive.Contents contents =
+                new JsonArchive.Contents(List.of(), OwnStretches.NOTHING, new TreeMap<>(), Map.of(), said);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonArchive.write(contents, END, out);
+        assertEquals(contents, JsonArchive.read(new ByteArrayInputStream(out.toByteArray())));
+        try (SqliteJournal journal = open(folder.resolve("nape.db"))) {
+            JsonArchive.merge(contents, journal);
+            assertEquals(said, journal.cardSafety());
+            JsonArchive.merge(contents(List.of()), journal);
+            assertEquals(said, journal.cardSafety(), "an archive that says nothing takes nothing away");
+        }
+        try (SqliteJournal journal = open(folder.resolve("here.db"))) {
+            EpisodeSafety here = EpisodeSafety.NONE.ticked(List.of("fever"));
+            journal.keepSafety(Map.of(), here);
+            JsonArchive.merge(contents, journal);
+            assertEquals(here, journal.cardSafety(), "what was said here stays as it is");
+        }
+    }
+
+    @Test
     void carriesWhatIsThePersonsOwnOfTheStretches() {
         OwnStretches own = new OwnStretches(
                 Set.of("osteoporosis", "floor"),
@@ -170,9 +196,9 @@ class JsonArchiveTest {
                                 new RoutineItem("chin-tuck", 3, Duration.ofSeconds(4), 2),
                                 RoutineItem.plain("shoulder-rolls")))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonArchive.write(new JsonArchive.Contents(List.of(), own, HOURS, Map.of()), END, out);
+        JsonArchive.write(new JsonArchive.Contents(List.of(), own, HOURS, Map.of(), EpisodeSafety.NONE), END, out);
         assertEquals(
-                new JsonArchive.Contents(List.of(), own, HOURS, Map.of()),
+                new JsonArchive.Contents(List.of(), own, HOURS, Map.of(), EpisodeSafety.NONE),
                 JsonArchive.read(new ByteArrayInputStream(out.toByteArray())));
         String wrong = new String(out.toByteArray(), UTF_8);
         assertEquals(
@@ -242,7 +268,7 @@ class JsonArchiveTest {
         }
         ArchiveRefused newer = assertThrows(
                 ArchiveRefused.class,
-                () -> read("{\"format\":\"nape-journal\",\"version\":5,\"entries\":[]}".getBytes(UTF_8)));
+                () -> read("{\"format\":\"nape-journal\",\"version\":6,\"entries\":[]}".getBytes(UTF_8)));
         assertTrue(String.valueOf(newer.getMessage()).contains("newer version"));
     }
 

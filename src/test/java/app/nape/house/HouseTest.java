@@ -123,7 +123,7 @@ class HouseTest {
     void readsTheWallClockInOnePlace() {
         Set<String> wrong = new TreeSet<>();
         for (Compiled one : all) {
-            if (!one.name().equals("app.nape.app.SystemClocks")) {
+            if (!one.name().equals("app.nape.app.parts.SystemClocks")) {
                 one.calls().stream()
                         .filter(WALL_CLOCK::contains)
                         .forEach(call -> wrong.add(one.name() + " calls " + call

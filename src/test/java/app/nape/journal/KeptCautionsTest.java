@@ -2,10 +2,10 @@ package app.nape.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.nape.care.EntryCaution;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.remedy.EntryCaution;
 import app.nape.ui.tour.MemoryJournal;
 import java.time.Duration;
 import java.time.Instant;

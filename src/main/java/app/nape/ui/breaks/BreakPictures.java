@@ -3,7 +3,7 @@ package app.nape.ui.breaks;
 import app.nape.link.AgentStatus;
 import app.nape.link.NoticeCard;
 import app.nape.ui.PageContext;
-import app.nape.ui.player.Voice;
+import app.nape.ui.Voice;
 import app.nape.ui.theme.Theme;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;

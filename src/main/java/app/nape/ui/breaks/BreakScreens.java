@@ -4,7 +4,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
 import app.nape.ui.PageContext;
-import app.nape.ui.player.Voice;
+import app.nape.ui.Voice;
 import app.nape.ui.theme.Theme;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package app.nape.ui.breaks;
 
 import app.nape.settings.Sound;
 import app.nape.ui.SettingsDesk;
-import app.nape.ui.player.Voice;
+import app.nape.ui.Voice;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

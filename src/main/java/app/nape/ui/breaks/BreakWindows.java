@@ -3,7 +3,7 @@ package app.nape.ui.breaks;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
-import app.nape.ui.player.Voice;
+import app.nape.ui.Voice;
 import app.nape.ui.theme.Theme;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package app.nape.ui.control;
 
-import app.nape.care.EntryCaution;
+import app.nape.care.remedy.EntryCaution;
 import app.nape.content.CautionSentences;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;

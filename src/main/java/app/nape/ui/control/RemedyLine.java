@@ -1,7 +1,7 @@
 package app.nape.ui.control;
 
-import app.nape.care.RemedyAdvisor;
-import app.nape.care.RemedyKind;
+import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import java.time.Duration;

@@ -12,8 +12,9 @@ import app.nape.ui.FxThread;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PageFrame;
+import app.nape.ui.control.Segments;
 import app.nape.ui.control.Words;
-import app.nape.ui.log.body.Segments;
+import app.nape.ui.theme.LogSheet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -80,10 +81,7 @@ public final class InsightsPage implements Page {
         measures = new OutcomeCards(context, outcomes, saver, this::answer, this::mend, this::goOn);
         frame = new PageFrame(texts.of("insights.title"));
         frame.setSubtitle(texts.of("insights.subtitle"));
-        String sheet = "/app/nape/ui/log/log.css";
-        root.getStylesheets()
-                .add(Objects.requireNonNull(InsightsPage.class.getResource(sheet), sheet)
-                        .toExternalForm());
+        LogSheet.dress(root);
         empty = empty();
         spans = spans();
         timeline = card("timeline", "insights.timeline", "insights.timeline-note", saver);

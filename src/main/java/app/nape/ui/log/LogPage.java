@@ -11,17 +11,17 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.CautionWords;
-import app.nape.ui.log.body.Segments;
+import app.nape.ui.control.Segments;
+import app.nape.ui.episode.EpisodeCard;
+import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.log.entry.PainEntryModel;
 import app.nape.ui.log.entry.PainEntryView;
 import app.nape.ui.log.entry.StillTheSame;
-import app.nape.ui.log.episode.EpisodeCard;
-import app.nape.ui.log.episode.EpisodeModel;
 import app.nape.ui.log.history.EntryEditor;
-import app.nape.ui.log.remedy.RemedyModel;
-import app.nape.ui.log.remedy.RemedyView;
+import app.nape.ui.remedy.RemedyModel;
+import app.nape.ui.remedy.RemedyView;
+import app.nape.ui.theme.LogSheet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -61,10 +61,7 @@ public final class LogPage implements Page, LogPlaces {
         home = new LogHome(context, episodes, remedies, this, drafts);
         root.setId("log");
         root.getStyleClass().add("log-page");
-        String sheet = "/app/nape/ui/log/log.css";
-        root.getStylesheets()
-                .add(Objects.requireNonNull(LogPage.class.getResource(sheet), sheet)
-                        .toExternalForm());
+        LogSheet.dress(root);
         root.getChildren().setAll(home);
         context.journal().version().addListener((_, _, _) -> {
             if (visible) {

@@ -21,6 +21,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.settings.Sound;
 import app.nape.time.Moment;
 import app.nape.ui.PageContext;
+import app.nape.ui.Voice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import app.nape.exercise.SessionOutcome;
 import app.nape.exercise.SessionState;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.Voice;
 import app.nape.ui.control.FullScreen;
 import app.nape.ui.theme.Motion;
 import java.util.random.RandomGenerator;

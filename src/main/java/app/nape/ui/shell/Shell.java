@@ -1,6 +1,6 @@
 package app.nape.ui.shell;
 
-import app.nape.care.RemedyAdvisor;
+import app.nape.care.remedy.RemedyAdvisor;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.link.Notice;

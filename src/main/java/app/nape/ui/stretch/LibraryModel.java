@@ -7,6 +7,8 @@ import app.nape.exercise.Suitability;
 import app.nape.journal.Suggestion;
 import app.nape.settings.Stretching;
 import app.nape.ui.PageContext;
+import app.nape.ui.suggestion.Past;
+import app.nape.ui.suggestion.SuggestionReading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package app.nape.ui.today;
 
-import app.nape.ui.log.episode.EpisodeStory;
+import app.nape.ui.episode.EpisodeStory;
 
 /** An episode that is still open. */
 record OpenEpisode(EpisodeStory story) {}

@@ -16,7 +16,7 @@ import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.HelpHere;
 import app.nape.ui.redflags.WhileHeld;
-import app.nape.ui.stretch.SuggestionReading;
+import app.nape.ui.suggestion.SuggestionReading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
 import app.nape.ui.PageContext;
-import app.nape.ui.log.episode.EpisodeStory;
+import app.nape.ui.episode.EpisodeStory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

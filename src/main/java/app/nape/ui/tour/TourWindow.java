@@ -10,7 +10,7 @@ import app.nape.content.MotionCatalogue;
 import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
-import app.nape.ui.player.Voice;
+import app.nape.ui.Voice;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.Theme;

@@ -13,7 +13,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.settings.Sound;
-import app.nape.ui.player.Voice;
+import app.nape.ui.Voice;
 import app.nape.ui.tour.WindowBench;
 import java.util.ArrayList;
 import java.util.List;

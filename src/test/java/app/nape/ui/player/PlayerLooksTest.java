@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.Appearance;
+import app.nape.ui.Voice;
 import app.nape.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;

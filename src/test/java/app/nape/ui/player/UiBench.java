@@ -24,6 +24,7 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.SettingsDesk;
+import app.nape.ui.Voice;
 import app.nape.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -21,6 +21,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A press is a press, also on what stands at the lower edge of the window: the page must not move away under the pointer. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,6 +46,7 @@ class LowerEdgeTest {
 
     private WindowBench bench;
     private Stage stage;
+    private Hand hand;
     private final List<ButtonBase> acted = new ArrayList<>();
 
     /** A page, and how many of its buttons can be brought to the lower edge at least, lest none is tried; those of a short page cannot. */
@@ -110,12 +113,13 @@ class LowerEdgeTest {
             page.opening().accept(bench);
         });
         robot.interact(this::settle);
+        hand = new Hand();
         List<String> unheard = new ArrayList<>();
         int tried = 0;
         for (ButtonBase button : buttons()) {
-            if (stands(robot, button)) {
+            if (stands(button)) {
                 tried++;
-                if (!heard(robot, button)) {
+                if (!heard(button)) {
                     unheard.add(name(button));
                 }
             }
@@ -157,10 +161,10 @@ class LowerEdgeTest {
     }
 
     /** Scrolls it to the lower edge of the view; false when the page cannot be scrolled so. */
-    private boolean stands(FxRobot robot, ButtonBase button) {
+    private boolean stands(ButtonBase button) {
         ScrollPane pane = pane(button);
         double[] at = {-1};
-        robot.interact(() -> {
+        onFx(() -> {
             // The keyboard is elsewhere, so that the press takes it.
             stage.getScene().getRoot().requestFocus();
             settle();
@@ -182,16 +186,39 @@ class LowerEdgeTest {
         return at[0] >= 0 && shown(button);
     }
 
-    private boolean heard(FxRobot robot, ButtonBase button) {
+    private boolean heard(ButtonBase button) {
         acted.clear();
-        Bounds on = button.localToScreen(button.getLayoutBounds());
-        robot.moveTo((on.getMinX() + on.getMaxX()) / 2, on.getMaxY() - PRESSED);
-        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-        boolean opened = button instanceof MenuButton menu && menu.isShowing();
-        if (opened) {
-            robot.interact(((MenuButton) button)::hide);
+        boolean[] opened = new boolean[1];
+        onFx(() -> hand.press(button));
+        // Between press and release the page has the time it takes to scroll.
+        onFx(this::settle);
+        onFx(() -> hand.release());
+        onFx(() -> {
+            opened[0] = button instanceof MenuButton menu && menu.isShowing();
+            if (opened[0]) {
+                ((MenuButton) button).hide();
+            }
+        });
+        return opened[0] || acted.contains(button);
+    }
+
+    /** The toolkit's own robot, whose events go the way of a mouse: a robot that waits for the screen each time takes minutes here. */
+    private static final class Hand {
+        private final Robot robot = WaitForAsyncUtils.waitForAsyncFx(5000, Robot::new);
+
+        void press(Node on) {
+            Bounds where = on.localToScreen(on.getLayoutBounds());
+            robot.mouseMove((where.getMinX() + where.getMaxX()) / 2, where.getMaxY() - PRESSED);
+            robot.mousePress(MouseButton.PRIMARY);
         }
-        return opened || acted.contains(button);
+
+        void release() {
+            robot.mouseRelease(MouseButton.PRIMARY);
+        }
+    }
+
+    private static void onFx(Runnable step) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, step);
     }
 
     private void settle() {

@@ -7,7 +7,7 @@ import app.nape.link.AgentStatus;
 import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
-import app.nape.ui.player.Voice;
+import app.nape.ui.Voice;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.Theme;
@@ -63,6 +63,11 @@ public final class WindowBench {
 
     public void show(Stage stage) {
         stage.setScene(shell.scene(980, 820));
+        // The tests share their stage, and another may have moved it: the headless screen is 1000 by 1000 pixels, and
+        // what is painted
+        // past its edge is an error.
+        stage.setX(0);
+        stage.setY(0);
         stage.setWidth(980);
         stage.setHeight(820);
         stage.show();

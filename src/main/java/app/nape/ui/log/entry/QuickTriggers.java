@@ -4,6 +4,7 @@ import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
 import app.nape.content.CareCatalogue;
 import app.nape.content.Texts;
+import app.nape.ui.control.Chips;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.SetChangeListener;

@@ -2,9 +2,9 @@ package app.nape.ui.log.entry;
 
 import app.nape.care.PainEpisode;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
-import app.nape.ui.log.body.SiteNames;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -4,7 +4,7 @@ import app.nape.care.BodySide;
 import app.nape.care.BodySite;
 import app.nape.care.PainSite;
 import app.nape.content.Texts;
-import app.nape.ui.log.body.SiteNames;
+import app.nape.ui.control.SiteNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

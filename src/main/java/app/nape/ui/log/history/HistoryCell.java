@@ -3,6 +3,7 @@ package app.nape.ui.log.history;
 import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.control.DayWords;
+import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.TimeWords;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package app.nape.ui.log.history;
 
 import app.nape.journal.JournalEntry;
+import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.ScoreColours;
 import java.util.Objects;
 import javafx.scene.Node;

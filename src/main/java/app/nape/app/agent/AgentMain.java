@@ -1,0 +1,125 @@
+package app.nape.app.agent;
+
+import app.nape.agent.Agent;
+import app.nape.agent.AgentParts;
+import app.nape.agent.Background;
+import app.nape.agent.ThreadLoop;
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.QuitNote;
+import app.nape.app.paths.SingleInstance;
+import app.nape.breaks.BreakScheduler;
+import app.nape.content.Texts;
+import app.nape.desktop.here.DesktopHere;
+import app.nape.link.LinkServer;
+import app.nape.store.StoreThread;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The process that runs all day. Names no toolkit. */
+public final class AgentMain {
+    private static final Logger LOG = LoggerFactory.getLogger(AgentMain.class);
+
+    private static final Duration FIRST_BACKUP = Duration.ofMinutes(2);
+    private static final Duration SMALL_AGAIN = Duration.ofHours(1);
+    private static final Duration SETTLED = Duration.ofSeconds(30);
+    private static final Duration NEXT_BACKUP = Duration.ofDays(1);
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final ThreadLoop loop;
+    private final Background aside = new Background();
+    private final StoreThread store;
+    private final LinkWindows windows = new LinkWindows();
+    private final Agent agent;
+
+    private AgentMain(ProcessParts parts) {
+        Texts texts = parts.texts();
+        loop = new ThreadLoop(parts.clocks());
+        store = parts.store(loop);
+        agent = new Agent(new AgentParts(
+                loop,
+                aside,
+                store,
+                parts::choices,
+                events -> DesktopHere.forAgent(parts.processes().agent(), events),
+                BreakScheduler::step,
+                windows,
+                new SeparateWindow(parts.processes(), texts),
+                parts.paths().breakState(),
+                parts.paths().remedyState(),
+                texts,
+                new SecureRandom(),
+                parts::erase,
+                new FileFindings(parts, texts),
+                () -> quit(parts.quitNote())));
+    }
+
+    /** Runs until it is asked to end; at once when an agent runs already. The exit code. */
+    public static int run(ProcessParts parts, boolean training) throws IOException, InterruptedException {
+        Optional<SingleInstance> claim = SingleInstance.claim(parts.paths().agentLock());
+        if (claim.isEmpty()) {
+            return 0;
+        }
+        try (SingleInstance _ = claim.get()) {
+            parts.quitNote().takeAway();
+            new AgentMain(parts).serve(parts, training);
+        }
+        return 0;
+    }
+
+    private void quit(QuitNote note) {
+        note.leave();
+        asked.countDown();
+    }
+
+    private void serve(ProcessParts parts, boolean training) throws IOException, InterruptedException {
+        try (LinkServer server = LinkServer.listen(parts.paths().socket(), agent)) {
+            windows.open(server);
+            Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
+            agent.start();
+            LOG.info("the agent listens");
+            loop.execute(() -> keepBackup(parts));
+            loop.execute(() -> {
+                loop.after(SETTLED, () -> aside.execute(SpareMemory::giveBack));
+                loop.after(FIRST_BACKUP.plus(SETTLED), this::staySmall);
+            });
+            if (training) {
+                AgentTraining.run(parts.link());
+            }
+            asked.await();
+        }
+        end();
+    }
+
+    /** The back-up, a break with its window, a report: each needs much for a moment that the agent does not need for the next hour. */
+    private void staySmall() {
+        aside.execute(SpareMemory::giveBack);
+        loop.after(SMALL_AGAIN, this::staySmall);
+    }
+
+    /** Soon after the start, when the person has what they came for, and then once a day. */
+    private void keepBackup(ProcessParts parts) {
+        loop.after(
+                FIRST_BACKUP,
+                () -> store.ask(
+                        parts::backedUp,
+                        _ -> loop.after(NEXT_BACKUP, () -> keepBackup(parts)),
+                        _ -> loop.after(NEXT_BACKUP, () -> keepBackup(parts))));
+    }
+
+    /** Once, whether the agent was asked to end or the session does: nothing that was acknowledged is lost. */
+    private void end() {
+        if (ended.compareAndSet(false, true)) {
+            loop.execute(agent::close);
+            loop.close();
+            store.close();
+            aside.close();
+        }
+    }
+}

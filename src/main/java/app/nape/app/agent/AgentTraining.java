@@ -1,0 +1,34 @@
+package app.nape.app.agent;
+
+import app.nape.link.LinkClient;
+import app.nape.link.Request;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** Takes a new agent through what it does all day, so that a start-up cache holds it; then ends it. */
+final class AgentTraining {
+    private static final List<Request> PACES = List.of(
+            new Request.Status(),
+            new Request.BreakNow(null),
+            new Request.BeginBreak(),
+            new Request.EndBreak(),
+            new Request.Pause(Duration.ofMinutes(15)),
+            new Request.Resume(),
+            new Request.StartRemedy("ice", Duration.ofMinutes(15), null, null, null),
+            new Request.StopRemedy(null),
+            new Request.JournalChanged(),
+            new Request.SettingsChanged(),
+            new Request.Status(),
+            new Request.Quit());
+
+    private AgentTraining() {}
+
+    static void run(LinkClient client) throws IOException {
+        try (LinkClient.Subscription _ = client.subscribe(_ -> {}, () -> {})) {
+            for (Request request : PACES) {
+                client.ask(request, Duration.ofSeconds(30));
+            }
+        }
+    }
+}

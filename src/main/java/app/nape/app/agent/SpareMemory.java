@@ -1,0 +1,103 @@
+package app.nape.app.agent;
+
+import java.io.IOException;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives back what only the start needed. A process that waits all day would otherwise hold on to the heap's garbage, to the C
+ * library's, and to every page of its program files that was read once. Read-only pages without a change of their own
+ * come back from the file when they are needed, so nothing is lost.
+ */
+final class SpareMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
+    private static final Path MAPPINGS = Path.of("/proc/self/smaps");
+    /** {@code MADV_DONTNEED} of {@code madvise(2)}. */
+    private static final int NOT_NEEDED = 4;
+    /** Less is not worth a call, in kB. */
+    private static final long WORTH_IT = 128;
+
+    /** A stretch of addresses that a file stands behind. */
+    record Mapping(long from, long to) {}
+
+    private SpareMemory() {}
+
+    /** The C library's; linked once, since that costs more than the calls. */
+    @SuppressWarnings("restricted")
+    private static final class Calls {
+        private static final Linker LINKER = Linker.nativeLinker();
+        static final MethodHandle ADVISE = LINKER.downcallHandle(
+                LINKER.defaultLookup().findOrThrow("madvise"),
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+        static final MethodHandle TRIM = LINKER.downcallHandle(
+                LINKER.defaultLookup().findOrThrow("malloc_trim"),
+                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
+    }
+
+    /** Gives it back; the heap's everywhere, the rest where the system is Linux. Takes a few hundredths of a second. */
+    static void giveBack() {
+        System.gc();
+        if (!Files.isReadable(MAPPINGS)) {
+            return;
+        }
+        try {
+            for (Mapping mapping : untouched(Files.readAllLines(MAPPINGS))) {
+                int refused = (int) Calls.ADVISE.invokeExact(mapping.from(), mapping.to() - mapping.from(), NOT_NEEDED);
+                if (refused != 0) {
+                    LOG.debug("a mapping was kept");
+                }
+            }
+            int _ = (int) Calls.TRIM.invokeExact(0L);
+        } catch (IOException | RuntimeException | LinkageError problem) {
+            LOG.info("memory was not given back: {}", problem.getMessage());
+        } catch (Throwable problem) {
+            throw new IllegalStateException("madvise and malloc_trim throw nothing", problem);
+        }
+    }
+
+    /** The mappings of files that cannot be written to and of which no page differs from its file. */
+    static List<Mapping> untouched(List<String> lines) {
+        List<Mapping> found = new ArrayList<>();
+        @Nullable Mapping mapping = null;
+        long resident = 0;
+        for (String line : lines) {
+            if (line.startsWith("Rss:")) {
+                resident = kilobytes(line);
+            } else if (line.startsWith("Anonymous:")) {
+                if (mapping != null && resident >= WORTH_IT && kilobytes(line) == 0) {
+                    found.add(mapping);
+                }
+            } else if (Character.isDigit(line.charAt(0)) || Character.isLowerCase(line.charAt(0))) {
+                mapping = ofFile(line);
+                resident = 0;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Mapping ofFile(String line) {
+        String[] words = line.split(" +", 6);
+        if (words.length < 6 || !words[5].startsWith("/") || words[1].charAt(1) == 'w') {
+            return null;
+        }
+        int dash = words[0].indexOf('-');
+        return new Mapping(
+                Long.parseUnsignedLong(words[0], 0, dash, 16),
+                Long.parseUnsignedLong(words[0], dash + 1, words[0].length(), 16));
+    }
+
+    private static long kilobytes(String line) {
+        return Long.parseLong(
+                line.substring(line.indexOf(':') + 1, line.lastIndexOf(' ')).strip());
+    }
+}

@@ -1,0 +1,115 @@
+package app.nape.app.parts;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts Nape's other processes the way this one was started: by the launchers of an installed image, or with the same Java
+ * and module path during development.
+ *
+ * @param launcher the launcher that started this process in an image, or null
+ * @param java the Java machine in use
+ * @param modulePath the module path in use
+ * @param own the data folder to hand on, or null
+ */
+public record Processes(
+        @Nullable Path launcher,
+        Path java,
+        String modulePath,
+        @Nullable Path own) {
+    /** As in installer/launchers.sh, which says why. */
+    private static final List<String> AGENT_OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=0",
+            "-XX:-UsePerfData",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:AsyncDeflationInterval=60000",
+            "-XX:ArchiveRelocationMode=0",
+            "-Xms8m",
+            "-Xmx64m",
+            "-Xss256k",
+            "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape");
+
+    private static final List<String> WINDOW_OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-Xms16m",
+            "-Xmx384m",
+            "-Dprism.order=sw",
+            "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape");
+
+    /** As this process was started. */
+    static Processes here(@Nullable Path own) {
+        String image = System.getProperty("jpackage.app-path");
+        return new Processes(
+                image == null ? null : Path.of(image),
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("jdk.module.path", ""),
+                own);
+    }
+
+    /** The words that start the agent. */
+    public List<String> agent() {
+        return command("nape-agent", AGENT_OPTIONS, List.of("--background"));
+    }
+
+    /** The words that start a window that waits to be told what to show. */
+    public List<String> window() {
+        return command("nape", WINDOW_OPTIONS, List.of("--opened-by-agent"));
+    }
+
+    /** Starts a process that lives on when this one ends, also when its terminal closes. */
+    public static Process start(List<String> command) throws IOException {
+        List<String> words = new ArrayList<>();
+        session().ifPresent(words::add);
+        words.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .redirectInput(nothing())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        Map<String, String> environment = builder.environment();
+        // The launcher tells itself by this variable that it has started already.
+        environment.keySet().removeIf(name -> name.startsWith("_JPACKAGE_LAUNCHER"));
+        return builder.start();
+    }
+
+    private List<String> command(String name, List<String> options, List<String> words) {
+        List<String> command = new ArrayList<>();
+        Path image = launcher;
+        if (image != null) {
+            command.add(image.resolveSibling(name + suffix(image)).toString());
+        } else {
+            command.add(java.toString());
+            command.addAll(options);
+            command.addAll(List.of("--module-path", modulePath, "--module", "app.nape/app.nape.app.Main"));
+        }
+        if (own != null) {
+            command.addAll(List.of("--data-dir", own.toString()));
+        }
+        command.addAll(words);
+        return command;
+    }
+
+    private static String suffix(Path launcher) {
+        return launcher.toString().toLowerCase(Locale.ROOT).endsWith(".exe") ? ".exe" : "";
+    }
+
+    private static Optional<String> session() {
+        return List.of("/usr/bin/setsid", "/bin/setsid").stream()
+                .filter(program -> Files.isExecutable(Path.of(program)))
+                .findFirst();
+    }
+
+    private static File nothing() {
+        return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
+    }
+}

@@ -1,0 +1,44 @@
+package app.nape.app.parts;
+
+import app.nape.content.Texts;
+import app.nape.store.Recovered;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what had to be recovered: what had happened and when, which backup was taken and from when, and what may be missing.
+ *
+ * @param zone where the person reads the times
+ */
+public record RecoveredWords(Texts texts, ZoneId zone) {
+    public List<String> all(List<Recovered> recovered) {
+        return recovered.stream().map(this::of).toList();
+    }
+
+    // texts: agent.recovered.*
+    private String of(Recovered recovered) {
+        String cause = recovered.cause().name().toLowerCase(Locale.ROOT);
+        String key = "agent.recovered." + cause;
+        if (recovered.cause() == Recovered.Cause.DAMAGED) {
+            key += "-" + recovered.saved().name().toLowerCase(Locale.ROOT);
+        }
+        boolean whole = recovered.saved() == Recovered.Saved.ALL;
+        if (recovered.backup() != null && !whole) {
+            key += "-backup";
+        }
+        return texts.of(key, time(recovered.at()), String.valueOf(recovered.kept()), time(recovered.backup()));
+    }
+
+    private String time(@Nullable Instant at) {
+        return at == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(texts.locale())
+                        .format(at.atZone(zone));
+    }
+}

@@ -1,0 +1,66 @@
+package app.nape.app.window;
+
+import app.nape.app.parts.ProcessParts;
+import app.nape.care.EditDraft;
+import app.nape.care.OutcomeDrafts;
+import app.nape.care.PainDraft;
+import app.nape.content.CareCatalogue;
+import app.nape.content.CareCatalogueReader;
+import app.nape.content.ExerciseCatalogue;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MotionCatalogue;
+import app.nape.content.MotionCatalogueReader;
+import app.nape.ui.WindowBounds;
+import app.nape.ui.theme.OwnFont;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/**
+ * What the window's pages need and is read while the toolkit starts, so that the first frame does not wait for it.
+ *
+ * @param motions read when first asked for, or when the window stands, for no first page needs them
+ */
+record Ahead(
+        CompletableFuture<ExerciseCatalogue> exercises,
+        CompletableFuture<CareCatalogue> care,
+        CompletableFuture<Optional<PainDraft>> draft,
+        CompletableFuture<Optional<EditDraft>> edit,
+        CompletableFuture<Optional<OutcomeDrafts>> answers,
+        CompletableFuture<Optional<WindowBounds>> bounds,
+        FirstAsked<MotionCatalogue> motions) {
+
+    /** Begins to read. */
+    static Ahead begin(ProcessParts parts) {
+        // The toolkit's classes wait for one another while they are initialised: two threads that begin with it at once
+        // may
+        // wait for ever. So one thread begins, and only fonts, which lean on nothing else of it, are read beside it.
+        Platform.isImplicitExit();
+        Executor thread = work -> {
+            Thread reader = new Thread(null, work, "ahead");
+            reader.setDaemon(true);
+            reader.start();
+        };
+        thread.execute(OwnFont::warm);
+        var exercises = read(ExerciseCatalogueReader::bundled, thread);
+        var care = read(CareCatalogueReader::bundled, thread);
+        var draft = care.thenApply(_ -> parts.draft().read());
+        var edit = draft.thenApply(_ -> parts.edit().read());
+        var answers = edit.thenApply(_ -> parts.answers().read());
+        var bounds = answers.thenApply(_ -> parts.bounds().read());
+        return new Ahead(
+                exercises,
+                care,
+                draft,
+                edit,
+                answers,
+                bounds,
+                new FirstAsked<>(MotionCatalogueReader::bundled, thread));
+    }
+
+    private static <T> CompletableFuture<T> read(Supplier<T> reading, Executor thread) {
+        return CompletableFuture.supplyAsync(reading, thread);
+    }
+}

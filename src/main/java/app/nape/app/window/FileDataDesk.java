@@ -1,0 +1,107 @@
+package app.nape.app.window;
+
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.RecoveredWords;
+import app.nape.app.paths.AppPaths;
+import app.nape.care.OutcomeDrafts;
+import app.nape.content.Texts;
+import app.nape.journal.Journal;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.settings.OwnStretches;
+import app.nape.store.Backup;
+import app.nape.store.Database;
+import app.nape.store.SqliteJournal;
+import app.nape.ui.AgentLine;
+import app.nape.ui.DataDesk;
+import app.nape.ui.DraftDesk;
+import app.nape.ui.JournalDesk;
+import app.nape.ui.SettingsDesk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * All of the person's data at once. The agent erases, since it holds a timer and a day of its own that must go too.
+ *
+ * @param paths where everything is kept
+ */
+public record FileDataDesk(
+        AppPaths paths,
+        ProcessParts parts,
+        JournalDesk journal,
+        AgentLine agent,
+        SettingsDesk settings,
+        DraftDesk drafts,
+        Texts texts)
+        implements DataDesk {
+
+    @Override
+    public Path folder() {
+        return paths.data();
+    }
+
+    @Override
+    public List<String> found() {
+        return new RecoveredWords(texts, parts.clocks().zone())
+                .all(parts.recoveries().all());
+    }
+
+    @Override
+    public void backup(Path file, Consumer<String> told) {
+        if (paths.keeps(file) && !file.startsWith(paths.backups())) {
+            told.accept(texts.of("agent.own-file", file));
+            return;
+        }
+        OwnStretches own = ownStretches();
+        journal.ask(
+                open -> {
+                    Backup.to(database(open), own, file);
+                    return texts.of("settings.data.backed-up", file);
+                },
+                told);
+    }
+
+    @Override
+    public void restore(Path file, Consumer<String> told) {
+        OwnStretches own = ownStretches();
+        journal.change(
+                open -> Backup.restore(
+                        database(open),
+                        own,
+                        file,
+                        paths.backups(),
+                        parts.clocks().now().wall()),
+                restored -> {
+                    restored.stretches().ifPresent(its -> settings.change(now -> now.withStretching(its::in)));
+                    told.accept(texts.of("settings.data.restored", restored.aside()));
+                });
+    }
+
+    private OwnStretches ownStretches() {
+        return OwnStretches.of(settings.settings().get().stretching());
+    }
+
+    @Override
+    public void erase(Consumer<String> told) {
+        agent.ask(new Request.Erase(), reply -> {
+            switch (reply) {
+                case Reply.Refused(String because) -> told.accept(because);
+                case Reply.Done _, Reply.StatusIs _ -> {
+                    drafts.forget();
+                    drafts.forgetEdit();
+                    drafts.keepAnswers(OutcomeDrafts.NONE);
+                    settings.change(_ -> ProcessParts.shipped());
+                    told.accept(texts.of("settings.data.erased"));
+                }
+            }
+        });
+    }
+
+    private static Database database(Journal journal) {
+        if (journal instanceof SqliteJournal sqlite) {
+            return sqlite.database();
+        }
+        throw new IllegalStateException("The window keeps its journal in SQLite.");
+    }
+}

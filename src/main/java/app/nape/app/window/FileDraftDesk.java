@@ -1,0 +1,56 @@
+package app.nape.app.window;
+
+import app.nape.care.EditDraft;
+import app.nape.care.OutcomeDrafts;
+import app.nape.care.PainDraft;
+import app.nape.ui.DraftDesk;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The half-written entry, the half-changed one and the half-given answers, each in a file of its own. Lives on the FX thread. */
+public record FileDraftDesk(FileDraft<PainDraft> entry, FileDraft<EditDraft> change, FileDraft<OutcomeDrafts> given)
+        implements DraftDesk {
+    @Override
+    public ReadOnlyObjectProperty<@Nullable PainDraft> draft() {
+        return entry.draft();
+    }
+
+    @Override
+    public void keep(PainDraft draft) {
+        entry.keep(draft);
+    }
+
+    @Override
+    public void forget() {
+        entry.forget();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable EditDraft> edit() {
+        return change.draft();
+    }
+
+    @Override
+    public void keepEdit(EditDraft edit) {
+        change.keep(edit);
+    }
+
+    @Override
+    public void forgetEdit() {
+        change.forget();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable OutcomeDrafts> answers() {
+        return given.draft();
+    }
+
+    @Override
+    public void keepAnswers(OutcomeDrafts now) {
+        if (now.all().isEmpty()) {
+            given.forget();
+        } else {
+            given.keep(now);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package app.nape.app.window;
+
+import app.nape.app.parts.AgentStarter;
+import app.nape.content.Texts;
+import app.nape.link.AgentStatus;
+import app.nape.link.LinkClient;
+import app.nape.link.Notice;
+import app.nape.link.Reply;
+import app.nape.link.Request;
+import app.nape.ui.AgentLine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The line to the agent over the link. Keeps a subscription, and starts the agent again when it has gone. Its threads wait on
+ * the socket; everything they bring goes through {@code fx}.
+ */
+final class LinkAgentLine implements AgentLine, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LinkAgentLine.class);
+
+    private final LinkClient client;
+    private final AgentStarter starter;
+    private final Executor fx;
+    private final Texts texts;
+    private final Consumer<String> tell;
+    private final ReadOnlyObjectWrapper<@Nullable AgentStatus> status = new ReadOnlyObjectWrapper<>();
+    private final List<Consumer<Notice>> listeners = new ArrayList<>();
+    private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("agent-line"));
+    private volatile boolean closed;
+    private volatile boolean quit;
+    /** The end was told; whoever listens only later is told then. On the FX thread. */
+    private boolean ending;
+
+    /**
+     * A line that is not open yet.
+     *
+     * @param fx brings answers to the FX thread
+     * @param tell shows the person one sentence
+     */
+    LinkAgentLine(LinkClient client, AgentStarter starter, Executor fx, Texts texts, Consumer<String> tell) {
+        this.client = client;
+        this.starter = starter;
+        this.fx = fx;
+        this.texts = texts;
+        this.tell = tell;
+    }
+
+    /** Subscribes, starting the agent if need be, and goes on doing so until closed. */
+    void open() {
+        daemon("agent-subscription").newThread(this::stay).start();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable AgentStatus> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public void listen(Consumer<Notice> heard) {
+        listeners.add(heard);
+        if (ending) {
+            heard.accept(new Notice.End());
+        }
+    }
+
+    @Override
+    public void ask(Request request, Consumer<Reply> answer) {
+        try {
+            asking.execute(() -> {
+                Reply reply = reply(request);
+                fx.execute(() -> answer.accept(reply));
+            });
+        } catch (RejectedExecutionException ending) {
+            LOG.debug("asked after the end");
+        }
+    }
+
+    @Override
+    public void send(Request request) {
+        ask(request, reply -> {
+            switch (reply) {
+                case Reply.Refused(String because) -> tell.accept(because);
+                case Reply.Done(@Nullable String but) when but != null -> tell.accept(but);
+                case Reply.Done _, Reply.StatusIs _ -> {}
+            }
+        });
+    }
+
+    /** Hears nothing more. What was asked is still sent. */
+    @Override
+    public void close() {
+        closed = true;
+        asking.shutdown();
+    }
+
+    private Reply reply(Request request) {
+        try {
+            return client.ask(request);
+        } catch (IOException away) {
+            return new Reply.Refused(texts.of("agent.line.away"));
+        }
+    }
+
+    private void stay() {
+        while (!closed && !quit) {
+            CountDownLatch ended = new CountDownLatch(1);
+            try {
+                if (!starter.ensure()) {
+                    hear(new Notice.End());
+                    return;
+                }
+                client.subscribe(this::hear, ended::countDown);
+                ended.await();
+                fx.execute(() -> status.set(null));
+            } catch (IOException away) {
+                LOG.warn("the agent cannot be reached: {}", away.getMessage());
+                pause();
+            } catch (InterruptedException stop) {
+                return;
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(AgentStarter.BETWEEN_TRIES);
+        } catch (InterruptedException stop) {
+            closed = true;
+        }
+    }
+
+    private void hear(Notice notice) {
+        // Known before the line ends, or else the agent that the person has just ended would be started again.
+        quit |= notice instanceof Notice.End;
+        fx.execute(() -> heard(notice));
+    }
+
+    private void heard(Notice notice) {
+        if (closed) {
+            return;
+        }
+        if (notice instanceof Notice.StatusChanged(AgentStatus now)) {
+            status.set(now);
+        }
+        ending |= notice instanceof Notice.End;
+        List.copyOf(listeners).forEach(listener -> listener.accept(notice));
+    }
+
+    private static java.util.concurrent.ThreadFactory daemon(String name) {
+        return work -> {
+            Thread thread = new Thread(null, work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package app.nape.app.window;
+
+import app.nape.ui.Place;
+import app.nape.ui.shell.Shell;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * Makes the pages ready that a person is likely to open next, one at a time, once the window stands: what a first visit costs is
+ * paid while nobody waits for it.
+ */
+final class ReadyPages {
+    private static final Duration APART = Duration.millis(350);
+
+    private final Deque<Runnable> ahead;
+    private final PauseTransition pause = new PauseTransition(APART);
+
+    /** @param first what is begun before the pages */
+    ReadyPages(Shell shell, Runnable first) {
+        ahead = new ArrayDeque<>(List.of(
+                () -> shell.prepare(Place.LOG),
+                () -> shell.prepare(Place.STRETCH),
+                shell::prepareSession,
+                () -> shell.prepare(Place.INSIGHTS)));
+        pause.setOnFinished(_ -> {
+            pause.setOnFinished(_ -> next());
+            first.run();
+            next();
+        });
+    }
+
+    /** Begins a little after now; call when the window is on show. */
+    void begin() {
+        pause.playFromStart();
+    }
+
+    private void next() {
+        Runnable one = ahead.poll();
+        if (one != null) {
+            one.run();
+            pause.playFromStart();
+        }
+    }
+}

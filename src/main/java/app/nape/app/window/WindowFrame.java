@@ -1,0 +1,136 @@
+package app.nape.app.window;
+
+import app.nape.content.Texts;
+import app.nape.link.Notice;
+import app.nape.ui.Place;
+import app.nape.ui.WindowBounds;
+import app.nape.ui.shell.Shell;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The stage of the main window: made when it is first wanted. The process ends when nothing of it is left to show. */
+final class WindowFrame {
+    /** A window that came for a break and was not wanted otherwise stays so long, for the next notice to reach it warm. */
+    private static final Duration LINGER = Duration.seconds(20);
+
+    private final Shell shell;
+    private final Texts texts;
+    private final Opening opening;
+    private final Runnable over;
+    private final PauseTransition linger = new PauseTransition(LINGER);
+    private @Nullable Stage stage;
+    private boolean breakShown;
+
+    /**
+     * How a stage opens.
+     *
+     * @param left where the last one was left
+     * @param keep keeps where this one is left
+     * @param made is told of the stage before it is shown
+     * @param stands begins what can wait until the window stands
+     */
+    record Opening(Optional<WindowBounds> left, Consumer<WindowBounds> keep, Consumer<Stage> made, Runnable stands) {}
+
+    /**
+     * A frame without a stage.
+     *
+     * @param over is told when nothing of the window is left to show
+     */
+    WindowFrame(Shell shell, Texts texts, Opening opening, Runnable over) {
+        this.shell = shell;
+        this.texts = texts;
+        this.opening = opening;
+        this.over = over;
+        linger.setOnFinished(_ -> endIfNothingShows());
+        linger.play();
+    }
+
+    /** Follows what the agent tells. */
+    void heard(Notice notice) {
+        switch (notice) {
+            case Notice.Raise raise -> raise(raise);
+            case Notice.ShowPrompt _, Notice.ShowBreak _ -> breakShown = true;
+            case Notice.HideBreak _ -> {
+                breakShown = false;
+                linger.playFromStart();
+            }
+            case Notice.End _ -> end();
+            default -> {}
+        }
+    }
+
+    private void end() {
+        breakShown = false;
+        if (stage != null && stage.isShowing()) {
+            stage.hide();
+        } else {
+            over.run();
+        }
+    }
+
+    /** Shows the window, in front, at a page. */
+    void raise(Notice.Raise raise) {
+        linger.stop();
+        Stage shown = stage;
+        boolean first = shown == null;
+        if (shown == null) {
+            shown = make();
+            stage = shown;
+        }
+        if (first) {
+            shell.open(Place.TODAY, null);
+            shell.welcome();
+            shell.lockIfWanted();
+        }
+        WindowLife.go(shell, raise.page(), raise.argument());
+        shown.setIconified(false);
+        shown.show();
+        shown.toFront();
+        shown.requestFocus();
+        if (first) {
+            Stage window = shown;
+            new ReadyPages(shell, () -> {
+                        opening.stands().run();
+                        WindowIcons.complete(window);
+                    })
+                    .begin();
+        }
+    }
+
+    private Stage make() {
+        Stage made = new Stage();
+        made.setTitle(texts.of("shell.name"));
+        WindowIcons.begin(made);
+        made.setMinWidth(480);
+        made.setMinHeight(420);
+        WindowPlacement placement = WindowPlacement.of(made, opening.left());
+        WindowBounds begin = placement.bounds();
+        made.setScene(shell.scene(begin.width(), begin.height()));
+        opening.made().accept(made);
+        made.setOnHidden(_ -> {
+            opening.keep().accept(placement.bounds());
+            shell.closed();
+            if (breakShown || shell.showsCard()) {
+                linger.playFromStart();
+            } else {
+                over.run();
+            }
+        });
+        return made;
+    }
+
+    private void endIfNothingShows() {
+        if (shell.showsCard()) {
+            linger.playFromStart();
+            return;
+        }
+        Stage shown = stage;
+        if (!breakShown && (shown == null || !shown.isShowing())) {
+            over.run();
+        }
+    }
+}

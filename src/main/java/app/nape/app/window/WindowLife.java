@@ -1,0 +1,183 @@
+package app.nape.app.window;
+
+import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.StartWords;
+import app.nape.content.Texts;
+import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.here.DesktopHere;
+import app.nape.link.Notice;
+import app.nape.link.Request;
+import app.nape.settings.Settings;
+import app.nape.store.StoreThread;
+import app.nape.ui.FxThread;
+import app.nape.ui.Navigator;
+import app.nape.ui.PageContext;
+import app.nape.ui.Place;
+import app.nape.ui.WindowBounds;
+import app.nape.ui.shell.PageFactory;
+import app.nape.ui.shell.Shell;
+import app.nape.ui.theme.SystemContrast;
+import app.nape.ui.theme.Theme;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One life of the window's process: joins the pages to agent, journal and settings, and ends when the window is closed. */
+final class WindowLife {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowLife.class);
+
+    private final ProcessParts parts;
+    private final boolean forAgent;
+    private final boolean training;
+    private final Texts texts;
+    private final Settings first;
+    private final Ahead ahead;
+    private final StoreThread store;
+    private final ExecutorService files;
+    private final LinkAgentLine agent;
+    private final OpenDesktop desktop;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private @Nullable Navigator navigator;
+
+    /** Begins to read what the first page needs and to start the toolkit, each on threads of its own. */
+    WindowLife(ProcessParts parts, StartWords start) {
+        this.parts = parts;
+        this.ahead = Ahead.begin(parts);
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        this.forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
+        this.training = start.training();
+        this.texts = parts.texts();
+        this.first = parts.choices();
+        this.store = parts.store(FxThread.EXECUTOR);
+        this.files = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(null, work, "files");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.desktop = DesktopHere.forWindow(_ -> {});
+        this.agent =
+                new LinkAgentLine(parts.link(), parts.starterForWindow(forAgent), FxThread.EXECUTOR, texts, this::tell);
+    }
+
+    /** Shows the window and waits until it is closed; the exit code. */
+    int run() throws InterruptedException {
+        agent.open();
+        FxThread.EXECUTOR.execute(this::build);
+        over.await();
+        agent.close();
+        desktop.close();
+        files.shutdown();
+        store.close();
+        if (!files.awaitTermination(10, TimeUnit.SECONDS)) {
+            LOG.warn("the settings were still being written at the end");
+        }
+        Platform.exit();
+        return 0;
+    }
+
+    private void build() {
+        try {
+            FileSettingsDesk settings = new FileSettingsDesk(
+                    first, parts::choices, parts.settings()::write, files, FxThread.EXECUTOR, agent, this::tell);
+            StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::tell);
+            Theme theme = new Theme(
+                    settings.settings(), Platform.getPreferences().colorSchemeProperty(), SystemContrast.property());
+            FileDraftDesk drafts = new FileDraftDesk(
+                    new FileDraft<>(parts.draft(), ahead.draft().join(), files, LOG::error),
+                    new FileDraft<>(parts.edit(), ahead.edit().join(), files, LOG::error),
+                    new FileDraft<>(parts.answers(), ahead.answers().join(), files, LOG::error));
+            Shell shell = new Shell(
+                    guide -> new PageContext(
+                            texts,
+                            ahead.exercises().join(),
+                            ahead.care().join(),
+                            ahead.motions(),
+                            journal,
+                            agent,
+                            settings,
+                            parts.clocks(),
+                            guide),
+                    new PageFactory(
+                            new DesktopVoice(desktop::now, texts.locale()),
+                            new SecureRandom(),
+                            drafts,
+                            new FileDataDesk(parts.paths(), parts, journal, agent, settings, drafts, texts)),
+                    theme);
+            shell.followBreaks();
+            navigator = shell;
+            WindowFrame frame = new WindowFrame(
+                    shell,
+                    texts,
+                    new WindowFrame.Opening(
+                            ahead.bounds().join(), this::keep, stage -> made(shell, stage), ahead.motions()::begin),
+                    over::countDown);
+            agent.listen(notice -> frame.heard(notice));
+            if (!forAgent) {
+                frame.raise(new Notice.Raise("", null));
+            }
+            // Opened early, so that what is found wrong with it is known; the agent tells every window until it is
+            // read.
+            store.ask(_ -> !parts.recoveries().unread().isEmpty(), this::found, this::tell);
+        } catch (RuntimeException problem) {
+            LOG.error("the window could not be built", problem);
+            over.countDown();
+            throw problem;
+        }
+    }
+
+    private void found(boolean something) {
+        if (something) {
+            agent.ask(new Request.JournalChanged(), _ -> {});
+        }
+    }
+
+    private void made(Shell shell, Stage stage) {
+        FirstFrame.tellWhenAsked(stage);
+        if (training) {
+            WindowTraining.begin(shell, stage);
+        }
+    }
+
+    private void keep(WindowBounds bounds) {
+        files.execute(() -> {
+            try {
+                parts.bounds().write(bounds);
+            } catch (IOException problem) {
+                LOG.warn("where the window was left could not be written: {}", problem.getMessage());
+            }
+        });
+    }
+
+    private void tell(String sentence) {
+        Navigator now = navigator;
+        if (now != null) {
+            now.tell(sentence, null);
+        }
+    }
+
+    /** Where a page's word leads. */
+    static void go(Navigator navigator, String page, @Nullable String argument) {
+        switch (page) {
+            case "" -> {}
+            case "player" -> navigator.startSession(argument == null ? "" : argument);
+            case "log-pain" -> navigator.logPain();
+            case "remedy" -> navigator.startRemedy(argument == null ? "ice" : argument);
+            case "redflags" -> navigator.showRedFlags();
+            default -> {
+                for (Place place : Place.values()) {
+                    if (place.name().equalsIgnoreCase(page)) {
+                        navigator.open(place, argument);
+                    }
+                }
+            }
+        }
+    }
+}

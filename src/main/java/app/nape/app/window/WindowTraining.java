@@ -1,0 +1,41 @@
+package app.nape.app.window;
+
+import app.nape.ui.Place;
+import app.nape.ui.shell.Shell;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** Takes a new window through its places, so that a start-up cache holds them; then closes it. Never used by a person. */
+final class WindowTraining {
+    private static final Duration AT_EACH = Duration.millis(700);
+
+    private final Deque<Runnable> paces = new ArrayDeque<>();
+    private final PauseTransition pause = new PauseTransition(AT_EACH);
+
+    private WindowTraining(Shell shell, Stage stage) {
+        for (Place place : Place.values()) {
+            paces.add(() -> shell.open(place, null));
+        }
+        paces.add(shell::logPain);
+        paces.add(() -> shell.startRemedy("ice"));
+        paces.add(shell::showRedFlags);
+        paces.add(() -> shell.startSession("desk-5"));
+        paces.add(stage::hide);
+        pause.setOnFinished(_ -> next());
+    }
+
+    /** Begins with a window that is shown. */
+    static void begin(Shell shell, Stage stage) {
+        new WindowTraining(shell, stage).pause.play();
+    }
+
+    private void next() {
+        paces.remove().run();
+        if (!paces.isEmpty()) {
+            pause.play();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package app.nape.store;
+
+import app.nape.journal.Journal;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The way to the journal from a thread that must not wait for it. */
+public interface JournalQuestions {
+    /** Asks; {@code answer} gets the answer, or {@code failed} one sentence for a person, on the asker's own loop. */
+    <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed);
+}

@@ -1,0 +1,157 @@
+package app.nape.ui.body;
+
+import app.nape.care.BodyView;
+import app.nape.content.Texts;
+import app.nape.ui.control.SiteNames;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** The body from one side, drawn to whatever size it is given. Left and right are the person's own, as in a mirror. */
+final class BodyFigure extends Region {
+    private static final double LEAST_WIDTH = 210;
+    private static final double USUAL_WIDTH = 300;
+
+    private final Scale scale = new Scale(1, 1);
+    private final Group drawing = new Group();
+    private final Group marks = new Group();
+    private final List<BodyRegion> regions = new ArrayList<>();
+    private Runnable redrawn = () -> {};
+    private @Nullable NeckTab wholeNeck;
+
+    BodyFigure(BodyView view, SiteNames names, Texts texts) {
+        getStyleClass().add("body-figure");
+        SVGPath silhouette = path(Outline.closed(BodyPaths.HALF), "body-silhouette");
+        drawing.getTransforms().add(scale);
+        drawing.getChildren().add(silhouette);
+        for (BodySpot spot : BodySpot.of(view)) {
+            BodyRegion region = new BodyRegion(spot, silhouette, names.of(spot.site()));
+            regions.add(region);
+        }
+        Group shapes = new Group();
+        shapes.getChildren().addAll(regions);
+        drawing.getChildren().add(shapes);
+        lines(view == BodyView.BACK ? BodyPaths.BACK_LINES : BodyPaths.FRONT_LINES);
+        drawing.getChildren().add(still(path(silhouette.getContent(), "body-contour")));
+        if (view == BodyView.BACK) {
+            drawing.getChildren().add(still(path(BodyPaths.WHOLE_NECK_BRACKET, "body-line")));
+            regions.stream()
+                    .filter(region -> region.spot().outside())
+                    .findFirst()
+                    .ifPresent(region -> {
+                        NeckTab tab = new NeckTab(region, texts.of("log.map.whole-neck"));
+                        tab.word().layoutBoundsProperty().addListener((_, _, _) -> requestLayout());
+                        wholeNeck = tab;
+                        drawing.getChildren().add(tab.word());
+                    });
+        }
+        drawing.getChildren()
+                .addAll(
+                        word(texts.of("log.map.left-letter"), 46, 132, "body-side"),
+                        word(texts.of("log.map.right-letter"), 214, 132, "body-side"));
+        marks.setMouseTransparent(true);
+        drawing.getChildren().add(marks);
+        getChildren().add(drawing);
+        setMinSize(LEAST_WIDTH, LEAST_WIDTH * Outline.HEIGHT / Outline.WIDTH);
+    }
+
+    List<BodyRegion> regions() {
+        return regions;
+    }
+
+    /** Whether the neck as a whole is chosen. */
+    void chooseWholeNeck(boolean on) {
+        if (wholeNeck != null) {
+            wholeNeck.word().pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), on);
+        }
+    }
+
+    /** Writes this behind the words for the neck as a whole, in this style. */
+    void noteWholeNeck(String note, String style) {
+        if (wholeNeck != null) {
+            wholeNeck.note(note);
+            wholeNeck.word().setStyle(style);
+        }
+    }
+
+    /** Runs {@code does} when a region has got another outline. */
+    void onRedrawn(Runnable does) {
+        redrawn = does;
+    }
+
+    /** What is drawn over the regions, in the drawing's units; never takes the pointer. */
+    Group marks() {
+        return marks;
+    }
+
+    /** A word centred on a point of the drawing. */
+    static Text word(String text, double x, double y, String style) {
+        Text word = new Text(text);
+        word.getStyleClass().setAll(style);
+        word.setTextOrigin(VPos.CENTER);
+        word.setTextAlignment(TextAlignment.CENTER);
+        word.setMouseTransparent(true);
+        word.layoutBoundsProperty().subscribe(box -> {
+            word.setX(x - box.getWidth() / 2);
+            word.setY(y);
+        });
+        return word;
+    }
+
+    /** A line of the drawing: seen, never chosen. */
+    static <N extends Node> N still(N node) {
+        node.setMouseTransparent(true);
+        return node;
+    }
+
+    private void lines(List<String> half) {
+        for (String line : half) {
+            drawing.getChildren().add(still(path(line, "body-line")));
+            drawing.getChildren().add(still(path(Outline.mirrored(line), "body-line")));
+        }
+    }
+
+    private static SVGPath path(String content, String style) {
+        SVGPath path = new SVGPath();
+        path.setContent(content);
+        path.getStyleClass().setAll(style);
+        return path;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return height > 0 ? height * Outline.WIDTH / Outline.HEIGHT : USUAL_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return (width > 0 ? width : USUAL_WIDTH) * Outline.HEIGHT / Outline.WIDTH;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double fit = Math.min(getWidth() / Outline.WIDTH, getHeight() / Outline.HEIGHT);
+        scale.setX(fit);
+        scale.setY(fit);
+        if (wholeNeck != null && wholeNeck.fit(fit)) {
+            redrawn.run();
+        }
+        drawing.setLayoutX((getWidth() - Outline.WIDTH * fit) / 2);
+        drawing.setLayoutY((getHeight() - Outline.HEIGHT * fit) / 2);
+    }
+}

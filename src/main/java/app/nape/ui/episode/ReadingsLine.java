@@ -1,0 +1,68 @@
+package app.nape.ui.episode;
+
+import app.nape.journal.JournalEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+
+/** The scores of an episode as a small line over time: 0 at the foot, 10 at the top. */
+final class ReadingsLine extends Pane {
+    private static final double INSET = 8;
+
+    private List<JournalEntry.Reading> readings = List.of();
+
+    ReadingsLine() {
+        getStyleClass().add("readings-line");
+        setMinHeight(56);
+        setPrefHeight(72);
+        setMouseTransparent(true);
+        widthProperty().addListener((_, _, _) -> draw());
+        heightProperty().addListener((_, _, _) -> draw());
+    }
+
+    void show(List<JournalEntry.Reading> scores, String words) {
+        readings = List.copyOf(scores);
+        setAccessibleText(words);
+        draw();
+    }
+
+    private void draw() {
+        getChildren().clear();
+        if (readings.size() < 2 || getWidth() <= 2 * INSET) {
+            return;
+        }
+        for (int score : new int[] {0, 5, 10}) {
+            Line rule = new Line(0, y(score), getWidth(), y(score));
+            rule.getStyleClass().add("chart-rule");
+            getChildren().add(rule);
+        }
+        Instant from = readings.getFirst().at();
+        double span =
+                Math.max(1, Duration.between(from, readings.getLast().at()).toSeconds());
+        Polyline line = new Polyline();
+        line.getStyleClass().add("chart-line");
+        getChildren().add(line);
+        for (JournalEntry.Reading reading : readings) {
+            double x = INSET
+                    + (getWidth() - 2 * INSET)
+                            * Duration.between(from, reading.at()).toSeconds()
+                            / span;
+            double y = y(reading.score().score());
+            line.getPoints().addAll(x, y);
+            Circle dot = new Circle(x, y, 4.5);
+            dot.getStyleClass().add("chart-dot");
+            dot.setStyle("-fx-fill: -nape-pain-" + reading.score().score() + ";");
+            getChildren().add(dot);
+        }
+        // Drawn while its place is being found, which is after this pulse's styles were given out.
+        applyCss();
+    }
+
+    private double y(int score) {
+        return INSET + (getHeight() - 2 * INSET) * (10 - score) / 10.0;
+    }
+}
