@@ -7,6 +7,7 @@ import app.nape.breaks.DecisionLine;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
 import app.nape.fuzz.Lived;
+import app.nape.fuzz.Sound;
 import app.nape.journal.EntryBounds;
 import app.nape.store.SampleEntries;
 import app.nape.time.DayRollover;
@@ -35,7 +36,7 @@ public final class BreaksFuzz extends StateFuzz<SavedBreaks> {
         forecast.next();
         forecast.offered();
         forecast.pausedUntil();
-        forecast.activeToday().toNanos();
+        Sound.reckoned(forecast.activeToday().toNanos());
         saved.unwritten()
                 .forEach(entry -> EntryBounds.fault(entry).ifPresent(fault -> {
                     throw new IllegalStateException("It can never be written: " + fault);

@@ -3,6 +3,7 @@ package app.nape.agent;
 import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
 import app.nape.fuzz.Lived;
+import app.nape.fuzz.Sound;
 import app.nape.journal.EntryBounds;
 import app.nape.store.StateFile;
 import app.nape.time.Moment;
@@ -30,14 +31,14 @@ public final class TimerFuzz extends StateFuzz<Running> {
     protected void goOn(Running saved) {
         Running resumed = saved.resumed(NOW);
         RemedyTimer.Decision decision = RemedyTimer.tick(resumed, NOW);
-        decision.wakeIn().map(Duration::toNanos);
+        decision.wakeIn().ifPresent(length -> Sound.reckoned(length.toNanos()));
         decision.effects().forEach(TimerFuzz::kept);
         RemedyTimer.stop(resumed, NOW.plus(Duration.ofSeconds(1)), new Nprs(3))
                 .effects()
                 .forEach(TimerFuzz::kept);
         var start = NOW.wall().minus(resumed.gone(NOW));
-        start.plus(resumed.length());
-        start.plus(resumed.hardStop());
+        Sound.reckoned(start.plus(resumed.length()));
+        Sound.reckoned(start.plus(resumed.hardStop()));
     }
 
     private static void kept(RemedyTimer.Effect effect) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.geometry.Rectangle2D;
 
@@ -72,7 +73,7 @@ public final class DraftFuzz<T> extends StateFuzz<T> {
     /** For this of them. */
     public DraftFuzz(Class<T> type) throws IOException {
         super(type);
-        kept = type.cast(KEPT.get(type));
+        kept = type.cast(Objects.requireNonNull(KEPT.get(type)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.nape.time.Moment;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.TypeConversionException;
@@ -28,11 +29,17 @@ public final class TypedFuzz implements Fuzzed {
     @Override
     public boolean read(byte[] input) throws Exception {
         String words = new String(input, StandardCharsets.UTF_8);
-        return said(() -> times.parse(words))
-                | said(() -> times.past(words))
-                | said(() -> times.began(words, Duration.ofHours(1)))
-                | said(() -> DurationWords.say(DurationWords.parse(words)))
-                | said(() -> Known.side(words));
+        boolean read = false;
+        List<Callable<?>> readings = List.of(
+                () -> times.parse(words),
+                () -> times.past(words),
+                () -> times.began(words, Duration.ofHours(1)),
+                () -> DurationWords.say(DurationWords.parse(words)),
+                () -> Known.side(words));
+        for (Callable<?> reading : readings) {
+            read |= said(reading);
+        }
+        return read;
     }
 
     private static boolean said(Callable<?> reading) throws Exception {

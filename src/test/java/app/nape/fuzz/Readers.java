@@ -17,42 +17,58 @@ import app.nape.store.RecoveredFuzz;
 import app.nape.store.SettingsFuzz;
 import app.nape.ui.WindowBounds;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** Every reader there is. */
 enum Readers {
-    ARCHIVE(ArchiveFuzz::new),
-    SETTINGS(SettingsFuzz::new),
-    RECOVERED(RecoveredFuzz::new),
-    SCHEDULE(ScheduleFuzz::new),
-    ROUTINES(RoutinesFuzz::new),
-    REQUEST(() -> new LinkFuzz(true)),
-    ANSWER(() -> new LinkFuzz(false)),
-    BREAKS(BreaksFuzz::new),
-    TIMER(TimerFuzz::new),
-    DRAFT(() -> new DraftFuzz<>(PainDraft.class)),
-    EDIT(() -> new DraftFuzz<>(EditDraft.class)),
-    ANSWERS(() -> new DraftFuzz<>(OutcomeDrafts.class)),
-    WINDOW(() -> new DraftFuzz<>(WindowBounds.class)),
-    REDFLAGS(() -> new CatalogueFuzz("redflags.json")),
-    VOCABULARY(() -> new CatalogueFuzz("vocabulary.json")),
-    NUMBERS(() -> new CatalogueFuzz("emergency_numbers.json")),
-    EXERCISES(() -> new CatalogueFuzz("exercises.json")),
-    MOTIONS(() -> new CatalogueFuzz("motions.json")),
-    GUIDE(() -> new CatalogueFuzz("guide.json")),
-    PRESETS(() -> new CatalogueFuzz("schedules.json")),
-    TYPED(TypedFuzz::new),
-    WORDS(WordsFuzz::new);
-
-    private final Callable<Fuzzed> making;
-
-    Readers(Callable<Fuzzed> making) {
-        this.making = making;
-    }
+    ARCHIVE,
+    SETTINGS,
+    RECOVERED,
+    SCHEDULE,
+    ROUTINES,
+    REQUEST,
+    ANSWER,
+    BREAKS,
+    TIMER,
+    DRAFT,
+    EDIT,
+    ANSWERS,
+    WINDOW,
+    REDFLAGS,
+    VOCABULARY,
+    NUMBERS,
+    EXERCISES,
+    MOTIONS,
+    GUIDE,
+    PRESETS,
+    TYPED,
+    WORDS;
 
     /** A fresh one. */
     Fuzzed make() throws Exception {
-        return making.call();
+        return switch (this) {
+            case ARCHIVE -> new ArchiveFuzz();
+            case SETTINGS -> new SettingsFuzz();
+            case RECOVERED -> new RecoveredFuzz();
+            case SCHEDULE -> new ScheduleFuzz();
+            case ROUTINES -> new RoutinesFuzz();
+            case REQUEST -> new LinkFuzz(true);
+            case ANSWER -> new LinkFuzz(false);
+            case BREAKS -> new BreaksFuzz();
+            case TIMER -> new TimerFuzz();
+            case DRAFT -> new DraftFuzz<>(PainDraft.class);
+            case EDIT -> new DraftFuzz<>(EditDraft.class);
+            case ANSWERS -> new DraftFuzz<>(OutcomeDrafts.class);
+            case WINDOW -> new DraftFuzz<>(WindowBounds.class);
+            case REDFLAGS -> new CatalogueFuzz("redflags.json");
+            case VOCABULARY -> new CatalogueFuzz("vocabulary.json");
+            case NUMBERS -> new CatalogueFuzz("emergency_numbers.json");
+            case EXERCISES -> new CatalogueFuzz("exercises.json");
+            case MOTIONS -> new CatalogueFuzz("motions.json");
+            case GUIDE -> new CatalogueFuzz("guide.json");
+            case PRESETS -> new CatalogueFuzz("schedules.json");
+            case TYPED -> new TypedFuzz();
+            case WORDS -> new WordsFuzz();
+        };
     }
 
     /** Its name in the corpus and on the command line. */

@@ -41,7 +41,7 @@ final class SeedFolders {
         for (Path kept : kept(reader)) {
             put(own, all, reader, "kept-" + kept.getFileName(), Files.readAllBytes(kept));
         }
-        Random random = new Random(reader.ordinal());
+        Random random = new Random(reader.word().hashCode());
         for (int i = 0; i < EDITS; i++) {
             put(own, all, reader, "edit-" + i, edits(random));
         }
@@ -69,7 +69,7 @@ final class SeedFolders {
     private static void put(Path own, Path all, Readers reader, String name, byte[] bytes) throws IOException {
         Files.write(own.resolve(name), bytes);
         byte[] chosen = new byte[bytes.length + 1];
-        chosen[0] = (byte) reader.ordinal();
+        chosen[0] = (byte) List.of(Readers.values()).indexOf(reader);
         System.arraycopy(bytes, 0, chosen, 1, bytes.length);
         Files.write(all.resolve(reader.word() + "-" + name), chosen);
     }

@@ -63,6 +63,13 @@ public final class Sound {
         }
     }
 
+    /** Takes what was reckoned, for the sake of the reckoning. */
+    public static void reckoned(@Nullable Object result) {
+        if (result instanceof Long length && length == Long.MIN_VALUE) {
+            throw new IllegalStateException("a length without a length");
+        }
+    }
+
     /** Whether it can be written as UTF-8 and comes back the same: half of a pair of surrogates, which JSON may name, cannot. */
     public static boolean written(Object value) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(value.toString());

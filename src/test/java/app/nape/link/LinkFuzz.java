@@ -28,7 +28,11 @@ public final class LinkFuzz implements Fuzzed {
 
     @Override
     public boolean read(byte[] input) throws Exception {
-        return asked ? request(input) : reply(input) | notice(input);
+        if (asked) {
+            return request(input);
+        }
+        boolean noticed = notice(input);
+        return reply(input) || noticed;
     }
 
     private boolean request(byte[] input) throws Exception {

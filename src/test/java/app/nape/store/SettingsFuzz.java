@@ -66,7 +66,7 @@ public final class SettingsFuzz implements Fuzzed {
         Lived.hours(settings.schedule(), BreakState.fresh(), day);
         settings.dayCheck().due(TODAY);
         for (Routine routine : settings.stretching().own()) {
-            SessionPlan.of(routine, exercises).length().toMillis();
+            Sound.reckoned(SessionPlan.of(routine, exercises).length().toMillis());
         }
         String language = settings.start().language();
         if (language != null) {
