@@ -24,6 +24,9 @@ final class WalCuts {
         Path file = folder.resolve("whole/nape.db");
         try (SqliteJournal journal = open(file)) {
             journal.saveAll(SampleEntries.oneOfEach());
+        }
+        try (SqliteJournal journal = open(file)) {
+            journal.save(SampleEntries.measure(10, 100));
             acknowledged = Math.toIntExact(Files.size(wal(file)));
             journal.saveAll(second());
             database = Files.readAllBytes(file);
@@ -75,6 +78,7 @@ final class WalCuts {
         Files.write(file, database);
         Files.write(wal(file), Arrays.copyOf(log, at));
         try (SqliteJournal journal = open(file)) {
+            expect(journal.find(SampleEntries.id(10)).isPresent(), at, "the entry acknowledged last is lost");
             for (JournalEntry entry : SampleEntries.oneOfEach()) {
                 expect(journal.find(entry.id()).isPresent(), at, "an acknowledged entry is lost");
             }
