@@ -16,7 +16,7 @@ import app.nape.breaks.TimeRange;
 import app.nape.content.ScheduleJson;
 import app.nape.content.Texts;
 import app.nape.ui.control.FileChoice;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
