@@ -95,7 +95,7 @@ class HouseTest {
         Set<String> rooms = new TreeSet<>();
         all.forEach(one -> rooms.add(one.room()));
         rooms.removeAll(ARROWS.keySet());
-        assertEquals(Set.of("app"), rooms, "a new room needs its place in house.md and here");
+        assertEquals(Set.of("app"), rooms, "a new room needs its place in the README and here");
     }
 
     @Test
