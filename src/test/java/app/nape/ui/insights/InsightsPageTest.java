@@ -10,7 +10,7 @@ import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
-import app.nape.ui.tour.DirectDraftDesk;
+import app.nape.workshop.tour.DirectDraftDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

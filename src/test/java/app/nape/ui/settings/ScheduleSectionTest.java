@@ -18,7 +18,7 @@ import app.nape.content.Texts;
 import app.nape.exchange.OwnFile;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
