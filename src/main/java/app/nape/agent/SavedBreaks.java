@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What goes on after a crash as if there had been none.
@@ -22,6 +23,7 @@ public record SavedBreaks(
         List<DecisionLine> decisions,
         Map<LocalDate, Duration> active) {
     public SavedBreaks {
+        Objects.requireNonNull(state);
         unwritten = List.copyOf(unwritten);
         decisions = List.copyOf(decisions);
         active = active == null ? Map.of() : Map.copyOf(active);

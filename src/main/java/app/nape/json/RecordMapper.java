@@ -10,7 +10,7 @@ import tools.jackson.databind.module.SimpleModule;
 public final class RecordMapper {
     private RecordMapper() {}
 
-    /** ISO times and durations, no missing number taken for zero, records made by {@link RecordCreator}. */
+    /** ISO times and durations, no empty number taken for zero, records made by {@link RecordCreator}. */
     public static JsonMapper.Builder builder() {
         return builder(new JsonFactory());
     }
