@@ -16,11 +16,13 @@ import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.settings.Settings;
 import app.nape.store.StateFile;
+import app.nape.store.StoreThread;
 import app.nape.time.DayRollover;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -144,11 +146,27 @@ public final class Agent implements Answers, AutoCloseable {
     public void answer(Request request, Consumer<Reply> reply) {
         loop.execute(() -> {
             if (started || request instanceof Request.OpenWindow || request instanceof Request.Quit) {
-                requests.answer(request, reply);
+                answered(request, reply);
             } else {
-                early.add(() -> requests.answer(request, reply));
+                early.add(() -> answered(request, reply));
             }
         });
+    }
+
+    /** Whoever asks what Nape fails at is told so at once, and nobody who asked besides has to wait for it. */
+    private void answered(Request request, Consumer<Reply> reply) {
+        AtomicBoolean told = new AtomicBoolean();
+        Consumer<Reply> once = answer -> {
+            if (told.compareAndSet(false, true)) {
+                reply.accept(answer);
+            }
+        };
+        try {
+            requests.answer(request, once);
+        } catch (RuntimeException problem) {
+            LOG.error("a request failed", problem);
+            once.accept(new Reply.Refused(StoreThread.FAULT));
+        }
     }
 
     @Override
@@ -297,6 +315,7 @@ public final class Agent implements Answers, AutoCloseable {
             telling = true;
             loop.execute(() -> {
                 telling = false;
+                parts.windows().beFound();
                 if (parts.windows().listening() > 0) {
                     parts.windows().tell(new Notice.StatusChanged(status.now()));
                 }

@@ -1,5 +1,6 @@
 package app.nape.agent;
 
+import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Notice;
 import app.nape.store.JournalQuestions;
@@ -59,7 +60,7 @@ final class JournalWriter {
         }
         store.ask(
                 journal -> {
-                    journal.save(entry);
+                    journal.save(possible(journal, entry));
                     return true;
                 },
                 _ -> {
@@ -71,6 +72,24 @@ final class JournalWriter {
                     later.accept(because);
                     again(entry, written);
                 });
+    }
+
+    /** An episode may have been deleted while a remedy was timed for it; what was done is worth keeping all the same. */
+    private static JournalEntry possible(Journal journal, JournalEntry entry) {
+        return entry instanceof JournalEntry.Remedy use
+                        && use.episodeId() != null
+                        && journal.find(use.episodeId()).isEmpty()
+                ? new JournalEntry.Remedy(
+                        use.id(),
+                        use.at(),
+                        use.remedyId(),
+                        use.length(),
+                        use.siteId(),
+                        null,
+                        use.before(),
+                        use.after(),
+                        use.note())
+                : entry;
     }
 
     private void again(JournalEntry entry, Runnable written) {

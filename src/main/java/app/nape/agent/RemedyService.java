@@ -19,6 +19,7 @@ import app.nape.store.JournalQuestions;
 import app.nape.store.StateFile;
 import app.nape.time.Moment;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -90,8 +91,14 @@ final class RemedyService {
     void resume() {
         Moment now = loop.now();
         file.read().ifPresent(saved -> {
-            running = saved.resumed(now);
-            tick();
+            try {
+                running = saved.resumed(now);
+                tick();
+            } catch (ArithmeticException | DateTimeException absurd) {
+                LOG.warn("the timer that ran cannot be reckoned with and was let go", absurd);
+                running = null;
+                forget();
+            }
         });
     }
 

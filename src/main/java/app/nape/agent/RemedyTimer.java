@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ final class RemedyTimer {
             @Nullable Nprs scoreBefore,
             boolean skinTold,
             boolean overTold) {
+        Running {
+            // A file may lack any of them.
+            for (Object part : List.of(id, remedyId, began, started.wall(), started.ticks(), before, length)) {
+                Objects.requireNonNull(part);
+            }
+        }
 
         /** How long it has run by {@code now}. */
         Duration gone(Moment now) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What goes on after a crash as if there had been none.
@@ -23,6 +24,7 @@ public record SavedBreaks(
         List<DecisionLine> decisions,
         Map<LocalDate, Duration> active) {
     public SavedBreaks {
+        Objects.requireNonNull(state);
         // What the journal will never take would be tried again every minute.
         unwritten = unwritten.stream()
                 .filter(entry -> EntryBounds.fault(entry).isEmpty())

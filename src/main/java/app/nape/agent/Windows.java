@@ -9,4 +9,7 @@ public interface Windows {
 
     /** How many listen. */
     int listening();
+
+    /** Sees to it that they find the agent. Quick, and called whenever it is awake anyway, at least once a minute while it counts use. */
+    default void beFound() {}
 }

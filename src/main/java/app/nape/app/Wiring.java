@@ -53,7 +53,7 @@ final class Wiring {
 
     private int agent() throws IOException, InterruptedException {
         kept("nape-agent");
-        return AgentMain.run(parts, start.training());
+        return AgentMain.run(parts, start.training(), err);
     }
 
     private int window() throws IOException, InterruptedException {

@@ -13,8 +13,11 @@ final class Asking {
     static void done(Surroundings surroundings, Request request) {
         Reply reply = surroundings
                 .ask(request)
-                .orElseThrow(
-                        () -> new Refusal(Refusal.NO_AGENT, surroundings.texts().of("cli.no-agent")));
+                .orElseThrow(() -> new Refusal(
+                        Refusal.NO_AGENT,
+                        surroundings
+                                .unreached()
+                                .orElseGet(() -> surroundings.texts().of("cli.no-agent"))));
         accept(reply);
     }
 

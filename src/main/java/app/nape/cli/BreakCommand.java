@@ -99,7 +99,7 @@ final class BreakCommand implements Runnable {
     int taken(
             @Option(names = "--kind", paramLabel = "ID", descriptionKey = "cli.option.kind") @Nullable String kind,
             @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at") @Nullable String at) {
-        TimeWords times = new TimeWords(surroundings.clocks());
+        TimeWords times = new TimeWords(surroundings);
         return done(new Request.BreakTaken(kind(kind), at == null ? null : times.past(at)), "cli.break.taken");
     }
 

@@ -37,7 +37,7 @@ final class Days {
         ZoneId zone = surroundings.clocks().zone();
         DayRollover rollover =
                 new DayRollover(surroundings.choices().reminders().dayBegins());
-        TimeWords times = new TimeWords(surroundings.clocks());
+        TimeWords times = new TimeWords(surroundings);
         LocalDate last =
                 to == null ? rollover.dayOf(surroundings.clocks().now().wall(), zone) : day(to, times, zone, rollover);
         LocalDate first = from == null ? null : day(from, times, zone, rollover);

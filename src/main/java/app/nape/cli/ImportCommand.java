@@ -93,9 +93,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private JsonArchive.Contents read() {
-        if (!Files.isRegularFile(file)) {
-            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.import.no-file", file));
-        }
+        GivenFiles.check(surroundings, file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return JsonArchive.read(in, arriving()::fault);
         } catch (IOException problem) {

@@ -32,7 +32,7 @@ final class LogEndCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PainEpisode open = Words.episode(surroundings, episode);
-        Instant when = new TimeWords(surroundings.clocks()).past(at);
+        Instant when = new TimeWords(surroundings).past(at);
         if (when.isBefore(open.started())) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.log.ends-before-start"));
         }

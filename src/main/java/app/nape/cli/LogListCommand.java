@@ -51,7 +51,7 @@ final class LogListCommand implements Callable<Integer> {
                                     kind,
                                     String.join(", ", KINDS.stream().sorted().toList())));
         }
-        TimeWords times = new TimeWords(surroundings.clocks());
+        TimeWords times = new TimeWords(surroundings);
         ZoneId zone = surroundings.clocks().zone();
         Instant now = surroundings.clocks().now().wall();
         Instant begin = from == null ? now.minus(Duration.ofDays(7)) : begin(from, times);
@@ -61,6 +61,8 @@ final class LogListCommand implements Callable<Integer> {
             surroundings.out().println(Json.of(entries.stream().map(Row::of).toList(), zone));
         } else if (entries.isEmpty()) {
             surroundings.out().println(surroundings.texts().of("cli.log.none"));
+            // Maybe what is missing is why.
+            surroundings.found().forEach(surroundings.out()::println);
         } else {
             DateTimeFormatter format = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
             for (JournalEntry entry : entries) {

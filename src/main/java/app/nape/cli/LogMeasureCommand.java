@@ -57,7 +57,7 @@ final class LogMeasureCommand implements Callable<Integer> {
         for (int place = 0; place < values.size(); place++) {
             answers.add(answer(asked, values.get(place), place, activities));
         }
-        Instant when = new TimeWords(surroundings.clocks()).past(at);
+        Instant when = new TimeWords(surroundings).past(at);
         UUID id = surroundings.newId();
         return Logged.save(surroundings, output, id, List.of(new JournalEntry.Measure(id, when, asked, answers, note)));
     }

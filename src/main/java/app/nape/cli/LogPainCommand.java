@@ -59,7 +59,7 @@ final class LogPainCommand implements Callable<Integer> {
         List<PainSite> places = places();
         triggers.forEach(trigger -> Words.trigger(surroundings, trigger));
         symptoms.forEach(symptom -> Words.symptom(surroundings, symptom));
-        Instant when = new TimeWords(surroundings.clocks()).past(at);
+        Instant when = new TimeWords(surroundings).past(at);
         return addTo == null ? begin(places, given, when) : add(addTo, places, given, when);
     }
 

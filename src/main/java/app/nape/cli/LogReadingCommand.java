@@ -37,7 +37,7 @@ final class LogReadingCommand implements Callable<Integer> {
     public Integer call() {
         Nprs given = Known.nprs(score);
         UUID id = Words.episode(surroundings, episode).id();
-        Instant when = new TimeWords(surroundings.clocks()).past(at);
+        Instant when = new TimeWords(surroundings).past(at);
         UUID reading = surroundings.newId();
         return Logged.savePain(
                 surroundings, output, reading, List.of(new JournalEntry.Reading(reading, id, when, given, null)));

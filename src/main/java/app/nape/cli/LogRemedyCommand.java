@@ -62,7 +62,7 @@ final class LogRemedyCommand implements Callable<Integer> {
         UUID within =
                 episode == null ? null : Words.episode(surroundings, episode).id();
         Duration length = Duration.ofMinutes(minutes);
-        Instant when = new TimeWords(surroundings.clocks()).began(at, length);
+        Instant when = new TimeWords(surroundings).began(at, length);
         UUID id = surroundings.newId();
         return Logged.save(
                 surroundings,

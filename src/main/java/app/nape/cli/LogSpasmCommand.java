@@ -48,7 +48,7 @@ final class LogSpasmCommand implements Callable<Integer> {
         }
         PainEpisode within = Words.episode(surroundings, episode);
         Duration length = seconds == null ? Duration.ZERO : Duration.ofSeconds(seconds);
-        Instant when = new TimeWords(surroundings.clocks()).began(at, length);
+        Instant when = new TimeWords(surroundings).began(at, length);
         // Of one that was just now the beginning is only reckoned: it lies within its episode.
         Instant began = at == null && when.isBefore(within.started()) ? within.started() : when;
         UUID id = surroundings.newId();

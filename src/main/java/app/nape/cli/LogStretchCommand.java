@@ -48,7 +48,7 @@ final class LogStretchCommand implements Callable<Integer> {
                 .map(routine -> routine.exerciseIds())
                 .orElse(List.of(id));
         Duration length = Duration.ofMinutes(minutes);
-        Instant when = new TimeWords(surroundings.clocks()).began(at, length);
+        Instant when = new TimeWords(surroundings).began(at, length);
         UUID entry = surroundings.newId();
         return Logged.save(
                 surroundings,

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,19 +51,14 @@ final class ReportCommand implements Callable<Integer> {
         if (!KINDS.contains(kind)) {
             throw new Refusal(2, surroundings.texts().of("cli.report.kinds", kind, String.join(", ", KINDS)));
         }
-        if (Files.isDirectory(out)) {
-            throw new Refusal(2, surroundings.texts().of("cli.report.folder", out));
-        }
-        if (surroundings.keeps(out)) {
-            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("agent.own-file", out));
-        }
+        GivenFiles.checkTarget(surroundings, out);
         Days.Range range = days.in(surroundings);
         List<JournalEntry> entries = Whole.episodes(
                 surroundings.journal(), surroundings.journal().between(range.begin(), range.end(), Set.of()));
         try {
             WholeFile.write(out.toAbsolutePath(), bytes(entries, range));
         } catch (IOException problem) {
-            throw new Refusal(Refusal.DATA, surroundings.texts().of("cli.report.failed", out));
+            throw GivenFiles.unwritten(surroundings, out, problem);
         }
         surroundings.out().println(surroundings.texts().of("cli.report.done", entries.size(), out));
         return 0;

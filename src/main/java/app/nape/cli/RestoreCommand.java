@@ -19,6 +19,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        GivenFiles.check(surroundings, file);
         Path aside = surroundings.restore(file.toAbsolutePath());
         surroundings.out().println(surroundings.texts().of("cli.restore.done", file, aside));
         return 0;

@@ -1,7 +1,6 @@
 package app.nape.cli;
 
 import app.nape.care.standing.Relief;
-import app.nape.content.GivenFile;
 import app.nape.content.RoutineJson;
 import app.nape.content.RoutineOrigin;
 import app.nape.content.RoutineRefused;
@@ -111,9 +110,7 @@ final class RoutinesCommand implements Callable<Integer> {
     private void take(Path file) {
         List<Routine> coming;
         try {
-            coming = json().read(String.valueOf(file.getFileName()), GivenFile.read(file));
-        } catch (IOException problem) {
-            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.no-file", file));
+            coming = json().read(String.valueOf(file.getFileName()), GivenFiles.read(surroundings, file));
         } catch (RoutineRefused refused) {
             throw new Refusal(Refusal.NOT_FOUND, String.valueOf(refused.getMessage()));
         }
@@ -134,6 +131,9 @@ final class RoutinesCommand implements Callable<Integer> {
         if (routines.isEmpty()) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.none"));
         }
+        if (surroundings.keeps(file)) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("agent.own-file", file));
+        }
         try {
             Files.write(
                     file,
@@ -143,9 +143,19 @@ final class RoutinesCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException there) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.routines.exists", file));
         } catch (IOException problem) {
-            throw new Refusal(Refusal.DATA, surroundings.texts().of("cli.routines.not-written", file));
+            clear(file);
+            throw GivenFiles.unwritten(surroundings, file, problem);
         }
         surroundings.out().println(surroundings.texts().of("cli.routines.given", routines.size(), file));
+    }
+
+    /** What was begun on a full disk. */
+    private static void clear(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            // It was never there.
+        }
     }
 
     private RoutineJson json() {

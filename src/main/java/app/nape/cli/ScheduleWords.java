@@ -2,15 +2,15 @@ package app.nape.cli;
 
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePreset;
-import app.nape.content.GivenFile;
 import app.nape.content.ScheduleJson;
 import app.nape.content.SchedulePresetReader;
 import app.nape.content.ScheduleRefused;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the schedule that a word names: a file, or a preset. */
 final class ScheduleWords {
@@ -23,15 +23,24 @@ final class ScheduleWords {
                 return preset.schedule();
             }
         }
-        try {
-            Path file = Path.of(name);
-            return new ScheduleJson(surroundings.texts())
-                    .read(String.valueOf(file.getFileName()), GivenFile.read(file));
-        } catch (IOException | InvalidPathException problem) {
+        Path file = path(name);
+        if (file == null || Files.notExists(file)) {
             String known = presets.stream().map(SchedulePreset::id).collect(Collectors.joining(", "));
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.schedule.no-file", name, known));
+        }
+        try {
+            return new ScheduleJson(surroundings.texts())
+                    .read(String.valueOf(file.getFileName()), GivenFiles.read(surroundings, file));
         } catch (ScheduleRefused refused) {
             throw new Refusal(Refusal.NOT_FOUND, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static @Nullable Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException none) {
+            return null;
         }
     }
 }

@@ -2,10 +2,10 @@ package app.nape.cli;
 
 import app.nape.breaks.OutcomeCounts;
 import app.nape.breaks.Schedule;
-import app.nape.breaks.simulation.RandomSchedules;
-import app.nape.breaks.simulation.Simulation;
-import app.nape.breaks.simulation.SimulationResult;
 import app.nape.content.Texts;
+import app.nape.workshop.simulation.RandomSchedules;
+import app.nape.workshop.simulation.Simulation;
+import app.nape.workshop.simulation.SimulationResult;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;

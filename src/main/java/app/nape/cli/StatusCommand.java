@@ -42,7 +42,8 @@ final class StatusCommand implements Callable<Integer> {
         List<PainEpisode> open =
                 now.care().open().stream().map(OpenCase::episode).toList();
         if (output.json) {
-            Listing listing = new Listing(answer.isPresent(), now.listing(), status.orElse(null), open);
+            boolean running = answer.isPresent() || surroundings.unreached().isPresent();
+            Listing listing = new Listing(running, now.listing(), status.orElse(null), open);
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
         } else {
             now.say(surroundings);
@@ -59,6 +60,7 @@ final class StatusCommand implements Callable<Integer> {
     private String silence(Optional<Reply> answer) {
         return answer.map(reply -> reply instanceof Reply.Refused(String because) ? because : "")
                 .filter(because -> !because.isEmpty())
+                .or(surroundings::unreached)
                 .orElseGet(() -> surroundings.texts().of("cli.status.not-running"));
     }
 

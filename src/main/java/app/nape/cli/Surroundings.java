@@ -35,8 +35,11 @@ public interface Surroundings {
     /** A fresh key for an entry. */
     UUID newId();
 
-    /** Asks the running agent; empty when none runs. */
+    /** Asks the running agent; empty when none runs, or none can be reached. */
     Optional<Reply> ask(Request request);
+
+    /** Why an agent that runs cannot be reached, in one sentence; empty when none runs. To be asked when one did not answer. */
+    Optional<String> unreached();
 
     /** Asks the agent, starting it first when none runs. */
     Reply askStarting(Request request);

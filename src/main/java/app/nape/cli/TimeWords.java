@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Clocks;
 import java.time.DateTimeException;
@@ -11,9 +12,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Times as {@code HH:mm} today, as a date, or in ISO-8601 with or without an offset. */
+/**
+ * Times as {@code HH:mm} today, as a date, or in ISO-8601 with or without an offset. A time that the clocks left out is refused, for
+ * nothing can have happened then; of one that came twice the first is taken, and one sentence says so.
+ */
 final class TimeWords {
     /** Beyond these no calendar reckons as people do, and times can no longer be added to. */
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -21,9 +27,22 @@ final class TimeWords {
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Clocks clocks;
+    private final Texts texts;
+    private final Consumer<String> tell;
 
-    TimeWords(Clocks clocks) {
+    TimeWords(Surroundings surroundings) {
+        this(surroundings.clocks(), surroundings.texts(), surroundings.err()::println);
+    }
+
+    /**
+     * Read with these clocks.
+     *
+     * @param tell is told what else the person should know
+     */
+    TimeWords(Clocks clocks, Texts texts, Consumer<String> tell) {
         this.clocks = clocks;
+        this.texts = texts;
+        this.tell = tell;
     }
 
     /** The instant meant, now when nothing was said. Refuses what lies ahead: a log is of what happened. */
@@ -34,13 +53,11 @@ final class TimeWords {
         }
         Instant meant = parse(words);
         if (meant.isAfter(now)) {
-            throw new Refusal(Refusal.NOT_FOUND, "'" + words + "' lies in the future; give a time up to now.");
+            throw new Refusal(Refusal.NOT_FOUND, texts.of("cli.time.future", words));
         }
         if (meant.isBefore(JournalEntry.EARLIEST)) {
-            throw new Refusal(
-                    Refusal.NOT_FOUND,
-                    "'" + words + "' is too long ago; the log begins in the year "
-                            + JournalEntry.EARLIEST.atZone(ZoneOffset.UTC).getYear() + ".");
+            int year = JournalEntry.EARLIEST.atZone(ZoneOffset.UTC).getYear();
+            throw new Refusal(Refusal.NOT_FOUND, texts.of("cli.time.too-early", words, year));
         }
         return meant;
     }
@@ -61,8 +78,7 @@ final class TimeWords {
         } catch (DateTimeException notATime) {
             // Said below.
         }
-        throw new Refusal(
-                2, "'" + words + "' is not a time; write for example 14:05, 2026-11-21 or 2026-11-21T14:05+01:00.");
+        throw new Refusal(2, texts.of("cli.time.none", words));
     }
 
     private Instant meant(String words, ZoneId zone) {
@@ -71,11 +87,31 @@ final class TimeWords {
         }
         if (words.indexOf('T') < 0) {
             LocalDate today = clocks.now().wall().atZone(zone).toLocalDate();
-            return LocalTime.parse(words).atDate(today).atZone(zone).toInstant();
+            return existing(words, LocalTime.parse(words).atDate(today), zone);
         }
         boolean offset = words.matches(".*(Z|[+-]\\d\\d(:?\\d\\d)?)$");
-        return offset
-                ? OffsetDateTime.parse(words).toInstant()
-                : LocalDateTime.parse(words).atZone(zone).toInstant();
+        return offset ? OffsetDateTime.parse(words).toInstant() : existing(words, LocalDateTime.parse(words), zone);
+    }
+
+    /** What the clocks here showed at one time, and not at none or at two. */
+    private Instant existing(String words, LocalDateTime shown, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(shown);
+        if (change != null && change.isGap()) {
+            throw new Refusal(
+                    Refusal.NOT_FOUND,
+                    texts.of(
+                            "cli.time.skipped",
+                            words,
+                            change.getDateTimeBefore().toLocalTime().toString(),
+                            change.getDateTimeAfter().toLocalTime().toString()));
+        }
+        Instant first = shown.atZone(zone).toInstant();
+        if (change != null) {
+            OffsetDateTime second = shown.atOffset(change.getOffsetAfter());
+            if (!second.toInstant().isAfter(clocks.now().wall())) {
+                tell.accept(texts.of("cli.time.twice", words, second.toString()));
+            }
+        }
+        return first;
     }
 }

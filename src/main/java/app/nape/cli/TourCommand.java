@@ -1,9 +1,12 @@
 package app.nape.cli;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +55,11 @@ final class TourCommand implements Callable<Integer> {
                     spec.commandLine(), surroundings.texts().of("cli.tour.no-folder"));
         }
         if (drawn && folder != null) {
-            Path whole = folder.toAbsolutePath();
-            int pictures = exercises ? surroundings.sheets(whole, dark) : surroundings.tour(whole, dark, wanted);
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new ParameterException(
+                        spec.commandLine(), surroundings.texts().of("cli.tour.not-folder", folder));
+            }
+            int pictures = pictures(folder, wanted);
             surroundings.out().println(surroundings.texts().of("cli.tour.done", pictures, folder));
         }
         if (timed) {
@@ -62,6 +68,15 @@ final class TourCommand implements Callable<Integer> {
                     .forEach((what, took) -> surroundings.out().println("timing " + what + "=" + took.toMillis()));
         }
         return 0;
+    }
+
+    private int pictures(Path folder, Set<String> wanted) {
+        Path whole = folder.toAbsolutePath();
+        try {
+            return exercises ? surroundings.sheets(whole, dark) : surroundings.tour(whole, dark, wanted);
+        } catch (UncheckedIOException problem) {
+            throw GivenFiles.unwritten(surroundings, folder, Objects.requireNonNull(problem.getCause()));
+        }
     }
 
     private void check(Set<String> wanted) {

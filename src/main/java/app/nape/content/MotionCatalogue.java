@@ -1,6 +1,6 @@
 package app.nape.content;
 
-import app.nape.figure.Motion;
+import app.nape.figure.pose.Motion;
 import java.util.Map;
 
 /**

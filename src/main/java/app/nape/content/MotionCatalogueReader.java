@@ -1,8 +1,8 @@
 package app.nape.content;
 
 import app.nape.exercise.Exercise;
-import app.nape.figure.HandPlace;
-import app.nape.figure.Motion;
+import app.nape.figure.pose.HandPlace;
+import app.nape.figure.pose.Motion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package app.nape.content;
 
-import app.nape.figure.Anchor;
-import app.nape.figure.HandPlace;
-import app.nape.figure.HandShape;
-import app.nape.figure.Vec3;
+import app.nape.figure.pose.Anchor;
+import app.nape.figure.pose.HandPlace;
+import app.nape.figure.pose.HandShape;
+import app.nape.figure.pose.Vec3;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

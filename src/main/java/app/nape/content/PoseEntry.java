@@ -1,9 +1,9 @@
 package app.nape.content;
 
-import app.nape.figure.HandPlace;
-import app.nape.figure.HandShape;
-import app.nape.figure.Joint;
-import app.nape.figure.Pose;
+import app.nape.figure.pose.HandPlace;
+import app.nape.figure.pose.HandShape;
+import app.nape.figure.pose.Joint;
+import app.nape.figure.pose.Pose;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

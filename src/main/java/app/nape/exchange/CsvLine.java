@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of a table: cells by the name of their column; what is never given stays empty. */
 final class CsvLine {
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
+    /** A sign that begins a formula, also behind what nobody sees: blanks, signs without width, the mark of a file's beginning. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)[\\t\\r\\n\\x00].*|[\\p{Z}\\p{C}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
+
     private static final Pattern QUOTED = Pattern.compile("(?s).*[\",\\r\\n;].*");
 
     private final ZoneId zone;

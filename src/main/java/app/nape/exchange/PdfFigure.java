@@ -1,6 +1,6 @@
 package app.nape.exchange;
 
-import app.nape.figure.Shape;
+import app.nape.figure.paint.Shape;
 import java.util.List;
 
 /**

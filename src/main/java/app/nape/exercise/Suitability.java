@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Suitability(
         boolean episodeOpen, Set<String> ticked, @Nullable Integer painNow) {
-    /** Cautions of the catalogue that are about the person rather than about how to move (clinical.md, 2). */
+    /** Cautions of the catalogue that are about the person rather than about how to move (clinical.md, 3). */
     public static final List<String> TICKABLE = List.of(
             "post_trauma",
             "neck_instability",

@@ -1,5 +1,9 @@
 package app.nape.figure;
 
+import app.nape.figure.body.Build;
+import app.nape.figure.body.Haircut;
+import app.nape.figure.paint.FigurePalette;
+
 /**
  * What the figure looks like.
  *

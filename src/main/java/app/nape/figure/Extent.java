@@ -1,5 +1,21 @@
 package app.nape.figure;
 
+import app.nape.figure.pose.Bone;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Flank;
+import app.nape.figure.pose.Frame;
+import app.nape.figure.pose.HandPlace;
+import app.nape.figure.pose.HandShape;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.MotionPhase;
+import app.nape.figure.pose.Pose;
+import app.nape.figure.pose.Posture;
+import app.nape.figure.pose.Prop;
+import app.nape.figure.pose.Pull;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.pose.Stance;
+import app.nape.figure.pose.Vec3;
+import app.nape.figure.room.PropMesh;
 import java.util.ArrayList;
 import java.util.List;
 

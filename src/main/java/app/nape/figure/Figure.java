@@ -1,5 +1,25 @@
 package app.nape.figure;
 
+import app.nape.figure.body.BodyMesh;
+import app.nape.figure.mesh.Surface;
+import app.nape.figure.paint.Area;
+import app.nape.figure.paint.Changes;
+import app.nape.figure.paint.Edges;
+import app.nape.figure.paint.Finish;
+import app.nape.figure.paint.FloorShadow;
+import app.nape.figure.paint.Light;
+import app.nape.figure.paint.Part;
+import app.nape.figure.paint.Projected;
+import app.nape.figure.paint.Raster;
+import app.nape.figure.paint.Resolve;
+import app.nape.figure.paint.Scan;
+import app.nape.figure.paint.Softening;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Posture;
+import app.nape.figure.pose.Sight;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.room.PropMesh;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,19 @@
 package app.nape.figure;
 
+import app.nape.figure.body.BodyMesh;
+import app.nape.figure.mesh.Surface;
+import app.nape.figure.paint.Bands;
+import app.nape.figure.paint.FacetOrder;
+import app.nape.figure.paint.FloorShadow;
+import app.nape.figure.paint.Light;
+import app.nape.figure.paint.Projected;
+import app.nape.figure.paint.Shape;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Posture;
+import app.nape.figure.pose.Sight;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.room.PropMesh;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package app.nape.figure;
 
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Sight;
+
 /**
  * The part of the world that the picture shows, the same for the whole motion so that nothing jumps.
  *

@@ -1,5 +1,15 @@
 package app.nape.figure;
 
+import app.nape.figure.mesh.Arrow;
+import app.nape.figure.mesh.Surface;
+import app.nape.figure.paint.FloorShadow;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Ease;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Pull;
+import app.nape.figure.pose.Sight;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.room.PropMesh;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -35,7 +35,7 @@ public record CareNow(
         @Nullable Instant lastOnSkin,
         int heatUses,
         @Nullable Instant lastEnded) {
-    /** For so long after an episode only what suits a fresh spasm is suggested; seeds 002 and 004: return step by step. */
+    /** For so long after an episode only what suits a fresh spasm is suggested; clinical.md, 2. */
     public static final Duration RETURN = Duration.ofDays(2);
 
     private static final Duration MONTH = Duration.ofDays(30);

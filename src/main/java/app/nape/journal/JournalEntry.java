@@ -62,7 +62,7 @@ public sealed interface JournalEntry {
             @Nullable String note) implements JournalEntry {}
 
     /**
-     * One spasm within an episode (clinical.md 1.3: seconds to minutes, and may come again).
+     * One spasm within an episode (clinical.md, 2: seconds to minutes, and may come again).
      *
      * @param at when it began
      * @param length how long it lasted; zero when it was not said

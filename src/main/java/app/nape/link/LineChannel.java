@@ -7,13 +7,19 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes whole lines on a socket. One thread may read while another writes. */
+/** Reads and writes whole lines on a socket. One thread may read while others write. */
 final class LineChannel implements Closeable {
     private final SocketChannel channel;
+    private final Object writing = new Object();
     private final ByteBuffer in = ByteBuffer.allocate(4096).flip();
 
     LineChannel(SocketChannel channel) {
         this.channel = channel;
+    }
+
+    /** The socket. */
+    SocketChannel channel() {
+        return channel;
     }
 
     /** The next line without its line feed, or null when the other side has closed. */
@@ -41,8 +47,10 @@ final class LineChannel implements Closeable {
 
     void write(byte[] line) throws IOException {
         ByteBuffer out = ByteBuffer.wrap(line);
-        while (out.hasRemaining()) {
-            channel.write(out);
+        synchronized (writing) {
+            while (out.hasRemaining()) {
+                channel.write(out);
+            }
         }
     }
 

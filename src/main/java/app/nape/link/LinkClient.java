@@ -2,11 +2,13 @@ package app.nape.link;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Timer;
@@ -21,6 +23,8 @@ public final class LinkClient {
     public static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkClient.class);
+
+    private static final String WENT_AWAY = "Nape’s agent went away without an answer.";
 
     private final Path socket;
     private final LinkJson json = new LinkJson();
@@ -41,12 +45,12 @@ public final class LinkClient {
         }
     }
 
-    /** Asks and waits at most {@link #PATIENCE}. Throws when no agent listens, or it did not answer in time. */
+    /** Asks and waits at most {@link #PATIENCE}. Throws {@link NobodyListens}, or with one sentence when it did not answer in time. */
     public Reply ask(Request request) throws IOException {
         return ask(request, PATIENCE);
     }
 
-    /** Asks and waits at most {@code patience}. Throws when no agent listens, or it did not answer in time. */
+    /** Asks and waits at most {@code patience}. Throws {@link NobodyListens}, or with one sentence when it did not answer in time. */
     public Reply ask(Request request, Duration patience) throws IOException {
         try (Line line = connect(patience)) {
             return json.reply(answer(line, request, patience));
@@ -64,7 +68,9 @@ public final class LinkClient {
     Subscription subscribe(Consumer<Notice> heard, Runnable ended, Duration patience) throws IOException {
         Line line = connect(patience);
         try {
-            answer(line, new Request.Subscribe(), patience);
+            if (json.reply(answer(line, new Request.Subscribe(), patience)) instanceof Reply.Refused(String because)) {
+                throw new IOException(because);
+            }
             line.patience().cancel();
         } catch (IOException | RuntimeException problem) {
             line.close();
@@ -76,15 +82,32 @@ public final class LinkClient {
     }
 
     private byte[] answer(Line line, Request request, Duration patience) throws IOException {
+        byte[] asked = json.line(request);
+        byte[] answer;
         try {
-            line.lines().write(json.line(request));
-            byte[] answer = line.lines().read();
-            if (answer == null) {
-                throw new IOException("Nape’s agent went away without an answer.");
-            }
-            return answer;
+            write(line.lines(), asked);
+            answer = line.lines().read();
         } catch (ClosedChannelException closed) {
             throw late(patience, closed);
+        } catch (BadLine bad) {
+            throw bad;
+        } catch (IOException broken) {
+            throw new IOException(WENT_AWAY, broken);
+        }
+        if (answer == null) {
+            throw new IOException(WENT_AWAY);
+        }
+        return answer;
+    }
+
+    /** Who is refused at the door has no ear for the question, but has said why. */
+    private static void write(LineChannel lines, byte[] asked) throws IOException {
+        try {
+            lines.write(asked);
+        } catch (ClosedChannelException closed) {
+            throw closed;
+        } catch (IOException refused) {
+            LOG.debug("the question was not heard", refused);
         }
     }
 
@@ -108,11 +131,19 @@ public final class LinkClient {
         } catch (ClosedChannelException closed) {
             timer.cancel();
             throw late(patience, closed);
-        } catch (IOException | RuntimeException problem) {
+        } catch (IOException problem) {
+            timer.cancel();
+            channel.close();
+            throw nobody(problem) ? new NobodyListens(problem) : problem;
+        } catch (RuntimeException problem) {
             timer.cancel();
             channel.close();
             throw problem;
         }
+    }
+
+    private boolean nobody(IOException problem) {
+        return problem instanceof ConnectException || Files.notExists(socket);
     }
 
     private static SocketTimeoutException late(Duration patience, ClosedChannelException closed) {

@@ -7,9 +7,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,6 +37,8 @@ public final class LinkJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .annotationIntrospector(
+                    AnnotationIntrospector.pair(new WholeRequests(), new JacksonAnnotationIntrospector()))
             .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.ALL_NON_NULL)
             .build();
     private final ObjectReader requests = mapper.readerFor(Request.class);

@@ -7,9 +7,14 @@ final class LinkThreads {
     private LinkThreads() {}
 
     static Thread start(String name, Runnable work) {
+        Thread thread = made(name, work);
+        thread.start();
+        return thread;
+    }
+
+    static Thread made(String name, Runnable work) {
         Thread thread = new Thread(null, work, name, STACK_BYTES);
         thread.setDaemon(true);
-        thread.start();
         return thread;
     }
 }

@@ -1,5 +1,7 @@
 package app.nape.link;
 
+import static java.util.Objects.requireNonNull;
+
 import app.nape.breaks.BreakKind;
 import app.nape.care.Nprs;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -9,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a window or a command asks of the agent. Each is answered by exactly one {@link Reply}. */
+/** What a window or a command asks of the agent. Each is answered by exactly one {@link Reply}. One that lacks a part cannot be made. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Request.Status.class, name = "status"),
@@ -57,7 +59,11 @@ public sealed interface Request {
     record PostponeBreak(@Nullable Duration by) implements Request {}
 
     /** No reminders for this long; what has built up is kept. */
-    record Pause(Duration length) implements Request {}
+    record Pause(Duration length) implements Request {
+        public Pause {
+            requireNonNull(length);
+        }
+    }
 
     /** No reminders until the person's next day begins. */
     record PauseUntilTomorrow() implements Request {}
@@ -80,13 +86,22 @@ public sealed interface Request {
             Duration length,
             @Nullable String siteId,
             @Nullable UUID episodeId,
-            @Nullable Nprs before) implements Request {}
+            @Nullable Nprs before) implements Request {
+        public StartRemedy {
+            requireNonNull(remedyId);
+            requireNonNull(length);
+        }
+    }
 
     /** Ends the remedy timer that runs and logs it, with the score afterwards if given. */
     record StopRemedy(@Nullable Nprs after) implements Request {}
 
     /** The person has seen the card with this id, and it can go everywhere. */
-    record CardSeen(String id) implements Request {}
+    record CardSeen(String id) implements Request {
+        public CardSeen {
+            requireNonNull(id);
+        }
+    }
 
     /** Somebody wrote to the journal. */
     record JournalChanged() implements Request {}
@@ -95,7 +110,11 @@ public sealed interface Request {
     record SettingsChanged() implements Request {}
 
     /** Opens the window or raises the one that is open, at a page; for example {@code today}, or {@code player} with an id. */
-    record OpenWindow(String page, @Nullable String argument) implements Request {}
+    record OpenWindow(String page, @Nullable String argument) implements Request {
+        public OpenWindow {
+            requireNonNull(page);
+        }
+    }
 
     /** Erases the log, its backups, the timer that runs and the day's breaks; answered when they are gone. */
     record Erase() implements Request {}

@@ -12,25 +12,51 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One client's connection, served by a thread of its own: a line in, a line out, or a stream of notices. */
+/**
+ * One client's connection, served by a thread of its own: a line in, a line out, or a stream of notices. Unless it subscribes, each
+ * line must come, and each answer be taken, within a while.
+ */
 final class ServerConnection {
     private static final Logger LOG = LoggerFactory.getLogger(ServerConnection.class);
     private static final long LONGEST_ANSWER_SECONDS = 30;
 
     private final LineChannel lines;
+    private final Door door;
     private final Answers answers;
+    private final Deadlines deadlines;
+    private final Duration longestSilence;
     private final Consumer<ServerConnection> gone;
     private final Semaphore owed = new Semaphore(1);
     private volatile @Nullable Outbox outbox;
+    private volatile boolean spoken;
 
-    ServerConnection(LineChannel lines, Answers answers, Consumer<ServerConnection> gone) {
+    ServerConnection(
+            LineChannel lines,
+            Door door,
+            Answers answers,
+            Deadlines deadlines,
+            Duration longestSilence,
+            Consumer<ServerConnection> gone) {
         this.lines = lines;
+        this.door = door;
         this.answers = answers;
+        this.deadlines = deadlines;
+        this.longestSilence = longestSilence;
         this.gone = gone;
     }
 
     boolean subscribed() {
         return outbox != null;
+    }
+
+    /** Whether no whole line has come from it. */
+    boolean silent() {
+        return !spoken;
+    }
+
+    /** Whether it has not subscribed and no answer is owed to it. */
+    boolean spare() {
+        return !subscribed() && owed.availablePermits() > 0;
     }
 
     void tell(Notice notice) {
@@ -44,19 +70,11 @@ final class ServerConnection {
     void serve() {
         LinkJson json = new LinkJson();
         try {
-            byte[] line;
-            while ((line = lines.read()) != null) {
-                Request request = read(json, line);
-                if (request instanceof Request.Subscribe) {
-                    stream(json);
-                } else if (request != null) {
-                    owed.acquireUninterruptibly();
-                    try {
-                        lines.write(json.line(answer(request)));
-                    } finally {
-                        owed.release();
-                    }
-                }
+            if (door.keepsOut(lines.channel())) {
+                LOG.warn("another user was refused");
+                write(json.line(new Reply.Refused("This Nape is another person’s.")));
+            } else {
+                converse(json);
             }
         } catch (BadLine bad) {
             refuse(json, bad);
@@ -69,6 +87,40 @@ final class ServerConnection {
                 answers.unsubscribed();
             }
         }
+    }
+
+    private void converse(LinkJson json) throws IOException {
+        byte[] line;
+        while ((line = nextLine()) != null) {
+            spoken = true;
+            Request request = read(json, line);
+            if (request instanceof Request.Subscribe) {
+                stream(json);
+            } else if (request != null) {
+                owed.acquireUninterruptibly();
+                try {
+                    write(json.line(answer(request)));
+                } finally {
+                    owed.release();
+                }
+            }
+        }
+    }
+
+    private byte @Nullable [] nextLine() throws IOException {
+        try (Deadlines.Deadline _ = deadline()) {
+            return lines.read();
+        }
+    }
+
+    private void write(byte[] line) throws IOException {
+        try (Deadlines.Deadline _ = deadline()) {
+            lines.write(line);
+        }
+    }
+
+    private Deadlines.Deadline deadline() {
+        return subscribed() ? Deadlines.Deadline.NONE : deadlines.in(longestSilence, this::close);
     }
 
     /** Closes once the answer that is owed has been written: the one to {@code quit} is under way when the server ends. */
@@ -105,10 +157,19 @@ final class ServerConnection {
         }
     }
 
+    /** Says why it is not served, in one sentence, and closes. */
+    void refuse(String because) {
+        refuse(new LinkJson(), because);
+        close();
+    }
+
     private void refuse(LinkJson json, BadLine bad) {
+        refuse(json, String.valueOf(bad.getMessage()));
+    }
+
+    private void refuse(LinkJson json, String because) {
         try {
-            String sentence = bad.getMessage();
-            lines.write(json.line(new Reply.Refused(sentence == null ? "" : sentence)));
+            write(json.line(new Reply.Refused(because)));
         } catch (IOException away) {
             LOG.debug("nobody there to be refused", away);
         }

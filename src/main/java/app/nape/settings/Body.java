@@ -1,9 +1,9 @@
 package app.nape.settings;
 
-import app.nape.figure.Build;
-import app.nape.figure.Clothes;
-import app.nape.figure.Haircut;
-import app.nape.figure.SkinTone;
+import app.nape.figure.body.Build;
+import app.nape.figure.body.Clothes;
+import app.nape.figure.body.Haircut;
+import app.nape.figure.body.SkinTone;
 
 /**
  * What the figure looks like, so that a person can follow somebody like themselves.

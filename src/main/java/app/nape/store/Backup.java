@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole copies of a live database, the way back from one, and the check of both. */
 public final class Backup {
-    private static final String TRIAL = "restoring.db";
+    static final String TRIAL = "restoring.db";
 
     private Backup() {}
 
@@ -40,8 +40,11 @@ public final class Backup {
         try {
             write(database, own, target);
         } catch (SQLException problem) {
-            throw SqlFaults.unavailable(problem);
+            throw SqlFaults.unavailable(problem, target, SqlFaults.Doing.WRITING);
         } catch (IOException problem) {
+            if (DiskRoom.lacks(target, problem)) {
+                throw SqlFaults.unavailable(problem, target, SqlFaults.Doing.WRITING);
+            }
             throw new JournalUnavailable(Fault.READ_ONLY, "The backup could not be written there.", problem);
         }
     }
@@ -65,7 +68,10 @@ public final class Backup {
                 return growing;
             });
             if (own != null) {
-                CarriedStretches.into(database, growing, own);
+                database.standing(() -> {
+                    CarriedStretches.into(database, growing, own);
+                    return growing;
+                });
             }
             Files.move(growing, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -125,6 +131,7 @@ public final class Backup {
      * @throws JournalUnavailable when the backup is damaged, newer or not Nape's; then nothing was changed
      */
     public static Restored restore(Database database, OwnStretches own, Path backup, Path folder, Instant now) {
+        // A pipe would be waited for, for ever.
         if (!Files.isRegularFile(backup) || !Files.isReadable(backup)) {
             throw new JournalUnavailable(Fault.OTHER, "There is no backup in that file, or it may not be read.", null);
         }
@@ -132,11 +139,16 @@ public final class Backup {
         try {
             Path trial = trial(backup, folder.resolve(TRIAL), now);
             write(database, own, aside);
-            database.fill(trial);
-            return new Restored(aside, CarriedStretches.outOf(database));
+            return database.standing(() -> {
+                database.fill(trial);
+                return new Restored(aside, CarriedStretches.outOf(database));
+            });
         } catch (SQLException problem) {
-            throw SqlFaults.unavailable(problem);
+            throw SqlFaults.unavailable(problem, aside, SqlFaults.Doing.WRITING);
         } catch (IOException problem) {
+            if (DiskRoom.lacks(aside, problem)) {
+                throw SqlFaults.unavailable(problem, aside, SqlFaults.Doing.WRITING);
+            }
             throw new JournalUnavailable(
                     Fault.READ_ONLY, "The backup could not be read or the data not be written.", problem);
         } finally {
@@ -146,8 +158,8 @@ public final class Backup {
 
     /** Copies a backup, brings the copy up to date and examines it; the backup itself stays as it is. */
     static Path trial(Path backup, Path trial, Instant now) throws IOException, SQLException {
-        // Before a byte is copied: a device has no end.
-        DatabaseFile.refuseForeign(backup, now);
+        // Before it is copied, for it may be as large as a film.
+        DatabaseFile.refuseNoDatabase(backup);
         PrivateFiles.folder(java.util.Objects.requireNonNull(trial.getParent()));
         deleteWithCompanions(trial);
         PrivateFiles.file(trial);
@@ -157,11 +169,19 @@ public final class Backup {
         }
         try (Database copy = DatabaseFile.openStrictly(trial, now)) {
             if (!check(copy).isEmpty()) {
-                throw new JournalUnavailable(
-                        Fault.DAMAGED, "That backup is damaged, so the data was left as it is.", null);
+                throw damaged(null);
             }
+        } catch (SQLException problem) {
+            if (SqlFaults.fault(problem) == Fault.DAMAGED) {
+                throw damaged(problem);
+            }
+            throw problem;
         }
         return trial;
+    }
+
+    private static JournalUnavailable damaged(@Nullable SQLException problem) {
+        return new JournalUnavailable(Fault.DAMAGED, "That backup is damaged, so the data was left as it is.", problem);
     }
 
     static void quietlyDelete(Path file) {

@@ -1,6 +1,5 @@
 package app.nape.store;
 
-import app.nape.care.Nprs;
 import app.nape.journal.JournalUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,14 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +21,8 @@ import org.sqlite.SQLiteConnection;
 /**
  * One open connection to a SQLite file, for one thread. What {@link #transact} returns is on the disk (WAL, synchronous FULL), in
  * the file that stands at the path; when it throws, nothing was changed. A file that was replaced or put aside meanwhile is let go
- * of and the one that stands there now is opened; one that turns out damaged is put aside and mended, as at opening.
+ * of and the one that stands there now is opened; one that turns out damaged is put aside and mended, as at opening. On a full disk
+ * it may be cramped: open only as long as a question lasts, and for this process alone.
  */
 public final class Database implements AutoCloseable {
     /** How often in a row a file may be replaced under one question before that is left to the next one. */
@@ -40,6 +37,7 @@ public final class Database implements AutoCloseable {
     private Connection connection;
     private FileMark mark;
     private FileMark walMark;
+    private boolean cramped;
     private boolean inTransaction;
 
     /**
@@ -54,6 +52,12 @@ public final class Database implements AutoCloseable {
         this.walMark = FileMark.of(wal());
         this.connection = connection;
         this.reopening = reopening;
+    }
+
+    /** This one, let go of after each question and opened again for the next, so that no other process has to wait for long. */
+    Database cramped() {
+        cramped = true;
+        return this;
     }
 
     /** Opens what stands at the path now. */
@@ -73,15 +77,15 @@ public final class Database implements AutoCloseable {
 
     /** Runs a change whole or not at all; within another change it is part of that one. */
     <T> T transact(Work<T> work) {
-        return whole("BEGIN IMMEDIATE", work);
+        return whole("BEGIN IMMEDIATE", SqlFaults.Doing.WRITING, work);
     }
 
     /** Runs several questions on one and the same state of the data. */
     <T> T read(Work<T> work) {
-        return whole("BEGIN", work);
+        return whole("BEGIN", SqlFaults.Doing.READING, work);
     }
 
-    private <T> T whole(String begin, Work<T> work) {
+    private <T> T whole(String begin, SqlFaults.Doing doing, Work<T> work) {
         try {
             if (inTransaction) {
                 return work.run();
@@ -91,7 +95,7 @@ public final class Database implements AutoCloseable {
             if (SqlFaults.brokenLink(problem)) {
                 throw new IllegalArgumentException("An entry names another one that is not in the journal.", problem);
             }
-            throw SqlFaults.unavailable(problem, file);
+            throw SqlFaults.unavailable(problem, file, doing);
         }
     }
 
@@ -113,9 +117,27 @@ public final class Database implements AutoCloseable {
     /** Runs several questions on this very file, whatever is found of it. */
     <T> T examine(Work<T> work) {
         try {
-            return inOne("BEGIN", work);
+            return open(() -> inOne("BEGIN", work));
         } catch (SQLException problem) {
-            throw SqlFaults.unavailable(problem);
+            throw SqlFaults.unavailable(problem, file, SqlFaults.Doing.READING);
+        }
+    }
+
+    /** Runs this on an open file, and lets go of a cramped one afterwards. */
+    private <T> T open(Work<T> work) throws SQLException {
+        if (cramped && connection.isClosed()) {
+            reopened(false);
+        }
+        try {
+            return work.run();
+        } finally {
+            letGoIfCramped();
+        }
+    }
+
+    void letGoIfCramped() throws SQLException {
+        if (cramped && !inTransaction) {
+            letGo();
         }
     }
 
@@ -124,6 +146,10 @@ public final class Database implements AutoCloseable {
      * acknowledged that lies where nobody looks, and once more when the file was found damaged and could be mended.
      */
     <T> T standing(Work<T> work) throws SQLException {
+        return open(() -> followed(work));
+    }
+
+    private <T> T followed(Work<T> work) throws SQLException {
         follow();
         boolean mended = false;
         int again = 0;
@@ -171,9 +197,10 @@ public final class Database implements AutoCloseable {
             connection = now.connection;
             mark = now.mark;
             walMark = now.walMark;
+            cramped = now.cramped;
             return true;
         } catch (IOException problem) {
-            throw SqlFaults.unavailable(problem);
+            throw SqlFaults.unavailable(problem, file, SqlFaults.Doing.OPENING);
         }
     }
 
@@ -229,8 +256,11 @@ public final class Database implements AutoCloseable {
 
     /** Takes over all that stands in another file, which is given byte for byte, for every process that has this one open. */
     void fill(Path other) throws SQLException {
-        forgetStatements();
-        connection.unwrap(SQLiteConnection.class).getDatabase().restore("main", other.toString(), null);
+        open(() -> {
+            forgetStatements();
+            connection.unwrap(SQLiteConnection.class).getDatabase().restore("main", other.toString(), null);
+            return other;
+        });
     }
 
     /** Lets go of a file that was attached. */
@@ -246,8 +276,10 @@ public final class Database implements AutoCloseable {
 
     /** Gives back what was deleted, in the file and in what is beside it. */
     void compact() throws SQLException {
-        withoutStatements("VACUUM");
-        gather();
+        open(() -> {
+            withoutStatements("VACUUM");
+            return gather();
+        });
     }
 
     /**
@@ -262,6 +294,10 @@ public final class Database implements AutoCloseable {
 
     /** Brings all into the one file unless another process is busy with it just now, whose turn it then is. */
     void gatherIfFree() {
+        if (cramped) {
+            // Whoever closes a file alone has brought all into it.
+            return;
+        }
         try {
             script("PRAGMA busy_timeout = " + SOON_MILLIS);
             gather();
@@ -318,33 +354,14 @@ public final class Database implements AutoCloseable {
             prepared.put(sql, statement);
         }
         for (int place = 0; place < values.length; place++) {
-            statement.setObject(place + 1, plain(values[place]));
+            statement.setObject(place + 1, SqlValues.plain(values[place]));
         }
         return statement;
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        return switch (value) {
-            case Instant instant -> millis(instant);
-            case Duration length -> length.toMillis();
-            case Nprs score -> score.score();
-            case UUID id -> id.toString();
-            case null, default -> value;
-        };
     }
 
     /** The statements that were run so far, for looking at their plans. */
     java.util.Set<String> statements() {
         return java.util.Set.copyOf(prepared.keySet());
-    }
-
-    /** The ends of time, as in "before anything", are as far off as the column reaches. */
-    private static long millis(Instant instant) {
-        try {
-            return instant.toEpochMilli();
-        } catch (ArithmeticException far) {
-            return instant.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
-        }
     }
 
     /** Closes it, so that what was written stands in the one file, also beside other processes that have it open. */

@@ -79,24 +79,25 @@ public final class DatabaseFile implements Database.Reopening {
     static Opened open(Path file, Migrations migrations, Supplier<Instant> clock) {
         DatabaseFile opening = new DatabaseFile(file, migrations, clock);
         try {
-            return opening.alone(opening::checked);
+            Opened opened = opening.alone(opening::checked);
+            opened.database().letGoIfCramped();
+            return opened;
         } catch (SQLException problem) {
-            throw SqlFaults.unavailable(problem, file);
+            throw SqlFaults.unavailable(problem, file, SqlFaults.Doing.OPENING);
         } catch (IOException problem) {
-            throw SqlFaults.unavailable(problem);
+            throw SqlFaults.unavailable(problem, file, SqlFaults.Doing.OPENING);
         }
     }
 
     /** Opens a file that must be sound: a damaged one is refused where it stands. */
     static Database openStrictly(Path file, Instant now) throws IOException, SQLException {
-        refuseForeign(file, now);
+        refuseNoDatabase(file);
         return new DatabaseFile(file, Migrations.bundled(), () -> now).connected(null);
     }
 
-    /** Refuses what does not begin as a database does. */
-    static void refuseForeign(Path file, Instant now) throws IOException {
-        DatabaseFile strict = new DatabaseFile(file, Migrations.bundled(), () -> now);
-        if (!strict.header().map(strict::isSqlite).orElse(false)) {
+    /** Refuses a file whose first bytes are no database's. */
+    static void refuseNoDatabase(Path file) throws IOException {
+        if (!header(file).filter(DatabaseFile::isSqlite).isPresent()) {
             throw new JournalUnavailable(Fault.FOREIGN, SqlFaults.sentence(Fault.FOREIGN), null);
         }
     }
@@ -151,11 +152,15 @@ public final class DatabaseFile implements Database.Reopening {
             return recovered(putAside(), Recovered.Cause.MISSING);
         }
         PrivateFiles.file(file);
-        boolean readable = Files.size(file) == 0 || header().map(this::isSqlite).orElse(false);
+        boolean readable =
+                Files.size(file) == 0 || header().map(DatabaseFile::isSqlite).orElse(false);
         if (readable) {
             try {
                 return new Opened(connected(this), null, null);
             } catch (SQLException problem) {
+                if (SqlFaults.noRoom(problem, file)) {
+                    return new Opened(cramped(problem), null, null);
+                }
                 if (SqlFaults.fault(problem) != Fault.DAMAGED) {
                     throw problem;
                 }
@@ -164,13 +169,48 @@ public final class DatabaseFile implements Database.Reopening {
         return recovered(putAside(), Recovered.Cause.DAMAGED);
     }
 
+    /**
+     * Opens a log on a disk that has no room for what SQLite lays beside one in use. It needs none of that in a process that is alone
+     * with the file, and the lock says whether it is: with any other process in it, this fails as before.
+     */
+    private Database cramped(SQLException why) throws SQLException {
+        SQLiteConfig bare = new SQLiteConfig();
+        bare.setBusyTimeout(BUSY_MILLIS);
+        Database database = new Database(
+                        FileMark.of(file), JDBC.createConnection("jdbc:sqlite:" + file, bare.toProperties()), this)
+                .cramped();
+        try {
+            // First of all, for the first look at the file decides how it is shared.
+            database.script("PRAGMA locking_mode = EXCLUSIVE");
+            int version = pragma(database, "user_version");
+            refuseOthers(pragma(database, "application_id"), version);
+            if (version < migrations.latest()) {
+                throw why;
+            }
+            database.script("PRAGMA synchronous = FULL");
+            database.script("PRAGMA foreign_keys = ON");
+            database.script("PRAGMA temp_store = MEMORY");
+            database.script("PRAGMA secure_delete = ON");
+            return database;
+        } catch (SQLException | RuntimeException problem) {
+            database.letGo();
+            if (problem instanceof JournalUnavailable refused) {
+                throw refused;
+            }
+            if (!problem.equals(why)) {
+                why.addSuppressed(problem);
+            }
+            throw why;
+        }
+    }
+
     /** Whether no log stands there: no file, an empty one, or one in which no table was ever made. */
     private boolean blank() throws IOException {
         Path wal = file.resolveSibling(file.getFileName() + "-wal");
         if (Files.notExists(file) || Files.size(file) == 0) {
             return true;
         }
-        return header().filter(this::isSqlite)
+        return header().filter(DatabaseFile::isSqlite)
                         .filter(found -> found.getInt(VERSION_AT) == 0
                                 && found.getInt(APPLICATION_ID_AT) == 0
                                 && found.getShort(CELLS_AT) == 0)
@@ -192,7 +232,7 @@ public final class DatabaseFile implements Database.Reopening {
         return new Opened(connected(this), aside, made.backup());
     }
 
-    private boolean isSqlite(ByteBuffer header) {
+    private static boolean isSqlite(ByteBuffer header) {
         byte[] magic = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         byte[] found = new byte[magic.length];
         header.get(0, found);
@@ -201,6 +241,10 @@ public final class DatabaseFile implements Database.Reopening {
 
     /** Looked at without SQLite, which would otherwise write beside a file that is to be left untouched. */
     private Optional<ByteBuffer> header() throws IOException {
+        return header(file);
+    }
+
+    private static Optional<ByteBuffer> header(Path file) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             while (header.hasRemaining() && channel.read(header) >= 0) {

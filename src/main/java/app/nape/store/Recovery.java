@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * of its own and is moved into place when it is whole; until then no log stands there, which the next start takes up again.
  */
 final class Recovery {
-    private static final String GROWING = "recovering.db";
+    static final String GROWING = "recovering.db";
 
     /** In the name of a file that was put aside, before the time. */
     static final String ASIDE = ".damaged-";
@@ -47,13 +47,12 @@ final class Recovery {
 
     /** Whether something is left of an earlier log, so that this is no first day. */
     boolean possible() {
-        return !new RollingBackups(backups).all().isEmpty() || newestAside().isPresent();
+        return !new SavedCopies(backups).all().isEmpty() || newestAside().isPresent();
     }
 
     /** The damaged file that was put aside last, and never taken up; empty when there is none, or a back-up is newer. */
     Optional<Path> newestAside() {
-        Instant newest = new RollingBackups(backups)
-                .all().stream().findFirst().map(RollingBackups::written).orElse(Instant.MIN);
+        Instant newest = new SavedCopies(backups).newest();
         String least = newest.equals(Instant.MIN) ? "" : DatabaseFile.STAMP.format(newest);
         return asides().filter(
                         each -> String.valueOf(each.getFileName()).compareTo(file.getFileName() + ASIDE + least) > 0);
@@ -103,7 +102,7 @@ final class Recovery {
 
     /** A copy of the newest sound back-up, or an empty log where there is none; the back-up. */
     private @Nullable Path begun(Path growing) throws IOException, SQLException {
-        for (Path backup : new RollingBackups(backups).all()) {
+        for (Path backup : new SavedCopies(backups).all()) {
             try {
                 Backup.trial(backup, growing, now);
                 try (Database database = DatabaseFile.openStrictly(growing, now)) {
@@ -131,15 +130,20 @@ final class Recovery {
 
     /** Null when what came out does not hold together. */
     private Recovered.@Nullable Saved salvaged(Path growing, Path damaged) throws IOException, SQLException {
+        Path readable = LostHeader.mended(damaged, growing, backups);
         try (Database database = DatabaseFile.openStrictly(growing, now)) {
-            Recovered.Saved saved = Salvage.into(database, damaged);
+            Recovered.Saved saved = Salvage.into(database, readable);
             return Backup.check(database).isEmpty() ? saved : null;
+        } finally {
+            if (!readable.equals(damaged)) {
+                Backup.quietlyDelete(readable);
+            }
         }
     }
 
     /** From when a back-up is, by its name. */
     static @Nullable Instant from(@Nullable Path backup) {
-        return backup == null ? null : RollingBackups.written(backup);
+        return backup == null ? null : SavedCopies.from(backup);
     }
 
     /** The files that make up one database. */

@@ -92,7 +92,11 @@ public final class SettingsFile {
             WholeFile.write(
                     file, SettingsJson.MAPPER.writeValueAsString(document).getBytes(StandardCharsets.UTF_8));
         } catch (IOException problem) {
-            throw new SettingsUnavailable("The settings could not be written; the file is as it was.", problem);
+            throw new SettingsUnavailable(
+                    DiskRoom.lacks(file, problem)
+                            ? "The disk is full, so the settings were left as they are; free some space and try again."
+                            : "The settings could not be written; the file is as it was.",
+                    problem);
         }
     }
 

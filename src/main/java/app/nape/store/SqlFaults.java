@@ -3,7 +3,6 @@ package app.nape.store;
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -11,41 +10,37 @@ import org.sqlite.SQLiteException;
 
 /** Turns what SQLite reports into one sentence for a person. */
 final class SqlFaults {
-    /** What SQLite needs beside the file to open it, in bytes. */
-    private static final long LEAST_ROOM = 64 * 1024;
-
     private SqlFaults() {}
 
+    /** What was being done, which says what a fault has prevented. */
+    enum Doing {
+        OPENING,
+        READING,
+        WRITING
+    }
+
+    /** For something that was written. */
     static JournalUnavailable unavailable(SQLException problem) {
+        return of(fault(problem), Doing.WRITING, problem);
+    }
+
+    /** For something that was done to a file: on a disk without room SQLite says many things, and a person can help only with one. */
+    static JournalUnavailable unavailable(SQLException problem, Path file, Doing doing) {
+        return of(noRoom(problem, file) ? Fault.FULL : fault(problem), doing, problem);
+    }
+
+    static JournalUnavailable unavailable(IOException problem, Path file, Doing doing) {
+        return of(DiskRoom.lacks(file, problem) ? Fault.FULL : Fault.READ_ONLY, doing, problem);
+    }
+
+    /** Whether this went wrong because the file's disk is full. */
+    static boolean noRoom(SQLException problem, Path file) {
         Fault fault = fault(problem);
-        return new JournalUnavailable(fault, sentence(fault), problem);
+        return fault == Fault.FULL || ((fault == Fault.OTHER || fault == Fault.READ_ONLY) && DiskRoom.lacks(file));
     }
 
-    /** The same, for a file: on a disk without room SQLite says many things, and a person can help only with one. */
-    static JournalUnavailable unavailable(SQLException problem, Path file) {
-        Fault fault = fault(problem);
-        if ((fault == Fault.OTHER || fault == Fault.READ_ONLY) && full(file)) {
-            return new JournalUnavailable(Fault.FULL, sentence(Fault.FULL), problem);
-        }
-        return unavailable(problem);
-    }
-
-    private static boolean full(Path file) {
-        try {
-            return Files.getFileStore(java.util.Objects.requireNonNull(
-                                    file.toAbsolutePath().getParent()))
-                            .getUsableSpace()
-                    < LEAST_ROOM;
-        } catch (IOException unknown) {
-            return false;
-        }
-    }
-
-    static JournalUnavailable unavailable(IOException problem) {
-        boolean full = String.valueOf(problem.getMessage()).contains("No space left")
-                || String.valueOf(problem.getMessage()).contains("Disk quota exceeded");
-        Fault fault = full ? Fault.FULL : Fault.READ_ONLY;
-        return new JournalUnavailable(fault, sentence(fault), problem);
+    private static JournalUnavailable of(Fault fault, Doing doing, Exception problem) {
+        return new JournalUnavailable(fault, sentence(fault, doing), problem);
     }
 
     static Fault fault(SQLException problem) {
@@ -70,15 +65,26 @@ final class SqlFaults {
                 || primary(problem) == SQLiteErrorCode.SQLITE_MISMATCH;
     }
 
+    /** For a fault that is the same whatever was being done. */
     static String sentence(Fault fault) {
+        return sentence(fault, Doing.WRITING);
+    }
+
+    static String sentence(Fault fault, Doing doing) {
+        String prevented =
+                switch (doing) {
+                    case OPENING -> "so the log could not be opened";
+                    case READING -> "so the log could not be read";
+                    case WRITING -> "so nothing was saved";
+                };
         return switch (fault) {
             case NEWER ->
                 "This journal was written by a newer version of Nape, so it was left untouched; please update Nape.";
             case FOREIGN -> "This file is not a journal of Nape, so it was left untouched.";
             case DAMAGED -> "The journal is damaged and could not be read; nothing was changed.";
-            case FULL -> "The disk is full, so nothing was saved; free some space and try again.";
-            case READ_ONLY -> "The journal’s folder cannot be written, so nothing was saved.";
-            case BUSY -> "Another program is using the journal, so nothing was saved; please try again.";
+            case FULL -> "The disk is full, " + prevented + "; free some space and try again.";
+            case READ_ONLY -> "The journal’s folder cannot be written, " + prevented + ".";
+            case BUSY -> "Another program is using the journal, " + prevented + "; please try again.";
             case OTHER -> "The journal could not be read or written; nothing was changed.";
         };
     }

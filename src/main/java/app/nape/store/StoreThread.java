@@ -3,6 +3,7 @@ package app.nape.store;
 import app.nape.journal.EntryRefused;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalUnavailable;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,10 +22,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class StoreThread implements JournalQuestions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
-    private static final long IDLE_SECONDS = 30;
+    private static final Duration IDLE = Duration.ofSeconds(30);
 
-    /** Like {@code cli.failed}, which this room cannot see in the person's language. */
-    private static final String FAULT =
+    /** What is said when Nape itself failed: like {@code cli.failed}, which this room cannot see in the person's language. */
+    public static final String FAULT =
             "Something went wrong in Nape itself. Its log file notes where, without anything you wrote.";
 
     private final Supplier<Journal> opening;
@@ -41,14 +42,19 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
      * @param resting what is done with an open journal that nobody has asked for a while
      */
     public StoreThread(Supplier<Journal> opening, Executor back, Consumer<Journal> resting) {
+        this(opening, back, resting, IDLE);
+    }
+
+    /** The same, with another length of what counts as a while. */
+    public StoreThread(Supplier<Journal> opening, Executor back, Consumer<Journal> resting, Duration idle) {
         this.resting = resting;
         this.opening = opening;
         this.back = back;
         this.thread = new ThreadPoolExecutor(
                 1,
                 1,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
+                idle.toNanos(),
+                TimeUnit.NANOSECONDS,
                 new LinkedBlockingQueue<>(),
                 work -> new Thread(null, () -> untilIdle(work), "store"));
         thread.allowCoreThreadTimeOut(true);

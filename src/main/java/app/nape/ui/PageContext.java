@@ -6,6 +6,7 @@ import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.MotionCatalogue;
 import app.nape.content.Texts;
+import app.nape.exchange.OwnFile;
 import app.nape.exercise.Suitability;
 import app.nape.journal.CareNow;
 import app.nape.time.Clocks;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what warning signs hold; asked before anything is offered or started
  * @param figures waits, if need be, for the motions that are read while the window starts
+ * @param files writes what leaves Nape
  */
 public record PageContext(
         Texts texts,
@@ -31,7 +33,8 @@ public record PageContext(
         SettingsDesk settings,
         Clocks clocks,
         Navigator navigator,
-        StandingDesk standing) {
+        StandingDesk standing,
+        OwnFile files) {
     /** With a standing of its own, read from this journal and these choices. */
     public PageContext(
             Texts texts,
@@ -53,7 +56,14 @@ public record PageContext(
                 settings,
                 clocks,
                 navigator,
-                new StandingDesk(journal, settings, care.standing(), clocks));
+                new StandingDesk(journal, settings, care.standing(), clocks),
+                OwnFile.ANYWHERE);
+    }
+
+    /** The same, with another writer of what leaves Nape. */
+    public PageContext writing(OwnFile by) {
+        return new PageContext(
+                texts, exercises, care, figures, journal, agent, settings, clocks, navigator, standing, by);
     }
 
     /** The exercises with the shipped routines and the person's own, as they are now. */

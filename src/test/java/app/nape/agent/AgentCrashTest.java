@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An agent that is killed at any moment, and the one that comes after it. */
 class AgentCrashTest {
@@ -247,6 +249,37 @@ class AgentCrashTest {
         AgentScript day = working(folder);
         assertEquals(Duration.ofMinutes(50), day.status().breaks().getFirst().in());
         assertTrue(Files.exists(folder.resolve("breaks.json.unreadable")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"state\":5}", "{\"state\":null}", "{\"started\":{}}", "null", "[]", "5", "", "{"})
+    void putsAStateWithoutItsPartsAsideAndAnswersAllThatWasAskedMeanwhile(String left) throws IOException {
+        for (String name : List.of("breaks.json", "remedy.json")) {
+            Files.writeString(folder.resolve(name), left);
+        }
+        AgentScript day = new AgentScript(folder, AgentScript.rest(Delivery.FULL_SCREEN));
+        day.slowDesktop();
+        day.begin();
+        List<Reply> early = day.askEarly(ice());
+        day.seconds(2);
+        assertEquals(List.of(new Reply.Done()), early);
+        assertNotNull(day.status().remedy());
+        for (String name : List.of("breaks.json", "remedy.json")) {
+            assertTrue(Files.exists(folder.resolve(name + ".unreadable")), name);
+        }
+    }
+
+    @Test
+    void letsATimerGoThatCannotBeReckonedWith() throws IOException {
+        AgentScript day = working(folder);
+        day.ask(ice());
+        Path file = folder.resolve("remedy.json");
+        String running = Files.readString(file);
+        Files.writeString(file, running.replaceAll("\"before\":\"[^\"]*\"", "\"before\":\"PT2562047788015215H30M7S\""));
+        day.crash(Duration.ofSeconds(5));
+        assertTrue(day.status().working());
+        assertInstanceOf(Reply.class, day.ask(new Request.StopRemedy(null)));
+        assertEquals(new Reply.Done(), day.ask(ice()));
     }
 
     @Test

@@ -65,6 +65,8 @@ final class AgentScript implements Windows, WindowProcess {
     private int ended;
     private boolean diskFull;
     private boolean slowDesktop;
+    private boolean settingsFail;
+    private int looks;
     private @Nullable AgentStatus told;
     private Findings findings = Findings.NONE;
 
@@ -178,6 +180,23 @@ final class AgentScript implements Windows, WindowProcess {
         loop.drain();
     }
 
+    /** Lets go of the journal's file. */
+    void closeJournal() {
+        if (journal != null) {
+            journal.close();
+        }
+    }
+
+    /** The settings cannot be had any more, as they always should. */
+    void settingsFail() {
+        settingsFail = true;
+    }
+
+    /** How often the agent saw to it that windows find it. */
+    int looks() {
+        return looks;
+    }
+
     ScriptedDesktop desktop() {
         return java.util.Objects.requireNonNull(desktop);
     }
@@ -246,6 +265,11 @@ final class AgentScript implements Windows, WindowProcess {
     }
 
     @Override
+    public void beFound() {
+        looks++;
+    }
+
+    @Override
     public int listening() {
         return windows;
     }
@@ -279,7 +303,12 @@ final class AgentScript implements Windows, WindowProcess {
                 own,
                 Runnable::run,
                 new SameThread(),
-                () -> settings,
+                () -> {
+                    if (settingsFail) {
+                        throw new IllegalStateException("no settings");
+                    }
+                    return settings;
+                },
                 events -> {
                     ScriptedDesktop opened = new ScriptedDesktop(own, events, this::note);
                     desktop = opened;

@@ -11,7 +11,7 @@ import app.nape.desktop.linux.LinuxDesktop;
 import app.nape.link.Notice;
 import app.nape.settings.Sound;
 import app.nape.ui.breaks.BreakScreens;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

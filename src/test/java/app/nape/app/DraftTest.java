@@ -14,7 +14,7 @@ import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.store.StateFile;
 import app.nape.ui.log.entry.PainEntryModel;
-import app.nape.ui.tour.MemoryJournal;
+import app.nape.workshop.tour.MemoryJournal;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -83,6 +83,28 @@ class RecoveredCommandTest {
     }
 
     @Test
+    void saysOfAnEmptyListThatADamagedFileWasPutAsideAndNoBackupWasThere() throws IOException {
+        assertEquals(
+                0,
+                bench.run("log", "pain", "--score", "3", "--site", "neck-back").code());
+        Path database = database();
+        byte[] bytes = Files.readAllBytes(database);
+        Arrays.fill(bytes, 0, 4096, (byte) 0);
+        Files.write(database, bytes);
+        for (int time = 0; time < 2; time++) {
+            String said = bench.run("log", "list").out();
+            assertTrue(said.startsWith("Nothing was logged in that time.\nThe log was damaged"), said);
+            assertTrue(
+                    said.contains("There was no backup and nothing could be read, so Nape began an empty log. The"
+                            + " damaged file is kept as " + folder),
+                    said);
+        }
+        bench.run("check");
+        assertEquals(
+                "Nothing was logged in that time.\n", bench.run("log", "list").out());
+    }
+
+    @Test
     void saysThatDamagedSettingsWerePutAside() throws IOException {
         assertEquals(
                 0,

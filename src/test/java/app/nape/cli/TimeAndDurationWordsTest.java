@@ -3,27 +3,37 @@ package app.nape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.nape.content.Texts;
 import app.nape.time.Clocks;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.TypeConversionException;
 
 class TimeAndDurationWordsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T15:00:00Z");
-    private final TimeWords times = new TimeWords(new Clocks() {
-        @Override
-        public Moment now() {
-            return new Moment(NOW, Duration.ZERO);
-        }
+    private final List<String> told = new ArrayList<>();
+    private final TimeWords times = at(NOW);
 
-        @Override
-        public ZoneId zone() {
-            return ZoneId.of("Europe/Berlin");
-        }
-    });
+    private TimeWords at(Instant now) {
+        Clocks clocks = new Clocks() {
+            @Override
+            public Moment now() {
+                return new Moment(now, Duration.ZERO);
+            }
+
+            @Override
+            public ZoneId zone() {
+                return ZoneId.of("Europe/Berlin");
+            }
+        };
+        return new TimeWords(clocks, new Texts(Locale.UK), told::add);
+    }
 
     @Test
     void readsLengthsAsPeopleWriteThem() {
@@ -66,5 +76,55 @@ class TimeAndDurationWordsTest {
         assertEquals(2, assertThrows(Refusal.class, () -> times.past("25:00")).code());
         assertEquals(
                 2, assertThrows(Refusal.class, () -> times.past("yesterday")).code());
+    }
+
+    @Test
+    void refusesATimeThatTheClocksLeftOut() {
+        for (String words : List.of("2026-03-29T02:00", "2026-03-29T02:30", "2026-03-29T02:59:59")) {
+            Refusal refusal = assertThrows(Refusal.class, () -> times.past(words));
+            assertEquals(Refusal.NOT_FOUND, refusal.code());
+            assertEquals(
+                    "‘" + words + "’ did not exist: the clocks went forward from 02:00 to 03:00. Give a time before or"
+                            + " after that.",
+                    refusal.getMessage());
+        }
+        assertThrows(
+                Refusal.class, () -> at(Instant.parse("2026-03-29T12:00:00Z")).past("02:30"));
+        assertEquals(Instant.parse("2026-03-29T00:59:59Z"), times.past("2026-03-29T01:59:59"));
+        assertEquals(Instant.parse("2026-03-29T01:00:00Z"), times.past("2026-03-29T03:00"));
+        assertEquals(Instant.parse("2026-03-29T00:30:00Z"), times.past("2026-03-29T02:30+02:00"));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void takesTheFirstOfATimeThatCameTwiceAndSaysSo() {
+        assertEquals(Instant.parse("2026-10-25T00:30:00Z"), times.past("2026-10-25T02:30"));
+        assertEquals(
+                List.of("‘2026-10-25T02:30’ came twice, as the clocks went back; the first was taken. The second would"
+                        + " be 2026-10-25T02:30+01:00."),
+                told);
+        told.clear();
+        assertEquals(Instant.parse("2026-10-25T01:30:00Z"), times.past("2026-10-25T02:30+01:00"));
+        assertEquals(Instant.parse("2026-10-25T02:00:00Z"), times.past("2026-10-25T03:00"));
+        TimeWords before = at(Instant.parse("2026-10-25T00:40:00Z"));
+        assertEquals(Instant.parse("2026-10-25T00:30:00Z"), before.past("02:30"));
+        assertEquals(List.of(), told, "it has come only once so far");
+    }
+
+    @Test
+    void refusesTheEndsOfTimeInOneSentence() {
+        for (String words : List.of(
+                "+999999999-12-31",
+                "-999999999-01-01T00:00:00Z",
+                "10000-01-01",
+                "2026-02-30",
+                "2026-11-21T25:00",
+                "9999999999999999999999")) {
+            assertEquals(
+                    2, assertThrows(Refusal.class, () -> times.parse(words)).code(), words);
+        }
+        assertEquals(
+                Refusal.NOT_FOUND,
+                assertThrows(Refusal.class, () -> times.past("0002-01-01")).code());
     }
 }

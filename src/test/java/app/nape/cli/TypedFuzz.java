@@ -1,20 +1,24 @@
 package app.nape.cli;
 
+import app.nape.content.Texts;
 import app.nape.fuzz.Fuzzed;
 import app.nape.fuzz.Lived;
 import app.nape.time.Clocks;
 import app.nape.time.Moment;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.TypeConversionException;
 
 /** Times, lengths and sides as they are typed. */
 public final class TypedFuzz implements Fuzzed {
-    private final TimeWords times = new TimeWords(new Clocks() {
+    private static final Texts TEXTS = new Texts(Locale.UK);
+    private static final Clocks CLOCKS = new Clocks() {
         @Override
         public Moment now() {
             return new Moment(Lived.NOW, Duration.ZERO);
@@ -24,7 +28,16 @@ public final class TypedFuzz implements Fuzzed {
         public ZoneId zone() {
             return ZoneId.of("Europe/Berlin");
         }
-    });
+    };
+
+    private final TimeWords times = new TimeWords((Surroundings) Proxy.newProxyInstance(
+            Surroundings.class.getClassLoader(), new Class<?>[] {Surroundings.class}, (_, method, _) -> {
+                return switch (method.getName()) {
+                    case "clocks" -> CLOCKS;
+                    case "texts" -> TEXTS;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                };
+            }));
 
     @Override
     public boolean read(byte[] input) throws Exception {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Phase;
-import app.nape.figure.Motion;
+import app.nape.figure.pose.Motion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -66,9 +66,25 @@ class CsvExportTest {
 
     @Test
     void writesNoCellThatASpreadsheetWouldRun() throws IOException {
-        for (String note : List.of("=1+1", "+1", "-2", "@SUM(A1)", "\t=1", "＝1")) {
+        for (String note : List.of(
+                "=1+1",
+                "+1",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                "＝1",
+                " =1",
+                "\u00A0=1",
+                "\u200B=1",
+                "\uFEFF=1",
+                "\u2060 \u202E@x",
+                "\u0000=1",
+                "\u0000")) {
             String line = String.join("\n", lines(reading(note)).subList(1, 2));
             assertTrue(line.endsWith(",'" + note) || line.endsWith(",\"'" + note + "\""), line);
+        }
+        for (String harmless : List.of(" a = b", "\u200Bfine", "1+1", "")) {
+            assertTrue(lines(reading(harmless)).get(1).endsWith("," + harmless), harmless);
         }
         assertTrue(lines(reading("say \"no\"")).get(1).endsWith(",\"say \"\"no\"\"\""));
     }

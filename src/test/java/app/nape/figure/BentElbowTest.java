@@ -3,6 +3,15 @@ package app.nape.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.content.MotionCatalogueReader;
+import app.nape.figure.pose.Bone;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Flank;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Posture;
+import app.nape.figure.pose.Sight;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.pose.Vec3;
+import app.nape.figure.pose.View;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

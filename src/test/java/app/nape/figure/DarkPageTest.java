@@ -3,6 +3,13 @@ package app.nape.figure;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.MotionCatalogueReader;
+import app.nape.figure.body.Build;
+import app.nape.figure.body.Haircut;
+import app.nape.figure.body.SkinTone;
+import app.nape.figure.paint.FigurePalette;
+import app.nape.figure.paint.Luminance;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.View;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

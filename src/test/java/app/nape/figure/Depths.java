@@ -1,7 +1,18 @@
 package app.nape.figure;
 
+import app.nape.figure.body.Build;
+import app.nape.figure.body.HeadShape;
+import app.nape.figure.body.TrunkShape;
+import app.nape.figure.mesh.Ring;
+import app.nape.figure.pose.Bone;
+import app.nape.figure.pose.Flank;
+import app.nape.figure.pose.Frame;
+import app.nape.figure.pose.Proportions;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.pose.Vec3;
+
 /** How deep capsules of one part lie in another, in metres. */
-final class Depths {
+public final class Depths {
     private static final double FOREARM = 0.034;
     private static final double HAND = 0.014;
     private static final double THIGH = 0.072;

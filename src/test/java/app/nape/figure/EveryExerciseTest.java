@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.MotionCatalogueReader;
+import app.nape.figure.pose.Flank;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Skeleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,6 +2,9 @@ package app.nape.figure;
 
 import app.nape.content.MotionCatalogue;
 import app.nape.content.MotionCatalogueReader;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.View;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.MotionCatalogue;
 import app.nape.content.MotionCatalogueReader;
+import app.nape.figure.body.Build;
+import app.nape.figure.body.Haircut;
+import app.nape.figure.paint.FigurePalette;
+import app.nape.figure.paint.Part;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Posture;
+import app.nape.figure.pose.View;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

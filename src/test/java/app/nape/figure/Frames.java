@@ -1,5 +1,8 @@
 package app.nape.figure;
 
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.MotionPhase;
+import app.nape.figure.pose.Skeleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;

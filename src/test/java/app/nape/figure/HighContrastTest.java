@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.MotionCatalogueReader;
+import app.nape.figure.body.Build;
+import app.nape.figure.body.Haircut;
+import app.nape.figure.body.SkinTone;
+import app.nape.figure.mesh.Material;
+import app.nape.figure.paint.FigurePalette;
+import app.nape.figure.paint.Light;
+import app.nape.figure.paint.Luminance;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Motion;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

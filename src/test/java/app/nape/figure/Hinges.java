@@ -1,5 +1,11 @@
 package app.nape.figure;
 
+import app.nape.figure.pose.Bone;
+import app.nape.figure.pose.Flank;
+import app.nape.figure.pose.Frame;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.pose.Vec3;
+
 /** Angles of the joints that inverse kinematics finds, against their normal ranges; all in degrees past the range. */
 final class Hinges {
     private Hinges() {}

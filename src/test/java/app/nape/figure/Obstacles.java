@@ -1,5 +1,15 @@
 package app.nape.figure;
 
+import app.nape.figure.pose.Bone;
+import app.nape.figure.pose.Flank;
+import app.nape.figure.pose.Frame;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Prop;
+import app.nape.figure.pose.Proportions;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.pose.Vec3;
+import app.nape.figure.room.PropMesh;
+
 /** How far the body reaches through floor, mat and wall, in metres. */
 final class Obstacles {
     private static final double FOREARM = 0.026;

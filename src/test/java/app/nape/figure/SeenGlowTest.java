@@ -3,6 +3,12 @@ package app.nape.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.content.MotionCatalogueReader;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Muscle;
+import app.nape.figure.pose.Posture;
+import app.nape.figure.pose.Prop;
+import app.nape.figure.pose.SideMuscle;
+import app.nape.figure.pose.View;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,12 @@
 package app.nape.figure;
 
+import app.nape.figure.pose.Bone;
+import app.nape.figure.pose.Flank;
+import app.nape.figure.pose.Proportions;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.pose.Stance;
+import app.nape.figure.pose.Vec3;
+
 /** How far what carries the body is from what carries it, in metres. */
 final class Supports {
     private Supports() {}

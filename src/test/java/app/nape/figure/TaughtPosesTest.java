@@ -5,6 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.MotionCatalogue;
 import app.nape.content.MotionCatalogueReader;
+import app.nape.figure.pose.Bone;
+import app.nape.figure.pose.Flank;
+import app.nape.figure.pose.Frame;
+import app.nape.figure.pose.Joint;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Pose;
+import app.nape.figure.pose.Proportions;
+import app.nape.figure.pose.Skeleton;
+import app.nape.figure.pose.Vec3;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.care.remedy.EntryCaution;
-import app.nape.ui.tour.MemoryJournal;
+import app.nape.workshop.tour.MemoryJournal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -16,13 +17,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The link over a real socket. */
@@ -192,6 +197,128 @@ class LinkServerTest {
                     IOException.class,
                     () -> new LinkClient(socket()).ask(new Request.Resume(), Duration.ofMillis(150)));
             assertTrue(String.valueOf(late.getMessage()).contains("did not answer"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void refusesAnotherUserWhoHasGotHoldOfTheSocket() throws Exception {
+        // Only the superuser can become somebody else; in any other hands the folder's mode is all there is to see.
+        assumeTrue("root".equals(System.getProperty("user.name")));
+        Path open = Files.createDirectories(folder.resolve("open"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Path socket = open.resolve("agent.sock");
+        List<Request> heard = new CopyOnWriteArrayList<>();
+        try (LinkServer _ = LinkServer.listen(socket, (request, reply) -> {
+            heard.add(request);
+            reply.accept(new Reply.Done());
+        })) {
+            Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-rw-rw-"));
+            String question = """
+                use IO::Socket::UNIX; $SIG{PIPE} = 'IGNORE';
+                my $s = IO::Socket::UNIX->new(Peer => $ARGV[0]) or die $!;
+                print $s qq({"type":"quit"}\\n); $s->flush; print scalar <$s>;\
+                """;
+            Process other = new ProcessBuilder(
+                            "setpriv",
+                            "--reuid=65534",
+                            "--regid=65534",
+                            "--clear-groups",
+                            "perl",
+                            "-e",
+                            question,
+                            socket.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals("{\"type\":\"refused\",\"because\":\"This Nape is another person’s.\"}\n", said);
+            assertEquals(new Reply.Done(), new LinkClient(socket).ask(new Request.Resume()));
+        }
+        assertEquals(List.of(new Request.Resume()), heard);
+    }
+
+    @Test
+    void hangsUpOnWhoNeverFinishesALineButNotOnAWindow() throws Exception {
+        BlockingQueue<Notice> heard = new LinkedBlockingQueue<>();
+        try (LinkServer server = LinkServer.listen(socket(), answers, Duration.ofMillis(200));
+                SocketChannel mute = SocketChannel.open(UnixDomainSocketAddress.of(socket()));
+                SocketChannel slow = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+            new LinkClient(socket()).subscribe(heard::add, () -> heard.add(new Notice.End()));
+            slow.write(ByteBuffer.wrap("{\"type\":".getBytes(StandardCharsets.UTF_8)));
+            assertEquals("(closed)", text(new LineChannel(mute)));
+            assertEquals("(closed)", text(new LineChannel(slow)));
+            server.tell(new Notice.HideBreak());
+            assertEquals(new Notice.HideBreak(), heard.poll(5, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void answersThoughTwiceAsManyAsItTakesSayNothing() throws Exception {
+        BlockingQueue<Notice> heard = new LinkedBlockingQueue<>();
+        List<SocketChannel> mute = new ArrayList<>();
+        try (LinkServer server = LinkServer.listen(socket(), answers)) {
+            LinkClient client = new LinkClient(socket());
+            client.subscribe(heard::add, () -> heard.add(new Notice.End()));
+            for (int i = 0; i < 2 * LinkServer.MOST_CONNECTIONS; i++) {
+                mute.add(SocketChannel.open(UnixDomainSocketAddress.of(socket())));
+            }
+            for (int i = 0; i < 20; i++) {
+                assertEquals(new Reply.Done(), client.ask(new Request.Resume()));
+            }
+            server.tell(new Notice.HideBreak());
+            assertEquals(new Notice.HideBreak(), heard.poll(5, TimeUnit.SECONDS), "windows stay");
+        } finally {
+            for (SocketChannel each : mute) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
+    void saysWhyWhenEveryConnectionIsAtWork() throws Exception {
+        try (LinkServer server = LinkServer.listen(socket(), answers)) {
+            LinkClient client = new LinkClient(socket());
+            for (int i = 0; i < LinkServer.MOST_CONNECTIONS; i++) {
+                client.subscribe(_ -> {}, () -> {});
+            }
+            assertEquals(LinkServer.MOST_CONNECTIONS, server.subscribers());
+            assertEquals(
+                    new Reply.Refused("Nape has too many windows and questions at once; please try again."),
+                    client.ask(new Request.Resume()));
+            assertThrows(IOException.class, () -> client.subscribe(_ -> {}, () -> {}));
+        }
+    }
+
+    @Test
+    void listensAgainWhereItsSocketWasTakenAwayOrReplacedAndKeepsItsWindows() throws Exception {
+        BlockingQueue<Notice> heard = new LinkedBlockingQueue<>();
+        try (LinkServer server = LinkServer.listen(socket(), answers)) {
+            LinkClient client = new LinkClient(socket());
+            client.subscribe(heard::add, () -> heard.add(new Notice.End()));
+            assertFalse(server.listenAgain(), "nothing was gone");
+            Files.delete(socket());
+            assertThrows(NobodyListens.class, () -> client.ask(new Request.Resume()));
+            assertTrue(server.listenAgain());
+            assertEquals(new Reply.Done(), client.ask(new Request.Resume()));
+            Files.delete(socket());
+            Files.createFile(socket());
+            assertFalse(server.stands());
+            assertTrue(server.listenAgain());
+            assertEquals(new Reply.Done(), client.ask(new Request.Resume()));
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(socket())));
+            server.tell(new Notice.HideBreak());
+            assertEquals(new Notice.HideBreak(), heard.poll(5, TimeUnit.SECONDS));
+        }
+        assertFalse(Files.exists(socket()));
+    }
+
+    @Test
+    void leavesASocketThatIsNotItsOwnAnyMore() throws Exception {
+        LinkServer server = LinkServer.listen(socket(), answers);
+        try (LinkServer _ = LinkServer.listen(socket(), answers)) {
+            server.close();
+            assertEquals(new Reply.Done(), new LinkClient(socket()).ask(new Request.Resume()));
         }
     }
 

@@ -6,6 +6,7 @@ import static app.nape.store.SampleEntries.pause;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.journal.JournalEntry;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -227,6 +229,85 @@ class RecoveryTest {
         }
         Recovered told = new Recoveries(file).unread().getFirst();
         assertEquals(Recovered.Saved.SOME, told.saved());
+    }
+
+    /** Overwrites what tells a database from any other file. */
+    private void loseHeader() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        java.util.Arrays.fill(bytes, 0, 100, (byte) 0);
+        Files.write(file, bytes);
+    }
+
+    @Test
+    void readsAllThatStandsBehindALostHeaderThoughThereIsNoBackup() throws IOException {
+        try (SqliteJournal journal = journal()) {
+            journal.saveAll(oneOfEach());
+            journal.fill(many());
+        }
+        loseHeader();
+        byte[] damaged = Files.readAllBytes(file);
+        try (SqliteJournal journal = journal()) {
+            assertEquals(oneOfEach().size() + MANY, all(journal).size());
+            assertEquals(List.of(), Backup.check(journal.database()));
+        }
+        Recovered told = new Recoveries(file).unread().getFirst();
+        assertEquals(Recovered.Saved.ALL, told.saved());
+        assertNull(told.backup());
+        assertArrayEquals(damaged, Files.readAllBytes(Path.of(Objects.requireNonNull(told.kept()))));
+        try (Stream<Path> left = Files.list(backups)) {
+            assertEquals(List.of(), left.toList(), "nothing is left of the work");
+        }
+    }
+
+    @Test
+    void beginsWithTheNewestSoundCopyWhoeverMadeIt() throws IOException {
+        try (SqliteJournal journal = journal()) {
+            journal.saveAll(oneOfEach());
+            copy(journal, "daily-20260301-100000.db");
+            journal.save(pause(9, 20));
+            copy(journal, "before-0005-20260302-100000.db");
+            journal.save(pause(10, 30));
+            copy(journal, "before-restore-20260303-100000.db");
+            copy(journal, "replaced-20260303-110000.db");
+        }
+        Files.writeString(backups.resolve("daily-20260304-100000.db"), "no copy");
+        Files.delete(file);
+        try (SqliteJournal journal = journal()) {
+            assertEquals(oneOfEach().size() + 1, all(journal).size(), "as it was before the version changed");
+        }
+        assertEquals(
+                Instant.parse("2026-03-02T10:00:00Z"),
+                new Recoveries(file).unread().getFirst().backup());
+    }
+
+    @Test
+    void takesALogThatThePersonWentAwayFromRatherThanNone() throws IOException {
+        try (SqliteJournal journal = journal()) {
+            journal.saveAll(oneOfEach());
+            copy(journal, "before-restore-20260303-100000.db");
+        }
+        Files.delete(file);
+        try (SqliteJournal journal = journal()) {
+            assertEquals(oneOfEach(), all(journal));
+        }
+    }
+
+    @Test
+    void takesACopyThatThePersonPutAmongTheBackups() throws IOException {
+        try (SqliteJournal journal = journal()) {
+            journal.saveAll(oneOfEach());
+            copy(journal, "daily-20260301-100000.db");
+            journal.save(pause(9, 20));
+            copy(journal, "mine.db");
+        }
+        Files.delete(file);
+        try (SqliteJournal journal = journal()) {
+            assertEquals(oneOfEach().size() + 1, all(journal).size());
+        }
+    }
+
+    private void copy(SqliteJournal journal, String name) {
+        Backup.to(journal.database(), OwnStretches.NOTHING, backups.resolve(name));
     }
 
     @Test

@@ -13,6 +13,7 @@ import app.nape.desktop.here.DesktopHere;
 import app.nape.link.LinkServer;
 import app.nape.store.StoreThread;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class AgentMain {
     private static final Duration SMALL_AGAIN = Duration.ofHours(1);
     private static final Duration SETTLED = Duration.ofSeconds(30);
     private static final Duration NEXT_BACKUP = Duration.ofDays(1);
+    private static final int REFUSED = 3;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -60,16 +62,20 @@ public final class AgentMain {
                 () -> quit(parts.quitNote())));
     }
 
-    /** Runs until it is asked to end; at once when an agent runs already. The exit code. */
-    public static int run(ProcessParts parts, boolean training) throws IOException, InterruptedException {
-        Optional<SingleInstance> claim = SingleInstance.claim(parts.paths().agentLock());
+    /** Runs until it is asked to end; ends at once when an agent runs already, and says so when that cannot be reached. The exit code. */
+    public static int run(ProcessParts parts, boolean training, PrintStream err)
+            throws IOException, InterruptedException {
+        OnlyAgent only = new OnlyAgent(parts);
+        Optional<SingleInstance> claim = only.claim();
         if (claim.isEmpty()) {
-            return 0;
+            String silence = only.silence();
+            if (!silence.isEmpty()) {
+                err.println(silence);
+            }
+            return silence.isEmpty() ? 0 : REFUSED;
         }
-        try (SingleInstance _ = claim.get()) {
-            parts.quitNote().takeAway();
-            new AgentMain(parts).serve(parts, training);
-        }
+        parts.quitNote().takeAway();
+        new AgentMain(parts).serve(parts, claim.get(), training);
         return 0;
     }
 
@@ -78,9 +84,19 @@ public final class AgentMain {
         asked.countDown();
     }
 
-    private void serve(ProcessParts parts, boolean training) throws IOException, InterruptedException {
-        try (LinkServer server = LinkServer.listen(parts.paths().socket(), agent)) {
-            windows.open(server);
+    private void serve(ProcessParts parts, SingleInstance claim, boolean training)
+            throws IOException, InterruptedException {
+        // The lock goes last, when everything has been kept.
+        try (AgentPlace place = AgentPlace.take(parts.paths(), claim, agent, asked::countDown)) {
+            serve(parts, place, training);
+            end();
+        }
+    }
+
+    private void serve(ProcessParts parts, AgentPlace place, boolean training)
+            throws IOException, InterruptedException {
+        try (LinkServer server = place.server()) {
+            windows.open(server, place::look);
             Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
             agent.start();
             LOG.info("the agent listens");
@@ -94,7 +110,6 @@ public final class AgentMain {
             }
             asked.await();
         }
-        end();
     }
 
     /** The back-up, a break with its window, a report: each needs much for a moment that the agent does not need for the next hour. */

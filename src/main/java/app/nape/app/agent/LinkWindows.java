@@ -8,9 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** The windows at the other end of the link; none before the link is open. */
 final class LinkWindows implements Windows {
     private volatile @Nullable LinkServer server;
+    private volatile Runnable look = () -> {};
 
-    void open(LinkServer opened) {
+    /**
+     * Reaches them through this server from now on.
+     *
+     * @param beFound sees to it that they find it
+     */
+    void open(LinkServer opened, Runnable beFound) {
         server = opened;
+        look = beFound;
+    }
+
+    @Override
+    public void beFound() {
+        look.run();
     }
 
     @Override

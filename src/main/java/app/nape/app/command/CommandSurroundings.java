@@ -13,8 +13,7 @@ import app.nape.content.Texts;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalUnavailable;
-import app.nape.journal.demo.DemoLife;
-import app.nape.link.LinkClient;
+import app.nape.link.NobodyListens;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.settings.OwnStretches;
@@ -22,13 +21,14 @@ import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
 import app.nape.store.Backup;
 import app.nape.store.Database;
-import app.nape.store.Demo;
 import app.nape.store.Recovered;
 import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
 import app.nape.ui.figure.FigureSheets;
-import app.nape.ui.tour.Tour;
+import app.nape.workshop.demo.Demo;
+import app.nape.workshop.demo.DemoLife;
+import app.nape.workshop.tour.Tour;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -99,15 +99,18 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
 
     @Override
     public Optional<Reply> ask(Request request) {
-        LinkClient link = parts.link();
-        if (!link.reaches()) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(link.ask(request));
+            return Optional.of(parts.link().ask(request));
+        } catch (NobodyListens none) {
+            return Optional.empty();
         } catch (IOException problem) {
             return Optional.of(new Reply.Refused(String.valueOf(problem.getMessage())));
         }
+    }
+
+    @Override
+    public Optional<String> unreached() {
+        return parts.agentHidden() ? Optional.of(texts().of("agent.line.lost")) : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.nape.app.parts;
 
 import app.nape.app.paths.AppPaths;
 import app.nape.app.paths.PathChoice;
+import app.nape.app.paths.SingleInstance;
 import app.nape.breaks.SchedulePresets;
 import app.nape.care.EditDraft;
 import app.nape.care.OutcomeDrafts;
@@ -164,16 +165,24 @@ public record ProcessParts(
 
     /** The thread of the database; answers come back through {@code back}. */
     public StoreThread store(Executor back) {
-        return new StoreThread(this::journal, back, journal -> {
-            if (journal instanceof SqliteJournal sqlite) {
-                sqlite.rest();
-            }
-        });
+        return new StoreThread(this::journal, back, ProcessParts::rest);
+    }
+
+    /** Brings everything into the one file. */
+    public static void rest(Journal journal) {
+        if (journal instanceof SqliteJournal sqlite) {
+            sqlite.rest();
+        }
     }
 
     /** The way to the agent. */
     public LinkClient link() {
         return new LinkClient(paths.socket());
+    }
+
+    /** Whether an agent runs that nobody can reach: it holds its lock, has lost its socket, and was not asked to end. */
+    public boolean agentHidden() {
+        return SingleInstance.held(paths.agentLock()) && quitNote().read().isEmpty();
     }
 
     /** Starts the agent when none runs, for whoever wants one come what may. */

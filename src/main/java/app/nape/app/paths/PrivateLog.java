@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A log file for its owner's eyes, made with the first line; when it is full the one before it goes. */
 public final class PrivateLog extends Handler {
@@ -19,9 +20,18 @@ public final class PrivateLog extends Handler {
 
     private final Path file;
 
+    /** On a full disk there is no line more; a trace on the terminal instead would help nobody. */
+    private static final class Quiet extends ErrorManager {
+        @Override
+        public synchronized void error(@Nullable String message, @Nullable Exception problem, int code) {
+            // Whoever could not write anything else has said so.
+        }
+    }
+
     public PrivateLog(Path file) {
         this.file = file;
         setFormatter(new LogLine());
+        setErrorManager(new Quiet());
     }
 
     @Override

@@ -5,21 +5,29 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claim to be the only one: a lock on a file, which the system frees when the process ends, however it ends. The file
  * itself stays, as taking it away would let two processes hold locks on two files of one name.
  */
 public final class SingleInstance implements AutoCloseable {
+    private final Path file;
     private final FileChannel channel;
     private final FileLock lock;
+    /** Device and number of the file, or null where the system tells none. */
+    private final @Nullable Object key;
 
-    private SingleInstance(FileChannel channel, FileLock lock) {
+    private SingleInstance(Path file, FileChannel channel, FileLock lock) {
+        this.file = file;
         this.channel = channel;
         this.lock = lock;
+        this.key = key(file);
     }
 
     /** Claims the file; empty when another holds it. */
@@ -28,7 +36,7 @@ public final class SingleInstance implements AutoCloseable {
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return Optional.of(new SingleInstance(channel, lock));
+                return Optional.of(new SingleInstance(file, channel, lock));
             }
         } catch (OverlappingFileLockException _) {
             // Held by this very process: taken all the same.
@@ -38,6 +46,31 @@ public final class SingleInstance implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /** Whether a process holds the file just now; nothing is made. Whoever claims it at this very moment may have to try again. */
+    public static boolean held(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException here) {
+            return true;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    /** Whether the claimed file still stands there: another of its name could be claimed by another process. */
+    public boolean stands() {
+        return key == null ? Files.exists(file) : key.equals(key(file));
+    }
+
+    private static @Nullable Object key(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException none) {
+            return null;
+        }
     }
 
     private static FileChannel open(Path file) throws IOException {
@@ -51,7 +84,9 @@ public final class SingleInstance implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.release();
+        if (lock.isValid()) {
+            lock.release();
+        }
         channel.close();
     }
 }

@@ -9,6 +9,8 @@ import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.ui.AgentLine;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The line to the agent over the link. Keeps a subscription, and starts the agent again when it has gone. Its threads wait on
- * the socket; everything they bring goes through {@code fx}.
+ * The line to the agent over the link. Keeps a subscription, and starts the agent again when it has gone. One that hangs says nothing
+ * and goes nowhere, so while somebody looks it is asked now and then, and counts as away until it answers. Its threads wait on the
+ * socket; everything they bring goes through {@code fx}.
  */
 final class LinkAgentLine implements AgentLine, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LinkAgentLine.class);
@@ -38,6 +42,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable AgentStatus> status = new ReadOnlyObjectWrapper<>();
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
     private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("agent-line"));
+    private volatile long heardAt = System.nanoTime();
     private volatile boolean closed;
     private volatile boolean quit;
     /** The end was told; whoever listens only later is told then. On the FX thread. */
@@ -60,6 +65,52 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     /** Subscribes, starting the agent if need be, and goes on doing so until closed. */
     void open() {
         daemon("agent-subscription").newThread(this::stay).start();
+    }
+
+    /** Sees to it that what is shown of an agent that hangs does not go on as if it were so. To be called once. */
+    void watch(Watching how) {
+        daemon("agent-watch").newThread(() -> watched(how)).start();
+    }
+
+    /**
+     * How an agent is watched.
+     *
+     * @param silence after how much of it the agent is asked, just now; long while nobody looks
+     * @param look how often that is looked at
+     * @param patience how long it may take to answer
+     */
+    record Watching(Supplier<Duration> silence, Duration look, Duration patience) {}
+
+    private void watched(Watching how) {
+        while (!closed && !quit) {
+            try {
+                Thread.sleep(how.look());
+            } catch (InterruptedException stop) {
+                return;
+            }
+            Duration silent = Duration.ofNanos(System.nanoTime() - heardAt);
+            if (silent.compareTo(how.silence().get()) >= 0) {
+                ask(how.patience());
+            }
+        }
+    }
+
+    private void ask(Duration patience) {
+        try {
+            if (client.ask(new Request.Status(), patience) instanceof Reply.StatusIs(AgentStatus now)) {
+                heardAt = System.nanoTime();
+                fx.execute(() -> {
+                    if (status.get() == null && !closed) {
+                        status.set(now);
+                    }
+                });
+            }
+        } catch (SocketTimeoutException hangs) {
+            LOG.warn("the agent does not answer");
+            fx.execute(() -> status.set(null));
+        } catch (IOException away) {
+            LOG.debug("the subscription has ended, too", away);
+        }
     }
 
     @Override
@@ -108,6 +159,8 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     private Reply reply(Request request) {
         try {
             return client.ask(request);
+        } catch (SocketTimeoutException hangs) {
+            return new Reply.Refused(texts.of("agent.line.silent"));
         } catch (IOException away) {
             return new Reply.Refused(texts.of("agent.line.away"));
         }
@@ -144,6 +197,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     private void hear(Notice notice) {
         // Known before the line ends, or else the agent that the person has just ended would be started again.
         quit |= notice instanceof Notice.End;
+        heardAt = System.nanoTime();
         fx.execute(() -> heard(notice));
     }
 

@@ -24,6 +24,7 @@ final class WindowFrame {
     private final PauseTransition linger = new PauseTransition(LINGER);
     private @Nullable Stage stage;
     private boolean breakShown;
+    private volatile boolean looked;
 
     /**
      * How a stage opens.
@@ -47,6 +48,11 @@ final class WindowFrame {
         this.over = over;
         linger.setOnFinished(_ -> endIfNothingShows());
         linger.play();
+    }
+
+    /** Whether the person has the window before them, as far as that can be told. From any thread. */
+    boolean looked() {
+        return looked;
     }
 
     /** Follows what the agent tells. */
@@ -111,6 +117,7 @@ final class WindowFrame {
         WindowBounds begin = placement.bounds();
         made.setScene(shell.scene(begin.width(), begin.height()));
         opening.made().accept(made);
+        made.focusedProperty().addListener((_, _, now) -> looked = now);
         made.setOnHidden(_ -> {
             opening.keep().accept(placement.bounds());
             shell.closed();

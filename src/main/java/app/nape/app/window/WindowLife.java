@@ -5,6 +5,7 @@ import app.nape.app.parts.StartWords;
 import app.nape.content.Texts;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.here.DesktopHere;
+import app.nape.exchange.OwnFile;
 import app.nape.link.Notice;
 import app.nape.link.Request;
 import app.nape.settings.Settings;
@@ -20,6 +21,7 @@ import app.nape.ui.theme.SystemContrast;
 import app.nape.ui.theme.Theme;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +35,15 @@ import org.slf4j.LoggerFactory;
 /** One life of the window's process: joins the pages to agent, journal and settings, and ends when the window is closed. */
 final class WindowLife {
     private static final Logger LOG = LoggerFactory.getLogger(WindowLife.class);
+
+    /** After so long without a word the agent is asked whether it lives, while the window is before the person. */
+    private static final Duration SILENCE = Duration.ofSeconds(4);
+
+    /** The same while it is not: the agent tells how it stands every minute of use by itself, and is not to be woken for nothing. */
+    private static final Duration SILENCE_UNSEEN = Duration.ofSeconds(90);
+
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(3);
 
     private final ProcessParts parts;
     private final boolean forAgent;
@@ -96,15 +107,16 @@ final class WindowLife {
                     new FileDraft<>(parts.answers(), ahead.answers().join(), files, LOG::error));
             Shell shell = new Shell(
                     guide -> new PageContext(
-                            texts,
-                            ahead.exercises().join(),
-                            ahead.care().join(),
-                            ahead.motions(),
-                            journal,
-                            agent,
-                            settings,
-                            parts.clocks(),
-                            guide),
+                                    texts,
+                                    ahead.exercises().join(),
+                                    ahead.care().join(),
+                                    ahead.motions(),
+                                    journal,
+                                    agent,
+                                    settings,
+                                    parts.clocks(),
+                                    guide)
+                            .writing(new OwnFile(parts.paths()::keeps)),
                     new PageFactory(
                             new DesktopVoice(desktop::now, texts.locale()),
                             new SecureRandom(),
@@ -120,6 +132,7 @@ final class WindowLife {
                             ahead.bounds().join(), this::keep, stage -> made(shell, stage), ahead.motions()::begin),
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
+            agent.watch(new LinkAgentLine.Watching(() -> frame.looked() ? SILENCE : SILENCE_UNSEEN, LOOK, ANSWER));
             if (!forAgent) {
                 frame.raise(new Notice.Raise("", null));
             }

@@ -4,7 +4,7 @@ import app.nape.app.parts.Patience;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
 import app.nape.app.paths.SingleInstance;
-import app.nape.link.LinkClient;
+import app.nape.link.NobodyListens;
 import app.nape.link.Request;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,7 +25,7 @@ public final class WindowMain {
             claim = SingleInstance.claim(parts.paths().windowLock());
         }
         if (claim.isEmpty()) {
-            return forAgent ? 0 : raise(parts.link());
+            return forAgent ? 0 : raise(parts);
         }
         try (SingleInstance _ = claim.get()) {
             return new WindowLife(parts, start).run();
@@ -33,8 +33,12 @@ public final class WindowMain {
     }
 
     /** The window that is open restarts a dead agent by itself, so an agent is there soon. */
-    private static int raise(LinkClient link) throws IOException {
-        link.ask(new Request.OpenWindow("", null));
-        return 0;
+    private static int raise(ProcessParts parts) throws IOException {
+        try {
+            parts.link().ask(new Request.OpenWindow("", null));
+            return 0;
+        } catch (NobodyListens away) {
+            throw new IOException(parts.texts().of("agent.line.away"), away);
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names ice or heat first and says why. 72-hour rule (clinical.md 1.2, from seeds 001 to 004): an injury or strain is cooled in
+ * Names ice or heat first and says why. 72-hour rule (clinical.md, 1): an injury or strain is cooled in
  * its first 72 hours; later, when it keeps coming back, without a strain, or before activity, moist heat; whichever the
  * person has found best wins, but never over a fresh injury, a warning sign, a site or what applies to them. At least three hours between two uses, a warning under two.
  */
@@ -23,7 +23,7 @@ public final class RemedyAdvisor {
     /** How many episodes in 30 days count as coming back (redflags.json, recurring). */
     public static final int RECURRING = 3;
 
-    /** When the skin is looked at first (clinical.md 1.2: skin check at 5 min). */
+    /** When the skin is looked at first (clinical.md, 1). */
     public static final Duration SKIN_CHECK = Duration.ofMinutes(5);
 
     private static final String ICE = "ice";

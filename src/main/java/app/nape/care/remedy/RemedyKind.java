@@ -33,7 +33,7 @@ public record RemedyKind(
     }
 
     /**
-     * How long, and how soon again. Figures: vocabulary.json, from seeds 001 to 004; for massage and breathing as in the catalogue of
+     * How long, and how soon again. Figures: vocabulary.json, with their sources in clinical.md, 1; for massage and breathing as in the catalogue of
      * exercises.
      *
      * @param usual length of a use unless another is chosen

@@ -1,6 +1,6 @@
 package app.nape.care.remedy;
 
-/** Why ice or heat is named first, or neither. Figures and order: clinical.md 1.2, the 72-hour rule. */
+/** Why ice or heat is named first, or neither. Figures and order: clinical.md, 1. */
 public enum RemedyReason {
     /** A warning sign stands: help comes first. */
     SIGN,

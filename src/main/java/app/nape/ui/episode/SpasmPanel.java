@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A spasm that was just now: how bad at its worst, if one likes, and how long. The length that is kept is the one on the button. */
 final class SpasmPanel extends VBox {
-    /** From a few seconds to a quarter of an hour (clinical.md 1.3). */
+    /** From a few seconds to a quarter of an hour (clinical.md, 2). */
     private static final List<Duration> LENGTHS = Stream.of(5, 30, 60, 5 * 60, 10 * 60, 15 * 60)
             .map(Duration::ofSeconds)
             .toList();

@@ -1,8 +1,8 @@
 package app.nape.ui.figure;
 
-import app.nape.figure.Clothes;
-import app.nape.figure.FigurePalette;
-import app.nape.figure.SkinTone;
+import app.nape.figure.body.Clothes;
+import app.nape.figure.body.SkinTone;
+import app.nape.figure.paint.FigurePalette;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

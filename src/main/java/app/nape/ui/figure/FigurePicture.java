@@ -1,11 +1,11 @@
 package app.nape.ui.figure;
 
 import app.nape.figure.Appearance;
-import app.nape.figure.Camera;
 import app.nape.figure.Figure;
-import app.nape.figure.Motion;
-import app.nape.figure.Part;
-import app.nape.figure.Posture;
+import app.nape.figure.paint.Part;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.Posture;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;

@@ -1,13 +1,13 @@
 package app.nape.ui.figure;
 
 import app.nape.figure.Appearance;
-import app.nape.figure.Camera;
 import app.nape.figure.Figure;
-import app.nape.figure.Motion;
-import app.nape.figure.MotionPhase;
-import app.nape.figure.Pose;
-import app.nape.figure.Posture;
-import app.nape.figure.View;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.MotionPhase;
+import app.nape.figure.pose.Pose;
+import app.nape.figure.pose.Posture;
+import app.nape.figure.pose.View;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

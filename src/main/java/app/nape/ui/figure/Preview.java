@@ -1,7 +1,7 @@
 package app.nape.ui.figure;
 
-import app.nape.figure.Motion;
-import app.nape.figure.MotionPhase;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.MotionPhase;
 import java.time.Duration;
 import javafx.animation.AnimationTimer;
 

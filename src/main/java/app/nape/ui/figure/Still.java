@@ -1,9 +1,9 @@
 package app.nape.ui.figure;
 
 import app.nape.figure.Appearance;
-import app.nape.figure.Camera;
 import app.nape.figure.Figure;
-import app.nape.figure.Motion;
+import app.nape.figure.pose.Camera;
+import app.nape.figure.pose.Motion;
 import app.nape.ui.FxThread;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;

@@ -1,6 +1,6 @@
 package app.nape.ui.figure;
 
-import app.nape.figure.Motion;
+import app.nape.figure.pose.Motion;
 import javafx.animation.FadeTransition;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;

@@ -43,10 +43,19 @@ final class FilePictureSaver implements PictureSaver {
         if (file != null) {
             FileChooser.ExtensionFilter kind = dialog.getSelectedExtensionFilter();
             File chosen = kind != null && kind.getDescription().equals("SVG") ? asSvg(file) : file;
-            context.navigator()
-                    .tell(
-                            context.texts().of(write(node, name, chosen) ? "insights.saved" : "insights.not-saved"),
-                            null);
+            context.navigator().tell(written(node, name, chosen), null);
+        }
+    }
+
+    /** What became of it, in one sentence. */
+    String written(Node node, String title, File file) {
+        try {
+            context.files().write(file.toPath(), picture(node, title, file));
+            return context.texts().of("insights.saved");
+        } catch (OwnFile.Kept kept) {
+            return context.texts().of("agent.own-file", file);
+        } catch (IOException full) {
+            return context.texts().of("insights.not-saved");
         }
     }
 
@@ -58,16 +67,9 @@ final class FilePictureSaver implements PictureSaver {
                 : new File(file.getParentFile(), name.replaceFirst("(?i)\\.png$", "") + SVG);
     }
 
-    /** Whether the picture was written whole. */
-    static boolean write(Node node, String title, File file) {
-        try {
-            boolean drawn = file.getName().toLowerCase(Locale.ROOT).endsWith(SVG);
-            OwnFile.write(
-                    file.toPath(), drawn ? SvgPicture.of(node, title).getBytes(StandardCharsets.UTF_8) : png(node));
-            return true;
-        } catch (IOException full) {
-            return false;
-        }
+    private static byte[] picture(Node node, String title, File file) throws IOException {
+        boolean drawn = file.getName().toLowerCase(Locale.ROOT).endsWith(SVG);
+        return drawn ? SvgPicture.of(node, title).getBytes(StandardCharsets.UTF_8) : png(node);
     }
 
     private static byte[] png(Node node) throws IOException {

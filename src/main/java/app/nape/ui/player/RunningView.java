@@ -4,7 +4,7 @@ import app.nape.exercise.FigurePoint;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.exercise.Side;
-import app.nape.figure.View;
+import app.nape.figure.pose.View;
 import app.nape.ui.PageContext;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;

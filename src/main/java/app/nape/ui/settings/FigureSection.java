@@ -1,10 +1,10 @@
 package app.nape.ui.settings;
 
 import app.nape.content.Texts;
-import app.nape.figure.Build;
-import app.nape.figure.Clothes;
-import app.nape.figure.Haircut;
-import app.nape.figure.SkinTone;
+import app.nape.figure.body.Build;
+import app.nape.figure.body.Clothes;
+import app.nape.figure.body.Haircut;
+import app.nape.figure.body.SkinTone;
 import app.nape.settings.Body;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Choice;

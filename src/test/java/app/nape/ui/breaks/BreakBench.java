@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.Request;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

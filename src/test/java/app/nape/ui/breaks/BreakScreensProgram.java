@@ -4,7 +4,7 @@ import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.settings.Appearance;
 import app.nape.ui.FxThread;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

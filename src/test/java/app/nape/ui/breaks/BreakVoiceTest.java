@@ -14,7 +14,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.settings.Sound;
 import app.nape.ui.Voice;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.Texts;
-import app.nape.ui.tour.FixedClocks;
+import app.nape.workshop.tour.FixedClocks;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;

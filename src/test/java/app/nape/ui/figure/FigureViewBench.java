@@ -2,8 +2,8 @@ package app.nape.ui.figure;
 
 import app.nape.content.MotionCatalogueReader;
 import app.nape.content.Texts;
-import app.nape.figure.Motion;
-import app.nape.figure.MotionPhase;
+import app.nape.figure.pose.Motion;
+import app.nape.figure.pose.MotionPhase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

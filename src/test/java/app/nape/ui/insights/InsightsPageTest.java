@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.Nprs;
+import app.nape.exchange.OwnFile;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
-import app.nape.ui.tour.DirectDraftDesk;
+import app.nape.workshop.tour.DirectDraftDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -54,8 +55,7 @@ class InsightsPageTest {
         bench = new UiBench(folder);
         page = new InsightsPage(bench.context(), random, new DirectDraftDesk(), (node, name) -> {
             saved.add(name);
-            assertTrue(FilePictureSaver.write(
-                    node, name, folder.resolve("chart.png").toFile()));
+            save(node, name, folder.resolve("chart.png"));
         });
         Scene scene = new Scene(page.root(), 1000, 950);
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
@@ -63,6 +63,26 @@ class InsightsPageTest {
         stage.setWidth(1000);
         stage.setHeight(950);
         stage.show();
+    }
+
+    @Test
+    void savesNoPictureInPlaceOfWhatNapeKeeps(FxRobot robot) {
+        remedies("ice", 6);
+        robot.interact(() -> page.shown(null));
+        Path file = folder.resolve("settings.json");
+        Node card = robot.lookup("#chart-timeline").query();
+        FilePictureSaver saver = new FilePictureSaver(bench.context().writing(new OwnFile(file::equals)));
+        robot.interact(() -> assertEquals(
+                "Nape keeps something of its own at " + file
+                        + ", so nothing was written there. Choose another name or folder.",
+                saver.written(card, "Pain", file.toFile())));
+        assertFalse(Files.exists(file));
+    }
+
+    private void save(Node node, String title, Path file) {
+        assertEquals(
+                bench.context().texts().of("insights.saved"),
+                new FilePictureSaver(bench.context()).written(node, title, file.toFile()));
     }
 
     @AfterEach
@@ -144,7 +164,7 @@ class InsightsPageTest {
         robot.interact(() -> page.shown(null));
         Path file = folder.resolve("chart.svg");
         Node card = robot.lookup("#chart-timeline").query();
-        robot.interact(() -> assertTrue(FilePictureSaver.write(card, "Pain & more", file.toFile())));
+        robot.interact(() -> save(card, "Pain & more", file));
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         assertEquals("svg", document.getDocumentElement().getTagName());
         assertEquals(

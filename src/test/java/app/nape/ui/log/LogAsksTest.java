@@ -12,7 +12,7 @@ import app.nape.ui.control.Fold;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
-import app.nape.ui.tour.DirectDraftDesk;
+import app.nape.workshop.tour.DirectDraftDesk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

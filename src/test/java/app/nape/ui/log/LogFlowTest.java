@@ -15,7 +15,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
-import app.nape.ui.tour.DirectDraftDesk;
+import app.nape.workshop.tour.DirectDraftDesk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

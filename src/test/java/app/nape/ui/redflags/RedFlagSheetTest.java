@@ -8,7 +8,7 @@ import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -16,7 +16,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import app.nape.ui.player.UiBench;
-import app.nape.ui.tour.SampleAgentLine;
+import app.nape.workshop.tour.SampleAgentLine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

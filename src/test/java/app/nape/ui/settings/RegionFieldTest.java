@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.Place;
 import app.nape.ui.control.RegionField;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;

@@ -15,8 +15,10 @@ import app.nape.breaks.SchedulePresets;
 import app.nape.breaks.TimeRange;
 import app.nape.content.ScheduleJson;
 import app.nape.content.Texts;
+import app.nape.exchange.OwnFile;
+import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +63,8 @@ class ScheduleSectionTest {
     @Start
     void start(Stage stage) {
         bench = new WindowBench(true);
-        Node section = ScheduleSection.of(bench.context(), new FileChoice() {
+        PageContext context = bench.context().writing(new OwnFile(file -> file.startsWith(folder.resolve("data"))));
+        Node section = ScheduleSection.of(context, new FileChoice() {
             @Override
             public Optional<Path> toRead(Window over, Kind kind) {
                 return chosen;
@@ -240,6 +243,18 @@ class ScheduleSectionTest {
         chosen = Optional.of(file);
         press("#schedule-import");
         assertEquals(mine, schedule());
+    }
+
+    @Test
+    void isNotGivenAwayInPlaceOfWhatNapeKeeps() throws IOException {
+        chosen = Optional.of(Files.createDirectories(folder.resolve("data")));
+        press("#schedule-export");
+        Path file = folder.resolve("data/nape-schedule.json");
+        assertEquals(
+                "Nape keeps something of its own at " + file
+                        + ", so nothing was written there. Choose another name or folder.",
+                text("#schedule-file-problem"));
+        assertFalse(Files.exists(file));
     }
 
     @Test

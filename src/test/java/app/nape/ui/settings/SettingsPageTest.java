@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.Appearance;
 import app.nape.ui.Place;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.journal.JournalEntry;
 import app.nape.ui.Place;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.Place;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;

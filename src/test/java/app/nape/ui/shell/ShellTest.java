@@ -9,7 +9,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
 import app.nape.ui.Place;
 import app.nape.ui.theme.FocusShown;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.link.Request;
 import app.nape.ui.Place;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

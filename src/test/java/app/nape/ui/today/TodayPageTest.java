@@ -9,7 +9,7 @@ import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
 import app.nape.ui.Place;
-import app.nape.ui.tour.WindowBench;
+import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

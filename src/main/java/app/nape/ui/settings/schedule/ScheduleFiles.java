@@ -1,15 +1,16 @@
 package app.nape.ui.settings.schedule;
 
 import app.nape.breaks.Schedule;
-import app.nape.content.GivenFile;
 import app.nape.content.ScheduleJson;
 import app.nape.content.ScheduleRefused;
 import app.nape.content.Texts;
+import app.nape.exchange.GivenFile;
+import app.nape.exchange.OwnFile;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.Words;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** Gives the schedule away as a file and takes one in: the same files as {@code nape schedule set} and {@code show --json}. */
 final class ScheduleFiles extends VBox {
-    private static final long LARGEST = 1_000_000;
+    private static final int LARGEST = 1_000_000;
 
     private final PageContext context;
     private final Texts texts;
@@ -55,25 +56,24 @@ final class ScheduleFiles extends VBox {
     private void read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            if (Files.size(file) > LARGEST) {
-                problem.setText(texts.of("schedule.file-large", name));
-                return;
-            }
-            Schedule schedule = json.read(name, GivenFile.read(file));
+            Schedule schedule = json.read(name, GivenFile.read(file, LARGEST));
             problem.setText("");
             desk.take(schedule, texts.of("schedule.imported", name));
         } catch (ScheduleRefused refused) {
             problem.setText(String.valueOf(refused.getMessage()));
-        } catch (IOException unreadable) {
-            problem.setText(texts.of("schedule.file-unreadable", name));
+        } catch (GivenFile.Unfit unfit) {
+            boolean large = unfit.fault() == GivenFile.Fault.TOO_LARGE;
+            problem.setText(texts.of(large ? "schedule.file-large" : "schedule.file-unreadable", name));
         }
     }
 
     private void write(Path file) {
         try {
-            Files.writeString(file, json.write(desk.schedule()));
+            context.files().write(file, json.write(desk.schedule()).getBytes(StandardCharsets.UTF_8));
             problem.setText("");
             context.navigator().tell(texts.of("schedule.exported", String.valueOf(file.getFileName())), null);
+        } catch (OwnFile.Kept kept) {
+            problem.setText(texts.of("agent.own-file", file));
         } catch (IOException full) {
             problem.setText(texts.of("schedule.file-unwritable", String.valueOf(file.getFileName())));
         }

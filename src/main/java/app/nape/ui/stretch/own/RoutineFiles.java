@@ -1,21 +1,21 @@
 package app.nape.ui.stretch.own;
 
-import app.nape.content.GivenFile;
 import app.nape.content.RoutineJson;
 import app.nape.content.RoutineRefused;
 import app.nape.content.Texts;
+import app.nape.exchange.GivenFile;
+import app.nape.exchange.OwnFile;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Takes routines in from files and writes them to files; says in one sentence what became of it. */
 public final class RoutineFiles {
-    private static final long MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = 1_000_000;
 
     private final PageContext context;
     private final Texts texts;
@@ -41,11 +41,7 @@ public final class RoutineFiles {
     private void take(Path file) {
         List<Routine> coming;
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                tell("routines.unreadable", file.getFileName());
-                return;
-            }
-            coming = json().read(String.valueOf(file.getFileName()), GivenFile.read(file));
+            coming = json().read(String.valueOf(file.getFileName()), GivenFile.read(file, MOST_BYTES));
         } catch (IOException problem) {
             tell("routines.unreadable", file.getFileName());
             return;
@@ -67,8 +63,10 @@ public final class RoutineFiles {
 
     private void give(Routine routine, Path file) {
         try {
-            Files.write(file, json().write(List.of(routine)).getBytes(StandardCharsets.UTF_8));
+            context.files().write(file, json().write(List.of(routine)).getBytes(StandardCharsets.UTF_8));
             tell("routines.given", routine.name());
+        } catch (OwnFile.Kept kept) {
+            context.navigator().tell(texts.of("agent.own-file", file), null);
         } catch (IOException problem) {
             tell("routines.not-given", routine.name());
         }

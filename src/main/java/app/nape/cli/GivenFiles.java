@@ -1,0 +1,58 @@
+package app.nape.cli;
+
+import app.nape.exchange.GivenFile;
+import app.nape.store.DiskRoom;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The files that commands are given: one sentence for each that cannot be used. */
+final class GivenFiles {
+    /** More than any schedule or routines need, in bytes. */
+    static final int LARGEST = 1_000_000;
+
+    private GivenFiles() {}
+
+    /** What stands in a small file. */
+    static byte[] read(Surroundings surroundings, Path file) {
+        try {
+            return GivenFile.read(file, LARGEST);
+        } catch (GivenFile.Unfit unfit) {
+            throw refusal(surroundings, file, unfit);
+        }
+    }
+
+    /** Refuses what is no ordinary file that can be read. */
+    static void check(Surroundings surroundings, Path file) {
+        try {
+            GivenFile.check(file);
+        } catch (GivenFile.Unfit unfit) {
+            throw refusal(surroundings, file, unfit);
+        }
+    }
+
+    /** Refuses a place where nothing may be written: Nape's own, a folder, a pipe, a device. */
+    static void checkTarget(Surroundings surroundings, Path file) {
+        try {
+            GivenFile.checkTarget(file);
+        } catch (GivenFile.Unfit unfit) {
+            throw refusal(surroundings, file, unfit);
+        }
+        if (surroundings.keeps(file)) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("agent.own-file", file));
+        }
+    }
+
+    /** For a file that could not be written. */
+    static Refusal unwritten(Surroundings surroundings, Path file, IOException problem) {
+        String key = DiskRoom.lacks(file, problem) ? "cli.file.full" : "cli.file.unwritten";
+        return new Refusal(Refusal.DATA, surroundings.texts().of(key, file));
+    }
+
+    // texts: cli.file.*
+    private static Refusal refusal(Surroundings surroundings, Path file, GivenFile.Unfit unfit) {
+        String key = "cli.file." + unfit.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        int code = unfit.fault() == GivenFile.Fault.FOLDER ? 2 : Refusal.NOT_FOUND;
+        return new Refusal(code, surroundings.texts().of(key, file));
+    }
+}

@@ -1,8 +1,0 @@
-package app.nape.figure;
-
-/** The figure's body shape. */
-public enum Build {
-    SLENDER,
-    MEDIUM,
-    FULL
-}

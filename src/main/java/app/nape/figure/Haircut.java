@@ -1,8 +1,0 @@
-package app.nape.figure;
-
-/** The figure's hair. */
-public enum Haircut {
-    SHORT,
-    BUN,
-    BOB
-}

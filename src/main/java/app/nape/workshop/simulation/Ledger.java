@@ -1,0 +1,117 @@
+package app.nape.workshop.simulation;
+
+import app.nape.breaks.BreakDecision;
+import app.nape.breaks.BreakEffect;
+import app.nape.breaks.BreakOutcome;
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.BreakState;
+import app.nape.breaks.RuleState;
+import app.nape.breaks.Schedule;
+import java.time.Duration;
+
+/** Checks the books: each break has one outcome, budgets are kept, days only go on, and nothing due waits without a reason. */
+final class Ledger {
+    private final Schedule schedule;
+    private final Machine machine;
+    private final Tally tally;
+
+    Ledger(Schedule schedule, Machine machine, Tally tally) {
+        this.schedule = schedule;
+        this.machine = machine;
+        this.tally = tally;
+    }
+
+    private void broken(String promise) {
+        tally.broken(machine.wall(), promise);
+    }
+
+    void looks(BreakState before, BreakDecision decision) {
+        BreakState after = decision.next();
+        boolean sameDay = before.today().day().equals(after.today().day());
+        if (after.today().day().isBefore(before.today().day())) {
+            broken("the day went back to " + after.today().day());
+        }
+        if (after.today().used().isNegative()) {
+            broken("negative use of the day");
+        }
+        for (int i = 0; i < after.rules().size(); i++) {
+            BreakRule rule = schedule.rules().get(i);
+            RuleState now = after.rules().get(i);
+            if (!before.rules().isEmpty()) {
+                outcomes(rule, before.rules().get(i), now, decision);
+                if (sameDay
+                        && now.counts().ended() < before.rules().get(i).counts().ended()) {
+                    broken(rule.id() + " lost counts within a day");
+                }
+            }
+            if (now.used().isNegative()) {
+                broken(rule.id() + " has negative use");
+            }
+            if (now.postponed() > rule.postpone().most()) {
+                broken(rule.id() + " was lent too many postponements");
+            }
+            if (now.counts().skipped() > rule.skipsADay()) {
+                broken(rule.id() + " was skipped too often");
+            }
+            if (waitsWithoutReason(after, rule, now)) {
+                broken(rule.id() + " is due and waits without a reason");
+            }
+        }
+    }
+
+    private void outcomes(BreakRule rule, RuleState before, RuleState now, BreakDecision decision) {
+        int ended = 0;
+        for (BreakEffect effect : decision.effects()) {
+            if (effect instanceof BreakEffect.RecordOutcome outcome
+                    && outcome.ruleId().equals(rule.id())
+                    && outcome.outcome() != BreakOutcome.POSTPONED) {
+                ended++;
+                if (outcome.length().isNegative()) {
+                    broken(rule.id() + " has an outcome of negative length");
+                }
+            }
+        }
+        boolean closed = before.need() != null && now.need() == null;
+        // A clock rule may have been due before a sleep and once more in it.
+        int most = rule.interval().isPresent() ? 1 : 2;
+        if (ended > most || (closed && ended == 0)) {
+            broken(rule.id() + " came to " + ended + " outcomes at once");
+        }
+    }
+
+    private boolean waitsWithoutReason(BreakState state, BreakRule rule, RuleState now) {
+        RuleState.Need need = now.need();
+        boolean free = need != null
+                && need.notBefore().compareTo(state.lived()) <= 0
+                && state.offer() == null
+                && state.pause() == null
+                && state.gap() == null
+                && !machine.locked()
+                && !machine.asleep()
+                && machine.toldQuiet().isEmpty()
+                && !state.idle()
+                && !state.asleep()
+                && schedule.hours().include(machine.wall(), machine.zone());
+        Duration ended = state.offerEnded();
+        boolean close = ended != null && state.lived().minus(ended).compareTo(schedule.minimumGap()) < 0;
+        return free && !close && !longerSoon(state, rule);
+    }
+
+    private boolean longerSoon(BreakState state, BreakRule rule) {
+        for (int i = 0; i < state.rules().size(); i++) {
+            BreakRule other = schedule.rules().get(i);
+            if (other.length().compareTo(rule.length()) > 0 && other.interval().isPresent()) {
+                Duration interval = other.interval().get();
+                Duration soon = app.nape.time.Spans.part(interval, 8);
+                Duration least = schedule.minimumGap().plus(rule.length());
+                Duration window = (soon.compareTo(least) > 0 ? soon : least).plus(Duration.ofMinutes(3));
+                RuleState its = state.rules().get(i);
+                Duration left = interval.plus(its.extra()).minus(its.used());
+                if (its.need() != null || left.compareTo(window) <= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,129 @@
+package app.nape.workshop.simulation;
+
+import app.nape.breaks.BreakOffer;
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.BreakState;
+import app.nape.breaks.Schedule;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Measures use and rest by what the person really does, and holds the scheduler's account of each day against it. */
+final class Stamina {
+    /** The account of a day may differ by this: bumps, stopped processes, crashes. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(20);
+
+    private final Schedule schedule;
+    private final Machine machine;
+    private final Tally tally;
+    private final Duration restLength;
+    private Duration run = Duration.ZERO;
+    private Duration still = Duration.ZERO;
+    private Duration away = Duration.ZERO;
+    private Duration touched = Duration.ZERO;
+    private Duration today = Duration.ZERO;
+    private Duration counted = Duration.ZERO;
+    private @Nullable LocalDate day;
+
+    Stamina(Schedule schedule, Machine machine, Tally tally) {
+        this.schedule = schedule;
+        this.machine = machine;
+        this.tally = tally;
+        restLength = schedule.rules().stream()
+                .filter(rule -> rule.interval().isPresent())
+                .map(BreakRule::length)
+                .max(Duration::compareTo)
+                .orElse(Duration.ofMinutes(5));
+    }
+
+    void passes(BreakState state, Duration length) {
+        if (!touched.equals(machine.touched())) {
+            touched = machine.touched();
+            still = Duration.ZERO;
+            away = Duration.ZERO;
+        }
+        if (machine.typing()) {
+            still = Duration.ZERO;
+            run = run.plus(length);
+            tally.active = tally.active.plus(length);
+            if (run.compareTo(tally.longestActive) > 0) {
+                tally.longestActive = run;
+            }
+        } else {
+            still = still.plus(length);
+            rested();
+        }
+        BreakOffer offer = state.offer();
+        boolean inBreak = offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY;
+        boolean present = !machine.locked() && !machine.asleep() && !state.idle() && !inBreak;
+        boolean watching = !machine.locked() && (state.reading() || Watchdog.countsAsUse(machine)) && !inBreak;
+        away = machine.typing() || watching ? Duration.ZERO : away.plus(length);
+        if (machine.typing() || present || watching) {
+            today = today.plus(length);
+        }
+    }
+
+    /** Somebody unlocked or woke the machine, and so is there. */
+    void back() {
+        away = Duration.ZERO;
+    }
+
+    void slept() {
+        still = still.plus(machine.lastSleep());
+        rested();
+    }
+
+    private void rested() {
+        if (still.compareTo(restLength) >= 0) {
+            run = Duration.ZERO;
+        }
+    }
+
+    void looks(BreakState after) {
+        if (!after.today().day().equals(day)) {
+            if (day != null && today.minus(counted).abs().compareTo(TOLERANCE.plus(today.dividedBy(10))) > 0) {
+                tally.broken(machine.wall(), day + " counts " + counted + " of use, but there were " + today);
+            }
+            day = after.today().day();
+            today = Duration.ZERO;
+        }
+        counted = after.today().used();
+        stuck(after);
+        paid(after);
+    }
+
+    /** A rest that the machine noticed has paid every break that is no longer. */
+    private void paid(BreakState after) {
+        if (machine.typing() || after.reading() || !machine.toldQuiet().isEmpty() || after.offer() != null) {
+            return;
+        }
+        for (int i = 0; i < after.rules().size(); i++) {
+            BreakRule rule = schedule.rules().get(i);
+            boolean rested = away.compareTo(rule.length().plus(Machine.IDLE)) > 0;
+            if (rested
+                    && rule.interval().isPresent()
+                    && after.rules().get(i).used().compareTo(Machine.IDLE.plus(Machine.IDLE)) > 0) {
+                tally.broken(machine.wall(), rule.id() + " was not paid by a rest of " + away);
+            }
+        }
+    }
+
+    private void stuck(BreakState after) {
+        BreakOffer offer = after.offer();
+        if (offer != null
+                && offer.phase() != BreakOffer.Phase.UNDER_WAY
+                && offer.until() != null
+                && after.lived().minus(offer.until()).compareTo(Machine.IDLE) > 0) {
+            tally.broken(machine.wall(), offer.ruleId() + " is stuck in " + offer.phase());
+        }
+        if (offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY) {
+            Duration length =
+                    schedule.rule(offer.ruleId()).map(BreakRule::length).orElse(Duration.ZERO);
+            Duration open = after.lived().minus(offer.since());
+            Duration most = length.plus(Duration.ofSeconds(30));
+            if (still.compareTo(most) > 0 && open.compareTo(most) > 0) {
+                tally.broken(machine.wall(), offer.ruleId() + " is still on the screen after its rest");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package app.nape.workshop.tour;
+
+import app.nape.ui.FxThread;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** The toolkit on no display: started with the first task, or used as it stands where it already runs. */
+final class HeadlessToolkit {
+    private HeadlessToolkit() {}
+
+    /** Runs a task on the FX thread and waits until the task says that it is over; rethrows what made it fail. */
+    static <T> T perform(Consumer<CompletableFuture<T>> task) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<T> over = new CompletableFuture<>();
+        Runnable guarded = () -> guard(over, () -> task.accept(over));
+        try {
+            Platform.startup(guarded);
+            Platform.setImplicitExit(false);
+        } catch (IllegalStateException running) {
+            FxThread.EXECUTOR.execute(guarded);
+        }
+        try {
+            return over.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException problem ? problem : failed;
+        }
+    }
+
+    /** Does something; what goes wrong with it ends the task. */
+    static void guard(CompletableFuture<?> over, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException problem) {
+            over.completeExceptionally(problem);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package app.nape.workshop.tour;
+
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOutcome;
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.exercise.SessionOutcome;
+import app.nape.journal.Journal;
+import app.nape.journal.JournalEntry;
+import app.nape.workshop.demo.DemoLife;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes a working day, and when asked a pain episode, into a journal. */
+final class SampleDay {
+    private final Journal journal;
+    private final LocalDate day;
+    private final ZoneId zone;
+    private long ids = 1;
+
+    SampleDay(Journal journal, LocalDate day, ZoneId zone) {
+        this.journal = journal;
+        this.day = day;
+        this.zone = zone;
+    }
+
+    /** A first day: there is nothing to write yet. */
+    void nothing() {}
+
+    /** A year of an invented life, up to now. */
+    void year() {
+        lived(1);
+    }
+
+    /** Ten years of it. */
+    void years() {
+        lived(10);
+    }
+
+    private void lived(int years) {
+        List<JournalEntry> life = new ArrayList<>();
+        new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), zone, at(14, 25))
+                .live(years, life::addAll, journal::keepActive);
+        journal.saveAll(life);
+    }
+
+    void workInPain() {
+        work();
+        pain();
+    }
+
+    void work() {
+        pause(9, 22, BreakKind.MICROBREAK, BreakOutcome.TAKEN, Duration.ofSeconds(30));
+        pause(9, 44, BreakKind.MICROBREAK, BreakOutcome.TAKEN, Duration.ofSeconds(30));
+        pause(9, 55, BreakKind.REST_BREAK, BreakOutcome.POSTPONED, Duration.ZERO);
+        pause(10, 1, BreakKind.REST_BREAK, BreakOutcome.TAKEN, Duration.ofMinutes(5));
+        pause(10, 27, BreakKind.MICROBREAK, BreakOutcome.SKIPPED, Duration.ZERO);
+        pause(10, 50, BreakKind.MICROBREAK, BreakOutcome.TAKEN, Duration.ofSeconds(30));
+        pause(11, 5, BreakKind.REST_BREAK, BreakOutcome.NATURAL, Duration.ofMinutes(9));
+        pause(11, 38, BreakKind.MICROBREAK, BreakOutcome.CUT_SHORT, Duration.ofSeconds(12));
+        pause(12, 30, BreakKind.REST_BREAK, BreakOutcome.NATURAL, Duration.ofMinutes(45));
+        pause(13, 47, BreakKind.REST_BREAK, BreakOutcome.TAKEN, Duration.ofMinutes(5));
+        stretch(10, 2, "desk-5", Duration.ofMinutes(5));
+        stretch(13, 48, "scalene-stretch", Duration.ofMinutes(3));
+    }
+
+    /** A day with a fever, which asks one question. */
+    void fever() {
+        work();
+        pain(Duration.ofDays(1), List.of("fever"));
+    }
+
+    /** A day on which help is needed at once. */
+    void stiffWithFever() {
+        work();
+        pain(Duration.ofDays(1), List.of("fever", "stiff", "weak"));
+    }
+
+    /** A pain that has stayed for more than a week. */
+    void forAWeek() {
+        work();
+        pain(Duration.ofDays(9), List.of());
+    }
+
+    void pain() {
+        pain(Duration.ofDays(1), List.of());
+    }
+
+    private void pain(Duration ago, List<String> symptoms) {
+        UUID episode = id();
+        Instant began = at(16, 20).minus(ago);
+        journal.save(new JournalEntry.Pain(new PainEpisode(
+                episode,
+                began,
+                null,
+                List.of(new PainSite("neck-side", BodySide.RIGHT)),
+                List.of("screen-sitting"),
+                symptoms,
+                List.of(),
+                null)));
+        reading(episode, began, 6);
+        reading(episode, at(9, 5), 5);
+        reading(episode, at(11, 20), 4);
+        reading(episode, at(13, 58), 3);
+        remedy(episode, 9, 10, "heat");
+        remedy(episode, 13, 25, "ice");
+    }
+
+    private void reading(UUID episode, Instant at, int score) {
+        journal.save(new JournalEntry.Reading(id(), episode, at, new Nprs(score), null));
+    }
+
+    private void remedy(UUID episode, int hour, int minute, String kind) {
+        journal.save(new JournalEntry.Remedy(
+                id(), at(hour, minute), kind, Duration.ofMinutes(15), "neck-side", episode, null, null, null));
+    }
+
+    private void pause(int hour, int minute, BreakKind kind, BreakOutcome outcome, Duration length) {
+        journal.save(new JournalEntry.Break(id(), at(hour, minute), kind.word(), kind, outcome, length));
+    }
+
+    private void stretch(int hour, int minute, String what, Duration length) {
+        journal.save(new JournalEntry.Stretch(
+                id(), at(hour, minute), what, List.of(), length, SessionOutcome.FINISHED, null, null, null));
+    }
+
+    private Instant at(int hour, int minute) {
+        return day.atTime(LocalTime.of(hour, minute)).atZone(zone).toInstant();
+    }
+
+    private UUID id() {
+        ids++;
+        return new UUID(0x7000L, ids);
+    }
+}

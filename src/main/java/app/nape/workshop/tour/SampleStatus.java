@@ -1,0 +1,152 @@
+package app.nape.workshop.tour;
+
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.Presence;
+import app.nape.link.AgentStatus;
+import app.nape.link.NoticeCard;
+import app.nape.link.Request;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the agent might say of itself at the tour's instant. */
+final class SampleStatus {
+    private SampleStatus() {}
+
+    static AgentStatus quiet(Instant now, LocalDate day) {
+        return status(now, day, null, null);
+    }
+
+    static AgentStatus breakDue(Instant now, LocalDate day) {
+        return status(now, day, offered(false, Duration.ofSeconds(15)), null);
+    }
+
+    static AgentStatus icing(Instant now, LocalDate day) {
+        Instant started = now.minus(Duration.ofMinutes(6));
+        return status(
+                now,
+                day,
+                null,
+                new AgentStatus.RunningRemedy(
+                        new UUID(0x7000L, 1),
+                        "ice",
+                        started,
+                        started.plus(Duration.ofMinutes(15)),
+                        started.plus(Duration.ofMinutes(20))));
+    }
+
+    static NoticeCard timerOver() {
+        return new NoticeCard(
+                "remedy",
+                "Your timer is over",
+                "Take it off and let the skin warm or cool by itself.",
+                List.of(
+                        new NoticeCard.Button("End timer", new Request.StopRemedy(null)),
+                        new NoticeCard.Button("Open Nape", new Request.OpenWindow("remedy", "ice"))));
+    }
+
+    static AgentStatus.OfferedBreak eyes() {
+        return new AgentStatus.OfferedBreak(
+                "eyes",
+                BreakKind.EYES,
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(14),
+                true,
+                true,
+                2,
+                Duration.ofMinutes(3),
+                true,
+                false,
+                false,
+                null);
+    }
+
+    static AgentStatus.OfferedBreak strict() {
+        return new AgentStatus.OfferedBreak(
+                "rest-break",
+                BreakKind.REST_BREAK,
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(187),
+                true,
+                false,
+                0,
+                Duration.ofMinutes(5),
+                false,
+                true,
+                true,
+                "shoulder-rolls");
+    }
+
+    static AgentStatus.OfferedBreak offered(boolean begun, Duration left) {
+        return new AgentStatus.OfferedBreak(
+                "rest-break",
+                BreakKind.REST_BREAK,
+                Duration.ofMinutes(5),
+                left,
+                begun,
+                true,
+                2,
+                Duration.ofMinutes(5),
+                true,
+                false,
+                false,
+                "shoulder-rolls");
+    }
+
+    private static AgentStatus status(
+            Instant now,
+            LocalDate day,
+            AgentStatus.@Nullable OfferedBreak offered,
+            AgentStatus.@Nullable RunningRemedy remedy) {
+        return new AgentStatus(
+                now,
+                day,
+                Presence.ACTIVE,
+                true,
+                false,
+                List.of(
+                        new AgentStatus.NextBreak(
+                                "rest-break",
+                                BreakKind.REST_BREAK,
+                                Duration.ofMinutes(12),
+                                Duration.ofMinutes(50),
+                                Duration.ofMinutes(5),
+                                false),
+                        new AgentStatus.NextBreak(
+                                "microbreak",
+                                BreakKind.MICROBREAK,
+                                Duration.ofMinutes(18),
+                                Duration.ofMinutes(20),
+                                Duration.ofSeconds(30),
+                                false),
+                        new AgentStatus.NextBreak(
+                                "change-position",
+                                BreakKind.CHANGE_POSITION,
+                                Duration.ofMinutes(24),
+                                Duration.ofMinutes(30),
+                                Duration.ZERO,
+                                false)),
+                offered,
+                null,
+                null,
+                Duration.ofMinutes(238),
+                new AgentStatus.Counts(6, 2, 1, 1),
+                remedy,
+                List.of(
+                        new AgentStatus.Decision(now.minus(Duration.ofMinutes(38)), "Rest break taken."),
+                        new AgentStatus.Decision(now.minus(Duration.ofMinutes(43)), "Rest break offered."),
+                        new AgentStatus.Decision(
+                                now.minus(Duration.ofMinutes(51)), "Rest break due, held: full-screen program.")),
+                null,
+                List.of(
+                        new AgentStatus.Capability("idle", true, "X11 screen saver extension"),
+                        new AgentStatus.Capability("lock", true, "logind"),
+                        new AgentStatus.Capability("notifications", true, "Desktop notifications"),
+                        new AgentStatus.Capability("tray", false, "This desktop shows no tray."),
+                        new AgentStatus.Capability("speech", false, "No speech program was found.")),
+                List.of());
+    }
+}

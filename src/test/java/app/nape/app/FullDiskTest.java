@@ -1,0 +1,94 @@
+package app.nape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.app.CommandBench.Said;
+import app.nape.store.SmallDisk;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands say on a disk that is full to its last byte. */
+@EnabledOnOs(OS.LINUX)
+@SuppressWarnings("NullAway.Init")
+class FullDiskTest {
+    @TempDir
+    Path folder;
+
+    private SmallDisk disk;
+    private CommandBench bench;
+
+    @BeforeEach
+    void logOnAFullDisk() throws Exception {
+        disk = SmallDisk.at(folder.resolve("disk"), 2);
+        bench = new CommandBench(disk.folder());
+        assertEquals(0, pain().code());
+        disk.fill();
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        if (disk != null) {
+            disk.close();
+        }
+    }
+
+    private Said pain() {
+        return bench.run("log", "pain", "--score", "3", "--site", "neck-back");
+    }
+
+    @Test
+    void goOnReadingAndSayNothingOfSaving() {
+        for (List<String> words : List.of(
+                List.of("log", "list"),
+                List.of("status"),
+                List.of("advise"),
+                List.of("insights"),
+                List.of("redflags"),
+                List.of("check"),
+                List.of("schedule", "show"),
+                List.of(
+                        "report",
+                        "csv",
+                        "--out",
+                        folder.resolve("elsewhere.csv").toString()),
+                List.of("backup", folder.resolve("elsewhere.db").toString()))) {
+            Said said = bench.run(words.toArray(String[]::new));
+            assertEquals(0, said.code(), words + ": " + said.err());
+            assertEquals("", said.err(), words.toString());
+        }
+        assertTrue(bench.run("log", "list").out().contains("neck"));
+    }
+
+    @Test
+    void sayThatTheDiskIsFullAndChangeNothing() throws Exception {
+        for (List<String> words : List.of(
+                List.of("log", "pain", "--score", "3", "--site", "neck-back"),
+                List.of("log", "undo"),
+                List.of("schedule", "set", "eyes-20-20-20"),
+                List.of(
+                        "report",
+                        "json",
+                        "--out",
+                        disk.folder().resolve("full.json").toString()),
+                List.of("backup", disk.folder().resolve("full.db").toString()))) {
+            Said said = bench.run(words.toArray(String[]::new));
+            assertEquals(4, said.code(), words + ": " + said.out());
+            assertEquals(1, said.errors().size(), said.err());
+            assertTrue(said.err().startsWith("The disk is full, so "), words + ": " + said.err());
+        }
+        assertFalse(Files.exists(disk.folder().resolve("full.json")));
+        assertFalse(Files.exists(disk.folder().resolve("full.db")));
+        disk.free();
+        assertEquals(0, pain().code());
+        assertEquals(4, bench.entries().size());
+    }
+}

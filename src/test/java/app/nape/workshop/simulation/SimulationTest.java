@@ -1,0 +1,98 @@
+package app.nape.workshop.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.breaks.BreakState;
+import app.nape.breaks.OutcomeCounts;
+import app.nape.breaks.Schedule;
+import app.nape.breaks.ScheduleBounds;
+import app.nape.breaks.SchedulePreset;
+import app.nape.breaks.SchedulePresets;
+import app.nape.content.SchedulePresetReader;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lives whole years with other seeds at each run; a seed that breaks a promise is printed with it. */
+class SimulationTest {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .build();
+
+    private final long chosen = new Random().nextInt(1_000_000);
+
+    @Test
+    void keepsEveryPromiseOfTheStandardScheduleThroughAYear() {
+        for (long seed = chosen; seed < chosen + 4; seed++) {
+            SimulationResult result = live(SchedulePresets.standard(), 365, seed);
+            assertTrue(result.prompts() > 1_000, "seed " + seed + " has prompts");
+            assertTrue(result.happenings().getOrDefault("sleep", 0) > 100, "seed " + seed + " has nights");
+        }
+    }
+
+    @Test
+    void keepsEveryPromiseOfEachPreset() {
+        for (SchedulePreset preset : SchedulePresetReader.bundled()) {
+            SimulationResult result = live(preset.schedule(), 120, chosen);
+            assertTrue(result.prompts() > 50, preset.id() + " has prompts, seed " + chosen);
+        }
+    }
+
+    @Test
+    void keepsEveryPromiseOfSchedulesThatNobodyWouldThinkOf() {
+        System.out.println("random schedules from seed " + chosen + " on");
+        // The first four once broke a promise.
+        LongStream.concat(LongStream.of(47, 113, 291, 411), LongStream.range(chosen, chosen + 30))
+                .forEach(seed -> {
+                    Schedule schedule = new RandomSchedules(seed).next();
+                    assertEquals(List.of(), ScheduleBounds.problems(schedule), "seed " + seed);
+                    live(schedule, 120, seed);
+                });
+    }
+
+    @Test
+    void goesOnFromEverySavedStateAsIfNothingHadBeen() {
+        SimulationResult kept = live(SchedulePresets.standard(), 200, chosen);
+        SimulationResult saved = Simulation.run(SchedulePresets.standard(), 200, chosen, SimulationTest::throughAFile);
+        assertEquals(kept, saved, "seed " + chosen);
+        assertTrue(kept.happenings().getOrDefault("crash", 0) > 5, "seed " + chosen + " has crashes");
+    }
+
+    @Test
+    void livesTheSameLifeWithTheSameSeedAndAnotherWithAnother() {
+        assertEquals(live(SchedulePresets.standard(), 30, 7), live(SchedulePresets.standard(), 30, 7));
+        assertNotEquals(
+                live(SchedulePresets.standard(), 30, 7).steps(),
+                live(SchedulePresets.standard(), 30, 8).steps());
+    }
+
+    @Test
+    void meetsEveryOutcomeThereIs() {
+        OutcomeCounts all = live(SchedulePresets.standard(), 365, chosen).outcomes().values().stream()
+                .reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
+        assertTrue(
+                all.taken() > 0
+                        && all.natural() > 0
+                        && all.postponed() > 0
+                        && all.skipped() > 0
+                        && all.cutShort() > 0
+                        && all.lapsed() > 0,
+                "seed " + chosen + ": " + all);
+    }
+
+    private static SimulationResult live(Schedule schedule, int days, long seed) {
+        SimulationResult result = Simulation.run(schedule, days, seed);
+        assertEquals(List.of(), result.violations(), schedule.name() + ", seed " + seed);
+        return result;
+    }
+
+    private static BreakState throughAFile(BreakState state) {
+        return JSON.readValue(JSON.writeValueAsString(state), BreakState.class);
+    }
+}
