@@ -5,7 +5,6 @@ import app.nape.fuzz.Fuzzed;
 import app.nape.fuzz.Lived;
 import app.nape.time.Clocks;
 import app.nape.time.Moment;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -30,14 +29,7 @@ public final class TypedFuzz implements Fuzzed {
         }
     };
 
-    private final TimeWords times = new TimeWords((Surroundings) Proxy.newProxyInstance(
-            Surroundings.class.getClassLoader(), new Class<?>[] {Surroundings.class}, (_, method, _) -> {
-                return switch (method.getName()) {
-                    case "clocks" -> CLOCKS;
-                    case "texts" -> TEXTS;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                };
-            }));
+    private final TimeWords times = new TimeWords(CLOCKS, TEXTS, _ -> {});
 
     @Override
     public boolean read(byte[] input) throws Exception {
