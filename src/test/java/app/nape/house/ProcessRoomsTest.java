@@ -50,8 +50,8 @@ class ProcessRoomsTest {
             }
             for (String other : one.sees()) {
                 boolean inApp = other.startsWith(APP) && !room(other).equals(room);
-                if (inApp && !ARROWS.getOrDefault(room, Set.of()).contains(room(other))
-                        || NOT_NAMED.getOrDefault(room, List.of()).stream().anyMatch(other::startsWith)) {
+                boolean unseen = inApp && !ARROWS.getOrDefault(room, Set.of()).contains(room(other));
+                if (unseen || NOT_NAMED.getOrDefault(room, List.of()).stream().anyMatch(other::startsWith)) {
                     wrong.add(one.name() + " names " + other);
                 }
             }

@@ -20,7 +20,7 @@ public final class Arrow {
         return head;
     }
 
-    /** @param grown how much of it is drawn, 0 to 1 */
+    /** Lays it along a pull; {@code grown} is how much of it is drawn, 0 to 1. */
     public void shape(Pull pull, Frame frame, Sight sight, double grown) {
         Vec3 a = frame.apply(pull.from());
         Vec3 m = frame.apply(pull.by());
