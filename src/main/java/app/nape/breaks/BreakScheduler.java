@@ -14,23 +14,30 @@ public final class BreakScheduler {
     /** What this event leads to. */
     public static BreakDecision step(Schedule schedule, BreakState state, BreakEvent event) {
         Draft draft = new Draft(schedule, state);
+        // What was true until now, by the rules as they were: a change that the event brings counts from now on.
         Rulebook.align(draft, state);
         Elapsing.advance(draft, event);
         surroundings(draft, event);
         Calendar.keep(draft);
+        // A rest that lasted until this moment pays before the event ends it.
         Outcomes.payRest(draft);
         noticed(draft, event);
+        // Present or away is settled before anybody is answered, and again after each step that may change it.
         Presences.settle(draft);
         Elapsing.settleGap(draft);
+        // The event may have told of a rest that began earlier, such as hands that were off already.
         Outcomes.payRest(draft);
         asked(draft, event);
         Presences.settle(draft);
+        // Only now what is due may be offered: whoever has just rested, skipped or paused is not asked for the same again.
         Needs.openDue(draft);
         ClockNeeds.open(draft);
         DailyLimit.tell(draft);
         Offering.advance(draft);
+        // A break that ended in this step frees the next time of a rule that keeps to the clock.
         ClockNeeds.open(draft);
         Presences.settle(draft);
+        // Last, from everything that is known now: what to watch, and when to look again.
         Waking.watch(draft);
         return draft.decision(Waking.next(draft));
     }

@@ -1,5 +1,25 @@
 /**
  * When to break: rules, schedule, state, events, effects and the scheduler that steps from one to the next.
  * Pure: sees only {@code time}.
+ *
+ * <p>A rule's need opens when enough use has gone by or its time has come. The most fitting need becomes the one offer:
+ *
+ * <pre>
+ *   need open, moment fit                 OPENING (a window opens, 2 s)      NOTICE (a notification, 2 min)
+ *   ───────────────────────►                 │ open                             │ nobody answers: LAPSED
+ *                                            ▼                                  │ begun by the person
+ *                                         HEADS_UP (so long as chosen)          │
+ *                        hands off by then   │          │ still typing          │
+ *                              ┌─────────────┘          ▼                       │
+ *                              │                     WAITING (grace)            │
+ *                              │      a pause in typing │ or the grace is over  │
+ *                              ▼                        ▼                       ▼
+ *                              └──────────────────► UNDER_WAY ◄─────────────────┘
+ *                                                       │ hands off for its length: TAKEN
+ *                                                       │ left, or typed through: CUT_SHORT
+ *
+ *   any of them but UNDER_WAY:  bad moment → withdrawn, offered again later;  postpone, skip → back to the rule;
+ *                               away as long as the break → NATURAL, and every break no longer than that is paid too
+ * </pre>
  */
 package app.nape.breaks;

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,20 +44,59 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void saveAll(List<? extends JournalEntry> changed) {
-        remember();
+        if (changed.stream()
+                .allMatch(entry -> entry instanceof JournalEntry.Break && !entries.containsKey(entry.id()))) {
+            // The agent writes those by itself; a person who takes something back does not mean them.
+            before.forEach(earlier -> changed.forEach(entry -> earlier.put(entry.id(), entry)));
+        } else {
+            remember();
+        }
         changed.forEach(entry -> entries.put(entry.id(), entry));
     }
 
     @Override
     public boolean delete(UUID id) {
+        if (!entries.containsKey(id)) {
+            return false;
+        }
         remember();
-        boolean there = entries.remove(id) != null;
+        entries.remove(id);
         entries.values().removeIf(entry -> switch (entry) {
             case JournalEntry.Reading reading -> reading.episodeId().equals(id);
             case JournalEntry.Spasm spasm -> spasm.episodeId().equals(id);
             default -> false;
         });
-        return there;
+        entries.replaceAll((_, entry) -> without(id, entry));
+        return true;
+    }
+
+    /** What was used and done within an episode stays when that is deleted. */
+    private static JournalEntry without(UUID episode, JournalEntry entry) {
+        return switch (entry) {
+            case JournalEntry.Remedy use when episode.equals(use.episodeId()) ->
+                new JournalEntry.Remedy(
+                        use.id(),
+                        use.at(),
+                        use.remedyId(),
+                        use.length(),
+                        use.siteId(),
+                        null,
+                        use.before(),
+                        use.after(),
+                        use.note());
+            case JournalEntry.Stretch done when episode.equals(done.episodeId()) ->
+                new JournalEntry.Stretch(
+                        done.id(),
+                        done.at(),
+                        done.routineId(),
+                        done.done(),
+                        done.length(),
+                        done.outcome(),
+                        null,
+                        done.before(),
+                        done.after());
+            default -> entry;
+        };
     }
 
     @Override
@@ -96,6 +136,21 @@ public final class MemoryJournal implements Journal {
     @Override
     public EpisodeSafety cardSafety() {
         return card;
+    }
+
+    @Override
+    public void keepSafety(UUID episode, EpisodeSafety safety) {
+        kept(entries, episode, safety);
+        // Taking back another change leaves what was said.
+        before.forEach(earlier -> kept(earlier, episode, safety));
+    }
+
+    private static void kept(Map<UUID, JournalEntry> in, UUID episode, EpisodeSafety safety) {
+        in.computeIfPresent(
+                episode,
+                (_, entry) -> entry instanceof JournalEntry.Pain pain
+                        ? new JournalEntry.Pain(pain.episode().withSafety(safety))
+                        : entry);
     }
 
     @Override
@@ -150,6 +205,11 @@ public final class MemoryJournal implements Journal {
     @Override
     public void keepActive(LocalDate day, Duration used) {
         active.merge(day, used, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    }
+
+    @Override
+    public SortedMap<LocalDate, Duration> activeDays(LocalDate from, LocalDate to) {
+        return new TreeMap<>(active.subMap(from, true, to, true));
     }
 
     private Stream<PainEpisode> episodes() {
