@@ -5,6 +5,7 @@ import app.nape.care.PainBand;
 import app.nape.content.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * go up and down, Backspace takes the score away.
  */
 public final class NprsStrip extends VBox {
+    /** Within this time a 0 after a 1 makes ten, in nanoseconds. */
+    private static final long SOON = 1_200_000_000L;
+
     private final Texts texts;
     private final List<PainBand> bands;
     private final ObjectProperty<@Nullable Nprs> score = new SimpleObjectProperty<>(this, "score");
@@ -28,10 +32,17 @@ public final class NprsStrip extends VBox {
     private final Label none = new Label();
     private final Label worst = new Label();
     private boolean plain;
+    private final LongSupplier ticker;
     private long oneTyped = Long.MIN_VALUE;
 
     /** Without a score; {@code bands} are the catalogue's words for ranges of scores. */
     public NprsStrip(Texts texts, List<PainBand> bands) {
+        this(texts, bands, System::nanoTime);
+    }
+
+    /** The same with a clock of its own, in nanoseconds. */
+    NprsStrip(Texts texts, List<PainBand> bands, LongSupplier ticker) {
+        this.ticker = ticker;
         this.texts = texts;
         this.bands = List.copyOf(bands);
         getStyleClass().addAll("nprs-strip", "focusable");
@@ -153,9 +164,9 @@ public final class NprsStrip extends VBox {
         if (typed.length() != 1 || typed.charAt(0) < '0' || typed.charAt(0) > '9') {
             return false;
         }
-        long now = System.nanoTime();
+        long now = ticker.getAsLong();
         int digit = typed.charAt(0) - '0';
-        boolean ten = digit == 0 && oneTyped != Long.MIN_VALUE && now - oneTyped < 1_200_000_000L;
+        boolean ten = digit == 0 && oneTyped != Long.MIN_VALUE && now - oneTyped < SOON;
         oneTyped = digit == 1 ? now : Long.MIN_VALUE;
         score.set(new Nprs(ten ? 10 : digit));
         return true;
