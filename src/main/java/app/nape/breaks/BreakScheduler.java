@@ -29,7 +29,8 @@ public final class BreakScheduler {
         Outcomes.payRest(draft);
         asked(draft, event);
         Presences.settle(draft);
-        // Only now what is due may be offered: whoever has just rested, skipped or paused is not asked for the same again.
+        // Only now what is due may be offered: whoever has just rested, skipped or paused is not asked for the same
+        // again.
         Needs.openDue(draft);
         ClockNeeds.open(draft);
         DailyLimit.tell(draft);

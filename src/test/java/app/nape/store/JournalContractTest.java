@@ -41,7 +41,8 @@ class JournalContractTest {
 
     private void open(Kind kind) {
         journal = switch (kind) {
-            case ON_DISK -> SqliteJournal.open(folder.resolve("nape.db"), FixedClocks.BERLIN, () -> DayRollover.DEFAULT);
+            case ON_DISK ->
+                SqliteJournal.open(folder.resolve("nape.db"), FixedClocks.BERLIN, () -> DayRollover.DEFAULT);
             case IN_MEMORY -> new MemoryJournal();
         };
     }

@@ -2,9 +2,9 @@ package app.nape.store;
 
 import app.nape.breaks.BreakState;
 import app.nape.breaks.SchedulePresets;
+import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.Texts;
-import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.exercise.SessionPlan;
 import app.nape.fuzz.Fuzzed;
@@ -28,8 +28,7 @@ public final class SettingsFuzz implements Fuzzed {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Path file;
-    private final Map<String, Exercise> exercises =
-            ExerciseCatalogueReader.bundled().byId();
+    private final ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled();
 
     /** In a folder of its own. */
     public SettingsFuzz() throws IOException {
@@ -65,8 +64,9 @@ public final class SettingsFuzz implements Fuzzed {
         day.endAfter(Lived.NOW, ZoneId.of("Europe/Berlin"));
         Lived.hours(settings.schedule(), BreakState.fresh(), day);
         settings.dayCheck().due(TODAY);
-        for (Routine routine : settings.stretching().own()) {
-            Sound.reckoned(SessionPlan.of(routine, exercises).length().toMillis());
+        // As the program shows them: an own routine of which no exercise is known is not among them.
+        for (Routine routine : exercises.with(settings.stretching().own()).routines()) {
+            Sound.reckoned(SessionPlan.of(routine, exercises.byId()).length().toMillis());
         }
         String language = settings.start().language();
         if (language != null) {

@@ -73,7 +73,8 @@ public final class MemoryJournal implements Journal {
     /** What was used and done within an episode stays when that is deleted. */
     private static JournalEntry without(UUID episode, JournalEntry entry) {
         return switch (entry) {
-            case JournalEntry.Remedy use when episode.equals(use.episodeId()) ->
+            case JournalEntry.Remedy use
+            when episode.equals(use.episodeId()) ->
                 new JournalEntry.Remedy(
                         use.id(),
                         use.at(),
@@ -84,7 +85,8 @@ public final class MemoryJournal implements Journal {
                         use.before(),
                         use.after(),
                         use.note());
-            case JournalEntry.Stretch done when episode.equals(done.episodeId()) ->
+            case JournalEntry.Stretch done
+            when episode.equals(done.episodeId()) ->
                 new JournalEntry.Stretch(
                         done.id(),
                         done.at(),
