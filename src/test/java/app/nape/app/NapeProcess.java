@@ -26,7 +26,7 @@ final class NapeProcess {
         return start(environment, data, out, words);
     }
 
-    /** Likewise, in this environment. */
+    /** Likewise, in this environment. The heap is as large as the launchers let it be: a window that has less collects without end. */
     static Process start(Map<String, String> environment, Path data, Path out, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,7 +34,7 @@ final class NapeProcess {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-Xshare:auto",
-                "-Xmx64m",
+                words.length == 0 || words[0].equals("--opened-by-agent") ? "-Xmx384m" : "-Xmx64m",
                 "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape",
                 "--module-path",
                 modulePath(),
