@@ -14,7 +14,7 @@ public final class BreakScheduler {
     /** What this event leads to. */
     public static BreakDecision step(Schedule schedule, BreakState state, BreakEvent event) {
         Draft draft = new Draft(schedule, state);
-        // What was true until now, by the rules as they were: a change that the event brings counts from now on.
+        // What went by counts first, as it was: what the event changes counts from now on.
         Rulebook.align(draft, state);
         Elapsing.advance(draft, event);
         surroundings(draft, event);

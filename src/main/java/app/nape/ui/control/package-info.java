@@ -1,4 +1,4 @@
 /**
- * Small controls of our own that several places share.
+ * Small controls of our own, and the words for entries, sites and times, that several places share.
  */
 package app.nape.ui.control;

@@ -160,7 +160,7 @@ class RemedyModelTest {
         bench.change(now -> now.withStretching(it -> it.withTicked(Set.of("over_65"))));
         assertEquals(Duration.ofMinutes(10), model.usual());
         assertEquals(
-                "Use ice for a shorter time and look at your skin more often, because of: You are over 65.",
+                "You are over 65: use ice for a shorter time and look at your skin more often.",
                 model.objections().gentler().orElseThrow());
         assertTrue(model.objections().settled(), "it asks nobody first");
         model.chosen().set("massage-self");
