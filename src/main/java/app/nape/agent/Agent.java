@@ -153,7 +153,9 @@ public final class Agent implements Answers, AutoCloseable {
         });
     }
 
-    /** Whoever asks what Nape fails at is told so at once, and nobody who asked besides has to wait for it. */
+    /**
+     * Only the first answer goes out. Whoever asks what Nape fails at is told so at once, and nobody who asked besides has to wait for it.
+     */
     private void answered(Request request, Consumer<Reply> reply) {
         AtomicBoolean told = new AtomicBoolean();
         Consumer<Reply> once = answer -> {

@@ -79,16 +79,7 @@ final class JournalWriter {
         return entry instanceof JournalEntry.Remedy use
                         && use.episodeId() != null
                         && journal.find(use.episodeId()).isEmpty()
-                ? new JournalEntry.Remedy(
-                        use.id(),
-                        use.at(),
-                        use.remedyId(),
-                        use.length(),
-                        use.siteId(),
-                        null,
-                        use.before(),
-                        use.after(),
-                        use.note())
+                ? use.withoutEpisode()
                 : entry;
     }
 

@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -165,21 +164,15 @@ final class RemedyService {
             reply.accept(new Reply.Refused(texts.of("agent.remedy.none")));
             return;
         }
-        follow(RemedyTimer.stop(now, loop.now(), asked.after()), once(reply));
+        follow(RemedyTimer.stop(now, loop.now(), asked.after()), told(reply));
         announcer.close(CARD);
     }
 
-    /** What is told of the entry: the first of the two that happens. */
-    private Kept once(Consumer<Reply> reply) {
-        AtomicBoolean told = new AtomicBoolean();
-        Consumer<Reply> first = answer -> {
-            if (told.compareAndSet(false, true)) {
-                reply.accept(answer);
-            }
-        };
+    /** What is told of the entry: whichever happens first, for only the first answer to a request goes out. */
+    private Kept told(Consumer<Reply> reply) {
         return new Kept(
-                () -> first.accept(new Reply.Done()),
-                because -> first.accept(new Reply.Done(texts.of("agent.remedy.not-yet", because))));
+                () -> reply.accept(new Reply.Done()),
+                because -> reply.accept(new Reply.Done(texts.of("agent.remedy.not-yet", because))));
     }
 
     /**

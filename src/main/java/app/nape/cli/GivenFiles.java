@@ -8,15 +8,12 @@ import java.util.Locale;
 
 /** The files that commands are given: one sentence for each that cannot be used. */
 final class GivenFiles {
-    /** More than any schedule or routines need, in bytes. */
-    static final int LARGEST = 1_000_000;
-
     private GivenFiles() {}
 
     /** What stands in a small file. */
     static byte[] read(Surroundings surroundings, Path file) {
         try {
-            return GivenFile.read(file, LARGEST);
+            return GivenFile.read(file);
         } catch (GivenFile.Unfit unfit) {
             throw refusal(surroundings, file, unfit);
         }

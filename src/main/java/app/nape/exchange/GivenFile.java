@@ -11,6 +11,9 @@ import java.nio.file.Path;
  * end or would be replaced, and what is many times larger than anything Nape writes would fill the memory.
  */
 public final class GivenFile {
+    /** More than any schedule or routines need, in bytes. */
+    private static final int MOST = 1_000_000;
+
     private GivenFile() {}
 
     /** Why a file is left alone. */
@@ -53,17 +56,17 @@ public final class GivenFile {
         }
     }
 
-    /** What stands in it, at most so many bytes. */
-    public static byte[] read(Path file, int most) throws Unfit {
+    /** What stands in a small file, such as a schedule or routines. */
+    public static byte[] read(Path file) throws Unfit {
         check(file);
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             // Not its size first: some files tell none, and it may grow.
-            bytes = in.readNBytes(most + 1);
+            bytes = in.readNBytes(MOST + 1);
         } catch (IOException problem) {
             throw new Unfit(file, Fault.UNREADABLE);
         }
-        if (bytes.length > most) {
+        if (bytes.length > MOST) {
             throw new Unfit(file, Fault.TOO_LARGE);
         }
         return bytes;

@@ -94,7 +94,12 @@ public sealed interface JournalEntry {
             @Nullable Nprs before,
             @Nullable Nprs after,
             @Nullable String note)
-            implements JournalEntry {}
+            implements JournalEntry {
+        /** The same use, of no episode: what was used is worth keeping when its episode has been deleted. */
+        public Remedy withoutEpisode() {
+            return new Remedy(id, at, remedyId, length, siteId, null, before, after, note);
+        }
+    }
 
     /**
      * A guided session, or one done without the player.
@@ -116,6 +121,11 @@ public sealed interface JournalEntry {
             implements JournalEntry {
         public Stretch {
             done = List.copyOf(done);
+        }
+
+        /** The same session, of no episode. */
+        public Stretch withoutEpisode() {
+            return new Stretch(id, at, routineId, done, length, outcome, null, before, after);
         }
     }
 

@@ -232,7 +232,8 @@ public final class DatabaseFile implements Database.Reopening {
         return new Opened(connected(this), aside, made.backup());
     }
 
-    private static boolean isSqlite(ByteBuffer header) {
+    /** Whether these first bytes are a database's. */
+    static boolean isSqlite(ByteBuffer header) {
         byte[] magic = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         byte[] found = new byte[magic.length];
         header.get(0, found);
@@ -244,13 +245,19 @@ public final class DatabaseFile implements Database.Reopening {
         return header(file);
     }
 
-    private static Optional<ByteBuffer> header(Path file) throws IOException {
-        ByteBuffer header = ByteBuffer.allocate(HEADER);
+    /** The first bytes of a file, as many as there are of {@code length}; room that remains was not filled. */
+    static ByteBuffer begin(Path file, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            while (header.hasRemaining() && channel.read(header) >= 0) {
-                // reads on until the header is whole or the file ends
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // reads on until it is whole or the file ends
             }
         }
+        return bytes;
+    }
+
+    private static Optional<ByteBuffer> header(Path file) throws IOException {
+        ByteBuffer header = begin(file, HEADER);
         return header.hasRemaining() ? Optional.empty() : Optional.of(header);
     }
 

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key device and number, or null where the system tells none; there an open file cannot be moved away either
  */
-record FileMark(Path file, @Nullable Object key) {
-    static FileMark of(Path file) {
+public record FileMark(Path file, @Nullable Object key) {
+    /** What stands there now. */
+    public static FileMark of(Path file) {
         return new FileMark(file, key(file));
     }
 
     /** Whether the same file stands there now. */
-    boolean stands() {
+    public boolean stands() {
         return key == null || key.equals(key(file));
     }
 

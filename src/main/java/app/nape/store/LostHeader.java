@@ -18,7 +18,6 @@ final class LostHeader {
 
     private static final int LENGTH = 100;
     private static final int PAGE = 4096;
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final int CHANGES_AT = 24;
     private static final int PAGES_AT = 28;
     private static final int FREE_AT = 32;
@@ -33,7 +32,7 @@ final class LostHeader {
      * @param folder where the copy goes
      */
     static Path mended(Path damaged, Path pattern, Path folder) throws IOException {
-        if (begin(damaged).slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))) {
+        if (DatabaseFile.isSqlite(DatabaseFile.begin(damaged, LENGTH))) {
             return damaged;
         }
         Path copy = folder.resolve(COPY);
@@ -44,7 +43,7 @@ final class LostHeader {
         if (Files.exists(changes)) {
             Files.copy(changes, copy.resolveSibling(COPY + "-wal"));
         }
-        ByteBuffer header = begin(pattern);
+        ByteBuffer header = DatabaseFile.begin(pattern, LENGTH).clear();
         header.putInt(PAGES_AT, (int) (Files.size(damaged) / PAGE));
         header.putInt(VALID_FOR_AT, header.getInt(CHANGES_AT));
         // Which pages were free is not known any more; none is written to.
@@ -53,15 +52,5 @@ final class LostHeader {
             channel.write(header, 0);
         }
         return copy;
-    }
-
-    private static ByteBuffer begin(Path file) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(LENGTH);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                // reads on until it is whole or the file ends
-            }
-        }
-        return bytes.clear();
     }
 }

@@ -36,8 +36,7 @@ class PlayerHeardDesktopTest {
     void speaksEachCueAsItIsWritten() throws Exception {
         List<String> said = session("said", sound -> sound);
         assertEquals(
-                List.of("Chin tuck (seated). Sit or stand", "Glide back", "Hold, keep breathing"),
-                said.subList(0, 3));
+                List.of("Chin tuck (seated). Sit or stand", "Glide back", "Hold, keep breathing"), said.subList(0, 3));
     }
 
     @Test

@@ -41,10 +41,15 @@ final class CompiledClasses {
 
     /** The room of a class of ours, or nothing for somebody else's. */
     static String roomOf(String name) {
-        if (!name.startsWith("app.nape.")) {
+        return roomBelow("app.nape.", name);
+    }
+
+    /** The first segment of a class's package below a prefix; nothing for a class that stands there itself, or elsewhere. */
+    static String roomBelow(String prefix, String name) {
+        if (!name.startsWith(prefix)) {
             return "";
         }
-        String rest = name.substring("app.nape.".length());
+        String rest = name.substring(prefix.length());
         return rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : "";
     }
 

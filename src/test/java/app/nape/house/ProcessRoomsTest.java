@@ -72,7 +72,6 @@ class ProcessRoomsTest {
 
     /** The second segment: {@code window} for {@code app.nape.app.window.WindowMain}; nothing on top. */
     private static String room(String name) {
-        String rest = name.substring(APP.length());
-        return rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : "";
+        return CompiledClasses.roomBelow(APP, name);
     }
 }

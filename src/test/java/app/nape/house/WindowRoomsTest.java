@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The arrows inside the window's room, to the second segment, and circles anywhere in the house. */
 class WindowRoomsTest {
-    private static final String UI = "app.nape.ui";
+    private static final String UI = "app.nape.ui.";
 
     /** The window's ports and its base: what every place may see. */
     private static final Set<String> BASE = Set.of("", "control", "theme");
@@ -120,16 +120,12 @@ class WindowRoomsTest {
     }
 
     private static boolean inWindow(String name) {
-        return name.startsWith(UI + ".");
+        return name.startsWith(UI);
     }
 
     /** The second segment of a class's package: {@code log} for {@code app.nape.ui.log.entry}, nothing for the ports. */
     private static String segment(String name) {
-        String below = packageOf(name).equals(UI)
-                ? ""
-                : packageOf(name)
-                        .substring(Math.min(UI.length() + 1, packageOf(name).length()));
-        return below.contains(".") ? below.substring(0, below.indexOf('.')) : below;
+        return CompiledClasses.roomBelow(UI, name);
     }
 
     private static String packageOf(String name) {

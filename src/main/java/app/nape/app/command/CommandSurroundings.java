@@ -185,8 +185,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
         if (Files.exists(file)) {
             throw new JournalUnavailable(texts().of("agent.backup.exists", file), new IOException("exists"));
         }
-        if (parts.paths().keeps(file)
-                && !file.toAbsolutePath().normalize().startsWith(parts.paths().backups())) {
+        if (!parts.paths().takesCopy(file)) {
             throw new Refusal(Refusal.NOT_FOUND, texts().of("agent.own-file", file));
         }
         Backup.to(opened().database(), ownStretches(), file.toAbsolutePath());

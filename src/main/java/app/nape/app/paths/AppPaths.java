@@ -36,6 +36,11 @@ public record AppPaths(
         return within || kept().anyMatch(own -> goesByTheNameOf(real(own), meant));
     }
 
+    /** Whether a copy of the log may be put at a path: also among the back-ups, but in place of nothing else that is kept. */
+    public boolean takesCopy(Path file) {
+        return !keeps(file) || file.toAbsolutePath().normalize().startsWith(backups());
+    }
+
     private Stream<Path> kept() {
         return Stream.of(database(), settings(), breakState(), remedyState(), draft(), edit(), answers(), bounds());
     }

@@ -1,5 +1,6 @@
 package app.nape.app.paths;
 
+import app.nape.store.FileMark;
 import app.nape.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,9 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The claim to be the only one: a lock on a file, which the system frees when the process ends, however it ends. The file
@@ -20,14 +19,13 @@ public final class SingleInstance implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final FileLock lock;
-    /** Device and number of the file, or null where the system tells none. */
-    private final @Nullable Object key;
+    private final FileMark mark;
 
     private SingleInstance(Path file, FileChannel channel, FileLock lock) {
         this.file = file;
         this.channel = channel;
         this.lock = lock;
-        this.key = key(file);
+        this.mark = FileMark.of(file);
     }
 
     /** Claims the file; empty when another holds it. */
@@ -62,15 +60,7 @@ public final class SingleInstance implements AutoCloseable {
 
     /** Whether the claimed file still stands there: another of its name could be claimed by another process. */
     public boolean stands() {
-        return key == null ? Files.exists(file) : key.equals(key(file));
-    }
-
-    private static @Nullable Object key(Path file) {
-        try {
-            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-        } catch (IOException none) {
-            return null;
-        }
+        return Files.exists(file) && mark.stands();
     }
 
     private static FileChannel open(Path file) throws IOException {

@@ -49,7 +49,7 @@ public record FileDataDesk(
 
     @Override
     public void backup(Path file, Consumer<String> told) {
-        if (paths.keeps(file) && !file.startsWith(paths.backups())) {
+        if (!paths.takesCopy(file)) {
             told.accept(texts.of("agent.own-file", file));
             return;
         }

@@ -73,30 +73,8 @@ public final class MemoryJournal implements Journal {
     /** What was used and done within an episode stays when that is deleted. */
     private static JournalEntry without(UUID episode, JournalEntry entry) {
         return switch (entry) {
-            case JournalEntry.Remedy use
-            when episode.equals(use.episodeId()) ->
-                new JournalEntry.Remedy(
-                        use.id(),
-                        use.at(),
-                        use.remedyId(),
-                        use.length(),
-                        use.siteId(),
-                        null,
-                        use.before(),
-                        use.after(),
-                        use.note());
-            case JournalEntry.Stretch done
-            when episode.equals(done.episodeId()) ->
-                new JournalEntry.Stretch(
-                        done.id(),
-                        done.at(),
-                        done.routineId(),
-                        done.done(),
-                        done.length(),
-                        done.outcome(),
-                        null,
-                        done.before(),
-                        done.after());
+            case JournalEntry.Remedy use when episode.equals(use.episodeId()) -> use.withoutEpisode();
+            case JournalEntry.Stretch done when episode.equals(done.episodeId()) -> done.withoutEpisode();
             default -> entry;
         };
     }

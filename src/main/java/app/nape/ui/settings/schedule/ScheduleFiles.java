@@ -19,8 +19,6 @@ import javafx.scene.layout.VBox;
 
 /** Gives the schedule away as a file and takes one in: the same files as {@code nape schedule set} and {@code show --json}. */
 final class ScheduleFiles extends VBox {
-    private static final int LARGEST = 1_000_000;
-
     private final PageContext context;
     private final Texts texts;
     private final ScheduleDesk desk;
@@ -56,7 +54,7 @@ final class ScheduleFiles extends VBox {
     private void read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            Schedule schedule = json.read(name, GivenFile.read(file, LARGEST));
+            Schedule schedule = json.read(name, GivenFile.read(file));
             problem.setText("");
             desk.take(schedule, texts.of("schedule.imported", name));
         } catch (ScheduleRefused refused) {

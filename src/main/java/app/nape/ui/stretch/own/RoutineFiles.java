@@ -15,8 +15,6 @@ import java.util.List;
 
 /** Takes routines in from files and writes them to files; says in one sentence what became of it. */
 public final class RoutineFiles {
-    private static final int MOST_BYTES = 1_000_000;
-
     private final PageContext context;
     private final Texts texts;
     private final FileChoice choice;
@@ -41,7 +39,7 @@ public final class RoutineFiles {
     private void take(Path file) {
         List<Routine> coming;
         try {
-            coming = json().read(String.valueOf(file.getFileName()), GivenFile.read(file, MOST_BYTES));
+            coming = json().read(String.valueOf(file.getFileName()), GivenFile.read(file));
         } catch (IOException problem) {
             tell("routines.unreadable", file.getFileName());
             return;
