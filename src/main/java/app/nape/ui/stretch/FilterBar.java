@@ -1,6 +1,6 @@
 package app.nape.ui.stretch;
 
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
