@@ -1,6 +1,6 @@
 /**
  * When to break: rules, schedule, state, events, effects and the scheduler that steps from one to the next.
- * Pure: sees only {@code time}.
+ * Pure: sees {@code code} and {@code time}.
  *
  * <p>A rule's need opens when enough use has gone by or its time has come. The most fitting need becomes the one offer:
  *
