@@ -2,10 +2,10 @@ package app.nape.cli;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.standing.OpenCase;
-import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.words.Texts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

@@ -2,6 +2,7 @@ package app.nape.content;
 
 import app.nape.exercise.Dose;
 import app.nape.exercise.DosePart;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

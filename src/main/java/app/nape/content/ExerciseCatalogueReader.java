@@ -8,6 +8,7 @@ import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.exercise.SorePart;
 import app.nape.exercise.TargetRegion;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package app.nape.content;
 
+import app.nape.words.Texts;
 import java.util.Locale;
 
 /** What is shipped, in English, read once for all tests of a process: none of it can be changed. */

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads every catalogue that ships, with texts from wherever a test wants them. */
-final class EveryCatalogue {
+public final class EveryCatalogue {
     /** Every key of a text that the catalogues ask for. */
-    static final Set<String> KEYS = keys();
+    public static final Set<String> KEYS = keys();
 
     private EveryCatalogue() {}
 

@@ -1,6 +1,5 @@
 package app.nape.ui.settings;
 
-import app.nape.content.Texts;
 import app.nape.figure.body.Build;
 import app.nape.figure.body.Clothes;
 import app.nape.figure.body.Haircut;
@@ -11,6 +10,7 @@ import app.nape.ui.control.Choice;
 import app.nape.ui.control.Switch;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
+import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package app.nape.ui.shell;
 
-import app.nape.content.Texts;
 import app.nape.ui.Place;
 import app.nape.ui.control.Hint;
+import app.nape.words.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;

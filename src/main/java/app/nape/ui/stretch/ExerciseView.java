@@ -1,7 +1,6 @@
 package app.nape.ui.stretch;
 
 import app.nape.care.standing.Relief;
-import app.nape.content.Texts;
 import app.nape.exercise.Equipment;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
@@ -16,6 +15,7 @@ import app.nape.ui.figure.FigureView;
 import app.nape.ui.redflags.StandingBanner;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.theme.Motion;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

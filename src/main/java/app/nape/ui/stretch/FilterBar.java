@@ -1,8 +1,8 @@
 package app.nape.ui.stretch;
 
-import app.nape.content.Texts;
 import app.nape.exercise.EquipmentGroup;
 import app.nape.exercise.RegionGroup;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

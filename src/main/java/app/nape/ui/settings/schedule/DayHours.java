@@ -2,9 +2,9 @@ package app.nape.ui.settings.schedule;
 
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.TimeRange;
-import app.nape.content.Texts;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Switch;
+import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;

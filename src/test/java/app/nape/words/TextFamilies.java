@@ -1,5 +1,7 @@
-package app.nape.content;
+package app.nape.words;
 
+import app.nape.content.CareCatalogueReader;
+import app.nape.content.EveryCatalogue;
 import app.nape.desktop.Absence;
 import java.lang.reflect.Method;
 import java.util.Arrays;

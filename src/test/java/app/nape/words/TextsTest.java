@@ -1,5 +1,6 @@
-package app.nape.content;
+package app.nape.words;
 
+import app.nape.content.EveryCatalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,7 +52,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("app.nape.content.TextFamilies#all")
+    @MethodSource("app.nape.words.TextFamilies#all")
     void hasATextForEachWordOfAFamilyAndAWordForEachText(TextFamilies.Family family) throws IOException {
         Set<String> texts = written().keySet().stream()
                 .map(Object::toString)
