@@ -182,7 +182,7 @@ final class WindowLife {
             case "" -> {}
             case "player" -> navigator.startSession(argument == null ? "" : argument);
             case "log-pain" -> navigator.logPain();
-            case "remedy" -> navigator.startRemedy(argument == null ? "ice" : argument);
+            case "remedy" -> navigator.startRemedy(argument == null ? "" : argument);
             case "redflags" -> navigator.showRedFlags();
             default -> {
                 for (Place place : Place.values()) {

@@ -2,7 +2,6 @@ package app.nape.care.standing;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** What Nape can offer against pain, and what a sign can hold back. Exercises are sets, single exercises and those in breaks. */
@@ -18,16 +17,5 @@ public enum Relief {
     /** The word used in the rules' data and in exports. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What a remedy of the vocabulary belongs to; empty for those that nothing holds, such as rest. */
-    public static Optional<Relief> of(String remedyId) {
-        return switch (remedyId) {
-            case "ice" -> Optional.of(ICE);
-            case "heat", "warm-bath" -> Optional.of(HEAT);
-            case "massage-self", "massage-partner", "ball" -> Optional.of(MASSAGE);
-            case "stretch", "strength", "easy-movement" -> Optional.of(EXERCISES);
-            default -> Optional.empty();
-        };
     }
 }
