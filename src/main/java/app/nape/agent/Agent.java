@@ -3,6 +3,8 @@ package app.nape.agent;
 import app.nape.breaks.BreakEvent;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.Schedule;
+import app.nape.care.remedy.Remedies;
+import app.nape.content.CareCatalogueReader;
 import app.nape.desktop.Absence;
 import app.nape.desktop.Autostart;
 import app.nape.desktop.Desktop;
@@ -86,9 +88,11 @@ public final class Agent implements Answers, AutoCloseable {
                 settings.schedule(),
                 new DayRollover(settings.reminders().dayBegins()),
                 this::changed);
-        standing = new StandingService(loop, parts.store(), parts.settings(), parts.texts(), this::changed);
+        Remedies known = CareCatalogueReader.remedies();
+        standing = new StandingService(loop, parts.store(), known, parts.settings(), parts.texts(), this::changed);
         remedies = new RemedyService(
                 loop,
+                known,
                 asked -> standing.unknown(asked).or(() -> standing.refusal(asked.remedyId())),
                 parts.store(),
                 writer,
@@ -119,7 +123,7 @@ public final class Agent implements Answers, AutoCloseable {
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
         status = new StatusBuilder(loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
-        tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), parts.texts());
+        tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), known, parts.texts());
         findings = new FindingsService(parts.findings(), announcer, parts.texts());
         requests = new AgentRequests(
                 breaks,

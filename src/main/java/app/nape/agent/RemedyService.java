@@ -3,7 +3,8 @@ package app.nape.agent;
 import app.nape.agent.RemedyTimer.Effect;
 import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
-import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.Remedies;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.desktop.Tone;
 import app.nape.journal.CareNow;
 import app.nape.journal.EntryIds;
@@ -38,9 +39,6 @@ import org.slf4j.LoggerFactory;
  * Notifications name no remedy; what they say of the body depends on the person, since anybody may see them.
  */
 final class RemedyService {
-    /** Under this since the last one ended, the person is warned (vocabulary.json, treatments: warn_under 2 h). */
-    static final Duration TOO_SOON = Duration.ofHours(2);
-
     private static final Logger LOG = LoggerFactory.getLogger(RemedyService.class);
     private static final String CARD = "remedy";
 
@@ -48,6 +46,8 @@ final class RemedyService {
     static final Duration TOLD_AFTER = Duration.ofMinutes(30);
 
     private final AgentLoop loop;
+    private final Remedies remedies;
+    private final RemedyTimer timer;
     private final Function<Request.StartRemedy, Optional<String>> refusal;
     private final JournalQuestions store;
     private final JournalWriter writer;
@@ -63,6 +63,7 @@ final class RemedyService {
 
     RemedyService(
             AgentLoop loop,
+            Remedies remedies,
             Function<Request.StartRemedy, Optional<String>> refusal,
             JournalQuestions store,
             JournalWriter writer,
@@ -74,6 +75,8 @@ final class RemedyService {
             Runnable changed,
             BooleanSupplier mayName) {
         this.loop = loop;
+        this.remedies = remedies;
+        this.timer = new RemedyTimer(remedies);
         this.refusal = refusal;
         this.store = store;
         this.writer = writer;
@@ -110,7 +113,7 @@ final class RemedyService {
         Moment moment = loop.now();
         Instant start = moment.wall().minus(now.gone(moment));
         return Optional.of(new RunningRemedy(
-                now.id(), now.remedyId(), start, start.plus(now.length()), start.plus(now.hardStop())));
+                now.id(), now.remedyId(), start, start.plus(now.length()), start.plus(timer.hardStop(now))));
     }
 
     /** Starts one; answered when it runs and would outlive a crash, with a warning when the last one was a short while ago. */
@@ -152,8 +155,10 @@ final class RemedyService {
         running = begun;
         tick();
         store.ask(
-                journal -> lastOnSkin(journal, asked.remedyId()),
-                last -> reply.accept(new Reply.Done(warning(last, now.wall()))),
+                journal -> tooSoon(journal, asked.remedyId(), now.wall()),
+                since -> reply.accept(
+                        new Reply.Done(since.map(gone -> texts.of("agent.remedy.too-soon", gone.toMinutes()))
+                                .orElse(null))),
                 _ -> reply.accept(new Reply.Done()));
     }
 
@@ -164,7 +169,7 @@ final class RemedyService {
             reply.accept(new Reply.Refused(texts.of("agent.remedy.none")));
             return;
         }
-        follow(RemedyTimer.stop(now, loop.now(), asked.after()), told(reply));
+        follow(timer.stop(now, loop.now(), asked.after()), told(reply));
         announcer.close(CARD);
     }
 
@@ -197,7 +202,7 @@ final class RemedyService {
     void tick() {
         Running now = running;
         if (now != null) {
-            follow(RemedyTimer.tick(now, loop.now()), Kept.NOBODY);
+            follow(timer.tick(now, loop.now()), Kept.NOBODY);
         }
     }
 
@@ -219,7 +224,9 @@ final class RemedyService {
             case Effect.TellOver over -> {
                 windows.tell(new Notice.RemedyOver(over.remedyId()));
                 // What is not on the skin has ended with it, and so has what was slept through.
-                tell(running == null ? onSkin(over.remedyId()) ? "stop" : "ended" : "over", over.remedyId());
+                tell(
+                        running == null ? remedies.is(over.remedyId(), RemedyKind::onSkin) ? "stop" : "ended" : "over",
+                        over.remedyId());
             }
             case Effect.TellHardStop stop -> {
                 windows.tell(new Notice.RemedyOver(stop.remedyId()));
@@ -282,20 +289,15 @@ final class RemedyService {
         }
     }
 
-    private static boolean onSkin(String remedyId) {
-        return RemedyAdvisor.ON_SKIN.contains(remedyId);
-    }
-
-    /** When the skin was last cooled or warmed, if that is what comes next too. */
-    private static Optional<Instant> lastOnSkin(Journal journal, String next) {
-        return onSkin(next) ? CareNow.lastOnSkin(journal) : Optional.empty();
-    }
-
-    private @Nullable String warning(Optional<Instant> last, Instant now) {
-        return last.map(ended -> Duration.between(ended, now))
-                .filter(since -> !since.isNegative() && since.compareTo(TOO_SOON) < 0)
-                .map(since -> texts.of("agent.remedy.too-soon", since.toMinutes()))
-                .orElse(null);
+    /** How long ago a use ended after which the skin rests, where that is so short ago that a use of this one is warned of. */
+    private Optional<Duration> tooSoon(Journal journal, String next, Instant now) {
+        Optional<RemedyKind> kind = remedies.find(next).filter(RemedyKind::rests);
+        return kind.flatMap(_ -> CareNow.lastOnSkin(journal, remedies))
+                .map(ended -> Duration.between(ended, now))
+                .filter(since -> !since.isNegative())
+                .filter(since -> kind.map(RemedyKind::timing)
+                        .filter(timing -> since.compareTo(timing.warnUnder()) < 0)
+                        .isPresent());
     }
 
     private void save() {

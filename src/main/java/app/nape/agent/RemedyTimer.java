@@ -1,7 +1,9 @@
 package app.nape.agent;
 
 import app.nape.care.Nprs;
+import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Moment;
@@ -15,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a remedy timer, as a pure step. Ice and heat stay on the skin until they are taken off: a look at the skin after five
+ * The rules of a remedy timer, as a pure step. What lies on the skin, such as ice and heat, stays there until it is taken off: a look at the skin after five
  * minutes, the end at the chosen length, and a hard stop at twenty minutes whatever was chosen (vocabulary.json: default 15, maximum
  * 20 minutes). Whatever else is timed, a massage for instance, has ended when its length is over, and nothing is asked of the skin.
  *
@@ -26,7 +28,12 @@ final class RemedyTimer {
     /** When what is on the skin ends whatever was chosen; no timer of any kind is longer. */
     static final Duration HARD_STOP = Duration.ofMinutes(20);
 
-    private RemedyTimer() {}
+    private final Remedies remedies;
+
+    /** @param remedies tell what lies on the skin */
+    RemedyTimer(Remedies remedies) {
+        this.remedies = remedies;
+    }
 
     /**
      * A timer that runs.
@@ -72,21 +79,12 @@ final class RemedyTimer {
                     id, remedyId, began, now, gone, length, siteId, episodeId, scoreBefore, skinTold, overTold);
         }
 
-        private boolean onSkin() {
-            return RemedyAdvisor.ON_SKIN.contains(remedyId);
-        }
-
         /** Whether it is a timer as this program starts them, whose entry the journal will take. */
         boolean usable() {
             return length.isPositive()
                     && length.compareTo(HARD_STOP) <= 0
                     && !before.isNegative()
                     && EntryBounds.fault(entry(this, length, null)).isEmpty();
-        }
-
-        /** When it ends by itself, from its beginning. */
-        Duration hardStop() {
-            return onSkin() ? HARD_STOP : length;
         }
 
         private Running told(boolean skin, boolean over) {
@@ -118,16 +116,25 @@ final class RemedyTimer {
      */
     record Decision(@Nullable Running next, List<Effect> effects, Optional<Duration> wakeIn) {}
 
+    /** When a timer ends by itself, from its beginning. */
+    Duration hardStop(Running running) {
+        return onSkin(running) ? HARD_STOP : running.length();
+    }
+
+    private boolean onSkin(Running running) {
+        return remedies.is(running.remedyId(), RemedyKind::onSkin);
+    }
+
     /** Time has come to {@code now}. */
-    static Decision tick(Running running, Moment now) {
+    Decision tick(Running running, Moment now) {
         Duration gone = running.gone(now);
         List<Effect> effects = new ArrayList<>();
         boolean over = gone.compareTo(running.length()) >= 0;
-        boolean skin = running.onSkin() && gone.compareTo(RemedyAdvisor.SKIN_CHECK) >= 0;
+        boolean skin = onSkin(running) && gone.compareTo(RemedyAdvisor.SKIN_CHECK) >= 0;
         if (skin && !running.skinTold() && !over) {
             effects.add(new Effect.TellSkinCheck(running.remedyId()));
         }
-        boolean hardStop = gone.compareTo(running.hardStop()) >= 0;
+        boolean hardStop = gone.compareTo(hardStop(running)) >= 0;
         if (hardStop) {
             // One sentence is enough when the machine slept through both, or when both are at the same time.
             effects.add(
@@ -140,8 +147,8 @@ final class RemedyTimer {
         if (over && !running.overTold()) {
             effects.add(new Effect.TellOver(running.remedyId()));
         }
-        Duration end = over ? running.hardStop() : running.length();
-        Duration next = over || skin || !running.onSkin() ? end : earlier(RemedyAdvisor.SKIN_CHECK, end);
+        Duration end = over ? hardStop(running) : running.length();
+        Duration next = over || skin || !onSkin(running) ? end : earlier(RemedyAdvisor.SKIN_CHECK, end);
         return new Decision(
                 running.told(skin || running.skinTold(), over || running.overTold()),
                 effects,
@@ -149,8 +156,8 @@ final class RemedyTimer {
     }
 
     /** The person ends it, and may give a score. */
-    static Decision stop(Running running, Moment now, @Nullable Nprs after) {
-        Duration gone = earlier(running.gone(now), running.hardStop());
+    Decision stop(Running running, Moment now, @Nullable Nprs after) {
+        Duration gone = earlier(running.gone(now), hardStop(running));
         Effect keep = new Effect.Keep(entry(running, gone.isNegative() ? Duration.ZERO : gone, after));
         return new Decision(null, List.of(keep), Optional.empty());
     }

@@ -1,5 +1,7 @@
 package app.nape.agent;
 
+import app.nape.care.remedy.Remedies;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import app.nape.content.CareCatalogue;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class StandingService {
     private final AgentLoop loop;
     private final JournalQuestions store;
+    private final Remedies remedies;
     private final Supplier<Settings> settings;
     private final Texts texts;
     private final Runnable changed;
@@ -33,9 +36,15 @@ final class StandingService {
     private Standing standing = Standing.NOTHING;
 
     StandingService(
-            AgentLoop loop, JournalQuestions store, Supplier<Settings> settings, Texts texts, Runnable changed) {
+            AgentLoop loop,
+            JournalQuestions store,
+            Remedies remedies,
+            Supplier<Settings> settings,
+            Texts texts,
+            Runnable changed) {
         this.loop = loop;
         this.store = store;
+        this.remedies = remedies;
         this.settings = settings;
         this.texts = texts;
         this.changed = changed;
@@ -45,7 +54,7 @@ final class StandingService {
     void refresh(Runnable then) {
         Instant now = loop.now().wall();
         store.ask(
-                journal -> CareNow.read(journal, now),
+                journal -> CareNow.read(journal, remedies, now),
                 known -> {
                     take(known);
                     then.run();
@@ -77,7 +86,7 @@ final class StandingService {
 
     /** Refuses a remedy or a site that nobody knows: what is timed comes into the log, and from there into archives. */
     Optional<String> unknown(Request.StartRemedy asked) {
-        if (care().remedy(asked.remedyId()).isEmpty()) {
+        if (remedies.find(asked.remedyId()).isEmpty()) {
             return Optional.of(texts.of("agent.remedy.unknown"));
         }
         String site = asked.siteId();
@@ -88,12 +97,15 @@ final class StandingService {
 
     /** Why this remedy cannot be started now, with what to do instead; empty when it may. */
     Optional<String> refusal(String remedyId) {
-        return Relief.of(remedyId).filter(relief -> !standing.mayStart(relief)).map(relief -> {
-            StandingWords words = words();
-            List<String> sentences = new ArrayList<>(words.urgent(standing));
-            words.held(standing, relief).ifPresent(sentences::add);
-            return String.join(" ", sentences);
-        });
+        return remedies.find(remedyId)
+                .flatMap(RemedyKind::relief)
+                .filter(relief -> !standing.mayStart(relief))
+                .map(relief -> {
+                    StandingWords words = words();
+                    List<String> sentences = new ArrayList<>(words.urgent(standing));
+                    words.held(standing, relief).ifPresent(sentences::add);
+                    return String.join(" ", sentences);
+                });
     }
 
     /** What an urgent level says, for status and tray; empty at other levels. */

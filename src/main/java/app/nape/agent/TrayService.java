@@ -1,11 +1,14 @@
 package app.nape.agent;
 
+import app.nape.care.remedy.Remedies;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.TrayFace;
 import app.nape.desktop.TrayIcon;
 import app.nape.desktop.TrayItem;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
+import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,17 +19,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the tray icon shows and what its menu does. Lives on the loop. */
 final class TrayService {
     private final Supplier<Desktop> desktop;
     private final Supplier<ZoneId> zone;
+    private final Remedies remedies;
+    private final RemedyWords names;
     private final Texts texts;
     private final BreakWords words;
 
-    TrayService(Supplier<Desktop> desktop, Supplier<ZoneId> zone, Texts texts) {
+    TrayService(Supplier<Desktop> desktop, Supplier<ZoneId> zone, Remedies remedies, Texts texts) {
         this.desktop = desktop;
         this.zone = zone;
+        this.remedies = remedies;
+        this.names = new RemedyWords(texts);
         this.texts = texts;
         this.words = new BreakWords(texts);
     }
@@ -47,8 +55,6 @@ final class TrayService {
                     case "open" -> new Request.OpenWindow("today", null);
                     case "redflags" -> new Request.OpenWindow("redflags", null);
                     case "stretch" -> new Request.OpenWindow("stretch", null);
-                    case "ice" -> new Request.OpenWindow("remedy", "ice");
-                    case "heat" -> new Request.OpenWindow("remedy", "heat");
                     case "taken" -> new Request.BreakTaken(null, null);
                     case "log-pain" -> new Request.OpenWindow("log-pain", null);
                     case "begin" -> new Request.BeginBreak();
@@ -63,8 +69,12 @@ final class TrayService {
                     case "reading-on" -> new Request.SetReading(true);
                     case "reading-off" -> new Request.SetReading(false);
                     case "quit" -> new Request.Quit();
-                    default -> null;
+                    default -> remedy(item);
                 });
+    }
+
+    private @Nullable Request remedy(String item) {
+        return remedies.is(item, kind -> kind.place().atHand()) ? new Request.OpenWindow("remedy", item) : null;
     }
 
     private static double left(AgentStatus status) {
@@ -153,9 +163,9 @@ final class TrayService {
             items.add(choice("stretch", texts.of("agent.tray.stretch")));
         }
         items.add(choice("log-pain", texts.of("agent.tray.log-pain")));
-        for (String remedy : List.of("ice", "heat")) {
-            if (!held.contains(remedy)) {
-                items.add(choice(remedy, texts.of(remedy.equals("ice") ? "agent.tray.ice" : "agent.tray.heat")));
+        for (RemedyKind remedy : remedies.atHand()) {
+            if (remedy.relief().filter(relief -> held.contains(relief.word())).isEmpty()) {
+                items.add(choice(remedy.id(), names.brief(remedy)));
             }
         }
         items.add(new TrayItem.Rule());

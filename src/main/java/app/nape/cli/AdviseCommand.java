@@ -76,7 +76,9 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (prefer != null && !RemedyAdvisor.ON_SKIN.contains(prefer)) {
+        if (prefer != null
+                && surroundings.care().remedies().pair().stream()
+                        .noneMatch(kind -> kind.id().equals(prefer))) {
             throw new Refusal(2, surroundings.texts().of("cli.advise.prefer", prefer));
         }
         if (answer != null || advised) {
@@ -143,16 +145,18 @@ final class AdviseCommand implements Callable<Integer> {
                         .toList(),
                 kind == null
                         ? List.of()
-                        : Relief.of(kind.id()).flatMap(relief -> now.words().gentler(standing, relief)).stream()
+                        : kind.relief().flatMap(relief -> now.words().gentler(standing, relief)).stream()
                                 .toList(),
-                kind == null ? List.of() : care.remedySources(kind.id()));
+                kind == null ? List.of() : care.remedySources(kind));
     }
 
     /** What was asked for just now, else what the person has chosen in the window. */
     private @Nullable String preferred() {
         return prefer != null
                 ? prefer
-                : RemedyPreference.in(surroundings.choices().stretching().ticked());
+                : RemedyPreference.in(
+                        surroundings.care().remedies(),
+                        surroundings.choices().stretching().ticked());
     }
 
     private void say(StandingNow now, Advice advice) {

@@ -85,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
                 keys(care.triggers(), Trigger::id),
                 keys(care.symptoms(), Symptom::id),
                 keys(care.qualities(), PainQuality::id),
-                keys(care.remedies(), RemedyKind::id));
+                keys(care.remedies().all(), RemedyKind::id));
     }
 
     private static <T> Set<String> keys(List<T> words, Function<T, String> key) {

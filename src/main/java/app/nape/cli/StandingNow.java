@@ -14,8 +14,10 @@ import java.util.Optional;
 /** The standing of warning signs as it is now, and its lines: what every command says first that could offer a remedy or a set. */
 record StandingNow(CareNow care, Standing standing, StandingWords words, CareCatalogue catalogue) {
     static StandingNow read(Surroundings surroundings) {
-        CareNow care =
-                CareNow.read(surroundings.journal(), surroundings.clocks().now().wall());
+        CareNow care = CareNow.read(
+                surroundings.journal(),
+                surroundings.care().remedies(),
+                surroundings.clocks().now().wall());
         return new StandingNow(
                 care,
                 Standing.of(

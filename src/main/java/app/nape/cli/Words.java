@@ -67,7 +67,7 @@ final class Words {
                     .of(
                             "cli.log.remedy",
                             id,
-                            list(surroundings.care().remedies().stream()
+                            list(surroundings.care().remedies().all().stream()
                                     .map(RemedyKind::id)
                                     .toList())));
         }

@@ -9,6 +9,7 @@ import app.nape.care.RedFlag;
 import app.nape.care.RedFlagCard;
 import app.nape.care.Symptom;
 import app.nape.care.Trigger;
+import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyCaution;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.care.standing.PersonalCondition;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * Red flags, vocabulary and emergency numbers that Nape ships; each list in its file's order.
  *
  * @param redFlags the red-flag card
- * @param cautions what to mind with ice and heat
+ * @param cautions what to mind with remedies, as far as several share it
  * @param sites 22 regions of the body map
  * @param triggers 37 triggers; not all are offered as a choice
  * @param symptoms 33 symptoms
@@ -43,7 +44,7 @@ public record CareCatalogue(
         List<Trigger> triggers,
         List<Symptom> symptoms,
         List<PainQuality> qualities,
-        List<RemedyKind> remedies,
+        Remedies remedies,
         List<PainBand> bands,
         EmergencyNumbers emergency,
         StandingRules standing,
@@ -55,7 +56,6 @@ public record CareCatalogue(
         triggers = List.copyOf(triggers);
         symptoms = List.copyOf(symptoms);
         qualities = List.copyOf(qualities);
-        remedies = List.copyOf(remedies);
         bands = List.copyOf(bands);
         remedyRule = List.copyOf(remedyRule);
         sources = List.copyOf(sources);
@@ -76,6 +76,9 @@ public record CareCatalogue(
         return Stream.of(
                         redFlags.flags().stream().map(RedFlag::sources),
                         cautions.stream().map(RemedyCaution::sources),
+                        remedies.all().stream()
+                                .flatMap(kind -> kind.safety().cautions().stream())
+                                .map(RemedyCaution::sources),
                         Stream.of(remedyRule),
                         standing.rules().stream().map(SignRule::sources),
                         standing.lines().stream().map(StandingRules.SafetyLine::sources),
@@ -84,12 +87,15 @@ public record CareCatalogue(
                 .flatMap(List::stream);
     }
 
+    /** What to mind with a remedy. */
+    public List<RemedyCaution> cautions(RemedyKind remedy) {
+        return RemedyCaution.of(remedy, cautions);
+    }
+
     /** The public pages behind a remedy: its cautions' first, then those of the rule that names it. */
-    public List<PublicSource> remedySources(String remedyId) {
+    public List<PublicSource> remedySources(RemedyKind remedy) {
         List<String> keys = new ArrayList<>();
-        cautions.stream()
-                .filter(caution -> caution.appliesTo(remedyId))
-                .forEach(caution -> keys.addAll(caution.sources()));
+        cautions(remedy).forEach(caution -> keys.addAll(caution.sources()));
         keys.addAll(remedyRule);
         return sources(keys);
     }
@@ -116,7 +122,7 @@ public record CareCatalogue(
 
     /** The remedy with this key. */
     public Optional<RemedyKind> remedy(String id) {
-        return remedies.stream().filter(remedy -> remedy.id().equals(id)).findFirst();
+        return remedies.find(id);
     }
 
     /** The word for a score from 0 to 10. */

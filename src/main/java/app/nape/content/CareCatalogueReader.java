@@ -4,6 +4,9 @@ import app.nape.care.BodyArea;
 import app.nape.care.BodySite;
 import app.nape.care.EmergencyNumbers;
 import app.nape.care.PublicSource;
+import app.nape.care.RedFlagPlace;
+import app.nape.care.remedy.Remedies;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.care.standing.StandingRules;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +44,8 @@ public final class CareCatalogueReader {
         EmergencyNumbers emergency = EmergencyFile.numbers(numbers);
         VocabularyFile vocabulary = new VocabularyFile(words);
         List<BodySite> sites = vocabulary.sites();
+        Remedies remedies = vocabulary.remedies();
+        remedies.all().forEach(kind -> checkSign(words, flagFile, kind));
         List<PublicSource> sources = RedFlagFile.sources(redFlags);
         Map<String, BodyArea> areas =
                 sites.stream().collect(Collectors.toUnmodifiableMap(BodySite::id, BodySite::area));
@@ -53,7 +58,7 @@ public final class CareCatalogueReader {
                 vocabulary.triggers(),
                 vocabulary.symptoms(),
                 vocabulary.qualities(),
-                vocabulary.remedies(),
+                remedies,
                 vocabulary.bands(),
                 emergency,
                 standing,
@@ -67,6 +72,24 @@ public final class CareCatalogueReader {
                     throw redFlags.fault("public_sources", "There is no source “" + key + "”.");
                 });
         return catalogue;
+    }
+
+    /** The sign beside a remedy's timer is one of those that are shown there. */
+    private static void checkSign(CatalogueEntry words, RedFlagFile flags, RemedyKind kind) {
+        String sign = kind.safety().stopSign();
+        if (sign != null
+                && flags.card().flags(RedFlagPlace.REMEDY_TIMER).stream()
+                        .noneMatch(flag -> flag.id().equals(sign))) {
+            throw words.fault(kind.id() + ".stop_sign", "“" + sign + "” is no sign that is shown beside a timer.");
+        }
+    }
+
+    /** The remedies alone, for those who need no signs and no sites.
+     *
+     * @throws CatalogueFault naming file, id and field of a wrong entry
+     */
+    public static Remedies remedies() {
+        return new VocabularyFile(CatalogueFile.bundled(VocabularyFile.NAME, VocabularyFile.SCHEMA)).remedies();
     }
 
     /** Everything that a person can note, as the rules name it. */

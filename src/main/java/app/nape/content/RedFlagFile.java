@@ -8,6 +8,7 @@ import app.nape.care.RedFlagCard;
 import app.nape.care.RedFlagLevel;
 import app.nape.care.RedFlagPlace;
 import app.nape.care.remedy.RemedyCaution;
+import app.nape.care.standing.Relief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,11 +85,9 @@ final class RedFlagFile {
         String text = entry.text("text");
         List<String> sources = entry.texts("sources");
         String own = entry.optionalText("own");
-        return switch (entry.text("applies")) {
-            case "ice" -> new RemedyCaution(true, false, text, sources, own);
-            case "heat" -> new RemedyCaution(false, true, text, sources, own);
-            case "both" -> new RemedyCaution(true, true, text, sources, own);
-            default -> throw entry.fault("applies", "It is none of ice, heat and both.");
-        };
+        Set<Relief> reliefs = entry.says("applies", "both")
+                ? Set.of(Relief.ICE, Relief.HEAT)
+                : Set.of(entry.word("applies", Relief.class));
+        return new RemedyCaution(reliefs, text, sources, own);
     }
 }

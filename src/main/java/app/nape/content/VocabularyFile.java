@@ -11,11 +11,8 @@ import app.nape.care.PainQuality;
 import app.nape.care.Symptom;
 import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
-import app.nape.care.remedy.RemedyKind;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import app.nape.care.remedy.Remedies;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,48 +72,16 @@ record VocabularyFile(CatalogueEntry file) {
                 .toList();
     }
 
-    List<RemedyKind> remedies() {
-        return file.keyed("treatments", "id").stream()
-                .map(VocabularyFile::remedy)
-                .toList();
-    }
-
-    private static RemedyKind remedy(CatalogueEntry entry) {
-        boolean timed =
-                switch (entry.text("kind")) {
-                    case "timed" -> true;
-                    case "event" -> false;
-                    default -> throw entry.fault("kind", "It is neither timed nor event.");
-                };
-        return new RemedyKind(
-                entry.id(), entry.text("label"), timed, timing(entry), entry.optionalText("rule"), code(entry));
-    }
-
-    private static RemedyKind.@Nullable Timing timing(CatalogueEntry entry) {
-        Optional<CatalogueEntry> minutes = entry.optionalObject("minutes");
-        Optional<CatalogueEntry> lengths = minutes.or(() -> entry.optionalObject("seconds"));
-        if (lengths.isEmpty()) {
-            return null;
+    Remedies remedies() {
+        Remedies found = new Remedies(file.keyed("treatments", "id").stream()
+                .map(entry -> new RemedyEntry(entry).kind())
+                .toList());
+        try {
+            found.pair();
+        } catch (IllegalArgumentException missing) {
+            throw file.fault("treatments", String.valueOf(missing.getMessage()));
         }
-        // No timer of any kind runs longer than twenty minutes.
-        int longest = minutes.isPresent() ? 20 : 20 * 60;
-        ChronoUnit unit = minutes.isPresent() ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
-        int most = lengths.get().whole("max", 1, longest);
-        int usual = lengths.get().whole("default", 1, most);
-        List<Integer> offered = lengths.get().wholes("offered", 1, most);
-        if (!offered.contains(usual)
-                || !offered.equals(offered.stream().sorted().distinct().toList())) {
-            throw entry.fault("offered", "It is not in order, or the default is not among it.");
-        }
-        Optional<CatalogueEntry> again = entry.optionalObject("repeat_hours");
-        return new RemedyKind.Timing(
-                Duration.of(usual, unit),
-                Duration.of(most, unit),
-                again.map(hours -> Duration.ofHours(hours.whole("default", 1, 24)))
-                        .orElse(Duration.ZERO),
-                again.map(hours -> Duration.ofHours(hours.whole("warn_under", 1, 24)))
-                        .orElse(Duration.ZERO),
-                offered.stream().map(each -> Duration.of(each, unit)).toList());
+        return found;
     }
 
     List<PainBand> bands() {
@@ -144,7 +109,7 @@ record VocabularyFile(CatalogueEntry file) {
         return new PainBand(entry.id(), entry.text("label"), new Nprs(range.get(0)), new Nprs(range.get(1)));
     }
 
-    private static @Nullable Coding code(CatalogueEntry entry) {
+    static @Nullable Coding code(CatalogueEntry entry) {
         return entry.optionalObject("snomed")
                 .map(code -> new Coding(code.text("system"), code.text("code"), code.text("display")))
                 .orElse(null);

@@ -3,7 +3,8 @@ package app.nape.journal;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
-import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.Remedies;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.care.remedy.RemedySituation;
 import app.nape.care.standing.Known;
 import app.nape.care.standing.OpenCase;
@@ -50,8 +51,8 @@ public record CareNow(
         return new CareNow(now, List.of(), EpisodeSafety.NONE, 0, null, 0, null);
     }
 
-    /** Reads it; on the store's thread. */
-    public static CareNow read(Journal journal, Instant now) {
+    /** Reads it; on the store's thread. {@code remedies} tell which uses warmed and after which the skin rests. */
+    public static CareNow read(Journal journal, Remedies remedies, Instant now) {
         List<OpenCase> open = journal.openEpisodes().stream()
                 .map(episode -> new OpenCase(
                         episode,
@@ -64,14 +65,14 @@ public record CareNow(
                 .map(entry -> ((JournalEntry.Pain) entry).episode())
                 .toList();
         long heat = journal.between(now.minus(DAY), now.plusSeconds(1), Set.of("remedy")).stream()
-                .filter(entry -> RemedyAdvisor.WARM.contains(((JournalEntry.Remedy) entry).remedyId()))
+                .filter(entry -> remedies.is(((JournalEntry.Remedy) entry).remedyId(), RemedyKind::warms))
                 .count();
         return new CareNow(
                 now,
                 open,
                 journal.cardSafety(),
                 month.size(),
-                lastOnSkin(journal).orElse(null),
+                lastOnSkin(journal, remedies).orElse(null),
                 (int) heat,
                 month.stream()
                         .flatMap(episode -> Optional.ofNullable(episode.ended()).stream())
@@ -92,10 +93,11 @@ public record CareNow(
                         .anyMatch(ended -> ended != null && ended.isAfter(now.minus(RETURN)));
     }
 
-    /** When the last use of ice or heat ended: the next waits for it, whichever of the two it was. On the store's thread. */
-    public static Optional<Instant> lastOnSkin(Journal journal) {
-        return RemedyAdvisor.ON_SKIN.stream()
-                .flatMap(id -> journal.lastRemedy(id).stream())
+    /** When the last use ended after which the skin rests: the next waits for it, whichever it was. On the store's thread. */
+    public static Optional<Instant> lastOnSkin(Journal journal, Remedies remedies) {
+        return remedies.all().stream()
+                .filter(RemedyKind::rests)
+                .flatMap(kind -> journal.lastRemedy(kind.id()).stream())
                 .map(use -> use.at().plus(use.length()))
                 .max(Instant::compareTo);
     }

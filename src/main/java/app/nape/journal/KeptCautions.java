@@ -2,9 +2,9 @@ package app.nape.journal;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.remedy.EntryCaution;
+import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyEntryCaution;
 import app.nape.care.remedy.RemedyEntryCaution.Use;
-import app.nape.care.remedy.RemedyKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,13 +23,13 @@ public final class KeptCautions {
     /**
      * What is told of {@code entry}; mostly nothing.
      *
-     * @param kinds the remedies of the vocabulary
+     * @param remedies those of the vocabulary
      */
-    public static List<EntryCaution> of(Journal journal, List<RemedyKind> kinds, JournalEntry entry) {
+    public static List<EntryCaution> of(Journal journal, Remedies remedies, JournalEntry entry) {
         return switch (entry) {
             case JournalEntry.Remedy remedy ->
-                use(kinds, remedy)
-                        .map(use -> RemedyEntryCaution.of(use, others(journal, kinds, remedy)))
+                use(remedies, remedy)
+                        .map(use -> RemedyEntryCaution.of(use, others(journal, remedies, remedy)))
                         .orElse(List.of());
             case JournalEntry.Reading reading -> before(journal, reading.episodeId(), reading.at());
             case JournalEntry.Spasm spasm -> before(journal, spasm.episodeId(), spasm.at());
@@ -57,19 +57,16 @@ public final class KeptCautions {
                 .orElse(List.of());
     }
 
-    private static List<Use> others(Journal journal, List<RemedyKind> kinds, JournalEntry.Remedy entry) {
+    private static List<Use> others(Journal journal, Remedies remedies, JournalEntry.Remedy entry) {
         return journal
                 .between(entry.at().minus(NEAR), entry.at().plus(entry.length()).plus(NEAR), Set.of("remedy"))
                 .stream()
                 .filter(other -> !other.id().equals(entry.id()))
-                .flatMap(other -> use(kinds, (JournalEntry.Remedy) other).stream())
+                .flatMap(other -> use(remedies, (JournalEntry.Remedy) other).stream())
                 .toList();
     }
 
-    private static Optional<Use> use(List<RemedyKind> kinds, JournalEntry.Remedy entry) {
-        return kinds.stream()
-                .filter(kind -> kind.id().equals(entry.remedyId()))
-                .findFirst()
-                .map(kind -> new Use(kind, entry.at(), entry.length()));
+    private static Optional<Use> use(Remedies remedies, JournalEntry.Remedy entry) {
+        return remedies.find(entry.remedyId()).map(kind -> new Use(kind, entry.at(), entry.length()));
     }
 }

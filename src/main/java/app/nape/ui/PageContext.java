@@ -56,7 +56,7 @@ public record PageContext(
                 settings,
                 clocks,
                 navigator,
-                new StandingDesk(journal, settings, care.standing(), clocks),
+                new StandingDesk(journal, settings, care.standing(), care.remedies(), clocks),
                 OwnFile.ANYWHERE);
     }
 

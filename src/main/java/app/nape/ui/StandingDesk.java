@@ -1,5 +1,6 @@
 package app.nape.ui;
 
+import app.nape.care.remedy.Remedies;
 import app.nape.care.standing.Answer;
 import app.nape.care.standing.Known;
 import app.nape.care.standing.Relief;
@@ -34,14 +35,16 @@ public final class StandingDesk {
     private final JournalDesk journal;
     private final SettingsDesk settings;
     private final StandingRules rules;
+    private final Remedies remedies;
     private final Clocks clocks;
     private final ReadOnlyObjectWrapper<View> now;
     private boolean asked;
 
-    StandingDesk(JournalDesk journal, SettingsDesk settings, StandingRules rules, Clocks clocks) {
+    StandingDesk(JournalDesk journal, SettingsDesk settings, StandingRules rules, Remedies remedies, Clocks clocks) {
         this.journal = journal;
         this.settings = settings;
         this.rules = rules;
+        this.remedies = remedies;
         this.clocks = clocks;
         this.now = new ReadOnlyObjectWrapper<>(new View(false, CareNow.nothing(Instant.EPOCH), Standing.NOTHING));
         journal.version().addListener((_, _, _) -> refresh());
@@ -69,7 +72,7 @@ public final class StandingDesk {
     public void whenRead(Runnable then) {
         asked = true;
         Instant at = clocks.now().wall();
-        journal.ask(entries -> CareNow.read(entries, at), care -> {
+        journal.ask(entries -> CareNow.read(entries, remedies, at), care -> {
             now.set(new View(true, care, Standing.of(rules, known(care))));
             then.run();
         });

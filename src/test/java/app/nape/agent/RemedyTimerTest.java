@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.nape.agent.RemedyTimer.Effect;
 import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
+import app.nape.content.Bundled;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class RemedyTimerTest {
     private static final Moment START = new Moment(Instant.parse("2026-11-21T10:00:00Z"), Duration.ofHours(3));
+    private static final RemedyTimer TIMER = new RemedyTimer(Bundled.CARE.remedies());
     private static final UUID ID = UUID.fromString("01932f4e-0000-7000-8000-000000000001");
 
     @Test
@@ -60,7 +62,7 @@ class RemedyTimerTest {
     void countsSleepThroughWhichTheMonotonicClockStoodStill() {
         Moment woken =
                 new Moment(START.wall().plusSeconds(16 * 60), START.ticks().plusSeconds(60));
-        RemedyTimer.Decision decision = RemedyTimer.tick(ice(15), woken);
+        RemedyTimer.Decision decision = TIMER.tick(ice(15), woken);
         assertEquals(List.of(new Effect.TellOver("ice")), decision.effects());
         assertEquals(Duration.ofMinutes(4), decision.wakeIn().orElseThrow());
     }
@@ -71,13 +73,13 @@ class RemedyTimerTest {
                 new Moment(START.wall().minusSeconds(3600), START.ticks().plusSeconds(15 * 60));
         assertEquals(
                 List.of(new Effect.TellOver("ice")),
-                RemedyTimer.tick(ice(15), setBack).effects());
+                TIMER.tick(ice(15), setBack).effects());
     }
 
     @Test
     void tellsOnceAndKeepsWhenAllOfItWasSleptThrough() {
         Moment woken = new Moment(START.wall().plusSeconds(7200), START.ticks().plusSeconds(1));
-        RemedyTimer.Decision decision = RemedyTimer.tick(ice(15), woken);
+        RemedyTimer.Decision decision = TIMER.tick(ice(15), woken);
         assertNull(decision.next());
         assertEquals(2, decision.effects().size());
         assertEquals(new Effect.TellOver("ice"), decision.effects().getFirst());
@@ -88,7 +90,7 @@ class RemedyTimerTest {
         Moment restarted = new Moment(START.wall().plusSeconds(6 * 60), Duration.ofSeconds(2));
         Running resumed = ice(15).resumed(restarted);
         assertEquals(Duration.ofMinutes(6), resumed.gone(restarted));
-        RemedyTimer.Decision decision = RemedyTimer.tick(resumed, restarted);
+        RemedyTimer.Decision decision = TIMER.tick(resumed, restarted);
         assertEquals(List.of(new Effect.TellSkinCheck("ice")), decision.effects());
         assertEquals(Duration.ofMinutes(9), decision.wakeIn().orElseThrow());
     }
@@ -99,7 +101,7 @@ class RemedyTimerTest {
         Running running = start;
         Moment now = START;
         while (running != null) {
-            RemedyTimer.Decision decision = RemedyTimer.tick(running, now);
+            RemedyTimer.Decision decision = TIMER.tick(running, now);
             long minute = Duration.between(START.wall(), now.wall()).toMinutes();
             decision.effects().forEach(effect -> told.add(minute + " " + word(effect)));
             running = decision.next();
@@ -120,7 +122,7 @@ class RemedyTimerTest {
     private record JournalKept(Duration length, @Nullable Nprs after) {}
 
     private static JournalKept stopped(Running running, Moment at, @Nullable Nprs after) {
-        RemedyTimer.Decision decision = RemedyTimer.stop(running, at, after);
+        RemedyTimer.Decision decision = TIMER.stop(running, at, after);
         assertNull(decision.next());
         Effect.Keep keep = (Effect.Keep) decision.effects().getFirst();
         assertNotNull(keep.entry());

@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
+import app.nape.content.CareCatalogueReader;
 import app.nape.fuzz.Lived;
 import app.nape.fuzz.Sound;
 import app.nape.journal.EntryBounds;
@@ -15,6 +16,7 @@ import java.util.UUID;
 
 /** A timer that ran when an agent ended, and the next agent that goes on with it. */
 public final class TimerFuzz extends StateFuzz<Running> {
+    private static final RemedyTimer TIMER = new RemedyTimer(CareCatalogueReader.remedies());
     private static final Moment NOW = new Moment(Lived.NOW, Duration.ofMinutes(1));
 
     /** In a folder of its own. */
@@ -30,15 +32,15 @@ public final class TimerFuzz extends StateFuzz<Running> {
     @Override
     protected void goOn(Running saved) {
         Running resumed = saved.resumed(NOW);
-        RemedyTimer.Decision decision = RemedyTimer.tick(resumed, NOW);
+        RemedyTimer.Decision decision = TIMER.tick(resumed, NOW);
         decision.wakeIn().ifPresent(length -> Sound.reckoned(length.toNanos()));
         decision.effects().forEach(TimerFuzz::kept);
-        RemedyTimer.stop(resumed, NOW.plus(Duration.ofSeconds(1)), new Nprs(3))
+        TIMER.stop(resumed, NOW.plus(Duration.ofSeconds(1)), new Nprs(3))
                 .effects()
                 .forEach(TimerFuzz::kept);
         var start = NOW.wall().minus(resumed.gone(NOW));
         Sound.reckoned(start.plus(resumed.length()));
-        Sound.reckoned(start.plus(resumed.hardStop()));
+        Sound.reckoned(start.plus(TIMER.hardStop(resumed)));
     }
 
     private static void kept(RemedyTimer.Effect effect) {

@@ -11,6 +11,7 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.care.remedy.RemedyPreference;
+import app.nape.content.Bundled;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.journal.JournalEntry;
@@ -306,7 +307,7 @@ class LogFilesCommandTest {
     @Test
     void advisesWhatThePersonChoseInTheWindowUnlessAskedOtherwise() {
         bench.keep(pain(Duration.ofHours(20), "stress", 5));
-        bench.change(now -> now.withTicked(RemedyPreference.put("heat", now.ticked())));
+        bench.change(now -> now.withTicked(RemedyPreference.put(Bundled.CARE.remedies(), "heat", now.ticked())));
         String json = bench.run("advise", "--json").out();
         assertTrue(json.contains("\"remedy\" : \"heat\""), json);
         assertTrue(json.contains("\"id\" : \"preference\""), json);

@@ -32,7 +32,7 @@ class CareCatalogueReaderTest {
         assertEquals(37, care.triggers().size());
         assertEquals(37, care.symptoms().size());
         assertEquals(10, care.qualities().size());
-        assertEquals(21, care.remedies().size());
+        assertEquals(21, care.remedies().all().size());
         assertEquals(67, care.emergency().numbers().size());
         assertEquals(
                 List.of(RedFlagLevel.values()),

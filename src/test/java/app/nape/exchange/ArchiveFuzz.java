@@ -41,7 +41,7 @@ public final class ArchiveFuzz implements Fuzzed {
                 keys(care.triggers(), each -> each.id()),
                 keys(care.symptoms(), each -> each.id()),
                 keys(care.qualities(), each -> each.id()),
-                keys(care.remedies(), each -> each.id()));
+                keys(care.remedies().all(), each -> each.id()));
     }
 
     private static <T> Set<String> keys(List<T> all, Function<T, String> key) {

@@ -3,7 +3,7 @@ package app.nape.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.figure.pose.Camera;
 import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.View;
@@ -66,7 +66,7 @@ class GoldenPicturesTest {
 
         /** The part of the last picture that is kept. */
         private BufferedImage draw() {
-            Motion moved = MotionCatalogueReader.bundled().of(motion);
+            Motion moved = Bundled.MOTIONS.of(motion);
             Camera camera = moved.look().camera(view);
             Figure figure = new Figure(Appearance.USUAL);
             int[] pixels = new int[width * height];

@@ -8,6 +8,7 @@ import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.NameAndTypeEntry;
 import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.StringEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,8 +32,9 @@ final class CompiledClasses {
      * @param sees the classes it names, with dots
      * @param calls the methods it calls, as {@code java.time.Instant.now}
      * @param signatures the same with what they take and give, as {@code java.lang.String.trim()Ljava/lang/String;}
+     * @param texts the strings that stand in it
      */
-    record Compiled(String name, Set<String> sees, Set<String> calls, Set<String> signatures) {
+    record Compiled(String name, Set<String> sees, Set<String> calls, Set<String> signatures, Set<String> texts) {
         /** Its package below {@code app.nape}, down to the room: {@code ui} for {@code app.nape.ui.player}. */
         String room() {
             return roomOf(name);
@@ -70,6 +72,7 @@ final class CompiledClasses {
             Set<String> sees = new TreeSet<>();
             Set<String> calls = new TreeSet<>();
             Set<String> signatures = new TreeSet<>();
+            Set<String> texts = new TreeSet<>();
             for (PoolEntry entry : model.constantPool()) {
                 switch (entry) {
                     case ClassEntry type -> see(type.asInternalName(), sees);
@@ -80,12 +83,13 @@ final class CompiledClasses {
                         calls.add(call);
                         signatures.add(call + member.type().stringValue());
                     }
+                    case StringEntry text -> texts.add(text.stringValue());
                     default -> {}
                 }
             }
             model.fields().forEach(field -> see(field.fieldType().stringValue(), sees));
             model.methods().forEach(method -> see(method.methodType().stringValue(), sees));
-            return new Compiled(dotted(model.thisClass().asInternalName()), sees, calls, signatures);
+            return new Compiled(dotted(model.thisClass().asInternalName()), sees, calls, signatures, texts);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

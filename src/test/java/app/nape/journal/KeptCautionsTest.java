@@ -6,6 +6,7 @@ import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.care.remedy.EntryCaution;
+import app.nape.care.remedy.Remedies;
 import app.nape.workshop.tour.MemoryJournal;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class KeptCautionsTest {
 
     private List<EntryCaution> with(Instant scored) {
         journal.save(new JournalEntry.Reading(new UUID(0, 2), EPISODE, scored, new Nprs(4), null));
-        return KeptCautions.of(journal, List.of(), pain());
+        return KeptCautions.of(journal, new Remedies(List.of()), pain());
     }
 
     @Test

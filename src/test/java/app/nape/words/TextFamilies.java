@@ -2,6 +2,7 @@ package app.nape.words;
 
 import app.nape.code.Worded;
 import app.nape.content.CareCatalogueReader;
+import app.nape.content.EveryCatalogue;
 import app.nape.desktop.Absence;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,17 @@ final class TextFamilies {
     }
 
     static List<Family> all() {
-        return List.of(
+        return Stream.concat(catalogues(), ofEnums()).toList();
+    }
+
+    /** The texts that catalogues ask for by the ids of their entries. */
+    private static Stream<Family> catalogues() {
+        return Stream.of("exercises.")
+                .map(prefix -> family(prefix, EveryCatalogue.KEYS.stream().filter(key -> key.startsWith(prefix))));
+    }
+
+    private static Stream<Family> ofEnums() {
+        return Stream.of(
                 of("log.outcome.", "breaks.BreakOutcome", "exercise.SessionOutcome"),
                 of("today.outcome.", "breaks.BreakOutcome"),
                 of("log.break.", "breaks.BreakKind"),
@@ -75,17 +86,17 @@ final class TextFamilies {
                 family("desktop.absent.", Arrays.stream(Absence.values()).map(Absence::key)),
                 of("shell.place.", "ui.Place"),
                 of("today.lane.", "ui.today.Lane"),
-                of("stretch.region.", "ui.stretch.RegionGroup"),
+                of("stretch.region.", "exercise.RegionGroup"),
                 of("stretch.position.", "ui.stretch.PositionGroup"),
-                of("stretch.needing.", "ui.stretch.EquipmentGroup"),
+                of("stretch.needing.", "exercise.EquipmentGroup"),
                 of("stretch.only.", "ui.stretch.FilterBar$Other"),
                 of("insights.span.", "ui.insights.Span"),
                 of("settings.build.", "figure.body.Build"),
                 of("settings.hair.", "figure.body.Haircut"),
                 of("settings.skin.", "figure.body.SkinTone"),
                 of("settings.clothes.", "figure.body.Clothes"),
-                of("routines.why.whole.", "journal.SorePart"),
-                of("routines.why.one-side.", "journal.SorePart"),
+                of("routines.why.whole.", "exercise.SorePart"),
+                of("routines.why.one-side.", "exercise.SorePart"),
                 of("guide.group.", "care.guide.CheckGroup"),
                 of("guide.strength.", "care.guide.Strength"));
     }

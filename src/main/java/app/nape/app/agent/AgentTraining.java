@@ -1,5 +1,6 @@
 package app.nape.app.agent;
 
+import app.nape.content.CareCatalogueReader;
 import app.nape.link.LinkClient;
 import app.nape.link.Request;
 import java.io.IOException;
@@ -15,7 +16,8 @@ final class AgentTraining {
             new Request.EndBreak(),
             new Request.Pause(Duration.ofMinutes(15)),
             new Request.Resume(),
-            new Request.StartRemedy("ice", Duration.ofMinutes(15), null, null, null),
+            new Request.StartRemedy(
+                    CareCatalogueReader.remedies().cooling().id(), Duration.ofMinutes(15), null, null, null),
             new Request.StopRemedy(null),
             new Request.JournalChanged(),
             new Request.SettingsChanged(),

@@ -65,8 +65,8 @@ final class WindowLife {
         Platform.startup(() -> Platform.setImplicitExit(false));
         this.forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
         this.training = start.training();
-        this.texts = parts.texts();
-        this.first = parts.choices();
+        this.texts = ahead.texts().join();
+        this.first = ahead.choices().join();
         this.store = parts.store(FxThread.EXECUTOR);
         this.files = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(null, work, "files");
@@ -182,7 +182,7 @@ final class WindowLife {
             case "" -> {}
             case "player" -> navigator.startSession(argument == null ? "" : argument);
             case "log-pain" -> navigator.logPain();
-            case "remedy" -> navigator.startRemedy(argument == null ? "ice" : argument);
+            case "remedy" -> navigator.startRemedy(argument == null ? "" : argument);
             case "redflags" -> navigator.showRedFlags();
             default -> {
                 for (Place place : Place.values()) {

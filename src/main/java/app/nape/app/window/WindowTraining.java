@@ -20,7 +20,7 @@ final class WindowTraining {
             paces.add(() -> shell.open(place, null));
         }
         paces.add(shell::logPain);
-        paces.add(() -> shell.startRemedy("ice"));
+        paces.add(() -> shell.startRemedy(""));
         paces.add(shell::showRedFlags);
         paces.add(() -> shell.startSession("desk-5"));
         paces.add(stage::hide);

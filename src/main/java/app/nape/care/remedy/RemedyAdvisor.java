@@ -2,13 +2,11 @@ package app.nape.care.remedy;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.Trigger;
-import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +24,16 @@ public final class RemedyAdvisor {
     /** When the skin is looked at first (clinical.md, 1). */
     public static final Duration SKIN_CHECK = Duration.ofMinutes(5);
 
-    private static final String ICE = "ice";
-    private static final String HEAT = "heat";
-
-    /** The remedies that cool or warm the skin. */
-    public static final List<String> ON_SKIN = List.of(ICE, HEAT);
-
-    /** The remedies that warm. */
-    public static final Set<String> WARM = Set.of(HEAT, "warm-bath");
-
     /** Uses of heat in 24 hours after which no further one is recommended (Midlands Partnership NHS: up to three times a day). */
     public static final int HEAT_A_DAY = 3;
 
-    private final List<RemedyKind> remedies;
+    private final Remedies remedies;
     private final List<Trigger> triggers;
     private final List<RemedyCaution> cautions;
 
-    /** An advisor that speaks in the terms of a vocabulary, which must hold ice and heat with their timing. */
-    public RemedyAdvisor(List<RemedyKind> remedies, List<Trigger> triggers, List<RemedyCaution> cautions) {
-        this.remedies = List.copyOf(remedies);
+    /** An advisor that speaks in the terms of a vocabulary, which must hold what cools and what warms the skin; {@code cautions} are those that several remedies share. */
+    public RemedyAdvisor(Remedies remedies, List<Trigger> triggers, List<RemedyCaution> cautions) {
+        this.remedies = remedies;
         this.triggers = List.copyOf(triggers);
         this.cautions = List.copyOf(cautions);
     }
@@ -52,14 +41,13 @@ public final class RemedyAdvisor {
     /** Ice or heat for this situation; neither where a sign, a site or the person speaks against what is left. */
     public RemedyAdvice advise(RemedySituation situation) {
         List<RemedyReason> reasons = new ArrayList<>();
-        String ruled = byRule(situation, reasons);
-        String wanted = preferred(situation, ruled, reasons);
-        String id = allowed(situation, wanted, reasons);
-        if (id == null) {
+        RemedyKind ruled = byRule(situation, reasons);
+        RemedyKind wanted = preferred(situation, ruled, reasons);
+        RemedyKind remedy = allowed(situation, wanted, reasons);
+        if (remedy == null) {
             return new RemedyAdvice(null, reasons, RemedyPace.FREE, null, List.of());
         }
-        RemedyKind remedy = remedy(id);
-        if (WARM.contains(id) && situation.heatUses() >= HEAT_A_DAY) {
+        if (remedy.warms() && situation.heatUses() >= HEAT_A_DAY) {
             reasons.add(RemedyReason.ENOUGH_TODAY);
         }
         Instant free = earliest(remedy, situation.lastOnSkin());
@@ -68,18 +56,19 @@ public final class RemedyAdvisor {
                 reasons,
                 pace(remedy, situation.lastOnSkin(), situation.now()),
                 free != null && situation.now().isBefore(free) ? free : null,
-                cautions.stream()
-                        .filter(caution -> caution.appliesTo(remedy.id()))
-                        .toList());
+                RemedyCaution.of(remedy, cautions));
     }
 
     /** What the person has found best, unless that is heat on a fresh injury or strain. */
-    private String preferred(RemedySituation situation, String ruled, List<RemedyReason> reasons) {
-        String preferred = situation.preferred();
-        if (preferred == null || !ON_SKIN.contains(preferred)) {
+    private RemedyKind preferred(RemedySituation situation, RemedyKind ruled, List<RemedyReason> reasons) {
+        RemedyKind preferred = remedies.pair().stream()
+                .filter(kind -> kind.id().equals(situation.preferred()))
+                .findFirst()
+                .orElse(null);
+        if (preferred == null) {
             return ruled;
         }
-        if (preferred.equals(HEAT) && fresh(situation)) {
+        if (preferred.warms() && fresh(situation)) {
             reasons.add(RemedyReason.PREFERENCE_WAITS);
             return ruled;
         }
@@ -91,7 +80,7 @@ public final class RemedyAdvisor {
     }
 
     /** The remedy, or the other one where something speaks against it, or null where both are out. */
-    private @Nullable String allowed(RemedySituation situation, String wanted, List<RemedyReason> reasons) {
+    private @Nullable RemedyKind allowed(RemedySituation situation, RemedyKind wanted, List<RemedyReason> reasons) {
         Standing standing = situation.standing();
         if (standing.level().urgent()) {
             reasons.clear();
@@ -103,16 +92,16 @@ public final class RemedyAdvisor {
             reasons.add(RemedyReason.DELICATE_SITE);
             return null;
         }
-        if (standing.recommends(relief(wanted))) {
+        if (recommends(standing, wanted)) {
             return wanted;
         }
         reasons.clear();
-        String other = wanted.equals(ICE) ? HEAT : ICE;
-        if (!standing.recommends(relief(other))) {
+        RemedyKind other = wanted.warms() ? remedies.cooling() : remedies.warming();
+        if (!recommends(standing, other)) {
             reasons.add(RemedyReason.ASK_FIRST_BOTH);
             return null;
         }
-        if (other.equals(HEAT) && fresh(situation)) {
+        if (other.warms() && fresh(situation)) {
             reasons.add(RemedyReason.NOT_WHILE_FRESH);
             return null;
         }
@@ -120,18 +109,18 @@ public final class RemedyAdvisor {
         return other;
     }
 
-    private static Relief relief(String remedyId) {
-        return remedyId.equals(ICE) ? Relief.ICE : Relief.HEAT;
+    private static boolean recommends(Standing standing, RemedyKind kind) {
+        return kind.relief().filter(standing::recommends).isPresent();
     }
 
     /**
      * Whether a use now would come too soon after the last one on the skin.
      *
-     * @param lastEnded when the last use of ice or heat ended, or null when there was none
+     * @param lastEnded when the last use after which the skin rests ended, or null when there was none
      */
     public RemedyPace pace(RemedyKind remedy, @Nullable Instant lastEnded, Instant now) {
         RemedyKind.Timing timing = remedy.timing();
-        if (timing == null || lastEnded == null || !remedy.onSkin()) {
+        if (timing == null || lastEnded == null || !remedy.rests()) {
             return RemedyPace.FREE;
         }
         if (now.isBefore(lastEnded.plus(timing.warnUnder()))) {
@@ -140,13 +129,13 @@ public final class RemedyAdvisor {
         return now.isBefore(lastEnded.plus(timing.again())) ? RemedyPace.EARLY : RemedyPace.FREE;
     }
 
-    /** When the skin has had its rest; null when there was no last use or the remedy is not for the skin. */
+    /** When the skin has had its rest; null when there was no last use or it needs none. */
     public @Nullable Instant earliest(RemedyKind remedy, @Nullable Instant lastEnded) {
         RemedyKind.Timing timing = remedy.timing();
-        return timing == null || lastEnded == null || !remedy.onSkin() ? null : lastEnded.plus(timing.again());
+        return timing == null || lastEnded == null || !remedy.rests() ? null : lastEnded.plus(timing.again());
     }
 
-    private String byRule(RemedySituation situation, List<RemedyReason> reasons) {
+    private RemedyKind byRule(RemedySituation situation, List<RemedyReason> reasons) {
         if (situation.beforeActivity()) {
             reasons.add(RemedyReason.BEFORE_ACTIVITY);
         }
@@ -154,20 +143,20 @@ public final class RemedyAdvisor {
             if (reasons.isEmpty()) {
                 reasons.add(RemedyReason.NO_EPISODE);
             }
-            return HEAT;
+            return remedies.warming();
         }
         if (fresh(situation)) {
             // Warmth before activity does not make a fresh injury safe to warm.
             reasons.clear();
             reasons.add(RemedyReason.FRESH_STRAIN);
-            return ICE;
+            return remedies.cooling();
         }
         if (situation.episodesIn30Days() >= RECURRING) {
             reasons.add(RemedyReason.RECURRING);
         }
         boolean strained = situation.episodes().stream().anyMatch(this::strained);
         reasons.add(strained ? RemedyReason.LATER : RemedyReason.NO_STRAIN);
-        return HEAT;
+        return remedies.warming();
     }
 
     /** Whether any open episode is an injury or a strain within its first 72 hours: heat and massage wait so long. */
@@ -191,12 +180,5 @@ public final class RemedyAdvisor {
 
     private static boolean freshAt(PainEpisode episode, Instant now) {
         return now.isBefore(episode.started().plus(FRESH));
-    }
-
-    private RemedyKind remedy(String id) {
-        return remedies.stream()
-                .filter(remedy -> remedy.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The vocabulary has no " + id + "."));
     }
 }

@@ -1,33 +1,37 @@
 package app.nape.care.remedy;
 
+import app.nape.care.standing.Relief;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to mind with ice or heat.
+ * What to mind with a remedy.
  *
- * @param ice whether it applies to ice
- * @param heat whether it applies to heat
+ * @param reliefs what it applies to; empty for one that stands in the entry of its remedy
  * @param text the sentence
  * @param sources keys of public sources
  * @param own what is Nape's own about it, or null
  */
 public record RemedyCaution(
-        boolean ice,
-        boolean heat,
+        Set<Relief> reliefs,
         String text,
         List<String> sources,
         @Nullable String own) {
     public RemedyCaution {
+        reliefs = Set.copyOf(reliefs);
         sources = List.copyOf(sources);
     }
 
-    /** Whether it applies to a remedy of the vocabulary. */
-    public boolean appliesTo(String remedyId) {
-        return switch (remedyId) {
-            case "ice" -> ice;
-            case "heat", "warm-bath" -> heat;
-            default -> false;
-        };
+    private boolean appliesTo(RemedyKind kind) {
+        return kind.relief().filter(reliefs::contains).isPresent();
+    }
+
+    /** What applies to a remedy: of those that several share, then its own. */
+    public static List<RemedyCaution> of(RemedyKind kind, List<RemedyCaution> shared) {
+        return Stream.concat(
+                        shared.stream().filter(caution -> caution.appliesTo(kind)), kind.safety().cautions().stream())
+                .toList();
     }
 }

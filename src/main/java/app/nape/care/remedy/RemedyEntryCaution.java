@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The one rule for uses of ice, heat and warm baths that are put in afterwards. Its figures are the vocabulary's. */
+/** The one rule for uses of what lies on the skin, cools or warms that are put in afterwards. Its figures are the vocabulary's. */
 public final class RemedyEntryCaution {
     private RemedyEntryCaution() {}
 
@@ -16,24 +16,23 @@ public final class RemedyEntryCaution {
         private Instant ended() {
             return at.plus(length);
         }
-
-        private boolean onSkin() {
-            return kind.onSkin() || RemedyAdvisor.WARM.contains(kind.id());
-        }
     }
 
     /** What is told of a use; {@code others} are those near it, in any order. */
     public static List<EntryCaution> of(Use use, List<Use> others) {
         List<EntryCaution> found = new ArrayList<>();
         RemedyKind.Timing timing = use.kind().timing();
-        if (timing == null || !use.onSkin()) {
+        if (timing == null) {
             return found;
         }
-        if (use.length().compareTo(timing.most()) > 0) {
+        if ((use.kind().onSkin() || use.kind().tempers()) && use.length().compareTo(timing.most()) > 0) {
             found.add(new EntryCaution.TooLong(use.kind(), timing.most()));
         }
+        if (!use.kind().tempers()) {
+            return found;
+        }
         others.stream()
-                .filter(Use::onSkin)
+                .filter(other -> other.kind().tempers())
                 .flatMap(other -> tooSoon(use, other).stream())
                 .min(Comparator.comparing(EntryCaution.TooSoon::between))
                 .ifPresent(found::add);

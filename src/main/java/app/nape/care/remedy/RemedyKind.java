@@ -1,12 +1,14 @@
 package app.nape.care.remedy;
 
 import app.nape.care.Coding;
+import app.nape.care.standing.Relief;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A remedy of the vocabulary.
+ * A remedy of the vocabulary. All that Nape decides by a remedy stands here; no code asks for its key.
  *
  * @param id key, for example {@code ice} or {@code heat}
  * @param label its name in the chosen language
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param timing its lengths, or null when the vocabulary gives none
  * @param rule what to mind, or null
  * @param code its term, or null
+ * @param safety what holds it and what to mind
+ * @param look its colour and picture
+ * @param place where it is offered
  */
 public record RemedyKind(
         String id,
@@ -21,15 +26,33 @@ public record RemedyKind(
         boolean timed,
         @Nullable Timing timing,
         @Nullable String rule,
-        @Nullable Coding code) {
-    /** A remedy without figures of its own. */
-    public RemedyKind(String id, String label, boolean timed) {
-        this(id, label, timed, null, null, null);
+        @Nullable Coding code,
+        RemedySafety safety,
+        RemedyLook look,
+        RemedyPlace place) {
+    /** What it counts as for signs and cautions; empty for one that nothing holds, such as rest. */
+    public Optional<Relief> relief() {
+        return Optional.ofNullable(safety.relief());
     }
 
-    /** Whether it cools or warms the skin, so that the skin check and the rests between uses apply. */
+    /** Whether it lies on the skin until it is taken off. */
     public boolean onSkin() {
-        return id.equals("ice") || id.equals("heat");
+        return safety.onSkin();
+    }
+
+    /** Whether it warms. */
+    public boolean warms() {
+        return safety.relief() == Relief.HEAT;
+    }
+
+    /** Whether it cools or warms, so that too long is told of, and a use soon after another that does. */
+    public boolean tempers() {
+        return safety.relief() == Relief.ICE || warms();
+    }
+
+    /** Whether the skin rests between its uses and those of any other remedy of which this is so. */
+    public boolean rests() {
+        return onSkin() && timing != null && timing.again().isPositive();
     }
 
     /**

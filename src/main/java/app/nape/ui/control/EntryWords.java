@@ -118,24 +118,16 @@ public final class EntryWords {
             case JournalEntry.Pain _ -> Feather.ALERT_CIRCLE;
             case JournalEntry.Reading _ -> Feather.ACTIVITY;
             case JournalEntry.Spasm _ -> Feather.ZAP;
-            case JournalEntry.Remedy remedy -> icon(remedy.remedyId());
+            case JournalEntry.Remedy remedy -> picture(remedy).icon();
             case JournalEntry.Stretch _ -> Feather.USER;
             case JournalEntry.Break _ -> Feather.COFFEE;
             case JournalEntry.Measure _ -> Feather.CLIPBOARD;
         };
     }
 
-    /** A remedy's picture. */
-    public static Feather icon(String remedyId) {
-        return switch (remedyId) {
-            case "ice" -> Feather.CLOUD_SNOW;
-            case "heat" -> Feather.THERMOMETER;
-            case "warm-bath", "water-therapy" -> Feather.DROPLET;
-            case "breathing", "meditation-yoga" -> Feather.WIND;
-            case "walk" -> Feather.MAP_PIN;
-            case "rest" -> Feather.MOON;
-            default -> Feather.HEART;
-        };
+    /** The picture and colours of a remedy. */
+    public RemedyPicture picture(JournalEntry.Remedy remedy) {
+        return RemedyPicture.of(context, remedy.remedyId());
     }
 
     /** The name of a remedy. */

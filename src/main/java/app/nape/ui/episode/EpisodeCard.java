@@ -1,11 +1,15 @@
 package app.nape.ui.episode;
 
 import app.nape.care.PainEpisode;
+import app.nape.care.remedy.Remedies;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.ScoreColours;
 import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -127,15 +131,29 @@ public final class EpisodeCard extends VBox {
     }
 
     private FlowPane actions(BiConsumer<String, PainEpisode> remedy) {
-        Button ice = action("log.episode.ice", Feather.CLOUD_SNOW, () -> remedy.accept("ice", story.episode()));
-        Button heat = action("log.episode.heat", Feather.THERMOMETER, () -> remedy.accept("heat", story.episode()));
-        Button other = action("log.episode.other", Feather.HEART, () -> remedy.accept("massage-self", story.episode()));
+        FlowPane actions = new FlowPane(10, 10);
+        RemedyWords briefly = new RemedyWords(texts);
+        Remedies known = context.care().remedies();
+        for (RemedyKind kind : known.atHand()) {
+            Button start = new Button(
+                    briefly.brief(kind), new FontIcon(RemedyPicture.of(kind).icon()));
+            start.setOnAction(_ -> remedy.accept(kind.id(), story.episode()));
+            actions.getChildren().add(start);
+        }
+        known.offered().stream()
+                .filter(kind -> !kind.place().atHand())
+                .filter(kind -> kind.place().first())
+                .findFirst()
+                .ifPresent(next -> actions.getChildren()
+                        .add(action(
+                                "log.episode.other", Feather.HEART, () -> remedy.accept(next.id(), story.episode()))));
         Button over = action("log.episode.over", Feather.CHECK_CIRCLE, () -> model.end(story));
         over.setId("end-episode");
         spasm.setText(texts.of("log.episode.spasm"));
         spasm.setGraphic(new FontIcon(Feather.ZAP));
         spasm.setId("spasm");
-        return new FlowPane(10, 10, ice, heat, other, spasm, over);
+        actions.getChildren().addAll(spasm, over);
+        return actions;
     }
 
     /** Made only when it is first wanted. */

@@ -1,7 +1,7 @@
 package app.nape.ui.remedy;
 
 import app.nape.care.remedy.RemedyKind;
-import app.nape.ui.control.EntryWords;
+import app.nape.ui.control.RemedyPicture;
 import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,26 +13,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which remedy: the first few at once, the others after one more tap. */
 final class RemedyChoice extends FlowPane {
-    private static final int AT_ONCE = 6;
-    private static final List<String> FIRST = List.of("ice", "heat", "massage-self", "rest", "breathing", "walk");
-
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final ObjectProperty<String> chosen;
     private final ToggleButton others;
+    private final int atOnce;
 
     RemedyChoice(Texts texts, List<RemedyKind> kinds, ObjectProperty<String> chosen) {
         super(8, 8);
         this.chosen = chosen;
         others = new ToggleButton(texts.of("log.remedy.others"));
         others.getStyleClass().add("chip");
-        FIRST.forEach(id -> kinds.stream().filter(kind -> kind.id().equals(id)).forEach(this::add));
-        kinds.stream().filter(kind -> !FIRST.contains(kind.id())).forEach(this::add);
+        kinds.stream().filter(kind -> kind.place().first()).forEach(this::add);
+        atOnce = buttons.size();
+        kinds.stream().filter(kind -> !kind.place().first()).forEach(this::add);
         others.setOnAction(_ -> arrange());
         chosen.subscribe(_ -> arrange());
     }
 
     private void add(RemedyKind kind) {
-        ToggleButton button = new ToggleButton(kind.label(), new FontIcon(EntryWords.icon(kind.id())));
+        ToggleButton button = new ToggleButton(
+                kind.label(), new FontIcon(RemedyPicture.of(kind).icon()));
         button.getStyleClass().add("chip");
         button.setId("remedy-" + kind.id());
         button.setOnAction(_ -> {
@@ -45,7 +45,7 @@ final class RemedyChoice extends FlowPane {
     private void arrange() {
         buttons.forEach((id, button) -> button.setSelected(id.equals(chosen.get())));
         List<ToggleButton> all = List.copyOf(buttons.values());
-        getChildren().setAll(others.isSelected() ? all : all.subList(0, Math.min(AT_ONCE, all.size())));
+        getChildren().setAll(others.isSelected() ? all : all.subList(0, atOnce));
         ToggleButton mine = buttons.get(chosen.get());
         if (mine != null && !getChildren().contains(mine)) {
             getChildren().add(mine);

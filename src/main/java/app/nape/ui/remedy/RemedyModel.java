@@ -3,6 +3,7 @@ package app.nape.ui.remedy;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PublicSource;
+import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyAdvice;
 import app.nape.care.remedy.RemedyAdvisor;
 import app.nape.care.remedy.RemedyCaution;
@@ -60,7 +61,7 @@ public final class RemedyModel {
     private final PageContext context;
     private final RandomGenerator random;
     private final RemedyAdvisor advisor;
-    private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("heat");
+    private final ObjectProperty<String> chosen;
     private final ObjectProperty<Duration> length = new SimpleObjectProperty<>(USUAL);
     private final ObjectProperty<@Nullable Nprs> before = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
@@ -71,6 +72,7 @@ public final class RemedyModel {
     public RemedyModel(PageContext context, RandomGenerator random) {
         this.context = context;
         this.random = random;
+        chosen = new SimpleObjectProperty<>(context.care().remedies().warming().id());
         advisor = new RemedyAdvisor(
                 context.care().remedies(),
                 context.care().triggers(),
@@ -80,16 +82,17 @@ public final class RemedyModel {
     /** Reads what the advice depends on. */
     public void reload() {
         Instant now = now();
-        context.journal().ask(journal -> read(journal, now), known::set);
+        Remedies remedies = context.care().remedies();
+        context.journal().ask(journal -> read(journal, remedies, now), known::set);
     }
 
-    private static Known read(Journal journal, Instant now) {
+    private static Known read(Journal journal, Remedies remedies, Instant now) {
         List<JournalEntry> recent = journal.latest(now.plusSeconds(1), 1, Set.of("remedy"));
         JournalEntry.Remedy newest = recent.isEmpty() ? null : (JournalEntry.Remedy) recent.getFirst();
         boolean asks = newest != null
                 && newest.after() == null
                 && newest.at().plus(newest.length()).plus(ASKED_FOR).isAfter(now);
-        return new Known(CareNow.read(journal, now), asks ? newest : null);
+        return new Known(CareNow.read(journal, remedies, now), asks ? newest : null);
     }
 
     /** Whether the page it belongs to is looked at: only then is the time that is left counted down. */
@@ -119,10 +122,12 @@ public final class RemedyModel {
 
     /** The remedies that can be logged here, ice and heat first; those of the exercise log are not among them. */
     List<RemedyKind> offered() {
-        Set<String> elsewhere = Set.of("stretch", "strength", "easy-movement");
-        return context.care().remedies().stream()
-                .filter(kind -> !elsewhere.contains(kind.id()))
-                .toList();
+        return context.care().remedies().offered();
+    }
+
+    /** The two of which a person may have found one best. */
+    List<RemedyKind> pair() {
+        return context.care().remedies().pair();
     }
 
     RemedyKind kind() {
@@ -141,7 +146,7 @@ public final class RemedyModel {
 
     /** What the chosen remedy belongs to; empty for one that nothing holds. */
     Optional<Relief> relief() {
-        return Relief.of(chosen.get());
+        return kind().relief();
     }
 
     /** Whether the chosen remedy may be started. */
@@ -154,14 +159,15 @@ public final class RemedyModel {
     @Nullable
     String preferred() {
         return RemedyPreference.in(
+                context.care().remedies(),
                 context.settings().settings().get().stretching().ticked());
     }
 
     /** Remembers which one the person has found best; null for neither. */
     void prefer(@Nullable String remedyId) {
         context.settings()
-                .change(settings ->
-                        settings.withStretching(it -> it.withTicked(RemedyPreference.put(remedyId, it.ticked()))));
+                .change(settings -> settings.withStretching(
+                        it -> it.withTicked(RemedyPreference.put(context.care().remedies(), remedyId, it.ticked()))));
         // What was found best is what is chosen here, unless something speaks against it now.
         if (remedyId != null) {
             advice().remedyId().ifPresent(chosen::set);
@@ -171,7 +177,8 @@ public final class RemedyModel {
     /** Chooses what the advice names first, once the journal has answered. */
     public void chooseAdvised() {
         Instant now = now();
-        context.journal().ask(journal -> read(journal, now), found -> {
+        Remedies remedies = context.care().remedies();
+        context.journal().ask(journal -> read(journal, remedies, now), found -> {
             known.set(found);
             advice().remedyId().ifPresent(chosen::set);
         });
@@ -190,14 +197,12 @@ public final class RemedyModel {
 
     /** What to mind with the chosen remedy. */
     List<RemedyCaution> cautions() {
-        return context.care().cautions().stream()
-                .filter(caution -> caution.appliesTo(chosen.get()))
-                .toList();
+        return context.care().cautions(kind());
     }
 
     /** The public pages behind the chosen remedy's cautions and its rule, a line each. */
     List<String> sources() {
-        return context.care().remedySources(chosen.get()).stream()
+        return context.care().remedySources(kind()).stream()
                 .map(PublicSource::line)
                 .toList();
     }
@@ -227,7 +232,7 @@ public final class RemedyModel {
 
     /** What speaks against the chosen remedy now. */
     RemedyObjections objections() {
-        return new RemedyObjections(context, chosen.get(), known.get().care(), now());
+        return new RemedyObjections(context, kind(), known.get().care(), now());
     }
 
     /** Remembers that a clinician agreed to the chosen remedy, or no longer. */

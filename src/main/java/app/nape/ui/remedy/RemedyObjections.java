@@ -2,6 +2,7 @@ package app.nape.ui.remedy;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.care.standing.PersonalCondition;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
@@ -16,13 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What speaks against a remedy now and asks for a clinician's word: what applies to the person, a fresh strain, the site. */
-record RemedyObjections(PageContext context, String remedyId, CareNow care, Instant now) {
+record RemedyObjections(PageContext context, RemedyKind kind, CareNow care, Instant now) {
     private Standing standing() {
         return context.standing().now().get().standing();
     }
 
     private Optional<Relief> relief() {
-        return Relief.of(remedyId);
+        return kind.relief();
     }
 
     /** A sentence for each; empty when nothing speaks against it. */
@@ -54,7 +55,7 @@ record RemedyObjections(PageContext context, String remedyId, CareNow care, Inst
 
     /** Whether it is heat, which was used as often in the last 24 hours as is usual in a day. */
     boolean enoughToday() {
-        return RemedyAdvisor.WARM.contains(remedyId) && care.heatUses() >= RemedyAdvisor.HEAT_A_DAY;
+        return kind.warms() && care.heatUses() >= RemedyAdvisor.HEAT_A_DAY;
     }
 
     /** Whether nothing speaks against it, or the person has said that a clinician agreed. */
@@ -78,7 +79,7 @@ record RemedyObjections(PageContext context, String remedyId, CareNow care, Inst
         String passing = episode != null && (fresh || standing().delicate())
                 ? episode.id().toString()
                 : "";
-        return Stream.of(Stream.of("agreed", remedyId), lasting.stream(), Stream.of(passing))
+        return Stream.of(Stream.of("agreed", kind.id()), lasting.stream(), Stream.of(passing))
                 .flatMap(each -> each)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("."));

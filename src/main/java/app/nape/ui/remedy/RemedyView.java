@@ -10,6 +10,7 @@ import app.nape.ui.control.SubPage;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.StandingBanner;
 import app.nape.ui.redflags.WhileHeld;
+import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,8 +68,8 @@ public final class RemedyView {
     private FlowPane preference() {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("", texts.of("log.remedy.prefer-none"));
-        words.put("ice", texts.of("log.episode.ice"));
-        words.put("heat", texts.of("log.episode.heat"));
+        RemedyWords names = new RemedyWords(texts);
+        model.pair().forEach(kind -> words.put(kind.id(), names.brief(kind)));
         Choice<String> choice = new Choice<>(texts.of("log.remedy.prefer"), words, id -> {
             model.prefer(id.isEmpty() ? null : id);
             advise();

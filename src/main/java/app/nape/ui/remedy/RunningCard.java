@@ -1,11 +1,12 @@
 package app.nape.ui.remedy;
 
 import app.nape.care.RedFlag;
-import app.nape.care.RedFlagPlace;
 import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.TimerRing;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -97,12 +98,12 @@ public final class RunningCard extends VBox {
                 .remedy(running.remedyId())
                 .map(kind -> kind.label())
                 .orElse(running.remedyId()));
-        ring.colour(running.remedyId().equals("ice") ? "-nape-ice" : "-nape-heat");
+        ring.colour(RemedyPicture.of(context, running.remedyId()).ring());
         ring.setFraction(over ? 0 : Math.min(1, (double) left.toMillis() / Math.max(1, whole.toMillis())));
         Duration shown = over ? Duration.ZERO : left.plusMillis(999);
         ring.numberProperty().set(String.format(texts.locale(), "%d:%02d", shown.toMinutes(), shown.toSecondsPart()));
         ring.captionProperty().set(texts.of("log.remedy.left"));
-        boolean onSkin = onSkin(running.remedyId());
+        boolean onSkin = context.care().remedies().is(running.remedyId(), RemedyKind::onSkin);
         long most = Duration.between(running.started(), running.hardStop()).toMinutes();
         state.setText(
                 onSkin
@@ -117,16 +118,13 @@ public final class RunningCard extends VBox {
         }
     }
 
-    private boolean onSkin(String id) {
-        return context.care().remedy(id).map(kind -> kind.onSkin()).orElse(false);
-    }
-
     private void skinCheck(String remedyId) {
         skin.getChildren().setAll(Words.of(texts.of("log.remedy.look-at-skin"), "strong"));
-        String sign = remedyId.equals("ice") ? "stop-cold-skin" : "stop-heat-skin";
-        context.care().redFlags().flags(RedFlagPlace.REMEDY_TIMER).stream()
-                .filter(flag -> flag.id().equals(sign))
+        context.care()
+                .remedy(remedyId)
+                .map(kind -> kind.safety().stopSign())
+                .flatMap(context.care().redFlags()::flag)
                 .map(RedFlag::label)
-                .forEach(label -> skin.getChildren().add(Words.plain(texts.of("log.remedy.stop-if", label))));
+                .ifPresent(label -> skin.getChildren().add(Words.plain(texts.of("log.remedy.stop-if", label))));
     }
 }

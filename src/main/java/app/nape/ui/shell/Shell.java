@@ -1,6 +1,6 @@
 package app.nape.ui.shell;
 
-import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.link.Notice;
@@ -237,7 +237,7 @@ public final class Shell implements Navigator {
         switch (notice) {
             case Notice.SkinCheck _ -> tell(context.texts().of("shell.skin-check"), null);
             case Notice.RemedyOver(String remedy) -> {
-                boolean onSkin = RemedyAdvisor.ON_SKIN.contains(remedy);
+                boolean onSkin = context.care().remedies().is(remedy, RemedyKind::onSkin);
                 tell(context.texts().of(onSkin ? "shell.remedy-ended" : "shell.timer-ended"), null);
             }
             default -> {}

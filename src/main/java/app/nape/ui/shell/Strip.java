@@ -8,6 +8,7 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.RemedyLine;
+import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.TimeWords;
 import app.nape.words.Texts;
 import java.util.Optional;
@@ -102,9 +103,7 @@ final class Strip extends HBox {
     }
 
     private void remedy(AgentStatus.RunningRemedy running) {
-        say(
-                running.remedyId().equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER,
-                new RemedyLine(context, running));
+        say(RemedyPicture.of(context, running.remedyId()).icon(), new RemedyLine(context, running));
         getChildren()
                 .add(button(
                         "strip-remedy",

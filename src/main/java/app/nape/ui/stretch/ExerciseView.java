@@ -2,8 +2,10 @@ package app.nape.ui.stretch;
 
 import app.nape.care.standing.Relief;
 import app.nape.code.Worded;
+import app.nape.exercise.Equipment;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
+import app.nape.exercise.TargetMuscle;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Minutes;
@@ -19,6 +21,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -132,10 +136,14 @@ final class ExerciseView extends ScrollPane {
         List<String> facts = new ArrayList<>();
         facts.add(Minutes.of(texts, SessionPlan.of(exercise).length()));
         facts.add(texts.of("stretch.in-position." + Worded.wordOf(exercise.position())));
-        facts.add(String.join(", ", exercise.targetMuscles()));
+        facts.add(labels(exercise.targetMuscles(), TargetMuscle::label));
         if (!exercise.equipment().isEmpty()) {
-            facts.add(texts.of("stretch.needs", String.join(", ", exercise.equipment())));
+            facts.add(texts.of("stretch.needs", labels(exercise.equipment(), Equipment::label)));
         }
         return String.join(" · ", facts);
+    }
+
+    private static <T> String labels(List<T> all, Function<T, String> label) {
+        return all.stream().map(label).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,8 @@
 package app.nape.ui.stretch;
 
 import app.nape.code.Worded;
+import app.nape.exercise.EquipmentGroup;
+import app.nape.exercise.RegionGroup;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;

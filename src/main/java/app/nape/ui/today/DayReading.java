@@ -5,6 +5,7 @@ import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.TimeWords;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -110,12 +111,7 @@ final class DayReading {
         String sentence = remedy.length().isZero()
                 ? texts.of("today.mark-remedy", at, name)
                 : texts.of("today.mark-remedy-length", at, name, words.length(remedy.length()));
-        String look =
-                switch (remedy.remedyId()) {
-                    case "ice" -> "mark-ice";
-                    case "heat" -> "mark-heat";
-                    default -> "mark-remedy";
-                };
+        String look = RemedyPicture.of(context, remedy.remedyId()).markClass();
         return new Mark(Lane.REMEDIES, remedy.at(), remedy.length(), look, "", sentence);
     }
 

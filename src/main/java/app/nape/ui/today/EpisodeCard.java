@@ -2,9 +2,10 @@ package app.nape.ui.today;
 
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
+import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.care.remedy.RemedyPreference;
-import app.nape.care.standing.Relief;
 import app.nape.journal.CareNow;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
@@ -12,6 +13,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.StandingDesk;
 import app.nape.ui.control.RemedyLine;
+import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
@@ -19,9 +21,12 @@ import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.episode.EpisodePrompts;
 import app.nape.ui.episode.HowNow;
 import app.nape.ui.redflags.WhileHeld;
+import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,7 +36,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The open pain episode: score, where, since when, what may come next, and how it is now, answered in place. */
@@ -41,6 +45,7 @@ final class EpisodeCard extends VBox {
     private final TimeWords words;
     private final SiteNames names;
     private final RemedyAdvisor advisor;
+    private final RemedyWords briefly;
     private final HBox head = new HBox(20);
     private final EpisodePrompts prompts;
     private final HowNow how;
@@ -52,6 +57,7 @@ final class EpisodeCard extends VBox {
         this.context = context;
         this.texts = context.texts();
         this.words = new TimeWords(texts, context.clocks().zone());
+        this.briefly = new RemedyWords(texts);
         this.names = new SiteNames(texts, context.care());
         this.advisor = new RemedyAdvisor(
                 context.care().remedies(),
@@ -123,19 +129,19 @@ final class EpisodeCard extends VBox {
         }
         StandingDesk.View view = context.standing().now().get();
         CareNow care = view.care().at(now);
+        Remedies known = context.care().remedies();
         String preferred = RemedyPreference.in(
-                context.settings().settings().get().stretching().ticked());
-        String first = advisor.advise(care.remedy(false, preferred, view.standing()))
-                .remedyId()
-                .orElse("");
-        List<String> order = first.equals("ice") ? List.of("ice", "heat") : List.of("heat", "ice");
+                known, context.settings().settings().get().stretching().ticked());
+        RemedyKind first =
+                advisor.advise(care.remedy(false, preferred, view.standing())).remedy();
         remedies.getChildren()
-                .setAll(order.stream()
-                        .filter(id -> !first.isEmpty())
-                        .filter(id -> Relief.of(id)
+                .setAll(Stream.concat(
+                                Stream.ofNullable(first),
+                                known.atHand().stream().filter(kind -> first != null && !kind.equals(first)))
+                        .filter(kind -> kind.relief()
                                 .filter(view.standing()::recommends)
                                 .isPresent())
-                        .map(id -> remedy(id, care.lastOnSkin(), now))
+                        .map(kind -> remedy(kind, care.lastOnSkin(), now))
                         .toList());
     }
 
@@ -146,24 +152,18 @@ final class EpisodeCard extends VBox {
         line.setId("episode-remedy");
         Button open = new Button(texts.of("shell.open"));
         open.setOnAction(_ -> context.navigator().open(Place.LOG, "remedy:" + running.remedyId()));
-        return List.of(icon(running.remedyId()), line, open);
+        return List.of(
+                new FontIcon(RemedyPicture.of(context, running.remedyId()).icon()), line, open);
     }
 
-    private Node remedy(String id, @Nullable Instant lastOnSkin, Instant now) {
-        // texts: today.remedy.*
-        String name = texts.of("today.remedy." + id);
-        Button start = new Button(name, icon(id));
-        start.setId("start-" + id);
-        start.setOnAction(_ -> context.navigator().startRemedy(id));
-        context.care()
-                .remedy(id)
-                .map(kind -> advisor.earliest(kind, lastOnSkin))
+    private Node remedy(RemedyKind kind, @Nullable Instant lastOnSkin, Instant now) {
+        String name = briefly.brief(kind);
+        Button start = new Button(name, new FontIcon(RemedyPicture.of(kind).icon()));
+        start.setId("start-" + kind.id());
+        start.setOnAction(_ -> context.navigator().startRemedy(kind.id()));
+        Optional.ofNullable(advisor.earliest(kind, lastOnSkin))
                 .filter(again -> again.isAfter(now))
                 .ifPresent(again -> start.setText(texts.of("today.remedy-from", name, words.clock(again))));
         return start;
-    }
-
-    private static FontIcon icon(String id) {
-        return new FontIcon(id.equals("ice") ? Feather.CLOUD_SNOW : Feather.THERMOMETER);
     }
 }

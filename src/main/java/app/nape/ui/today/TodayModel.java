@@ -1,5 +1,6 @@
 package app.nape.ui.today;
 
+import app.nape.care.remedy.Remedies;
 import app.nape.journal.CareNow;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -59,18 +60,19 @@ final class TodayModel {
         LocalDate day = rollover.dayOf(now, context.clocks().zone());
         Instant from = rollover.startOf(day, context.clocks().zone());
         Instant to = rollover.endAfter(now, context.clocks().zone());
+        Remedies remedies = context.care().remedies();
         context.journal()
                 .ask(
                         journal -> new Found(
                                 day,
-                                open(journal, now),
+                                open(journal, remedies, now),
                                 journal.between(from, to, Set.of()),
                                 !journal.latest(to, 1, Set.of()).isEmpty()),
                         found::set);
     }
 
-    private static List<OpenEpisode> open(Journal journal, Instant now) {
-        return CareNow.read(journal, now).open().stream()
+    private static List<OpenEpisode> open(Journal journal, Remedies remedies, Instant now) {
+        return CareNow.read(journal, remedies, now).open().stream()
                 .map(open -> new OpenEpisode(EpisodeStory.read(journal, open.episode(), now)))
                 .toList();
     }

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 class RemedyAdvisorTest {
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 
-    private static final RemedyKind.Timing TIMING = new RemedyKind.Timing(
-            Duration.ofMinutes(15), Duration.ofMinutes(20), Duration.ofHours(3), Duration.ofHours(2));
-    private static final RemedyKind ICE = new RemedyKind("ice", "Ice", true, TIMING, null, null);
-    private static final RemedyKind HEAT = new RemedyKind("heat", "Heat", true, TIMING, null, null);
-    private static final RemedyCaution CLOTH = new RemedyCaution(true, false, "A thin cloth between.", List.of(), null);
-    private static final RemedyCaution EYES = new RemedyCaution(true, true, "Never on the eyes.", List.of(), null);
+    private static final RemedyKind ICE = SampleRemedies.PACK;
+    private static final RemedyKind HEAT = SampleRemedies.PAD;
+    private static final RemedyCaution CLOTH =
+            new RemedyCaution(Set.of(Relief.ICE), "A thin cloth between.", List.of(), null);
+    private static final RemedyCaution EYES =
+            new RemedyCaution(Set.of(Relief.ICE, Relief.HEAT), "Never on the eyes.", List.of(), null);
 
     private final RemedyAdvisor advisor = new RemedyAdvisor(
-            List.of(ICE, HEAT),
+            SampleRemedies.ALL,
             List.of(
                     new Trigger("fall", "Fall", TriggerGroup.INJURY, true, true, null),
                     new Trigger("stress", "Stress", TriggerGroup.BODY, true, false, null)),
@@ -105,18 +105,20 @@ class RemedyAdvisorTest {
 
     @Test
     void letsThePersonsPreferenceWinButNeverOverAFreshInjury() {
-        RemedyAdvice cold = advise(episode(Duration.ofHours(1), "stress"), 1, "ice");
+        RemedyAdvice cold = advise(episode(Duration.ofHours(1), "stress"), 1, ICE.id());
         assertEquals(ICE, cold.remedy());
         assertEquals(List.of(RemedyReason.PREFERENCE), cold.reasons());
-        RemedyAdvice other = advise(episode(Duration.ofHours(1), "fall"), 1, "heat");
+        RemedyAdvice other = advise(episode(Duration.ofHours(1), "fall"), 1, HEAT.id());
         assertEquals(ICE, other.remedy());
         assertEquals(List.of(RemedyReason.FRESH_STRAIN, RemedyReason.PREFERENCE_WAITS), other.reasons());
         assertEquals(
-                HEAT, advise(episode(Duration.ofDays(3), "fall"), 1, "heat").remedy());
-        RemedyAdvice same = advise(episode(Duration.ofHours(1), "fall"), 1, "ice");
+                HEAT, advise(episode(Duration.ofDays(3), "fall"), 1, HEAT.id()).remedy());
+        RemedyAdvice same = advise(episode(Duration.ofHours(1), "fall"), 1, ICE.id());
         assertEquals(List.of(RemedyReason.PREFERENCE, RemedyReason.FRESH_STRAIN), same.reasons());
         assertEquals(
-                ICE, advise(episode(Duration.ofHours(1), "fall"), 1, "walk").remedy());
+                ICE,
+                advise(episode(Duration.ofHours(1), "fall"), 1, SampleRemedies.NAP.id())
+                        .remedy());
     }
 
     @Test

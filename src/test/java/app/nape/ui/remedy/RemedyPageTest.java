@@ -122,6 +122,7 @@ class RemedyPageTest {
         assertEquals(
                 "ice",
                 app.nape.care.remedy.RemedyPreference.in(
+                        app.nape.content.Bundled.CARE.remedies(),
                         bench.settings.settings().get().stretching().ticked()));
     }
 }

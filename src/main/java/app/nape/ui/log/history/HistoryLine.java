@@ -47,7 +47,7 @@ final class HistoryLine extends Region {
         if (entry instanceof JournalEntry.Reading reading) {
             score(reading.score().score());
         } else {
-            picture(words.icon(entry), tint(entry));
+            picture(words.icon(entry), tint(words, entry));
         }
         badge.setVisible(entry instanceof JournalEntry.Reading);
         icon.setVisible(!badge.isVisible());
@@ -92,11 +92,10 @@ final class HistoryLine extends Region {
         }
     }
 
-    private static String tint(JournalEntry entry) {
+    private static String tint(EntryWords words, JournalEntry entry) {
         return switch (entry) {
             case JournalEntry.Pain _, JournalEntry.Spasm _ -> "danger-icon";
-            case JournalEntry.Remedy remedy when remedy.remedyId().equals("ice") -> "ice-icon";
-            case JournalEntry.Remedy _ -> "heat-icon";
+            case JournalEntry.Remedy remedy -> words.picture(remedy).iconClass();
             case JournalEntry.Stretch _ -> "accent-icon";
             default -> "quiet";
         };
