@@ -1,12 +1,13 @@
 package app.nape.cli;
 
 import app.nape.care.standing.Relief;
+import app.nape.code.Worded;
 import app.nape.content.DoseSentences;
 import app.nape.content.ExerciseSource;
 import app.nape.content.LimitSentences;
-import app.nape.content.Texts;
 import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
+import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -78,8 +79,7 @@ final class ExercisesCommand implements Callable<Integer> {
         Texts texts = surroundings.texts();
         var out = surroundings.out();
         out.println(exercise.name());
-        out.println(texts.of("cli.position."
-                + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        out.println(texts.of("cli.position." + Worded.wordOf(exercise.position())));
         int number = 1;
         for (String step : exercise.steps()) {
             out.println("  " + number++ + ". " + step);

@@ -1,12 +1,12 @@
 package app.nape.content;
 
-import app.nape.care.BodySide;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagLevel;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import app.nape.care.standing.StandingLevel;
 import app.nape.care.standing.StandingSign;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +86,7 @@ public final class StandingWords {
     }
 
     private String side(String word) {
-        return texts.of("care.side."
-                + BodySide.valueOf(word.toUpperCase(java.util.Locale.ROOT)).word());
+        return texts.of("care.side." + word);
     }
 
     /** Everything an urgent level shows before anything else: title, what to do, each sign. Empty at other levels. */

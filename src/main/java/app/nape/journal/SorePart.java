@@ -1,14 +1,14 @@
 package app.nape.journal;
 
+import app.nape.code.Worded;
 import app.nape.exercise.Exercise;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** A part of the body that exercises are for: which sites of the body map and which regions of the catalogue belong to it. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are copies that nobody changes
-public enum SorePart {
+public enum SorePart implements Worded {
     NECK(
             Set.of("neck-back", "neck-side", "neck-front", "neck-muscle", "c-spine", "collar"),
             Set.of(
@@ -42,11 +42,6 @@ public enum SorePart {
         return Arrays.stream(values())
                 .filter(part -> part.sites.contains(siteId))
                 .findFirst();
-    }
-
-    /** The word used in the keys of texts, for example {@code shoulder-blade}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the exercise works on it. */

@@ -1,7 +1,7 @@
 package app.nape.ui.stretch;
 
 import app.nape.care.standing.Relief;
-import app.nape.content.Texts;
+import app.nape.code.Worded;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
@@ -14,10 +14,10 @@ import app.nape.ui.figure.FigureView;
 import app.nape.ui.redflags.StandingBanner;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.theme.Motion;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -131,8 +131,7 @@ final class ExerciseView extends ScrollPane {
     private String facts() {
         List<String> facts = new ArrayList<>();
         facts.add(Minutes.of(texts, SessionPlan.of(exercise).length()));
-        facts.add(texts.of("stretch.in-position."
-                + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        facts.add(texts.of("stretch.in-position." + Worded.wordOf(exercise.position())));
         facts.add(String.join(", ", exercise.targetMuscles()));
         if (!exercise.equipment().isEmpty()) {
             facts.add(texts.of("stretch.needs", String.join(", ", exercise.equipment())));

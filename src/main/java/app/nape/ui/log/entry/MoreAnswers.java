@@ -3,14 +3,15 @@ package app.nape.ui.log.entry;
 import app.nape.care.PainQuality;
 import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
+import app.nape.code.Worded;
 import app.nape.content.CareCatalogue;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.WhenPicker;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -34,7 +35,7 @@ final class MoreAnswers extends VBox {
                         .offer(care.qualities().stream().map(PainQuality::id).toList()));
         VBox triggers = new VBox(12);
         for (TriggerGroup group : TriggerGroup.values()) {
-            String key = "log.trigger-group." + group.name().toLowerCase(Locale.ROOT);
+            String key = "log.trigger-group." + Worded.wordOf(group);
             triggers.getChildren()
                     .addAll(
                             Words.of(texts.of(key), "quiet", "small"),
