@@ -1,8 +1,12 @@
 package app.nape.cli;
 
+import app.nape.exercise.Equipment;
+import app.nape.exercise.TargetMuscle;
+import app.nape.exercise.TargetRegion;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -10,17 +14,35 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Writes listings as JSON: instants in ISO-8601 with offset, durations in ISO-8601, fields under their records' names. */
+/** Writes listings as JSON: what the catalogue names by its label, instants in ISO-8601 with offset, durations in ISO-8601, fields under their records' names. */
 final class Json {
     private Json() {}
 
     static String of(Object value, ZoneId zone) {
-        SimpleModule times = new SimpleModule().addSerializer(Instant.class, new WithOffset(zone));
+        SimpleModule own = new SimpleModule()
+                .addSerializer(Instant.class, new WithOffset(zone))
+                .addSerializer(TargetRegion.class, new Word<>(TargetRegion::label))
+                .addSerializer(Equipment.class, new Word<>(Equipment::label))
+                .addSerializer(TargetMuscle.class, new Word<>(TargetMuscle::label));
         return JsonMapper.builder()
-                .addModule(times)
+                .addModule(own)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValueAsString(value);
+    }
+
+    /** One word instead of a record's fields. */
+    private static final class Word<T> extends ValueSerializer<T> {
+        private final Function<T, String> word;
+
+        Word(Function<T, String> word) {
+            this.word = word;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            out.writeString(word.apply(value));
+        }
     }
 
     private static final class WithOffset extends ValueSerializer<Instant> {

@@ -18,14 +18,12 @@ import java.util.stream.Collectors;
  * @param routines in the catalogue's order
  * @param cautions what to mind, in words, by key
  * @param sources where it was taken from, by key
- * @param status how far the catalogue has been reviewed, in words
  */
 public record ExerciseCatalogue(
         List<Exercise> exercises,
         List<Routine> routines,
         Map<String, String> cautions,
-        Map<String, ExerciseSource> sources,
-        String status) {
+        Map<String, ExerciseSource> sources) {
     public ExerciseCatalogue {
         exercises = List.copyOf(exercises);
         routines = List.copyOf(routines);
@@ -35,7 +33,7 @@ public record ExerciseCatalogue(
 
     /** A catalogue without cautions and sources, for tests and own routines. */
     public ExerciseCatalogue(List<Exercise> exercises, List<Routine> routines) {
-        this(exercises, routines, Map.of(), Map.of(), "");
+        this(exercises, routines, Map.of(), Map.of());
     }
 
     /** The same with a person's own routines after the shipped ones; exercises they name and nobody knows are passed over. */
@@ -52,7 +50,7 @@ public record ExerciseCatalogue(
                 all.add(new Routine(each.id(), each.name(), each.goal(), known, each.mostStartPain(), each.note()));
             }
         }
-        return new ExerciseCatalogue(exercises, all, cautions, sources, status);
+        return new ExerciseCatalogue(exercises, all, cautions, sources);
     }
 
     /** The exercise with this id. */

@@ -1,53 +1,70 @@
 package app.nape.content;
 
+import app.nape.exercise.Equipment;
+import app.nape.exercise.EquipmentGroup;
 import app.nape.exercise.Exercise;
+import app.nape.exercise.RegionGroup;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import app.nape.exercise.SorePart;
+import app.nape.exercise.TargetRegion;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Reads exercises, routines, cautions and sources, and refuses a wrong entry with file, id and field. */
+/**
+ * Reads exercises, routines, cautions and sources, and refuses a wrong entry with file, id and field. What a person reads of them
+ * stands in {@code exercises.properties} under their ids.
+ */
 public final class ExerciseCatalogueReader {
     private static final String BUNDLED = "exercises.json";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final String SCHEMA = "clinical-exercise-catalog/2";
 
-    private ExerciseCatalogueReader() {}
+    private final CatalogueEntry whole;
+    private final CatalogueTexts texts;
 
-    /** The catalogue that Nape ships. */
-    public static ExerciseCatalogue bundled() {
-        try (InputStream stream = ExerciseCatalogueReader.class.getResourceAsStream(BUNDLED)) {
-            if (stream == null) {
-                throw new CatalogueFault(BUNDLED, "file", "", "It is missing from the program.");
-            }
-            return read(BUNDLED, stream.readAllBytes());
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+    private ExerciseCatalogueReader(CatalogueEntry whole, Function<String, Optional<String>> texts) {
+        this.whole = whole;
+        this.texts = new CatalogueTexts("exercises", texts);
+    }
+
+    /**
+     * The catalogue that Nape ships, in the language of these texts.
+     *
+     * @throws CatalogueFault at the first wrong value or missing text
+     */
+    public static ExerciseCatalogue bundled(Texts texts) {
+        return bundled(() -> texts);
+    }
+
+    /** The same; the texts are asked for when the file has been parsed. */
+    public static ExerciseCatalogue bundled(Supplier<Texts> texts) {
+        CatalogueEntry whole = CatalogueFile.bundled(BUNDLED, SCHEMA);
+        return new ExerciseCatalogueReader(whole, texts.get()::verbatim).catalogue();
     }
 
     /**
      * A catalogue in the layout of the bundled one.
      *
      * @param file name used in faults
-     * @throws CatalogueFault at the first wrong value
+     * @param texts the text under a key
+     * @throws CatalogueFault at the first wrong value or missing text
      */
-    public static ExerciseCatalogue read(String file, byte[] json) {
-        CatalogueEntry whole = new CatalogueEntry(file, "file", "", tree(file, json));
-        Map<String, String> cautions = cautions(whole.object("cautions"));
+    static ExerciseCatalogue read(String file, byte[] json, Function<String, Optional<String>> texts) {
+        return new ExerciseCatalogueReader(CatalogueFile.read(file, json, SCHEMA), texts).catalogue();
+    }
+
+    private ExerciseCatalogue catalogue() {
+        Map<String, String> cautions = cautions();
         Map<String, ExerciseSource> sources = sources(whole.object("sources"));
+        ExerciseEntry reader = new ExerciseEntry(texts, regions(), equipment(), cautions.keySet(), sources.keySet());
         List<Exercise> exercises = new ArrayList<>();
         Map<String, CatalogueEntry> entries = new HashMap<>();
         for (CatalogueEntry found : whole.objects("exercises")) {
@@ -55,24 +72,44 @@ public final class ExerciseCatalogueReader {
             if (entries.put(entry.id(), entry) != null) {
                 throw entry.fault("id", "Another exercise has this id.");
             }
-            exercises.add(ExerciseEntry.read(entry, cautions.keySet(), sources.keySet()));
+            exercises.add(reader.read(entry));
         }
         alternativesExist(exercises, entries);
-        return new ExerciseCatalogue(
-                exercises, routines(whole, entries.keySet()), cautions, sources, whole.text("status"));
+        return new ExerciseCatalogue(exercises, routines(entries.keySet()), cautions, sources);
     }
 
-    private static JsonNode tree(String file, byte[] json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JacksonException problem) {
-            throw new CatalogueFault(file, "file", "", "It is not JSON: " + problem.getOriginalMessage());
+    private Map<String, TargetRegion> regions() {
+        Map<String, TargetRegion> found = new HashMap<>();
+        for (CatalogueEntry entry : whole.keyed("regions", "id")) {
+            entry.onlyHas(Set.of("id", "groups", "eases"));
+            boolean eases = !entry.texts("eases").isEmpty();
+            found.put(
+                    entry.id(),
+                    new TargetRegion(
+                            entry.id(),
+                            texts.text(entry, "label", "region." + entry.id()),
+                            entry.words("groups", RegionGroup.class),
+                            eases ? entry.words("eases", SorePart.class) : Set.of()));
         }
+        return found;
     }
 
-    private static Map<String, String> cautions(CatalogueEntry entry) {
+    private Map<String, Equipment> equipment() {
+        Map<String, Equipment> found = new HashMap<>();
+        for (CatalogueEntry entry : whole.keyed("equipment", "id")) {
+            EquipmentGroup group = entry.onlyHas(Set.of("id", "group")).word("group", EquipmentGroup.class);
+            if (group == EquipmentGroup.NOTHING) {
+                throw entry.fault("group", "A thing is not nothing.");
+            }
+            String label = texts.text(entry, "label", "equipment." + entry.id());
+            found.put(entry.id(), new Equipment(entry.id(), label, group));
+        }
+        return found;
+    }
+
+    private Map<String, String> cautions() {
         Map<String, String> found = new HashMap<>();
-        entry.names().forEach(key -> found.put(key, entry.text(key)));
+        whole.texts("cautions").forEach(key -> found.put(key, texts.text(whole, "cautions", "caution." + key)));
         return found;
     }
 
@@ -85,11 +122,11 @@ public final class ExerciseCatalogueReader {
         return found;
     }
 
-    private static List<Routine> routines(CatalogueEntry whole, Set<String> exerciseIds) {
+    private List<Routine> routines(Set<String> exerciseIds) {
         List<Routine> found = new ArrayList<>();
         Set<String> taken = new HashSet<>(exerciseIds);
         for (CatalogueEntry program : whole.objects("programs")) {
-            CatalogueEntry entry = program.named().onlyHas(Set.of("id", "name", "goal", "max_pain", "note", "items"));
+            CatalogueEntry entry = program.named().onlyHas(Set.of("id", "max_pain", "note", "items"));
             if (!taken.add(entry.id())) {
                 throw entry.fault("id", "Another exercise or routine has this id.");
             }
@@ -104,11 +141,11 @@ public final class ExerciseCatalogueReader {
             }
             found.add(new Routine(
                     entry.id(),
-                    entry.text("name"),
-                    entry.text("goal"),
+                    texts.text(entry, "name", entry.id() + ".name"),
+                    texts.text(entry, "goal", entry.id() + ".goal"),
                     items,
                     entry.has("max_pain") ? (Integer) entry.whole("max_pain", 0, 10) : null,
-                    entry.optionalText("note")));
+                    texts.marked(entry, "note", entry.id() + ".note")));
         }
         return found;
     }

@@ -4,24 +4,39 @@ import app.nape.exercise.Category;
 import app.nape.exercise.CautionException;
 import app.nape.exercise.Dose;
 import app.nape.exercise.DosePart;
+import app.nape.exercise.Equipment;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.ExerciseSafety;
 import app.nape.exercise.Phase;
 import app.nape.exercise.Position;
 import app.nape.exercise.RepMode;
+import app.nape.exercise.TargetMuscle;
+import app.nape.exercise.TargetRegion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One exercise of the catalogue's file. Poses are not read here: they belong to the figure's motion. */
-final class ExerciseEntry {
+/**
+ * Reads the exercises of the catalogue's file. How the figure moves stands in the motions.
+ *
+ * @param texts what a person reads of them
+ * @param regions regions that an exercise can be for, by id
+ * @param equipment things that an exercise can need, by id
+ * @param cautions keys of the catalogue's cautions
+ * @param sources keys of the catalogue's sources
+ */
+record ExerciseEntry(
+        CatalogueTexts texts,
+        Map<String, TargetRegion> regions,
+        Map<String, Equipment> equipment,
+        Set<String> cautions,
+        Set<String> sources) {
     private static final int MOST_WORDS_IN_A_CUE = 12;
     private static final Set<String> FIELDS = Set.of(
             "id",
-            "name",
-            "aka",
             "from_seed",
             "category",
             "position",
@@ -35,7 +50,7 @@ final class ExerciseEntry {
             "dose",
             "safety",
             "sources",
-            "animation");
+            "phases");
     private static final Set<String> DOSE_FIELDS = Set.of(
             "hold_s",
             "reps",
@@ -50,30 +65,31 @@ final class ExerciseEntry {
     private static final Set<String> SAFETY_FIELDS = Set.of(
             "suitable_in_acute_spasm", "max_start_pain_nprs", "cautions", "caution_exceptions", "alternative_id");
 
-    private ExerciseEntry() {}
-
-    static Exercise read(CatalogueEntry entry, Set<String> cautions, Set<String> sources) {
+    Exercise read(CatalogueEntry entry) {
         entry.onlyHas(FIELDS);
+        String id = entry.id();
         Dose dose = dose(entry.object("dose").onlyHas(DOSE_FIELDS));
         return new Exercise(
-                entry.id(),
-                entry.text("name"),
+                id,
+                texts.text(entry, "name", id + ".name"),
                 entry.word("category", Category.class),
                 entry.word("position", Position.class),
                 entry.flag("desk_friendly"),
-                entry.texts("equipment"),
+                named(entry, "equipment", entry.texts("equipment"), equipment),
                 entry.whole("level", 1, 3),
-                some(entry, "target_muscles"),
-                some(entry, "regions"),
-                entry.optionalText("why"),
-                some(entry, "steps"),
+                some(entry, "target_muscles").stream()
+                        .map(key -> new TargetMuscle(key, texts.text(entry, "target_muscles", "muscle." + key)))
+                        .toList(),
+                named(entry, "regions", some(entry, "regions"), regions),
+                texts.marked(entry, "why", id + ".why"),
+                texts.numbered(entry, "steps", id + ".step"),
                 dose,
-                safety(entry.object("safety").onlyHas(SAFETY_FIELDS), cautions),
+                safety(entry.object("safety").onlyHas(SAFETY_FIELDS)),
                 known(entry, "sources", sources),
-                phases(entry.object("animation"), dose));
+                phases(entry, dose));
     }
 
-    private static Dose dose(CatalogueEntry entry) {
+    private Dose dose(CatalogueEntry entry) {
         CatalogueEntry hold = entry.object("hold_s").onlyHas(Set.of("default", "min", "max"));
         Duration least = hold.seconds("min", 0, 120);
         Duration most = hold.seconds("max", (int) least.toSeconds(), 120);
@@ -99,16 +115,16 @@ final class ExerciseEntry {
                 both,
                 fewest,
                 times.whole("max", fewest, 24),
-                entry.optionalText("note"),
+                texts.marked(entry, "note", entry.id() + ".dose"),
                 own(entry));
     }
 
-    private static ExerciseSafety safety(CatalogueEntry entry, Set<String> cautions) {
+    private ExerciseSafety safety(CatalogueEntry entry) {
         return new ExerciseSafety(
                 entry.flag("suitable_in_acute_spasm"),
                 entry.whole("max_start_pain_nprs", 0, 10),
                 known(entry, "cautions", cautions),
-                exceptions(entry, cautions),
+                exceptions(entry),
                 entry.optionalText("alternative_id"));
     }
 
@@ -116,40 +132,44 @@ final class ExerciseEntry {
         return entry.texts("own").isEmpty() ? Set.of() : entry.words("own", DosePart.class);
     }
 
-    private static List<CautionException> exceptions(CatalogueEntry entry, Set<String> cautions) {
+    private List<CautionException> exceptions(CatalogueEntry entry) {
         List<CautionException> found = new ArrayList<>();
         if (!entry.has("caution_exceptions")) {
             return found;
         }
         for (CatalogueEntry each : entry.objects("caution_exceptions")) {
-            each.onlyHas(Set.of("caution", "reason"));
+            each.onlyHas(Set.of("caution"));
             String key = each.text("caution");
             if (!cautions.contains(key)) {
                 throw each.fault("caution", "“" + key + "” is not in the catalogue.");
             }
-            found.add(new CautionException(key, each.text("reason")));
+            found.add(new CautionException(key, texts.text(each, "reason", each.id() + ".without." + key)));
         }
         return found;
     }
 
-    private static List<Phase> phases(CatalogueEntry animation, Dose dose) {
+    private List<Phase> phases(CatalogueEntry exercise, Dose dose) {
         List<Phase> found = new ArrayList<>();
-        for (CatalogueEntry entry : animation.objects("phases")) {
+        for (CatalogueEntry entry : exercise.objects("phases")) {
+            entry.onlyHas(Set.of("name", "s", "cue"));
             boolean hold = entry.says("s", "hold");
             if (hold && dose.mostHold().isZero()) {
                 throw entry.fault("s", "The dose has no hold.");
             }
-            found.add(
-                    new Phase(entry.text("name"), hold ? Duration.ZERO : entry.seconds("s", 1, 60), hold, cue(entry)));
+            found.add(new Phase(
+                    entry.text("name"),
+                    hold ? Duration.ZERO : entry.seconds("s", 1, 60),
+                    hold,
+                    cue(entry, found.size() + 1)));
         }
         if (found.isEmpty()) {
-            throw animation.fault("phases", "At least one phase is needed.");
+            throw exercise.fault("phases", "At least one phase is needed.");
         }
         return found;
     }
 
-    private static @Nullable String cue(CatalogueEntry entry) {
-        String cue = entry.optionalText("cue");
+    private @Nullable String cue(CatalogueEntry entry, int number) {
+        String cue = texts.marked(entry, "cue", entry.id() + ".cue." + number);
         if (cue != null && cue.strip().split("\\s+", -1).length > MOST_WORDS_IN_A_CUE) {
             throw entry.fault("cue", "A cue has at most " + MOST_WORDS_IN_A_CUE + " words.");
         }
@@ -160,6 +180,18 @@ final class ExerciseEntry {
         List<String> found = entry.texts(field);
         if (found.isEmpty()) {
             throw entry.fault(field, "At least one is needed.");
+        }
+        return found;
+    }
+
+    private static <T> List<T> named(CatalogueEntry entry, String field, List<String> keys, Map<String, T> all) {
+        List<T> found = new ArrayList<>();
+        for (String key : keys) {
+            T one = all.get(key);
+            if (one == null) {
+                throw entry.fault(field, "“" + key + "” is not in the catalogue.");
+            }
+            found.add(one);
         }
         return found;
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param category what kind it is
  * @param position the position it is done in
  * @param deskFriendly whether it can be done at a desk
- * @param equipment what is needed, in words; often empty
+ * @param equipment what is needed; often empty
  * @param level 1 easy to 3 demanding
- * @param targetMuscles what it works on, in words
- * @param regions body regions, in words
+ * @param targetMuscles what it works on
+ * @param regions body regions
  * @param why what it is for, or null
  * @param steps what to do, in order
  * @param dose how much by default, with its bounds
@@ -28,10 +28,10 @@ public record Exercise(
         Category category,
         Position position,
         boolean deskFriendly,
-        List<String> equipment,
+        List<Equipment> equipment,
         int level,
-        List<String> targetMuscles,
-        List<String> regions,
+        List<TargetMuscle> targetMuscles,
+        List<TargetRegion> regions,
         @Nullable String why,
         List<String> steps,
         Dose dose,

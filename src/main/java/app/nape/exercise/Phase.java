@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One leg of a repetition.
  *
- * @param name the catalogue's name for it
+ * @param name the catalogue's key for it, which the figure's motion has too
  * @param length how long it takes; ignored when {@code hold} is true
  * @param hold whether it lasts as long as the dose's hold
  * @param cue what is said and shown when it begins, at most twelve words, for the right side; or null

@@ -1,6 +1,7 @@
 package app.nape.journal;
 
 import app.nape.care.BodySide;
+import app.nape.exercise.SorePart;
 import org.jspecify.annotations.Nullable;
 
 /** Why a routine is suggested. */

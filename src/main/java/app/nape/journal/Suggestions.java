@@ -2,6 +2,7 @@ package app.nape.journal;
 
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
+import app.nape.exercise.SorePart;
 import app.nape.exercise.Suitability;
 import java.time.Duration;
 import java.time.Instant;

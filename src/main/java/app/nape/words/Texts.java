@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,6 +41,11 @@ public final class Texts {
         return arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The text under a key exactly as it stands in its bundle, which is no pattern; empty where there is none. */
+    public Optional<String> verbatim(String key) {
+        return has(key) ? Optional.of(bundle(key).getString(key)) : Optional.empty();
     }
 
     /** Whether there is a text under the key. */

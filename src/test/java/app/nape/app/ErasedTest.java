@@ -21,7 +21,7 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
-import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.journal.Journal;
@@ -87,11 +87,7 @@ class ErasedTest {
         try (SqliteJournal journal = parts.journal()) {
             Demo.fill(
                     journal,
-                    new DemoLife(
-                            1,
-                            ExerciseCatalogueReader.bundled().routines(),
-                            parts.clocks().zone(),
-                            NOW),
+                    new DemoLife(1, Bundled.EXERCISES.routines(), parts.clocks().zone(), NOW),
                     1);
             UUID episode = new UUID(0x7000, 1);
             journal.save(new JournalEntry.Pain(new PainEpisode(

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.content.Bundled;
 import app.nape.content.ExerciseCatalogue;
-import app.nape.content.ExerciseCatalogueReader;
 import app.nape.exercise.Exercise;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All there is to mind of an exercise, and where it comes from, is told in words and in JSON. */
 class ExercisesCommandTest {
-    private static final ExerciseCatalogue CATALOGUE = ExerciseCatalogueReader.bundled();
+    private static final ExerciseCatalogue CATALOGUE = Bundled.EXERCISES;
 
     private final CommandBench bench;
 

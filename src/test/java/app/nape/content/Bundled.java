@@ -1,10 +1,14 @@
 package app.nape.content;
 
-/** What is shipped, read once for all tests of a process: none of it can be changed. */
+import app.nape.words.Texts;
+import java.util.Locale;
+
+/** What is shipped, in English, read once for all tests of a process: none of it can be changed. */
 public final class Bundled {
-    public static final ExerciseCatalogue EXERCISES = ExerciseCatalogueReader.bundled();
+    public static final Texts TEXTS = new Texts(Locale.UK);
+    public static final ExerciseCatalogue EXERCISES = ExerciseCatalogueReader.bundled(TEXTS);
     public static final CareCatalogue CARE = CareCatalogueReader.bundled();
-    public static final MotionCatalogue MOTIONS = MotionCatalogueReader.bundled();
+    public static final MotionCatalogue MOTIONS = MotionCatalogueReader.bundled(EXERCISES.exercises());
 
     private Bundled() {}
 }

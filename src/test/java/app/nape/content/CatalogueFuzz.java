@@ -27,7 +27,8 @@ public final class CatalogueFuzz implements Fuzzed {
     /** For this file. */
     public CatalogueFuzz(String name) {
         this.name = name;
-        two = ExerciseCatalogueReader.read("exercises.json", few(bundled("exercises.json"), "exercises"))
+        two = ExerciseCatalogueReader.read(
+                        "exercises.json", few(bundled("exercises.json"), "exercises"), Bundled.TEXTS::verbatim)
                 .exercises();
         byte[] whole = bundled(name);
         shipped = switch (name) {
@@ -71,7 +72,7 @@ public final class CatalogueFuzz implements Fuzzed {
                         case "redflags.json" -> CareCatalogueReader.read(input, vocabulary, numbers);
                         case "vocabulary.json" -> CareCatalogueReader.read(redFlags, input, numbers);
                         case "emergency_numbers.json" -> CareCatalogueReader.read(redFlags, vocabulary, input);
-                        case "exercises.json" -> ExerciseCatalogueReader.read(name, input);
+                        case "exercises.json" -> ExerciseCatalogueReader.read(name, input, Bundled.TEXTS::verbatim);
                         case "motions.json" -> MotionCatalogueReader.read(name, input, two);
                         case "guide.json" -> GuideReader.read(input);
                         default ->

@@ -13,11 +13,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExerciseCatalogueReaderTest {
-    private static final ExerciseCatalogue BUNDLED = ExerciseCatalogueReader.bundled();
+    private static final ExerciseCatalogue BUNDLED = Bundled.EXERCISES;
 
     @Test
     void readsAllExercisesAndRoutinesThatShip() {
@@ -85,8 +87,10 @@ class ExerciseCatalogueReaderTest {
     }
 
     @Test
-    void refusesAMissingName() {
-        refuses("\"name\":\"Basic neck stretch\",", "", "x.json, basic-neck-stretch, name: A text is needed");
+    void refusesAThingAndARegionThatNobodyDescribed() {
+        refuses("\"equipment\":[\"wall\"]", "\"equipment\":[\"moon\"]", "equipment: “moon” is not in the catalogue.");
+        refuses("\"regions\":[\"neck\"]", "\"regions\":[\"nose\"]", "regions: “nose” is not in the catalogue.");
+        refuses("\"group\":\"wall\"", "\"group\":\"nothing\"", "x.json, wall, group: A thing is not nothing.");
     }
 
     @Test
@@ -113,14 +117,16 @@ class ExerciseCatalogueReaderTest {
     @Test
     void refusesACueThatIsTooLongToReadInPassing() {
         refuses(
-                "\"Hand on head\"",
-                "\"Now put your right hand very slowly on the top of your own head\"",
-                "x.json, basic-neck-stretch, animation.phases[1].cue: A cue has at most 12 words.");
+                bundledText(),
+                key -> key.equals("exercises.basic-neck-stretch.cue.2")
+                        ? Optional.of("Now put your right hand very slowly on the top of your own head")
+                        : Bundled.TEXTS.verbatim(key),
+                "x.json, basic-neck-stretch, phases[1].cue: A cue has at most 12 words.");
     }
 
     @Test
     void refusesAPhaseWithoutTime() {
-        refuses("\"s\":1.5", "\"s\":0", "x.json, basic-neck-stretch, animation.phases[0].s: 0 is not");
+        refuses("\"s\":1.5", "\"s\":0", "x.json, basic-neck-stretch, phases[0].s: 0 is not");
     }
 
     @Test
@@ -177,7 +183,8 @@ class ExerciseCatalogueReaderTest {
     void refusesAFileThatIsNotJson() {
         CatalogueFault fault = assertThrows(
                 CatalogueFault.class,
-                () -> ExerciseCatalogueReader.read("x.json", "{ no".getBytes(StandardCharsets.UTF_8)));
+                () -> ExerciseCatalogueReader.read(
+                        "x.json", "{ no".getBytes(StandardCharsets.UTF_8), Bundled.TEXTS::verbatim));
         assertTrue(said(fault).startsWith("x.json, file: It is not JSON"), said(fault));
     }
 
@@ -186,9 +193,13 @@ class ExerciseCatalogueReaderTest {
         assertTrue(whole.contains(was), "the bundled file no longer has " + was);
         int at = whole.indexOf(was);
         String broken = whole.substring(0, at) + instead + whole.substring(at + was.length());
+        refuses(broken, Bundled.TEXTS::verbatim, start);
+    }
+
+    private static void refuses(String json, Function<String, Optional<String>> texts, String start) {
         CatalogueFault fault = assertThrows(
                 CatalogueFault.class,
-                () -> ExerciseCatalogueReader.read("x.json", broken.getBytes(StandardCharsets.UTF_8)));
+                () -> ExerciseCatalogueReader.read("x.json", json.getBytes(StandardCharsets.UTF_8), texts));
         assertTrue(said(fault).contains(start), said(fault));
     }
 

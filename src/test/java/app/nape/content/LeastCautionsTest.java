@@ -16,15 +16,12 @@ import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.MotionPhase;
 import app.nape.figure.pose.Pose;
 import app.nape.figure.pose.Stance;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class LeastCautionsTest {
-    private static final ExerciseCatalogue CATALOGUE = ExerciseCatalogueReader.bundled();
+    private static final ExerciseCatalogue CATALOGUE = Bundled.EXERCISES;
     private static final Map<String, Exercise> EXERCISES = CATALOGUE.byId();
 
     private static Set<String> moving(String exercise, Stance stance, Map<Joint, Double> joints) {
@@ -53,7 +50,7 @@ class LeastCautionsTest {
 
     @Test
     void noEntryLacksACautionThatItsMovementCallsFor() {
-        MotionCatalogue motions = MotionCatalogueReader.bundled();
+        MotionCatalogue motions = Bundled.MOTIONS;
         List<String> lacking = new ArrayList<>();
         EXERCISES
                 .values()
@@ -121,7 +118,7 @@ class LeastCautionsTest {
 
     @Test
     void refusesAMovementWhoseCautionTheExerciseLacks() {
-        CatalogueFault fault = assertThrows(CatalogueFault.class, () -> withoutArtery(""));
+        CatalogueFault fault = assertThrows(CatalogueFault.class, () -> withoutArtery(false));
         assertEquals(
                 "motions.json, neck-rotation, phases: The exercise lacks cautions for this: artery.",
                 fault.getMessage());
@@ -129,19 +126,20 @@ class LeastCautionsTest {
 
     @Test
     void letsAnEntryDoWithoutACautionOnlyByNameAndWithAReason() {
-        withoutArtery("Looked at by a clinician.");
-        ObjectNode nameless = exercises();
-        safety(nameless, "neck-rotation")
-                .putArray("caution_exceptions")
-                .addObject()
-                .put("caution", "artery");
-        assertThrows(CatalogueFault.class, () -> read(nameless));
+        withoutArtery(true);
+        ObjectNode unreasoned = exercises();
+        except(safety(unreasoned, "self-hug"));
+        CatalogueFault fault = assertThrows(CatalogueFault.class, () -> read(unreasoned));
+        assertEquals(
+                "x.json, self-hug, safety.caution_exceptions[0].reason: There is no text"
+                        + " “exercises.self-hug.without.artery”.",
+                fault.getMessage());
     }
 
     /** Whatever is ticked, no routine leads to an exercise that it speaks against, and it says what was left out and why. */
     @Test
     void everyTickTakesOutOfEveryRoutineWhatItMust() {
-        MotionCatalogue motions = MotionCatalogueReader.bundled();
+        MotionCatalogue motions = Bundled.MOTIONS;
         for (String tick : Suitability.TICKABLE) {
             Suitability known = new Suitability(false, Set.of(tick));
             for (Routine routine : CATALOGUE.routines()) {
@@ -180,7 +178,7 @@ class LeastCautionsTest {
                 .toList();
     }
 
-    private static void withoutArtery(String reason) {
+    private static void withoutArtery(boolean excepted) {
         ObjectNode whole = exercises();
         ObjectNode safety = safety(whole, "neck-rotation");
         ArrayNode cautions = (ArrayNode) safety.get("cautions");
@@ -189,18 +187,28 @@ class LeastCautionsTest {
                 cautions.remove(at);
             }
         }
-        if (!reason.isEmpty()) {
-            safety.putArray("caution_exceptions")
-                    .addObject()
-                    .put("caution", "artery")
-                    .put("reason", reason);
+        if (excepted) {
+            except(safety);
         }
         MotionCatalogueReader.read(
-                "motions.json", bytes("motions.json"), read(whole).exercises());
+                "motions.json",
+                EveryCatalogue.bytes("motions.json"),
+                read(whole).exercises());
+    }
+
+    private static void except(ObjectNode safety) {
+        safety.putArray("caution_exceptions").addObject().put("caution", "artery");
     }
 
     private static ExerciseCatalogue read(ObjectNode whole) {
-        return ExerciseCatalogueReader.read("x.json", whole.toString().getBytes(StandardCharsets.UTF_8));
+        return ExerciseCatalogueReader.read(
+                "x.json", whole.toString().getBytes(StandardCharsets.UTF_8), LeastCautionsTest::text);
+    }
+
+    private static Optional<String> text(String key) {
+        return key.equals("exercises.neck-rotation.without.artery")
+                ? Optional.of("Looked at by a clinician.")
+                : Bundled.TEXTS.verbatim(key);
     }
 
     private static ObjectNode safety(ObjectNode whole, String id) {
@@ -213,14 +221,6 @@ class LeastCautionsTest {
     }
 
     private static ObjectNode exercises() {
-        return (ObjectNode) new JsonMapper().readTree(bytes("exercises.json"));
-    }
-
-    private static byte[] bytes(String file) {
-        try (InputStream stream = ExerciseCatalogue.class.getResourceAsStream(file)) {
-            return Objects.requireNonNull(stream, file).readAllBytes();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return (ObjectNode) new JsonMapper().readTree(EveryCatalogue.bytes("exercises.json"));
     }
 }

@@ -14,12 +14,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class MotionCatalogueReaderTest {
-    private static final List<Exercise> EXERCISES =
-            ExerciseCatalogueReader.bundled().exercises();
+    private static final List<Exercise> EXERCISES = Bundled.EXERCISES.exercises();
 
     @Test
     void hasAMotionWithTheSamePhasesForEveryExercise() {
-        MotionCatalogue motions = MotionCatalogueReader.bundled();
+        MotionCatalogue motions = Bundled.MOTIONS;
         for (Exercise exercise : EXERCISES) {
             Motion motion = motions.of(exercise.id());
             assertEquals(

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RoutineJsonTest {
-    private static final ExerciseCatalogue CATALOGUE = ExerciseCatalogueReader.bundled();
+    private static final ExerciseCatalogue CATALOGUE = Bundled.EXERCISES;
 
     private final RoutineJson json = new RoutineJson(new Texts(Locale.ENGLISH), CATALOGUE);
 

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Routines that people give to each other, and their plans. */
 public final class RoutinesFuzz implements Fuzzed {
-    private final ExerciseCatalogue catalogue = ExerciseCatalogueReader.bundled();
+    private final ExerciseCatalogue catalogue = Bundled.EXERCISES;
     private final Map<String, Exercise> exercises = catalogue.byId();
     private final RoutineJson json = new RoutineJson(new Texts(Locale.UK), catalogue);
 

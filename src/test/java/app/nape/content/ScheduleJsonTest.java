@@ -68,7 +68,7 @@ class ScheduleJsonTest {
 
     @Test
     void namesOnlyRoutinesThatAreShipped() {
-        ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled();
+        ExerciseCatalogue exercises = Bundled.EXERCISES;
         for (SchedulePreset preset : SchedulePresetReader.bundled()) {
             for (BreakRule rule : preset.schedule().rules()) {
                 if (rule.routineId() != null) {

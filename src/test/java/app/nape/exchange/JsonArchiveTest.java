@@ -10,7 +10,7 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
-import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.journal.JournalEntry;
@@ -62,7 +62,7 @@ class JsonArchiveTest {
 
     private static List<JournalEntry> life() {
         List<JournalEntry> all = new ArrayList<>();
-        new DemoLife(4, ExerciseCatalogueReader.bundled().routines(), BERLIN, END).live(1, all::addAll);
+        new DemoLife(4, Bundled.EXERCISES.routines(), BERLIN, END).live(1, all::addAll);
         return all;
     }
 

@@ -3,8 +3,8 @@ package app.nape.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.content.Bundled;
 import app.nape.content.MotionCatalogue;
-import app.nape.content.MotionCatalogueReader;
 import app.nape.figure.Appearance;
 import app.nape.figure.Figure;
 import app.nape.figure.FigureDrawing;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfFigureTest {
     private static final int WIDE = 300;
     private static final int HIGH = 340;
-    private static final MotionCatalogue MOTIONS = MotionCatalogueReader.bundled();
+    private static final MotionCatalogue MOTIONS = Bundled.MOTIONS;
 
     @Test
     void paintsWithLinesAndFillsAloneAndWithoutAnyPicture() {

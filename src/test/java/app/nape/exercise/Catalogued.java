@@ -1,12 +1,12 @@
 package app.nape.exercise;
 
+import app.nape.content.Bundled;
 import app.nape.content.ExerciseCatalogue;
-import app.nape.content.ExerciseCatalogueReader;
 import java.time.Duration;
 
 /** Plans made of the real catalogue. */
 final class Catalogued {
-    static final ExerciseCatalogue CATALOGUE = ExerciseCatalogueReader.bundled();
+    static final ExerciseCatalogue CATALOGUE = Bundled.EXERCISES;
 
     private Catalogued() {}
 

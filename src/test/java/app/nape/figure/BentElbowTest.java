@@ -2,7 +2,7 @@ package app.nape.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.figure.pose.Bone;
 import app.nape.figure.pose.Camera;
 import app.nape.figure.pose.Flank;
@@ -31,7 +31,7 @@ class BentElbowTest {
     void showsNoGapInASharplyBentElbow() {
         List<String> specks = new ArrayList<>();
         for (String id : List.of("neck-self-massage", "towel-rotation", "basic-neck-stretch", "neck-isometrics")) {
-            Motion motion = MotionCatalogueReader.bundled().of(id);
+            Motion motion = Bundled.MOTIONS.of(id);
             for (View view : List.of(View.BEST, View.SECOND)) {
                 for (int phase = 0; phase < motion.phases().size(); phase++) {
                     look(motion, phase, view, specks);

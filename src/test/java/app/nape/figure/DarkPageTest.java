@@ -2,7 +2,7 @@ package app.nape.figure;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.figure.body.Build;
 import app.nape.figure.body.Haircut;
 import app.nape.figure.body.SkinTone;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DarkPageTest {
     private static final int SIZE = 500;
     private static final int PAGE = 0xFF161C1B;
-    private static final Motion MOTION = MotionCatalogueReader.bundled().of("neck-side-tilt");
+    private static final Motion MOTION = Bundled.MOTIONS.of("neck-side-tilt");
 
     @ParameterizedTest
     @EnumSource(SkinTone.class)

@@ -3,7 +3,7 @@ package app.nape.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.figure.pose.Flank;
 import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.Skeleton;
@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What no physiotherapist would accept, looked for in every frame of every exercise, on both sides. */
 class EveryExerciseTest {
-    private static final Collection<Motion> MOTIONS =
-            MotionCatalogueReader.bundled().motions().values();
+    private static final Collection<Motion> MOTIONS = Bundled.MOTIONS.motions().values();
     private static final Map<Fault, Map<String, Double>> WORST = new ConcurrentHashMap<>();
     private static final AtomicInteger SEEN = new AtomicInteger();
 

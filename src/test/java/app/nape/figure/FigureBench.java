@@ -1,7 +1,7 @@
 package app.nape.figure;
 
+import app.nape.content.Bundled;
 import app.nape.content.MotionCatalogue;
-import app.nape.content.MotionCatalogueReader;
 import app.nape.figure.pose.Camera;
 import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.View;
@@ -29,7 +29,7 @@ final class FigureBench {
     private FigureBench() {}
 
     public static void main(String[] args) {
-        MotionCatalogue motions = MotionCatalogueReader.bundled();
+        MotionCatalogue motions = Bundled.MOTIONS;
         System.out.printf(
                 Locale.ROOT,
                 "%-22s %9s %9s %8s %8s %8s%n",

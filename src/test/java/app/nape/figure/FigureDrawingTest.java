@@ -3,7 +3,7 @@ package app.nape.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.figure.mesh.Material;
 import app.nape.figure.paint.Facet;
 import app.nape.figure.paint.FigurePalette;
@@ -26,7 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FigureDrawingTest {
-    private static final Motion MOTION = MotionCatalogueReader.bundled().of("neck-rotation");
+    private static final Motion MOTION = Bundled.MOTIONS.of("neck-rotation");
 
     @Test
     void drawsTheFaceLastWhenItIsSeenAndNotWhenItIsHidden() {
@@ -45,7 +45,7 @@ class FigureDrawingTest {
     void drawsTheSameAfterAnotherExerciseAndSize() {
         Figure figure = new Figure(Appearance.USUAL);
         int[] first = picture(figure, 90, 100);
-        Motion other = MotionCatalogueReader.bundled().of("four-point-cat");
+        Motion other = Bundled.MOTIONS.of("four-point-cat");
         figure.draw(other, other.at(1, 1, Duration.ZERO), new Camera(40, 9), 200, 120, new int[200 * 120]);
         assertTrue(Arrays.equals(first, picture(figure, 90, 100)));
     }
@@ -63,7 +63,7 @@ class FigureDrawingTest {
     void paintsNoColourThatNothingHas() {
         int[] pixels = new int[260 * 300];
         for (String id : List.of("self-hug", "towel-rotation", "prone-y-t-w", "door-frame-pull")) {
-            Motion motion = MotionCatalogueReader.bundled().of(id);
+            Motion motion = Bundled.MOTIONS.of(id);
             Figure figure = new Figure(Appearance.USUAL);
             for (int i = 0; i < motion.phases().size() * 2; i++) {
                 Posture posture = motion.at(i / 2, i % 2 * 0.5 + 0.3, Duration.ofMillis(700));
@@ -86,7 +86,7 @@ class FigureDrawingTest {
 
     @Test
     void keepsEveryArrowInsideThePicture() {
-        for (Motion motion : MotionCatalogueReader.bundled().motions().values()) {
+        for (Motion motion : Bundled.MOTIONS.motions().values()) {
             for (View view : List.of(View.BEST, View.SECOND)) {
                 Camera camera = motion.look().camera(view);
                 for (double aspect : new double[] {0.8, 1.5}) {
@@ -182,7 +182,7 @@ class FigureDrawingTest {
     }
 
     private static List<Shape> shapes(String id) {
-        Motion motion = MotionCatalogueReader.bundled().of(id);
+        Motion motion = Bundled.MOTIONS.of(id);
         Camera camera = motion.look().camera(View.BEST);
         return FigureDrawing.shapes(motion, motion.at(1, 1, Duration.ZERO), camera, Appearance.USUAL, 90, 100);
     }

@@ -3,8 +3,8 @@ package app.nape.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.content.Bundled;
 import app.nape.content.MotionCatalogue;
-import app.nape.content.MotionCatalogueReader;
 import app.nape.figure.body.Build;
 import app.nape.figure.body.Haircut;
 import app.nape.figure.paint.FigurePalette;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A picture that is mended where something moved is the picture drawn anew. */
 class FigureRedrawTest {
-    private static final MotionCatalogue MOTIONS = MotionCatalogueReader.bundled();
+    private static final MotionCatalogue MOTIONS = Bundled.MOTIONS;
     private static final List<String> EXERCISES = List.of(
             "basic-neck-stretch",
             "neck-rotation",

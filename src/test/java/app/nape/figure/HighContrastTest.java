@@ -3,7 +3,7 @@ package app.nape.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.figure.body.Build;
 import app.nape.figure.body.Haircut;
 import app.nape.figure.body.SkinTone;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class HighContrastTest {
     private static final int SIZE = 300;
-    private static final Motion MOTION = MotionCatalogueReader.bundled().of("scapular-clock");
+    private static final Motion MOTION = Bundled.MOTIONS.of("scapular-clock");
 
     @Test
     void tellsMusclesAtWorkFromEverySkinAndItsShirt() {

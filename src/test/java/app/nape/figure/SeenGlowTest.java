@@ -2,7 +2,7 @@ package app.nape.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.Muscle;
 import app.nape.figure.pose.Posture;
@@ -30,7 +30,7 @@ class SeenGlowTest {
     void showsEveryMusclesGlowInOneOfTheTwoViews() {
         assertEquals(
                 "",
-                MotionCatalogueReader.bundled().motions().values().parallelStream()
+                Bundled.MOTIONS.motions().values().parallelStream()
                         .flatMap(SeenGlowTest::unseen)
                         .sorted()
                         .collect(Collectors.joining("\n")));

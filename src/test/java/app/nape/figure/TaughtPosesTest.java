@@ -3,8 +3,8 @@ package app.nape.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.content.Bundled;
 import app.nape.content.MotionCatalogue;
-import app.nape.content.MotionCatalogueReader;
 import app.nape.figure.pose.Bone;
 import app.nape.figure.pose.Flank;
 import app.nape.figure.pose.Frame;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Poses that were judged against how the exercise is taught, each with the number that was wrong; degrees and metres. */
 class TaughtPosesTest {
-    private static final MotionCatalogue MOTIONS = MotionCatalogueReader.bundled();
+    private static final MotionCatalogue MOTIONS = Bundled.MOTIONS;
     /** The head as an ellipsoid, in its own frame: its middle and its half axes. */
     private static final Vec3 MIDDLE = new Vec3(0, 0.080, -0.004);
 

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.BodySide;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.content.Bundled;
 import app.nape.content.ExerciseCatalogue;
-import app.nape.content.ExerciseCatalogueReader;
 import app.nape.exercise.SessionOutcome;
+import app.nape.exercise.SorePart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
-    private static final ExerciseCatalogue CATALOGUE = ExerciseCatalogueReader.bundled();
+    private static final ExerciseCatalogue CATALOGUE = Bundled.EXERCISES;
     private static final Instant NOW = Instant.parse("2026-03-10T14:00:00Z");
     private static final Instant MORNING = Instant.parse("2026-03-10T04:00:00Z");
 

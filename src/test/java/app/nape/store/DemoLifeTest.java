@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakOutcome;
 import app.nape.care.Nprs;
+import app.nape.content.Bundled;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogue;
-import app.nape.content.ExerciseCatalogueReader;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
 import app.nape.workshop.demo.Demo;
@@ -33,7 +33,7 @@ class DemoLifeTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant END = Instant.parse("2026-03-10T13:00:00Z");
 
-    private final ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled();
+    private final ExerciseCatalogue exercises = Bundled.EXERCISES;
 
     private List<JournalEntry> life(long seed, int years) {
         List<JournalEntry> all = new ArrayList<>();

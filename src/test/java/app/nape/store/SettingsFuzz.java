@@ -2,8 +2,8 @@ package app.nape.store;
 
 import app.nape.breaks.BreakState;
 import app.nape.breaks.SchedulePresets;
+import app.nape.content.Bundled;
 import app.nape.content.ExerciseCatalogue;
-import app.nape.content.ExerciseCatalogueReader;
 import app.nape.exercise.Routine;
 import app.nape.exercise.SessionPlan;
 import app.nape.fuzz.Fuzzed;
@@ -28,7 +28,7 @@ public final class SettingsFuzz implements Fuzzed {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Path file;
-    private final ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled();
+    private final ExerciseCatalogue exercises = Bundled.EXERCISES;
 
     /** In a folder of its own. */
     public SettingsFuzz() throws IOException {

@@ -2,7 +2,7 @@ package app.nape.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.journal.Findings;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
@@ -31,7 +31,7 @@ class TalliesTest {
     void countsAsTheCoreDoes(@TempDir Path folder) {
         List<JournalEntry> life = new ArrayList<>();
         Map<LocalDate, Duration> active = new TreeMap<>();
-        new DemoLife(7, ExerciseCatalogueReader.bundled().routines(), ZONE, END).live(2, life::addAll, active::put);
+        new DemoLife(7, Bundled.EXERCISES.routines(), ZONE, END).live(2, life::addAll, active::put);
         life.add(SampleEntries.measure(9, -200));
         MemoryJournal memory = new MemoryJournal();
         memory.saveAll(life);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakOutcome;
-import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.journal.DayFigures;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
@@ -42,9 +42,7 @@ class TenYearsTest {
         int written;
         try (SqliteJournal journal = open()) {
             written = Demo.fill(
-                    journal,
-                    new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), FixedClocks.BERLIN.zone(), END),
-                    10);
+                    journal, new DemoLife(1, Bundled.EXERCISES.routines(), FixedClocks.BERLIN.zone(), END), 10);
         }
         assertTrue(written > 90_000, written + " entries");
         SqliteJournal journal = timed("open", Duration.ofSeconds(2), this::open);

@@ -1,11 +1,11 @@
 package app.nape.words;
 
+import app.nape.code.Worded;
 import app.nape.content.CareCatalogueReader;
+import app.nape.content.EveryCatalogue;
 import app.nape.desktop.Absence;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,7 +35,17 @@ final class TextFamilies {
     }
 
     static List<Family> all() {
-        return List.of(
+        return Stream.concat(catalogues(), ofEnums()).toList();
+    }
+
+    /** The texts that catalogues ask for by the ids of their entries. */
+    private static Stream<Family> catalogues() {
+        return Stream.of("exercises.")
+                .map(prefix -> family(prefix, EveryCatalogue.KEYS.stream().filter(key -> key.startsWith(prefix))));
+    }
+
+    private static Stream<Family> ofEnums() {
+        return Stream.of(
                 of("log.outcome.", "breaks.BreakOutcome", "exercise.SessionOutcome"),
                 of("today.outcome.", "breaks.BreakOutcome"),
                 of("log.break.", "breaks.BreakKind"),
@@ -76,17 +86,17 @@ final class TextFamilies {
                 family("desktop.absent.", Arrays.stream(Absence.values()).map(Absence::key)),
                 of("shell.place.", "ui.Place"),
                 of("today.lane.", "ui.today.Lane"),
-                of("stretch.region.", "ui.stretch.RegionGroup"),
+                of("stretch.region.", "exercise.RegionGroup"),
                 of("stretch.position.", "ui.stretch.PositionGroup"),
-                of("stretch.needing.", "ui.stretch.EquipmentGroup"),
+                of("stretch.needing.", "exercise.EquipmentGroup"),
                 of("stretch.only.", "ui.stretch.FilterBar$Other"),
                 of("insights.span.", "ui.insights.Span"),
                 of("settings.build.", "figure.body.Build"),
                 of("settings.hair.", "figure.body.Haircut"),
                 of("settings.skin.", "figure.body.SkinTone"),
                 of("settings.clothes.", "figure.body.Clothes"),
-                of("routines.why.whole.", "journal.SorePart"),
-                of("routines.why.one-side.", "journal.SorePart"),
+                of("routines.why.whole.", "exercise.SorePart"),
+                of("routines.why.one-side.", "exercise.SorePart"),
                 of("guide.group.", "care.guide.CheckGroup"),
                 of("guide.strength.", "care.guide.Strength"));
     }
@@ -100,7 +110,7 @@ final class TextFamilies {
         Set<String> words = new TreeSet<>();
         for (String each : enums) {
             for (Object constant : constants(each)) {
-                words.add(word((Enum<?>) constant));
+                words.add(Worded.wordOf((Enum<?>) constant));
             }
         }
         return new Family(prefix, words);
@@ -111,19 +121,6 @@ final class TextFamilies {
             return Class.forName("app.nape." + name).getEnumConstants();
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
-        }
-    }
-
-    /** Its own word where it has one, else its name as it is written in an id. */
-    private static String word(Enum<?> constant) {
-        try {
-            Method own = constant.getDeclaringClass().getDeclaredMethod("word");
-            own.setAccessible(true);
-            return (String) own.invoke(constant);
-        } catch (NoSuchMethodException none) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        } catch (ReflectiveOperationException closed) {
-            throw new IllegalStateException(closed);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.content.EveryCatalogue;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -64,8 +65,11 @@ class TextsTest {
     @Test
     void holdsOnlyPatternsThatCanBeFilledIn() throws IOException {
         written().forEach((key, text) -> {
-            assertFalse(text.toString().contains("'"), key + " has a straight apostrophe; write ’");
             assertFalse(text.toString().contains("!"), key + " shouts");
+            if (EveryCatalogue.KEYS.contains(key.toString())) {
+                return; // no pattern: given as it is written
+            }
+            assertFalse(text.toString().contains("'"), key + " has a straight apostrophe; write ’");
             assertTrue(new MessageFormat(text.toString(), Locale.ENGLISH).format(new Object[0]) != null);
         });
     }

@@ -50,7 +50,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     private final PrintWriter out;
     private final PrintWriter err;
     private final FirstAnswer<Texts> texts;
-    private final FirstAnswer<ExerciseCatalogue> exercises = new FirstAnswer<>(ExerciseCatalogueReader::bundled);
+    private final FirstAnswer<ExerciseCatalogue> exercises;
     private final FirstAnswer<CareCatalogue> care = new FirstAnswer<>(CareCatalogueReader::bundled);
     private FirstAnswer<Settings> settings;
     private FirstAnswer<Settings> choices;
@@ -68,6 +68,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
         this.out = out;
         this.err = err;
         texts = new FirstAnswer<>(parts::texts);
+        exercises = new FirstAnswer<>(() -> ExerciseCatalogueReader.bundled(texts()));
         settings = new FirstAnswer<>(this::read);
         choices = new FirstAnswer<>(this::readOrShipped);
     }
@@ -257,7 +258,8 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
 
     @Override
     public int sheets(Path folder, boolean dark) {
-        return FigureSheets.write(folder, exercises(), MotionCatalogueReader.bundled(), dark);
+        return FigureSheets.write(
+                folder, exercises(), MotionCatalogueReader.bundled(exercises().exercises()), dark);
     }
 
     @Override

@@ -119,7 +119,7 @@ final class OpeningTimes {
         try (SqliteJournal journal = parts.journal(file)) {
             DemoLife life = new DemoLife(
                     1,
-                    ExerciseCatalogueReader.bundled().routines(),
+                    ExerciseCatalogueReader.bundled(texts).routines(),
                     parts.clocks().zone(),
                     parts.clocks().now().wall());
             Demo.fill(journal, life, YEARS);

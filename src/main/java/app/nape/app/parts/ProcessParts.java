@@ -94,11 +94,16 @@ public record ProcessParts(
 
     /** The words in the language that was asked for, chosen, or is the system's. */
     public Texts texts() {
+        return language == null ? texts(choices()) : new Texts(language);
+    }
+
+    /** The same, where the choices have been read already. */
+    public Texts texts(Settings choices) {
         Locale asked = language;
         if (asked != null) {
             return new Texts(asked);
         }
-        String chosen = choices().start().language();
+        String chosen = choices.start().language();
         return new Texts(chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen));
     }
 

@@ -10,8 +10,10 @@ import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.MotionCatalogue;
 import app.nape.content.MotionCatalogueReader;
+import app.nape.settings.Settings;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.theme.OwnFont;
+import app.nape.words.Texts;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -21,9 +23,13 @@ import javafx.application.Platform;
 /**
  * What the window's pages need and is read while the toolkit starts, so that the first frame does not wait for it.
  *
+ * @param choices the person's choices, or the shipped ones
+ * @param texts the words in the language asked for, chosen, or of the system
  * @param motions read when first asked for, or when the window stands, for no first page needs them
  */
 record Ahead(
+        CompletableFuture<Settings> choices,
+        CompletableFuture<Texts> texts,
         CompletableFuture<ExerciseCatalogue> exercises,
         CompletableFuture<CareCatalogue> care,
         CompletableFuture<Optional<PainDraft>> draft,
@@ -44,20 +50,25 @@ record Ahead(
             reader.start();
         };
         thread.execute(OwnFont::warm);
-        var exercises = read(ExerciseCatalogueReader::bundled, thread);
+        var choices = read(parts::choices, thread);
+        var texts = choices.thenApply(parts::texts);
+        var exercises = read(() -> ExerciseCatalogueReader.bundled(texts::join), thread);
         var care = read(CareCatalogueReader::bundled, thread);
         var draft = care.thenApply(_ -> parts.draft().read());
         var edit = draft.thenApply(_ -> parts.edit().read());
         var answers = edit.thenApply(_ -> parts.answers().read());
         var bounds = answers.thenApply(_ -> parts.bounds().read());
         return new Ahead(
+                choices,
+                texts,
                 exercises,
                 care,
                 draft,
                 edit,
                 answers,
                 bounds,
-                new FirstAsked<>(MotionCatalogueReader::bundled, thread));
+                new FirstAsked<>(
+                        () -> MotionCatalogueReader.bundled(exercises.join().exercises()), thread));
     }
 
     private static <T> CompletableFuture<T> read(Supplier<T> reading, Executor thread) {

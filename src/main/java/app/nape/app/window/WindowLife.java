@@ -65,8 +65,8 @@ final class WindowLife {
         Platform.startup(() -> Platform.setImplicitExit(false));
         this.forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
         this.training = start.training();
-        this.texts = parts.texts();
-        this.first = parts.choices();
+        this.texts = ahead.texts().join();
+        this.first = ahead.choices().join();
         this.store = parts.store(FxThread.EXECUTOR);
         this.files = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(null, work, "files");

@@ -1,8 +1,11 @@
 package app.nape.ui.stretch;
 
 import app.nape.care.standing.Relief;
+import app.nape.code.Worded;
+import app.nape.exercise.Equipment;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
+import app.nape.exercise.TargetMuscle;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Minutes;
@@ -17,8 +20,9 @@ import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -131,12 +135,15 @@ final class ExerciseView extends ScrollPane {
     private String facts() {
         List<String> facts = new ArrayList<>();
         facts.add(Minutes.of(texts, SessionPlan.of(exercise).length()));
-        facts.add(texts.of("stretch.in-position."
-                + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        facts.add(String.join(", ", exercise.targetMuscles()));
+        facts.add(texts.of("stretch.in-position." + Worded.wordOf(exercise.position())));
+        facts.add(labels(exercise.targetMuscles(), TargetMuscle::label));
         if (!exercise.equipment().isEmpty()) {
-            facts.add(texts.of("stretch.needs", String.join(", ", exercise.equipment())));
+            facts.add(texts.of("stretch.needs", labels(exercise.equipment(), Equipment::label)));
         }
         return String.join(" · ", facts);
+    }
+
+    private static <T> String labels(List<T> all, Function<T, String> label) {
+        return all.stream().map(label).collect(Collectors.joining(", "));
     }
 }

@@ -1,10 +1,16 @@
 package app.nape.ui.stretch;
 
+import app.nape.exercise.Equipment;
+import app.nape.exercise.EquipmentGroup;
 import app.nape.exercise.Exercise;
+import app.nape.exercise.RegionGroup;
 import app.nape.exercise.SessionPlan;
+import app.nape.exercise.TargetMuscle;
+import app.nape.exercise.TargetRegion;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,12 +62,13 @@ record LibraryFilter(
     }
 
     private boolean found(Exercise exercise) {
-        String where = String.join(
-                        " ",
-                        exercise.name(),
-                        String.join(" ", exercise.targetMuscles()),
-                        String.join(" ", exercise.regions()),
-                        String.join(" ", exercise.equipment()))
+        String where = Stream.of(
+                        Stream.of(exercise.name()),
+                        exercise.targetMuscles().stream().map(TargetMuscle::label),
+                        exercise.regions().stream().map(TargetRegion::label),
+                        exercise.equipment().stream().map(Equipment::label))
+                .flatMap(words -> words)
+                .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
         return Stream.of(search.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(where::contains);
     }

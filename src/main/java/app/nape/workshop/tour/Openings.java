@@ -1,6 +1,7 @@
 package app.nape.workshop.tour;
 
 import app.nape.content.CareCatalogueReader;
+import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.settings.Settings;
@@ -62,12 +63,13 @@ public final class Openings {
         desk = new WatchedDesk(journal.apply(agent));
         DirectSettingsDesk choices = new DirectSettingsDesk(settings.withStart(start -> start.withWelcomed(true)));
         Theme theme = new Theme(choices.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT));
+        ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled(texts);
         shell = new Shell(
                 guide -> new PageContext(
                         texts,
-                        ExerciseCatalogueReader.bundled(),
+                        exercises,
                         CareCatalogueReader.bundled(),
-                        MotionCatalogueReader::bundled,
+                        () -> MotionCatalogueReader.bundled(exercises.exercises()),
                         desk,
                         agent,
                         choices,

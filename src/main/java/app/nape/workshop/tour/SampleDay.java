@@ -6,7 +6,7 @@ import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
-import app.nape.content.ExerciseCatalogueReader;
+import app.nape.exercise.Routine;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -23,12 +23,14 @@ import java.util.UUID;
 /** Writes a working day, and when asked a pain episode, into a journal. */
 final class SampleDay {
     private final Journal journal;
+    private final List<Routine> routines;
     private final LocalDate day;
     private final ZoneId zone;
     private long ids = 1;
 
-    SampleDay(Journal journal, LocalDate day, ZoneId zone) {
+    SampleDay(Journal journal, List<Routine> routines, LocalDate day, ZoneId zone) {
         this.journal = journal;
+        this.routines = routines;
         this.day = day;
         this.zone = zone;
     }
@@ -48,8 +50,7 @@ final class SampleDay {
 
     private void lived(int years) {
         List<JournalEntry> life = new ArrayList<>();
-        new DemoLife(1, ExerciseCatalogueReader.bundled().routines(), zone, at(14, 25))
-                .live(years, life::addAll, journal::keepActive);
+        new DemoLife(1, routines, zone, at(14, 25)).live(years, life::addAll, journal::keepActive);
         journal.saveAll(life);
     }
 

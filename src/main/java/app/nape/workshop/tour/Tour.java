@@ -2,6 +2,7 @@ package app.nape.workshop.tour;
 
 import app.nape.breaks.SchedulePresets;
 import app.nape.content.CareCatalogueReader;
+import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.settings.Appearance;
@@ -39,11 +40,10 @@ public final class Tour {
         this.over = over;
         Settings first = Settings.defaults(SchedulePresets.standard());
         this.settings = first.withLooks(it -> it.withAppearance(dark ? Appearance.DARK : Appearance.LIGHT));
+        Texts texts = new Texts(locale);
+        ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled(texts);
         this.catalogues = new TourWindow.Catalogues(
-                new Texts(locale),
-                ExerciseCatalogueReader.bundled(),
-                CareCatalogueReader.bundled(),
-                MotionCatalogueReader.bundled());
+                texts, exercises, CareCatalogueReader.bundled(), MotionCatalogueReader.bundled(exercises.exercises()));
         TourStops.all().stream()
                 .filter(stop -> only.isEmpty() || only.contains(stop.name()))
                 .forEach(ahead::add);

@@ -49,7 +49,7 @@ final class TourWindow {
 
     TourWindow(TourStop stop, Catalogues shared, Settings settings) {
         MemoryJournal journal = new MemoryJournal();
-        stop.past().accept(new SampleDay(journal, DAY, ZONE));
+        stop.past().accept(new SampleDay(journal, shared.exercises().routines(), DAY, ZONE));
         DirectSettingsDesk desk = new DirectSettingsDesk(stop.choices().apply(settings));
         theme = new Theme(desk.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
         shell = new Shell(

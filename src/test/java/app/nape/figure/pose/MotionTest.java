@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MotionTest {
-    private static final Motion STRETCH = MotionCatalogueReader.bundled().of("basic-neck-stretch");
+    private static final Motion STRETCH = Bundled.MOTIONS.of("basic-neck-stretch");
 
     @Test
     void givesTheSamePostureForTheSameInstant() {
@@ -20,7 +20,7 @@ class MotionTest {
 
     @Test
     void beginsEachPhaseWhereTheOneBeforeEnded() {
-        for (Motion motion : MotionCatalogueReader.bundled().motions().values()) {
+        for (Motion motion : Bundled.MOTIONS.motions().values()) {
             for (int phase = 1; phase < motion.phases().size(); phase++) {
                 Skeleton end = Skeleton.of(motion.at(phase - 1, 1, Duration.ZERO));
                 Skeleton start = Skeleton.of(motion.at(phase, 0, Duration.ZERO));
@@ -34,7 +34,7 @@ class MotionTest {
 
     @Test
     void movesNoJointByMoreThanAHandsbreadthInAFiftiethOfAPhase() {
-        for (Motion motion : MotionCatalogueReader.bundled().motions().values()) {
+        for (Motion motion : Bundled.MOTIONS.motions().values()) {
             for (int phase = 0; phase < motion.phases().size(); phase++) {
                 Skeleton last = Skeleton.of(motion.at(phase, 0, Duration.ZERO));
                 for (int step = 1; step <= 50; step++) {
@@ -51,7 +51,7 @@ class MotionTest {
 
     @Test
     void beginsAndEndsEveryRepetitionUprightWhereTheBodyIsUpright() {
-        for (Motion motion : MotionCatalogueReader.bundled().motions().values()) {
+        for (Motion motion : Bundled.MOTIONS.motions().values()) {
             Pose end = motion.phases().getLast().end();
             boolean upright = motion.stance() == Stance.SEATED || motion.stance() == Stance.STANDING;
             for (Joint joint : List.of(Joint.NECK_FLEXION, Joint.THORAX_FLEXION, Joint.LUMBAR_FLEXION)) {
@@ -71,7 +71,7 @@ class MotionTest {
 
     @Test
     void turnsTheHeadToTheFiguresOwnRight() {
-        Motion turning = MotionCatalogueReader.bundled().of("neck-rotation");
+        Motion turning = Bundled.MOTIONS.of("neck-rotation");
         Vec3 nose =
                 Skeleton.of(turning.at(1, 1, Duration.ZERO)).frame(Bone.HEAD).turn(new Vec3(0, 0, 1));
         assertTrue(nose.x() < -0.8, "the nose points to " + nose);
@@ -79,7 +79,7 @@ class MotionTest {
 
     @Test
     void raisesTheArmsOffTheFloorWhenLyingFaceDown() {
-        Motion raise = MotionCatalogueReader.bundled().of("prone-y-t-w");
+        Motion raise = Bundled.MOTIONS.of("prone-y-t-w");
         Vec3 down = Skeleton.of(raise.at(0, 1, Duration.ZERO))
                 .frame(Bone.HAND_RIGHT)
                 .origin();

@@ -1,6 +1,6 @@
 package app.nape.ui.figure;
 
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.MotionPhase;
 import app.nape.words.Texts;
@@ -24,7 +24,7 @@ final class FigureViewBench extends AnimationTimer {
     private final FigureView view = new FigureView(new Texts(Locale.ENGLISH));
     private final List<String> exercises;
     private final Stage stage;
-    private Motion motion = MotionCatalogueReader.bundled().of("basic-neck-stretch");
+    private Motion motion = Bundled.MOTIONS.of("basic-neck-stretch");
     private int at;
     private boolean measuring;
     private long begun;
@@ -54,7 +54,7 @@ final class FigureViewBench extends AnimationTimer {
     }
 
     private void take() {
-        motion = MotionCatalogueReader.bundled().of(exercises.get(at / 2));
+        motion = Bundled.MOTIONS.of(exercises.get(at / 2));
         view.setMotion(motion, false);
         measuring = false;
         begun = System.nanoTime();

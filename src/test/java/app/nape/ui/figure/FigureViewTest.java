@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.SchedulePresets;
-import app.nape.content.MotionCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.figure.body.Build;
 import app.nape.figure.body.Clothes;
 import app.nape.figure.body.Haircut;
@@ -38,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @NullUnmarked
 @ExtendWith(ApplicationExtension.class)
 class FigureViewTest {
-    private static final Motion STRETCH = MotionCatalogueReader.bundled().of("basic-neck-stretch");
+    private static final Motion STRETCH = Bundled.MOTIONS.of("basic-neck-stretch");
 
     private FigureView view;
     private long clock;

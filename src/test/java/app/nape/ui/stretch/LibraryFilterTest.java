@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.content.Bundled;
 import app.nape.content.ExerciseCatalogue;
-import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MadeUpLanguageTest;
+import app.nape.exercise.EquipmentGroup;
 import app.nape.exercise.Exercise;
+import app.nape.exercise.RegionGroup;
 import app.nape.exercise.SessionPlan;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LibraryFilterTest {
-    private static final ExerciseCatalogue CATALOGUE = ExerciseCatalogueReader.bundled();
+    private static final ExerciseCatalogue CATALOGUE = Bundled.EXERCISES;
 
     @Test
     void letsEverythingThroughAtFirst() {
@@ -44,6 +47,21 @@ class LibraryFilterTest {
                 found(search("levator posterior scalene")).stream()
                         .map(Exercise::id)
                         .toList());
+    }
+
+    @Test
+    void findsByTheWordsOfTheLanguageThatIsShown() {
+        List<Exercise> shown = MadeUpLanguageTest.exercises().exercises();
+        for (String words : List.of("sef’ug", "ŕomboîds sef", "Ẁeen sef")) {
+            assertEquals(
+                    List.of("self-hug"),
+                    shown.stream().filter(search(words)::fits).map(Exercise::id).toList(),
+                    words);
+        }
+        assertEquals(
+                List.of("self-hug"),
+                found(search("self-hug")).stream().map(Exercise::id).toList());
+        assertEquals(List.of(), shown.stream().filter(search("self-hug")::fits).toList());
     }
 
     @Test

@@ -74,11 +74,11 @@ public final class WindowBench {
     }
 
     public void work() {
-        new SampleDay(journal, TourWindow.DAY, TourWindow.ZONE).work();
+        new SampleDay(journal, Bundled.EXERCISES.routines(), TourWindow.DAY, TourWindow.ZONE).work();
     }
 
     public void workInPain() {
-        new SampleDay(journal, TourWindow.DAY, TourWindow.ZONE).workInPain();
+        new SampleDay(journal, Bundled.EXERCISES.routines(), TourWindow.DAY, TourWindow.ZONE).workInPain();
     }
 
     public AgentStatus quiet() {

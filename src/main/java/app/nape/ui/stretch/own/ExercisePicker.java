@@ -2,6 +2,8 @@ package app.nape.ui.stretch.own;
 
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
+import app.nape.exercise.TargetMuscle;
+import app.nape.exercise.TargetRegion;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Minutes;
@@ -84,7 +86,9 @@ final class ExercisePicker extends VBox {
         });
         String words = Stream.concat(
                         Stream.of(exercise.name()),
-                        Stream.concat(exercise.targetMuscles().stream(), exercise.regions().stream()))
+                        Stream.concat(
+                                exercise.targetMuscles().stream().map(TargetMuscle::label),
+                                exercise.regions().stream().map(TargetRegion::label)))
                 .reduce("", (all, each) -> all + " " + each.toLowerCase(Locale.ROOT));
         return new Offered(button, words);
     }
