@@ -31,6 +31,15 @@ public final class CareCatalogueReader {
                 CatalogueFile.bundled(EmergencyFile.NAME, EmergencyFile.SCHEMA));
     }
 
+    /**
+     * The remedies alone, for those who need no signs and no sites.
+     *
+     * @throws CatalogueFault naming file, id and field of a wrong entry
+     */
+    public static Remedies remedies() {
+        return new VocabularyFile(CatalogueFile.bundled(VocabularyFile.NAME, VocabularyFile.SCHEMA)).remedies();
+    }
+
     /** The catalogue in the bytes of these three files. */
     static CareCatalogue read(byte[] redFlags, byte[] vocabulary, byte[] numbers) {
         return read(
@@ -45,7 +54,7 @@ public final class CareCatalogueReader {
         VocabularyFile vocabulary = new VocabularyFile(words);
         List<BodySite> sites = vocabulary.sites();
         Remedies remedies = vocabulary.remedies();
-        remedies.all().forEach(kind -> checkSign(words, flagFile, kind));
+        remedies.all().forEach(kind -> checkSign(flagFile, kind));
         List<PublicSource> sources = RedFlagFile.sources(redFlags);
         Map<String, BodyArea> areas =
                 sites.stream().collect(Collectors.toUnmodifiableMap(BodySite::id, BodySite::area));
@@ -75,21 +84,17 @@ public final class CareCatalogueReader {
     }
 
     /** The sign beside a remedy's timer is one of those that are shown there. */
-    private static void checkSign(CatalogueEntry words, RedFlagFile flags, RemedyKind kind) {
+    private static void checkSign(RedFlagFile flags, RemedyKind kind) {
         String sign = kind.safety().stopSign();
         if (sign != null
                 && flags.card().flags(RedFlagPlace.REMEDY_TIMER).stream()
                         .noneMatch(flag -> flag.id().equals(sign))) {
-            throw words.fault(kind.id() + ".stop_sign", "“" + sign + "” is no sign that is shown beside a timer.");
+            throw new CatalogueFault(
+                    VocabularyFile.NAME,
+                    kind.id(),
+                    "stop_sign",
+                    "“" + sign + "” is no sign that is shown beside a timer.");
         }
-    }
-
-    /** The remedies alone, for those who need no signs and no sites.
-     *
-     * @throws CatalogueFault naming file, id and field of a wrong entry
-     */
-    public static Remedies remedies() {
-        return new VocabularyFile(CatalogueFile.bundled(VocabularyFile.NAME, VocabularyFile.SCHEMA)).remedies();
     }
 
     /** Everything that a person can note, as the rules name it. */
