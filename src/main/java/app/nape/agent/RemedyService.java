@@ -294,7 +294,7 @@ final class RemedyService {
     private @Nullable String warning(Optional<Instant> last, Instant now) {
         return last.map(ended -> Duration.between(ended, now))
                 .filter(since -> !since.isNegative() && since.compareTo(TOO_SOON) < 0)
-                .map(since -> texts.of("agent.remedy.too-soon", since.toMinutes()))
+                .map(since -> texts.counted("agent.remedy.too-soon", since.toMinutes()))
                 .orElse(null);
     }
 

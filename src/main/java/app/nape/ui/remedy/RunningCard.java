@@ -8,6 +8,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.TimerRing;
 import app.nape.ui.control.Words;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,8 +100,7 @@ public final class RunningCard extends VBox {
                 .orElse(running.remedyId()));
         ring.colour(running.remedyId().equals("ice") ? "-nape-ice" : "-nape-heat");
         ring.setFraction(over ? 0 : Math.min(1, (double) left.toMillis() / Math.max(1, whole.toMillis())));
-        Duration shown = over ? Duration.ZERO : left.plusMillis(999);
-        ring.numberProperty().set(String.format(texts.locale(), "%d:%02d", shown.toMinutes(), shown.toSecondsPart()));
+        ring.numberProperty().set(new LengthWords(texts).running(left));
         ring.captionProperty().set(texts.of("log.remedy.left"));
         boolean onSkin = onSkin(running.remedyId());
         long most = Duration.between(running.started(), running.hardStop()).toMinutes();
