@@ -6,6 +6,7 @@ import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.time.Moment;
+import app.nape.words.BreakWords;
 import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.Optional;

@@ -74,7 +74,7 @@ final class LogListCommand implements Callable<Integer> {
                                 "%s  %-8s %-44s %s%n",
                                 format.format(entry.at().atZone(zone)),
                                 row.kind(),
-                                row.summary(),
+                                row.summary(surroundings.texts()),
                                 entry.id());
             }
         }

@@ -52,14 +52,6 @@ class TimeAndDurationWordsTest {
     }
 
     @Test
-    void saysLengthsInTheLargestUnitsThatFit() {
-        assertEquals("20 s", DurationWords.say(Duration.ofSeconds(20)));
-        assertEquals("4 min", DurationWords.say(Duration.ofSeconds(220)));
-        assertEquals("1 h", DurationWords.say(Duration.ofMinutes(60)));
-        assertEquals("1 h 30 min", DurationWords.say(Duration.ofMinutes(90)));
-    }
-
-    @Test
     void readsHoursAndMinutesAsTodayInThePersonsZone() {
         assertEquals(Instant.parse("2026-11-21T13:05:00Z"), times.past("14:05"));
         assertEquals(Instant.parse("2026-11-19T23:00:00Z"), times.parse("2026-11-20"));

@@ -46,17 +46,11 @@ final class TextFamilies {
 
     private static Stream<Family> ofEnums() {
         return Stream.of(
-                of("log.outcome.", "breaks.BreakOutcome", "exercise.SessionOutcome"),
-                of("today.outcome.", "breaks.BreakOutcome"),
-                of("log.break.", "breaks.BreakKind"),
-                of("today.kind.", "breaks.BreakKind"),
-                of("agent.kind.", "breaks.BreakKind"),
-                of("agent.asks.", "breaks.BreakKind"),
-                of("prompt.title.", "breaks.BreakKind"),
-                of("prompt.what.", "breaks.BreakKind"),
-                of("prompt.lead.", "breaks.BreakKind"),
-                of("schedule.kind.", "breaks.BreakKind"),
-                of("cli.kind.", "breaks.BreakKind"),
+                of("words.break.", "breaks.BreakKind"),
+                of("words.break-what.", "breaks.BreakKind"),
+                of("words.break-how.", "breaks.BreakKind"),
+                of("words.break-outcome.", "breaks.BreakOutcome"),
+                of("log.outcome.", "exercise.SessionOutcome"),
                 of("schedule.delivery.", "breaks.Delivery"),
                 of("schedule.evidence.", "breaks.Evidence"),
                 of("cli.evidence.", "breaks.Evidence"),

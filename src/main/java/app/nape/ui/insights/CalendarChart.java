@@ -2,7 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
 import app.nape.journal.DayFigures;
-import app.nape.ui.control.DayWords;
+import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package app.nape.ui.insights;
 
 import app.nape.journal.JournalEntry;
-import app.nape.ui.control.DayWords;
+import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
-import app.nape.ui.control.DayWords;
+import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -3,8 +3,8 @@ package app.nape.ui.log.history;
 import app.nape.care.Nprs;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.ScoreColours;
-import app.nape.ui.control.TimeWords;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -160,10 +160,10 @@ public final class MonthView extends VBox {
             parts.add(texts.of("log.month.in-episode"));
         }
         if (day.remedies() > 0) {
-            parts.add(texts.of("log.month.remedies", day.remedies()));
+            parts.add(texts.counted("log.month.remedies", day.remedies()));
         }
         if (day.stretches() > 0) {
-            parts.add(texts.of("log.month.stretches", day.stretches()));
+            parts.add(texts.counted("log.month.stretches", day.stretches()));
         }
         return String.join(", ", parts);
     }
