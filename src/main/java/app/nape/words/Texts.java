@@ -83,7 +83,13 @@ public final class Texts {
 
     /** The text under a key exactly as it stands in its bundle, which is no pattern; empty where there is none. */
     public Optional<String> verbatim(String key) {
-        return has(key) ? Optional.of(bundle(key).getString(key)) : Optional.empty();
+        for (Language language : languages) {
+            String text = language.pattern(key);
+            if (text != null) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is a text under the key. */
