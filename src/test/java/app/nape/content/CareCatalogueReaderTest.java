@@ -26,7 +26,7 @@ class CareCatalogueReaderTest {
 
     @Test
     void readsTheWholeOfWhatNapeShips() {
-        CareCatalogue care = CareCatalogueReader.bundled();
+        CareCatalogue care = Bundled.CARE;
         assertEquals(46, care.redFlags().flags().size());
         assertEquals(22, care.sites().size());
         assertEquals(37, care.triggers().size());
@@ -45,7 +45,7 @@ class CareCatalogueReaderTest {
 
     @Test
     void givesIceItsHardStopAndItsRest() {
-        var ice = CareCatalogueReader.bundled().remedy("ice").orElseThrow();
+        var ice = Bundled.CARE.remedy("ice").orElseThrow();
         var timing = java.util.Objects.requireNonNull(ice.timing());
         assertEquals(Duration.ofMinutes(15), timing.usual());
         assertEquals(Duration.ofMinutes(20), timing.most());
@@ -71,12 +71,12 @@ class CareCatalogueReaderTest {
 
     private static RemedyKind.Timing timing(String remedy) {
         return java.util.Objects.requireNonNull(
-                CareCatalogueReader.bundled().remedy(remedy).orElseThrow().timing());
+                Bundled.CARE.remedy(remedy).orElseThrow().timing());
     }
 
     @Test
     void namesEveryScoreFromNoneToSevere() {
-        CareCatalogue care = CareCatalogueReader.bundled();
+        CareCatalogue care = Bundled.CARE;
         assertEquals("none", care.band(0).id());
         assertEquals("mild", care.band(3).id());
         assertEquals("moderate", care.band(4).id());
@@ -85,7 +85,7 @@ class CareCatalogueReaderTest {
 
     @Test
     void hasOneNumberForARegionOrNone() {
-        var emergency = CareCatalogueReader.bundled().emergency();
+        var emergency = Bundled.CARE.emergency();
         assertEquals("999", emergency.of("GB").orElseThrow().medical());
         assertEquals("112", emergency.of("de").orElseThrow().medical());
         assertEquals(Optional.empty(), emergency.of("XX"));
@@ -104,14 +104,14 @@ class CareCatalogueReaderTest {
     }
 
     private static List<String> numbers(String region) {
-        var number = CareCatalogueReader.bundled().emergency().of(region).orElseThrow();
+        var number = Bundled.CARE.emergency().of(region).orElseThrow();
         return Stream.concat(Stream.of(number.medical()), number.also().stream())
                 .toList();
     }
 
     @Test
     void saysWhereEveryNumberStands() {
-        CareCatalogueReader.bundled().emergency().numbers().forEach(number -> {
+        Bundled.CARE.emergency().numbers().forEach(number -> {
             assertFalse(number.sources().isEmpty(), number.region());
             number.sources()
                     .forEach(source -> assertTrue(
@@ -121,7 +121,7 @@ class CareCatalogueReaderTest {
 
     @Test
     void keepsTheStopSignsOffTheCard() {
-        var card = CareCatalogueReader.bundled().redFlags();
+        var card = Bundled.CARE.redFlags();
         assertTrue(card.flags(RedFlagPlace.CARD).stream().noneMatch(f -> f.level() == RedFlagLevel.STOP_EXERCISE));
         assertEquals(Optional.of(RedFlagLevel.TODAY), card.highest(List.of("over-a-week", "limb-nerve")));
         assertEquals(Optional.empty(), card.highest(List.of()));
@@ -186,13 +186,13 @@ class CareCatalogueReaderTest {
     }
 
     @Test
-    void refusesAMissingLabelAndAnotherSchema() throws IOException {
+    void refusesAnotherSchemaAndHalfAFile() throws IOException {
         String flags = text("redflags.json");
         assertRefused(
-                "emergency_numbers.json, file, schema: It is not emergency-numbers/1.",
+                "emergency_numbers.json, file, schema: It is not emergency-numbers/2.",
                 flags,
                 text("vocabulary.json"),
-                text("emergency_numbers.json").replace("emergency-numbers/1", "emergency-numbers/2"));
+                text("emergency_numbers.json").replace("emergency-numbers/2", "emergency-numbers/1"));
         assertRefused(
                 "redflags.json, file: It is not JSON: Unexpected end-of-input",
                 flags.substring(0, 200),
@@ -203,7 +203,11 @@ class CareCatalogueReaderTest {
     private static void assertRefused(String sentence, String flags, String words, String numbers) {
         CatalogueFault fault = assertThrows(
                 CatalogueFault.class,
-                () -> CareCatalogueReader.read(flags.getBytes(UTF_8), words.getBytes(UTF_8), numbers.getBytes(UTF_8)));
+                () -> CareCatalogueReader.read(
+                        flags.getBytes(UTF_8),
+                        words.getBytes(UTF_8),
+                        numbers.getBytes(UTF_8),
+                        Bundled.TEXTS::verbatim));
         assertTrue(String.valueOf(fault.getMessage()).startsWith(sentence), fault.getMessage());
     }
 

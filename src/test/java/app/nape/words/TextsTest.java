@@ -1,10 +1,10 @@
 package app.nape.words;
 
-import app.nape.content.EveryCatalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.content.EveryCatalogue;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
