@@ -32,7 +32,7 @@ record EmergencyFile(CatalogueEntry file, CatalogueTexts texts) {
                 .toList();
         List<AdviceLine> lines = file.keyed("non_emergency_lines", "region").stream()
                 .map(entry -> new AdviceLine(
-                        region(entry), dialled(entry, "number"), texts.text(entry, "label", "line." + entry.id())))
+                        region(entry), dialled(entry, "number"), texts.text(entry, "label", "line", entry.id())))
                 .toList();
         return new EmergencyNumbers(numbers, lines, texts.text(file, "fallback", "fallback"));
     }
@@ -48,7 +48,7 @@ record EmergencyFile(CatalogueEntry file, CatalogueTexts texts) {
                 region(entry),
                 dialled(entry, "medical"),
                 also,
-                texts.marked(entry, "note", "note." + entry.id()),
+                texts.marked(entry, "note", "note", entry.id()),
                 named.stream().map(id -> source(sources.object(id))).toList());
     }
 

@@ -51,12 +51,11 @@ record RedFlagFile(CatalogueEntry file, CatalogueTexts texts) {
         if (entry.whole("order", 1, RedFlagLevel.values().length) != place) {
             throw entry.fault("order", level.name() + " has another place.");
         }
-        String key = "level." + level.name();
         return new RedFlagAdvice(
                 level,
-                texts.text(entry, "title", key + ".title"),
-                texts.text(entry, "action", key + ".action"),
-                texts.marked(entry, "also", key + ".also"));
+                texts.text(entry, "title", "level", level.name(), "title"),
+                texts.text(entry, "action", "level", level.name(), "action"),
+                texts.marked(entry, "also", "level", level.name(), "also"));
     }
 
     private List<RedFlag> flags() {
@@ -71,8 +70,8 @@ record RedFlagFile(CatalogueEntry file, CatalogueTexts texts) {
         return new RedFlag(
                 entry.id(),
                 entry.word("level", RedFlagLevel.class),
-                texts.text(entry, "label", "flag." + entry.id() + ".label"),
-                texts.marked(entry, "detail", "flag." + entry.id() + ".detail"),
+                texts.text(entry, "label", "flag", entry.id(), "label"),
+                texts.marked(entry, "detail", "flag", entry.id(), "detail"),
                 entry.words("applies_to", BodyArea.class),
                 entry.words("shown_in", RedFlagPlace.class),
                 entry.texts("public_sources"),
@@ -80,9 +79,9 @@ record RedFlagFile(CatalogueEntry file, CatalogueTexts texts) {
     }
 
     private RemedyCaution caution(CatalogueEntry entry) {
-        String text = texts.text(entry, "text", "caution." + entry.id());
+        String text = texts.text(entry, "text", "caution", entry.id());
         List<String> sources = entry.texts("sources");
-        String own = texts.marked(entry, "own", "caution." + entry.id() + ".own");
+        String own = texts.marked(entry, "own", "caution", entry.id(), "own");
         Set<Relief> reliefs = entry.says("applies", "both")
                 ? Set.of(Relief.ICE, Relief.HEAT)
                 : Set.of(entry.word("applies", Relief.class));

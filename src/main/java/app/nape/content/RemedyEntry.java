@@ -59,10 +59,10 @@ record RemedyEntry(CatalogueEntry entry, CatalogueTexts texts) {
                 });
         return new RemedyKind(
                 entry.id(),
-                texts.text(entry, "label", key("label")),
+                texts.text(entry, "label", "remedy", entry.id(), "label"),
                 timed(),
                 timing(),
-                texts.marked(entry, "rule", key("rule")),
+                texts.marked(entry, "rule", "remedy", entry.id(), "rule"),
                 VocabularyFile.code(entry),
                 safety(),
                 look(),
@@ -88,16 +88,12 @@ record RemedyEntry(CatalogueEntry entry, CatalogueTexts texts) {
     }
 
     private RemedyCaution caution(CatalogueEntry caution) {
-        String key = key("caution." + caution.text("id"));
+        String id = caution.text("id");
         return new RemedyCaution(
                 Set.of(),
-                texts.text(caution, "text", key),
+                texts.text(caution, "text", "remedy", entry.id(), "caution", id),
                 caution.texts("sources"),
-                texts.marked(caution, "own", key + ".own"));
-    }
-
-    private String key(String what) {
-        return "remedy." + entry.id() + "." + what;
+                texts.marked(caution, "own", "remedy", entry.id(), "caution", id, "own"));
     }
 
     private RemedyLook look() {

@@ -39,11 +39,11 @@ public final class SchedulePresetReader {
                 throw entry.fault("schedule", ScheduleBounds.problems(schedule).toString());
             }
             presets.add(new SchedulePreset(
-                    texts.text(entry, "title", entry.id() + ".title"),
-                    texts.text(entry, "rule", entry.id() + ".rule"),
-                    texts.text(entry, "source", entry.id() + ".source"),
+                    texts.text(entry, "title", entry.id(), "title"),
+                    texts.text(entry, "rule", entry.id(), "rule"),
+                    texts.text(entry, "source", entry.id(), "source"),
                     entry.word("evidence", Evidence.class),
-                    texts.text(entry, "finding", entry.id() + ".finding"),
+                    texts.text(entry, "finding", entry.id(), "finding"),
                     schedule));
         }
         return List.copyOf(presets);

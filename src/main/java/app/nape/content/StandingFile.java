@@ -96,7 +96,7 @@ final class StandingFile {
                 hours(entry, "severe_apart_hours"),
                 entry.has("episodes_30d") ? entry.whole("episodes_30d", 1, 100) : 0,
                 asked(entry),
-                texts.marked(entry, "says", "rule." + entry.id()),
+                texts.marked(entry, "says", "rule", entry.id()),
                 entry.texts("sources"));
     }
 
@@ -119,7 +119,7 @@ final class StandingFile {
     private SignQuestion question(CatalogueEntry entry) {
         return new SignQuestion(
                 entry.id(),
-                texts.text(entry, "asks", "question." + entry.id()),
+                texts.text(entry, "asks", "question", entry.id()),
                 entry.word("worse", Answer.class),
                 sign(entry, "sign").id(),
                 entry.flag("clears", false));
@@ -134,14 +134,14 @@ final class StandingFile {
                 entry.has("gentler") ? reliefs(entry, "gentler") : Set.of(),
                 Set.copyOf(notedBy),
                 entry.texts("sources"),
-                texts.marked(entry, "own", "personal." + entry.id()));
+                texts.marked(entry, "own", "personal", entry.id()));
     }
 
     private StandingRules.SafetyLine line(CatalogueEntry entry) {
         List<String> when = entry.texts("when");
         when.forEach(fact -> known(entry, "when", fact));
         return new StandingRules.SafetyLine(
-                entry.id(), Set.copyOf(when), texts.text(entry, "text", "line." + entry.id()), entry.texts("sources"));
+                entry.id(), Set.copyOf(when), texts.text(entry, "text", "line", entry.id()), entry.texts("sources"));
     }
 
     private static Set<Relief> reliefs(CatalogueEntry entry, String field) {

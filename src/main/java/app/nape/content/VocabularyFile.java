@@ -36,7 +36,7 @@ record VocabularyFile(CatalogueEntry file, CatalogueTexts texts) {
     }
 
     private String label(CatalogueEntry entry, String kind) {
-        return texts.text(entry, "label", kind + "." + entry.id());
+        return texts.text(entry, "label", kind, entry.id());
     }
 
     List<BodySite> sites() {
