@@ -1,7 +1,9 @@
 package app.nape.breaks;
 
+import app.nape.code.Worded;
+
 /** What a break asks for. */
-public enum BreakKind {
+public enum BreakKind implements Worded {
     MICROBREAK,
     REST_BREAK,
     CHANGE_POSITION,
@@ -12,10 +14,5 @@ public enum BreakKind {
     /** Whether being away from the machine is this break; nobody drinks or stretches by being away. */
     public boolean isRest() {
         return this != DRINK && this != STRETCH;
-    }
-
-    /** The word used in files, in the database and on the command line, for example {@code rest-break}. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

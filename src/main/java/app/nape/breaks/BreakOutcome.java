@@ -1,7 +1,9 @@
 package app.nape.breaks;
 
+import app.nape.code.Worded;
+
 /** How a break that was due came to its one end. */
-public enum BreakOutcome {
+public enum BreakOutcome implements Worded {
     /** Taken when it was offered. */
     TAKEN,
     /** Away from the machine long enough for it without being asked. */
@@ -13,10 +15,5 @@ public enum BreakOutcome {
     /** Begun and left before its length was over. */
     CUT_SHORT,
     /** Offered or due and let pass: not answered, or its time went by. */
-    LAPSED;
-
-    /** The word used in files, in the database and on the command line, for example {@code cut-short}. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+    LAPSED
 }

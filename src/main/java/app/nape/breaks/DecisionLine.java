@@ -1,8 +1,8 @@
 package app.nape.breaks;
 
+import app.nape.code.Worded;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record DecisionLine(
         @Nullable Duration length) {
 
     /** What was decided. */
-    public enum Code {
+    public enum Code implements Worded {
         STARTED,
         HELD,
         OFFERED,
@@ -44,11 +44,6 @@ public record DecisionLine(
         ZONE_CHANGED,
         DAILY_LIMIT,
         READING_ON,
-        READING_OFF;
-
-        /** The word used in the keys of texts, for example {@code cut-short}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        READING_OFF
     }
 }

@@ -1,9 +1,9 @@
 package app.nape.breaks;
 
-import java.util.Locale;
+import app.nape.code.Worded;
 
 /** How well a preset's effect is shown, in plain grades. */
-public enum Evidence {
+public enum Evidence implements Worded {
     /** Official guidance, without a trial of its own. */
     GUIDANCE,
     /** Several good trials, or one large one. */
@@ -13,10 +13,5 @@ public enum Evidence {
     /** Small, short or contradicting studies. */
     WEAK,
     /** Experts' or our own opinion. */
-    OPINION;
-
-    /** The word used in files and in the keys of texts. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    OPINION
 }

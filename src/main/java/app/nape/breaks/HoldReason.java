@@ -1,9 +1,9 @@
 package app.nape.breaks;
 
-import java.util.Locale;
+import app.nape.code.Worded;
 
 /** Why a break that is due is not offered yet. */
-public enum HoldReason {
+public enum HoldReason implements Worded {
     OUTSIDE_HOURS,
     PAUSED,
     DO_NOT_DISTURB,
@@ -14,11 +14,6 @@ public enum HoldReason {
     AWAY,
     LONGER_BREAK_SOON,
     MINIMUM_GAP;
-
-    /** The word used in files and in the keys of texts, for example {@code outside-hours}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The reason that a bad moment gives. */
     static HoldReason of(Quiet quiet) {

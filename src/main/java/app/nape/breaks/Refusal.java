@@ -1,11 +1,11 @@
 package app.nape.breaks;
 
+import app.nape.code.Worded;
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Why something that the person asked of the scheduler was not done. */
-public enum Refusal {
+public enum Refusal implements Worded {
     NO_SUCH_BREAK,
     NOTHING_ON_OFFER,
     NOTHING_UNDER_WAY,
@@ -38,10 +38,5 @@ public enum Refusal {
     /** The bound that was gone beyond; null when there is none. */
     public @Nullable Duration most() {
         return most;
-    }
-
-    /** The word used in the keys of texts, for example {@code no-skip-left}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,6 @@
 package app.nape.breaks;
 
-import java.util.Locale;
+import app.nape.code.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record ScheduleProblem(
         @Nullable Object least,
         @Nullable Object most) {
     /** Which value. */
-    public enum Field {
+    public enum Field implements Worded {
         RULES,
         ID,
         ID_TWICE,
@@ -35,11 +35,6 @@ public record ScheduleProblem(
         GRACE,
         TYPING_PAUSE,
         MINIMUM_GAP,
-        DAILY_LIMIT;
-
-        /** The word used in the keys of texts, for example {@code minimum-gap}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        DAILY_LIMIT
     }
 }

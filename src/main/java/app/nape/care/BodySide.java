@@ -1,13 +1,10 @@
 package app.nape.care;
 
+import app.nape.code.Worded;
+
 /** Which side of the body, as the person's own. */
-public enum BodySide {
+public enum BodySide implements Worded {
     LEFT,
     RIGHT,
-    BOTH;
-
-    /** The word used in files, in the database and on the command line. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    BOTH
 }

@@ -1,7 +1,7 @@
 package app.nape.care;
 
 import app.nape.care.OutcomeFigure.Kind;
-import java.util.Locale;
+import app.nape.code.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutcomeChange(OutcomeMeasure measure, double from, double to) {
     /** What may be said of a change, from the least to the most. */
-    public enum Standing {
+    public enum Standing implements Worded {
         /** Less than people noticed: no direction is named. */
         TOO_SMALL,
         /** As much as people noticed. Answers may differ by as much where nothing changed, which is said with it. */
         NOTICEABLE,
         /** As much as that, and also as much as answers differ by where nothing changed. */
-        BEYOND_ERROR;
-
-        /** The word used in files and on the command line. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        BEYOND_ERROR
     }
 
     /** Means of whole numbers do not come out exactly. */

@@ -1,6 +1,6 @@
 package app.nape.care;
 
-import java.util.Locale;
+import app.nape.code.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +21,12 @@ public record OutcomeFigure(
         @Nullable Double percent,
         boolean goneBy) {
     /** What a figure is of. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** The least change that people noticed (MCID, MCIC, MID). */
         NOTICED,
         /** The least change that people called much better. */
         MUCH_BETTER,
         /** What answers may differ by where nothing changed (MDC). */
-        ERROR;
-
-        /** The word used in files and on the command line. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        ERROR
     }
 }

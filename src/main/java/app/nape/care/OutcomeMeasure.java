@@ -1,15 +1,15 @@
 package app.nape.care;
 
 import app.nape.care.OutcomeFigure.Kind;
+import app.nape.code.Worded;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
  * A short questionnaire that is answered now and then, so that months can be compared. All three are free to use.
  * Each is scored as the mean of its answers, from 0 to 10. What a change of one means stands in its figures.
  */
-public enum OutcomeMeasure {
+public enum OutcomeMeasure implements Worded {
     /** Numeric pain rating scale: one number for the pain of the last 24 hours. */
     NPRS(1, 1, false),
     /** Patient-specific functional scale: three to five activities of the person's own, 0 cannot do it, 10 as before (Stratford 1995). */
@@ -25,11 +25,6 @@ public enum OutcomeMeasure {
         this.least = least;
         this.most = most;
         this.moreIsBetter = moreIsBetter;
-    }
-
-    /** The word used in files, in the database and on the command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Fewest answers. */

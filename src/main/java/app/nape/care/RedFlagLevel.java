@@ -1,14 +1,11 @@
 package app.nape.care;
 
+import app.nape.code.Worded;
+
 /** How soon help is needed, most urgent first. */
-public enum RedFlagLevel {
+public enum RedFlagLevel implements Worded {
     EMERGENCY_NOW,
     TODAY,
     DOCTOR_SOON,
-    STOP_EXERCISE;
-
-    /** The word used on the command line and in exports, for example {@code emergency-now}. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+    STOP_EXERCISE
 }

@@ -12,6 +12,7 @@ import app.nape.care.standing.Known;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.SignQuestion;
 import app.nape.care.standing.Standing;
+import app.nape.code.Worded;
 import app.nape.content.CareCatalogue;
 import app.nape.exercise.Routine;
 import app.nape.words.Texts;
@@ -104,7 +105,7 @@ final class AdviseCommand implements Callable<Integer> {
             said = now.standing().advised(known, surroundings.clocks().now().wall());
         } else {
             SignQuestion question = now.standing().question();
-            Answer given = Answer.of(String.valueOf(answer))
+            Answer given = Worded.fromWord(Answer.class, String.valueOf(answer))
                     .orElseThrow(
                             () -> new Refusal(2, surroundings.texts().of("cli.advise.answer", String.valueOf(answer))));
             if (question == null) {
@@ -129,9 +130,9 @@ final class AdviseCommand implements Callable<Integer> {
                 kind == null ? null : kind.id(),
                 kind == null ? null : kind.label(),
                 remedy.reasons().stream()
-                        .map(reason -> new Reason(word(reason), texts.of(reason.textKey())))
+                        .map(reason -> new Reason(Worded.wordOf(reason), texts.of(reason.textKey())))
                         .toList(),
-                kind == null ? null : word(remedy.pace()),
+                kind == null ? null : Worded.wordOf(remedy.pace()),
                 remedy.earliest(),
                 remedy.cautions().stream()
                         .map(caution -> new Caution(caution.text(), care.sources(caution.sources()), caution.own()))
@@ -187,8 +188,8 @@ final class AdviseCommand implements Callable<Integer> {
             Instant earliest = advice.earliest();
             if (earliest != null && advice.pace() != null) {
                 out.println("  "
-                        + texts.of(RemedyPace.valueOf(
-                                        advice.pace().toUpperCase(Locale.ROOT).replace('-', '_'))
+                        + texts.of(Worded.fromWord(RemedyPace.class, advice.pace())
+                                .orElseThrow()
                                 .textKey()));
                 out.println("  "
                         + texts.of(
@@ -203,9 +204,5 @@ final class AdviseCommand implements Callable<Integer> {
         if (advice.routine() != null) {
             out.println(texts.of("cli.advise.gentle", advice.routine()));
         }
-    }
-
-    private static String word(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package app.nape.cli;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.ScheduleBounds.Bound;
+import app.nape.code.Worded;
 import app.nape.link.Request;
 import java.time.Duration;
 import java.util.Arrays;
@@ -131,9 +132,7 @@ final class BreakCommand implements Runnable {
         if (word == null) {
             return null;
         }
-        return Arrays.stream(BreakKind.values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
+        return Worded.fromWord(BreakKind.class, word)
                 .orElseThrow(() -> new Refusal(
                         Refusal.NOT_FOUND,
                         "There is no kind of break '" + word + "'; there are "

@@ -1,6 +1,7 @@
 package app.nape.cli;
 
 import app.nape.care.standing.Relief;
+import app.nape.code.Worded;
 import app.nape.content.DoseSentences;
 import app.nape.content.ExerciseSource;
 import app.nape.content.LimitSentences;
@@ -78,8 +79,7 @@ final class ExercisesCommand implements Callable<Integer> {
         Texts texts = surroundings.texts();
         var out = surroundings.out();
         out.println(exercise.name());
-        out.println(texts.of("cli.position."
-                + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        out.println(texts.of("cli.position." + Worded.wordOf(exercise.position())));
         int number = 1;
         for (String step : exercise.steps()) {
             out.println("  " + number++ + ". " + step);

@@ -1,10 +1,10 @@
 package app.nape.cli;
 
+import app.nape.code.Worded;
 import app.nape.exchange.GivenFile;
 import app.nape.store.DiskRoom;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** The files that commands are given: one sentence for each that cannot be used. */
 final class GivenFiles {
@@ -48,7 +48,7 @@ final class GivenFiles {
 
     // texts: cli.file.*
     private static Refusal refusal(Surroundings surroundings, Path file, GivenFile.Unfit unfit) {
-        String key = "cli.file." + unfit.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "cli.file." + Worded.wordOf(unfit.fault());
         int code = unfit.fault() == GivenFile.Fault.FOLDER ? 2 : Refusal.NOT_FOUND;
         return new Refusal(code, surroundings.texts().of(key, file));
     }

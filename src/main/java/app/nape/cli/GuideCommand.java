@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.guide.Guide;
 import app.nape.care.guide.Strength;
+import app.nape.code.Worded;
 import app.nape.content.GuideReader;
 import app.nape.content.GuideWords;
 import app.nape.settings.DayCheck;
@@ -10,7 +11,6 @@ import app.nape.words.Texts;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +130,8 @@ final class GuideCommand implements Callable<Integer> {
     }
 
     private String rests(String strength, List<GuideListing.Source> sources) {
-        String words = new GuideWords(surroundings.texts()).of(Strength.valueOf(strength.toUpperCase(Locale.ROOT)));
+        String words = new GuideWords(surroundings.texts())
+                .of(Worded.fromWord(Strength.class, strength).orElseThrow());
         return surroundings.texts().of("cli.guide.rests", words, named(sources));
     }
 

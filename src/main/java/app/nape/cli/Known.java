@@ -2,8 +2,8 @@ package app.nape.cli;
 
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
+import app.nape.code.Worded;
 import app.nape.journal.JournalEntry;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,7 @@ final class Known {
         if (word == null) {
             return null;
         }
-        return Arrays.stream(BodySide.values())
-                .filter(side -> side.word().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst()
+        return Worded.fromWord(BodySide.class, word.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new Refusal(2, "A side is left, right or both, not '" + word + "'."));
     }
 

@@ -2,10 +2,10 @@ package app.nape.cli;
 
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
+import app.nape.code.Worded;
 import app.nape.journal.JournalEntry;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,9 +43,7 @@ final class LogMeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutcomeMeasure asked = Arrays.stream(OutcomeMeasure.values())
-                .filter(each -> each.word().equals(measure.toLowerCase(Locale.ROOT)))
-                .findFirst()
+        OutcomeMeasure asked = Worded.fromWord(OutcomeMeasure.class, measure.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> refuse("cli.log.measure-unknown", measure));
         if (values.size() < asked.least() || values.size() > asked.most()) {
             throw asked.ownActivities()

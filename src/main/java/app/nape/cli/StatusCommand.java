@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.standing.OpenCase;
+import app.nape.code.Worded;
 import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -68,7 +69,7 @@ final class StatusCommand implements Callable<Integer> {
         Texts texts = surroundings.texts();
         line(
                 "cli.status.presence",
-                texts.of("cli.presence." + status.presence().name().toLowerCase(java.util.Locale.ROOT)),
+                texts.of("cli.presence." + Worded.wordOf(status.presence())),
                 DurationWords.say(status.activeToday()));
         if (status.pausedUntil() != null) {
             line("cli.status.paused", time(status.pausedUntil()));

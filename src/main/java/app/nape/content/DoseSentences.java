@@ -1,11 +1,10 @@
 package app.nape.content;
 
+import app.nape.code.Worded;
 import app.nape.exercise.Dose;
-import app.nape.exercise.DosePart;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Says how much of an exercise is meant and which of its numbers are Nape's own; the same words in window and command. */
 public final class DoseSentences {
@@ -33,7 +32,7 @@ public final class DoseSentences {
         if (!dose.own().isEmpty()) {
             List<String> parts = dose.own().stream()
                     .sorted()
-                    .map(part -> texts.of("stretch.own." + word(part)))
+                    .map(part -> texts.of("stretch.own." + Worded.wordOf(part)))
                     .toList();
             found.add(texts.of("stretch.dose-own", String.join(", ", parts)));
         }
@@ -42,9 +41,5 @@ public final class DoseSentences {
             found.add(note);
         }
         return found;
-    }
-
-    private static String word(DosePart part) {
-        return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,16 +8,15 @@ import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
+import app.nape.code.Worded;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -138,14 +137,8 @@ final class ScheduleEntry {
     }
 
     private static <E extends Enum<E>> E word(CatalogueEntry entry, String field, String word, Class<E> kind) {
-        return Arrays.stream(kind.getEnumConstants())
-                .filter(each -> word(each).equals(word))
-                .findFirst()
+        return Worded.fromWord(kind, word)
                 .orElseThrow(() -> entry.fault(field, "“" + word + "” is none of the words known here."));
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String file(Schedule schedule) {
@@ -165,7 +158,7 @@ final class ScheduleEntry {
         for (DayOfWeek day : DayOfWeek.values()) {
             if (schedule.hours().ranges().containsKey(day)) {
                 hours.put(
-                        word(day),
+                        Worded.wordOf(day),
                         schedule.hours().ranges().getOrDefault(day, List.of()).stream()
                                 .map(range -> range.from() + "-" + range.to())
                                 .toList());
@@ -179,18 +172,17 @@ final class ScheduleEntry {
     private static Map<String, Object> fields(BreakRule rule) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", rule.id());
-        fields.put("kind", word(rule.kind()));
+        fields.put("kind", Worded.wordOf(rule.kind()));
         switch (rule.trigger()) {
             case BreakTrigger.AfterActive(Duration interval) -> fields.put("after_active", interval.toString());
             case BreakTrigger.TimesADay(int times) -> fields.put("times_a_day", times);
             case BreakTrigger.AtTimes(var times, var days) -> {
                 fields.put("at_times", times.stream().map(LocalTime::toString).toList());
-                fields.put(
-                        "days", days.stream().sorted().map(ScheduleEntry::word).toList());
+                fields.put("days", days.stream().sorted().map(Worded::wordOf).toList());
             }
         }
         fields.put("length", rule.length().toString());
-        fields.put("delivery", word(rule.delivery()));
+        fields.put("delivery", Worded.wordOf(rule.delivery()));
         fields.put("postponements", rule.postpone().most());
         fields.put("postponement", rule.postpone().length().toString());
         fields.put("skippable", rule.skippable());

@@ -1,6 +1,5 @@
 package app.nape.content;
 
-import app.nape.care.BodySide;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagLevel;
 import app.nape.care.standing.Relief;
@@ -87,8 +86,7 @@ public final class StandingWords {
     }
 
     private String side(String word) {
-        return texts.of("care.side."
-                + BodySide.valueOf(word.toUpperCase(java.util.Locale.ROOT)).word());
+        return texts.of("care.side." + word);
     }
 
     /** Everything an urgent level shows before anything else: title, what to do, each sign. Empty at other levels. */

@@ -1,6 +1,7 @@
 package app.nape.exchange;
 
 import app.nape.care.Nprs;
+import app.nape.code.Worded;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.Written;
 import app.nape.time.DayRollover;
@@ -12,7 +13,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -240,12 +240,7 @@ final class EntryFields {
         if (text == null) {
             return null;
         }
-        for (E each : kind.getEnumConstants()) {
-            if (each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
-                return each;
-            }
-        }
-        throw refused(field, "is none of the words known here");
+        return Worded.fromWord(kind, text).orElseThrow(() -> refused(field, "is none of the words known here"));
     }
 
     @Nullable

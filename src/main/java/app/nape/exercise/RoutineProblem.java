@@ -1,6 +1,6 @@
 package app.nape.exercise;
 
-import java.util.Locale;
+import app.nape.code.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record RoutineProblem(
         @Nullable Object least,
         @Nullable Object most) {
     /** What is out of bounds. */
-    public enum Field {
+    public enum Field implements Worded {
         NAME,
         GOAL,
         NO_EXERCISE,
@@ -27,11 +27,6 @@ public record RoutineProblem(
         REPS,
         NO_HOLD,
         HOLD,
-        SETS;
-
-        /** The word used in the keys of texts, for example {@code unknown-exercise}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        SETS
     }
 }

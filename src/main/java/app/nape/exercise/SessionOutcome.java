@@ -1,17 +1,14 @@
 package app.nape.exercise;
 
+import app.nape.code.Worded;
+
 /** How a guided session ended. */
-public enum SessionOutcome {
+public enum SessionOutcome implements Worded {
     FINISHED,
     /** Left before the end. */
     STOPPED,
     /** Stopped because it hurt. */
     HURT,
     /** Never begun: skipped at the first exercise. */
-    SKIPPED;
-
-    /** The word used in files and in the database. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    SKIPPED
 }

@@ -1,13 +1,13 @@
 package app.nape.exercise;
 
+import app.nape.code.Worded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** A part of the body that hurts, by the sites of the body map; the regions of the catalogue name the parts that they may ease. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are copies that nobody changes
-public enum SorePart {
+public enum SorePart implements Worded {
     NECK(Set.of("neck-back", "neck-side", "neck-front", "neck-muscle", "c-spine", "collar")),
     SHOULDER(Set.of("trap-upper", "shoulder", "shoulder-back")),
     SHOULDER_BLADE(Set.of("scapula", "interscapular")),
@@ -25,11 +25,6 @@ public enum SorePart {
         return Arrays.stream(values())
                 .filter(part -> part.sites.contains(siteId))
                 .findFirst();
-    }
-
-    /** The word used in the keys of texts, for example {@code shoulder-blade}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the exercise works on it. */

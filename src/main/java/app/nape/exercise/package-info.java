@@ -1,5 +1,5 @@
 /**
  * What an exercise, a dose, a routine and a guided session are, and the player that leads through one.
- * Pure: sees only {@code time}.
+ * Pure: sees {@code code} and {@code time}.
  */
 package app.nape.exercise;

@@ -4,12 +4,12 @@ import app.nape.care.BodySide;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.code.Worded;
 import app.nape.journal.JournalEntry.Pain;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +101,9 @@ final class PainTable extends EntryTable<Pain> {
         return side == null ? null : side.word();
     }
 
-    private static @Nullable BodySide side(String word) {
-        return word.isEmpty() ? null : BodySide.valueOf(word.toUpperCase(Locale.ROOT));
+    private static @Nullable BodySide side(String word) throws SQLException {
+        return word.isEmpty()
+                ? null
+                : Worded.fromWord(BodySide.class, word).orElseThrow(() -> new SQLException("An unknown side."));
     }
 }

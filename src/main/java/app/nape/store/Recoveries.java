@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.code.Worded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,8 +66,7 @@ public final class Recoveries {
 
     /** Remembers one. What cannot be written on a full disk is only not told. */
     void add(Recovered recovered) {
-        String stem = DatabaseFile.STAMP.format(recovered.at()) + "-"
-                + recovered.cause().name().toLowerCase(java.util.Locale.ROOT);
+        String stem = DatabaseFile.STAMP.format(recovered.at()) + "-" + Worded.wordOf(recovered.cause());
         try {
             PrivateFiles.folder(folder);
             write(folder.resolve(stem + ".json"), recovered);

@@ -1,6 +1,7 @@
 package app.nape.store;
 
 import app.nape.care.Nprs;
+import app.nape.code.Worded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -69,11 +70,12 @@ record Row(ResultSet values) {
     /** The constant that a word such as {@code cut-short} stands for. */
     <E extends Enum<E>> E word(String column, Class<E> kind) throws SQLException {
         String word = text(column);
-        try {
-            return Enum.valueOf(kind, word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException unknown) {
-            throw new SQLException("Column " + column + " holds an unknown word.", unknown);
-        }
+        return Worded.fromWord(kind, word)
+                .orElseThrow(() -> new SQLException("Column " + column + " holds an unknown word."));
+    }
+
+    <E extends Enum<E>> @Nullable E wordOrNull(String column, Class<E> kind) throws SQLException {
+        return values.getString(column) == null ? null : word(column, kind);
     }
 
     /** Reads one row. */

@@ -8,7 +8,6 @@ import app.nape.journal.Tally;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /** Counts over a span within the database, so that what is read grows with what is shown and not with the years. */
 final class Tallies {
@@ -29,14 +28,8 @@ final class Tallies {
 
     List<SiteTally> sites(Instant from, Instant to) throws SQLException {
         List<SiteTally> found = database.query(
-                row -> {
-                    String side = row.textOrNull("side");
-                    return new SiteTally(
-                            new PainSite(
-                                    row.text("site_id"),
-                                    side == null ? null : BodySide.valueOf(side.toUpperCase(Locale.ROOT))),
-                            (int) row.number("n"));
-                },
+                row -> new SiteTally(new PainSite(row.text("site_id"), row.wordOrNull("side", BodySide.class)), (int)
+                        row.number("n")),
                 SITES,
                 from,
                 to);

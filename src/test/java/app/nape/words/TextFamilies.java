@@ -1,12 +1,11 @@
 package app.nape.words;
 
+import app.nape.code.Worded;
 import app.nape.content.Bundled;
 import app.nape.content.EveryCatalogue;
 import app.nape.desktop.Absence;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -128,7 +127,7 @@ final class TextFamilies {
         Set<String> words = new TreeSet<>();
         for (String each : enums) {
             for (Object constant : constants(each)) {
-                words.add(word((Enum<?>) constant));
+                words.add(Worded.wordOf((Enum<?>) constant));
             }
         }
         return new Family(prefix, words);
@@ -139,19 +138,6 @@ final class TextFamilies {
             return Class.forName("app.nape." + name).getEnumConstants();
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
-        }
-    }
-
-    /** Its own word where it has one, else its name as it is written in an id. */
-    private static String word(Enum<?> constant) {
-        try {
-            Method own = constant.getDeclaringClass().getDeclaredMethod("word");
-            own.setAccessible(true);
-            return (String) own.invoke(constant);
-        } catch (NoSuchMethodException none) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        } catch (ReflectiveOperationException closed) {
-            throw new IllegalStateException(closed);
         }
     }
 }

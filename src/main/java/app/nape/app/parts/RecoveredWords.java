@@ -1,5 +1,6 @@
 package app.nape.app.parts;
 
+import app.nape.code.Worded;
 import app.nape.store.Recovered;
 import app.nape.words.Texts;
 import java.time.Instant;
@@ -7,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,10 @@ public record RecoveredWords(Texts texts, ZoneId zone) {
 
     // texts: agent.recovered.*
     private String of(Recovered recovered) {
-        String cause = recovered.cause().name().toLowerCase(Locale.ROOT);
+        String cause = Worded.wordOf(recovered.cause());
         String key = "agent.recovered." + cause;
         if (recovered.cause() == Recovered.Cause.DAMAGED) {
-            key += "-" + recovered.saved().name().toLowerCase(Locale.ROOT);
+            key += "-" + Worded.wordOf(recovered.saved());
         }
         boolean whole = recovered.saved() == Recovered.Saved.ALL;
         if (recovered.backup() != null && !whole) {

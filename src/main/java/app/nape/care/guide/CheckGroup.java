@@ -1,18 +1,13 @@
 package app.nape.care.guide;
 
-import java.util.Locale;
+import app.nape.code.Worded;
 
 /** What part of a day something belongs to. */
-public enum CheckGroup {
+public enum CheckGroup implements Worded {
     DESK,
     CARRYING,
     DAY,
     SPORT,
     /** The days in which it hurts. */
-    SPELL;
-
-    /** The word used in files and on the command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    SPELL
 }

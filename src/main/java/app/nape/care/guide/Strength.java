@@ -1,9 +1,9 @@
 package app.nape.care.guide;
 
-import java.util.Locale;
+import app.nape.code.Worded;
 
 /** What a statement rests on, from the strongest to the weakest. */
-public enum Strength {
+public enum Strength implements Worded {
     /** A systematic review of studies. */
     REVIEW,
     /** One trial. */
@@ -13,10 +13,5 @@ public enum Strength {
     /** An article says so and names no study. */
     ARTICLE,
     /** Nape's own. */
-    OPINION;
-
-    /** The word used in files and on the command line. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    OPINION
 }

@@ -1,7 +1,9 @@
 package app.nape.care.remedy;
 
+import app.nape.code.Worded;
+
 /** Whether the skin has had its rest since the last ice or heat. */
-public enum RemedyPace {
+public enum RemedyPace implements Worded {
     /** Long enough ago. */
     FREE,
     /** Within the time that is recommended to wait, but past the time that is warned of. */
@@ -11,6 +13,6 @@ public enum RemedyPace {
 
     /** Key of the sentence that says so. */
     public String textKey() {
-        return "care.pace." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "care.pace." + word();
     }
 }

@@ -1,7 +1,9 @@
 package app.nape.care.remedy;
 
+import app.nape.code.Worded;
+
 /** Why ice or heat is named first, or neither. Figures and order: clinical.md, 1. */
-public enum RemedyReason {
+public enum RemedyReason implements Worded {
     /** A warning sign stands: help comes first. */
     SIGN,
     /** It hurts where neither is used: front of the neck, jaw, temple, chest. */
@@ -33,6 +35,6 @@ public enum RemedyReason {
 
     /** Key of the sentence that says so. */
     public String textKey() {
-        return "care.reason." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "care.reason." + word();
     }
 }

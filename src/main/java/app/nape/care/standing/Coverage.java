@@ -1,7 +1,7 @@
 package app.nape.care.standing;
 
 import app.nape.care.EpisodeSafety;
-import java.util.Locale;
+import app.nape.code.Worded;
 
 /** Whether "I was advised" was said about a sign. */
 final class Coverage {
@@ -15,7 +15,7 @@ final class Coverage {
         String prefix = sign.flag().id() + ":";
         boolean named = said.advisedFor().stream()
                 .filter(one -> one.startsWith(prefix))
-                .map(one -> StandingLevel.valueOf(one.substring(prefix.length()).toUpperCase(Locale.ROOT)))
+                .flatMap(one -> Worded.fromWord(StandingLevel.class, one.substring(prefix.length())).stream())
                 .anyMatch(level -> level.compareTo(sign.level()) >= 0);
         boolean before = said.advisedFor().contains(EpisodeSafety.BEFORE_LEVELS)
                 && (said.signs().contains(sign.flag().id()) || sign.flag().id().equals(INJURY));

@@ -28,9 +28,9 @@ public final class Facts {
                 sides(side).forEach(one -> facts.add("site:" + site.siteId() + ":" + one));
             }
             areaOf.apply(site.siteId()).ifPresent(area -> {
-                facts.add("area:" + area.name().toLowerCase(java.util.Locale.ROOT));
+                facts.add("area:" + area.word());
                 if (side == BodySide.LEFT || side == BodySide.RIGHT) {
-                    facts.add("one-sided:" + area.name().toLowerCase(java.util.Locale.ROOT));
+                    facts.add("one-sided:" + area.word());
                 }
             });
         }

@@ -1,11 +1,11 @@
 package app.nape.care.standing;
 
+import app.nape.code.Worded;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What Nape can offer against pain, and what a sign can hold back. Exercises are sets, single exercises and those in breaks. */
-public enum Relief {
+public enum Relief implements Worded {
     EXERCISES,
     ICE,
     HEAT,
@@ -13,9 +13,4 @@ public enum Relief {
 
     /** All of them: what an emergency holds. */
     public static final Set<Relief> ALL = Set.copyOf(EnumSet.allOf(Relief.class));
-
-    /** The word used in the rules' data and in exports. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,6 +1,7 @@
 package app.nape.care.standing;
 
 import app.nape.care.EpisodeSafety;
+import app.nape.code.Worded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -85,8 +86,8 @@ record RuleMatch(SignRule rule, List<String> because, List<OpenCase> from) {
             return Optional.empty();
         }
         List<Optional<Answer>> answers = said(known).stream()
-                .map(said ->
-                        Optional.ofNullable(said.answers().get(question.id())).flatMap(Answer::of))
+                .map(said -> Optional.ofNullable(said.answers().get(question.id()))
+                        .flatMap(word -> Worded.fromWord(Answer.class, word)))
                 .toList();
         Optional<Answer> worse = answers.stream()
                 .flatMap(Optional::stream)

@@ -1,19 +1,14 @@
 package app.nape.care.standing;
 
 import app.nape.care.RedFlagLevel;
-import java.util.Locale;
+import app.nape.code.Worded;
 
 /** How soon help is needed, least first. NONE means only that no rule applies; it is never shown as "you are fine". */
-public enum StandingLevel {
+public enum StandingLevel implements Worded {
     NONE,
     SOON,
     TODAY,
     EMERGENCY;
-
-    /** The word used on the command line and in exports, for example {@code emergency}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The level of the card's signs of this kind; signs about an exercise under way belong to none. */
     public static StandingLevel of(RedFlagLevel level) {

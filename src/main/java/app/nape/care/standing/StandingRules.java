@@ -3,6 +3,7 @@ package app.nape.care.standing;
 import app.nape.care.BodyArea;
 import app.nape.care.RedFlag;
 import app.nape.care.RedFlagCard;
+import app.nape.code.Worded;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ public record StandingRules(
 
     private static Set<Relief> reliefs(Set<String> words) {
         return words.stream()
-                .map(word -> Relief.valueOf(word.toUpperCase(java.util.Locale.ROOT)))
+                .map(word -> Worded.fromWord(Relief.class, word).orElseThrow())
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 }

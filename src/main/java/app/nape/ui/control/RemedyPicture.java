@@ -3,8 +3,8 @@ package app.nape.ui.control;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.care.remedy.RemedyLook;
 import app.nape.care.remedy.RemedyTone;
+import app.nape.code.Worded;
 import app.nape.ui.PageContext;
-import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -56,6 +56,6 @@ public final class RemedyPicture {
     }
 
     private String word() {
-        return look.tone().name().toLowerCase(Locale.ROOT);
+        return Worded.wordOf(look.tone());
     }
 }

@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeMeasure;
+import app.nape.code.Worded;
 import app.nape.content.OutcomeWords;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Findings;
@@ -19,7 +20,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -149,8 +149,7 @@ public final class InsightsPage implements Page {
     private Node spans() {
         Segments<Span> spans = new Segments<>(
                 List.of(Span.values()),
-                span -> texts.of(
-                        "insights.span." + span.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                span -> texts.of("insights.span." + Worded.wordOf(span)),
                 model.span().get());
         spans.setId("spans");
         spans.value().subscribe(span -> model.span().set(span));

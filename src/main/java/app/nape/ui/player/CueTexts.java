@@ -1,5 +1,6 @@
 package app.nape.ui.player;
 
+import app.nape.code.Worded;
 import app.nape.exercise.Cue;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.Side;
@@ -15,9 +16,7 @@ final class CueTexts {
         return switch (cue) {
             case Cue.Words(String words) -> words;
             case Cue.Begin _ -> texts.of("player.cue.get-ready");
-            case Cue.Known(Cue.Standing standing) ->
-                texts.of(
-                        "player.cue." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Cue.Known(Cue.Standing standing) -> texts.of("player.cue." + Worded.wordOf(standing));
         };
     }
 
@@ -26,8 +25,7 @@ final class CueTexts {
         if (!(cue instanceof Cue.Begin(var exercise))) {
             return of(texts, cue);
         }
-        String position = texts.of("player.position."
-                + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String position = texts.of("player.position." + Worded.wordOf(exercise.position()));
         return side == Side.NONE
                 ? texts.of("player.spoken-begin", exercise.name(), position)
                 : texts.of("player.spoken-begin-side", exercise.name(), side(texts, side), position);

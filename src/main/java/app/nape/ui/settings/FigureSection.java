@@ -1,5 +1,6 @@
 package app.nape.ui.settings;
 
+import app.nape.code.Worded;
 import app.nape.figure.body.Build;
 import app.nape.figure.body.Clothes;
 import app.nape.figure.body.Haircut;
@@ -12,7 +13,6 @@ import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.words.Texts;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -65,7 +65,7 @@ final class FigureSection {
     private <T extends Enum<T>> Choice<T> choice(String what, T[] values, Function<Body, T> has, Change<T> change) {
         Map<T, String> words = new LinkedHashMap<>();
         for (T value : values) {
-            words.put(value, texts.of("settings." + what + "." + value.name().toLowerCase(Locale.ROOT)));
+            words.put(value, texts.of("settings." + what + "." + Worded.wordOf(value)));
         }
         Choice<T> choice =
                 new Choice<>(texts.of("settings." + what), words, chosen -> put(body -> change.to(body, chosen)));

@@ -1,5 +1,6 @@
 package app.nape.ui.shell;
 
+import app.nape.code.Worded;
 import app.nape.ui.Place;
 import app.nape.ui.control.Hint;
 import app.nape.words.Texts;
@@ -73,10 +74,10 @@ final class Rail extends VBox {
     }
 
     private ToggleButton button(Texts texts, Place place, int number, Consumer<Place> go) {
-        String word = texts.of("shell.place." + place.name().toLowerCase(java.util.Locale.ROOT));
+        String word = texts.of("shell.place." + Worded.wordOf(place));
         ToggleButton button = new ToggleButton(word, new FontIcon(icon(place)));
         button.getStyleClass().add("place");
-        button.setId("place-" + place.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("place-" + Worded.wordOf(place));
         button.setOnAction(_ -> go.accept(place));
         fit(button, texts.of("shell.place-hint", word, number));
         buttons.put(place, button);

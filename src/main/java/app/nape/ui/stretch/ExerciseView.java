@@ -1,6 +1,7 @@
 package app.nape.ui.stretch;
 
 import app.nape.care.standing.Relief;
+import app.nape.code.Worded;
 import app.nape.exercise.Equipment;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
@@ -19,7 +20,6 @@ import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -135,8 +135,7 @@ final class ExerciseView extends ScrollPane {
     private String facts() {
         List<String> facts = new ArrayList<>();
         facts.add(Minutes.of(texts, SessionPlan.of(exercise).length()));
-        facts.add(texts.of("stretch.in-position."
-                + exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        facts.add(texts.of("stretch.in-position." + Worded.wordOf(exercise.position())));
         facts.add(labels(exercise.targetMuscles(), TargetMuscle::label));
         if (!exercise.equipment().isEmpty()) {
             facts.add(texts.of("stretch.needs", labels(exercise.equipment(), Equipment::label)));

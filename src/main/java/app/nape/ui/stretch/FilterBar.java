@@ -1,5 +1,6 @@
 package app.nape.ui.stretch;
 
+import app.nape.code.Worded;
 import app.nape.exercise.EquipmentGroup;
 import app.nape.exercise.RegionGroup;
 import app.nape.words.Texts;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
@@ -121,7 +121,7 @@ final class FilterBar extends VBox {
 
     private void add(String family, Enum<?>... meanings) {
         for (Enum<?> each : meanings) {
-            String word = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String word = Worded.wordOf(each);
             ToggleButton chip = new ToggleButton(texts.of(family + word));
             chip.setId("filter-" + word);
             chip.getStyleClass().add("chip");

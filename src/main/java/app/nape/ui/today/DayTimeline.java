@@ -1,5 +1,6 @@
 package app.nape.ui.today;
 
+import app.nape.code.Worded;
 import app.nape.ui.control.TimeWords;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -47,7 +47,7 @@ final class DayTimeline extends Pane {
         past.getStyleClass().add("day-past");
         nowLine.getStyleClass().add("day-now");
         for (Lane lane : Lane.values()) {
-            Label name = new Label(texts.of("today.lane." + lane.name().toLowerCase(Locale.ROOT)));
+            Label name = new Label(texts.of("today.lane." + Worded.wordOf(lane)));
             name.getStyleClass().addAll("quiet", "small");
             laneNames.put(lane, name);
         }

@@ -3,6 +3,7 @@ package app.nape.ui.log.entry;
 import app.nape.care.PainQuality;
 import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
+import app.nape.code.Worded;
 import app.nape.content.CareCatalogue;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
@@ -34,7 +35,7 @@ final class MoreAnswers extends VBox {
                         .offer(care.qualities().stream().map(PainQuality::id).toList()));
         VBox triggers = new VBox(12);
         for (TriggerGroup group : TriggerGroup.values()) {
-            String key = "log.trigger-group." + group.name().toLowerCase(Locale.ROOT);
+            String key = "log.trigger-group." + Worded.wordOf(group);
             triggers.getChildren()
                     .addAll(
                             Words.of(texts.of(key), "quiet", "small"),

@@ -1,9 +1,10 @@
 package app.nape.ui.log.history;
 
+import app.nape.code.Worded;
 import java.util.Set;
 
 /** What the list can be narrowed to. */
-public enum HistoryKind {
+public enum HistoryKind implements Worded {
     PAIN,
     REMEDIES,
     STRETCHES,
@@ -19,10 +20,5 @@ public enum HistoryKind {
             case BREAKS -> Set.of("break");
             case QUESTIONS -> Set.of("measure");
         };
-    }
-
-    /** The word used in keys. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package app.nape.ui.log.history;
 
+import app.nape.code.Worded;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
@@ -10,7 +11,6 @@ import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -130,7 +130,7 @@ public final class HistoryList extends VBox {
 
     private static Set<HistoryKind> kinds(Set<String> words) {
         Set<HistoryKind> kinds = EnumSet.noneOf(HistoryKind.class);
-        words.forEach(word -> kinds.add(HistoryKind.valueOf(word.toUpperCase(Locale.ROOT))));
+        words.forEach(word -> Worded.fromWord(HistoryKind.class, word).ifPresent(kinds::add));
         return kinds;
     }
 

@@ -2,6 +2,7 @@ package app.nape.ui.settings.schedule;
 
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.TimeRange;
+import app.nape.code.Worded;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Switch;
 import app.nape.words.Texts;
@@ -44,7 +45,7 @@ final class DayHours extends VBox {
         this.texts = texts;
         this.take = take;
         this.dayName = words.fullDay(day);
-        this.id = "hours-" + day.name().toLowerCase(java.util.Locale.ROOT);
+        this.id = "hours-" + Worded.wordOf(day);
         setId(id);
         works = new Switch(dayName, on -> {
             var _ = take.apply(on ? List.of(USUAL) : List.of());

@@ -4,6 +4,7 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
+import app.nape.code.Worded;
 import app.nape.ui.control.ClockEntry;
 import app.nape.ui.control.LengthEntry;
 import app.nape.ui.control.ListEntry;
@@ -12,7 +13,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,8 +33,7 @@ final class RuleWords {
     }
 
     String delivery(Delivery delivery) {
-        return texts.of(
-                "schedule.delivery." + delivery.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.of("schedule.delivery." + Worded.wordOf(delivery));
     }
 
     /** For example: 5 min after 50 min of use. */

@@ -1,0 +1,5 @@
+/**
+ * What Nape writes instead of sentences: the words of its constants, the same in files, on the link and at the end of a text's id.
+ * Pure: sees nothing of Nape's.
+ */
+package app.nape.code;
