@@ -164,7 +164,8 @@ final class TrayService {
         }
         items.add(choice("log-pain", texts.of("agent.tray.log-pain")));
         for (RemedyKind remedy : remedies.atHand()) {
-            if (remedy.relief().filter(relief -> held.contains(relief.word())).isEmpty()) {
+            // While a sign is urgent, what signs do not know of is not offered here either.
+            if (remedy.relief().map(relief -> !held.contains(relief.word())).orElse(warning == null)) {
                 items.add(choice(remedy.id(), names.brief(remedy)));
             }
         }

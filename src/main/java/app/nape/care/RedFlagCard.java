@@ -1,6 +1,5 @@
 package app.nape.care;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +36,5 @@ public record RedFlagCard(List<RedFlagAdvice> advice, List<RedFlag> flags) {
                 .filter(one -> one.level() == level)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No advice for " + level + "."));
-    }
-
-    /** The most urgent level among ticked signs; the highest wins, nothing is added up. Unknown keys count for nothing. */
-    public Optional<RedFlagLevel> highest(Collection<String> ticked) {
-        return flags.stream()
-                .filter(flag -> ticked.contains(flag.id()))
-                .map(RedFlag::level)
-                .min(java.util.Comparator.naturalOrder());
     }
 }

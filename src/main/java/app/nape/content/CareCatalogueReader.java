@@ -42,6 +42,16 @@ public final class CareCatalogueReader {
         return read(redFlags, words, numbers, texts.get()::verbatim);
     }
 
+    /**
+     * The remedies alone, for those who need no signs and no sites.
+     *
+     * @throws CatalogueFault naming file, id and field of a wrong entry or a missing text
+     */
+    public static Remedies remedies(Texts texts) {
+        return new VocabularyFile(CatalogueFile.bundled(VocabularyFile.NAME, VocabularyFile.SCHEMA), texts::verbatim)
+                .remedies();
+    }
+
     /** The catalogue in the bytes of these three files. */
     static CareCatalogue read(
             byte[] redFlags, byte[] vocabulary, byte[] numbers, Function<String, Optional<String>> texts) {
@@ -66,7 +76,7 @@ public final class CareCatalogueReader {
         List<Trigger> triggers = vocabulary.triggers();
         List<Symptom> symptoms = vocabulary.symptoms();
         Remedies remedies = vocabulary.remedies();
-        remedies.all().forEach(kind -> checkSign(words, card, kind));
+        remedies.all().forEach(kind -> checkSign(card, kind));
         List<PublicSource> sources = flagFile.sources();
         Map<String, BodyArea> areas =
                 sites.stream().collect(Collectors.toUnmodifiableMap(BodySite::id, BodySite::area));
@@ -96,22 +106,17 @@ public final class CareCatalogueReader {
     }
 
     /** The sign beside a remedy's timer is one of those that are shown there. */
-    private static void checkSign(CatalogueEntry words, RedFlagCard card, RemedyKind kind) {
+    private static void checkSign(RedFlagCard card, RemedyKind kind) {
         String sign = kind.safety().stopSign();
         if (sign != null
                 && card.flags(RedFlagPlace.REMEDY_TIMER).stream()
                         .noneMatch(flag -> flag.id().equals(sign))) {
-            throw words.fault(kind.id() + ".stop_sign", "“" + sign + "” is no sign that is shown beside a timer.");
+            throw new CatalogueFault(
+                    VocabularyFile.NAME,
+                    kind.id(),
+                    "stop_sign",
+                    "“" + sign + "” is no sign that is shown beside a timer.");
         }
-    }
-
-    /** The remedies alone, for those who need no signs and no sites.
-     *
-     * @throws CatalogueFault naming file, id and field of a wrong entry or a missing text
-     */
-    public static Remedies remedies(Texts texts) {
-        return new VocabularyFile(CatalogueFile.bundled(VocabularyFile.NAME, VocabularyFile.SCHEMA), texts::verbatim)
-                .remedies();
     }
 
     /** Everything that a person can note, as the rules name it. */

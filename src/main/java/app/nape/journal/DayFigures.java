@@ -45,12 +45,7 @@ public record DayFigures(
         return breaks.getOrDefault(outcome, 0);
     }
 
-    /** Sums entries up, day by day, in order. */
-    public static List<DayFigures> of(List<JournalEntry> entries, ZoneId zone, DayRollover rollover) {
-        return of(entries, Map.of(), zone, rollover);
-    }
-
-    /** The same beside how long the machine was used on days. */
+    /** Sums entries up, day by day, in order, beside how long the machine was used on days. */
     public static List<DayFigures> of(
             List<JournalEntry> entries, Map<LocalDate, Duration> active, ZoneId zone, DayRollover rollover) {
         Map<LocalDate, DayCount> counts = new TreeMap<>();

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,23 +42,13 @@ public interface Journal {
     boolean delete(UUID id);
 
     /** Keeps what was said on the red-flag card about an episode. Not an undo step, and no undo of another change takes it back. */
-    default void keepSafety(UUID episode, EpisodeSafety safety) {
-        find(episode).ifPresent(entry -> {
-            if (entry instanceof JournalEntry.Pain pain) {
-                save(new JournalEntry.Pain(pain.episode().withSafety(safety)));
-            }
-        });
-    }
+    void keepSafety(UUID episode, EpisodeSafety safety);
 
     /** What was said on the red-flag card while no episode was open. */
-    default EpisodeSafety cardSafety() {
-        return EpisodeSafety.NONE;
-    }
+    EpisodeSafety cardSafety();
 
     /** Keeps what was said about warning signs, of each of these episodes and apart from any. Not an undo step. */
-    default void keepSafety(Map<UUID, EpisodeSafety> said, EpisodeSafety apart) {
-        said.forEach(this::keepSafety);
-    }
+    void keepSafety(Map<UUID, EpisodeSafety> said, EpisodeSafety apart);
 
     /** Takes back the last change made through this journal; the entry that it concerned, or empty. */
     Optional<JournalEntry> undo();
@@ -90,12 +79,7 @@ public interface Journal {
      * was written down are left out. An entry counts for the day it was written in; {@code zone} and {@code rollover} are used by
      * a journal that has not kept that day.
      */
-    default List<DayFigures> days(LocalDate from, LocalDate to, ZoneId zone, DayRollover rollover) {
-        return DayFigures.of(
-                between(rollover.startOf(from, zone), rollover.startOf(to.plusDays(1), zone), Set.of()),
-                zone,
-                rollover);
-    }
+    List<DayFigures> days(LocalDate from, LocalDate to, ZoneId zone, DayRollover rollover);
 
     /** The person's first day on which something was written down; {@code zone} and {@code rollover} as in {@link #days}. */
     default Optional<LocalDate> firstDay(ZoneId zone, DayRollover rollover) {
@@ -135,7 +119,7 @@ public interface Journal {
     }
 
     /** Keeps how long the machine was used actively on a day; the longest that was told of a day counts. Not an undo step. */
-    default void keepActive(LocalDate day, Duration active) {}
+    void keepActive(LocalDate day, Duration active);
 
     /** Keeps the same for many days at once. */
     default void keepActive(Map<LocalDate, Duration> active) {
@@ -143,7 +127,5 @@ public interface Journal {
     }
 
     /** How long the machine was used actively on each day from {@code from} to {@code to}, both within, in order. */
-    default SortedMap<LocalDate, Duration> activeDays(LocalDate from, LocalDate to) {
-        return Collections.emptySortedMap();
-    }
+    SortedMap<LocalDate, Duration> activeDays(LocalDate from, LocalDate to);
 }

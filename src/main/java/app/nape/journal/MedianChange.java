@@ -1,7 +1,6 @@
 package app.nape.journal;
 
 import app.nape.care.Nprs;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.descriptive.Median;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -56,7 +55,6 @@ public record MedianChange(
         double median = Median.withDefaults().evaluate(changes.clone());
         Double percent = shares.length == 0 ? null : Median.withDefaults().evaluate(shares);
         int outside = outside(changes.length);
-        Arrays.sort(changes);
         return new MedianChange(
                 changes.length,
                 median,

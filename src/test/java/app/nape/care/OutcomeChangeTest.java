@@ -2,6 +2,7 @@ package app.nape.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -127,6 +128,24 @@ class OutcomeChangeTest {
         assertTrue(new OutcomeChange(OutcomeMeasure.NPRS, 7, 3).better());
         assertTrue(new OutcomeChange(OutcomeMeasure.PSFS, 3, 7).better());
         assertFalse(new OutcomeChange(OutcomeMeasure.PEG, 3, 7).better());
+    }
+
+    @Test
+    void callsNoChangeBetterWhicheverWayIsBetter() {
+        for (OutcomeMeasure measure : OutcomeMeasure.values()) {
+            for (double score : List.of(0.0, 5.0, 10.0)) {
+                assertFalse(new OutcomeChange(measure, score, score).better(), measure + " " + score);
+            }
+        }
+    }
+
+    @Test
+    void tellsAChangeInPointsAndInPerCentOfTheFirstScore() {
+        OutcomeChange fall = new OutcomeChange(OutcomeMeasure.PEG, 8, 6);
+        assertEquals(-2, fall.points());
+        assertEquals(-25, fall.percent());
+        assertEquals(50, new OutcomeChange(OutcomeMeasure.PSFS, 4, 6).percent());
+        assertNull(new OutcomeChange(OutcomeMeasure.PEG, 0, 6).percent(), "of nothing there is no share");
     }
 
     @Test

@@ -10,6 +10,11 @@ import app.nape.care.BodyArea;
 import app.nape.care.RedFlagLevel;
 import app.nape.care.RedFlagPlace;
 import app.nape.care.remedy.RemedyKind;
+import app.nape.care.remedy.RemedyLook;
+import app.nape.care.remedy.RemedyPlace;
+import app.nape.care.remedy.RemedySafety;
+import app.nape.care.remedy.RemedyTone;
+import app.nape.care.standing.Relief;
 import app.nape.exercise.Dose;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +23,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +40,7 @@ class CareCatalogueReaderTest {
         assertEquals(37, care.triggers().size());
         assertEquals(37, care.symptoms().size());
         assertEquals(10, care.qualities().size());
-        assertEquals(21, care.remedies().all().size());
+        assertFalse(care.remedies().offered().isEmpty());
         assertEquals(67, care.emergency().numbers().size());
         assertEquals(
                 List.of(RedFlagLevel.values()),
@@ -123,8 +131,106 @@ class CareCatalogueReaderTest {
     void keepsTheStopSignsOffTheCard() {
         var card = Bundled.CARE.redFlags();
         assertTrue(card.flags(RedFlagPlace.CARD).stream().noneMatch(f -> f.level() == RedFlagLevel.STOP_EXERCISE));
-        assertEquals(Optional.of(RedFlagLevel.TODAY), card.highest(List.of("over-a-week", "limb-nerve")));
-        assertEquals(Optional.empty(), card.highest(List.of()));
+    }
+
+    @Test
+    void givesARemedyWhatItsEntrySays() {
+        RemedyKind ice = Bundled.CARE.remedy("ice").orElseThrow();
+        assertEquals(new RemedySafety(Relief.ICE, true, "stop-cold-skin", List.of()), ice.safety());
+        assertEquals(new RemedyLook(RemedyTone.COLD, "cloud-snow"), ice.look());
+        assertEquals(new RemedyPlace(true, true, false), ice.place());
+        RemedyKind bath = Bundled.CARE.remedy("warm-bath").orElseThrow();
+        assertEquals(new RemedySafety(Relief.HEAT, false, null, List.of()), bath.safety());
+        assertEquals(new RemedyLook(RemedyTone.PLAIN, "droplet"), bath.look());
+        assertEquals(RemedyPlace.PLAIN, bath.place());
+        RemedyKind surgery = Bundled.CARE.remedy("surgery").orElseThrow();
+        assertEquals(RemedySafety.PLAIN, surgery.safety());
+        assertEquals(RemedyLook.PLAIN, surgery.look());
+    }
+
+    @Test
+    void offersThemInTheirOrder() {
+        has(kind -> kind.place().atHand(), "ice", "heat");
+        has(kind -> kind.place().first(), "ice", "heat", "massage-self", "rest", "breathing", "walk");
+        has(kind -> kind.place().elsewhere(), "stretch", "strength", "easy-movement");
+        has(RemedyKind::warms, "heat", "warm-bath");
+        has(kind -> kind.safety().relief() == Relief.MASSAGE, "massage-self", "massage-partner", "ball");
+        has(RemedyKind::rests, "ice", "heat");
+    }
+
+    /** These are so, in this order; others may have come since. */
+    private static void has(Predicate<RemedyKind> so, String... ids) {
+        List<String> wanted = List.of(ids);
+        assertEquals(
+                wanted,
+                Bundled.CARE.remedies().all().stream()
+                        .filter(so)
+                        .map(RemedyKind::id)
+                        .filter(wanted::contains)
+                        .toList());
+    }
+
+    @Test
+    void readsTheCautionsThatARemedyHasOfItsOwn() throws IOException {
+        String whole = text("vocabulary.json")
+                .replace(
+                        "\"stop_sign\": \"stop-cold-skin\",",
+                        "\"cautions\": [{\"id\": \"today\", \"sources\": [\"mpft_cold\"], \"own\": true}],");
+        Map<String, String> more = Map.of(
+                "vocabulary.remedy.ice.caution.today", "Not today",
+                "vocabulary.remedy.ice.caution.today.own", "Nape’s own.");
+        CareCatalogue care =
+                read(whole, key -> Optional.ofNullable(more.get(key)).or(() -> Bundled.TEXTS.verbatim(key)));
+        RemedyKind ice = care.remedy("ice").orElseThrow();
+        assertEquals("Not today", care.cautions(ice).getLast().text());
+        assertEquals("Nape’s own.", care.cautions(ice).getLast().own());
+        CatalogueFault fault = assertThrows(CatalogueFault.class, () -> read(whole));
+        assertEquals(
+                "vocabulary.json, ice, cautions[0].text: There is no text “vocabulary.remedy.ice.caution.today”.",
+                fault.getMessage());
+        assertEquals(4, care.cautions(ice).size(), "after those of everything cold");
+        assertTrue(care.cautions(care.remedy("rest").orElseThrow()).isEmpty());
+    }
+
+    @Test
+    void refusesARemedyThatSaysWhatNobodyReadsOrNamesASignThatIsNotThere() throws IOException {
+        refusesIce("ice, at_hnad: No such field is known here.", "at_hand", "at_hnad");
+        refusesIce(
+                "ice, relief: “cold” is none of the words known here.", "\"relief\": \"ice\"", "\"relief\": \"cold\"");
+        refusesIce("ice, tone: “blue” is none of the words known here.", "\"tone\": \"cold\"", "\"tone\": \"blue\"");
+        refusesIce("ice, stop_sign: “cardiac” is no sign that is shown beside a timer.", "stop-cold-skin", "cardiac");
+        refusesIce("ice, kind: It is neither timed nor event.", "\"timed\"", "\"at times\"");
+    }
+
+    @Test
+    void refusesAVocabularyInWhichNothingCoolsTheSkin() {
+        CatalogueFault fault = assertThrows(
+                CatalogueFault.class,
+                () -> read(text("vocabulary.json").replace("\"relief\": \"ice\"", "\"relief\": \"massage\"")));
+        assertTrue(
+                fault.getMessage().endsWith("treatments: The vocabulary has no ice for the skin."), fault.getMessage());
+    }
+
+    /** The first entry of the remedies is ice: what is changed first in them is changed there. */
+    private static void refusesIce(String because, String from, String to) throws IOException {
+        String whole = text("vocabulary.json");
+        int remedies = whole.indexOf("\"treatments\"");
+        String changed =
+                whole.substring(0, remedies) + whole.substring(remedies).replaceFirst(Pattern.quote(from), to);
+        CatalogueFault fault = assertThrows(CatalogueFault.class, () -> read(changed));
+        assertEquals("vocabulary.json, " + because, fault.getMessage());
+    }
+
+    private static CareCatalogue read(String vocabulary) throws IOException {
+        return read(vocabulary, Bundled.TEXTS::verbatim);
+    }
+
+    private static CareCatalogue read(String vocabulary, Function<String, Optional<String>> texts) throws IOException {
+        return CareCatalogueReader.read(
+                text("redflags.json").getBytes(UTF_8),
+                vocabulary.getBytes(UTF_8),
+                text("emergency_numbers.json").getBytes(UTF_8),
+                texts);
     }
 
     @Test

@@ -191,6 +191,7 @@ class LedByTheClockTest {
     void passesOverAnExerciseInWhichThereIsNothingToDo() {
         ScriptedSession session = new ScriptedSession(Drill.plan(NECK.doing(), NECK)).pass(6);
         assertEquals(1, session.state().item());
+        assertEquals(List.of(0), session.state().done(), "there was nothing left of it");
     }
 
     @Test

@@ -1,16 +1,25 @@
 package app.nape.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOutcome;
+import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.Sore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +107,100 @@ class EntryBoundsTest {
                 "remedy names “magic”, which this Nape does not know", arriving(remedy("magic", Duration.ZERO, null)));
         assertEquals(
                 "site names “elbow”, which this Nape does not know", arriving(remedy("heat", Duration.ZERO, "elbow")));
+    }
+
+    private static JournalEntry pain(EpisodeSafety said, List<String> symptoms) {
+        return Diary.pain(
+                Sore.at("neck-back").with(symptoms.toArray(String[]::new)).said(said));
+    }
+
+    @Test
+    void takesAListOfTwoHundredAndNoMore() {
+        List<String> most = Collections.nCopies(EntryBounds.LONGEST_LIST, "stiff");
+        assertEquals("", wrong(pain(EpisodeSafety.NONE, most)));
+        assertEquals(
+                "symptoms is not a list of at most 200",
+                wrong(pain(EpisodeSafety.NONE, Collections.nCopies(EntryBounds.LONGEST_LIST + 1, "stiff"))));
+        Set<String> pairs = IntStream.rangeClosed(0, EntryBounds.LONGEST_LIST)
+                .mapToObj(number -> "sign-" + number + ":today")
+                .collect(Collectors.toSet());
+        assertEquals(
+                "advisedFor is not a list of at most 200",
+                wrong(pain(EpisodeSafety.NONE.advised(NOON, pairs), List.of())));
+    }
+
+    @Test
+    void takesWhatWasSaidOfSignsAsPairsOfKeys() {
+        EpisodeSafety said = EpisodeSafety.NONE.answered("heart", "not-sure").advised(NOON, Set.of("fever:today"));
+        assertEquals("", wrong(pain(said, List.of())));
+        assertEquals(
+                "answers holds something that is not a pair of keys",
+                wrong(pain(EpisodeSafety.NONE.answered("heart", "I do not know"), List.of())));
+        assertEquals(
+                "advisedFor holds something that is not a pair of keys",
+                wrong(pain(EpisodeSafety.NONE.advised(NOON, Set.of("fever")), List.of())));
+        assertEquals(
+                "signs holds something that is not a key",
+                wrong(pain(EpisodeSafety.NONE.ticked(List.of("a sign")), List.of())));
+        assertEquals(
+                "",
+                wrong(pain(new EpisodeSafety(List.of("fever"), NOON, NOON), List.of())),
+                "as entries from before said it");
+    }
+
+    @Test
+    void takesKeysOfAtMostEightyCharacters() {
+        assertTrue(EntryBounds.isKey("k".repeat(80)));
+        assertFalse(EntryBounds.isKey("k".repeat(81)));
+        assertFalse(EntryBounds.isKey(".hidden"));
+        assertTrue(EntryBounds.isPair("fever:" + "t".repeat(20)));
+        assertFalse(EntryBounds.isPair("fever:" + "t".repeat(21)));
+        assertFalse(EntryBounds.isPair("fever:Today"));
+    }
+
+    @Test
+    void looksAtWhatEachKindOfEntryHolds() {
+        Duration long_ = EntryBounds.LONGEST.plusMillis(1);
+        PainEpisode episode = Sore.at("neck-back").episode();
+        assertEquals(
+                "length is not within 0 to 48 hours",
+                wrong(new JournalEntry.Spasm(ID, episode.id(), NOON, long_, null, null)));
+        assertEquals("routine is not a key", wrong(Diary.stretched(1, "my routine", NOON)));
+        assertEquals("done holds something that is not a key", wrong(Diary.stretched(1, "desk-5", NOON, "self hug")));
+        assertEquals(
+                "rule is not a key",
+                wrong(new JournalEntry.Break(
+                        ID, NOON, "a rule", BreakKind.REST_BREAK, BreakOutcome.TAKEN, Duration.ZERO)));
+        assertEquals("", wrong(Diary.measure(1, NOON, 5)));
+        assertEquals("sites is empty", wrong(Diary.pain(Sore.at())));
+    }
+
+    @Test
+    void letsEachKindOfEntryInThatSpeaksOfThePast() {
+        PainEpisode episode = Sore.at("neck-back").episode();
+        for (Instant at : List.of(NOON, NOON.plus(Duration.ofDays(2)))) {
+            for (JournalEntry entry : List.of(
+                    Diary.score(1, episode, at, 5),
+                    Diary.spasm(2, episode, at),
+                    Diary.use(3, "heat", at, 15),
+                    Diary.stretched(4, "desk-5", at, "self-hug"),
+                    Diary.pause(5, at, BreakOutcome.TAKEN),
+                    Diary.measure(6, at, 5))) {
+                assertEquals(at.equals(NOON) ? "" : "at lies in the future", arriving(entry), entry.kind());
+            }
+        }
+        assertEquals("", arriving(remedy("heat", Duration.ZERO, null)), "a remedy may have no place");
+    }
+
+    @Test
+    void letsNoSymptomAndNoQualityInThatIsNotKnown() {
+        assertEquals(
+                "symptoms names “glow”, which this Nape does not know",
+                arriving(Diary.pain(Sore.at("neck-back").with("headache", "glow"))));
+        assertEquals(
+                "qualities names “blue”, which this Nape does not know",
+                arriving(new JournalEntry.Pain(Sore.at("neck-back")
+                        .episode()
+                        .with(List.of(), List.of(), List.of(), List.of("dull", "blue")))));
     }
 }

@@ -135,4 +135,77 @@ class InsightsTest {
         assertEquals(new Exposure(8, 17, 8.0, 7.0), Insights.activeHours(days));
         assertEquals(new Exposure(0, 0, null, null), Insights.activeHours(List.of()));
     }
+
+    @Test
+    void marksAFallOfExactlyTwoPointsAndThirtyPerCent() {
+        assertTrue(change(heat(10, 7, 10, 7, 10, 7, 10, 7, 10, 7)).meaningful(), "three points are 30 per cent of ten");
+        assertFalse(change(heat(10, 8, 10, 8, 10, 8, 10, 8, 10, 8)).meaningful(), "two of ten are only 20");
+        assertTrue(change(heat(6, 4, 6, 4, 6, 4, 6, 4, 6, 4)).meaningful());
+    }
+
+    @Test
+    void takesItsShareOnlyFromScoresAboveNought() {
+        MedianChange change = change(heat(0, 2, 0, 2, 1, 2, 2, 3, 4, 5));
+        assertEquals(1, change.points());
+        assertEquals(50, Objects.requireNonNull(change.percent()), 1e-9);
+    }
+
+    private static DayFigures day(int number, boolean first, int skipped) {
+        return new DayFigures(
+                LocalDate.of(2026, 2, number),
+                null,
+                0,
+                first ? 1 : 0,
+                0,
+                0,
+                0,
+                Duration.ZERO,
+                skipped < 0 ? Map.of() : Map.of(BreakOutcome.SKIPPED, skipped),
+                Duration.ofMinutes(90L * number));
+    }
+
+    @Test
+    void givesAMedianFromFiveDaysOnAndNoneFromFour() {
+        List<DayFigures> days = new ArrayList<>();
+        for (int number = 1; number <= 9; number++) {
+            days.add(day(number, number == 9 || number == 7, number));
+        }
+        assertEquals(new Exposure(4, 5, null, 3.0), Insights.skipped(days));
+        assertEquals(new Exposure(4, 5, null, 4.5), Insights.activeHours(days), "an hour and a half on the first");
+    }
+
+    @Test
+    void leavesOutDaysOnWhichNoBreakCame() {
+        List<DayFigures> days = new ArrayList<>();
+        for (int number = 1; number <= 10; number++) {
+            days.add(day(number, false, number > 5 ? 2 : -1));
+        }
+        assertEquals(new Exposure(0, 5, null, 2.0), Insights.skipped(days));
+    }
+
+    @Test
+    void comparesTheSessionsOfARoutineLikeUsesOfARemedy() {
+        List<ScorePair> pairs = new ArrayList<>();
+        for (int number = 0; number < 5; number++) {
+            pairs.add(ScorePair.of(Diary.stretched(number, "desk-5", AT, "self-hug")));
+        }
+        BeforeAfter desk = Insights.compared(pairs).getFirst();
+        assertEquals("desk-5", desk.id());
+        assertEquals(-2, Objects.requireNonNull(desk.change()).points());
+    }
+
+    @Test
+    void ordersWhatWasNamedAsOftenByItsName() {
+        List<PainEpisode> episodes = List.of(
+                episode(List.of(new PainSite("shoulder", null)), List.of("stress")),
+                episode(List.of(new PainSite("jaw", null)), List.of("pillow")));
+        assertEquals(
+                List.of("jaw", "shoulder"),
+                Insights.sites(episodes).stream()
+                        .map(tally -> tally.site().siteId())
+                        .toList());
+        assertEquals(
+                List.of("pillow", "stress"),
+                Insights.triggers(episodes).stream().map(Tally::id).toList());
+    }
 }

@@ -143,4 +143,75 @@ class SuggestionsTest {
         ticked = Set.of("osteoporosis", "shoulder");
         assertTrue(ids(after()).stream().noneMatch("upper-back"::equals));
     }
+
+    @Test
+    void offersBreathingAndSmallMovementsAboveThePainThatTheGentleSetIsFor() {
+        open = true;
+        pain = 4;
+        assertEquals(List.of("acute-spasm"), ids(after()));
+        pain = 5;
+        assertEquals(List.of("first-hours"), ids(after()));
+    }
+
+    @Test
+    void offersTheGentleSetOnTheWayBack() {
+        returning = true;
+        followed = Set.of("upper-back");
+        List<Suggestion> found = after(pain("neck-side", BodySide.RIGHT, Duration.ofHours(5)));
+        assertEquals(List.of("acute-spasm"), ids(found));
+        assertEquals(new SuggestionReason.Returning(), found.getFirst().reason());
+    }
+
+    @Test
+    void goesByTheNewestOfSeveralSessions() {
+        followed = Set.of("upper-back");
+        JournalEntry old = stretched("upper-back", Duration.ofDays(9), "scapular-clock");
+        JournalEntry today = stretched("upper-back", Duration.ofHours(2), "scapular-clock");
+        assertEquals(List.of("desk-5"), ids(after(old, today)));
+        assertEquals(List.of("desk-5"), ids(after(today, old)));
+    }
+
+    @Test
+    void remindsOfAWeekFromItsLastSecondOn() {
+        followed = Set.of();
+        Duration week = Duration.ofDays(7);
+        assertEquals(List.of("desk-5"), ids(after(stretched("upper-back", week, "scapular-clock"))));
+        assertEquals(
+                List.of("upper-back", "desk-5"),
+                ids(after(stretched("upper-back", week.plusMillis(1), "scapular-clock"))));
+    }
+
+    @Test
+    void offersNothingTwice() {
+        followed = Set.of("desk-5");
+        List<Suggestion> found = after(stretched("desk-5", Duration.ofDays(8), "chin-tuck-seated"));
+        assertEquals(List.of("desk-5"), ids(found));
+        assertEquals(new SuggestionReason.NotThisWeek(), found.getFirst().reason());
+    }
+
+    @Test
+    void offersThreeAtMost() {
+        List<Suggestion> found = after(
+                pain("neck-side", BodySide.RIGHT, Duration.ofDays(3)),
+                stretched("upper-back", Duration.ofDays(8), "scapular-clock"),
+                stretched("strength-3x", Duration.ofDays(9), "band-row"),
+                stretched("scalene-focus", Duration.ofDays(10), "scalene-stretch"));
+        assertEquals(List.of("seed-trio", "scalene-focus", "strength-3x"), ids(found));
+    }
+
+    @Test
+    void goesByThePlaceThatHurtMostRecently() {
+        List<Suggestion> found = after(
+                pain("neck-side", BodySide.RIGHT, Duration.ofDays(13)), pain("t-spine", null, Duration.ofDays(1)));
+        assertEquals(
+                new SuggestionReason.Sore(SorePart.UPPER_BACK, null),
+                found.getFirst().reason());
+    }
+
+    @Test
+    void namesPartsOfTheBodyAsTheTextsDo() {
+        assertEquals("shoulder-blade", SorePart.SHOULDER_BLADE.word());
+        assertEquals(java.util.Optional.of(SorePart.CHEST), SorePart.of("chest"));
+        assertEquals(java.util.Optional.empty(), SorePart.of("hand"));
+    }
 }

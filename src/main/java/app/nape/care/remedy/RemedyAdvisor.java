@@ -92,12 +92,12 @@ public final class RemedyAdvisor {
             reasons.add(RemedyReason.DELICATE_SITE);
             return null;
         }
-        if (recommends(standing, wanted)) {
+        if (wanted.recommendedBy(standing)) {
             return wanted;
         }
         reasons.clear();
         RemedyKind other = wanted.warms() ? remedies.cooling() : remedies.warming();
-        if (!recommends(standing, other)) {
+        if (!other.recommendedBy(standing)) {
             reasons.add(RemedyReason.ASK_FIRST_BOTH);
             return null;
         }
@@ -107,10 +107,6 @@ public final class RemedyAdvisor {
         }
         reasons.add(RemedyReason.ASK_FIRST);
         return other;
-    }
-
-    private static boolean recommends(Standing standing, RemedyKind kind) {
-        return kind.relief().filter(standing::recommends).isPresent();
     }
 
     /**

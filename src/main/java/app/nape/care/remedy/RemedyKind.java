@@ -2,6 +2,7 @@ package app.nape.care.remedy;
 
 import app.nape.care.Coding;
 import app.nape.care.standing.Relief;
+import app.nape.care.standing.Standing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,17 @@ public record RemedyKind(
     /** Whether it lies on the skin until it is taken off. */
     public boolean onSkin() {
         return safety.onSkin();
+    }
+
+    /** Whether it may be started: nothing that stands holds it. */
+    public boolean mayStart(Standing standing) {
+        return relief().map(standing::mayStart).orElse(true);
+    }
+
+    /** Whether it may be recommended in words. What counts as nothing that signs know of may, unless one is urgent or it would lie on a delicate site. */
+    public boolean recommendedBy(Standing standing) {
+        return relief().map(standing::recommends)
+                .orElse(!standing.level().urgent() && !(onSkin() && standing.delicate()));
     }
 
     /** Whether it warms. */

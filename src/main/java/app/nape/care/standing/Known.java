@@ -19,9 +19,4 @@ public record Known(List<OpenCase> open, EpisodeSafety card, Set<String> applies
         open = List.copyOf(open);
         applies = Set.copyOf(applies);
     }
-
-    /** Nothing is known of. */
-    public static Known nothing(Instant now) {
-        return new Known(List.of(), EpisodeSafety.NONE, Set.of(), 0, now);
-    }
 }

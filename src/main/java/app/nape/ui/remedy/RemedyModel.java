@@ -151,8 +151,7 @@ public final class RemedyModel {
 
     /** Whether the chosen remedy may be started. */
     boolean mayStart() {
-        return context.standing().now().get().read()
-                && relief().map(standing()::mayStart).orElse(true);
+        return context.standing().now().get().read() && kind().mayStart(standing());
     }
 
     /** The remedy that the person has found best, ice or heat; or null. */

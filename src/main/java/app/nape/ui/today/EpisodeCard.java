@@ -138,9 +138,7 @@ final class EpisodeCard extends VBox {
                 .setAll(Stream.concat(
                                 Stream.ofNullable(first),
                                 known.atHand().stream().filter(kind -> first != null && !kind.equals(first)))
-                        .filter(kind -> kind.relief()
-                                .filter(view.standing()::recommends)
-                                .isPresent())
+                        .filter(kind -> kind.recommendedBy(view.standing()))
                         .map(kind -> remedy(kind, care.lastOnSkin(), now))
                         .toList());
     }

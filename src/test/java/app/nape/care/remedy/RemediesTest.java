@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.standing.Relief;
+import app.nape.care.standing.Standing;
+import app.nape.care.standing.StandingLevel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -83,6 +85,25 @@ class RemediesTest {
                 List.of(warm, own), RemedyCaution.of(SampleRemedies.kind("x", null, Relief.HEAT, false, own), shared));
         assertEquals(List.of(own), RemedyCaution.of(SampleRemedies.kind("x", null, null, true, own), shared));
         assertEquals(List.of(), RemedyCaution.of(NAP, shared));
+    }
+
+    @Test
+    void recommendsWhatSignsDoNotKnowUnlessOneIsUrgentOrItWouldLieOnADelicateSite() {
+        Standing urgent = standing(StandingLevel.TODAY, false);
+        Standing delicate = standing(StandingLevel.NONE, true);
+        assertEquals(List.of(), of(kind -> kind.recommendedBy(urgent)));
+        assertEquals(List.of(NAP), of(kind -> kind.recommendedBy(delicate)));
+        assertEquals(ALL.all(), of(kind -> kind.recommendedBy(Standing.NOTHING)));
+    }
+
+    @Test
+    void startsWhateverNothingHolds() {
+        Standing held = standing(StandingLevel.TODAY, false, Relief.HEAT, Relief.MASSAGE);
+        assertEquals(List.of(PACK, CURRENT, NAP), of(kind -> kind.mayStart(held)));
+    }
+
+    private static Standing standing(StandingLevel level, boolean delicate, Relief... held) {
+        return new Standing(level, List.of(), List.of(), null, Set.of(held), delicate, List.of(), List.of());
     }
 
     @Test
