@@ -88,7 +88,7 @@ public final class Agent implements Answers, AutoCloseable {
                 settings.schedule(),
                 new DayRollover(settings.reminders().dayBegins()),
                 this::changed);
-        Remedies known = CareCatalogueReader.remedies();
+        Remedies known = CareCatalogueReader.remedies(parts.texts());
         standing = new StandingService(loop, parts.store(), known, parts.settings(), parts.texts(), this::changed);
         remedies = new RemedyService(
                 loop,

@@ -87,11 +87,11 @@ final class ScheduleCommand implements Runnable {
             surroundings
                     .out()
                     .println(Json.of(
-                            SchedulePresetReader.bundled(),
+                            SchedulePresetReader.bundled(texts),
                             surroundings.clocks().zone()));
             return 0;
         }
-        for (SchedulePreset preset : SchedulePresetReader.bundled()) {
+        for (SchedulePreset preset : SchedulePresetReader.bundled(texts)) {
             surroundings
                     .out()
                     .println(texts.of(

@@ -1,7 +1,7 @@
 package app.nape.words;
 
 import app.nape.code.Worded;
-import app.nape.content.CareCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.content.EveryCatalogue;
 import app.nape.desktop.Absence;
 import java.util.Arrays;
@@ -40,8 +40,25 @@ final class TextFamilies {
 
     /** The texts that catalogues ask for by the ids of their entries. */
     private static Stream<Family> catalogues() {
-        return Stream.of("exercises.")
-                .map(prefix -> family(prefix, EveryCatalogue.KEYS.stream().filter(key -> key.startsWith(prefix))));
+        return Stream.concat(
+                Stream.of(
+                                "exercises.",
+                                "vocabulary.",
+                                "emergency.",
+                                "redflags.level.",
+                                "redflags.flag.",
+                                "redflags.caution.",
+                                "redflags.rule.",
+                                "redflags.question.",
+                                "redflags.personal.",
+                                "redflags.line.",
+                                "redflags.delicate-sites")
+                        .map(prefix -> family(prefix, asked(prefix))),
+                Stream.of(family("presets.", asked("presets.")).with("caution")));
+    }
+
+    private static Stream<String> asked(String prefix) {
+        return EveryCatalogue.KEYS.stream().filter(key -> key.startsWith(prefix));
     }
 
     private static Stream<Family> ofEnums() {
@@ -72,7 +89,7 @@ final class TextFamilies {
                 of("care.ask-first.", "care.standing.Relief"),
                 family(
                         "care.gentler.",
-                        CareCatalogueReader.bundled().standing().personal().stream()
+                        Bundled.CARE.standing().personal().stream()
                                 .flatMap(each -> each.gentler().stream())
                                 .map(each -> "care.gentler." + each.word())),
                 of("care.pace.", "care.remedy.RemedyPace"),

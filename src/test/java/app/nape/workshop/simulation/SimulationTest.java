@@ -10,6 +10,7 @@ import app.nape.breaks.Schedule;
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.SchedulePresets;
+import app.nape.content.Bundled;
 import app.nape.content.SchedulePresetReader;
 import app.nape.store.StateFile;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class SimulationTest {
 
     @Test
     void keepsEveryPromiseOfEachPreset() {
-        for (SchedulePreset preset : SchedulePresetReader.bundled()) {
+        for (SchedulePreset preset : SchedulePresetReader.bundled(Bundled.TEXTS)) {
             SimulationResult result = live(preset.schedule(), 120, chosen);
             assertTrue(result.prompts() > 50, preset.id() + " has prompts, seed " + chosen);
         }
