@@ -43,6 +43,11 @@ public final class PseudoLanguage {
             letters += depth == 0 && letter != '}' ? 1 : 0;
         }
         int more = Math.max(1, (int) Math.round(letters * 0.4) - 2);
-        return letters == 0 ? text : "[" + said + LONGER.repeat(more / LONGER.length() + 1).substring(0, more).stripTrailing() + "]";
+        return letters == 0
+                ? text
+                : "[" + said
+                        + LONGER.repeat(more / LONGER.length() + 1)
+                                .substring(0, more)
+                                .stripTrailing() + "]";
     }
 }

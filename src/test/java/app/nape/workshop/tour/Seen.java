@@ -51,7 +51,9 @@ final class Seen {
             spoken(way + "(asks)", input.getPromptText());
             return;
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty()) {
             texts.put(way, labeled.getText());
             if (shortened(labeled) || outside(labeled, left, right)) {
                 cut.put(way, labeled.getText());
@@ -78,7 +80,9 @@ final class Seen {
 
     private static boolean wider(ScrollPane pane) {
         Node content = pane.getContent();
-        return content != null && content.getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + 1;
+        return content != null
+                && content.getLayoutBounds().getWidth()
+                        > pane.getViewportBounds().getWidth() + 1;
     }
 
     private void spoken(String way, @Nullable String text) {
