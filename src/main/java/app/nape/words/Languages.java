@@ -35,8 +35,8 @@ public final class Languages {
                 .setLanguage(language.getLanguage())
                 .setRegion(wanted.getCountry())
                 .build();
-        if (!wanted.getCountry().isEmpty() && known(there)
-                || !language.getLanguage().equals("en")) {
+        boolean regional = !wanted.getCountry().isEmpty() && known(there);
+        if (regional || !language.getLanguage().equals("en")) {
             return there;
         }
         return new Locale.Builder()
