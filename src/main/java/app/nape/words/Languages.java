@@ -8,11 +8,14 @@ import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The languages that Nape speaks, and how each writes numbers and dates where a person lives. */
 public final class Languages {
     /** Every language with bundles of its own, {@code i18n/*_de.properties} for German. English is always there, for what is missing. */
     public static final List<Locale> SHIPPED = List.of(Locale.ENGLISH);
+
+    private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "he", "fa", "ur");
 
     private Languages() {}
 
@@ -32,8 +35,8 @@ public final class Languages {
                 .setLanguage(language.getLanguage())
                 .setRegion(wanted.getCountry())
                 .build();
-        if (!wanted.getCountry().isEmpty() && known(there)
-                || !language.getLanguage().equals("en")) {
+        boolean regional = !wanted.getCountry().isEmpty() && known(there);
+        if (regional || !language.getLanguage().equals("en")) {
             return there;
         }
         return new Locale.Builder()
@@ -41,6 +44,11 @@ public final class Languages {
                 .setRegion(variety(wanted))
                 .setUnicodeLocaleKeyword("fw", firstDay(wanted))
                 .build();
+    }
+
+    /** Whether the language is written from right to left. */
+    public static boolean rightToLeft(Locale language) {
+        return FROM_THE_RIGHT.contains(language.getLanguage());
     }
 
     private static boolean known(Locale locale) {

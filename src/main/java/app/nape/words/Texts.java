@@ -105,7 +105,7 @@ public final class Texts {
     }
 
     private static MissingResourceException missing(String key) {
-        return new MissingResourceException("There is no text " + key, Texts.class.getName(), key);
+        return new MissingResourceException("no text: " + key, Texts.class.getName(), key);
     }
 
     /** The texts of one language, each bundle read when it is first asked for. */

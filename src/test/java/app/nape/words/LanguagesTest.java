@@ -1,7 +1,9 @@
 package app.nape.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -75,6 +77,14 @@ class LanguagesTest {
         assertEquals("1 dzień", texts.counted("play.days", 1));
         assertEquals("3 dni", texts.counted("play.days", 3));
         assertEquals("5 dnia", texts.counted("play.days", 5), "a form that is missing is the one for all others");
+    }
+
+    @Test
+    void runsFromTheRightInArabicAndHebrewAndNotInEnglishInEgypt() {
+        assertTrue(Languages.rightToLeft(Locale.of("ar")));
+        assertTrue(Languages.rightToLeft(Locale.of("he")));
+        assertFalse(Languages.rightToLeft(Locale.of("pl")));
+        assertFalse(Languages.rightToLeft(new Texts(Locale.forLanguageTag("ar-EG")).locale()));
     }
 
     @Test

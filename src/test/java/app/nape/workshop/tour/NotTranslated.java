@@ -22,7 +22,17 @@ final class NotTranslated {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
 
     /** Words of the sample data, which in earnest come from the person, the agent or the desktop. */
-    private static final List<String> SAMPLES = List.of();
+    private static final List<String> SAMPLES = List.of(
+            "Your timer is over",
+            "Take it off and let the skin warm or cool by itself.",
+            "End timer",
+            "Open Nape",
+            "Desktop notifications",
+            "No speech program was found.",
+            "This desktop shows no tray.",
+            "X11 screen saver extension",
+            "logind",
+            "nape");
 
     private final Set<String> known = new HashSet<>();
 
@@ -59,7 +69,7 @@ final class NotTranslated {
     }
 
     private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!?’']+$", "");
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!?’']+$|^\\d+ +", "");
     }
 
     private void catalogues() {

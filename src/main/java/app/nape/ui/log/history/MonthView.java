@@ -2,6 +2,7 @@ package app.nape.ui.log.history;
 
 import app.nape.care.Nprs;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ArrowKeys;
 import app.nape.ui.control.ScoreColours;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
@@ -125,7 +126,7 @@ public final class MonthView extends VBox {
         button.setOnAction(_ -> openDay.accept(day.day()));
         button.setOnKeyPressed(press -> {
             int step =
-                    switch (press.getCode()) {
+                    switch (ArrowKeys.of(button, press)) {
                         case LEFT -> -1;
                         case RIGHT -> 1;
                         case UP -> -7;
