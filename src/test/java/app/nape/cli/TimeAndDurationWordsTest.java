@@ -52,6 +52,28 @@ class TimeAndDurationWordsTest {
     }
 
     @Test
+    void readsAllDigitsThatFitAndNoMore() {
+        assertEquals(Duration.ofMinutes(9999), DurationWords.parse("9999"));
+        assertEquals(Duration.ofHours(9999), DurationWords.parse("9999h"));
+        assertEquals(Duration.ofSeconds(99_999), DurationWords.parse("99999s"));
+        assertEquals(Duration.ofHours(2).plusSeconds(5), DurationWords.parse(" 2H5S "));
+        for (String words : new String[] {"10000", "10000h", "100000s", "1s1m", "m", "1.5h", "1,5"}) {
+            assertThrows(TypeConversionException.class, () -> DurationWords.parse(words), words);
+        }
+    }
+
+    @Test
+    void roundsToMinutesFromAMinuteOn() {
+        assertEquals("59 s", DurationWords.say(Duration.ofMillis(59_999)));
+        assertEquals("1 min", DurationWords.say(Duration.ofSeconds(60)));
+        assertEquals("1 min", DurationWords.say(Duration.ofSeconds(89)));
+        assertEquals("2 min", DurationWords.say(Duration.ofSeconds(90)));
+        assertEquals("1 h", DurationWords.say(Duration.ofSeconds(3_599)));
+        assertEquals("48 h", DurationWords.say(Duration.ofHours(48)));
+        assertEquals("0 s", DurationWords.say(Duration.ZERO));
+    }
+
+    @Test
     void saysLengthsInTheLargestUnitsThatFit() {
         assertEquals("20 s", DurationWords.say(Duration.ofSeconds(20)));
         assertEquals("4 min", DurationWords.say(Duration.ofSeconds(220)));
