@@ -1,5 +1,9 @@
 package app.nape.words;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
@@ -8,16 +12,34 @@ import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** The languages that Nape speaks, and how each writes numbers and dates where a person lives. */
 public final class Languages {
-    /** Every language with bundles of its own, {@code i18n/*_de.properties} for German. English is always there, for what is missing. */
-    public static final List<Locale> SHIPPED = List.of(Locale.ENGLISH);
+    private static final String FILE = "/app/nape/i18n/languages.txt";
+
+    /**
+     * Every language with bundles of its own, {@code i18n/*_de.properties} for German, a line each in {@code i18n/languages.txt}. English
+     * is always there, for what is missing.
+     */
+    public static final List<Locale> SHIPPED = shipped();
 
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "he", "fa", "ur");
 
     private Languages() {}
+
+    private static List<Locale> shipped() {
+        try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(FILE), FILE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(Locale::forLanguageTag)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /**
      * A language with the customs of the region in {@code wanted}: the words, digits and separators are those of the language, the
