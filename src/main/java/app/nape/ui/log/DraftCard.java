@@ -25,7 +25,10 @@ final class DraftCard extends VBox {
         drafts.draft()
                 .subscribe(draft -> card.show(
                         draft != null,
-                        draft == null ? "" : new SiteNames(context.texts(), context.care()).of(draft.sites()),
+                        draft == null
+                                ? ""
+                                : new SiteNames(context.texts(), context.care())
+                                        .of(draft.fields().sites()),
                         draft == null ? Instant.EPOCH : draft.begun()));
         return card;
     }
