@@ -34,20 +34,20 @@ final class ActiveHours {
 
     /** Looks at a step of the scheduler; what is to be written stands in {@link #unwritten} until {@link #write}. */
     void look(BreakState before, BreakState after) {
-        LocalDate was = before.today().day();
-        LocalDate is = after.today().day();
+        LocalDate was = before.clock().today().day();
+        LocalDate is = after.clock().today().day();
         if (!was.equals(is)) {
-            keep(was, before.today().used());
+            keep(was, before.clock().today().used());
         }
         Duration since = is.equals(told) ? toldOfIt : Duration.ZERO;
-        if (after.today().used().minus(since).compareTo(STEP) >= 0) {
-            keep(is, after.today().used());
+        if (after.clock().today().used().minus(since).compareTo(STEP) >= 0) {
+            keep(is, after.clock().today().used());
         }
     }
 
     /** Keeps the day as it stands, whatever is new of it. */
     void last(BreakState state) {
-        keep(state.today().day(), state.today().used());
+        keep(state.clock().today().day(), state.clock().today().used());
     }
 
     /** Nothing has been used yet. */

@@ -102,7 +102,11 @@ public final class Agent implements Answers, AutoCloseable {
         presence = new PresenceService(
                 loop, idleAfter(settings.schedule()), settings.schedule().typingPause(), this::enter);
         QuietWatch quiet = new QuietWatch(
-                loop, parts.aside(), () -> desktop, () -> breaks.state().quiet(), this::enter);
+                loop,
+                parts.aside(),
+                () -> desktop,
+                () -> breaks.state().person().quiet(),
+                this::enter);
         prompts = new BreakPrompts(
                 loop,
                 () -> new Forecast(breaks.schedule(), breaks.state(), loop.now()),

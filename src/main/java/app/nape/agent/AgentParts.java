@@ -1,11 +1,11 @@
 package app.nape.agent;
 
-import app.nape.content.Texts;
 import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
 import app.nape.journal.Journal;
 import app.nape.settings.Settings;
 import app.nape.store.JournalQuestions;
+import app.nape.words.Texts;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

@@ -2,11 +2,11 @@ package app.nape.agent;
 
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
-import app.nape.content.Texts;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.time.Moment;
+import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;

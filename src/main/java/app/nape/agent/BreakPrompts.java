@@ -2,12 +2,12 @@ package app.nape.agent;
 
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakRule;
-import app.nape.content.Texts;
 import app.nape.desktop.Notification;
 import app.nape.desktop.Tone;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -134,7 +134,7 @@ final class BreakService {
 
     /** Time has gone by in an unusual way (sleep, a zone), or a wake-up has come. */
     void tick() {
-        if (!loop.clocks().zone().equals(state.zone())) {
+        if (!loop.clocks().zone().equals(state.clock().zone())) {
             happened(new BreakEvent.ZoneChanged(now(), loop.clocks().zone()));
         }
         happened(new BreakEvent.Ticked(now()));
@@ -181,11 +181,13 @@ final class BreakService {
 
     private void rearm() {
         wake.cancel();
-        Duration wakeAt = state.wakeAt();
-        Duration gone = now().ticks().minus(state.last().ticks());
-        Duration asked = wakeAt == null ? null : wakeAt.minus(state.lived()).minus(gone);
-        Duration next =
-                state.using() == null || (asked != null && asked.compareTo(CHECKPOINT) < 0) ? asked : CHECKPOINT;
+        Duration wakeAt = state.watching().wakeAt();
+        Duration gone = now().ticks().minus(state.clock().last().ticks());
+        Duration asked =
+                wakeAt == null ? null : wakeAt.minus(state.clock().lived()).minus(gone);
+        Duration next = state.person().using() == null || (asked != null && asked.compareTo(CHECKPOINT) < 0)
+                ? asked
+                : CHECKPOINT;
         wake = next == null ? AgentLoop.Wake.NONE : loop.after(next, this::tick);
     }
 

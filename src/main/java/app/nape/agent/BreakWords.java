@@ -4,7 +4,7 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.DecisionLine;
 import app.nape.breaks.HoldReason;
 import app.nape.breaks.Refusal;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

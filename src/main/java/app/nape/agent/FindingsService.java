@@ -1,7 +1,7 @@
 package app.nape.agent;
 
-import app.nape.content.Texts;
 import app.nape.link.NoticeCard;
+import app.nape.words.Texts;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.BreakTrigger;
+import app.nape.breaks.Offers;
 import app.nape.breaks.RuleState;
 import app.nape.breaks.Schedule;
 import app.nape.link.AgentStatus.NextBreak;
@@ -27,32 +28,34 @@ import org.jspecify.annotations.Nullable;
 record Forecast(Schedule schedule, BreakState state, Moment now) {
     /** The moment on the axis of time lived. */
     Duration lived() {
-        Duration since = now.ticks().minus(state.last().ticks());
-        return state.lived().plus(since.isNegative() ? Duration.ZERO : since);
+        Duration since = now.ticks().minus(state.clock().last().ticks());
+        return state.clock().lived().plus(since.isNegative() ? Duration.ZERO : since);
     }
 
     /** Active use in the person's day. */
     Duration activeToday() {
-        return state.today().used().plus(counting());
+        return state.clock().today().used().plus(counting());
     }
 
     /** When reminders come back from a pause, or null. */
     @Nullable
     Instant pausedUntil() {
-        BreakState.Pause pause = state.pause();
+        Offers.Pause pause = state.offers().pause();
         if (pause == null) {
             return null;
         }
         if (pause.until() != null) {
             return now.wall().plus(pause.until().minus(lived()));
         }
-        return pause.day() == null ? null : state.rollover().startOf(pause.day(), state.zone());
+        return pause.day() == null
+                ? null
+                : state.clock().rollover().startOf(pause.day(), state.clock().zone());
     }
 
     /** Each rule's next break, soonest first. */
     List<NextBreak> next() {
         List<NextBreak> next = new ArrayList<>();
-        for (RuleState rule : state.rules()) {
+        for (RuleState rule : state.offers().rules()) {
             rule(rule.ruleId()).flatMap(known -> next(known, rule)).ifPresent(next::add);
         }
         next.sort(Comparator.comparing(NextBreak::in));
@@ -61,7 +64,7 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
 
     /** The break that is offered or under way, as far as the person sees it. */
     Optional<OfferedBreak> offered() {
-        BreakOffer offer = state.offer();
+        BreakOffer offer = state.offers().offer();
         if (offer == null || !offer.phase().shown()) {
             return Optional.empty();
         }
@@ -96,11 +99,11 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
     private OfferedBreak offered(BreakRule rule, BreakOffer offer) {
         boolean begun = offer.phase() == BreakOffer.Phase.UNDER_WAY;
         boolean counting = !begun || offer.handsOnSince() == null;
-        Duration since = lived().minus(state.lived());
+        Duration since = lived().minus(state.clock().lived());
         Duration rested = offer.rested().plus(counting ? since : Duration.ZERO);
         Duration until = offer.until();
         Duration left = begun ? rule.length().minus(rested) : until == null ? Duration.ZERO : until.minus(lived());
-        RuleState at = state.rules().stream()
+        RuleState at = state.offers().rules().stream()
                 .filter(known -> known.ruleId().equals(rule.id()))
                 .findFirst()
                 .orElseThrow();
@@ -120,6 +123,8 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
     }
 
     private Duration counting() {
-        return state.using() == null ? Duration.ZERO : lived().minus(state.lived());
+        return state.person().using() == null
+                ? Duration.ZERO
+                : lived().minus(state.clock().lived());
     }
 }

@@ -4,11 +4,11 @@ import app.nape.breaks.BreakState;
 import app.nape.breaks.HoldReason;
 import app.nape.breaks.OutcomeCounts;
 import app.nape.breaks.RuleState;
-import app.nape.content.Texts;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.Offer;
 import app.nape.link.AgentStatus;
 import app.nape.time.Moment;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,13 +55,13 @@ final class StatusBuilder {
         BreakState state = breaks.state();
         Forecast forecast = new Forecast(breaks.schedule(), state, now);
         OutcomeCounts counts =
-                state.rules().stream().map(RuleState::counts).reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
+                state.offers().rules().stream().map(RuleState::counts).reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
         return new AgentStatus(
                 now.wall(),
-                state.today().day(),
-                state.presence(),
-                state.hours().working(),
-                state.reading(),
+                state.clock().today().day(),
+                state.person().presence(),
+                state.clock().hours().working(),
+                state.person().reading(),
                 forecast.next(),
                 forecast.offered().orElse(null),
                 forecast.pausedUntil(),
@@ -76,10 +76,10 @@ final class StatusBuilder {
     }
 
     private @Nullable String held(BreakState state) {
-        if (state.offer() != null) {
+        if (state.offers().offer() != null) {
             return null;
         }
-        return state.rules().stream()
+        return state.offers().rules().stream()
                 .map(RuleState::need)
                 .filter(Objects::nonNull)
                 .map(RuleState.Need::held)

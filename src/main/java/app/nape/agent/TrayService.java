@@ -1,12 +1,12 @@
 package app.nape.agent;
 
-import app.nape.content.Texts;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.TrayFace;
 import app.nape.desktop.TrayIcon;
 import app.nape.desktop.TrayItem;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package app.nape.app;
 
 import app.nape.app.parts.StartWords;
 import app.nape.app.paths.Logging;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -29,24 +29,24 @@ final class Answering {
     private Answering() {}
 
     static void begin(Draft draft) {
-        BreakOffer offer = draft.offer;
+        BreakOffer offer = draft.offers.offer;
         if (offer == null) {
             draft.refuses(Refusal.NOTHING_ON_OFFER, null);
-        } else if (draft.underWay()) {
+        } else if (draft.offers.underWay()) {
             draft.refuses(Refusal.ALREADY_UNDER_WAY, null);
         } else {
-            beginAsked(draft, draft.indexOf(offer.ruleId()));
+            beginAsked(draft, draft.offers.indexOf(offer.ruleId()));
         }
     }
 
     private static void beginAsked(Draft draft, int index) {
-        draft.hands = draft.lived;
+        draft.person.hands = draft.clock.lived;
         Offering.begin(draft, draft.rule(index), Duration.ZERO);
     }
 
     static void postpone(Draft draft, @Nullable Duration asked) {
-        Optional<Integer> next = draft.offer != null
-                ? Optional.of(draft.indexOf(draft.offer.ruleId()))
+        Optional<Integer> next = draft.offers.offer != null
+                ? Optional.of(draft.offers.indexOf(draft.offers.offer.ruleId()))
                 : Choosing.next(draft, null).filter(index -> mayWait(draft, index));
         if (next.isEmpty()) {
             draft.refuses(Refusal.NOTHING_ON_OFFER, null);
@@ -54,36 +54,37 @@ final class Answering {
         }
         int index = next.get();
         BreakRule rule = draft.rule(index);
-        RuleState state = draft.rules.get(index);
+        RuleState state = draft.offers.rules.get(index);
         Duration by = asked == null ? rule.postpone().length() : asked;
         if (state.postponed() >= rule.postpone().most()) {
             draft.refuses(Refusal.NO_POSTPONEMENT_LEFT, rule.kind());
         } else if (asked != null && (!reaches(by, LEAST_POSTPONED) || !reaches(MOST_POSTPONED, by))) {
             draft.refuses(Refusal.POSTPONEMENT_OUT_OF_BOUNDS, rule.kind());
         } else {
-            Duration rested = draft.offer == null ? Duration.ZERO : draft.offer.rested();
+            Duration rested = draft.offers.offer == null ? Duration.ZERO : draft.offers.offer.rested();
             Offering.takeAway(draft);
             RuleState.Need need = state.need();
-            draft.rules.set(
+            draft.offers.rules.set(
                     index,
                     need == null
                             ? state.putOff(null, state.extra().plus(by))
                             : state.putOff(
-                                    new RuleState.Need(need.since(), draft.lived.plus(by), null), state.extra()));
+                                    new RuleState.Need(need.since(), draft.clock.lived.plus(by), null), state.extra()));
             draft.does(new BreakEffect.RecordOutcome(
-                    rule.id(), rule.kind(), BreakOutcome.POSTPONED, draft.wall(), rested));
+                    rule.id(), rule.kind(), BreakOutcome.POSTPONED, draft.clock.wall(), rested));
             draft.writes(DecisionLine.Code.POSTPONED, rule.kind(), null, by);
         }
     }
 
     private static boolean mayWait(Draft draft, int index) {
-        return draft.rules.get(index).need() != null
+        return draft.offers.rules.get(index).need() != null
                 || draft.rule(index).interval().isPresent();
     }
 
     static void skip(Draft draft) {
-        Optional<Integer> next =
-                draft.offer != null ? Optional.of(draft.indexOf(draft.offer.ruleId())) : Choosing.next(draft, null);
+        Optional<Integer> next = draft.offers.offer != null
+                ? Optional.of(draft.offers.indexOf(draft.offers.offer.ruleId()))
+                : Choosing.next(draft, null);
         if (next.isEmpty()) {
             draft.refuses(Refusal.NOTHING_ON_OFFER, null);
             return;
@@ -92,17 +93,19 @@ final class Answering {
         BreakRule rule = draft.rule(index);
         if (!rule.skippable()) {
             draft.refuses(Refusal.NOT_SKIPPABLE, rule.kind());
-        } else if (draft.rules.get(index).counts().skipped() >= rule.skipsADay()) {
+        } else if (draft.offers.rules.get(index).counts().skipped() >= rule.skipsADay()) {
             draft.refuses(Refusal.NO_SKIP_LEFT, rule.kind());
         } else {
-            Duration rested = draft.isOffered(index) && draft.offer != null ? draft.offer.rested() : Duration.ZERO;
+            Duration rested = draft.offers.isOffered(index) && draft.offers.offer != null
+                    ? draft.offers.offer.rested()
+                    : Duration.ZERO;
             ClockNeeds.passOver(draft, index);
-            Outcomes.finish(draft, index, BreakOutcome.SKIPPED, draft.wall(), rested, Duration.ZERO);
+            Outcomes.finish(draft, index, BreakOutcome.SKIPPED, draft.clock.wall(), rested, Duration.ZERO);
         }
     }
 
     static void leave(Draft draft) {
-        if (draft.underWay()) {
+        if (draft.offers.underWay()) {
             Outcomes.finishUnderWay(draft, BreakOutcome.CUT_SHORT);
         } else {
             draft.refuses(Refusal.NOTHING_UNDER_WAY, null);
@@ -110,10 +113,10 @@ final class Answering {
     }
 
     static void comeBack(Draft draft) {
-        if (draft.underWay()) {
+        if (draft.offers.underWay()) {
             Outcomes.finishUnderWay(draft, BreakOutcome.CUT_SHORT);
         }
-        draft.locked = false;
+        draft.person.locked = false;
         Presences.active(draft);
     }
 
@@ -123,28 +126,31 @@ final class Answering {
             return;
         }
         Offering.withdraw(draft, HoldReason.PAUSED);
-        draft.pause = new BreakState.Pause(draft.lived.plus(length), null);
+        draft.offers.pause = new Offers.Pause(draft.clock.lived.plus(length), null);
         draft.writes(DecisionLine.Code.PAUSED, null, null, length);
     }
 
     static void pauseUntilTomorrow(Draft draft) {
         Offering.withdraw(draft, HoldReason.PAUSED);
-        draft.pause = new BreakState.Pause(null, draft.today.day().plusDays(1));
+        draft.offers.pause = new Offers.Pause(null, draft.clock.today.day().plusDays(1));
         draft.writes(
-                DecisionLine.Code.PAUSED, null, null, atLeastZero(Duration.between(draft.wall(), draft.today.ends())));
+                DecisionLine.Code.PAUSED,
+                null,
+                null,
+                atLeastZero(Duration.between(draft.clock.wall(), draft.clock.today.ends())));
     }
 
     static void resume(Draft draft) {
-        if (draft.pause == null) {
+        if (draft.offers.pause == null) {
             draft.refuses(Refusal.NOT_PAUSED, null);
             return;
         }
-        draft.pause = null;
+        draft.offers.pause = null;
         draft.writes(DecisionLine.Code.RESUMED, null, null, null);
     }
 
     static void ask(Draft draft, @Nullable BreakKind kind) {
-        if (draft.underWay()) {
+        if (draft.offers.underWay()) {
             draft.refuses(Refusal.ALREADY_UNDER_WAY, kind);
             return;
         }
@@ -153,10 +159,10 @@ final class Answering {
             draft.refuses(Refusal.NO_SUCH_BREAK, kind);
             return;
         }
-        if (!draft.isOffered(next.get())) {
+        if (!draft.offers.isOffered(next.get())) {
             Offering.withdraw(draft, null);
         }
-        if (draft.offer == null) {
+        if (draft.offers.offer == null) {
             draft.does(new BreakEffect.OpenWindowSoon(draft.rule(next.get()).id()));
         }
         Needs.open(draft, next.get());
@@ -164,7 +170,7 @@ final class Answering {
     }
 
     static void report(Draft draft, @Nullable BreakKind kind, Instant ended) {
-        Duration ago = Duration.between(ended, draft.wall());
+        Duration ago = Duration.between(ended, draft.clock.wall());
         if (reaches(ago.negated(), Duration.ofMinutes(1)) || reaches(ago, REPORTED_BACK)) {
             draft.refuses(Refusal.TIME_OUT_OF_BOUNDS, kind);
             return;
@@ -176,7 +182,7 @@ final class Answering {
         }
         int index = next.get();
         Duration length = draft.rule(index).length();
-        Duration since = shorter(draft.rules.get(index).used(), atLeastZero(ago));
+        Duration since = shorter(draft.offers.rules.get(index).used(), atLeastZero(ago));
         Outcomes.finish(draft, index, BreakOutcome.TAKEN, ended.minus(length), length, since);
         Outcomes.payOthers(draft, index, length, atLeastZero(ago));
     }
@@ -184,8 +190,8 @@ final class Answering {
     static void read(Draft draft, boolean on) {
         if (!on) {
             Presences.readingEnds(draft);
-        } else if (!draft.reading) {
-            draft.reading = true;
+        } else if (!draft.person.reading) {
+            draft.person.reading = true;
             draft.writes(DecisionLine.Code.READING_ON, null, null, null);
         }
     }

@@ -40,26 +40,28 @@ public final class BreakScheduler {
         Presences.settle(draft);
         // Last, from everything that is known now: what to watch, and when to look again.
         Waking.watch(draft);
-        return draft.decision(Waking.next(draft));
+        draft.watching.wakeAt = Waking.next(draft);
+        return draft.decision();
     }
 
     /** How long after the state's last event it wants a {@link BreakEvent.Ticked}, on the monotonic clock; empty before the first event. */
     public static Optional<Duration> nextWake(BreakState state) {
-        return Optional.ofNullable(state.wakeAt()).map(at -> at.minus(state.lived()));
+        return Optional.ofNullable(state.watching().wakeAt())
+                .map(at -> at.minus(state.clock().lived()));
     }
 
     private static void surroundings(Draft draft, BreakEvent event) {
         switch (event) {
             case BreakEvent.Started started -> Rulebook.start(draft, started);
             case BreakEvent.ZoneChanged changed -> {
-                if (!changed.zone().equals(draft.zone)) {
-                    draft.zone = changed.zone();
+                if (!changed.zone().equals(draft.clock.zone)) {
+                    draft.clock.zone = changed.zone();
                     Calendar.forget(draft);
                     draft.writes(DecisionLine.Code.ZONE_CHANGED, null, null, null);
                 }
             }
             case BreakEvent.ScheduleChanged changed -> {
-                draft.rollover = changed.day();
+                draft.clock.rollover = changed.day();
                 Calendar.forget(draft);
             }
             default -> {}
@@ -71,7 +73,7 @@ public final class BreakScheduler {
             case BreakEvent.BecameActive _, BreakEvent.Typed _ -> Presences.active(draft);
             case BreakEvent.BecameIdle idle -> Presences.idle(draft, idle.idleFor());
             case BreakEvent.TypingPaused paused -> {
-                draft.feelsHands = true;
+                draft.person.feelsHands = true;
                 Presences.handsOff(draft, paused.offFor());
             }
             case BreakEvent.Locked _ -> Presences.lock(draft);
@@ -79,12 +81,12 @@ public final class BreakScheduler {
             case BreakEvent.FellAsleep _ -> Presences.fallAsleep(draft);
             case BreakEvent.WokeUp _ -> Presences.wakeUp(draft);
             case BreakEvent.QuietBegan began -> {
-                draft.quiet.add(began.reason());
-                if (began.reason().interruptsBreak() && draft.underWay()) {
+                draft.person.quiet.add(began.reason());
+                if (began.reason().interruptsBreak() && draft.offers.underWay()) {
                     Offering.withdraw(draft, HoldReason.of(began.reason()));
                 }
             }
-            case BreakEvent.QuietEnded ended -> draft.quiet.remove(ended.reason());
+            case BreakEvent.QuietEnded ended -> draft.person.quiet.remove(ended.reason());
             default -> {}
         }
     }

@@ -23,16 +23,16 @@ final class Calendar {
     }
 
     private static void turnDay(Draft draft) {
-        BreakState.Today today = draft.today;
-        Instant wall = draft.wall();
+        Clock.Today today = draft.clock.today;
+        Instant wall = draft.clock.wall();
         if (!wall.isBefore(today.begins()) && wall.isBefore(today.ends())) {
             return;
         }
-        LocalDate day = draft.rollover.dayOf(wall, draft.zone);
+        LocalDate day = draft.clock.rollover.dayOf(wall, draft.clock.zone);
         boolean mistakenFuture = day.isBefore(today.day().minusDays(1));
         if (day.isAfter(today.day())) {
             ClockNeeds.lapse(draft);
-            draft.rules.replaceAll(state -> state.withCounts(OutcomeCounts.NONE));
+            draft.offers.rules.replaceAll(state -> state.withCounts(OutcomeCounts.NONE));
             planAnew(draft, BreakTrigger.TimesADay.class);
             Presences.readingEnds(draft);
             today = dayFrom(draft, day, draft.useAfterTurn, false);
@@ -40,53 +40,53 @@ final class Calendar {
             today = dayFrom(draft, day, today.used(), today.limitTold());
         } else {
             // The clock or the zone went back over the turn of the day; the day that has begun goes on.
-            Instant ends = draft.rollover.startOf(today.day().plusDays(1), draft.zone);
-            today = new BreakState.Today(today.day(), wall, ends, today.used(), today.limitTold());
+            Instant ends = draft.clock.rollover.startOf(today.day().plusDays(1), draft.clock.zone);
+            today = new Clock.Today(today.day(), wall, ends, today.used(), today.limitTold());
         }
-        draft.today = today;
+        draft.clock.today = today;
         draft.useAfterTurn = Duration.ZERO;
     }
 
-    private static BreakState.Today dayFrom(Draft draft, LocalDate day, Duration used, boolean told) {
-        return new BreakState.Today(
+    private static Clock.Today dayFrom(Draft draft, LocalDate day, Duration used, boolean told) {
+        return new Clock.Today(
                 day,
-                draft.rollover.startOf(day, draft.zone),
-                draft.rollover.startOf(day.plusDays(1), draft.zone),
+                draft.clock.rollover.startOf(day, draft.clock.zone),
+                draft.clock.rollover.startOf(day.plusDays(1), draft.clock.zone),
                 used,
                 told);
     }
 
     private static void keepHours(Draft draft) {
-        BreakState.Hours hours = draft.hours;
-        Instant wall = draft.wall();
+        Clock.Hours hours = draft.clock.hours;
+        Instant wall = draft.clock.wall();
         if (!wall.isBefore(hours.from()) && wall.isBefore(hours.until())) {
             return;
         }
         Instant horizon = wall.plus(FORESIGHT);
-        var spans = draft.schedule.hours().spans(wall, horizon, draft.zone);
+        var spans = draft.schedule.hours().spans(wall, horizon, draft.clock.zone);
         if (spans.isEmpty()) {
-            draft.hours = new BreakState.Hours(false, wall, horizon);
+            draft.clock.hours = new Clock.Hours(false, wall, horizon);
         } else if (spans.getFirst().holds(wall)) {
-            draft.hours = new BreakState.Hours(
+            draft.clock.hours = new Clock.Hours(
                     true, spans.getFirst().from(), spans.getFirst().to());
         } else {
-            draft.hours = new BreakState.Hours(false, wall, spans.getFirst().from());
+            draft.clock.hours = new Clock.Hours(false, wall, spans.getFirst().from());
         }
-        if (hours.working() && !draft.hours.working()) {
+        if (hours.working() && !draft.clock.hours.working()) {
             ClockNeeds.lapse(draft);
         }
     }
 
     private static void endPause(Draft draft) {
-        BreakState.Pause pause = draft.pause;
+        Offers.Pause pause = draft.offers.pause;
         if (pause == null) {
             return;
         }
         boolean over = pause.until() != null
-                ? reaches(draft.lived, pause.until())
-                : pause.day() == null || !draft.today.day().isBefore(pause.day());
+                ? reaches(draft.clock.lived, pause.until())
+                : pause.day() == null || !draft.clock.today.day().isBefore(pause.day());
         if (over) {
-            draft.pause = null;
+            draft.offers.pause = null;
             draft.writes(DecisionLine.Code.RESUMED, null, null, null);
         }
     }
@@ -94,21 +94,21 @@ final class Calendar {
     /** Everything that hangs on zone, schedule or the person's day is worked out anew. */
     static void forget(Draft draft) {
         forgetHours(draft);
-        BreakState.Today today = draft.today;
-        draft.today = new BreakState.Today(today.day(), Instant.EPOCH, Instant.EPOCH, today.used(), today.limitTold());
+        Clock.Today today = draft.clock.today;
+        draft.clock.today = new Clock.Today(today.day(), Instant.EPOCH, Instant.EPOCH, today.used(), today.limitTold());
         planAnew(draft, BreakTrigger.AtTimes.class);
         planAnew(draft, BreakTrigger.TimesADay.class);
     }
 
     /** The hours are worked out anew: they may have been changed while nobody looked. */
     static void forgetHours(Draft draft) {
-        draft.hours = new BreakState.Hours(draft.hours.working(), Instant.EPOCH, Instant.EPOCH);
+        draft.clock.hours = new Clock.Hours(draft.clock.hours.working(), Instant.EPOCH, Instant.EPOCH);
     }
 
     static void clockSetBack(Draft draft, Duration by) {
         planAnew(draft, BreakTrigger.TimesADay.class);
         if (reaches(by, SMALL_STEP)) {
-            draft.rules.replaceAll(state -> state.withPlanned(null, draft.wall()));
+            draft.offers.rules.replaceAll(state -> state.withPlanned(null, draft.clock.wall()));
         }
     }
 
@@ -120,10 +120,10 @@ final class Calendar {
     }
 
     private static void planAnew(Draft draft, Class<? extends BreakTrigger> trigger) {
-        for (int i = 0; i < draft.rules.size(); i++) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
             if (trigger.isInstance(draft.rule(i).trigger())) {
-                RuleState state = draft.rules.get(i);
-                draft.rules.set(i, state.withPlanned(null, state.seenUntil()));
+                RuleState state = draft.offers.rules.get(i);
+                draft.offers.rules.set(i, state.withPlanned(null, state.seenUntil()));
             }
         }
     }

@@ -12,7 +12,7 @@ final class Choosing {
     /** The one on offer, else the longest that is due, else the soonest; of this kind, or of any. */
     static Optional<Integer> next(Draft draft, @Nullable BreakKind kind) {
         Optional<Integer> found = Optional.empty();
-        for (int i = 0; i < draft.rules.size(); i++) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
             int candidate = i;
             if ((kind == null || draft.rule(i).kind() == kind)
                     && found.filter(best -> !sooner(draft, candidate, best)).isEmpty()) {
@@ -23,11 +23,11 @@ final class Choosing {
     }
 
     private static boolean sooner(Draft draft, int one, int other) {
-        if (draft.isOffered(one) || draft.isOffered(other)) {
-            return draft.isOffered(one);
+        if (draft.offers.isOffered(one) || draft.offers.isOffered(other)) {
+            return draft.offers.isOffered(one);
         }
-        boolean due = draft.rules.get(one).need() != null;
-        boolean otherDue = draft.rules.get(other).need() != null;
+        boolean due = draft.offers.rules.get(one).need() != null;
+        boolean otherDue = draft.offers.rules.get(other).need() != null;
         if (due || otherDue) {
             boolean longer =
                     draft.rule(one).length().compareTo(draft.rule(other).length()) > 0;
@@ -37,8 +37,8 @@ final class Choosing {
     }
 
     private static Duration until(Draft draft, int index) {
-        Instant planned = draft.rules.get(index).planned();
-        Duration clock = planned == null ? Duration.ofDays(3650) : Duration.between(draft.wall(), planned);
+        Instant planned = draft.offers.rules.get(index).planned();
+        Duration clock = planned == null ? Duration.ofDays(3650) : Duration.between(draft.clock.wall(), planned);
         return Needs.remaining(draft, index).orElse(clock);
     }
 }

@@ -24,7 +24,7 @@ final class ClockNeeds {
     private ClockNeeds() {}
 
     static void open(Draft draft) {
-        for (int i = 0; i < draft.rules.size(); i++) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
             switch (draft.rule(i).trigger()) {
                 case BreakTrigger.AfterActive _ -> {}
                 case BreakTrigger.AtTimes at -> atTimes(draft, i, at);
@@ -34,8 +34,8 @@ final class ClockNeeds {
     }
 
     private static void atTimes(Draft draft, int index, BreakTrigger.AtTimes at) {
-        RuleState state = draft.rules.get(index);
-        Instant wall = draft.wall();
+        RuleState state = draft.offers.rules.get(index);
+        Instant wall = draft.clock.wall();
         Instant planned = state.planned();
         if (planned == null) {
             Instant seen = state.seenUntil() == null ? wall : state.seenUntil();
@@ -45,18 +45,18 @@ final class ClockNeeds {
         if (!wall.isBefore(planned)) {
             Instant latest = latest(at, planned, draft);
             boolean timely = !reaches(Duration.between(latest, wall), LASTS);
-            boolean meant = draft.schedule.hours().include(latest, draft.zone);
+            boolean meant = draft.schedule.hours().include(latest, draft.clock.zone);
             state = state.withPlanned(next(at, wall, draft), wall);
             if (timely && meant && state.need() == null) {
-                state = state.withNeed(new RuleState.Need(draft.lived, draft.lived, null));
+                state = state.withNeed(new RuleState.Need(draft.clock.lived, draft.clock.lived, null));
             }
         }
-        draft.rules.set(index, state);
+        draft.offers.rules.set(index, state);
     }
 
     /** The last of the times that have passed, at most a week back. */
     private static Instant latest(BreakTrigger.AtTimes at, Instant planned, Draft draft) {
-        Instant wall = draft.wall();
+        Instant wall = draft.clock.wall();
         Instant week = wall.minus(Duration.ofDays(7));
         Instant latest = planned;
         for (Instant one = planned.isBefore(week) ? next(at, week, draft) : planned;
@@ -70,11 +70,11 @@ final class ClockNeeds {
     /** The first of the times after {@code seen}; far away when there is none. */
     private static Instant next(BreakTrigger.AtTimes at, Instant seen, Draft draft) {
         List<LocalTime> times = at.times().stream().sorted().toList();
-        LocalDate from = seen.atZone(draft.zone).toLocalDate();
+        LocalDate from = seen.atZone(draft.clock.zone).toLocalDate();
         for (LocalDate day = from; !day.isAfter(from.plusDays(8)); day = day.plusDays(1)) {
             if (at.days().contains(day.getDayOfWeek())) {
                 for (LocalTime time : times) {
-                    Instant when = day.atTime(time).atZone(draft.zone).toInstant();
+                    Instant when = day.atTime(time).atZone(draft.clock.zone).toInstant();
                     if (when.isAfter(seen)) {
                         return when;
                     }
@@ -85,37 +85,40 @@ final class ClockNeeds {
     }
 
     private static void timesADay(Draft draft, int index, BreakTrigger.TimesADay times) {
-        RuleState state = draft.rules.get(index);
+        RuleState state = draft.offers.rules.get(index);
         if (state.need() != null) {
             return;
         }
-        Instant wall = draft.wall();
+        Instant wall = draft.clock.wall();
         Instant planned = state.planned();
-        if (planned == null || (!wall.isBefore(planned) && draft.present() && !fresh(planned, draft))) {
-            draft.rules.set(index, state.withPlanned(plan(draft, state, times), state.seenUntil()));
-        } else if (!wall.isBefore(planned) && draft.present()) {
-            draft.rules.set(
-                    index, state.withPlanned(null, wall).withNeed(new RuleState.Need(draft.lived, draft.lived, null)));
+        if (planned == null || (!wall.isBefore(planned) && draft.person.present() && !fresh(planned, draft))) {
+            draft.offers.rules.set(index, state.withPlanned(plan(draft, state, times), state.seenUntil()));
+        } else if (!wall.isBefore(planned) && draft.person.present()) {
+            draft.offers.rules.set(
+                    index,
+                    state.withPlanned(null, wall)
+                            .withNeed(new RuleState.Need(draft.clock.lived, draft.clock.lived, null)));
         }
     }
 
     private static boolean fresh(Instant planned, Draft draft) {
-        return !reaches(Duration.between(planned, draft.wall()), FRESH)
-                && draft.schedule.hours().include(planned, draft.zone);
+        return !reaches(Duration.between(planned, draft.clock.wall()), FRESH)
+                && draft.schedule.hours().include(planned, draft.clock.zone);
     }
 
     /** Spreads what is left of the day's number evenly over what is left of its working hours. */
     private static Instant plan(Draft draft, RuleState state, BreakTrigger.TimesADay times) {
         OutcomeCounts counts = state.counts();
         int left = times.times() - (counts.ended() - counts.lapsed());
-        Instant ends = draft.today.ends();
+        Instant ends = draft.clock.today.ends();
         boolean tired = counts.ended() >= 2 * times.times();
         if (left <= 0 || tired) {
             return ends;
         }
-        List<WorkingHours.Span> spans = draft.schedule.hours().spans(draft.wall(), ends, draft.zone).stream()
-                .map(span -> span.within(draft.wall(), ends))
-                .toList();
+        List<WorkingHours.Span> spans =
+                draft.schedule.hours().spans(draft.clock.wall(), ends, draft.clock.zone).stream()
+                        .map(span -> span.within(draft.clock.wall(), ends))
+                        .toList();
         Duration open = spans.stream().map(WorkingHours.Span::length).reduce(Duration.ZERO, Duration::plus);
         Duration ahead = longer(open.dividedBy(left + 1), shorter(APART, open.dividedBy(2)));
         for (WorkingHours.Span span : spans) {
@@ -129,19 +132,19 @@ final class ClockNeeds {
 
     /** Leaves out the next time of a rule that keeps to the clock and is not due yet. */
     static void passOver(Draft draft, int index) {
-        RuleState state = draft.rules.get(index);
+        RuleState state = draft.offers.rules.get(index);
         if (state.need() == null && state.planned() != null) {
-            draft.rules.set(index, state.withPlanned(null, state.planned()));
+            draft.offers.rules.set(index, state.withPlanned(null, state.planned()));
         }
     }
 
     /** Lets go of what the clock asked for and nobody answered. */
     static void lapse(Draft draft) {
-        for (int i = 0; i < draft.rules.size(); i++) {
-            RuleState state = draft.rules.get(i);
-            boolean running = draft.underWay() && draft.isOffered(i);
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
+            RuleState state = draft.offers.rules.get(i);
+            boolean running = draft.offers.underWay() && draft.offers.isOffered(i);
             if (draft.rule(i).interval().isEmpty() && state.need() != null && !running) {
-                Outcomes.finish(draft, i, BreakOutcome.LAPSED, draft.wall(), Duration.ZERO, Duration.ZERO);
+                Outcomes.finish(draft, i, BreakOutcome.LAPSED, draft.clock.wall(), Duration.ZERO, Duration.ZERO);
             }
         }
     }

@@ -10,13 +10,16 @@ final class DailyLimit {
 
     static void tell(Draft draft) {
         Duration limit = draft.schedule.dailyLimit();
-        if (limit == null || draft.today.limitTold() || !reaches(draft.today.used(), limit)) {
+        if (limit == null || draft.clock.today.limitTold() || !reaches(draft.clock.today.used(), limit)) {
             return;
         }
-        if (draft.pause == null && draft.quiet.isEmpty() && draft.present() && draft.offer == null) {
-            draft.today = draft.today.told();
-            draft.does(new BreakEffect.ShowDailyLimit(draft.today.used()));
-            draft.writes(DecisionLine.Code.DAILY_LIMIT, null, null, draft.today.used());
+        if (draft.offers.pause == null
+                && draft.person.quiet.isEmpty()
+                && draft.person.present()
+                && draft.offers.offer == null) {
+            draft.clock.today = draft.clock.today.told();
+            draft.does(new BreakEffect.ShowDailyLimit(draft.clock.today.used()));
+            draft.writes(DecisionLine.Code.DAILY_LIMIT, null, null, draft.clock.today.used());
         }
     }
 }

@@ -32,10 +32,10 @@ final class Elapsing {
     private Elapsing() {}
 
     static void advance(Draft draft, BreakEvent event) {
-        Moment before = draft.now;
+        Moment before = draft.clock.last;
         Moment at = event.at();
         if (before.wall().equals(Instant.EPOCH)) {
-            draft.now = at;
+            draft.clock.last = at;
             return;
         }
         if (event instanceof BreakEvent.Started) {
@@ -44,14 +44,14 @@ final class Elapsing {
         }
         Duration ticks = atLeastZero(at.ticks().minus(before.ticks()));
         Duration leap = Duration.between(before.wall(), at.wall()).minus(ticks);
-        draft.now = at;
-        if (draft.asleep) {
+        draft.clock.last = at;
+        if (draft.person.asleep) {
             pass(draft, ticks.plus(reaches(leap, LEAP) ? leap : Duration.ZERO), Duration.ZERO);
             return;
         }
-        Duration late = draft.askedWake == null
+        Duration late = draft.watching.wakeAt == null
                 ? Duration.ZERO
-                : draft.lived.plus(ticks).minus(draft.askedWake);
+                : draft.clock.lived.plus(ticks).minus(draft.watching.wakeAt);
         if (reaches(late, LATE)) {
             stopped(draft, event, ticks, late);
         } else {
@@ -63,14 +63,14 @@ final class Elapsing {
     /** The process did not run for {@code late}: known neither as use nor as rest until somebody explains it. */
     private static void stopped(Draft draft, BreakEvent event, Duration ticks, Duration late) {
         pass(draft, ticks.minus(late), ticks.minus(late));
-        if (draft.using == null) {
+        if (draft.person.using == null) {
             pass(draft, late, Duration.ZERO);
-        } else if (tellsOfSleep(event) || (!draft.tellsSleep && reaches(late, UNTOLD_SLEEP))) {
+        } else if (tellsOfSleep(event) || (!draft.clock.tellsSleep && reaches(late, UNTOLD_SLEEP))) {
             slept(draft, late);
         } else {
-            draft.lived = draft.lived.plus(late);
-            draft.using = draft.lived;
-            draft.gap = new BreakState.Gap(late, draft.lived, true);
+            draft.clock.lived = draft.clock.lived.plus(late);
+            draft.person.using = draft.clock.lived;
+            draft.clock.gap = new Clock.Gap(late, draft.clock.lived, true);
         }
     }
 
@@ -82,10 +82,10 @@ final class Elapsing {
         } else if (reaches(leap, LEAP)) {
             if (event instanceof BreakEvent.ClockStepped) {
                 draft.writes(DecisionLine.Code.CLOCK_FORWARD, null, null, leap);
-            } else if (tellsOfSleep(event) || (!draft.tellsSleep && reaches(leap, UNTOLD_SLEEP))) {
+            } else if (tellsOfSleep(event) || (!draft.clock.tellsSleep && reaches(leap, UNTOLD_SLEEP))) {
                 slept(draft, leap);
             } else {
-                draft.gap = new BreakState.Gap(leap, draft.lived, false);
+                draft.clock.gap = new Clock.Gap(leap, draft.clock.lived, false);
             }
         }
     }
@@ -96,19 +96,19 @@ final class Elapsing {
 
     /** Explains a leap noticed just before, if there was one, as sleep. */
     static void explainGapAsSleep(Draft draft) {
-        BreakState.Gap gap = draft.gap;
+        Clock.Gap gap = draft.clock.gap;
         if (gap == null) {
             return;
         }
-        draft.gap = null;
+        draft.clock.gap = null;
         if (gap.lived()) {
             Presences.beginRest(draft, gap.noticed().minus(gap.length()));
         } else {
             Presences.beginRest(draft, gap.noticed());
-            draft.lived = draft.lived.plus(gap.length());
-            if (draft.offerEnded != null && reaches(draft.offerEnded, gap.noticed())) {
+            draft.clock.lived = draft.clock.lived.plus(gap.length());
+            if (draft.offers.offerEnded != null && reaches(draft.offers.offerEnded, gap.noticed())) {
                 // It ended after waking, not before the sleep.
-                draft.offerEnded = draft.offerEnded.plus(gap.length());
+                draft.offers.offerEnded = draft.offers.offerEnded.plus(gap.length());
             }
         }
         rested(draft, gap.length());
@@ -118,9 +118,9 @@ final class Elapsing {
 
     /** Gives up on an explanation that has not come: the clock was set, or the process stopped; neither is rest. */
     static void settleGap(Draft draft) {
-        BreakState.Gap gap = draft.gap;
-        if (gap != null && reaches(draft.lived, gap.noticed().plus(NEWS_OF_SLEEP))) {
-            draft.gap = null;
+        Clock.Gap gap = draft.clock.gap;
+        if (gap != null && reaches(draft.clock.lived, gap.noticed().plus(NEWS_OF_SLEEP))) {
+            draft.clock.gap = null;
             draft.writes(
                     gap.lived() ? DecisionLine.Code.STOPPED : DecisionLine.Code.CLOCK_FORWARD,
                     null,
@@ -130,7 +130,7 @@ final class Elapsing {
     }
 
     private static void slept(Draft draft, Duration length) {
-        Presences.beginRest(draft, draft.lived);
+        Presences.beginRest(draft, draft.clock.lived);
         pass(draft, length, Duration.ZERO);
         draft.writes(DecisionLine.Code.SLEPT, null, null, length);
         endSleep(draft);
@@ -138,66 +138,67 @@ final class Elapsing {
 
     private static void endSleep(Draft draft) {
         Outcomes.payRest(draft);
-        if (draft.present()) {
+        if (draft.person.present()) {
             Presences.endRest(draft);
         }
     }
 
     private static void restart(Draft draft, Moment before, Moment at) {
         Duration away = atLeastZero(Duration.between(before.wall(), at.wall()));
-        draft.now = at;
+        draft.clock.last = at;
         if (!reaches(away, SHORT_RESTART)) {
             pass(draft, away, away);
             return;
         }
-        Presences.beginRest(draft, draft.lived);
+        Presences.beginRest(draft, draft.clock.lived);
         pass(draft, away, Duration.ZERO);
-        draft.idle = false;
-        draft.locked = false;
-        draft.asleep = false;
+        draft.person.idle = false;
+        draft.person.locked = false;
+        draft.person.asleep = false;
         endSleep(draft);
     }
 
     /** Lets {@code length} go by, of which at most {@code use} may be use. */
     private static void pass(Draft draft, Duration length, Duration use) {
-        draft.lived = draft.lived.plus(length);
-        if (draft.hands != null || (draft.rest != null && draft.rest.until() == null)) {
+        draft.clock.lived = draft.clock.lived.plus(length);
+        if (draft.person.hands != null || (draft.person.rest != null && draft.person.rest.until() == null)) {
             rested(draft, length);
         }
-        if (draft.using != null) {
+        if (draft.person.using != null) {
             use(draft, use);
         }
     }
 
     private static void rested(Draft draft, Duration length) {
-        BreakOffer offer = draft.offer;
-        if (offer != null && draft.underWay()) {
-            draft.offer = offer.withRested(offer.rested().plus(length));
+        BreakOffer offer = draft.offers.offer;
+        if (offer != null && draft.offers.underWay()) {
+            draft.offers.offer = offer.withRested(offer.rested().plus(length));
         }
     }
 
     private static void use(Draft draft, Duration length) {
-        for (int i = 0; i < draft.rules.size(); i++) {
-            RuleState state = draft.rules.get(i);
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
+            RuleState state = draft.offers.rules.get(i);
             if (draft.rule(i).interval().isPresent()) {
-                draft.rules.set(i, state.withUsed(state.used().plus(length)));
+                draft.offers.rules.set(i, state.withUsed(state.used().plus(length)));
             }
         }
-        Duration next = shorter(length, atLeastZero(Duration.between(draft.today.ends(), draft.wall())));
-        draft.today = draft.today.withUsed(draft.today.used().plus(length.minus(next)));
+        Duration next = shorter(length, atLeastZero(Duration.between(draft.clock.today.ends(), draft.clock.wall())));
+        draft.clock.today = draft.clock.today.withUsed(draft.clock.today.used().plus(length.minus(next)));
         draft.useAfterTurn = draft.useAfterTurn.plus(next);
     }
 
     /** Takes back use that was counted although the hands had been off already. */
     static void takeBack(Draft draft, Duration length) {
-        if (draft.using == null) {
+        if (draft.person.using == null) {
             return;
         }
-        Duration back = shorter(length, longer(Duration.ZERO, draft.lived.minus(draft.using)));
-        for (int i = 0; i < draft.rules.size(); i++) {
-            RuleState state = draft.rules.get(i);
-            draft.rules.set(i, state.withUsed(atLeastZero(state.used().minus(back))));
+        Duration back = shorter(length, longer(Duration.ZERO, draft.clock.lived.minus(draft.person.using)));
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
+            RuleState state = draft.offers.rules.get(i);
+            draft.offers.rules.set(i, state.withUsed(atLeastZero(state.used().minus(back))));
         }
-        draft.today = draft.today.withUsed(atLeastZero(draft.today.used().minus(back)));
+        draft.clock.today =
+                draft.clock.today.withUsed(atLeastZero(draft.clock.today.used().minus(back)));
     }
 }

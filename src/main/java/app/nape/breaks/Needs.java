@@ -10,8 +10,8 @@ final class Needs {
     private Needs() {}
 
     static void openDue(Draft draft) {
-        for (int i = 0; i < draft.rules.size(); i++) {
-            if (draft.rules.get(i).need() == null
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
+            if (draft.offers.rules.get(i).need() == null
                     && remaining(draft, i).filter(Duration::isZero).isPresent()) {
                 open(draft, i);
             }
@@ -19,15 +19,16 @@ final class Needs {
     }
 
     static void open(Draft draft, int index) {
-        RuleState state = draft.rules.get(index);
+        RuleState state = draft.offers.rules.get(index);
         if (state.need() == null) {
-            draft.rules.set(index, state.withNeed(new RuleState.Need(draft.lived, draft.lived, null)));
+            draft.offers.rules.set(
+                    index, state.withNeed(new RuleState.Need(draft.clock.lived, draft.clock.lived, null)));
         }
     }
 
     /** Active use until the rule's break is due, zero when it is; empty for a rule that keeps to the clock. */
     static Optional<Duration> remaining(Draft draft, int index) {
-        RuleState state = draft.rules.get(index);
+        RuleState state = draft.offers.rules.get(index);
         return draft.rule(index).interval().map(interval -> {
             Duration whole = interval.plus(state.extra());
             return reaches(state.used(), whole) ? Duration.ZERO : whole.minus(state.used());

@@ -28,16 +28,16 @@ final class Offering {
     /** Goes on as far as this moment allows. */
     static void advance(Draft draft) {
         withdrawWhatMustWait(draft);
-        if (draft.offer == null) {
+        if (draft.offers.offer == null) {
             Readiness.best(draft).ifPresent(index -> offer(draft, index));
         }
-        BreakOffer offer = draft.offer;
+        BreakOffer offer = draft.offers.offer;
         while (offer != null) {
             lead(draft, offer);
-            if (Objects.equals(draft.offer, offer)) {
+            if (Objects.equals(draft.offers.offer, offer)) {
                 return;
             }
-            offer = draft.offer;
+            offer = draft.offers.offer;
         }
     }
 
@@ -55,16 +55,17 @@ final class Offering {
     }
 
     private static void phase(Draft draft, BreakRule rule, Phase phase, Duration length) {
-        draft.offer =
-                new BreakOffer(rule.id(), phase, draft.lived, draft.lived.plus(length), null, Duration.ZERO, null);
+        draft.offers.offer = new BreakOffer(
+                rule.id(), phase, draft.clock.lived, draft.clock.lived.plus(length), null, Duration.ZERO, null);
     }
 
     private static void lead(Draft draft, BreakOffer offer) {
-        BreakRule rule = draft.rule(draft.indexOf(offer.ruleId()));
-        boolean over = offer.until() != null && reaches(draft.lived, offer.until());
-        boolean still = draft.hands != null && reaches(draft.lived.minus(draft.hands), draft.schedule.typingPause());
+        BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));
+        boolean over = offer.until() != null && reaches(draft.clock.lived, offer.until());
+        boolean still = draft.person.hands != null
+                && reaches(draft.clock.lived.minus(draft.person.hands), draft.schedule.typingPause());
         Duration away = awayFor(draft, rule);
-        if (!away.isZero() && reaches(away, rule.length().minus(NOT_WORTH_SHOWING)) && !draft.underWay()) {
+        if (!away.isZero() && reaches(away, rule.length().minus(NOT_WORTH_SHOWING)) && !draft.offers.underWay()) {
             // Away almost as long as the break: it is about to be taken without us.
             still = false;
             over &= offer.phase() != Phase.WAITING;
@@ -93,9 +94,9 @@ final class Offering {
                 if (over) {
                     Outcomes.finish(
                             draft,
-                            draft.indexOf(rule.id()),
+                            draft.offers.indexOf(rule.id()),
                             BreakOutcome.LAPSED,
-                            draft.wall(),
+                            draft.clock.wall(),
                             Duration.ZERO,
                             Duration.ZERO);
                 }
@@ -109,7 +110,7 @@ final class Offering {
             Outcomes.finishUnderWay(draft, BreakOutcome.TAKEN);
         } else if (!draft.schedule.strict()
                 && offer.handsOnSince() != null
-                && reaches(draft.lived.minus(offer.handsOnSince()), TYPED_THROUGH)) {
+                && reaches(draft.clock.lived.minus(offer.handsOnSince()), TYPED_THROUGH)) {
             draft.writes(DecisionLine.Code.TYPED_THROUGH, rule.kind(), null, null);
             Outcomes.finishUnderWay(draft, BreakOutcome.CUT_SHORT);
         }
@@ -117,34 +118,40 @@ final class Offering {
 
     /** Shows the break itself, of which {@code rested} is over already. Who types on without a pause, as far as pauses can be told, has the hands on. */
     static void begin(Draft draft, BreakRule rule, Duration rested) {
-        boolean typing = draft.hands == null && draft.feelsHands;
-        draft.offer = new BreakOffer(
-                rule.id(), Phase.UNDER_WAY, draft.lived, null, draft.wall(), rested, typing ? draft.lived : null);
+        boolean typing = draft.person.hands == null && draft.person.feelsHands;
+        draft.offers.offer = new BreakOffer(
+                rule.id(),
+                Phase.UNDER_WAY,
+                draft.clock.lived,
+                null,
+                draft.clock.wall(),
+                rested,
+                typing ? draft.clock.lived : null);
         draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length().minus(rested)));
         draft.writes(DecisionLine.Code.BEGUN, rule.kind(), null, null);
         if (typing) {
             draft.does(new BreakEffect.HoldCountdown(rule.id(), rule.length()));
         } else {
-            draft.hands = draft.hands == null ? draft.lived : draft.hands;
-            draft.using = null;
+            draft.person.hands = draft.person.hands == null ? draft.clock.lived : draft.person.hands;
+            draft.person.using = null;
         }
     }
 
     /** How much of this break the time away is already; zero for somebody who is there, and for what nobody does by being away. */
     private static Duration awayFor(Draft draft, BreakRule rule) {
-        BreakState.Rest rest = draft.rest;
+        Person.Rest rest = draft.person.rest;
         return rest == null || rest.until() != null || !rule.paidByRest()
                 ? Duration.ZERO
-                : draft.lived.minus(rest.since());
+                : draft.clock.lived.minus(rest.since());
     }
 
     private static void withdrawWhatMustWait(Draft draft) {
-        BreakOffer offer = draft.offer;
+        BreakOffer offer = draft.offers.offer;
         if (offer == null || offer.phase() == Phase.UNDER_WAY) {
             return;
         }
         HoldReason reason = Readiness.badMoment(draft);
-        boolean idleOnly = reason == HoldReason.AWAY && !draft.locked && !draft.asleep;
+        boolean idleOnly = reason == HoldReason.AWAY && !draft.person.locked && !draft.person.asleep;
         if (reason != null && !idleOnly) {
             withdraw(draft, reason);
         }
@@ -152,33 +159,33 @@ final class Offering {
 
     /** Takes the offer away; the need stays and the break is offered once more when the moment is better. */
     static void withdraw(Draft draft, @Nullable HoldReason reason) {
-        BreakOffer offer = draft.offer;
+        BreakOffer offer = draft.offers.offer;
         if (offer == null) {
             return;
         }
         takeAway(draft);
-        int index = draft.indexOf(offer.ruleId());
+        int index = draft.offers.indexOf(offer.ruleId());
         draft.writes(DecisionLine.Code.WITHDRAWN, draft.rule(index).kind(), reason, null);
-        RuleState state = draft.rules.get(index);
+        RuleState state = draft.offers.rules.get(index);
         if (state.need() != null) {
-            draft.rules.set(index, state.withNeed(state.need().heldBy(reason)));
+            draft.offers.rules.set(index, state.withNeed(state.need().heldBy(reason)));
         }
     }
 
     /** Takes away whatever of the offer is on the screen. */
     static void takeAway(Draft draft) {
-        BreakOffer offer = draft.offer;
+        BreakOffer offer = draft.offers.offer;
         if (offer == null) {
             return;
         }
-        draft.offer = null;
+        draft.offers.offer = null;
         if (offer.phase() == Phase.UNDER_WAY) {
             draft.does(new BreakEffect.EndBreak(offer.ruleId()));
         } else if (offer.phase().shown()) {
             draft.does(new BreakEffect.HidePrompt(offer.ruleId()));
         }
         if (offer.phase().shown()) {
-            draft.offerEnded = draft.lived;
+            draft.offers.offerEnded = draft.clock.lived;
         }
     }
 

@@ -14,15 +14,15 @@ final class Outcomes {
     /** Ends the rule's break for good, with {@code use} of its next interval behind it already. */
     static void finish(Draft draft, int index, BreakOutcome outcome, Instant at, Duration length, Duration use) {
         BreakRule rule = draft.rule(index);
-        if (draft.isOffered(index)) {
+        if (draft.offers.isOffered(index)) {
             Offering.takeAway(draft);
         }
-        RuleState state = draft.rules.get(index).anew(use);
+        RuleState state = draft.offers.rules.get(index).anew(use);
         state = state.withCounts(state.counts().and(outcome));
         if (rule.trigger() instanceof BreakTrigger.TimesADay) {
             state = state.withPlanned(null, state.seenUntil());
         }
-        draft.rules.set(index, state);
+        draft.offers.rules.set(index, state);
         record(draft, rule, outcome, at, length);
     }
 
@@ -42,75 +42,83 @@ final class Outcomes {
 
     /** Ends the break under way. */
     static void finishUnderWay(Draft draft, BreakOutcome outcome) {
-        BreakOffer offer = draft.offer;
+        BreakOffer offer = draft.offers.offer;
         if (offer == null) {
             return;
         }
-        int index = draft.indexOf(offer.ruleId());
+        int index = draft.offers.indexOf(offer.ruleId());
         Duration length = shorter(offer.rested(), draft.rule(index).length());
-        finish(draft, index, outcome, offer.began() == null ? draft.wall() : offer.began(), length, Duration.ZERO);
+        finish(
+                draft,
+                index,
+                outcome,
+                offer.began() == null ? draft.clock.wall() : offer.began(),
+                length,
+                Duration.ZERO);
         payOthers(draft, index, length, Duration.ZERO);
     }
 
     /** Brings what is open of these rules to its end: a break that runs is cut short, one that is due lapses. */
     static void leave(Draft draft, Set<String> ruleIds) {
-        BreakOffer offer = draft.offer;
-        if (offer != null && draft.underWay() && ruleIds.contains(offer.ruleId())) {
+        BreakOffer offer = draft.offers.offer;
+        if (offer != null && draft.offers.underWay() && ruleIds.contains(offer.ruleId())) {
             finishUnderWay(draft, BreakOutcome.CUT_SHORT);
         }
-        for (int i = 0; i < draft.rules.size(); i++) {
-            RuleState state = draft.rules.get(i);
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
+            RuleState state = draft.offers.rules.get(i);
             if (ruleIds.contains(state.ruleId()) && state.need() != null) {
-                finish(draft, i, BreakOutcome.LAPSED, draft.wall(), Duration.ZERO, Duration.ZERO);
+                finish(draft, i, BreakOutcome.LAPSED, draft.clock.wall(), Duration.ZERO, Duration.ZERO);
             }
         }
     }
 
     /** A rest of this length also pays every other break that is no longer than it. */
     static void payOthers(Draft draft, int taken, Duration length, Duration use) {
-        for (int i = 0; i < draft.rules.size(); i++) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
             if (i != taken && reaches(length, draft.rule(i).length())) {
-                pay(draft, i, draft.wall().minus(length), use, false);
+                pay(draft, i, draft.clock.wall().minus(length), use, false);
             }
         }
     }
 
     /** Counts the time away as those breaks whose length it has reached since it was last looked at. */
     static void payRest(Draft draft) {
-        BreakState.Rest rest = draft.rest;
+        Person.Rest rest = draft.person.rest;
         if (rest == null || rest.until() != null) {
             return;
         }
-        Duration span = draft.lived.minus(rest.since());
+        Duration span = draft.clock.lived.minus(rest.since());
         if (!reaches(span, rest.paid()) || span.equals(rest.paid())) {
             return;
         }
-        draft.rest = new BreakState.Rest(rest.since(), null, span);
-        for (int i = 0; i < draft.rules.size(); i++) {
+        draft.person.rest = new Person.Rest(rest.since(), null, span);
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
             Duration length = draft.rule(i).length();
-            if (reaches(span, length) && !reaches(rest.paid(), length) && !(draft.underWay() && draft.isOffered(i))) {
-                pay(draft, i, draft.wall().minus(span), Duration.ZERO, !draft.underWay());
+            if (reaches(span, length)
+                    && !reaches(rest.paid(), length)
+                    && !(draft.offers.underWay() && draft.offers.isOffered(i))) {
+                pay(draft, i, draft.clock.wall().minus(span), Duration.ZERO, !draft.offers.underWay());
             }
         }
     }
 
     private static void pay(Draft draft, int index, Instant began, Duration use, boolean worthKeeping) {
         BreakRule rule = draft.rule(index);
-        RuleState state = draft.rules.get(index);
+        RuleState state = draft.offers.rules.get(index);
         boolean counts = rule.paidByRest() && (rule.interval().isPresent() || state.need() != null);
         if (!counts) {
             return;
         }
-        boolean offered = draft.isOffered(index)
-                && draft.offer != null
-                && draft.offer.phase().shown();
+        boolean offered = draft.offers.isOffered(index)
+                && draft.offers.offer != null
+                && draft.offers.offer.phase().shown();
         boolean half = rule.interval().isPresent()
                 && reaches(state.used().plus(state.used()), rule.interval().get());
         if (offered || state.need() != null || (worthKeeping && half)) {
             BreakOutcome outcome = offered ? BreakOutcome.TAKEN : BreakOutcome.NATURAL;
             finish(draft, index, outcome, began, rule.length(), shorter(state.used(), use));
         } else {
-            draft.rules.set(index, state.anew(shorter(state.used(), use)));
+            draft.offers.rules.set(index, state.anew(shorter(state.used(), use)));
         }
     }
 }

@@ -15,44 +15,44 @@ final class Presences {
     private Presences() {}
 
     static void idle(Draft draft, Duration idleFor) {
-        draft.feelsHands = true;
-        Duration since = longer(Duration.ZERO, draft.lived.minus(idleFor));
+        draft.person.feelsHands = true;
+        Duration since = longer(Duration.ZERO, draft.clock.lived.minus(idleFor));
         handsOff(draft, idleFor);
-        draft.idle = true;
-        if (!draft.present()) {
+        draft.person.idle = true;
+        if (!draft.person.present()) {
             Elapsing.takeBack(draft, idleFor);
-            draft.using = null;
+            draft.person.using = null;
             beginRest(draft, since);
             Outcomes.payRest(draft);
         }
-        if (!draft.watchingQuiet && !draft.reading) {
+        if (!draft.watching.quiet && !draft.person.reading) {
             draft.does(new BreakEffect.CheckQuiet());
         }
     }
 
     /** Input, which also tells that the machine is awake. */
     static void active(Draft draft) {
-        draft.asleep = false;
-        draft.idle = false;
+        draft.person.asleep = false;
+        draft.person.idle = false;
         handsOn(draft);
     }
 
     static void lock(Draft draft) {
-        draft.locked = true;
+        draft.person.locked = true;
         handsOff(draft, Duration.ZERO);
         beginRest(draft, restSince(draft));
     }
 
     static void unlock(Draft draft) {
-        draft.locked = false;
-        draft.asleep = false;
-        draft.idle = false;
+        draft.person.locked = false;
+        draft.person.asleep = false;
+        draft.person.idle = false;
         handsMayBeOn(draft);
     }
 
     static void fallAsleep(Draft draft) {
         Elapsing.explainGapAsSleep(draft);
-        draft.asleep = true;
+        draft.person.asleep = true;
         handsOff(draft, Duration.ZERO);
         readingEnds(draft);
         beginRest(draft, restSince(draft));
@@ -60,65 +60,65 @@ final class Presences {
 
     /** Now, or since the hands have been off in the break that is under way. */
     private static Duration restSince(Draft draft) {
-        BreakOffer offer = draft.offer;
-        if (offer == null || !draft.underWay() || draft.hands == null) {
-            return draft.lived;
+        BreakOffer offer = draft.offers.offer;
+        if (offer == null || !draft.offers.underWay() || draft.person.hands == null) {
+            return draft.clock.lived;
         }
-        return longer(draft.hands, offer.since());
+        return longer(draft.person.hands, offer.since());
     }
 
     static void wakeUp(Draft draft) {
-        if (!draft.asleep) {
+        if (!draft.person.asleep) {
             Elapsing.explainGapAsSleep(draft);
             readingEnds(draft);
         }
-        draft.asleep = false;
-        if (!draft.idle) {
+        draft.person.asleep = false;
+        if (!draft.person.idle) {
             handsMayBeOn(draft);
         }
     }
 
     /** Back at the machine; a break under way goes on until there really is input. */
     private static void handsMayBeOn(Draft draft) {
-        if (!draft.underWay()) {
-            draft.hands = null;
+        if (!draft.offers.underWay()) {
+            draft.person.hands = null;
         }
     }
 
     static void readingEnds(Draft draft) {
-        if (draft.reading) {
-            draft.reading = false;
+        if (draft.person.reading) {
+            draft.person.reading = false;
             draft.writes(DecisionLine.Code.READING_OFF, null, null, null);
         }
     }
 
     static void handsOff(Draft draft, Duration offFor) {
-        if (draft.hands != null) {
+        if (draft.person.hands != null) {
             return;
         }
-        draft.hands = longer(Duration.ZERO, draft.lived.minus(offFor));
-        BreakOffer offer = draft.offer;
+        draft.person.hands = longer(Duration.ZERO, draft.clock.lived.minus(offFor));
+        BreakOffer offer = draft.offers.offer;
         if (offer == null || offer.handsOnSince() == null) {
             return;
         }
-        Duration back = shorter(offFor, draft.lived.minus(offer.handsOnSince()));
+        Duration back = shorter(offFor, draft.clock.lived.minus(offer.handsOnSince()));
         Elapsing.takeBack(draft, back);
-        draft.using = null;
+        draft.person.using = null;
         BreakOffer going = offer.withRested(offer.rested().plus(back)).withHandsOn(null);
-        draft.offer = going;
-        BreakRule rule = draft.rule(draft.indexOf(offer.ruleId()));
+        draft.offers.offer = going;
+        BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));
         if (!reaches(going.rested(), rule.length())) {
             draft.does(new BreakEffect.RunCountdown(rule.id(), rule.length().minus(going.rested())));
         }
     }
 
     static void handsOn(Draft draft) {
-        draft.hands = null;
-        BreakOffer offer = draft.offer;
-        if (offer != null && draft.underWay() && offer.handsOnSince() == null) {
-            BreakRule rule = draft.rule(draft.indexOf(offer.ruleId()));
+        draft.person.hands = null;
+        BreakOffer offer = draft.offers.offer;
+        if (offer != null && draft.offers.underWay() && offer.handsOnSince() == null) {
+            BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));
             if (!reaches(offer.rested(), rule.length())) {
-                draft.offer = offer.withHandsOn(draft.lived);
+                draft.offers.offer = offer.withHandsOn(draft.clock.lived);
                 draft.does(
                         new BreakEffect.HoldCountdown(rule.id(), rule.length().minus(offer.rested())));
             }
@@ -127,14 +127,14 @@ final class Presences {
 
     /** A time away begins at {@code since}, or the last one goes on when there was only a bump in between. */
     static void beginRest(Draft draft, Duration since) {
-        draft.using = null;
-        BreakState.Rest last = draft.rest;
+        draft.person.using = null;
+        Person.Rest last = draft.person.rest;
         if (last != null && last.until() == null) {
             return;
         }
         boolean bump = last != null && isBefore(since, last.until(), BUMP);
         // Nothing counts as paid yet, so that the use of the bump itself is wiped out with the next look.
-        draft.rest = new BreakState.Rest(bump && last != null ? last.since() : since, null, Duration.ZERO);
+        draft.person.rest = new Person.Rest(bump && last != null ? last.since() : since, null, Duration.ZERO);
     }
 
     private static boolean isBefore(Duration since, @Nullable Duration until, Duration within) {
@@ -142,22 +142,22 @@ final class Presences {
     }
 
     static void endRest(Draft draft) {
-        BreakState.Rest rest = draft.rest;
+        Person.Rest rest = draft.person.rest;
         if (rest != null && rest.until() == null) {
-            draft.rest = new BreakState.Rest(rest.since(), draft.lived, rest.paid());
-            Calendar.cameBack(draft, draft.lived.minus(rest.since()));
+            draft.person.rest = new Person.Rest(rest.since(), draft.clock.lived, rest.paid());
+            Calendar.cameBack(draft, draft.clock.lived.minus(rest.since()));
         }
     }
 
     /** Brings rest and use in line with what is now known of the person. */
     static void settle(Draft draft) {
-        if (draft.present()) {
+        if (draft.person.present()) {
             endRest(draft);
-            boolean resting = draft.underWay() && draft.hands != null;
+            boolean resting = draft.offers.underWay() && draft.person.hands != null;
             if (resting) {
-                draft.using = null;
-            } else if (draft.using == null) {
-                draft.using = draft.lived;
+                draft.person.using = null;
+            } else if (draft.person.using == null) {
+                draft.person.using = draft.clock.lived;
             }
         } else {
             beginRest(draft, restSince(draft));

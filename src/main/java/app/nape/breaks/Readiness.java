@@ -20,7 +20,7 @@ final class Readiness {
     /** The longest break that is ready and that nothing holds. */
     static OptionalInt best(Draft draft) {
         int best = -1;
-        for (int i = 0; i < draft.rules.size(); i++) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
             if (ready(draft, i) && free(draft, i) && (best < 0 || longerThan(draft, i, best))) {
                 best = i;
             }
@@ -41,17 +41,17 @@ final class Readiness {
      * postponement; empty when only the clock can tell.
      */
     static Optional<Duration> until(Draft draft, int index) {
-        RuleState state = draft.rules.get(index);
+        RuleState state = draft.offers.rules.get(index);
         Duration lead = Offering.lead(draft.schedule, draft.rule(index));
         if (state.need() != null) {
-            Duration wait = state.need().notBefore().minus(draft.lived);
+            Duration wait = state.need().notBefore().minus(draft.clock.lived);
             return Optional.of(atLeastZero(state.postponed() > 0 ? wait.minus(lead) : wait));
         }
         return Needs.remaining(draft, index).map(left -> atLeastZero(left.minus(lead)));
     }
 
     private static boolean free(Draft draft, int index) {
-        if (draft.gap != null) {
+        if (draft.clock.gap != null) {
             return false;
         }
         HoldReason reason = hold(draft, index);
@@ -62,9 +62,9 @@ final class Readiness {
     }
 
     private static void writeHeld(Draft draft, int index, HoldReason reason) {
-        RuleState state = draft.rules.get(index);
+        RuleState state = draft.offers.rules.get(index);
         if (state.need() != null && state.need().held() != reason) {
-            draft.rules.set(index, state.withNeed(state.need().heldBy(reason)));
+            draft.offers.rules.set(index, state.withNeed(state.need().heldBy(reason)));
             draft.writes(DecisionLine.Code.HELD, draft.rule(index).kind(), reason, null);
         }
     }
@@ -78,28 +78,28 @@ final class Readiness {
         if (longerSoon(draft, index)) {
             return HoldReason.LONGER_BREAK_SOON;
         }
-        boolean close =
-                draft.offerEnded != null && !reaches(draft.lived.minus(draft.offerEnded), draft.schedule.minimumGap());
+        boolean close = draft.offers.offerEnded != null
+                && !reaches(draft.clock.lived.minus(draft.offers.offerEnded), draft.schedule.minimumGap());
         return close ? HoldReason.MINIMUM_GAP : null;
     }
 
     /** Why no prompt at all may come now, or null. */
     static @Nullable HoldReason badMoment(Draft draft) {
-        if (draft.pause != null) {
+        if (draft.offers.pause != null) {
             return HoldReason.PAUSED;
         }
-        if (!draft.hours.working()) {
+        if (!draft.clock.hours.working()) {
             return HoldReason.OUTSIDE_HOURS;
         }
         HoldReason quiet = null;
-        for (Quiet one : draft.quiet) {
+        for (Quiet one : draft.person.quiet) {
             // The later in the list, the plainer the reason: a call is often full screen too.
             quiet = HoldReason.of(one);
         }
         if (quiet != null) {
             return quiet;
         }
-        return draft.present() ? null : HoldReason.AWAY;
+        return draft.person.present() ? null : HoldReason.AWAY;
     }
 
     private static boolean longerSoon(Draft draft, int index) {
@@ -107,7 +107,7 @@ final class Readiness {
         if (rule.interval().isEmpty()) {
             return false;
         }
-        for (int i = 0; i < draft.rules.size(); i++) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
             BreakRule other = draft.rule(i);
             if (i != index
                     && other.length().compareTo(rule.length()) > 0

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one rule stands. Times "lived" are on {@link BreakState#lived()}'s axis.
+ * Where one rule stands. Times "lived" are on {@link Clock#lived()}'s axis.
  *
  * @param ruleId the rule
  * @param used active use since the last break

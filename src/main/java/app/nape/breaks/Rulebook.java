@@ -13,12 +13,12 @@ final class Rulebook {
     /** Gives every rule its state, in the schedule's order; a rule that is gone takes its open need with it. */
     static void align(Draft draft, BreakState was) {
         List<BreakRule> rules = draft.schedule.rules();
-        boolean same = rules.size() == was.rules().size();
+        boolean same = rules.size() == was.offers().rules().size();
         for (int i = 0; same && i < rules.size(); i++) {
-            same = rules.get(i).id().equals(was.rules().get(i).ruleId());
+            same = rules.get(i).id().equals(was.offers().rules().get(i).ruleId());
         }
         // Looked at in any case: a state that was kept and has been damaged may offer a break that no rule asks for.
-        BreakOffer offer = draft.offer;
+        BreakOffer offer = draft.offers.offer;
         if (offer != null && draft.schedule.rule(offer.ruleId()).isEmpty()) {
             Offering.takeAway(draft);
         }
@@ -27,43 +27,44 @@ final class Rulebook {
         }
         List<RuleState> aligned = new ArrayList<>();
         for (BreakRule rule : rules) {
-            aligned.add(was.rules().stream()
+            aligned.add(was.offers().rules().stream()
                     .filter(state -> state.ruleId().equals(rule.id()))
                     .findFirst()
                     .orElseGet(() -> RuleState.fresh(rule.id())));
         }
-        draft.rules.clear();
-        draft.rules.addAll(aligned);
+        draft.offers.rules.clear();
+        draft.offers.rules.addAll(aligned);
     }
 
     /** A new process: nothing of the desktop is known yet, and nothing is on the screen unless it was a moment ago. */
     static void start(Draft draft, BreakEvent.Started started) {
-        boolean moved = !started.zone().equals(draft.zone) || !started.day().equals(draft.rollover);
-        draft.zone = started.zone();
-        draft.rollover = started.day();
-        draft.tellsSleep = started.tellsSleep();
-        if (moved || draft.today.begins().equals(Instant.EPOCH)) {
+        boolean moved =
+                !started.zone().equals(draft.clock.zone) || !started.day().equals(draft.clock.rollover);
+        draft.clock.zone = started.zone();
+        draft.clock.rollover = started.day();
+        draft.clock.tellsSleep = started.tellsSleep();
+        if (moved || draft.clock.today.begins().equals(Instant.EPOCH)) {
             Calendar.forget(draft);
         }
         Calendar.forgetHours(draft);
         draft.writes(DecisionLine.Code.STARTED, null, null, null);
-        draft.idle = false;
-        draft.locked = false;
-        draft.asleep = false;
-        draft.quiet.clear();
-        draft.feelsHands = false;
-        draft.watchingTyping = false;
-        draft.watchingQuiet = false;
-        boolean ago = draft.rest != null && draft.lived.equals(draft.rest.until());
+        draft.person.idle = false;
+        draft.person.locked = false;
+        draft.person.asleep = false;
+        draft.person.quiet.clear();
+        draft.person.feelsHands = false;
+        draft.watching.typing = false;
+        draft.watching.quiet = false;
+        boolean ago = draft.person.rest != null && draft.clock.lived.equals(draft.person.rest.until());
         resume(draft, ago);
     }
 
     private static void resume(Draft draft, boolean wasAway) {
-        BreakOffer offer = draft.offer;
+        BreakOffer offer = draft.offers.offer;
         if (offer == null) {
             return;
         }
-        BreakRule rule = draft.rule(draft.indexOf(offer.ruleId()));
+        BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));
         boolean over = !offer.rested().minus(rule.length()).isNegative();
         if (offer.phase() == Phase.UNDER_WAY && over) {
             return;
@@ -72,7 +73,7 @@ final class Rulebook {
             Offering.withdraw(draft, null);
             return;
         }
-        Duration left = offer.until() == null ? Duration.ZERO : offer.until().minus(draft.lived);
+        Duration left = offer.until() == null ? Duration.ZERO : offer.until().minus(draft.clock.lived);
         if (offer.until() != null && (left.isNegative() || left.isZero())) {
             // What comes next is shown at once.
             return;

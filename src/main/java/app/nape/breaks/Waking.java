@@ -33,28 +33,28 @@ final class Waking {
         waking.offer();
         waking.others();
         waking.clock();
-        return waking.soonest == null ? draft.lived.plus(LOOK_AT_CLOCK) : waking.soonest;
+        return waking.soonest == null ? draft.clock.lived.plus(LOOK_AT_CLOCK) : waking.soonest;
     }
 
     private void at(@Nullable Duration when) {
-        if (when != null && !reaches(draft.lived, when) && (soonest == null || !reaches(when, soonest))) {
+        if (when != null && !reaches(draft.clock.lived, when) && (soonest == null || !reaches(when, soonest))) {
             soonest = when;
         }
     }
 
     private void in(Duration length) {
-        at(draft.lived.plus(length));
+        at(draft.clock.lived.plus(length));
     }
 
     private void atWall(Instant when) {
-        Duration wait = Duration.between(draft.wall(), when);
+        Duration wait = Duration.between(draft.clock.wall(), when);
         in(reaches(wait, LOOK_AT_CLOCK) ? LOOK_AT_CLOCK : wait);
     }
 
     private void rules() {
-        for (int i = 0; i < draft.rules.size(); i++) {
-            RuleState state = draft.rules.get(i);
-            boolean builds = draft.using != null && state.need() == null;
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
+            RuleState state = draft.offers.rules.get(i);
+            boolean builds = draft.person.using != null && state.need() == null;
             if (builds || state.need() != null) {
                 Optional<Duration> until = Readiness.until(draft, i);
                 until.ifPresent(this::in);
@@ -71,26 +71,27 @@ final class Waking {
     }
 
     private void rest(Duration length) {
-        BreakState.Rest rest = draft.rest;
+        Person.Rest rest = draft.person.rest;
         if (rest != null && rest.until() == null && !reaches(rest.paid(), length)) {
             at(rest.since().plus(length));
         }
     }
 
     private void offer() {
-        BreakOffer offer = draft.offer;
+        BreakOffer offer = draft.offers.offer;
         if (offer == null) {
-            if (draft.offerEnded != null) {
-                at(draft.offerEnded.plus(draft.schedule.minimumGap()));
+            if (draft.offers.offerEnded != null) {
+                at(draft.offers.offerEnded.plus(draft.schedule.minimumGap()));
             }
             return;
         }
         at(offer.until());
-        if (offer.phase() == Phase.WAITING && draft.hands != null) {
-            at(draft.hands.plus(draft.schedule.typingPause()));
+        if (offer.phase() == Phase.WAITING && draft.person.hands != null) {
+            at(draft.person.hands.plus(draft.schedule.typingPause()));
         }
         if (offer.phase() == Phase.UNDER_WAY) {
-            Duration left = draft.rule(draft.indexOf(offer.ruleId())).length().minus(offer.rested());
+            Duration left =
+                    draft.rule(draft.offers.indexOf(offer.ruleId())).length().minus(offer.rested());
             in(KEPT_EVERY);
             if (offer.handsOnSince() == null) {
                 in(left);
@@ -101,55 +102,55 @@ final class Waking {
     }
 
     private void others() {
-        if (draft.gap != null) {
-            at(draft.gap.noticed().plus(Elapsing.NEWS_OF_SLEEP));
+        if (draft.clock.gap != null) {
+            at(draft.clock.gap.noticed().plus(Elapsing.NEWS_OF_SLEEP));
         }
-        if (draft.pause != null) {
-            at(draft.pause.until());
+        if (draft.offers.pause != null) {
+            at(draft.offers.pause.until());
         }
-        if (draft.using != null) {
+        if (draft.person.using != null) {
             // Where the ticks go on in sleep, only a wake-up that comes late shows how much of the time was use.
             in(Elapsing.UNTOLD_SLEEP);
         }
         Duration limit = draft.schedule.dailyLimit();
-        if (limit != null && !draft.today.limitTold() && draft.using != null) {
-            in(limit.minus(draft.today.used()));
+        if (limit != null && !draft.clock.today.limitTold() && draft.person.using != null) {
+            in(limit.minus(draft.clock.today.used()));
         }
     }
 
     private void clock() {
-        atWall(draft.hours.until());
-        atWall(draft.today.ends());
+        atWall(draft.clock.hours.until());
+        atWall(draft.clock.today.ends());
     }
 
     /** Asks for what has to be watched from now on, and for no more. */
     static void watch(Draft draft) {
-        boolean awake = !draft.asleep && !draft.locked;
+        boolean awake = !draft.person.asleep && !draft.person.locked;
         boolean typing = awake
-                && draft.offer != null
-                && draft.offer.phase() != Phase.OPENING
-                && draft.offer.phase() != Phase.NOTICE;
-        if (typing != draft.watchingTyping) {
-            draft.watchingTyping = typing;
+                && draft.offers.offer != null
+                && draft.offers.offer.phase() != Phase.OPENING
+                && draft.offers.offer.phase() != Phase.NOTICE;
+        if (typing != draft.watching.typing) {
+            draft.watching.typing = typing;
             draft.does(new BreakEffect.WatchTyping(typing));
         }
-        boolean quiet = awake && (!draft.quiet.isEmpty() || draft.offer != null || near(draft));
-        if (quiet != draft.watchingQuiet) {
-            draft.watchingQuiet = quiet;
+        boolean quiet = awake && (!draft.person.quiet.isEmpty() || draft.offers.offer != null || near(draft));
+        if (quiet != draft.watching.quiet) {
+            draft.watching.quiet = quiet;
             draft.does(new BreakEffect.WatchQuiet(quiet));
         }
     }
 
     private static boolean near(Draft draft) {
-        if (draft.pause != null || !draft.hours.working() || !draft.present()) {
+        if (draft.offers.pause != null || !draft.clock.hours.working() || !draft.person.present()) {
             return false;
         }
-        for (int i = 0; i < draft.rules.size(); i++) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
             if (Readiness.until(draft, i).filter(wait -> reaches(NEAR, wait)).isPresent()) {
                 return true;
             }
-            Instant planned = draft.rules.get(i).planned();
-            if (planned != null && reaches(NEAR, Duration.between(draft.wall(), planned))) {
+            Instant planned = draft.offers.rules.get(i).planned();
+            if (planned != null && reaches(NEAR, Duration.between(draft.clock.wall(), planned))) {
                 return true;
             }
         }

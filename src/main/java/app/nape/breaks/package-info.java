@@ -2,6 +2,10 @@
  * When to break: rules, schedule, state, events, effects and the scheduler that steps from one to the next.
  * Pure: sees {@code code} and {@code time}.
  *
+ * <p>The state has four parts, {@link app.nape.breaks.Clock}, {@link app.nape.breaks.Person}, {@link app.nape.breaks.Offers} and
+ * {@link app.nape.breaks.Watching}; a {@code Draft} holds copies of the same four while one event is worked in. A new fact is one
+ * field, with the value it has at first, and a method to ask for it where another room must know.
+ *
  * <p>A rule's need opens when enough use has gone by or its time has come. The most fitting need becomes the one offer:
  *
  * <pre>

@@ -7,7 +7,7 @@ import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.TimeRange;
 import app.nape.content.ScheduleJson;
 import app.nape.content.SchedulePresetReader;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;

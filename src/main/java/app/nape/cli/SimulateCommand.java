@@ -2,7 +2,7 @@ package app.nape.cli;
 
 import app.nape.breaks.OutcomeCounts;
 import app.nape.breaks.Schedule;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import app.nape.workshop.simulation.RandomSchedules;
 import app.nape.workshop.simulation.Simulation;
 import app.nape.workshop.simulation.SimulationResult;

@@ -2,12 +2,12 @@ package app.nape.cli;
 
 import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
-import app.nape.content.Texts;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.settings.Settings;
 import app.nape.time.Clocks;
+import app.nape.words.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;

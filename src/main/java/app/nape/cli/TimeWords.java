@@ -1,8 +1,8 @@
 package app.nape.cli;
 
-import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Clocks;
+import app.nape.words.Texts;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

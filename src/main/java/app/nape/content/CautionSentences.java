@@ -1,6 +1,7 @@
 package app.nape.content;
 
 import app.nape.care.remedy.EntryCaution;
+import app.nape.words.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -2,6 +2,8 @@ package app.nape.content;
 
 import app.nape.code.Worded;
 import app.nape.exercise.Dose;
+import app.nape.exercise.DosePart;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

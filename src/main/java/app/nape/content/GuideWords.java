@@ -7,6 +7,7 @@ import app.nape.care.guide.GuideSource;
 import app.nape.care.guide.GuideTopic;
 import app.nape.care.guide.NamedCondition;
 import app.nape.care.guide.Strength;
+import app.nape.words.Texts;
 import java.util.Collection;
 import java.util.List;
 

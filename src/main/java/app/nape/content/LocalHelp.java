@@ -4,6 +4,7 @@ import app.nape.care.AdviceLine;
 import app.nape.care.EmergencyNumber;
 import app.nape.care.EmergencyNumbers;
 import app.nape.care.SystemRegion;
+import app.nape.words.Texts;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;

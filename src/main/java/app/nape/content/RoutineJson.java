@@ -5,6 +5,7 @@ import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineBounds;
 import app.nape.exercise.RoutineItem;
 import app.nape.exercise.RoutineProblem;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

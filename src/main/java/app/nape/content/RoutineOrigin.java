@@ -1,6 +1,7 @@
 package app.nape.content;
 
 import app.nape.exercise.Routine;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package app.nape.content;
 
 import app.nape.exercise.RoutineProblem;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;

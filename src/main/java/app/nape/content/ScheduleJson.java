@@ -3,6 +3,7 @@ package app.nape.content;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.ScheduleProblem;
+import app.nape.words.Texts;
 import java.util.List;
 
 /** Reads and writes a schedule as a JSON file that people can give to each other and edit by hand. */

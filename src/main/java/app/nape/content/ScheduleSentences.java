@@ -1,6 +1,7 @@
 package app.nape.content;
 
 import app.nape.breaks.ScheduleProblem;
+import app.nape.words.Texts;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

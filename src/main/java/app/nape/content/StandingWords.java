@@ -6,6 +6,7 @@ import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import app.nape.care.standing.StandingLevel;
 import app.nape.care.standing.StandingSign;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /**
- * Reads the bundled catalogues and texts into records, and refuses a wrong entry by file, id and field.
- * Sees the pure packages and Jackson.
+ * Reads the bundled catalogues into records, and refuses a wrong entry by file, id and field.
+ * Sees the pure packages, {@code words} and Jackson.
  */
 package app.nape.content;

@@ -1,5 +1,5 @@
 /**
  * Files that leave or enter: archives, tables, reports.
- * Sees the pure packages, {@code content} and Jackson.
+ * Sees the pure packages, {@code words}, {@code content} and Jackson.
  */
 package app.nape.exchange;

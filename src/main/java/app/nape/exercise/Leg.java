@@ -13,8 +13,8 @@ import java.time.Duration;
  * @param length how long at the normal tempo; more than zero
  */
 public record Leg(LegKind kind, int set, int rep, Side side, int phase, Duration length) {
-    /** Whether a repetition begins with it. */
+    /** Whether a repetition begins with it; between sets and between sides there is always a rest. */
     boolean beginsRep(Leg before) {
-        return kind.work() && (!before.kind.work() || before.rep != rep || before.set != set || before.side != side);
+        return kind.work() && (!before.kind.work() || before.rep != rep);
     }
 }

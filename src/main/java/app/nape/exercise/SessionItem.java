@@ -72,7 +72,7 @@ public record SessionItem(Exercise exercise, Dose dose, List<Leg> legs) {
             return leg;
         }
         int start = repStart(leg);
-        return start > 0 && !legs.get(start - 1).kind().work() ? start - 1 : start;
+        return legs.get(start - 1).kind().work() ? start : start - 1;
     }
 
     /** Index of the last leg that is work. */

@@ -5,14 +5,5 @@ public enum Side {
     LEFT,
     RIGHT,
     /** The exercise has no sides. */
-    NONE;
-
-    /** The other side; none stays none. */
-    public Side other() {
-        return switch (this) {
-            case LEFT -> RIGHT;
-            case RIGHT -> LEFT;
-            case NONE -> NONE;
-        };
-    }
+    NONE
 }

@@ -26,11 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws pictures of the figure into pixels. Keeps its buffers from one picture to the next; for one thread. */
 public final class Figure {
+    /** A picture of fewer pixels than this is small. */
     private static final int SMALL = 70_000;
+
+    /** Samples along each side of every pixel of a small picture that stands still. */
     private static final int SMALL_SAMPLES = 4;
-    /** Samples along each side of a pixel where an edge is: while it moves, and when there is time to look. */
+
+    /** Samples along each side of a pixel where an edge is, while it moves. */
     private static final int MOVING = 2;
 
+    /** The same when there is time to look. */
     private static final int STILL = 4;
     /** Pictures from one shadow on the floor to the next while it moves. */
     private static final int CASTS = 4;

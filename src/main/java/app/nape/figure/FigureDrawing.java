@@ -22,15 +22,21 @@ public final class FigureDrawing {
     /** Places along the picture's height at which it is found out what hides what. */
     private static final int FINE = 1100;
 
-    /** The part of a fading picture's height that runs out, and of its width at each side; and in how many steps. */
+    /** The share of a fading picture’s height that runs out. */
     private static final double FADES = 0.13;
 
+    /** The share of its width that runs out at each side. */
     private static final double FADES_BESIDE = 0.05;
+
+    /** Steps in which it runs out below. */
     private static final int BANDS = 16;
+
+    /** Steps in which it runs out at each side. */
     private static final int BANDS_BESIDE = 10;
     /** Metres along a side of the pieces of a floor shadow. */
     private static final double PATCH = 0.03;
 
+    /** Farther from the middle than this no shadow is drawn, in metres. */
     private static final double SHADOW_REACH = 1.3;
 
     private final double unit;

@@ -13,6 +13,7 @@ import app.nape.figure.pose.Sight;
  * @param fades whether the body runs out of the picture below and fades there
  */
 record Framing(double middle, double top, double wide, double high, boolean fades) {
+    /** Room round the figure in the picture, in metres. */
     private static final double MARGIN = 0.07;
 
     static Framing fitting(double left, double right, double low, double up, double aspect, boolean fades) {

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Everything of a motion that does not change from one picture to the next. */
 final class Scene {
-    /** Arrows grow from here on. */
+    /** Share of the movement’s effort, 0 to 1, from which on arrows grow. */
     static final double LEAST_EFFORT = 0.45;
 
     private final Motion motion;

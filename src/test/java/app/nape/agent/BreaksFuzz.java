@@ -32,7 +32,7 @@ public final class BreaksFuzz extends StateFuzz<SavedBreaks> {
     @Override
     protected void goOn(SavedBreaks saved) {
         BreakState state = Lived.hours(SCHEDULE, saved.state(), DayRollover.DEFAULT);
-        Forecast forecast = new Forecast(SCHEDULE, state, state.last());
+        Forecast forecast = new Forecast(SCHEDULE, state, state.clock().last());
         forecast.next();
         forecast.offered();
         forecast.pausedUntil();

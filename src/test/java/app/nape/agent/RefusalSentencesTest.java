@@ -3,7 +3,7 @@ package app.nape.agent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.breaks.Refusal;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.remedy.RemedyAdvisor;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.content.Bundled;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -30,12 +30,10 @@ final class NapeProcess {
     static Process start(Map<String, String> environment, Path data, Path out, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
+                "@" + CLASSES.resolve("app/nape/jvm/both.options"),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
                 "-Xshare:auto",
                 words.length == 0 || words[0].equals("--opened-by-agent") ? "-Xmx384m" : "-Xmx64m",
-                "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape",
                 "--module-path",
                 modulePath(),
                 "--module",

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.content.Texts;
 import app.nape.desktop.linux.BusMock;
 import app.nape.desktop.linux.Stage;
 import app.nape.link.AgentStatus;
 import app.nape.link.LinkClient;
 import app.nape.link.Notice;
+import app.nape.words.Texts;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalTime;

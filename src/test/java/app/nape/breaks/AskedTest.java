@@ -64,7 +64,7 @@ class AskedTest {
                 .event(BreakEvent.Locked::new)
                 .minutes(2)
                 .event(BreakEvent.CameBack::new);
-        assertEquals(Presence.ACTIVE, day.state().presence());
+        assertEquals(Presence.ACTIVE, day.state().person().presence());
         day.minutes(3);
         assertEquals(Duration.ofMinutes(3), day.used("microbreak"));
     }

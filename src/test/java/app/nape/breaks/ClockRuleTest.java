@@ -128,9 +128,9 @@ class ClockRuleTest {
         boolean working = false;
         for (int minute = 0; minute < 24 * 60; minute++) {
             day.minutes(1);
-            if (day.state().hours().working() != working) {
+            if (day.state().clock().hours().working() != working) {
                 working = !working;
-                changes.append(day.wall().atZone(day.state().zone()).toLocalTime())
+                changes.append(day.wall().atZone(day.state().clock().zone()).toLocalTime())
                         .append(' ');
             }
         }

@@ -38,7 +38,8 @@ class ClockTest {
                 .expectNothing()
                 .decided("10:42:10 clock-forward 1h");
         assertEquals(Duration.ofSeconds(40 * 60 + 150), day.used("rest-break"));
-        assertEquals(Duration.ofSeconds(40 * 60 + 150), day.state().today().used());
+        assertEquals(
+                Duration.ofSeconds(40 * 60 + 150), day.state().clock().today().used());
     }
 
     @Test
@@ -69,20 +70,22 @@ class ClockTest {
         Schedule office = TestSchedules.within(
                 SchedulePresets.workweek(LocalTime.of(8, 0), LocalTime.of(18, 0)), TestSchedules.rest());
         Script day = Script.begin(office, "2026-03-02T17:50", "Europe/Berlin");
-        assertEquals(true, day.state().hours().working());
+        assertEquals(true, day.state().clock().hours().working());
         day.minutes(15);
-        assertEquals(false, day.state().hours().working());
+        assertEquals(false, day.state().clock().hours().working());
         day.zone("America/New_York");
-        assertEquals(true, day.state().hours().working());
+        assertEquals(true, day.state().clock().hours().working());
         day.event(BreakEvent.PauseAskedUntilTomorrow::new)
                 .overlook()
                 .until("18:00")
                 .minutes(599);
         assertEquals(
                 LocalDate.of(2026, 3, 3),
-                day.state().pause() == null ? null : day.state().pause().day());
+                day.state().offers().pause() == null
+                        ? null
+                        : day.state().offers().pause().day());
         day.minutes(2);
-        assertEquals(null, day.state().pause());
+        assertEquals(null, day.state().offers().pause());
     }
 
     @Test
@@ -98,15 +101,15 @@ class ClockTest {
     private int turns(String from, int hours) {
         Script night = Script.begin(rest, from, "Europe/Berlin");
         int turned = 0;
-        LocalDate day = night.state().today().day();
+        LocalDate day = night.state().clock().today().day();
         for (int minute = 0; minute < hours * 60; minute++) {
             night.minutes(1);
-            if (!night.state().today().day().equals(day)) {
+            if (!night.state().clock().today().day().equals(day)) {
                 turned++;
-                day = night.state().today().day();
+                day = night.state().clock().today().day();
                 assertEquals(
                         LocalTime.of(4, 0),
-                        night.wall().atZone(night.state().zone()).toLocalTime());
+                        night.wall().atZone(night.state().clock().zone()).toLocalTime());
             }
         }
         return turned;
@@ -116,9 +119,9 @@ class ClockTest {
     @Test
     void dividesUseAtTheTurnOfTheDay() {
         Script night = Script.begin(rest, "2026-03-02T03:30", "Europe/Berlin").minutes(50);
-        assertEquals(LocalDate.of(2026, 3, 2), night.state().today().day());
-        assertEquals(true, night.state().today().used().compareTo(Duration.ofMinutes(20)) <= 0);
-        assertEquals(true, night.state().today().used().compareTo(Duration.ofMinutes(15)) > 0);
+        assertEquals(LocalDate.of(2026, 3, 2), night.state().clock().today().day());
+        assertEquals(true, night.state().clock().today().used().compareTo(Duration.ofMinutes(20)) <= 0);
+        assertEquals(true, night.state().clock().today().used().compareTo(Duration.ofMinutes(15)) > 0);
     }
 
     @Test
@@ -139,6 +142,6 @@ class ClockTest {
                 .minutes(1)
                 .clockSet(Duration.ofDays(-2000))
                 .event(BreakEvent.ClockStepped::new);
-        assertEquals(LocalDate.of(2026, 3, 2), day.state().today().day());
+        assertEquals(LocalDate.of(2026, 3, 2), day.state().clock().today().day());
     }
 }

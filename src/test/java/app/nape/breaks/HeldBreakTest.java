@@ -102,9 +102,9 @@ class HeldBreakTest {
     @Test
     void asksAboutBadMomentsOnlyWhenAPromptIsNear() {
         Script day = Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin").until("09:44:20");
-        assertEquals(false, day.state().watchingQuiet());
+        assertEquals(false, day.state().watching().quiet);
         day.seconds(5);
-        assertEquals(true, day.state().watchingQuiet());
+        assertEquals(true, day.state().watching().quiet);
     }
 
     @Test

@@ -45,9 +45,9 @@ class NightTest {
             Script script = Script.begin(TestSchedules.of(TestSchedules.rest()), night, "Europe/Berlin")
                     .minutes(44);
             assertEquals(Duration.ofMinutes(44), script.used("rest-break"), night);
-            assertTrue(script.state().offer() == null, night);
+            assertTrue(script.state().offers().offer() == null, night);
             script.minutes(1);
-            assertTrue(script.state().offer() != null, night);
+            assertTrue(script.state().offers().offer() != null, night);
         }
     }
 
@@ -55,9 +55,9 @@ class NightTest {
     void turnsTheDayOnTheLeapDayAsOnAnyOther() {
         Script day = Script.begin(drinkAt(10, 0), "2028-02-28T20:00", "Europe/Berlin")
                 .minutes(9 * 60);
-        assertEquals(LocalDate.of(2028, 2, 29), day.state().today().day());
+        assertEquals(LocalDate.of(2028, 2, 29), day.state().clock().today().day());
         day.minutes(24 * 60);
-        assertEquals(LocalDate.of(2028, 3, 1), day.state().today().day());
+        assertEquals(LocalDate.of(2028, 3, 1), day.state().clock().today().day());
     }
 
     /** Workrave 551: in the morning the day's limit is half used. */
@@ -69,7 +69,7 @@ class NightTest {
                 .overlook()
                 .sleeps(Duration.ofHours(11))
                 .overlook();
-        assertEquals(Duration.ZERO, day.state().today().used());
+        assertEquals(Duration.ZERO, day.state().clock().today().used());
         day.minutes(60)
                 .restarts(Duration.ofSeconds(20))
                 .stopped(Duration.ofHours(3))
@@ -78,9 +78,9 @@ class NightTest {
                 .minutes(200)
                 .event(BreakEvent.Unlocked::new)
                 .expectNothing();
-        assertTrue(day.state().today().used().compareTo(Duration.ofMinutes(95)) < 0);
+        assertTrue(day.state().clock().today().used().compareTo(Duration.ofMinutes(95)) < 0);
         day.minutes(30);
-        assertEquals(true, day.state().today().limitTold());
+        assertEquals(true, day.state().clock().today().limitTold());
     }
 
     @Test

@@ -20,9 +20,9 @@ class PauseTest {
     @Test
     void runsOnThroughSleepAndIsOverOnWaking() {
         Script day = pausedFor(Duration.ofMinutes(30)).sleeps(Duration.ofMinutes(20));
-        assertEquals(true, day.state().pause() != null);
+        assertEquals(true, day.state().offers().pause() != null);
         day.sleeps(Duration.ofHours(3));
-        assertEquals(null, day.state().pause());
+        assertEquals(null, day.state().offers().pause());
     }
 
     @Test
@@ -32,9 +32,9 @@ class PauseTest {
                 .seconds(2)
                 .event(BreakEvent.Unlocked::new)
                 .minutes(29);
-        assertEquals(true, day.state().pause() != null);
+        assertEquals(true, day.state().offers().pause() != null);
         day.minutes(1);
-        assertEquals(null, day.state().pause());
+        assertEquals(null, day.state().offers().pause());
     }
 
     /** Stretchly 1557, 1433, 1168: a pause puts the elapsed time back to nothing. */
@@ -58,7 +58,7 @@ class PauseTest {
                 .minutes(5)
                 .event(at -> new BreakEvent.PauseAsked(at, Duration.ofMinutes(15)))
                 .minutes(15);
-        assertEquals(null, day.state().pause());
+        assertEquals(null, day.state().offers().pause());
     }
 
     @Test
@@ -70,9 +70,9 @@ class PauseTest {
                     .until("23:59:59")
                     .seconds(1)
                     .until("03:59:59");
-            assertEquals(true, night.state().pause() != null, evening);
+            assertEquals(true, night.state().offers().pause() != null, evening);
             night.seconds(1);
-            assertEquals(null, night.state().pause(), evening);
+            assertEquals(null, night.state().offers().pause(), evening);
         }
     }
 }

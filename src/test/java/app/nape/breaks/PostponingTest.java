@@ -42,10 +42,10 @@ class PostponingTest {
     @Test
     void refusesAPostponementOutOfBoundsAndChangesNothing() {
         Script script = atTheHeadsUp();
-        BreakOffer before = script.state().offer();
+        BreakOffer before = script.state().offers().offer();
         script.event(at -> new BreakEvent.Postponed(at, Duration.ofHours(3)))
                 .expect("09:44:45 Refuse postponement-out-of-bounds");
-        assertEquals(before, script.state().offer());
+        assertEquals(before, script.state().offers().offer());
         assertEquals(0, script.ruleState("rest-break").postponed());
     }
 

@@ -103,8 +103,10 @@ final class Script {
         Duration end = ticks.plus(length);
         int woken = 0;
         while (true) {
-            Duration wake =
-                    state.last().ticks().plus(BreakScheduler.nextWake(state).orElseThrow());
+            Duration wake = state.clock()
+                    .last()
+                    .ticks()
+                    .plus(BreakScheduler.nextWake(state).orElseThrow());
             if (wake.compareTo(end) > 0) {
                 run(end.minus(ticks));
                 return this;
@@ -247,7 +249,7 @@ final class Script {
     }
 
     RuleState ruleState(String ruleId) {
-        return state.rules().stream()
+        return state.offers().rules().stream()
                 .filter(rule -> rule.ruleId().equals(ruleId))
                 .findFirst()
                 .orElseThrow();

@@ -18,7 +18,7 @@ class SleepAndLockTest {
     @Test
     void countsNoSleepAsUse() {
         Script day = fortyMinutesIn().sleeps(Duration.ofHours(9));
-        assertEquals(Duration.ofMinutes(40), day.state().today().used());
+        assertEquals(Duration.ofMinutes(40), day.state().clock().today().used());
         assertEquals(Duration.ZERO, day.used("rest-break"));
     }
 
@@ -130,7 +130,7 @@ class SleepAndLockTest {
         assertTrue(day.used("rest-break").compareTo(Duration.ofMinutes(43)) < 0, day.used("rest-break") + " of use");
         day.seconds(10);
         day.minutes(5).overlook();
-        assertTrue(day.state().offer() != null, "due five minutes later");
+        assertTrue(day.state().offers().offer() != null, "due five minutes later");
     }
 
     /** Stretchly 1807: a break window over the whole screen after waking, and only the power button helps. */
@@ -149,9 +149,9 @@ class SleepAndLockTest {
         Script day = fortyMinutesIn()
                 .event(at -> new BreakEvent.QuietBegan(at, Quiet.DO_NOT_DISTURB))
                 .event(BreakEvent.FellAsleep::new);
-        assertEquals(false, day.state().watchingQuiet());
+        assertEquals(false, day.state().watching().quiet);
         day.event(BreakEvent.WokeUp::new);
-        assertEquals(true, day.state().watchingQuiet());
+        assertEquals(true, day.state().watching().quiet);
     }
 
     /** Workrave 682, 567: reading mode frozen after resume. */
@@ -160,7 +160,7 @@ class SleepAndLockTest {
         Script day = fortyMinutesIn()
                 .event(at -> new BreakEvent.ReadingModeSet(at, true))
                 .sleeps(Duration.ofMinutes(1));
-        assertEquals(false, day.state().reading());
+        assertEquals(false, day.state().person().reading());
     }
 
     @Test
@@ -168,6 +168,6 @@ class SleepAndLockTest {
         Script day = fortyMinutesIn()
                 .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(10)))
                 .sleeps(Duration.ofHours(1));
-        assertEquals(Presence.IDLE, day.state().presence());
+        assertEquals(Presence.IDLE, day.state().person().presence());
     }
 }

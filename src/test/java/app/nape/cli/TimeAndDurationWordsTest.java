@@ -3,9 +3,9 @@ package app.nape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import app.nape.content.Texts;
 import app.nape.time.Clocks;
 import app.nape.time.Moment;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 package app.nape.cli;
 
-import app.nape.content.Texts;
 import app.nape.fuzz.Fuzzed;
 import app.nape.fuzz.Lived;
 import app.nape.time.Clocks;
 import app.nape.time.Moment;
+import app.nape.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;

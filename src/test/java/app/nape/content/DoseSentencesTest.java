@@ -9,6 +9,7 @@ import app.nape.exercise.Dose;
 import app.nape.exercise.DosePart;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.RoutineItem;
+import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

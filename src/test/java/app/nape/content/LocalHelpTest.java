@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.EmergencyNumbers;
 import app.nape.care.SystemRegion;
+import app.nape.words.Texts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import app.nape.care.standing.Known;
 import app.nape.care.standing.OpenCase;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
+import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

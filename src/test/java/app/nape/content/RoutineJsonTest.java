@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
+import app.nape.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

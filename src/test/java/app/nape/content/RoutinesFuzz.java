@@ -5,6 +5,7 @@ import app.nape.exercise.Routine;
 import app.nape.exercise.SessionPlan;
 import app.nape.fuzz.Fuzzed;
 import app.nape.fuzz.Sound;
+import app.nape.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

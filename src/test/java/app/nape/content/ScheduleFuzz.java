@@ -7,6 +7,7 @@ import app.nape.fuzz.Fuzzed;
 import app.nape.fuzz.Lived;
 import app.nape.fuzz.Sound;
 import app.nape.time.DayRollover;
+import app.nape.words.Texts;
 import app.nape.workshop.simulation.RandomSchedules;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -14,6 +14,7 @@ import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.SchedulePresets;
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
+import app.nape.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;

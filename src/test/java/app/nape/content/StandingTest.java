@@ -13,6 +13,7 @@ import app.nape.care.standing.SignRule;
 import app.nape.care.standing.Standing;
 import app.nape.care.standing.StandingLevel;
 import app.nape.care.standing.StandingSign;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

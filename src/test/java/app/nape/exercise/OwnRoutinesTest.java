@@ -56,4 +56,29 @@ class OwnRoutinesTest {
         assertEquals(
                 List.of("my-mine", "my-odd"), merged.stream().map(Routine::id).toList());
     }
+
+    @Test
+    void savesAChangedRoutineInItsPlaceAndANewOneAtTheEnd() {
+        List<Routine> own = List.of(routine("a", "A"), routine("b", "B"));
+        Routine first = routine("a", "A again");
+        Routine second = routine("b", "B again");
+        assertEquals(List.of(first, own.get(1)), OwnRoutines.with(own, first));
+        assertEquals(List.of(own.get(0), second), OwnRoutines.with(own, second));
+        Routine more = routine("c", "C");
+        assertEquals(List.of(own.get(0), own.get(1), more), OwnRoutines.with(own, more));
+    }
+
+    @Test
+    void putsARoutineBackIntoAListThatHasGrownShorter() {
+        List<Routine> own = List.of(routine("a", "A"));
+        Routine back = routine("b", "B");
+        assertEquals(List.of(own.getFirst(), back), OwnRoutines.with(own, 7, back));
+        assertEquals(List.of(back, own.getFirst()), OwnRoutines.with(own, 0, back));
+    }
+
+    @Test
+    void keepsTheIdOfAnImportedRoutineThatNobodyHas() {
+        Routine theirs = routine("my-b", "B", "self-hug");
+        assertEquals(List.of(theirs), OwnRoutines.merged(List.of(), List.of(theirs), List.of("desk-5")));
+    }
 }

@@ -95,4 +95,43 @@ class RoutineBoundsTest {
         assertEquals(hug.dose().reps(), dose.reps());
         assertTrue(dose.sets() <= RoutineBounds.mostSets(hug));
     }
+
+    @Test
+    void hasRoomForSixtyCharactersOfANameAndAHundredAndTwentyOfANote() {
+        List<RoutineItem> items = List.of(RoutineItem.plain("self-hug"));
+        Routine longest = new Routine("my-own", "n".repeat(60), "g".repeat(120), items);
+        assertEquals(List.of(), RoutineBounds.problems(longest, EXERCISES));
+        assertEquals(
+                List.of(new RoutineProblem(null, Field.GOAL, 0, 120)),
+                RoutineBounds.problems(new Routine("my-own", "Mine", "g".repeat(121), items), EXERCISES));
+    }
+
+    @Test
+    void takesTheShortestHoldOneRepetitionAndOneSet() {
+        assertEquals(List.of(), fields(new RoutineItem("self-hug", 1, Duration.ofSeconds(15), 1)));
+        assertEquals(List.of(Field.SETS), fields(new RoutineItem("self-hug", null, null, 0)));
+    }
+
+    @Test
+    void leavesToATherapistWhatOnlyATherapistMayAdd() {
+        Exercise neck = Drill.of("neck").cautions("bp", "clinician_only").exercise();
+        Routine routine = new Routine("my-own", "Mine", "", List.of(RoutineItem.plain("neck")));
+        assertEquals(
+                List.of(new RoutineProblem("neck", Field.ONLY_BY_THERAPIST, null, null)),
+                RoutineBounds.problems(routine, Map.of("neck", neck)));
+    }
+
+    @Test
+    void allowsMoreThanThreeSetsWhereTheCatalogueHasMore() {
+        Exercise neck = Drill.of("neck").dose(Drill.dose(5, 1, 5, 1, false)).exercise();
+        Routine five = new Routine("my-own", "Mine", "", List.of(new RoutineItem("neck", null, null, 5)));
+        assertEquals(List.of(), RoutineBounds.problems(five, Map.of("neck", neck)));
+        assertEquals(5, new RoutineItem("neck", null, null, 9).dose(neck).sets());
+    }
+
+    @Test
+    void namesEachProblemAsTheTextsDo() {
+        assertEquals("only-by-therapist", Field.ONLY_BY_THERAPIST.word());
+        assertEquals("hold", Field.HOLD.word());
+    }
 }

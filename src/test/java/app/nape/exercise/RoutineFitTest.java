@@ -143,4 +143,37 @@ class RoutineFitTest {
         long seconds = SessionPlan.of("warm", List.of(rolls)).length().toSeconds();
         assertTrue(seconds >= 50 && seconds <= 70, seconds + " seconds");
     }
+
+    @Test
+    void putsNothingInPlaceThatTheRoutineHasAnyway() {
+        Map<String, Exercise> all = Map.of(
+                "hard", Drill.of("hard").upTo(2).easier("easy").exercise(),
+                "easy", Drill.of("easy").exercise());
+        Routine routine = new Routine("own", "Own", "", List.of(RoutineItem.plain("hard"), RoutineItem.plain("easy")));
+        RoutineFit fit = RoutineFit.of(routine, all, pain(3));
+        assertEquals(List.of("easy"), kept(fit));
+        assertNull(fit.leftOut().getFirst().instead());
+        assertEquals(List.of("hard", "easy"), kept(RoutineFit.of(routine, all, pain(2))));
+    }
+
+    @Test
+    void givesTheEasierExerciseInItsOwnDoseAndPassesOverWhatIsGone() {
+        Map<String, Exercise> all = Map.of(
+                "hard", Drill.of("hard").notInASpasm().easier("easy").exercise(),
+                "easy", Drill.of("easy").exercise());
+        Routine routine = new Routine(
+                "own", "Own", "", List.of(RoutineItem.plain("gone"), new RoutineItem("hard", 1, null, null)));
+        RoutineFit fit = RoutineFit.of(routine, all, new Suitability(true, Set.of()));
+        assertEquals(List.of(Drill.of("easy").dosed()), fit.kept());
+        assertEquals(1, fit.leftOut().size(), "what is gone is not called unsuitable");
+    }
+
+    @Test
+    void putsNoEasierExerciseInPlaceThatIsUnsuitableToo() {
+        Map<String, Exercise> all = Map.of(
+                "hard", Drill.of("hard").notInASpasm().easier("easy").exercise(),
+                "easy", Drill.of("easy").notInASpasm().exercise());
+        Routine routine = new Routine("own", "Own", "", List.of(RoutineItem.plain("hard")));
+        assertEquals(List.of(), kept(RoutineFit.of(routine, all, new Suitability(true, Set.of()))));
+    }
 }

@@ -279,4 +279,13 @@ class SessionPlayerTest {
         assertEquals(0, session.scene().figure().phase());
         assertEquals(0.0, session.scene().figure().fraction());
     }
+
+    @Test
+    void isSavedByWordsThatStayTheSame() {
+        assertEquals(
+                List.of("finished", "stopped", "hurt", "skipped"),
+                java.util.Arrays.stream(SessionOutcome.values())
+                        .map(SessionOutcome::word)
+                        .toList());
+    }
 }

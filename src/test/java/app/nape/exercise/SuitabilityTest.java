@@ -59,4 +59,27 @@ class SuitabilityTest {
         assertEquals(0, half % 2, routine + " takes " + half + " half minutes");
         return half / 2;
     }
+
+    @Test
+    void sparesSkinThatDoesNotFeelAsItSparesBrokenSkin() {
+        Exercise ball = Drill.of("ball").cautions("skin").exercise();
+        assertFalse(new Suitability(false, Set.of("nerves")).suits(ball));
+        assertEquals(List.of("skin"), new Suitability(false, Set.of("nerves", "bp")).against(ball));
+        assertTrue(new Suitability(false, Set.of("bp")).suits(ball));
+    }
+
+    @Test
+    void leavesOutWhatHurtsMoreThanItIsMeantFor() {
+        Exercise strong = Drill.of("strong").upTo(3).exercise();
+        assertTrue(new Suitability(false, Set.of(), 3).suits(strong));
+        assertFalse(new Suitability(false, Set.of(), 4).suits(strong));
+        assertTrue(new Suitability(false, Set.of()).suits(strong), "no score, no limit");
+    }
+
+    @Test
+    void keepsAFreshStrainFromWhatIsNotForOne() {
+        Exercise pull = Drill.of("pull").cautions("fresh_strain", "stop_arm").exercise();
+        assertFalse(new Suitability(true, Set.of(Suitability.FRESH_STRAIN)).suits(pull));
+        assertTrue(new Suitability(true, Set.of("stop_arm")).suits(pull));
+    }
 }

@@ -1,6 +1,9 @@
 package app.nape.fuzz;
 
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,16 +20,40 @@ public final class Sound {
 
     private Sound() {}
 
-    private record Part(Method accessor, boolean nullable) {}
+    private record Part(String name, Getter getter, boolean nullable) {}
+
+    private interface Getter {
+        @Nullable
+        Object get(Object of) throws ReflectiveOperationException;
+    }
 
     private static List<Part> parts(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(Sound::part).toList();
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents()).map(Sound::part).toList();
+        }
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .map(Sound::part)
+                .toList();
     }
 
     private static Part part(RecordComponent component) {
         Method accessor = component.getAccessor();
         accessor.setAccessible(true);
-        return new Part(accessor, component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        return new Part(component.getName(), accessor::invoke, nullable(component.getAnnotatedType()));
+    }
+
+    private static Part part(Field field) {
+        field.setAccessible(true);
+        return new Part(field.getName(), field::get, nullable(field.getAnnotatedType()));
+    }
+
+    private static boolean nullable(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean ours(Object value) {
+        return value.getClass().getName().startsWith("app.nape.") && !(value instanceof Enum<?>);
     }
 
     /** Fails when a part that is never to be null is null, however deep. */
@@ -37,15 +64,6 @@ public final class Sound {
 
     private static void look(@Nullable Object value, String path) throws ReflectiveOperationException {
         switch (value) {
-            case Record record -> {
-                for (Part part : PARTS.computeIfAbsent(record.getClass(), Sound::parts)) {
-                    Object held = part.accessor.invoke(record);
-                    if (held == null && !part.nullable) {
-                        throw new IllegalStateException(path + "." + part.accessor.getName() + " is null");
-                    }
-                    look(held, part.accessor.getName());
-                }
-            }
             case Iterable<?> list
             when !(list instanceof java.nio.file.Path) -> {
                 for (Object each : list) {
@@ -58,6 +76,16 @@ public final class Sound {
             case Map<?, ?> map -> {
                 look(map.keySet(), path);
                 look(map.values(), path);
+            }
+            case Object whole
+            when whole instanceof Record || ours(whole) -> {
+                for (Part part : PARTS.computeIfAbsent(whole.getClass(), Sound::parts)) {
+                    Object held = part.getter.get(whole);
+                    if (held == null && !part.nullable) {
+                        throw new IllegalStateException(path + "." + part.name + " is null");
+                    }
+                    look(held, part.name);
+                }
             }
             case null, default -> {}
         }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -201,6 +202,25 @@ class DatabaseFileTest {
             assertEquals(
                     SampleEntries.oneOfEach(), journal.between(SampleEntries.NOON, SampleEntries.at(60), Set.of()));
         }
+    }
+
+    @Test
+    void takesNothingBackThatWasDoneBeforeAMigration() {
+        filled();
+        Migrations next = bundledAnd("ALTER TABLE reading ADD COLUMN mood TEXT;");
+        try (Database database = DatabaseFile.open(file, next, () -> NOW).database()) {
+            SqliteJournal journal = new SqliteJournal(database, FixedClocks.BERLIN, () -> DayRollover.DEFAULT);
+            assertEquals(Optional.empty(), journal.undo());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no file modes; the profile folder is private.")
+    void closesADatabaseThatOthersCouldReadToThem() throws IOException {
+        filled();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        journal().close();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     private static Migrations bundledAnd(String another) {

@@ -18,6 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -196,5 +198,66 @@ class SqliteJournalTest {
         journal.saveAll(List.of(pain(1, 0, null), pain(2, 10, null)));
         assertEquals(List.of("screen-sitting", "stress"), journal.usualTriggers(5));
         assertEquals(List.of("screen-sitting"), journal.usualTriggers(1));
+    }
+
+    @Test
+    void takesBackTheLastTwoHundredChangesAndNoMore() {
+        for (int i = 0; i < 203; i++) {
+            journal.save(remedy(i, i, null));
+        }
+        int back = 0;
+        while (journal.undo().isPresent()) {
+            back++;
+        }
+        assertEquals(200, back);
+        assertEquals(
+                List.of(remedy(0, 0, null), remedy(1, 1, null), remedy(2, 2, null)),
+                journal.between(NOON, at(600), Set.of()));
+    }
+
+    @Test
+    void leavesAnEditedEntryInTheZoneAndDayItWasWrittenIn() throws SQLException {
+        journal.save(remedy(4, 8 * 60, null));
+        journal.close();
+        journal = inTokyo();
+        journal.save(longer(remedy(4, 8 * 60, null)));
+        assertEquals("Europe/Berlin 2026-03-10", zoneAndDay(4));
+    }
+
+    @Test
+    void countsAnEntryThatIsMovedToAnotherTimeInTheZoneAndDayOfNow() throws SQLException {
+        journal.save(remedy(4, 8 * 60, null));
+        journal.close();
+        journal = inTokyo();
+        journal.save(remedy(4, 8 * 60 + 1, null));
+        assertEquals("Asia/Tokyo 2026-03-11", zoneAndDay(4));
+    }
+
+    private SqliteJournal inTokyo() {
+        FixedClocks tokyo = new FixedClocks(NOON, ZoneId.of("Asia/Tokyo"));
+        return SqliteJournal.open(folder.resolve("data/journal.db"), tokyo, () -> DayRollover.DEFAULT);
+    }
+
+    /** The sample remedy with another length. */
+    private static JournalEntry.Remedy longer(JournalEntry.Remedy remedy) {
+        return new JournalEntry.Remedy(
+                remedy.id(),
+                remedy.at(),
+                remedy.remedyId(),
+                remedy.length().plusMinutes(5),
+                remedy.siteId(),
+                remedy.episodeId(),
+                remedy.before(),
+                remedy.after(),
+                remedy.note());
+    }
+
+    private String zoneAndDay(int number) throws SQLException {
+        return journal.database()
+                .first(
+                        row -> row.text("zone") + " " + row.text("day"),
+                        "SELECT zone, day FROM remedy WHERE id = ?",
+                        id(number))
+                .orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,22 @@ class WholeFileTest {
     @DisabledOnOs(OS.WINDOWS)
     void isItsOwnersAlone() throws IOException {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void bringsTheBytesDownToTheDiskAndSaysSoWhenThatFails() {
+        // Nothing can be forced there, though every byte is taken: only who asks for it is told.
+        IOException problem =
+                assertThrows(IOException.class, () -> WholeFileSteps.REAL.fill(Path.of("/dev/null"), NEW));
+        assertEquals("Invalid argument", problem.getMessage());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void bringsTheNewNameDownToTheDiskAndSaysSoWhenThatFails() {
+        IOException problem = assertThrows(IOException.class, () -> WholeFileSteps.REAL.settle(Path.of("/proc/self")));
+        assertEquals("Invalid argument", problem.getMessage());
     }
 
     private List<String> names() throws IOException {

@@ -3,7 +3,7 @@ package app.nape.app.agent;
 import app.nape.agent.Findings;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.RecoveredWords;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.util.List;
 
 /** What the data folder tells of what had to be recovered. */

@@ -3,7 +3,7 @@ package app.nape.app.agent;
 import app.nape.agent.WindowProcess;
 import app.nape.app.parts.DisplayCheck;
 import app.nape.app.parts.Processes;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.io.IOException;
 
 /** Starts the window as a process of its own. */

@@ -25,28 +25,6 @@ public record Processes(
         Path java,
         String modulePath,
         @Nullable Path own) {
-    /** As in installer/launchers.sh, which says why. */
-    private static final List<String> AGENT_OPTIONS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=0",
-            "-XX:-UsePerfData",
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:AsyncDeflationInterval=60000",
-            "-XX:ArchiveRelocationMode=0",
-            "-Xms8m",
-            "-Xmx64m",
-            "-Xss256k",
-            "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape");
-
-    private static final List<String> WINDOW_OPTIONS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-Xms16m",
-            "-Xmx384m",
-            "-Dprism.order=sw",
-            "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,app.nape");
-
     /** As this process was started. */
     static Processes here(@Nullable Path own) {
         String image = System.getProperty("jpackage.app-path");
@@ -59,12 +37,12 @@ public record Processes(
 
     /** The words that start the agent. */
     public List<String> agent() {
-        return command("nape-agent", AGENT_OPTIONS, List.of("--background"));
+        return command("nape-agent", "agent", List.of("--background"));
     }
 
     /** The words that start a window that waits to be told what to show. */
     public List<String> window() {
-        return command("nape", WINDOW_OPTIONS, List.of("--opened-by-agent"));
+        return command("nape", "window", List.of("--opened-by-agent"));
     }
 
     /** Starts a process that lives on when this one ends, also when its terminal closes. */
@@ -82,14 +60,14 @@ public record Processes(
         return builder.start();
     }
 
-    private List<String> command(String name, List<String> options, List<String> words) {
+    private List<String> command(String name, String kind, List<String> words) {
         List<String> command = new ArrayList<>();
         Path image = launcher;
         if (image != null) {
             command.add(image.resolveSibling(name + suffix(image)).toString());
         } else {
             command.add(java.toString());
-            command.addAll(options);
+            command.addAll(JvmOptions.of(kind));
             command.addAll(List.of("--module-path", modulePath, "--module", "app.nape/app.nape.app.Main"));
         }
         if (own != null) {

@@ -1,8 +1,8 @@
 package app.nape.app.parts;
 
 import app.nape.code.Worded;
-import app.nape.content.Texts;
 import app.nape.store.Recovered;
+import app.nape.words.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,13 +1,13 @@
 package app.nape.app.window;
 
 import app.nape.app.parts.AgentStarter;
-import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.link.LinkClient;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.ui.AgentLine;
+import app.nape.words.Texts;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;

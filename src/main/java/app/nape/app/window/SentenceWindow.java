@@ -1,10 +1,10 @@
 package app.nape.app.window;
 
 import app.nape.app.parts.ProcessParts;
-import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.theme.SystemContrast;
 import app.nape.ui.theme.Theme;
+import app.nape.words.Texts;
 import java.io.Console;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;

@@ -1,10 +1,10 @@
 package app.nape.app.window;
 
-import app.nape.content.Texts;
 import app.nape.link.Notice;
 import app.nape.ui.Place;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.shell.Shell;
+import app.nape.words.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;

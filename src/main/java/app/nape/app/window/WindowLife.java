@@ -2,7 +2,6 @@ package app.nape.app.window;
 
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
-import app.nape.content.Texts;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.exchange.OwnFile;
@@ -19,6 +18,7 @@ import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.SystemContrast;
 import app.nape.ui.theme.Theme;
+import app.nape.words.Texts;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;

@@ -18,18 +18,23 @@ import java.util.Set;
 
 /** One arm: sleeve and skin. */
 final class ArmMesh {
+    /** Points around it. */
     private static final int COLS = 18;
+
+    /** Rows of the sleeve’s round root. */
     private static final int CAP = 7;
     /** How far past the wrist the last rows lie, from the end, so that it stays round when the hand is bent. */
     private static final double[] WRIST = {0.022, 0.019, 0.013, 0.006};
 
-    /** How flat the top of the shoulder is, against a round one. */
+    /** How flat the top of the shoulder is: 1 is round, 0 flat. */
     private static final double CAP_FLAT = 0.54;
 
-    /** The part of the sleeve's width at the shoulder that goes when the arm is overhead: its root would stand out below it. */
+    /** The share of the sleeve’s width at the shoulder, 0 to 1, that goes when the arm is overhead: its root would stand out below it. */
     private static final double SLACK = 0.34;
 
+    /** Length of the sleeve from the shoulder joint, in metres. */
     private static final double SLEEVE = 0.165;
+
     private static final Profile SLEEVE_WIDTH =
             new Profile(new double[] {0, 0.05, 0.11, 0.165}, new double[] {0.0500, 0.0530, 0.0530, 0.0525});
     private static final Profile SKIN_WIDTH = new Profile(

@@ -11,8 +11,10 @@ import java.util.List;
 
 /** Eyes, brows and mouth, laid on the face. */
 final class FaceMesh {
+    /** How far each eye is from the middle of the face, in metres. */
     private static final double EYE_OUT = 0.0305;
-    /** How far lips stand out in their middle, by their height. */
+
+    /** How far lips stand out in their middle, as a share of their height. */
     private static final double LIP = 0.40;
 
     private final List<Surface> parts = new ArrayList<>();

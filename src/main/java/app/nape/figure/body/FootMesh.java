@@ -14,14 +14,19 @@ import java.util.List;
 
 /** One shoe with its sole. */
 final class FootMesh {
+    /** Points around it. */
     private static final int COLS = 18;
+
+    /** Height of the floor, from the ankle, in metres. */
     private static final double GROUND = -Proportions.ANKLE_HEIGHT;
+
     private static final double[] AT = {-0.066, -0.058, -0.035, 0.0, 0.04, 0.08, 0.12, 0.155, 0.18, 0.192};
     private static final Profile HALF =
             new Profile(AT, new double[] {0.006, 0.024, 0.034, 0.036, 0.037, 0.042, 0.046, 0.043, 0.030, 0.006});
     private static final Profile TOP = new Profile(
             AT, new double[] {-0.050, -0.020, 0.008, 0.014, -0.006, -0.030, -0.043, -0.050, -0.057, -0.066});
 
+    /** Length of the sole’s lowest row, as a share of the one above. */
     private static final double SHORTER = 0.975;
 
     private final Flank flank;

@@ -11,11 +11,13 @@ import java.util.List;
 
 /** Hair as a cap over the skull, down to a hairline. */
 final class HairMesh {
+    /** Points around it. */
     private static final int COLS = 52;
-    /** How deep in the skin the hair's edge begins, in metres. */
+
+    /** How far out of the skin the hair’s edge begins; below zero, in it; in metres. */
     private static final double ROOT = -0.004;
 
-    /** The part of the hair's thickness that its cut edge has. */
+    /** The share of the hair’s thickness, 0 to 1, that its cut edge has. */
     private static final double EDGE = 0.40;
 
     /** So far above its edge hair hides what is beneath from every side, in metres. */

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Skull, nose and ears. */
 final class HeadMesh {
+    /** Points around it. */
     private static final int COLS = 44;
 
     private final Surface skull = new Surface(Material.SKIN, 34, COLS, true, false);

@@ -6,10 +6,13 @@ import app.nape.figure.pose.Vec3;
 
 /** The bare head as cross-sections in the frame of the head, whose origin is the joint on top of the neck. */
 public final class HeadShape {
-    /** Height of the eyes. */
+    /** Height of the eyes above the head’s joint, in metres. */
     static final double EYES = 0.070;
 
+    /** Height of the crown above the head’s joint, in metres. */
     static final double CROWN = 0.190;
+
+    /** Height of the chin above the head’s joint: it is below; in metres. */
     public static final double CHIN = -0.044;
 
     private static final Ring[] RINGS = {
@@ -28,7 +31,7 @@ public final class HeadShape {
         new Ring(CROWN, -0.008, 0.0020, 0.0020, 0.002),
     };
 
-    /** How far down the nose its tip is. */
+    /** How far down the nose its tip is, as a share of its length. */
     private static final double TIP = 0.90;
 
     private HeadShape() {}

@@ -14,8 +14,12 @@ import java.util.List;
 
 /** One trouser leg. */
 final class LegMesh {
+    /** Points around it. */
     private static final int COLS = 20;
+
+    /** Rows of its round end. */
     private static final int CAP = 6;
+
     private static final Profile WIDTH = new Profile(
             new double[] {0, 0.08, 0.20, 0.33, 0.415, 0.50, 0.60, 0.70, 0.79},
             new double[] {0.083, 0.084, 0.075, 0.063, 0.059, 0.060, 0.056, 0.051, 0.052});

@@ -11,7 +11,7 @@ import app.nape.figure.pose.Vec3;
 
 /** Carries points of the upright trunk along as spine, shoulders and breath move. */
 final class SpineSkin {
-    /** Below this height the shirt hangs free of the body. */
+    /** Below this height above the floor when standing the shirt hangs free of the body, in metres. */
     static final double LOOSE_BELOW = 1.06;
 
     private static final Bone[] BONES = {

@@ -16,8 +16,12 @@ import java.util.function.DoubleUnaryOperator;
 
 /** Shirt, trouser seat and neck: lofted once upright, then bent along the spine. */
 final class TrunkMesh {
+    /** Points around it. */
     private static final int COLS = 44;
+
+    /** Rows of the shirt below the hips. */
     private static final int HEM_ROWS = 11;
+
     /** Rows whose inside is seen where the shirt stands off a thigh that is lifted. */
     private static final int LINED_ROWS = 9;
 

@@ -6,7 +6,10 @@ import java.util.Arrays;
 
 /** The upright trunk as cross-sections, from crotch to neck. */
 public final class TrunkShape {
+    /** Height of the neckline above the floor when standing, in metres. */
     static final double NECKLINE = 1.461;
+
+    /** Height of the shirt’s hem above the floor when standing, in metres. */
     static final double HEM = 0.855;
 
     private static final Ring[] MEDIUM = {

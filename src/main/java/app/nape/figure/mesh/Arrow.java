@@ -7,6 +7,7 @@ import app.nape.figure.pose.Vec3;
 
 /** A curved arrow that always shows its flat side to the viewer. */
 public final class Arrow {
+    /** Rows along the shaft. */
     private static final int ROWS = 15;
 
     private final Surface shaft = new Surface(Material.ARROW, ROWS, 2, false, true);

@@ -5,6 +5,7 @@ import app.nape.figure.pose.Vec3;
 
 /** A slab with soft edges. */
 public final class Box {
+    /** Points in each rounded corner. */
     private static final int CORNER = 3;
 
     private Box() {}

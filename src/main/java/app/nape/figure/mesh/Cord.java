@@ -6,7 +6,10 @@ import java.util.List;
 
 /** A round cord through points, such as a rolled towel or a band. */
 public final class Cord {
+    /** Points around it. */
     private static final int COLS = 10;
+
+    /** Rows from one of its points to the next. */
     private static final int STEPS = 8;
 
     private Cord() {}

@@ -6,8 +6,13 @@ import java.util.List;
 
 /** A folded strip of cloth that lies flat on what it passes over. */
 public final class Ribbon {
+    /** Points around it. */
     private static final int COLS = 8;
+
+    /** Rows from one of its stops to the next. */
     private static final int STEPS = 5;
+
+    /** Half its thickness, in metres. */
     private static final double HALF_THICK = 0.006;
 
     private Ribbon() {}

@@ -5,11 +5,15 @@ import app.nape.figure.pose.Vec3;
 
 /** A limb: cross-sections along two bones that share a hinge, round at the bend. */
 public final class Tube {
-    /** How far from the hinge the bend begins, in metres: of a slight bend, and of a sharp one, whose cross-sections would fold. */
+    /** How far from the hinge a slight bend begins, in metres. */
     private static final double ROUNDING = 0.055;
 
+    /** How far from the hinge a sharp bend begins, whose cross-sections would fold; in metres. */
     private static final double SHARP = 0.0025;
+
+    /** How far the pin that fills a sharp bend stands out, in metres. */
     private static final double PIN = 0.009;
+
     /** As many rows lie in the bend as elsewhere on a length of so many metres. */
     private static final double BEND_ROWS = 0.23;
 

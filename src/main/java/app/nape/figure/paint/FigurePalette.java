@@ -18,7 +18,10 @@ public record FigurePalette(
     /** What tells a glow apart by more than its hue: the least that WCAG 2.2 asks of graphics, 1.4.11. */
     public static final double LEAST_CONTRAST = 3;
 
+    /** The shirt in high contrast on a dark page, 0xAARRGGBB. */
     private static final int DARK_SHIRT = 0xFF1E4A45;
+
+    /** A working muscle there, 0xAARRGGBB. */
     private static final int LIGHT_MUSCLE = 0xFFFFD60A;
 
     /** On a light page. */

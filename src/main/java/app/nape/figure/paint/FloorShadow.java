@@ -8,15 +8,22 @@ import java.util.List;
 
 /** The soft shadow that the body throws on the floor, as a map seen from above. */
 public final class FloorShadow {
+    /** Cells along each side of the floor on which it is found. */
     private static final int CELLS = 88;
+
+    /** Half the side of that floor, in metres. */
     private static final double HALF = 1.32;
     /** Farther from the middle than this no shadow lies, in metres. */
     static final double REACH = 1.5;
 
+    /** The side of a cell, in metres. */
     private static final double CELL = 2 * HALF / CELLS;
 
     private final float[] dark = new float[CELLS * CELLS];
+    /** How dark it is right beside a mat, 0 to 1. */
     private static final double MAT_DARK = 0.6;
+
+    /** In so many metres from the mat that falls to a third. */
     private static final double MAT_REACH = 0.020;
 
     private double matHalf;

@@ -8,18 +8,22 @@ import app.nape.figure.pose.Vec3;
 public final class Light {
     private static final Vec3 TOWARDS = new Vec3(-0.46, 0.62, 0.64).unit();
 
-    /** An arrow's colour in high contrast on a black page, where the muscles' own would be lost. */
+    /** An arrow’s colour in high contrast on a black page, 0xAARRGGBB: the muscles’ own would be lost. */
     private static final int ARROW_ON_BLACK = 0xFFFFD60A;
 
     /** The light from behind on a dark page: what is dark stands out by its lit edge and keeps its own colour. */
     private static final double[] BEHIND = {240, 214, 196};
 
-    /** How far in from the edge that light reaches, and how strong it is. */
+    /** How far in from the edge the light from behind reaches, as a share of the way to what faces the viewer. */
     private static final double BEHIND_EDGE = 0.22;
 
+    /** How strong it is on skin and cloth at most, 0 to 1. */
     private static final double BEHIND_MOST = 0.85;
+
+    /** How strong it is on hair, 0 to 1. */
     private static final double BEHIND_HAIR = 0.50;
-    /** Skins darker than this have darker hair than the palette's, or face and hair would run together. */
+
+    /** Skins of less luminance than this, 0 to 1, have darker hair than the palette’s: face and hair would run together. */
     private static final double DARK_SKIN = 0.32;
 
     private final FigurePalette palette;

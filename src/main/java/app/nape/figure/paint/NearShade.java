@@ -17,18 +17,27 @@ final class NearShade {
     /** The fewest pixels between two such places. */
     private static final int LEAST_APART = 4;
 
+    /** No shade at all: shades are 256ths. */
     private static final int WHOLE = 256;
+
+    /** Less in front than this throws none, in metres. */
     private static final float LEAST = 0.008f;
     /** Neighbouring places nearer than this lie on one surface, in metres. */
     private static final float NEIGHBOUR = 0.018f;
-    /** What is drawn in front of everything takes no shade. */
+
+    /** What is drawn so many metres in front of everything takes no shade. */
     static final float ARROWS = 25;
 
-    /** What is farther behind the picture's own depths is empty. */
+    /** What is farther behind the picture’s own depths than this is empty, in metres. */
     static final float EMPTY = -60;
 
+    /** Where the six looks go: to the right, in shares of {@link #REACH}. */
     private static final double[] RIGHT = {-0.35, -0.75, 0.10, -1.00, -0.30, 0.70};
+
+    /** And down; below zero is up. */
     private static final double[] DOWN = {-0.45, -0.75, -0.85, -0.05, -1.30, -0.70};
+
+    /** How much of the light one of the six looks takes at most, 0 to 1. */
     private static final float STRENGTH = 0.075f;
 
     private final float[] depth;

@@ -5,16 +5,25 @@ package app.nape.figure.paint;
  * get a border in the page's colour, so that they stand out from whatever lies behind them.
  */
 final class Outline {
-    /** Half a line's width on the body, in metres, and the least of it round the figure and within it, in pixels. */
+    /** Half a line’s width on the body, in metres. */
     private static final double HALF = 0.0022;
 
+    /** The least of it round the figure, in pixels. */
     private static final double LEAST = 0.80;
+
+    /** The least of it within the figure, in pixels. */
     private static final double LEAST_WITHIN = 0.50;
-    /** A step in depth is an edge from here on: so many metres, and so many pixels more. */
+
+    /** A step in depth is an edge from so many metres on, and so many pixels more. */
     private static final double STEP = 0.022;
 
+    /** Those pixels. */
     private static final double STEP_PIXELS = 4;
+
+    /** The edge of an arrow where lines are bright, 0xAARRGGBB. */
     private static final int DARK = 0xFF000000;
+
+    /** The edge of an arrow where lines are dark, 0xAARRGGBB. */
     private static final int WHITE = 0xFFFFFFFF;
 
     private final Raster raster;

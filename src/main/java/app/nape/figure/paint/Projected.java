@@ -9,13 +9,22 @@ import app.nape.figure.pose.Vec3;
  * the viewer, and its shaded red, green and blue.
  */
 public final class Projected {
-    /** Values of each point. */
+    /** Values of each point: x and y in pixels, z in metres towards the viewer, then red, green and blue, 0 to 255. */
     static final int SIZE = 6;
 
+    /** Place of the row among a point’s values. */
     static final int Y = 1;
+
+    /** Place of the depth among them. */
     static final int Z = 2;
+
+    /** Place of the red among them. */
     static final int RED = 3;
+
+    /** Place of the green among them. */
     static final int GREEN = 4;
+
+    /** Place of the blue among them. */
     static final int BLUE = 5;
 
     /** The values as they are drawn. */

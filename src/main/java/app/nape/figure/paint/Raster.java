@@ -8,6 +8,7 @@ public final class Raster extends Scan {
     /** Room in depth for one picture, in metres. */
     private static final float PICTURE = 128;
 
+    /** Pictures before the depths are emptied again. */
     private static final int PICTURES = 1;
 
     private float[] depth = new float[0];

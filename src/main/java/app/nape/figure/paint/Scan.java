@@ -5,10 +5,13 @@ import app.nape.figure.mesh.Surface;
 
 /** Goes through the rows of projected quads; colours and depth run evenly over each. */
 public abstract class Scan {
+    /** Fixed-point numbers count 65536ths of a pixel or of a step of colour. */
     private static final double FIXED = 65536;
-    /** A quad whose corners differ from a plane by more than this, in steps of colour or in metres, is drawn as two triangles. */
+
+    /** A quad whose corners differ from a plane by more than so many steps of colour is drawn as two triangles. */
     private static final double CROOKED_COLOUR = 5;
 
+    /** The same for their depth, in metres. */
     private static final double CROOKED_DEPTH = 0.004;
 
     /** What is drawn before everything, in metres nearer than it is; only arrows are. */
@@ -16,9 +19,10 @@ public abstract class Scan {
     /** What is drawn behind everything near it; only walls are. */
     private static final float BEHIND = -0.4f;
 
-    /** Rounds 65536ths up. */
+    /** Added to 65536ths, rounds them up. */
     static final int CEIL = 65535;
 
+    /** Added to 65536ths, rounds them to the nearest. */
     static final int HALF = 32768;
 
     final Side left = new Side();

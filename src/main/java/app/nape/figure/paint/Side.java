@@ -2,6 +2,7 @@ package app.nape.figure.paint;
 
 /** One side of a shape that is drawn row by row: where it is at each row. Two shapes that share an edge find it at the same places. */
 public final class Side {
+    /** Places along a side count 65536ths of a pixel. */
     private static final double FIXED = 65536;
 
     private float[] points = new float[0];

@@ -7,9 +7,11 @@ package app.nape.figure.paint;
 public final class Softening {
     /** How far along an edge is looked, in pixels. */
     private static final float REACH = 6;
-    /** Keeps flat places from being smeared: a part of their brightness, and the least. */
+
+    /** The share of the brightness about it, 0 to 1, by which a difference is smoothed less: flat places are not smeared. */
     private static final float FLAT = 1 / 8f;
 
+    /** The least of that, in steps of 255. */
     private static final float LEAST = 2;
 
     private final int[] pixels;

@@ -14,7 +14,10 @@ import java.util.Set;
  * @param phases the legs of a repetition; as many as the exercise has, under the same names
  */
 public record Motion(String id, Stance stance, Look look, Set<Prop> props, List<MotionPhase> phases) {
+    /** One breath in and out, in seconds. */
     private static final double BREATH_SECONDS = 4.6;
+
+    /** One circle, in seconds. */
     private static final double CIRCLE_SECONDS = 2;
 
     public Motion {

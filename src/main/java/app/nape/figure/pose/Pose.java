@@ -24,7 +24,10 @@ public record Pose(
     /** Upright, arms hanging. */
     public static final Pose NEUTRAL = new Pose(Map.of(), null, null, HandShape.RELAXED, HandShape.RELAXED);
 
+    /** How far an arm that hangs stands off the side, in degrees. */
     private static final double ARM_HANGS_OUT = 9;
+
+    /** How far the elbow of an arm that hangs is bent, in degrees. */
     private static final double ELBOW_HANGS = 14;
 
     /** Copies the values and refuses any that no healthy body reaches. */

@@ -10,6 +10,7 @@ package app.nape.figure.pose;
  * @param flexion angle between the bones, in degrees; 0 is straight
  */
 record TwoBones(Vec3 middle, Vec3 end, Rotation upper, Rotation lower, double flexion) {
+    /** Share of both bones’ length at which a limb counts as straight: at all of it the joint would jerk. */
     private static final double STRAIGHTEST = 0.9995;
 
     /**

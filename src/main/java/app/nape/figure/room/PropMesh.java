@@ -25,18 +25,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Things in the room. Those that nothing moves are made once. */
 public final class PropMesh {
-    /** The face of a wall behind a standing figure. */
+    /** Where the face of a wall behind a standing figure is, along the depth, in metres. */
     public static final double WALL = -0.150;
 
+    /** Radius of the ball, in metres. */
     static final double BALL = 0.034;
-    /** Middle of the lintel over a doorway. */
+
+    /** Height of the middle of the lintel over a doorway, in metres. */
     public static final double LINTEL = 2.09;
 
+    /** Half the width of the wall that is drawn, in metres. */
     private static final double WALL_HALF = 0.72;
+
+    /** Half the height and depth of the rim at the wall’s foot, in metres. */
     private static final double RIM = 0.008;
+
+    /** Half the width of that rim, in metres. */
     private static final double FOOT_HALF = 0.52;
+
+    /** Half the width of the mat, in metres. */
     private static final double MAT_HALF = 0.36;
-    /** Where the ball is pressed before it is rolled. */
+
+    /** Height at which the ball is pressed before it is rolled, in metres. */
     private static final double BALL_HEIGHT = 1.235;
 
     private final List<Surface> still = new ArrayList<>();

@@ -16,9 +16,10 @@ import java.util.List;
  * the strip passes close behind the neck, and the lower hand keeps the other end on the chest.
  */
 final class Towel {
-    /** Half its width on the body, and where a hand gathers it. */
+    /** Half its width on the body, in metres. */
     private static final double HALF = 0.028;
 
+    /** Half its width where a hand gathers it, in metres. */
     private static final double GATHERED = 0.014;
 
     private Towel() {}

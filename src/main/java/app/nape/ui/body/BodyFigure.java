@@ -1,8 +1,8 @@
 package app.nape.ui.body;
 
 import app.nape.care.BodyView;
-import app.nape.content.Texts;
 import app.nape.ui.control.SiteNames;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -1,7 +1,6 @@
 package app.nape.ui.breaks;
 
 import app.nape.care.standing.Relief;
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Suitability;
 import app.nape.link.AgentStatus;
@@ -12,6 +11,7 @@ import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.ui.theme.Motion;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

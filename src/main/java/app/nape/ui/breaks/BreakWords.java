@@ -1,7 +1,7 @@
 package app.nape.ui.breaks;
 
 import app.nape.breaks.BreakKind;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 
 /** What a break is called and what it asks for. */
 final class BreakWords {

@@ -1,12 +1,12 @@
 package app.nape.ui.breaks;
 
-import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

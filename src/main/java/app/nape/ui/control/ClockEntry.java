@@ -1,6 +1,6 @@
 package app.nape.ui.control;
 
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package app.nape.ui.control;
 
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.Duration;
 
 /** Lengths in minutes and, up to four of them, halves; for what takes from half a minute to an hour. */

@@ -2,7 +2,7 @@ package app.nape.ui.control;
 
 import app.nape.care.Nprs;
 import app.nape.care.PainBand;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;

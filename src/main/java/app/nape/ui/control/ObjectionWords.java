@@ -1,8 +1,8 @@
 package app.nape.ui.control;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Suitability;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

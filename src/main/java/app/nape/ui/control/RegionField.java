@@ -1,8 +1,8 @@
 package app.nape.ui.control;
 
 import app.nape.content.LocalHelp;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.words.Texts;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;

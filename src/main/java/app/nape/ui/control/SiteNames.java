@@ -3,7 +3,7 @@ package app.nape.ui.control;
 import app.nape.care.BodySite;
 import app.nape.care.PainSite;
 import app.nape.content.CareCatalogue;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,6 @@
 package app.nape.ui.control;
 
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;

@@ -1,8 +1,8 @@
 package app.nape.ui.control;
 
 import app.nape.care.BodySide;
-import app.nape.content.Texts;
 import app.nape.journal.SuggestionReason;
+import app.nape.words.Texts;
 
 /** Why a routine is suggested, in words. */
 public final class WhyWords {

@@ -1,12 +1,12 @@
 package app.nape.ui.episode;
 
 import app.nape.care.PainEpisode;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.ScoreColours;
 import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,8 +1,8 @@
 package app.nape.ui.episode;
 
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

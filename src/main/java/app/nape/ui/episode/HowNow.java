@@ -1,10 +1,10 @@
 package app.nape.ui.episode;
 
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;

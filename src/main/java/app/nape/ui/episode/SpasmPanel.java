@@ -1,11 +1,11 @@
 package app.nape.ui.episode;
 
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,6 +1,5 @@
 package app.nape.ui.figure;
 
-import app.nape.content.Texts;
 import app.nape.figure.Appearance;
 import app.nape.figure.body.Build;
 import app.nape.figure.body.Clothes;
@@ -11,6 +10,7 @@ import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.Posture;
 import app.nape.figure.pose.Skeleton;
 import app.nape.figure.pose.View;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -2,11 +2,11 @@ package app.nape.ui.guide;
 
 import app.nape.care.guide.CheckGroup;
 import app.nape.care.guide.CheckItem;
-import app.nape.content.Texts;
 import app.nape.settings.DayCheck;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.nape.ui.guide;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,12 +1,12 @@
 package app.nape.ui.guide;
 
-import app.nape.content.Texts;
 import app.nape.settings.DayCheck;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
+import app.nape.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;

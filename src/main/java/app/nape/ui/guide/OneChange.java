@@ -2,10 +2,10 @@ package app.nape.ui.guide;
 
 import app.nape.care.guide.CheckItem;
 import app.nape.content.GuideWords;
-import app.nape.content.Texts;
 import app.nape.settings.DayCheck;
 import app.nape.ui.control.DayWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;

@@ -1,9 +1,9 @@
 package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
 import app.nape.journal.DayFigures;
 import app.nape.ui.control.DayWords;
+import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

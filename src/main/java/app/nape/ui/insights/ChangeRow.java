@@ -1,9 +1,9 @@
 package app.nape.ui.insights;
 
-import app.nape.content.Texts;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.MedianChange;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -1,9 +1,9 @@
 package app.nape.ui.insights;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;

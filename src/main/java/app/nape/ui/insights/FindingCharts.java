@@ -1,7 +1,6 @@
 package app.nape.ui.insights;
 
 import app.nape.care.PainSite;
-import app.nape.content.Texts;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Exposure;
@@ -13,6 +12,7 @@ import app.nape.ui.body.BodyHeat;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

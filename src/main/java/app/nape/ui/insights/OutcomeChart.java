@@ -1,8 +1,8 @@
 package app.nape.ui.insights;
 
-import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.control.DayWords;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

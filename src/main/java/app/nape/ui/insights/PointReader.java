@@ -1,7 +1,7 @@
 package app.nape.ui.insights;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
 import app.nape.ui.control.DayWords;
+import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

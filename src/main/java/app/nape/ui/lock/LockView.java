@@ -1,10 +1,10 @@
 package app.nape.ui.lock;
 
-import app.nape.content.Texts;
 import app.nape.settings.Privacy;
 import app.nape.settings.Settings;
 import app.nape.ui.FxThread;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

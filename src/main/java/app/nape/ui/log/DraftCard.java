@@ -1,11 +1,11 @@
 package app.nape.ui.log;
 
-import app.nape.content.Texts;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Instant;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,6 +1,5 @@
 package app.nape.ui.log;
 
-import app.nape.content.Texts;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
@@ -9,6 +8,7 @@ import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.log.history.HistoryList;
 import app.nape.ui.log.history.MonthView;
 import app.nape.ui.remedy.RemedyModel;
+import app.nape.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

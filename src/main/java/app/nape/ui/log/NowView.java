@@ -1,6 +1,5 @@
 package app.nape.ui.log;
 
-import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
@@ -13,6 +12,7 @@ import app.nape.ui.redflags.StandingBanner;
 import app.nape.ui.remedy.AskAfterCard;
 import app.nape.ui.remedy.RemedyModel;
 import app.nape.ui.remedy.RunningCard;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package app.nape.ui.player;
 
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionOutcome;
 import app.nape.exercise.SessionState;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;

@@ -1,10 +1,10 @@
 package app.nape.ui.player;
 
-import app.nape.content.Texts;
 import app.nape.exercise.LegKind;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.ui.control.TimerRing;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Insets;

@@ -1,10 +1,11 @@
 package app.nape.ui.player;
 
 import app.nape.code.Worded;
-import app.nape.content.Texts;
 import app.nape.exercise.Cue;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.Side;
+import app.nape.words.Texts;
+import java.util.Locale;
 
 /** A session's cues in words. */
 final class CueTexts {

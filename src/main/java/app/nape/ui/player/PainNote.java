@@ -1,7 +1,6 @@
 package app.nape.ui.player;
 
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineFit;
@@ -10,6 +9,7 @@ import app.nape.journal.Suggestions;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;

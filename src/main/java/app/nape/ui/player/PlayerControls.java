@@ -1,8 +1,8 @@
 package app.nape.ui.player;
 
-import app.nape.content.Texts;
 import app.nape.exercise.SessionState;
 import app.nape.ui.control.Hint;
+import app.nape.words.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

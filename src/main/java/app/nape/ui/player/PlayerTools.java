@@ -1,10 +1,10 @@
 package app.nape.ui.player;
 
-import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FullScreen;
 import app.nape.ui.control.IconButton;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;

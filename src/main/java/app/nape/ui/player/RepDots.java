@@ -1,8 +1,8 @@
 package app.nape.ui.player;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Dose;
 import app.nape.exercise.Leg;
+import app.nape.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,6 +1,5 @@
 package app.nape.ui.programme;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Routine;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
@@ -9,6 +8,7 @@ import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.StandingBanner;
+import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

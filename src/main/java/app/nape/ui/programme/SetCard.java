@@ -1,12 +1,12 @@
 package app.nape.ui.programme;
 
 import app.nape.care.standing.Relief;
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.WhileHeld;
+import app.nape.words.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package app.nape.ui.programme;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.DayWords;
+import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

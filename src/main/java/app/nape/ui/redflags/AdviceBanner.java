@@ -2,10 +2,10 @@ package app.nape.ui.redflags;
 
 import app.nape.care.standing.Standing;
 import app.nape.content.StandingWords;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

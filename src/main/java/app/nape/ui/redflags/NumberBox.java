@@ -2,9 +2,9 @@ package app.nape.ui.redflags;
 
 import app.nape.care.EmergencyNumber;
 import app.nape.content.LocalHelp;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -1,11 +1,11 @@
 package app.nape.ui.redflags;
 
 import app.nape.care.RedFlagAdvice;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.UUID;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -1,12 +1,12 @@
 package app.nape.ui.remedy;
 
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

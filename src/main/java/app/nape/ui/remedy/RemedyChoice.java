@@ -1,8 +1,8 @@
 package app.nape.ui.remedy;
 
 import app.nape.care.remedy.RemedyKind;
-import app.nape.content.Texts;
 import app.nape.ui.control.EntryWords;
+import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package app.nape.ui.remedy;
 
 import app.nape.care.remedy.RemedyAdvice;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.Card;
@@ -11,6 +10,7 @@ import app.nape.ui.control.SubPage;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.StandingBanner;
 import app.nape.ui.redflags.WhileHeld;
+import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

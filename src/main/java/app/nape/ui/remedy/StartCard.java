@@ -2,7 +2,6 @@ package app.nape.ui.remedy;
 
 import app.nape.care.remedy.RemedyCaution;
 import app.nape.care.remedy.RemedyPace;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.NprsStrip;
@@ -11,6 +10,7 @@ import app.nape.ui.control.Sources;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.WhileHeld;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package app.nape.ui.settings;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 
 /** What Nape is, what it is not, where the data stay, and whose work it stands on. */
 final class AboutSection {

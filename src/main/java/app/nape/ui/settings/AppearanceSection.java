@@ -1,10 +1,10 @@
 package app.nape.ui.settings;
 
-import app.nape.content.Texts;
 import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.control.Choice;
+import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;

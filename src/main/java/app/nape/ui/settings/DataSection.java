@@ -1,10 +1,10 @@
 package app.nape.ui.settings;
 
-import app.nape.content.Texts;
 import app.nape.ui.DataDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

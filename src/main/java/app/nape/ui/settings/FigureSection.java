@@ -1,7 +1,6 @@
 package app.nape.ui.settings;
 
 import app.nape.code.Worded;
-import app.nape.content.Texts;
 import app.nape.figure.body.Build;
 import app.nape.figure.body.Clothes;
 import app.nape.figure.body.Haircut;
@@ -12,6 +11,7 @@ import app.nape.ui.control.Choice;
 import app.nape.ui.control.Switch;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
+import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

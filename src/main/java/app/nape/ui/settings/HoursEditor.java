@@ -2,8 +2,8 @@ package app.nape.ui.settings;
 
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
+import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

@@ -1,10 +1,10 @@
 package app.nape.ui.settings;
 
-import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

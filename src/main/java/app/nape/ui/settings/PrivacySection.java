@@ -1,11 +1,11 @@
 package app.nape.ui.settings;
 
-import app.nape.content.Texts;
 import app.nape.settings.Privacy;
 import app.nape.ui.PageContext;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Switch;
+import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,5 @@
 package app.nape.ui.settings;
 
-import app.nape.content.Texts;
 import app.nape.settings.Settings;
 import app.nape.ui.DataDesk;
 import app.nape.ui.Page;
@@ -10,6 +9,7 @@ import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;

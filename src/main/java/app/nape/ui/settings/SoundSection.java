@@ -1,12 +1,12 @@
 package app.nape.ui.settings;
 
-import app.nape.content.Texts;
 import app.nape.exercise.SessionEffect;
 import app.nape.settings.Sound;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.Voice;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Switch;
+import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,10 +1,10 @@
 package app.nape.ui.settings;
 
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.RegionField;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,9 +1,9 @@
 package app.nape.ui.shell;
 
 import app.nape.code.Worded;
-import app.nape.content.Texts;
 import app.nape.ui.Place;
 import app.nape.ui.control.Hint;
+import app.nape.words.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;

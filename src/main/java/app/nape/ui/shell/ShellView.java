@@ -1,8 +1,8 @@
 package app.nape.ui.shell;
 
-import app.nape.content.Texts;
 import app.nape.ui.Place;
 import app.nape.ui.theme.FocusShown;
+import app.nape.words.Texts;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;

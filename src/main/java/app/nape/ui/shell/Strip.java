@@ -1,7 +1,6 @@
 package app.nape.ui.shell;
 
 import app.nape.care.PainDraft;
-import app.nape.content.Texts;
 import app.nape.exercise.SessionScene;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
@@ -10,6 +9,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.TimeWords;
+import app.nape.words.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,7 +1,7 @@
 package app.nape.ui.shell;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.Hint;
+import app.nape.words.Texts;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;

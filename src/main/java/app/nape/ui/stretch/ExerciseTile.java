@@ -1,11 +1,11 @@
 package app.nape.ui.stretch;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.control.Minutes;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.StillView;
+import app.nape.words.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -2,7 +2,6 @@ package app.nape.ui.stretch;
 
 import app.nape.care.standing.Relief;
 import app.nape.code.Worded;
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
@@ -15,6 +14,7 @@ import app.nape.ui.figure.FigureView;
 import app.nape.ui.redflags.StandingBanner;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.theme.Motion;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

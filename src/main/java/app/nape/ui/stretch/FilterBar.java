@@ -1,7 +1,7 @@
 package app.nape.ui.stretch;
 
 import app.nape.code.Worded;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

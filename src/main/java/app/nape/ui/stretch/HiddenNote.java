@@ -1,7 +1,7 @@
 package app.nape.ui.stretch;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,6 +1,5 @@
 package app.nape.ui.stretch;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
@@ -9,6 +8,7 @@ import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.control.PageKeys;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.StandingBanner;
+import app.nape.words.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.nape.ui.stretch;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,12 +1,12 @@
 package app.nape.ui.stretch;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Routine;
 import app.nape.journal.SuggestionReason;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Minutes;
 import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,13 +1,13 @@
 package app.nape.ui.stretch;
 
 import app.nape.care.standing.Relief;
-import app.nape.content.Texts;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Hint;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.stretch.own.RoutineFiles;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package app.nape.ui.today;
 
-import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

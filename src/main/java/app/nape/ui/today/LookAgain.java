@@ -1,8 +1,8 @@
 package app.nape.ui.today;
 
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -1,6 +1,5 @@
 package app.nape.ui.today;
 
-import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
@@ -10,6 +9,7 @@ import app.nape.ui.control.Hint;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;

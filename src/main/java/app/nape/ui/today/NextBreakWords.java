@@ -1,8 +1,8 @@
 package app.nape.ui.today;
 
-import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.ui.control.TimeWords;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

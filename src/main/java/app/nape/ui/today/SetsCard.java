@@ -2,7 +2,6 @@ package app.nape.ui.today;
 
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.exercise.SessionPlan;
@@ -17,6 +16,7 @@ import app.nape.ui.control.Words;
 import app.nape.ui.redflags.HelpHere;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.suggestion.SuggestionReading;
+import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

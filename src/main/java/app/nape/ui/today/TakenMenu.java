@@ -1,12 +1,12 @@
 package app.nape.ui.today;
 
-import app.nape.content.Texts;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.LengthEntry;
 import app.nape.ui.control.TimeWords;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.MenuButton;

@@ -1,10 +1,10 @@
 package app.nape.ui.today;
 
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;

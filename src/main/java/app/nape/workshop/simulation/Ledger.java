@@ -27,20 +27,22 @@ final class Ledger {
 
     void looks(BreakState before, BreakDecision decision) {
         BreakState after = decision.next();
-        boolean sameDay = before.today().day().equals(after.today().day());
-        if (after.today().day().isBefore(before.today().day())) {
-            broken("the day went back to " + after.today().day());
+        boolean sameDay =
+                before.clock().today().day().equals(after.clock().today().day());
+        if (after.clock().today().day().isBefore(before.clock().today().day())) {
+            broken("the day went back to " + after.clock().today().day());
         }
-        if (after.today().used().isNegative()) {
+        if (after.clock().today().used().isNegative()) {
             broken("negative use of the day");
         }
-        for (int i = 0; i < after.rules().size(); i++) {
+        for (int i = 0; i < after.offers().rules().size(); i++) {
             BreakRule rule = schedule.rules().get(i);
-            RuleState now = after.rules().get(i);
-            if (!before.rules().isEmpty()) {
-                outcomes(rule, before.rules().get(i), now, decision);
+            RuleState now = after.offers().rules().get(i);
+            if (!before.offers().rules().isEmpty()) {
+                outcomes(rule, before.offers().rules().get(i), now, decision);
                 if (sameDay
-                        && now.counts().ended() < before.rules().get(i).counts().ended()) {
+                        && now.counts().ended()
+                                < before.offers().rules().get(i).counts().ended()) {
                     broken(rule.id() + " lost counts within a day");
                 }
             }
@@ -82,30 +84,30 @@ final class Ledger {
     private boolean waitsWithoutReason(BreakState state, BreakRule rule, RuleState now) {
         RuleState.Need need = now.need();
         boolean free = need != null
-                && need.notBefore().compareTo(state.lived()) <= 0
-                && state.offer() == null
-                && state.pause() == null
-                && state.gap() == null
+                && need.notBefore().compareTo(state.clock().lived()) <= 0
+                && state.offers().offer() == null
+                && state.offers().pause() == null
+                && state.clock().gap() == null
                 && !machine.locked()
                 && !machine.asleep()
                 && machine.toldQuiet().isEmpty()
-                && !state.idle()
-                && !state.asleep()
+                && !state.person().idle()
+                && !state.person().asleep()
                 && schedule.hours().include(machine.wall(), machine.zone());
-        Duration ended = state.offerEnded();
-        boolean close = ended != null && state.lived().minus(ended).compareTo(schedule.minimumGap()) < 0;
+        Duration ended = state.offers().offerEnded();
+        boolean close = ended != null && state.clock().lived().minus(ended).compareTo(schedule.minimumGap()) < 0;
         return free && !close && !longerSoon(state, rule);
     }
 
     private boolean longerSoon(BreakState state, BreakRule rule) {
-        for (int i = 0; i < state.rules().size(); i++) {
+        for (int i = 0; i < state.offers().rules().size(); i++) {
             BreakRule other = schedule.rules().get(i);
             if (other.length().compareTo(rule.length()) > 0 && other.interval().isPresent()) {
                 Duration interval = other.interval().get();
                 Duration soon = app.nape.time.Spans.part(interval, 8);
                 Duration least = schedule.minimumGap().plus(rule.length());
                 Duration window = (soon.compareTo(least) > 0 ? soon : least).plus(Duration.ofMinutes(3));
-                RuleState its = state.rules().get(i);
+                RuleState its = state.offers().rules().get(i);
                 Duration left = interval.plus(its.extra()).minus(its.used());
                 if (its.need() != null || left.compareTo(window) <= 0) {
                     return true;

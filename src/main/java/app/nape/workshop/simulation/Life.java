@@ -46,8 +46,10 @@ final class Life {
         start();
         LocalDate end = BIRTH.plusDays(days);
         while (machine.today().isBefore(end)) {
-            Duration wake =
-                    state.last().ticks().plus(BreakScheduler.nextWake(state).orElseThrow());
+            Duration wake = state.clock()
+                    .last()
+                    .ticks()
+                    .plus(BreakScheduler.nextWake(state).orElseThrow());
             Duration next = Machine.sooner(person.nextAt(), machine.nextSignalAt());
             if (wake.compareTo(next) <= 0) {
                 goTo(wake);

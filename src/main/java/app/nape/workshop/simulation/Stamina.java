@@ -53,10 +53,11 @@ final class Stamina {
             still = still.plus(length);
             rested();
         }
-        BreakOffer offer = state.offer();
+        BreakOffer offer = state.offers().offer();
         boolean inBreak = offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY;
-        boolean present = !machine.locked() && !machine.asleep() && !state.idle() && !inBreak;
-        boolean watching = !machine.locked() && (state.reading() || Watchdog.countsAsUse(machine)) && !inBreak;
+        boolean present =
+                !machine.locked() && !machine.asleep() && !state.person().idle() && !inBreak;
+        boolean watching = !machine.locked() && (state.person().reading() || Watchdog.countsAsUse(machine)) && !inBreak;
         away = machine.typing() || watching ? Duration.ZERO : away.plus(length);
         if (machine.typing() || present || watching) {
             today = today.plus(length);
@@ -80,46 +81,49 @@ final class Stamina {
     }
 
     void looks(BreakState after) {
-        if (!after.today().day().equals(day)) {
+        if (!after.clock().today().day().equals(day)) {
             if (day != null && today.minus(counted).abs().compareTo(TOLERANCE.plus(today.dividedBy(10))) > 0) {
                 tally.broken(machine.wall(), day + " counts " + counted + " of use, but there were " + today);
             }
-            day = after.today().day();
+            day = after.clock().today().day();
             today = Duration.ZERO;
         }
-        counted = after.today().used();
+        counted = after.clock().today().used();
         stuck(after);
         paid(after);
     }
 
     /** A rest that the machine noticed has paid every break that is no longer. */
     private void paid(BreakState after) {
-        if (machine.typing() || after.reading() || !machine.toldQuiet().isEmpty() || after.offer() != null) {
+        if (machine.typing()
+                || after.person().reading()
+                || !machine.toldQuiet().isEmpty()
+                || after.offers().offer() != null) {
             return;
         }
-        for (int i = 0; i < after.rules().size(); i++) {
+        for (int i = 0; i < after.offers().rules().size(); i++) {
             BreakRule rule = schedule.rules().get(i);
             boolean rested = away.compareTo(rule.length().plus(Machine.IDLE)) > 0;
             if (rested
                     && rule.interval().isPresent()
-                    && after.rules().get(i).used().compareTo(Machine.IDLE.plus(Machine.IDLE)) > 0) {
+                    && after.offers().rules().get(i).used().compareTo(Machine.IDLE.plus(Machine.IDLE)) > 0) {
                 tally.broken(machine.wall(), rule.id() + " was not paid by a rest of " + away);
             }
         }
     }
 
     private void stuck(BreakState after) {
-        BreakOffer offer = after.offer();
+        BreakOffer offer = after.offers().offer();
         if (offer != null
                 && offer.phase() != BreakOffer.Phase.UNDER_WAY
                 && offer.until() != null
-                && after.lived().minus(offer.until()).compareTo(Machine.IDLE) > 0) {
+                && after.clock().lived().minus(offer.until()).compareTo(Machine.IDLE) > 0) {
             tally.broken(machine.wall(), offer.ruleId() + " is stuck in " + offer.phase());
         }
         if (offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY) {
             Duration length =
                     schedule.rule(offer.ruleId()).map(BreakRule::length).orElse(Duration.ZERO);
-            Duration open = after.lived().minus(offer.since());
+            Duration open = after.clock().lived().minus(offer.since());
             Duration most = length.plus(Duration.ofSeconds(30));
             if (still.compareTo(most) > 0 && open.compareTo(most) > 0) {
                 tally.broken(machine.wall(), offer.ruleId() + " is still on the screen after its rest");

@@ -153,7 +153,7 @@ final class Watchdog {
         if (!machine.toldQuiet().isEmpty()) {
             broken("prompted although " + machine.toldQuiet());
         }
-        if (after.pause() != null) {
+        if (after.offers().pause() != null) {
             broken("prompted in a pause");
         }
         if (machine.locked() || machine.asleep()) {

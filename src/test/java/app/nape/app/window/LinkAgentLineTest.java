@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.app.parts.AgentStarter;
 import app.nape.app.parts.Patience;
-import app.nape.content.Texts;
 import app.nape.link.Answers;
 import app.nape.link.LinkClient;
 import app.nape.link.LinkServer;
@@ -14,6 +13,7 @@ import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.link.Samples;
+import app.nape.words.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

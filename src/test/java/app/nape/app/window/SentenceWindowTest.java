@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;

@@ -2,8 +2,8 @@ package app.nape.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.nape.content.Texts;
 import app.nape.time.DayRollover;
+import app.nape.words.Texts;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package app.nape.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;

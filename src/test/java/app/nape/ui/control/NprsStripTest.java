@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import app.nape.workshop.tour.FixedClocks;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,9 +1,9 @@
 package app.nape.ui.figure;
 
 import app.nape.content.MotionCatalogueReader;
-import app.nape.content.Texts;
 import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.MotionPhase;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.SchedulePresets;
 import app.nape.content.MotionCatalogueReader;
-import app.nape.content.Texts;
 import app.nape.figure.body.Build;
 import app.nape.figure.body.Clothes;
 import app.nape.figure.body.Haircut;
@@ -17,6 +16,7 @@ import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.View;
 import app.nape.settings.Settings;
 import app.nape.ui.theme.Theme;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;

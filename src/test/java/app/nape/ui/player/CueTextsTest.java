@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.Bundled;
-import app.nape.content.Texts;
 import app.nape.exercise.Cue;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Leg;
 import app.nape.exercise.SessionPlan;
+import app.nape.words.Texts;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

@@ -11,19 +11,20 @@ import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.SchedulePresets;
 import app.nape.content.SchedulePresetReader;
+import app.nape.store.StateFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Lives whole years with other seeds at each run; a seed that breaks a promise is printed with it. */
 class SimulationTest {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .build();
+    @TempDir
+    Path folder;
 
     private final long chosen = new Random().nextInt(1_000_000);
 
@@ -59,7 +60,7 @@ class SimulationTest {
     @Test
     void goesOnFromEverySavedStateAsIfNothingHadBeen() {
         SimulationResult kept = live(SchedulePresets.standard(), 200, chosen);
-        SimulationResult saved = Simulation.run(SchedulePresets.standard(), 200, chosen, SimulationTest::throughAFile);
+        SimulationResult saved = Simulation.run(SchedulePresets.standard(), 200, chosen, this::throughAFile);
         assertEquals(kept, saved, "seed " + chosen);
         assertTrue(kept.happenings().getOrDefault("crash", 0) > 5, "seed " + chosen + " has crashes");
     }
@@ -92,7 +93,13 @@ class SimulationTest {
         return result;
     }
 
-    private static BreakState throughAFile(BreakState state) {
-        return JSON.readValue(JSON.writeValueAsString(state), BreakState.class);
+    private BreakState throughAFile(BreakState state) {
+        StateFile<BreakState> file = new StateFile<>(folder.resolve("state.json"), BreakState.class);
+        try {
+            file.write(state);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return file.read().orElseThrow();
     }
 }

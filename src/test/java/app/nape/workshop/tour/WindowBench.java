@@ -2,7 +2,6 @@ package app.nape.workshop.tour;
 
 import app.nape.breaks.SchedulePresets;
 import app.nape.content.Bundled;
-import app.nape.content.Texts;
 import app.nape.link.AgentStatus;
 import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
@@ -11,6 +10,7 @@ import app.nape.ui.Voice;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.Theme;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;

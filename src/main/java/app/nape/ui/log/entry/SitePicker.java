@@ -1,10 +1,10 @@
 package app.nape.ui.log.entry;
 
 import app.nape.content.CareCatalogue;
-import app.nape.content.Texts;
 import app.nape.ui.body.BodyMap;
 import app.nape.ui.control.Segments;
 import app.nape.ui.control.SiteNames;
+import app.nape.words.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;

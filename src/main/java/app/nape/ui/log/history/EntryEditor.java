@@ -2,7 +2,6 @@ package app.nape.ui.log.history;
 
 import app.nape.care.EditDraft;
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
@@ -12,6 +11,7 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.SubPage;
 import app.nape.ui.control.WhenPicker;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

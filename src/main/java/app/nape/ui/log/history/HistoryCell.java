@@ -1,11 +1,11 @@
 package app.nape.ui.log.history;
 
-import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.control.DayWords;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.TimeWords;
+import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;

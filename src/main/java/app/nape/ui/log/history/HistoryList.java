@@ -1,13 +1,13 @@
 package app.nape.ui.log.history;
 
 import app.nape.code.Worded;
-import app.nape.content.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.TimeWords;
+import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;

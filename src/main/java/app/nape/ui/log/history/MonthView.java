@@ -1,10 +1,10 @@
 package app.nape.ui.log.history;
 
 import app.nape.care.Nprs;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.ScoreColours;
 import app.nape.ui.control.TimeWords;
+import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package app.nape.ui.settings.schedule;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.EnumSet;

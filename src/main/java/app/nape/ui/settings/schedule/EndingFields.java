@@ -1,10 +1,10 @@
 package app.nape.ui.settings.schedule;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.LengthEntry;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Duration;
 import javafx.scene.layout.VBox;
 

@@ -1,9 +1,9 @@
 package app.nape.ui.settings.schedule;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package app.nape.ui.settings.schedule;
 
 import app.nape.breaks.TimeRange;
-import app.nape.content.Texts;
 import app.nape.ui.control.ClockEntry;
 import app.nape.ui.control.EntryField;
+import app.nape.words.Texts;
 import java.time.LocalTime;
 import java.util.function.Function;
 import javafx.geometry.Pos;

@@ -1,10 +1,10 @@
 package app.nape.ui.settings.schedule;
 
 import app.nape.breaks.BreakRule;
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

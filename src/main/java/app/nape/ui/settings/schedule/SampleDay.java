@@ -80,11 +80,12 @@ final class SampleDay {
 
     private void wakeUntil(Instant until) {
         for (int i = 0; i < MOST_STEPS; i++) {
-            Duration wakeAt = state.wakeAt();
+            Duration wakeAt = state.watching().wakeAt();
             if (wakeAt == null) {
                 return;
             }
-            Instant next = state.last().wall().plus(wakeAt.minus(state.lived()));
+            Instant next =
+                    state.clock().last().wall().plus(wakeAt.minus(state.clock().lived()));
             if (!next.isBefore(until)) {
                 return;
             }

@@ -1,8 +1,8 @@
 package app.nape.ui.settings.schedule;
 
-import app.nape.content.Texts;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
+import app.nape.words.Texts;
 import javafx.scene.Node;
 
 /** The parts that the schedule's section is made of. */

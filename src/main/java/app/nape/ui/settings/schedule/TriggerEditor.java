@@ -2,13 +2,13 @@ package app.nape.ui.settings.schedule;
 
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
-import app.nape.content.Texts;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.ClockEntry;
 import app.nape.ui.control.CountEntry;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.LengthEntry;
 import app.nape.ui.control.ListEntry;
+import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;

@@ -1,9 +1,9 @@
 package app.nape.ui.settings.schedule;
 
 import app.nape.breaks.Schedule;
-import app.nape.content.Texts;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.LengthEntry;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -3,7 +3,7 @@ package app.nape.ui.settings.schedule;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.nape.ui.stretch.own;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.RoutineBounds;
+import app.nape.words.Texts;
 import java.time.Duration;
 import javafx.scene.layout.FlowPane;
 

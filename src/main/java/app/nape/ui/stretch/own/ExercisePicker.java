@@ -1,11 +1,11 @@
 package app.nape.ui.stretch.own;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Minutes;
+import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -1,10 +1,10 @@
 package app.nape.ui.stretch.own;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.RoutineItem;
 import app.nape.ui.Navigator;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

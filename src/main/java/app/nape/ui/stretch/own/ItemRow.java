@@ -1,9 +1,9 @@
 package app.nape.ui.stretch.own;
 
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;

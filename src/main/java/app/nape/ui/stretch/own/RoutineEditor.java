@@ -1,7 +1,6 @@
 package app.nape.ui.stretch.own;
 
 import app.nape.content.RoutineSentences;
-import app.nape.content.Texts;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
@@ -12,6 +11,7 @@ import app.nape.ui.control.Minutes;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,12 +2,12 @@ package app.nape.ui.stretch.own;
 
 import app.nape.content.RoutineJson;
 import app.nape.content.RoutineRefused;
-import app.nape.content.Texts;
 import app.nape.exchange.GivenFile;
 import app.nape.exchange.OwnFile;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
+import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package app.nape.ui.stretch.own;
 
-import app.nape.content.Texts;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -1,4 +1,4 @@
-package app.nape.content;
+package app.nape.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -51,7 +51,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("app.nape.content.TextFamilies#all")
+    @MethodSource("app.nape.words.TextFamilies#all")
     void hasATextForEachWordOfAFamilyAndAWordForEachText(TextFamilies.Family family) throws IOException {
         Set<String> texts = written().keySet().stream()
                 .map(Object::toString)

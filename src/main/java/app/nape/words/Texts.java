@@ -1,4 +1,4 @@
-package app.nape.content;
+package app.nape.words;
 
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;

@@ -1,6 +1,7 @@
-package app.nape.content;
+package app.nape.words;
 
 import app.nape.code.Worded;
+import app.nape.content.CareCatalogueReader;
 import app.nape.desktop.Absence;
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,98 @@
+package app.nape.breaks;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the scheduler knows of the person: at the machine or away, using it or resting. */
+public final class Person extends Facts {
+    /** Whether there has been no input for a while. */
+    boolean idle;
+
+    /** Whether the session is locked. */
+    boolean locked;
+
+    /** Whether the machine is said to be asleep. */
+    boolean asleep;
+
+    /** Whether reading mode is on. */
+    boolean reading;
+
+    /** What makes this a bad moment. */
+    EnumSet<Quiet> quiet = EnumSet.noneOf(Quiet.class);
+
+    /** Whether idleness or a pause in typing has been told since the start, so that silence means typing. */
+    boolean feelsHands;
+
+    /** When the hands were taken off, lived, or null while they are on. */
+    @Nullable
+    Duration hands;
+
+    /** Since when use has been counted without a gap, lived, or null while it is not counted. */
+    @Nullable
+    Duration using;
+
+    /** The time away that goes on or was the last, or null. */
+    @Nullable
+    Rest rest;
+
+    Person() {}
+
+    Person copy() {
+        Person copy = (Person) clone();
+        copy.quiet = EnumSet.copyOf(quiet);
+        return copy;
+    }
+
+    /** Whether they are at the machine. */
+    public Presence presence() {
+        if (asleep) {
+            return Presence.ASLEEP;
+        }
+        if (locked) {
+            return Presence.LOCKED;
+        }
+        return idle ? Presence.IDLE : Presence.ACTIVE;
+    }
+
+    /** Whether they look at the screen: active, or with the hands off in reading mode, a call or a film. */
+    boolean present() {
+        return !asleep && !locked && (!idle || reading || quiet.stream().anyMatch(Quiet::countsAsUse));
+    }
+
+    /** Whether there has been no input for a while. */
+    public boolean idle() {
+        return idle;
+    }
+
+    /** Whether the machine is said to be asleep. */
+    public boolean asleep() {
+        return asleep;
+    }
+
+    /** Whether reading mode is on. */
+    public boolean reading() {
+        return reading;
+    }
+
+    /** What makes this a bad moment. */
+    public Set<Quiet> quiet() {
+        return Collections.unmodifiableSet(quiet);
+    }
+
+    /** Since when use has been counted without a gap, lived, or null while it is not counted. */
+    public @Nullable Duration using() {
+        return using;
+    }
+
+    /**
+     * A time away.
+     *
+     * @param since when it began, lived
+     * @param until when it ended, lived, or null while it goes on
+     * @param paid how much of it has been counted as breaks
+     */
+    public record Rest(Duration since, @Nullable Duration until, Duration paid) {}
+}

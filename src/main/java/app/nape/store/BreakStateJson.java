@@ -1,0 +1,60 @@
+package app.nape.store;
+
+import app.nape.breaks.BreakState;
+import app.nape.breaks.Clock;
+import app.nape.breaks.Offers;
+import app.nape.breaks.Person;
+import app.nape.breaks.Watching;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How the scheduler's state is written: its facts stand side by side in one object, whichever part they belong to. So they did before
+ * there were parts, and a fact may move from one to another; a new one is only a new field.
+ */
+final class BreakStateJson {
+    private BreakStateJson() {}
+
+    static JsonMapper.Builder addTo(JsonMapper.Builder builder) {
+        return builder.addMixIn(BreakState.class, SideBySide.class)
+                .addMixIn(Clock.class, ByField.class)
+                .addMixIn(Person.class, ByField.class)
+                .addMixIn(Offers.class, ByField.class)
+                .addMixIn(Watching.class, WatchingByField.class);
+    }
+
+    interface SideBySide {
+        @JsonUnwrapped
+        Clock clock();
+
+        @JsonUnwrapped
+        Person person();
+
+        @JsonUnwrapped
+        Offers offers();
+
+        @JsonUnwrapped
+        Watching watching();
+    }
+
+    @JsonAutoDetect(
+            fieldVisibility = Visibility.ANY,
+            getterVisibility = Visibility.NONE,
+            isGetterVisibility = Visibility.NONE)
+    interface ByField {}
+
+    @JsonAutoDetect(
+            fieldVisibility = Visibility.ANY,
+            getterVisibility = Visibility.NONE,
+            isGetterVisibility = Visibility.NONE)
+    abstract static class WatchingByField {
+        @JsonProperty("watchingTyping")
+        boolean typing;
+
+        @JsonProperty("watchingQuiet")
+        boolean quiet;
+    }
+}
