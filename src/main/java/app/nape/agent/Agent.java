@@ -276,7 +276,6 @@ public final class Agent implements Answers, AutoCloseable {
                 .ifPresent(entry ->
                         parts.aside().execute(() -> set(entry, settings.start().atLogin())));
         standing.refresh(findings::look);
-        parts.windows().tell(new Notice.SettingsWritten());
     }
 
     /** Lets go of what is alive, empties the store, and begins as on a first day. */
