@@ -207,8 +207,8 @@ class CareCatalogueReaderTest {
         CatalogueFault fault = assertThrows(
                 CatalogueFault.class,
                 () -> read(text("vocabulary.json").replace("\"relief\": \"ice\"", "\"relief\": \"massage\"")));
-        assertTrue(
-                fault.getMessage().endsWith("treatments: The vocabulary has no ice for the skin."), fault.getMessage());
+        String said = String.valueOf(fault.getMessage());
+        assertTrue(said.endsWith("treatments: The vocabulary has no ice for the skin."), said);
     }
 
     /** The first entry of the remedies is ice: what is changed first in them is changed there. */

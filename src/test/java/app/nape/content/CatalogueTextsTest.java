@@ -101,12 +101,12 @@ class CatalogueTextsTest {
                 "guide.json"
             })
     void leavesNothingInTheFileThatAPersonReads(String file) {
-        TreeSet<String> sentences = new TreeSet<>();
+        Set<String> sentences = new TreeSet<>();
         collect("", new JsonMapper().readTree(EveryCatalogue.bytes(file)), sentences);
-        assertEquals(new TreeSet<>(), sentences);
+        assertEquals(Set.of(), sentences);
     }
 
-    private static void collect(String field, JsonNode node, TreeSet<String> sentences) {
+    private static void collect(String field, JsonNode node, Set<String> sentences) {
         if (node.isObject()) {
             node.properties().forEach(each -> collect(each.getKey(), each.getValue(), sentences));
         } else if (node.isArray()) {
