@@ -55,11 +55,12 @@ class PainEpisodeTest {
                 .with("headache")
                 .note("woke up with it")
                 .episode();
-        PainEpisode both = first.with(
+        PainEpisode both = first.with(new PainFields(
                 List.of(Sore.site("shoulder:left"), Sore.site("neck-back")),
                 List.of("stress", "pillow"),
                 List.of("stiff", "headache"),
-                List.of("dull"));
+                List.of("dull"),
+                ""));
         assertEquals(List.of(Sore.site("neck-back"), Sore.site("shoulder:left")), both.sites());
         assertEquals(List.of("stress", "pillow"), both.triggers(), "the likeliest stays first");
         assertEquals(List.of("headache", "stiff"), both.symptoms());
@@ -87,9 +88,9 @@ class PainEpisodeTest {
                 .episode();
         EditDraft draft = EditDraft.of(episode, LATER);
         assertEquals(episode.id(), draft.entry());
-        assertEquals(episode.sites(), draft.sites());
-        assertEquals(List.of("fall"), draft.triggers());
-        assertEquals(List.of("stiff"), draft.symptoms());
+        assertEquals(episode.sites(), draft.fields().sites());
+        assertEquals(List.of("fall"), draft.fields().triggers());
+        assertEquals(List.of("stiff"), draft.fields().symptoms());
         assertEquals(Sore.NOON, draft.at());
         assertEquals(LATER, draft.ended());
         assertEquals("woke up", draft.note());
@@ -108,6 +109,6 @@ class PainEpisodeTest {
         assertTrue(remedy.says(EditDraft.plain(use, LATER, Sore.NOON, Duration.ofMinutes(15), new Nprs(5), null, "")));
         assertFalse(remedy.says(
                 EditDraft.plain(use, LATER, Sore.NOON, Duration.ofMinutes(15), new Nprs(5), new Nprs(3), "")));
-        assertEquals(List.of(), remedy.sites());
+        assertEquals(List.of(), remedy.fields().sites());
     }
 }

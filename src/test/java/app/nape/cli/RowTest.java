@@ -12,6 +12,7 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.content.Bundled;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import java.time.Duration;
@@ -60,26 +61,26 @@ class RowTest {
 
     @Test
     void saysEachKindInAFewWords() {
-        assertEquals("neck-back left, jaw", Row.of(PAIN).summary());
+        assertEquals("neck-back left, jaw", Row.of(PAIN).summary(Bundled.TEXTS));
         assertEquals(
                 "6/10",
                 Row.of(new JournalEntry.Reading(ID, EPISODE, AT, new Nprs(6), null))
-                        .summary());
+                        .summary(Bundled.TEXTS));
         assertEquals(
-                "8/10 2 min", Row.of(spasm(Duration.ofSeconds(90), new Nprs(8))).summary());
+                "8/10 2 min", Row.of(spasm(Duration.ofSeconds(90), new Nprs(8))).summary(Bundled.TEXTS));
         assertEquals(
-                "ice 15 min 6 → 4", Row.of(remedy(new Nprs(6), new Nprs(4))).summary());
-        assertEquals("desk-5 5 min 5 → 0 finished", Row.of(STRETCH).summary());
-        assertEquals("rest-break 5 min cut-short", Row.of(BREAK).summary());
-        assertEquals("peg 2.3", Row.of(MEASURE).summary());
+                "ice 15 min 6 → 4", Row.of(remedy(new Nprs(6), new Nprs(4))).summary(Bundled.TEXTS));
+        assertEquals("desk-5 5 min 5 → 0 finished", Row.of(STRETCH).summary(Bundled.TEXTS));
+        assertEquals("rest-break 5 min cut-short", Row.of(BREAK).summary(Bundled.TEXTS));
+        assertEquals("peg 2.3", Row.of(MEASURE).summary(Bundled.TEXTS));
     }
 
     @Test
     void leavesOutWhatIsNotKnown() {
-        assertEquals("", Row.of(spasm(Duration.ZERO, null)).summary());
-        assertEquals("ice 15 min", Row.of(remedy(null, null)).summary());
-        assertEquals("ice 15 min ? → 4", Row.of(remedy(null, new Nprs(4))).summary());
-        assertEquals("ice 15 min 6 → ?", Row.of(remedy(new Nprs(6), null)).summary());
+        assertEquals("", Row.of(spasm(Duration.ZERO, null)).summary(Bundled.TEXTS));
+        assertEquals("ice 15 min", Row.of(remedy(null, null)).summary(Bundled.TEXTS));
+        assertEquals("ice 15 min ? → 4", Row.of(remedy(null, new Nprs(4))).summary(Bundled.TEXTS));
+        assertEquals("ice 15 min 6 → ?", Row.of(remedy(new Nprs(6), null)).summary(Bundled.TEXTS));
     }
 
     @Test

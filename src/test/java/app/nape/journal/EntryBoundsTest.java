@@ -10,6 +10,7 @@ import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.PainFields;
 import app.nape.care.Sore;
 import java.time.Duration;
 import java.time.Instant;
@@ -201,6 +202,6 @@ class EntryBoundsTest {
                 "qualities names “blue”, which this Nape does not know",
                 arriving(new JournalEntry.Pain(Sore.at("neck-back")
                         .episode()
-                        .with(List.of(), List.of(), List.of(), List.of("dull", "blue")))));
+                        .with(new PainFields(List.of(), List.of(), List.of(), List.of("dull", "blue"), "")))));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.Schedule;
+import app.nape.content.Bundled;
 import app.nape.content.SchedulePresetReader;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Choices: what a person starts with, that one change leaves all else alone, and the bounds. */
 class SettingsTest {
     private static final Schedule SCHEDULE =
-            SchedulePresetReader.bundled().getFirst().schedule();
+            SchedulePresetReader.bundled(Bundled.TEXTS).getFirst().schedule();
     private static final Settings FIRST = Settings.defaults(SCHEDULE);
     private static final Routine MORNING = new Routine("my-morning", "Morning", "", List.of());
 
@@ -128,7 +129,7 @@ class SettingsTest {
 
     @Test
     void takesAnotherScheduleAndKeepsWhenTheDayBegins() {
-        Schedule other = SchedulePresetReader.bundled().getLast().schedule();
+        Schedule other = SchedulePresetReader.bundled(Bundled.TEXTS).getLast().schedule();
         assertEquals(SCHEDULE, FIRST.schedule());
         Settings changed = FIRST.withSchedule(other);
         assertEquals(other, changed.schedule());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.app.parts.AgentStarter;
 import app.nape.app.parts.Patience;
 import app.nape.app.parts.ProcessParts;
-import app.nape.content.Texts;
+import app.nape.words.Texts;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Answers;
 import app.nape.link.LinkClient;

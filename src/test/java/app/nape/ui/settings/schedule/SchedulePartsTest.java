@@ -12,6 +12,7 @@ import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.SchedulePresets;
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
+import app.nape.content.Bundled;
 import app.nape.content.SchedulePresetReader;
 import app.nape.ui.player.UiBench;
 import java.nio.file.Path;
@@ -348,8 +349,8 @@ class SchedulePartsTest {
         Map<DayOfWeek, List<TimeRange>> mine = Map.of(DayOfWeek.SUNDAY, List.of(range(1, 2)));
         hours(mine);
         fx(() -> show(new PresetList(bench.context().texts(), desk)));
-        Schedule last = SchedulePresetReader.bundled().getLast().schedule();
-        fire("#preset-" + SchedulePresetReader.bundled().getLast().id());
+        Schedule last = SchedulePresetReader.bundled(Bundled.TEXTS).getLast().schedule();
+        fire("#preset-" + SchedulePresetReader.bundled(Bundled.TEXTS).getLast().id());
         assertEquals(last.rules(), desk.schedule().rules());
         assertEquals(mine, desk.schedule().hours().ranges());
         fx(bench::undo);

@@ -257,7 +257,7 @@ class RoutinePartsTest {
         assertTrue(find("#add-" + wanted.id()).isVisible());
         search(wanted.name() + " zzz");
         assertEquals(0, picks(), "each word must be found");
-        String muscle = wanted.targetMuscles().getFirst();
+        String muscle = wanted.targetMuscles().getFirst().label();
         search(muscle);
         assertTrue(find("#add-" + wanted.id()).isVisible(), muscle);
         search("");
