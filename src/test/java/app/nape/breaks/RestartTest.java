@@ -193,7 +193,7 @@ class RestartTest {
                 .minutes(10)
                 .restarts(Duration.ofSeconds(119));
         assertEquals(Duration.ofSeconds(719), day.used("rest-break"));
-        day.restarts(Duration.ofSeconds(120));
+        day.restarts(Duration.ofMinutes(2));
         assertEquals(Duration.ofSeconds(719), day.used("rest-break"));
     }
 
