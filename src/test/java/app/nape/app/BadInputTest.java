@@ -53,7 +53,7 @@ class BadInputTest {
     private Said refused(int code, String words) {
         List<JournalEntry> before = bench.entries();
         Stretching chosen = bench.stretching();
-        String[] typed = words.replace("EPISODE", EPISODE.toString()).split(" ");
+        String[] typed = words.replace("EPISODE", EPISODE.toString()).split(" ", -1);
         Said said = bench.run(typed);
         String all = words + ": " + said;
         assertEquals(code, said.code(), all);
@@ -129,7 +129,7 @@ class BadInputTest {
             })
     void saysWhereToReadOnWhenSomethingIsLeftOut(String words) {
         List<JournalEntry> before = bench.entries();
-        Said said = bench.run(words.replace("EPISODE", EPISODE.toString()).split(" "));
+        Said said = bench.run(words.replace("EPISODE", EPISODE.toString()).split(" ", -1));
         assertEquals(2, said.code(), said.toString());
         String command = words.replaceFirst(" (--.*|EPISODE|ice|nprs|csv)$", "");
         assertTrue(
@@ -152,7 +152,7 @@ class BadInputTest {
                 "guide"
             })
     void namesAnOptionThatItDoesNotHave(String command) {
-        Said said = bench.run((command + " --loud").split(" "));
+        Said said = bench.run((command + " --loud").split(" ", -1));
         assertEquals(2, said.code(), said.toString());
         assertTrue(said.errors().getFirst().contains("--loud"), said.toString());
     }
@@ -160,7 +160,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"reading --score=3", "spasm", "end", "delete"})
     void takesTheEndOfAnIdThatOnlyOneEntryHas(String command) {
-        String[] words = ("log " + command + " abcd").split(" ");
+        String[] words = ("log " + command + " abcd").split(" ", -1);
         Said said = bench.run(words);
         assertEquals(0, said.code(), said.toString());
     }
@@ -168,7 +168,7 @@ class BadInputTest {
     @Test
     void asksForScoreAndPlaceOfANewEpisode() {
         for (String words : List.of("log pain", "log pain --score=3", "log pain --site=neck-back")) {
-            Said said = bench.run(words.split(" "));
+            Said said = bench.run(words.split(" ", -1));
             assertEquals(2, said.code(), words + said);
             assertTrue(said.err().contains("--score") && said.err().contains("--site"), words + said);
             assertEquals(1, bench.entries().size(), words);
@@ -178,7 +178,7 @@ class BadInputTest {
     @Test
     void refusesDaysInTheWrongOrder() {
         for (String command : List.of("log list", "insights", "report csv --out=" + folder.resolve("x.csv"))) {
-            Said said = bench.run((command + " --from=2026-03-10 --to=2026-03-09").split(" "));
+            Said said = bench.run((command + " --from=2026-03-10 --to=2026-03-09").split(" ", -1));
             assertEquals(2, said.code(), command + said);
             assertEquals(1, said.errors().size(), command + said);
         }

@@ -235,7 +235,7 @@ class ArchiveLimitsTest {
                 };
         taken(sound);
         StringBuilder left = new StringBuilder();
-        for (String field : sound.split(",(?=')")) {
+        for (String field : sound.split(",(?=')", -1)) {
             String name = field.substring(0, field.indexOf(':') + 1);
             if (!change.startsWith(name) && !change.contains("," + name)) {
                 left.append(field).append(',');
@@ -317,7 +317,7 @@ class ArchiveLimitsTest {
         assertEquals(
                 "", read(stretches(sound)).stretches().routines().getFirst().goal());
         String name = change.substring(0, change.indexOf(':') + 1);
-        String left = List.of(sound.split(",(?='(id|name|exercises)':)(?!'reps)")).stream()
+        String left = List.of(sound.split(",(?='(id|name|exercises)':)(?!'reps)", -1)).stream()
                 .filter(field -> !field.startsWith(name))
                 .reduce("", (all, field) -> all + field + ",");
         assertEquals(

@@ -73,7 +73,7 @@ class SampleDayTest {
     void hasNoBreakOutsideTheHoursNorOnADayWithoutAny() {
         Schedule schedule = on(List.of(MORNING, range(14, 16)), hourly(5));
         for (double hour : begun(schedule, "hourly")) {
-            assertTrue(hour >= 8 && hour <= 12 || hour >= 14 && hour <= 16, "at " + hour);
+            assertTrue((hour >= 8 && hour <= 12) || (hour >= 14 && hour <= 16), "at " + hour);
         }
         assertEquals(List.of(), SampleDay.of(schedule, DayOfWeek.SUNDAY).taken());
         assertEquals(List.of(), SampleDay.of(schedule, DayOfWeek.SUNDAY).hours());
