@@ -12,6 +12,7 @@ import app.nape.care.Sore;
 import app.nape.care.remedy.RemedySituation;
 import app.nape.care.standing.Known;
 import app.nape.care.standing.Standing;
+import app.nape.content.Bundled;
 import app.nape.workshop.tour.MemoryJournal;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,11 +30,11 @@ class CareNowTest {
     private final MemoryJournal journal = new MemoryJournal();
 
     private CareNow now() {
-        return CareNow.read(journal, NOON);
+        return CareNow.read(journal, Bundled.CARE.remedies(), NOON);
     }
 
     private Optional<Instant> lastOnSkin() {
-        return CareNow.lastOnSkin(journal);
+        return CareNow.lastOnSkin(journal, Bundled.CARE.remedies());
     }
 
     private PainEpisode logged(Sore sore) {

@@ -8,8 +8,7 @@ import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.care.remedy.EntryCaution;
 import app.nape.care.remedy.Remedies;
-import app.nape.care.remedy.RemedyKind;
-import app.nape.content.CareCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.workshop.tour.MemoryJournal;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,10 +43,8 @@ class KeptCautionsTest {
         assertEquals(List.of(new EntryCaution.ScoresBefore(BEGAN)), with(BEGAN.minus(Duration.ofMillis(1))));
     }
 
-    private static final List<RemedyKind> KINDS = CareCatalogueReader.bundled().remedies();
-
     private List<EntryCaution> told(JournalEntry entry) {
-        return KeptCautions.of(journal, KINDS, entry);
+        return KeptCautions.of(journal, Bundled.CARE.remedies(), entry);
     }
 
     private JournalEntry.Remedy used(int number, String remedy, Duration after, int minutes) {

@@ -3,11 +3,12 @@ package app.nape.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.care.Sore;
+import app.nape.content.Bundled;
 import app.nape.content.ExerciseCatalogue;
-import app.nape.content.ExerciseCatalogueReader;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
+import app.nape.exercise.SorePart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which of a few made-up routines is suggested for a sore neck; the exercises are the catalogue's. */
 class RoutineForAPartTest {
-    private static final ExerciseCatalogue CATALOGUE = ExerciseCatalogueReader.bundled();
+    private static final ExerciseCatalogue CATALOGUE = Bundled.EXERCISES;
     private static final Instant NOON = Diary.NOON;
 
     private Set<String> followed = Set.of();
