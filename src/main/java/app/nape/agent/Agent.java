@@ -88,7 +88,7 @@ public final class Agent implements Answers, AutoCloseable {
                 settings.schedule(),
                 new DayRollover(settings.reminders().dayBegins()),
                 this::changed);
-        Remedies known = CareCatalogueReader.remedies();
+        Remedies known = CareCatalogueReader.remedies(parts.texts());
         standing = new StandingService(loop, parts.store(), known, parts.settings(), parts.texts(), this::changed);
         remedies = new RemedyService(
                 loop,
@@ -276,7 +276,6 @@ public final class Agent implements Answers, AutoCloseable {
                 .ifPresent(entry ->
                         parts.aside().execute(() -> set(entry, settings.start().atLogin())));
         standing.refresh(findings::look);
-        parts.windows().tell(new Notice.SettingsWritten());
     }
 
     /** Lets go of what is alive, empties the store, and begins as on a first day. */

@@ -6,6 +6,7 @@ import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.time.Moment;
+import app.nape.words.BreakWords;
 import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class AgentRequests {
                 findings.look();
                 reply.accept(new Reply.StatusIs(status.now()));
             }
-            case Request.Subscribe() -> reply.accept(new Reply.Done());
+            case Request.Subscribe _ -> reply.accept(new Reply.Done());
             case Request.BreakNow(var kind) -> step(new BreakEvent.BreakAsked(now, kind), reply);
             case Request.BeginBreak() -> step(new BreakEvent.BreakBegun(now), reply);
             case Request.EndBreak() -> step(new BreakEvent.BreakLeft(now), reply);
@@ -90,16 +91,17 @@ final class AgentRequests {
                 announcer.seen(id);
                 reply.accept(new Reply.Done());
             }
-            case Request.JournalChanged() -> {
-                windows.tell(new Notice.JournalWritten());
+            case Request.JournalChanged(var by) -> {
+                windows.tell(new Notice.JournalWritten(by));
                 // Answered once the warning signs are known, so that whoever wrote one finds it held at once.
                 standing.refresh(() -> {
                     findings.look();
                     reply.accept(new Reply.Done());
                 });
             }
-            case Request.SettingsChanged() -> {
+            case Request.SettingsChanged(var by) -> {
                 reload.run();
+                windows.tell(new Notice.SettingsWritten(by));
                 reply.accept(new Reply.Done());
             }
             case Request.OpenWindow(var page, var argument) -> {

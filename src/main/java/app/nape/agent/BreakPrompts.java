@@ -7,6 +7,8 @@ import app.nape.desktop.Tone;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ final class BreakPrompts implements BreakStage {
     private final QuietWatch quiet;
     private final Texts texts;
     private final BreakWords words;
+    private final LengthWords lengths;
     private AgentLoop.Wake arrival = AgentLoop.Wake.NONE;
 
     BreakPrompts(
@@ -57,6 +60,7 @@ final class BreakPrompts implements BreakStage {
         this.quiet = quiet;
         this.texts = texts;
         this.words = new BreakWords(texts);
+        this.lengths = new LengthWords(texts);
     }
 
     @Override
@@ -80,7 +84,7 @@ final class BreakPrompts implements BreakStage {
     /** No window came for what is on offer: it is asked for by notification. */
     void unseen() {
         if (windows.listening() == 0) {
-            offered().ifPresent(offer -> ask(offer, words.asks(offer.kind()), !offer.begun()));
+            offered().ifPresent(offer -> ask(offer, words.how(offer.kind()), !offer.begun()));
         }
     }
 
@@ -118,7 +122,7 @@ final class BreakPrompts implements BreakStage {
 
     private void notice() {
         offered().ifPresent(offer -> {
-            if (!notify(offer, words.asks(offer.kind()), true)) {
+            if (!notify(offer, words.how(offer.kind()), true)) {
                 withoutNotification(offer);
             }
         });
@@ -143,7 +147,7 @@ final class BreakPrompts implements BreakStage {
         announcer.close(NOTIFICATION);
         offered().ifPresent(offer -> {
             if (!launcher.ready()) {
-                notify(offer, words.asks(offer.kind()), false);
+                notify(offer, words.how(offer.kind()), false);
             }
             windows.tell(new Notice.ShowBreak(offer));
         });
@@ -163,7 +167,7 @@ final class BreakPrompts implements BreakStage {
         NoticeCard card = new NoticeCard(
                 "daily-limit",
                 texts.of("agent.limit.title"),
-                texts.of("agent.limit.body", words.length(used)),
+                texts.of("agent.limit.body", lengths.of(used)),
                 List.of(new NoticeCard.Button(texts.of("agent.card.seen"), null)));
         announcer.tell(card, Tone.HEADS_UP, Announcer.PASSING);
     }
@@ -179,7 +183,7 @@ final class BreakPrompts implements BreakStage {
                 choices.add(new Notification.Button(SKIP, texts.of("agent.break.skip")));
             }
         }
-        String title = texts.of("agent.break.title", words.kind(offer.kind()), words.length(offer.length()));
+        String title = texts.of("agent.break.title", words.name(offer.kind()), lengths.exactly(offer.length()));
         return announcer.show(new Notification(NOTIFICATION, title, sentence, choices, true));
     }
 
@@ -187,12 +191,12 @@ final class BreakPrompts implements BreakStage {
         return forecast.get()
                 .rule(offer.ruleId())
                 .map(BreakRule::postpone)
-                .map(policy -> words.length(policy.length()))
+                .map(policy -> lengths.exactly(policy.length()))
                 .orElse("");
     }
 
     private String in(Duration left) {
-        return texts.of("agent.break.in", words.length(left));
+        return texts.of("agent.break.in", lengths.left(left));
     }
 
     private java.util.Optional<OfferedBreak> offered() {

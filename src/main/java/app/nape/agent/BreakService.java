@@ -122,12 +122,16 @@ final class BreakService {
                 default -> {}
             }
         }
-        unwritten.addAll(outcomes);
-        save();
-        outcomes.forEach(this::write);
-        active.write();
-        decision.effects().forEach(stage::carryOut);
-        rearm();
+        try {
+            unwritten.addAll(outcomes);
+            save();
+            outcomes.forEach(this::write);
+            active.write();
+            decision.effects().forEach(this::carryOut);
+        } finally {
+            // Whatever failed, the next break is waited for.
+            rearm();
+        }
         changed.run();
         return Optional.ofNullable(refusal);
     }
@@ -176,6 +180,15 @@ final class BreakService {
             save();
             active.write();
             wake.cancel();
+        }
+    }
+
+    /** Each effect by itself: a tray that fails takes no window with it. */
+    private void carryOut(BreakEffect effect) {
+        try {
+            stage.carryOut(effect);
+        } catch (RuntimeException problem) {
+            LOG.error("{} could not be carried out", effect.getClass().getSimpleName(), problem);
         }
     }
 

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the desktop tells of input, lock and sleep into the scheduler's events. Lives on the loop; polls nothing. */
 final class PresenceService {
-    /** Hands off for so long is a pause in typing, at which a break may begin. */
     private final AgentLoop loop;
-
     private final Consumer<BreakEvent> told;
     private @Nullable IdleSource source;
     private Duration idleAfter;

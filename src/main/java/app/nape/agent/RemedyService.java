@@ -157,7 +157,7 @@ final class RemedyService {
         store.ask(
                 journal -> tooSoon(journal, asked.remedyId(), now.wall()),
                 since -> reply.accept(
-                        new Reply.Done(since.map(gone -> texts.of("agent.remedy.too-soon", gone.toMinutes()))
+                        new Reply.Done(since.map(gone -> texts.counted("agent.remedy.too-soon", gone.toMinutes()))
                                 .orElse(null))),
                 _ -> reply.accept(new Reply.Done()));
     }

@@ -78,7 +78,7 @@ final class StandingService {
     private CareCatalogue care() {
         CareCatalogue read = care;
         if (read == null) {
-            read = CareCatalogueReader.bundled();
+            read = CareCatalogueReader.bundled(texts);
             care = read;
         }
         return read;

@@ -8,6 +8,7 @@ import app.nape.desktop.Desktop;
 import app.nape.desktop.Offer;
 import app.nape.link.AgentStatus;
 import app.nape.time.Moment;
+import app.nape.words.BreakWords;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;

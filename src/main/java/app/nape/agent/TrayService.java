@@ -8,6 +8,8 @@ import app.nape.desktop.TrayIcon;
 import app.nape.desktop.TrayItem;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -29,6 +31,7 @@ final class TrayService {
     private final RemedyWords names;
     private final Texts texts;
     private final BreakWords words;
+    private final LengthWords lengths;
 
     TrayService(Supplier<Desktop> desktop, Supplier<ZoneId> zone, Remedies remedies, Texts texts) {
         this.desktop = desktop;
@@ -37,6 +40,7 @@ final class TrayService {
         this.names = new RemedyWords(texts);
         this.texts = texts;
         this.words = new BreakWords(texts);
+        this.lengths = new LengthWords(texts);
     }
 
     /** Shows this status, where there is a tray. */
@@ -99,7 +103,7 @@ final class TrayService {
     private String sentence(AgentStatus status) {
         AgentStatus.OfferedBreak offered = status.offered();
         if (offered != null) {
-            return texts.of(offered.begun() ? "agent.tray.under-way" : "agent.tray.due", words.kind(offered.kind()));
+            return texts.of(offered.begun() ? "agent.tray.under-way" : "agent.tray.due", words.name(offered.kind()));
         }
         Instant paused = status.pausedUntil();
         if (paused != null) {
@@ -113,7 +117,7 @@ final class TrayService {
         }
         return status.breaks().stream()
                 .findFirst()
-                .map(next -> texts.of("agent.tray.next", words.kind(next.kind()), words.length(minutes(next.in()))))
+                .map(next -> texts.of("agent.tray.next", words.name(next.kind()), lengths.left(minutes(next.in()))))
                 .orElseGet(() -> texts.of("agent.tray.nothing"));
     }
 
@@ -179,9 +183,9 @@ final class TrayService {
         return new TrayItem.Choice(id, label, true);
     }
 
-    /** Whole minutes, so that the panel is not redrawn each second. */
+    /** At least a minute, so that the panel is not redrawn each second. */
     private static Duration minutes(Duration length) {
-        return Duration.ofMinutes(Math.max(1, length.plusSeconds(30).toMinutes()));
+        return length.toMinutes() < 1 ? Duration.ofMinutes(1) : length;
     }
 
     private String clock(Instant at) {

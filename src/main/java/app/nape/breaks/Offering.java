@@ -28,7 +28,10 @@ final class Offering {
     /** Goes on as far as this moment allows. */
     static void advance(Draft draft) {
         withdrawWhatMustWait(draft);
-        if (draft.offers.offer == null) {
+        // A leap of time may turn out to have been a rest: until it is explained nothing is offered, and nothing is
+        // said of it.
+        if (draft.offers.offer == null && draft.clock.gap == null) {
+            Readiness.tellHeld(draft);
             Readiness.best(draft).ifPresent(index -> offer(draft, index));
         }
         BreakOffer offer = draft.offers.offer;

@@ -1,19 +1,31 @@
 package app.nape.breaks;
 
+import java.util.Comparator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** What makes this a bad moment for a prompt. The need for a break goes on building while it lasts. */
 public enum Quiet {
-    DO_NOT_DISTURB(false, false),
-    FULL_SCREEN(true, false),
-    PRESENTATION(true, false),
-    CALL(true, true),
-    SCREEN_SHARING(true, true);
+    DO_NOT_DISTURB(1, false, false),
+    FULL_SCREEN(2, true, false),
+    PRESENTATION(3, true, false),
+    CALL(4, true, true),
+    SCREEN_SHARING(5, true, true);
 
+    private final int plainness;
     private final boolean use;
     private final boolean interrupting;
 
-    Quiet(boolean use, boolean interrupting) {
+    /** @param plainness of several that hold at once, the one with the most is named: a call is often full screen, too */
+    Quiet(int plainness, boolean use, boolean interrupting) {
+        this.plainness = plainness;
         this.use = use;
         this.interrupting = interrupting;
+    }
+
+    /** The one of them that a person recognizes best as the reason; null when there is none. */
+    static @Nullable Quiet plainest(Set<Quiet> all) {
+        return all.stream().max(Comparator.comparingInt(one -> one.plainness)).orElse(null);
     }
 
     /** Whether the person looks at the screen even with the hands off: a call or a film is no rest from the machine. */

@@ -21,7 +21,7 @@ final class Readiness {
     static OptionalInt best(Draft draft) {
         int best = -1;
         for (int i = 0; i < draft.offers.rules.size(); i++) {
-            if (ready(draft, i) && free(draft, i) && (best < 0 || longerThan(draft, i, best))) {
+            if (ready(draft, i) && hold(draft, i) == null && (best < 0 || longerThan(draft, i, best))) {
                 best = i;
             }
         }
@@ -50,22 +50,18 @@ final class Readiness {
         return Needs.remaining(draft, index).map(left -> atLeastZero(left.minus(lead)));
     }
 
-    private static boolean free(Draft draft, int index) {
-        if (draft.clock.gap != null) {
-            return false;
-        }
-        HoldReason reason = hold(draft, index);
-        if (reason != null && reason != HoldReason.MINIMUM_GAP) {
-            writeHeld(draft, index, reason);
-        }
-        return reason == null;
-    }
-
-    private static void writeHeld(Draft draft, int index, HoldReason reason) {
-        RuleState state = draft.offers.rules.get(index);
-        if (state.need() != null && state.need().held() != reason) {
-            draft.offers.rules.set(index, state.withNeed(state.need().heldBy(reason)));
-            draft.writes(DecisionLine.Code.HELD, draft.rule(index).kind(), reason, null);
+    /** Writes of each break that is due why it waits, once for each reason; of those too close to the last one nothing is written. */
+    static void tellHeld(Draft draft) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
+            RuleState state = draft.offers.rules.get(i);
+            HoldReason reason = ready(draft, i) ? hold(draft, i) : null;
+            if (state.need() != null
+                    && reason != null
+                    && reason != HoldReason.MINIMUM_GAP
+                    && state.need().held() != reason) {
+                draft.offers.rules.set(i, state.withNeed(state.need().heldBy(reason)));
+                draft.writes(DecisionLine.Code.HELD, draft.rule(i).kind(), reason, null);
+            }
         }
     }
 
@@ -91,13 +87,9 @@ final class Readiness {
         if (!draft.clock.hours.working()) {
             return HoldReason.OUTSIDE_HOURS;
         }
-        HoldReason quiet = null;
-        for (Quiet one : draft.person.quiet) {
-            // The later in the list, the plainer the reason: a call is often full screen too.
-            quiet = HoldReason.of(one);
-        }
+        Quiet quiet = Quiet.plainest(draft.person.quiet);
         if (quiet != null) {
-            return quiet;
+            return HoldReason.of(quiet);
         }
         return draft.person.present() ? null : HoldReason.AWAY;
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param area the area whose time rules and red flags apply
  * @param view where it is drawn
  * @param sides the sides it has; empty for a site in the middle line
- * @param siteText its name in exports
  * @param near keys of neighbouring sites
  * @param code its term, or null: then only the text is exported
  */
@@ -22,7 +21,6 @@ public record BodySite(
         BodyArea area,
         BodyView view,
         Set<BodySide> sides,
-        String siteText,
         List<String> near,
         @Nullable Coding code) {
     public BodySite {

@@ -5,6 +5,7 @@ import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.ScheduleBounds.Bound;
 import app.nape.code.Worded;
 import app.nape.link.Request;
+import app.nape.words.LengthWords;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -123,8 +124,8 @@ final class BreakCommand implements Runnable {
         if (length.compareTo(bound.least()) < 0 || length.compareTo(bound.most()) > 0) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Give a length from " + DurationWords.say(bound.least()) + " to " + DurationWords.say(bound.most())
-                            + ".");
+                    "Give a length from " + new LengthWords(surroundings.texts()).exactly(bound.least()) + " to "
+                            + new LengthWords(surroundings.texts()).exactly(bound.most()) + ".");
         }
     }
 

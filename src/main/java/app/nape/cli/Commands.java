@@ -57,8 +57,7 @@ public final class Commands {
         line.registerConverter(Path.class, word -> path(surroundings, word));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);
-        line.setResourceBundle(java.util.ResourceBundle.getBundle(
-                "app.nape.i18n.cli", surroundings.texts().locale(), Commands.class.getModule()));
+        line.setResourceBundle(surroundings.texts().bundle("cli"));
         describe(line, surroundings, "");
         line.setParameterExceptionHandler((problem, given) -> {
             CommandLine at = problem.getCommandLine();

@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--years goes from 1 to " + MOST_YEARS + ".");
         }
         int entries = surroundings.demo(years, seed);
-        surroundings.out().println(surroundings.texts().of("cli.demo.done", entries, years, seed));
+        surroundings.out().println(surroundings.texts().counted("cli.demo.done", years, entries, seed));
         return 0;
     }
 }

@@ -32,19 +32,6 @@ final class DurationWords {
         }
     }
 
-    /** In the largest units that fit, for reading: {@code 1 h 30 min}, {@code 4 min}, {@code 20 s}. */
-    static String say(Duration length) {
-        if (length.compareTo(Duration.ofMinutes(1)) < 0) {
-            return length.toSeconds() + " s";
-        }
-        long minutes = length.plusSeconds(30).toMinutes();
-        long hours = minutes / 60;
-        if (hours == 0) {
-            return minutes + " min";
-        }
-        return minutes % 60 == 0 ? hours + " h" : hours + " h " + minutes % 60 + " min";
-    }
-
     private static long number(@org.jspecify.annotations.Nullable String digits) {
         return digits == null ? 0 : Long.parseLong(digits);
     }

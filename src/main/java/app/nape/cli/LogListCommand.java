@@ -56,6 +56,9 @@ final class LogListCommand implements Callable<Integer> {
         Instant now = surroundings.clocks().now().wall();
         Instant begin = from == null ? now.minus(Duration.ofDays(7)) : begin(from, times);
         Instant end = to == null ? now.plusSeconds(1) : end(to, times);
+        if (from != null && to != null && !to.equals(from) && !end.isAfter(begin)) {
+            throw new Refusal(2, surroundings.texts().of("cli.days.reversed"));
+        }
         List<JournalEntry> entries = surroundings.journal().between(begin, end, kind == null ? Set.of() : Set.of(kind));
         if (output.json) {
             surroundings.out().println(Json.of(entries.stream().map(Row::of).toList(), zone));
@@ -74,7 +77,7 @@ final class LogListCommand implements Callable<Integer> {
                                 "%s  %-8s %-44s %s%n",
                                 format.format(entry.at().atZone(zone)),
                                 row.kind(),
-                                row.summary(),
+                                row.summary(surroundings.texts()),
                                 entry.id());
             }
         }

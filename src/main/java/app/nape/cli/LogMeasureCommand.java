@@ -48,7 +48,8 @@ final class LogMeasureCommand implements Callable<Integer> {
         if (values.size() < asked.least() || values.size() > asked.most()) {
             throw asked.ownActivities()
                     ? refuse("cli.log.measure-activities", asked.word(), asked.least(), asked.most())
-                    : refuse("cli.log.measure-count", asked.word(), asked.least());
+                    : new Refusal(
+                            2, surroundings.texts().counted("cli.log.measure-count", asked.least(), asked.word()));
         }
         List<OutcomeAnswer> answers = new ArrayList<>();
         List<String> activities = asked.ownActivities() ? lastActivities(asked) : List.of();

@@ -4,6 +4,7 @@ import app.nape.care.BodySide;
 import app.nape.care.BodySite;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
+import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import java.time.Instant;
@@ -96,7 +97,7 @@ final class LogPainCommand implements Callable<Integer> {
             throw new Refusal(2, surroundings.texts().of("cli.log.add-nothing"));
         }
         List<JournalEntry> entries = new ArrayList<>();
-        PainEpisode more = episode.with(places, triggers, symptoms, List.of());
+        PainEpisode more = episode.with(new PainFields(places, triggers, symptoms, List.of(), ""));
         if (given == null && note != null) {
             String before = more.note();
             more = more.withNote(before == null ? note : before + "\n" + note);

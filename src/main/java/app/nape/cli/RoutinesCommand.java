@@ -8,6 +8,7 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.exercise.SessionPlan;
+import app.nape.words.LengthWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -102,7 +103,8 @@ final class RoutinesCommand implements Callable<Integer> {
                 .println(routine.goal().isEmpty() ? routine.name() : routine.name() + " (" + routine.goal() + ")");
         surroundings
                 .out()
-                .println(DurationWords.say(SessionPlan.of(routine, exercises).length()));
+                .println(new LengthWords(surroundings.texts())
+                        .of(SessionPlan.of(routine, exercises).length()));
         routine.exerciseIds().forEach(exercise -> surroundings.out().println("  " + exercise));
         RoutineOrigin.of(surroundings.texts(), routine).forEach(surroundings.out()::println);
     }
@@ -124,7 +126,13 @@ final class RoutinesCommand implements Callable<Integer> {
         surroundings.change(now -> now.withStretching(it -> it.withOwn(after)));
         after.subList(before.size(), after.size())
                 .forEach(each -> surroundings.out().println(each.id() + "  " + each.name()));
-        surroundings.out().println(surroundings.texts().of("cli.routines.taken", after.size() - before.size()));
+        int taken = after.size() - before.size();
+        surroundings
+                .out()
+                .println(
+                        taken == 0
+                                ? surroundings.texts().of("cli.routines.taken-none")
+                                : surroundings.texts().counted("cli.routines.taken", taken));
     }
 
     private void give(List<Routine> routines, Path file) {
@@ -146,7 +154,7 @@ final class RoutinesCommand implements Callable<Integer> {
             clear(file);
             throw GivenFiles.unwritten(surroundings, file, problem);
         }
-        surroundings.out().println(surroundings.texts().of("cli.routines.given", routines.size(), file));
+        surroundings.out().println(surroundings.texts().counted("cli.routines.given", routines.size(), file));
     }
 
     /** What was begun on a full disk. */

@@ -1,6 +1,8 @@
 package app.nape.cli;
 
 import app.nape.journal.JournalEntry;
+import app.nape.words.LengthWords;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -106,14 +108,14 @@ record Row(
         };
     }
 
-    /** In a few words, for a line of a listing. */
-    String summary() {
+    /** In a few words, for a line of a listing; lengths in this language. */
+    String summary(Texts texts) {
         StringBuilder words = new StringBuilder(what);
         if (score != null) {
             words.append(score).append("/10");
         }
         if (length != null && !length.isZero()) {
-            words.append(' ').append(DurationWords.say(length));
+            words.append(' ').append(new LengthWords(texts).of(length));
         }
         if (before != null || after != null) {
             words.append(' ')

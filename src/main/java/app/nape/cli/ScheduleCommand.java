@@ -7,6 +7,8 @@ import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.TimeRange;
 import app.nape.content.ScheduleJson;
 import app.nape.content.SchedulePresetReader;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -52,8 +54,8 @@ final class ScheduleCommand implements Runnable {
                     .out()
                     .println(texts.of(
                             "cli.schedule.rule",
-                            texts.of("cli.kind." + rule.kind().word()),
-                            DurationWords.say(rule.length()),
+                            new BreakWords(texts).name(rule.kind()),
+                            new LengthWords(texts).exactly(rule.length()),
                             when(rule.trigger())));
         }
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -85,11 +87,11 @@ final class ScheduleCommand implements Runnable {
             surroundings
                     .out()
                     .println(Json.of(
-                            SchedulePresetReader.bundled(),
+                            SchedulePresetReader.bundled(texts),
                             surroundings.clocks().zone()));
             return 0;
         }
-        for (SchedulePreset preset : SchedulePresetReader.bundled()) {
+        for (SchedulePreset preset : SchedulePresetReader.bundled(texts)) {
             surroundings
                     .out()
                     .println(texts.of(
@@ -108,7 +110,7 @@ final class ScheduleCommand implements Runnable {
         Texts texts = surroundings.texts();
         return switch (trigger) {
             case BreakTrigger.AfterActive after ->
-                texts.of("cli.schedule.after-active", DurationWords.say(after.interval()));
+                texts.of("cli.schedule.after-active", new LengthWords(texts).exactly(after.interval()));
             case BreakTrigger.AtTimes at ->
                 texts.of(
                         "cli.schedule.at-times",

@@ -17,7 +17,7 @@ final class ScheduleWords {
     private ScheduleWords() {}
 
     static Schedule read(Surroundings surroundings, String name) {
-        List<SchedulePreset> presets = SchedulePresetReader.bundled();
+        List<SchedulePreset> presets = SchedulePresetReader.bundled(surroundings.texts());
         for (SchedulePreset preset : presets) {
             if (preset.id().equals(name)) {
                 return preset.schedule();

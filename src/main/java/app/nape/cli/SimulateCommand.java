@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.breaks.OutcomeCounts;
 import app.nape.breaks.Schedule;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import app.nape.workshop.simulation.RandomSchedules;
 import app.nape.workshop.simulation.Simulation;
@@ -85,7 +86,7 @@ final class SimulateCommand implements Callable<Integer> {
                 result.days(),
                 String.valueOf(result.seed()),
                 result.prompts(),
-                DurationWords.say(Duration.ofHours(result.active().toHours())),
+                new LengthWords(texts).of(Duration.ofHours(result.active().toHours())),
                 daysPerSecond));
         new TreeMap<>(result.outcomes())
                 .forEach((rule, counts) -> out.println(texts.of(
@@ -99,7 +100,8 @@ final class SimulateCommand implements Callable<Integer> {
                         counts.lapsed())));
         out.println(texts.of(
                 "cli.simulate.longest",
-                DurationWords.say(Duration.ofSeconds(result.longestActive().toSeconds()))));
+                new LengthWords(texts)
+                        .of(Duration.ofSeconds(result.longestActive().toSeconds()))));
         if (result.violated() == 0) {
             out.println(texts.of("cli.simulate.kept"));
         } else {

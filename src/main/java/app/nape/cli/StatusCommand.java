@@ -6,6 +6,8 @@ import app.nape.code.Worded;
 import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -70,7 +72,7 @@ final class StatusCommand implements Callable<Integer> {
         line(
                 "cli.status.presence",
                 texts.of("cli.presence." + Worded.wordOf(status.presence())),
-                DurationWords.say(status.activeToday()));
+                new LengthWords(texts).of(status.activeToday()));
         if (status.pausedUntil() != null) {
             line("cli.status.paused", time(status.pausedUntil()));
         } else if (!status.working()) {
@@ -81,7 +83,7 @@ final class StatusCommand implements Callable<Integer> {
             line(
                     offered.begun() ? "cli.status.under-way" : "cli.status.offered",
                     kind(offered.kind()),
-                    DurationWords.say(offered.left()));
+                    new LengthWords(surroundings.texts()).left(offered.left()));
         }
         if (status.held() != null) {
             line("cli.status.held", status.held());
@@ -90,7 +92,7 @@ final class StatusCommand implements Callable<Integer> {
             if (next.overdue()) {
                 line("cli.status.overdue", kind(next.kind()));
             } else {
-                line("cli.status.next", kind(next.kind()), DurationWords.say(next.in()));
+                line("cli.status.next", kind(next.kind()), new LengthWords(surroundings.texts()).left(next.in()));
             }
         }
         AgentStatus.Counts counts = status.counts();
@@ -111,7 +113,7 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private String kind(app.nape.breaks.BreakKind kind) {
-        return surroundings.texts().of("cli.kind." + kind.word());
+        return new BreakWords(surroundings.texts()).name(kind);
     }
 
     private void line(String key, Object... arguments) {

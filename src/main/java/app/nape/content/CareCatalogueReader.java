@@ -4,15 +4,21 @@ import app.nape.care.BodyArea;
 import app.nape.care.BodySite;
 import app.nape.care.EmergencyNumbers;
 import app.nape.care.PublicSource;
+import app.nape.care.RedFlagCard;
 import app.nape.care.RedFlagPlace;
+import app.nape.care.Symptom;
+import app.nape.care.Trigger;
 import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.care.standing.StandingRules;
+import app.nape.words.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads red flags, vocabulary and emergency numbers, and checks that they fit together. */
@@ -20,52 +26,68 @@ public final class CareCatalogueReader {
     private CareCatalogueReader() {}
 
     /**
-     * The catalogue that Nape ships.
+     * The catalogue that Nape ships, in the language of these texts.
      *
-     * @throws CatalogueFault naming file, id and field of a wrong entry
+     * @throws CatalogueFault naming file, id and field of a wrong entry or a missing text
      */
-    public static CareCatalogue bundled() {
-        return read(
-                CatalogueFile.bundled(RedFlagFile.NAME, RedFlagFile.SCHEMA),
-                CatalogueFile.bundled(VocabularyFile.NAME, VocabularyFile.SCHEMA),
-                CatalogueFile.bundled(EmergencyFile.NAME, EmergencyFile.SCHEMA));
+    public static CareCatalogue bundled(Texts texts) {
+        return bundled(() -> texts);
+    }
+
+    /** The same; the texts are asked for when the files have been parsed. */
+    public static CareCatalogue bundled(Supplier<Texts> texts) {
+        CatalogueEntry redFlags = CatalogueFile.bundled(RedFlagFile.NAME, RedFlagFile.SCHEMA);
+        CatalogueEntry words = CatalogueFile.bundled(VocabularyFile.NAME, VocabularyFile.SCHEMA);
+        CatalogueEntry numbers = CatalogueFile.bundled(EmergencyFile.NAME, EmergencyFile.SCHEMA);
+        return read(redFlags, words, numbers, texts.get()::verbatim);
     }
 
     /**
      * The remedies alone, for those who need no signs and no sites.
      *
-     * @throws CatalogueFault naming file, id and field of a wrong entry
+     * @throws CatalogueFault naming file, id and field of a wrong entry or a missing text
      */
-    public static Remedies remedies() {
-        return new VocabularyFile(CatalogueFile.bundled(VocabularyFile.NAME, VocabularyFile.SCHEMA)).remedies();
+    public static Remedies remedies(Texts texts) {
+        return new VocabularyFile(CatalogueFile.bundled(VocabularyFile.NAME, VocabularyFile.SCHEMA), texts::verbatim)
+                .remedies();
     }
 
     /** The catalogue in the bytes of these three files. */
-    static CareCatalogue read(byte[] redFlags, byte[] vocabulary, byte[] numbers) {
+    static CareCatalogue read(
+            byte[] redFlags, byte[] vocabulary, byte[] numbers, Function<String, Optional<String>> texts) {
         return read(
                 CatalogueFile.read(RedFlagFile.NAME, redFlags, RedFlagFile.SCHEMA),
                 CatalogueFile.read(VocabularyFile.NAME, vocabulary, VocabularyFile.SCHEMA),
-                CatalogueFile.read(EmergencyFile.NAME, numbers, EmergencyFile.SCHEMA));
+                CatalogueFile.read(EmergencyFile.NAME, numbers, EmergencyFile.SCHEMA),
+                texts);
     }
 
-    private static CareCatalogue read(CatalogueEntry redFlags, CatalogueEntry words, CatalogueEntry numbers) {
-        RedFlagFile flagFile = new RedFlagFile(redFlags);
-        EmergencyNumbers emergency = EmergencyFile.numbers(numbers);
-        VocabularyFile vocabulary = new VocabularyFile(words);
+    private static CareCatalogue read(
+            CatalogueEntry redFlags,
+            CatalogueEntry words,
+            CatalogueEntry numbers,
+            Function<String, Optional<String>> texts) {
+        CatalogueTexts said = new CatalogueTexts("redflags", texts);
+        RedFlagFile flagFile = new RedFlagFile(redFlags, said);
+        RedFlagCard card = flagFile.card();
+        EmergencyNumbers emergency = new EmergencyFile(numbers, texts).numbers();
+        VocabularyFile vocabulary = new VocabularyFile(words, texts);
         List<BodySite> sites = vocabulary.sites();
+        List<Trigger> triggers = vocabulary.triggers();
+        List<Symptom> symptoms = vocabulary.symptoms();
         Remedies remedies = vocabulary.remedies();
-        remedies.all().forEach(kind -> checkSign(flagFile, kind));
-        List<PublicSource> sources = RedFlagFile.sources(redFlags);
+        remedies.all().forEach(kind -> checkSign(card, kind));
+        List<PublicSource> sources = flagFile.sources();
         Map<String, BodyArea> areas =
                 sites.stream().collect(Collectors.toUnmodifiableMap(BodySite::id, BodySite::area));
-        StandingRules standing = new StandingFile(redFlags, flagFile.card(), facts(redFlags, vocabulary))
+        StandingRules standing = new StandingFile(redFlags, said, card, facts(redFlags, sites, triggers, symptoms))
                 .rules(site -> Optional.ofNullable(areas.get(site)));
         CareCatalogue catalogue = new CareCatalogue(
-                flagFile.card(),
+                card,
                 flagFile.cautions(),
                 sites,
-                vocabulary.triggers(),
-                vocabulary.symptoms(),
+                triggers,
+                symptoms,
                 vocabulary.qualities(),
                 remedies,
                 vocabulary.bands(),
@@ -84,10 +106,10 @@ public final class CareCatalogueReader {
     }
 
     /** The sign beside a remedy's timer is one of those that are shown there. */
-    private static void checkSign(RedFlagFile flags, RemedyKind kind) {
+    private static void checkSign(RedFlagCard card, RemedyKind kind) {
         String sign = kind.safety().stopSign();
         if (sign != null
-                && flags.card().flags(RedFlagPlace.REMEDY_TIMER).stream()
+                && card.flags(RedFlagPlace.REMEDY_TIMER).stream()
                         .noneMatch(flag -> flag.id().equals(sign))) {
             throw new CatalogueFault(
                     VocabularyFile.NAME,
@@ -98,11 +120,12 @@ public final class CareCatalogueReader {
     }
 
     /** Everything that a person can note, as the rules name it. */
-    private static Set<String> facts(CatalogueEntry redFlags, VocabularyFile vocabulary) {
+    private static Set<String> facts(
+            CatalogueEntry redFlags, List<BodySite> sites, List<Trigger> triggers, List<Symptom> symptoms) {
         Set<String> facts = new HashSet<>();
-        vocabulary.symptoms().forEach(symptom -> facts.add(symptom.id()));
-        vocabulary.triggers().forEach(trigger -> facts.add("trigger:" + trigger.id()));
-        for (BodySite site : vocabulary.sites()) {
+        symptoms.forEach(symptom -> facts.add(symptom.id()));
+        triggers.forEach(trigger -> facts.add("trigger:" + trigger.id()));
+        for (BodySite site : sites) {
             facts.add("site:" + site.id());
             site.sides().forEach(side -> facts.add("site:" + site.id() + ":" + side.word()));
         }

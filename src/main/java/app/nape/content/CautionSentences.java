@@ -15,7 +15,14 @@ public record CautionSentences(Texts texts, ZoneId zone) {
             case EntryCaution.TooLong(var kind, var most) ->
                 texts.of("care.entry.too-long", kind.label(), most.toMinutes());
             case EntryCaution.TooSoon(var earlier, var later, var between, var rest) ->
-                texts.of("care.entry.too-soon", later.label(), between.toMinutes(), earlier.label(), rest.toHours());
+                between.toMinutes() == 0
+                        ? texts.of("care.entry.too-soon-at-once", later.label(), earlier.label(), rest.toHours())
+                        : texts.counted(
+                                "care.entry.too-soon",
+                                between.toMinutes(),
+                                later.label(),
+                                earlier.label(),
+                                rest.toHours());
             case EntryCaution.BeforeEpisode(Instant began) -> texts.of("care.entry.before-episode", time(began));
             case EntryCaution.ScoresBefore(Instant began) -> texts.of("care.entry.scores-before", time(began));
         };

@@ -2,7 +2,6 @@ package app.nape.content;
 
 import app.nape.code.Worded;
 import app.nape.exercise.Dose;
-import app.nape.exercise.DosePart;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +12,26 @@ public final class DoseSentences {
 
     /** Repetitions, hold and sets, such as {@code 3 times each side, hold 15 seconds}. */
     public static String amount(Texts texts, Dose dose) {
-        return texts.of(
-                dose.bothSides() ? "stretch.dose-sides" : "stretch.dose-plain",
-                dose.reps(),
-                dose.hold().toSeconds(),
-                dose.sets());
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.counted(dose.bothSides() ? "stretch.dose-sides" : "stretch.dose-plain", dose.reps()));
+        if (dose.hold().toSeconds() > 0) {
+            parts.add(texts.counted("stretch.dose-hold", dose.hold().toSeconds()));
+        }
+        if (dose.sets() > 1) {
+            parts.add(texts.counted("stretch.dose-sets", dose.sets()));
+        }
+        return String.join(", ", parts);
     }
 
     /** How often, such as {@code Once a day} or {@code 1 to 3 times a day}. */
     public static String daily(Texts texts, Dose dose) {
         return dose.leastTimesADay() == dose.mostTimesADay()
-                ? texts.of("stretch.dose-often", dose.mostTimesADay())
+                ? often(texts, dose.mostTimesADay())
                 : texts.of("stretch.dose-daily", dose.leastTimesADay(), dose.mostTimesADay());
+    }
+
+    private static String often(Texts texts, int timesADay) {
+        return timesADay == 2 ? texts.of("stretch.dose-twice") : texts.counted("stretch.dose-often", timesADay);
     }
 
     /** Whose numbers they are, in order; empty when nothing is to be said. */

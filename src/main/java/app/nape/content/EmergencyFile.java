@@ -5,30 +5,39 @@ import app.nape.care.EmergencyNumber;
 import app.nape.care.EmergencyNumbers;
 import app.nape.care.NumberSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads emergency_numbers.json. */
-final class EmergencyFile {
+/**
+ * Reads emergency_numbers.json.
+ *
+ * @param texts what stands beside the numbers
+ */
+record EmergencyFile(CatalogueEntry file, CatalogueTexts texts) {
     static final String NAME = "emergency_numbers.json";
-    static final String SCHEMA = "emergency-numbers/1";
+    static final String SCHEMA = "emergency-numbers/2";
 
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{2,6}");
 
-    private EmergencyFile() {}
+    EmergencyFile(CatalogueEntry file, Function<String, Optional<String>> texts) {
+        this(file, new CatalogueTexts("emergency", texts));
+    }
 
-    static EmergencyNumbers numbers(CatalogueEntry file) {
+    EmergencyNumbers numbers() {
         CatalogueEntry sources = file.object("sources");
         List<EmergencyNumber> numbers = file.keyed("numbers", "region").stream()
                 .map(entry -> number(entry, sources))
                 .toList();
         List<AdviceLine> lines = file.keyed("non_emergency_lines", "region").stream()
-                .map(entry -> new AdviceLine(region(entry), dialled(entry, "number"), entry.text("label")))
+                .map(entry -> new AdviceLine(
+                        region(entry), dialled(entry, "number"), texts.text(entry, "label", "line", entry.id())))
                 .toList();
-        return new EmergencyNumbers(numbers, lines, file.object("fallback").text("text"));
+        return new EmergencyNumbers(numbers, lines, texts.text(file, "fallback", "fallback"));
     }
 
-    private static EmergencyNumber number(CatalogueEntry entry, CatalogueEntry sources) {
+    private EmergencyNumber number(CatalogueEntry entry, CatalogueEntry sources) {
         List<String> also = entry.texts("also");
         also.forEach(number -> check(entry, "also", number));
         List<String> named = entry.texts("sources");
@@ -39,7 +48,7 @@ final class EmergencyFile {
                 region(entry),
                 dialled(entry, "medical"),
                 also,
-                entry.optionalText("note"),
+                texts.marked(entry, "note", "note", entry.id()),
                 named.stream().map(id -> source(sources.object(id))).toList());
     }
 

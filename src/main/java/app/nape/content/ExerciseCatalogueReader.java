@@ -87,7 +87,7 @@ public final class ExerciseCatalogueReader {
                     entry.id(),
                     new TargetRegion(
                             entry.id(),
-                            texts.text(entry, "label", "region." + entry.id()),
+                            texts.text(entry, "label", "region", entry.id()),
                             entry.words("groups", RegionGroup.class),
                             eases ? entry.words("eases", SorePart.class) : Set.of()));
         }
@@ -101,7 +101,7 @@ public final class ExerciseCatalogueReader {
             if (group == EquipmentGroup.NOTHING) {
                 throw entry.fault("group", "A thing is not nothing.");
             }
-            String label = texts.text(entry, "label", "equipment." + entry.id());
+            String label = texts.text(entry, "label", "equipment", entry.id());
             found.put(entry.id(), new Equipment(entry.id(), label, group));
         }
         return found;
@@ -109,7 +109,7 @@ public final class ExerciseCatalogueReader {
 
     private Map<String, String> cautions() {
         Map<String, String> found = new HashMap<>();
-        whole.texts("cautions").forEach(key -> found.put(key, texts.text(whole, "cautions", "caution." + key)));
+        whole.texts("cautions").forEach(key -> found.put(key, texts.text(whole, "cautions", "caution", key)));
         return found;
     }
 
@@ -141,11 +141,11 @@ public final class ExerciseCatalogueReader {
             }
             found.add(new Routine(
                     entry.id(),
-                    texts.text(entry, "name", entry.id() + ".name"),
-                    texts.text(entry, "goal", entry.id() + ".goal"),
+                    texts.text(entry, "name", entry.id(), "name"),
+                    texts.text(entry, "goal", entry.id(), "goal"),
                     items,
                     entry.has("max_pain") ? (Integer) entry.whole("max_pain", 0, 10) : null,
-                    texts.marked(entry, "note", entry.id() + ".note")));
+                    texts.marked(entry, "note", entry.id(), "note")));
         }
         return found;
     }

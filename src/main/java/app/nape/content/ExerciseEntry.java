@@ -71,18 +71,18 @@ record ExerciseEntry(
         Dose dose = dose(entry.object("dose").onlyHas(DOSE_FIELDS));
         return new Exercise(
                 id,
-                texts.text(entry, "name", id + ".name"),
+                texts.text(entry, "name", id, "name"),
                 entry.word("category", Category.class),
                 entry.word("position", Position.class),
                 entry.flag("desk_friendly"),
                 named(entry, "equipment", entry.texts("equipment"), equipment),
                 entry.whole("level", 1, 3),
                 some(entry, "target_muscles").stream()
-                        .map(key -> new TargetMuscle(key, texts.text(entry, "target_muscles", "muscle." + key)))
+                        .map(key -> new TargetMuscle(key, texts.text(entry, "target_muscles", "muscle", key)))
                         .toList(),
                 named(entry, "regions", some(entry, "regions"), regions),
-                texts.marked(entry, "why", id + ".why"),
-                texts.numbered(entry, "steps", id + ".step"),
+                texts.marked(entry, "why", id, "why"),
+                texts.numbered(entry, "steps", id, "step"),
                 dose,
                 safety(entry.object("safety").onlyHas(SAFETY_FIELDS)),
                 known(entry, "sources", sources),
@@ -115,7 +115,7 @@ record ExerciseEntry(
                 both,
                 fewest,
                 times.whole("max", fewest, 24),
-                texts.marked(entry, "note", entry.id() + ".dose"),
+                texts.marked(entry, "note", entry.id(), "dose"),
                 own(entry));
     }
 
@@ -143,7 +143,7 @@ record ExerciseEntry(
             if (!cautions.contains(key)) {
                 throw each.fault("caution", "“" + key + "” is not in the catalogue.");
             }
-            found.add(new CautionException(key, texts.text(each, "reason", each.id() + ".without." + key)));
+            found.add(new CautionException(key, texts.text(each, "reason", each.id(), "without", key)));
         }
         return found;
     }
@@ -169,7 +169,7 @@ record ExerciseEntry(
     }
 
     private @Nullable String cue(CatalogueEntry entry, int number) {
-        String cue = texts.marked(entry, "cue", entry.id() + ".cue." + number);
+        String cue = texts.marked(entry, "cue", entry.id(), "cue", Integer.toString(number));
         if (cue != null && cue.strip().split("\\s+", -1).length > MOST_WORDS_IN_A_CUE) {
             throw entry.fault("cue", "A cue has at most " + MOST_WORDS_IN_A_CUE + " words.");
         }

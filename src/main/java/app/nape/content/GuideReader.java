@@ -52,7 +52,7 @@ public final class GuideReader {
     }
 
     private Guide guide() {
-        file.onlyHas(Set.of("schema", "status", "articles", "sources", "topics", "check"));
+        file.onlyHas(Set.of("schema", "articles", "sources", "topics", "check"));
         file.keyed("sources", "id").forEach(entry -> sources.put(entry.id(), source(entry)));
         List<GuideTopic> topics = file.keyed("topics", "id").stream()
                 .map(topic -> new GuideTopic(

@@ -13,23 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads redflags.json. */
-final class RedFlagFile {
+/**
+ * Reads the card of redflags.json and what to mind with remedies.
+ *
+ * @param texts what a person reads of it
+ */
+record RedFlagFile(CatalogueEntry file, CatalogueTexts texts) {
     static final String NAME = "redflags.json";
-    static final String SCHEMA = "redflags/2";
-
-    private final RedFlagCard card;
-    private final List<RemedyCaution> cautions;
-
-    RedFlagFile(CatalogueEntry file) {
-        card = new RedFlagCard(advice(file), flags(file));
-        cautions = file.objects("remedy_cautions").stream()
-                .map(RedFlagFile::caution)
-                .toList();
-    }
+    static final String SCHEMA = "redflags/3";
 
     /** The public pages, by key. */
-    static List<PublicSource> sources(CatalogueEntry file) {
+    List<PublicSource> sources() {
         CatalogueEntry pages = file.object("public_sources");
         return pages.names().stream()
                 .map(key -> new PublicSource(
@@ -38,14 +32,14 @@ final class RedFlagFile {
     }
 
     RedFlagCard card() {
-        return card;
+        return new RedFlagCard(advice(), flags());
     }
 
     List<RemedyCaution> cautions() {
-        return cautions;
+        return file.keyed("remedy_cautions", "id").stream().map(this::caution).toList();
     }
 
-    private static List<RedFlagAdvice> advice(CatalogueEntry file) {
+    private List<RedFlagAdvice> advice() {
         List<RedFlagAdvice> advice = new ArrayList<>();
         for (RedFlagLevel level : RedFlagLevel.values()) {
             advice.add(advice(level, advice.size() + 1, file.object("levels").object(level.name())));
@@ -53,38 +47,41 @@ final class RedFlagFile {
         return advice;
     }
 
-    private static RedFlagAdvice advice(RedFlagLevel level, int place, CatalogueEntry entry) {
+    private RedFlagAdvice advice(RedFlagLevel level, int place, CatalogueEntry entry) {
         if (entry.whole("order", 1, RedFlagLevel.values().length) != place) {
             throw entry.fault("order", level.name() + " has another place.");
         }
-        return new RedFlagAdvice(level, entry.text("title"), entry.text("action"), entry.optionalText("also"));
+        return new RedFlagAdvice(
+                level,
+                texts.text(entry, "title", "level", level.name(), "title"),
+                texts.text(entry, "action", "level", level.name(), "action"),
+                texts.marked(entry, "also", "level", level.name(), "also"));
     }
 
-    private static List<RedFlag> flags(CatalogueEntry file) {
-        List<RedFlag> flags =
-                file.keyed("flags", "id").stream().map(RedFlagFile::flag).toList();
+    private List<RedFlag> flags() {
+        List<RedFlag> flags = file.keyed("flags", "id").stream().map(this::flag).toList();
         if (flags.size() != file.whole("count", 1, 1000)) {
             throw file.fault("count", "There are " + flags.size() + " flags.");
         }
         return flags;
     }
 
-    private static RedFlag flag(CatalogueEntry entry) {
+    private RedFlag flag(CatalogueEntry entry) {
         return new RedFlag(
                 entry.id(),
                 entry.word("level", RedFlagLevel.class),
-                entry.text("label"),
-                entry.optionalText("detail"),
+                texts.text(entry, "label", "flag", entry.id(), "label"),
+                texts.marked(entry, "detail", "flag", entry.id(), "detail"),
                 entry.words("applies_to", BodyArea.class),
                 entry.words("shown_in", RedFlagPlace.class),
                 entry.texts("public_sources"),
                 entry.has("holds") ? Set.copyOf(entry.texts("holds")) : Set.of());
     }
 
-    private static RemedyCaution caution(CatalogueEntry entry) {
-        String text = entry.text("text");
+    private RemedyCaution caution(CatalogueEntry entry) {
+        String text = texts.text(entry, "text", "caution", entry.id());
         List<String> sources = entry.texts("sources");
-        String own = entry.optionalText("own");
+        String own = texts.marked(entry, "own", "caution", entry.id(), "own");
         Set<Relief> reliefs = entry.says("applies", "both")
                 ? Set.of(Relief.ICE, Relief.HEAT)
                 : Set.of(entry.word("applies", Relief.class));

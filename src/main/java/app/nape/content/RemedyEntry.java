@@ -28,10 +28,9 @@ import org.jspecify.annotations.Nullable;
  *       {@code from_}: its uses come from elsewhere.
  * </ul>
  */
-record RemedyEntry(CatalogueEntry entry) {
+record RemedyEntry(CatalogueEntry entry, CatalogueTexts texts) {
     private static final Set<String> FIELDS = Set.of(
             "id",
-            "label",
             "kind",
             "snomed",
             "minutes",
@@ -60,10 +59,10 @@ record RemedyEntry(CatalogueEntry entry) {
                 });
         return new RemedyKind(
                 entry.id(),
-                entry.text("label"),
+                texts.text(entry, "label", "remedy", entry.id(), "label"),
                 timed(),
                 timing(),
-                entry.optionalText("rule"),
+                texts.marked(entry, "rule", "remedy", entry.id(), "rule"),
                 VocabularyFile.code(entry),
                 safety(),
                 look(),
@@ -84,14 +83,17 @@ record RemedyEntry(CatalogueEntry entry) {
                 entry.flag("skin", false),
                 entry.optionalText("stop_sign"),
                 entry.has("cautions")
-                        ? entry.objects("cautions").stream()
-                                .map(RemedyEntry::caution)
-                                .toList()
+                        ? entry.objects("cautions").stream().map(this::caution).toList()
                         : List.of());
     }
 
-    private static RemedyCaution caution(CatalogueEntry caution) {
-        return new RemedyCaution(Set.of(), caution.text("text"), caution.texts("sources"), caution.optionalText("own"));
+    private RemedyCaution caution(CatalogueEntry caution) {
+        String id = caution.text("id");
+        return new RemedyCaution(
+                Set.of(),
+                texts.text(caution, "text", "remedy", entry.id(), "caution", id),
+                caution.texts("sources"),
+                texts.marked(caution, "own", "remedy", entry.id(), "caution", id, "own"));
     }
 
     private RemedyLook look() {

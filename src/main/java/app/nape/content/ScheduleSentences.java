@@ -1,6 +1,7 @@
 package app.nape.content;
 
 import app.nape.breaks.ScheduleProblem;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,8 @@ public final class ScheduleSentences {
 
     private String say(@Nullable Object bound) {
         if (bound instanceof Duration length) {
-            return length(length);
+            return new LengthWords(texts).exactly(length);
         }
         return bound == null ? "" : bound.toString();
-    }
-
-    private String length(Duration length) {
-        if (length.toMinutes() >= 60 && length.toMinutes() % 60 == 0) {
-            return texts.of("breaks.hours", length.toHours());
-        }
-        return length.toSeconds() >= 60
-                ? texts.of("breaks.minutes", length.toMinutes())
-                : texts.of("breaks.seconds", length.toSeconds());
     }
 }

@@ -41,12 +41,14 @@ final class StandingFile {
             "episodes_30d");
 
     private final CatalogueEntry file;
+    private final CatalogueTexts texts;
     private final RedFlagCard card;
     private final Set<String> facts;
     private final Map<String, SignQuestion> questions = new HashMap<>();
 
-    StandingFile(CatalogueEntry file, RedFlagCard card, Set<String> facts) {
+    StandingFile(CatalogueEntry file, CatalogueTexts texts, RedFlagCard card, Set<String> facts) {
         this.file = file;
+        this.texts = texts;
         this.card = card;
         this.facts = facts;
     }
@@ -61,7 +63,7 @@ final class StandingFile {
                 file.keyed("sign_rules", "id").stream().map(this::rule).toList(),
                 file.keyed("personal", "id").stream().map(this::personal).toList(),
                 Set.copyOf(sites),
-                delicate.text("says"),
+                texts.text(delicate, "says", "delicate-sites"),
                 file.keyed("lines", "id").stream().map(this::line).toList(),
                 areaOf);
     }
@@ -94,7 +96,7 @@ final class StandingFile {
                 hours(entry, "severe_apart_hours"),
                 entry.has("episodes_30d") ? entry.whole("episodes_30d", 1, 100) : 0,
                 asked(entry),
-                entry.optionalText("says"),
+                texts.marked(entry, "says", "rule", entry.id()),
                 entry.texts("sources"));
     }
 
@@ -117,7 +119,7 @@ final class StandingFile {
     private SignQuestion question(CatalogueEntry entry) {
         return new SignQuestion(
                 entry.id(),
-                entry.text("asks"),
+                texts.text(entry, "asks", "question", entry.id()),
                 entry.word("worse", Answer.class),
                 sign(entry, "sign").id(),
                 entry.flag("clears", false));
@@ -132,13 +134,14 @@ final class StandingFile {
                 entry.has("gentler") ? reliefs(entry, "gentler") : Set.of(),
                 Set.copyOf(notedBy),
                 entry.texts("sources"),
-                entry.optionalText("own"));
+                texts.marked(entry, "own", "personal", entry.id()));
     }
 
     private StandingRules.SafetyLine line(CatalogueEntry entry) {
         List<String> when = entry.texts("when");
         when.forEach(fact -> known(entry, "when", fact));
-        return new StandingRules.SafetyLine(entry.id(), Set.copyOf(when), entry.text("text"), entry.texts("sources"));
+        return new StandingRules.SafetyLine(
+                entry.id(), Set.copyOf(when), texts.text(entry, "text", "line", entry.id()), entry.texts("sources"));
     }
 
     private static Set<Relief> reliefs(CatalogueEntry entry, String field) {

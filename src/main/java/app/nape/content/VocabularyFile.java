@@ -13,17 +13,31 @@ import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
 import app.nape.care.remedy.Remedies;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads vocabulary.json. */
-record VocabularyFile(CatalogueEntry file) {
+/**
+ * Reads vocabulary.json.
+ *
+ * @param texts what a person reads of it
+ */
+record VocabularyFile(CatalogueEntry file, CatalogueTexts texts) {
     static final String NAME = "vocabulary.json";
-    static final String SCHEMA = "clinical-vocabulary/1";
+    static final String SCHEMA = "clinical-vocabulary/2";
 
     /** The word that marks a site in the middle line. */
     private static final String MIDLINE = "midline";
+
+    VocabularyFile(CatalogueEntry file, Function<String, Optional<String>> texts) {
+        this(file, new CatalogueTexts("vocabulary", texts));
+    }
+
+    private String label(CatalogueEntry entry, String kind) {
+        return texts.text(entry, "label", kind, entry.id());
+    }
 
     List<BodySite> sites() {
         List<CatalogueEntry> entries = file.keyed("body_sites", "id");
@@ -31,7 +45,7 @@ record VocabularyFile(CatalogueEntry file) {
         return entries.stream().map(entry -> site(entry, ids)).toList();
     }
 
-    private static BodySite site(CatalogueEntry entry, Set<String> ids) {
+    private BodySite site(CatalogueEntry entry, Set<String> ids) {
         List<String> near = entry.texts("near");
         near.stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
             throw entry.fault("near", "There is no site “" + id + "”.");
@@ -39,11 +53,10 @@ record VocabularyFile(CatalogueEntry file) {
         boolean middle = entry.texts("sides").equals(List.of(MIDLINE));
         return new BodySite(
                 entry.id(),
-                entry.text("label"),
+                label(entry, "site"),
                 entry.word("area", BodyArea.class),
                 entry.word("view", BodyView.class),
                 middle ? Set.of() : entry.words("sides", BodySide.class),
-                entry.text("site_text"),
                 near,
                 code(entry));
     }
@@ -52,7 +65,7 @@ record VocabularyFile(CatalogueEntry file) {
         return file.keyed("triggers", "id").stream()
                 .map(entry -> new Trigger(
                         entry.id(),
-                        entry.text("label"),
+                        label(entry, "trigger"),
                         entry.word("group", TriggerGroup.class),
                         entry.flag("ask", true),
                         entry.flag("strain", false),
@@ -62,19 +75,19 @@ record VocabularyFile(CatalogueEntry file) {
 
     List<Symptom> symptoms() {
         return file.keyed("symptoms", "id").stream()
-                .map(entry -> new Symptom(entry.id(), entry.text("label"), code(entry)))
+                .map(entry -> new Symptom(entry.id(), label(entry, "symptom"), code(entry)))
                 .toList();
     }
 
     List<PainQuality> qualities() {
         return file.keyed("pain_quality", "id").stream()
-                .map(entry -> new PainQuality(entry.id(), entry.text("label"), code(entry)))
+                .map(entry -> new PainQuality(entry.id(), label(entry, "quality"), code(entry)))
                 .toList();
     }
 
     Remedies remedies() {
         Remedies found = new Remedies(file.keyed("treatments", "id").stream()
-                .map(entry -> new RemedyEntry(entry).kind())
+                .map(entry -> new RemedyEntry(entry, texts).kind())
                 .toList());
         try {
             found.pair();
@@ -86,7 +99,7 @@ record VocabularyFile(CatalogueEntry file) {
 
     List<PainBand> bands() {
         List<PainBand> bands = file.object("pain_scale").keyed("bands", "id").stream()
-                .map(VocabularyFile::band)
+                .map(this::band)
                 .toList();
         int next = 0;
         for (PainBand band : bands) {
@@ -101,12 +114,12 @@ record VocabularyFile(CatalogueEntry file) {
         return bands;
     }
 
-    private static PainBand band(CatalogueEntry entry) {
+    private PainBand band(CatalogueEntry entry) {
         List<Integer> range = entry.wholes("range", 0, 10);
         if (range.size() != 2 || range.get(0) > range.get(1)) {
             throw entry.fault("range", "It is not a lowest and a highest score.");
         }
-        return new PainBand(entry.id(), entry.text("label"), new Nprs(range.get(0)), new Nprs(range.get(1)));
+        return new PainBand(entry.id(), label(entry, "band"), new Nprs(range.get(0)), new Nprs(range.get(1)));
     }
 
     static @Nullable Coding code(CatalogueEntry entry) {

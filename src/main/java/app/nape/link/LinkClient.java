@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,13 +64,20 @@ public final class LinkClient {
      * goes, when {@code ended} runs. Throws when no agent listens, or it did not answer within {@link #PATIENCE}.
      */
     public Subscription subscribe(Consumer<Notice> heard, Runnable ended) throws IOException {
-        return subscribe(heard, ended, PATIENCE);
+        return subscribe(null, heard, ended);
     }
 
-    Subscription subscribe(Consumer<Notice> heard, Runnable ended, Duration patience) throws IOException {
+    /** The same for who writes, too, and names itself {@code writer} in what it asks: its own changes are not told to it. */
+    public Subscription subscribe(@Nullable UUID writer, Consumer<Notice> heard, Runnable ended) throws IOException {
+        return subscribe(writer, heard, ended, PATIENCE);
+    }
+
+    Subscription subscribe(@Nullable UUID writer, Consumer<Notice> heard, Runnable ended, Duration patience)
+            throws IOException {
         Line line = connect(patience);
         try {
-            if (json.reply(answer(line, new Request.Subscribe(), patience)) instanceof Reply.Refused(String because)) {
+            if (json.reply(answer(line, new Request.Subscribe(writer), patience))
+                    instanceof Reply.Refused(String because)) {
                 throw new IOException(because);
             }
             line.patience().cancel();

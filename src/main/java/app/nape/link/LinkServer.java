@@ -76,7 +76,7 @@ public final class LinkServer implements AutoCloseable {
         return !closed && door.stands();
     }
 
-    /** Tells every subscriber. Never waits for a slow one: it is disconnected when it falls too far behind. */
+    /** Tells every subscriber but the one that has done what it tells. Never waits for a slow one: it is disconnected when it falls too far behind. */
     public void tell(Notice notice) {
         for (ServerConnection connection : connections) {
             connection.tell(notice);

@@ -2,6 +2,7 @@ package app.nape.link;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the agent tells a subscribed window unasked. */
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Notice.End.class, name = "end"),
 })
 public sealed interface Notice {
+    /** Who has done what it tells, and so is not told; null when everybody is. */
+    default @Nullable UUID by() {
+        return null;
+    }
+
     /** The status is now this. */
     record StatusChanged(AgentStatus status) implements Notice {}
 
@@ -33,11 +39,24 @@ public sealed interface Notice {
     /** Take prompt and break window away. */
     record HideBreak() implements Notice {}
 
-    /** The journal has changed; read again what is shown. */
-    record JournalWritten() implements Notice {}
+    /**
+     * The journal has changed; read again what is shown.
+     *
+     * @param by the window that has changed it and shows it already; null when it was the agent or a command
+     */
+    record JournalWritten(@Nullable UUID by) implements Notice {
+        /** By none of the windows. */
+        public JournalWritten() {
+            this(null);
+        }
+    }
 
-    /** The settings file has changed. */
-    record SettingsWritten() implements Notice {}
+    /**
+     * The settings file has changed.
+     *
+     * @param by as in {@link JournalWritten}
+     */
+    record SettingsWritten(@Nullable UUID by) implements Notice {}
 
     /** Come to the front, at this page. */
     record Raise(String page, @Nullable String argument) implements Notice {}

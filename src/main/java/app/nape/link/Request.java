@@ -37,11 +37,20 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
 })
 public sealed interface Request {
+    /** The same, asked by this writer; only what tells of a change says who made it. */
+    default Request by(UUID writer) {
+        return this;
+    }
+
     /** Asks for an {@link AgentStatus}. */
     record Status() implements Request {}
 
-    /** Turns this connection into one that is sent every {@link Notice}; for the window. */
-    record Subscribe() implements Request {}
+    /**
+     * Turns this connection into one that is sent every {@link Notice}, but for those on what it has written itself; for the window.
+     *
+     * @param writer how the window names itself in what it says to have written; null for one that writes nothing
+     */
+    record Subscribe(@Nullable UUID writer) implements Request {}
 
     /** Offers a break at once: of this kind, or the next one due. */
     record BreakNow(@Nullable BreakKind kind) implements Request {}
@@ -103,11 +112,39 @@ public sealed interface Request {
         }
     }
 
-    /** Somebody wrote to the journal. */
-    record JournalChanged() implements Request {}
+    /**
+     * Somebody wrote to the journal.
+     *
+     * @param by who, as in {@link Subscribe}; null for one that has not subscribed, such as a command
+     */
+    record JournalChanged(@Nullable UUID by) implements Request {
+        /** By one that has not subscribed. */
+        public JournalChanged() {
+            this(null);
+        }
 
-    /** Somebody wrote the settings file. */
-    record SettingsChanged() implements Request {}
+        @Override
+        public Request by(UUID writer) {
+            return new JournalChanged(writer);
+        }
+    }
+
+    /**
+     * Somebody wrote the settings file.
+     *
+     * @param by who, as in {@link JournalChanged}
+     */
+    record SettingsChanged(@Nullable UUID by) implements Request {
+        /** By one that has not subscribed. */
+        public SettingsChanged() {
+            this(null);
+        }
+
+        @Override
+        public Request by(UUID writer) {
+            return new SettingsChanged(writer);
+        }
+    }
 
     /** Opens the window or raises the one that is open, at a page; for example {@code today}, or {@code player} with an id. */
     record OpenWindow(String page, @Nullable String argument) implements Request {

@@ -2,6 +2,7 @@ package app.nape.link;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -28,6 +29,7 @@ final class ServerConnection {
     private final Consumer<ServerConnection> gone;
     private final Semaphore owed = new Semaphore(1);
     private volatile @Nullable Outbox outbox;
+    private volatile @Nullable UUID writer;
     private volatile boolean spoken;
 
     ServerConnection(
@@ -59,9 +61,12 @@ final class ServerConnection {
         return !subscribed() && owed.availablePermits() > 0;
     }
 
+    /** Tells a subscriber, unless it is told what it has done itself. */
     void tell(Notice notice) {
         Outbox out = outbox;
-        if (out != null && !out.offer(notice)) {
+        UUID by = notice.by();
+        boolean echo = by != null && by.equals(writer);
+        if (out != null && !echo && !out.offer(notice)) {
             LOG.warn("a window did not read its notices and was disconnected");
             close();
         }
@@ -94,7 +99,8 @@ final class ServerConnection {
         while ((line = nextLine()) != null) {
             spoken = true;
             Request request = read(json, line);
-            if (request instanceof Request.Subscribe) {
+            if (request instanceof Request.Subscribe(@Nullable UUID named)) {
+                writer = named;
                 stream(json);
             } else if (request != null) {
                 owed.acquireUninterruptibly();

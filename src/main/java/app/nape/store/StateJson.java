@@ -12,7 +12,7 @@ final class StateJson {
     /** A null that stands in a file says no more than a fact that does not stand there; within a list it says nothing sensible. */
     private static final JsonSetter.Value NULLS = JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL);
 
-    static final JsonMapper MAPPER = BreakStateJson.addTo(RecordMapper.builder())
+    static final JsonMapper MAPPER = DraftJson.addTo(BreakStateJson.addTo(RecordMapper.builder()))
             .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.ALL_NON_NULL)
             .changeDefaultNullHandling(_ -> NULLS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,66 +1,172 @@
 package app.nape.words;
 
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every text a person reads, in one language. A key's first word names its bundle: {@code player.pause} stands in
- * {@code i18n/player.properties}. Texts are {@link MessageFormat} patterns, so an apostrophe is written as the typographic one.
+ * {@code i18n/player.properties}. Texts are {@link MessageFormat} patterns, so an apostrophe is written as the typographic one. A text
+ * that is missing in the person's language is English, and so are its numbers, dates and plurals.
  */
 public final class Texts {
-    private final Locale locale;
-    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final List<Language> languages;
 
-    /** The texts in this language, or in English where a text has not been translated. */
-    public Texts(Locale locale) {
-        this.locale = inLatinDigits(locale);
+    /** The texts in this language where it is one of {@link Languages#SHIPPED}, else in English. */
+    public Texts(Locale wanted) {
+        this(wanted, Languages.SHIPPED, Bundles::shipped);
     }
 
-    /** Every text is English as yet, and “٣ days” is nobody’s language. */
-    private static Locale inLatinDigits(Locale locale) {
-        boolean latin = locale.getLanguage().equals("en")
-                || DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0';
-        return latin ? locale : Locale.forLanguageTag(locale.stripExtensions().toLanguageTag() + "-u-nu-latn");
+    /** The same of other bundles. */
+    Texts(Locale wanted, List<Locale> shipped, Bundles bundles) {
+        List<Language> found = new ArrayList<>();
+        if (!wanted.getLanguage().equals("en")) {
+            shipped.stream()
+                    .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                    .findFirst()
+                    .ifPresent(language -> found.add(new Language(language, wanted, bundles)));
+        }
+        found.add(new Language(Locale.ENGLISH, wanted, bundles));
+        this.languages = List.copyOf(found);
     }
 
-    /** The language and region that numbers and dates are written in. */
+    /** What numbers and dates are written in: the language of the texts, with the customs of the person's region. */
     public Locale locale() {
-        return locale;
+        return languages.getFirst().locale;
     }
 
-    /** The text under a key, with its places filled in. */
+    /**
+     * The text under a key, with its places filled in.
+     *
+     * @throws MissingResourceException when there is none in any language
+     */
     public String of(String key, Object... arguments) {
-        String pattern = bundle(key).getString(key);
-        // Most texts have no places; reading a pattern costs more than all the rest of making a label.
-        return arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
-                ? pattern
-                : new MessageFormat(pattern, locale).format(arguments);
+        for (Language language : languages) {
+            String pattern = language.pattern(key);
+            if (pattern != null) {
+                return language.fill(pattern, arguments);
+            }
+        }
+        throw missing(key);
+    }
+
+    /**
+     * The text under a key in the form that its language has beside a number, for example {@code stretch.count.one}.
+     *
+     * @param number stands at {@code {0}}
+     * @param more stand at {@code {1}} and on
+     * @throws MissingResourceException when there is none in any language
+     */
+    public String counted(String key, long number, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = number;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        for (Language language : languages) {
+            String pattern = language.pattern(key, number);
+            if (pattern != null) {
+                return language.fill(pattern, arguments);
+            }
+        }
+        throw missing(key);
     }
 
     /** The text under a key exactly as it stands in its bundle, which is no pattern; empty where there is none. */
     public Optional<String> verbatim(String key) {
-        return has(key) ? Optional.of(bundle(key).getString(key)) : Optional.empty();
+        for (Language language : languages) {
+            String text = language.pattern(key);
+            if (text != null) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is a text under the key. */
     public boolean has(String key) {
-        try {
-            return bundle(key).containsKey(key);
-        } catch (MissingResourceException none) {
-            return false;
+        return languages.stream().anyMatch(language -> language.pattern(key) != null);
+    }
+
+    /** The texts of an area as the toolkit of the commands wants them. */
+    public ResourceBundle bundle(String area) {
+        Map<String, String> all = new TreeMap<>();
+        languages.reversed().forEach(language -> all.putAll(language.area(area)));
+        return new Area(all);
+    }
+
+    private static MissingResourceException missing(String key) {
+        return new MissingResourceException("no text: " + key, Texts.class.getName(), key);
+    }
+
+    /** The texts of one language, each bundle read when it is first asked for. */
+    private static final class Language {
+        private final Locale language;
+        private final Locale locale;
+        private final PluralRules plurals;
+        private final Bundles bundles;
+        private final Map<String, Map<String, String>> areas = new ConcurrentHashMap<>();
+
+        Language(Locale language, Locale wanted, Bundles bundles) {
+            this.language = language;
+            this.locale = Languages.in(language, wanted);
+            this.plurals = PluralRules.of(language);
+            this.bundles = bundles;
+        }
+
+        Map<String, String> area(String name) {
+            return areas.computeIfAbsent(name, area -> bundles.read(area, language));
+        }
+
+        @Nullable
+        String pattern(String key) {
+            int dot = key.indexOf('.');
+            return area(dot < 0 ? key : key.substring(0, dot)).get(key);
+        }
+
+        @Nullable
+        String pattern(String key, long number) {
+            String fitting = pattern(key + '.' + plurals.of(number).word());
+            return fitting == null ? pattern(key + '.' + Plural.OTHER.word()) : fitting;
+        }
+
+        /** Most texts have no places; reading a pattern costs more than all the rest of making a label. */
+        String fill(String pattern, Object[] arguments) {
+            return arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
+                    ? pattern
+                    : new MessageFormat(pattern, locale).format(arguments);
         }
     }
 
-    private ResourceBundle bundle(String key) {
-        int dot = key.indexOf('.');
-        String area = dot < 0 ? key : key.substring(0, dot);
-        return bundles.computeIfAbsent(
-                area, name -> ResourceBundle.getBundle("app.nape.i18n." + name, locale, Texts.class.getModule()));
+    private static final class Area extends ResourceBundle {
+        private final Map<String, String> texts;
+
+        Area(Map<String, String> texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return texts.get(key);
+        }
+
+        @Override
+        protected Set<String> handleKeySet() {
+            return texts.keySet();
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(texts.keySet());
+        }
     }
 }

@@ -68,6 +68,7 @@ final class AgentScript implements Windows, WindowProcess {
     private boolean settingsFail;
     private int looks;
     private @Nullable AgentStatus told;
+    private final List<Notice> changes = new ArrayList<>();
     private Findings findings = Findings.NONE;
 
     AgentScript(Path folder, BreakRule... rules) {
@@ -159,6 +160,11 @@ final class AgentScript implements Windows, WindowProcess {
     /** The desktop of the next start does not say what it offers. */
     void slowDesktop() {
         slowDesktop = true;
+    }
+
+    /** What windows were told of files that were written. */
+    List<Notice> changes() {
+        return List.copyOf(changes);
     }
 
     /** What windows were last told of themselves; null when nothing yet. */
@@ -260,7 +266,7 @@ final class AgentScript implements Windows, WindowProcess {
                         + card.buttons().stream().map(NoticeCard.Button::label).toList());
             case Notice.HideCard(String id) -> note("card gone " + id);
             case Notice.StatusChanged(AgentStatus now) -> told = now;
-            case Notice.JournalWritten _, Notice.SettingsWritten _ -> {}
+            case Notice.JournalWritten _, Notice.SettingsWritten _ -> changes.add(notice);
         }
     }
 

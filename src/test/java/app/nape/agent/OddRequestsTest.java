@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.Delivery;
 import app.nape.journal.JournalEntry;
+import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.store.StoreThread;
@@ -80,6 +81,20 @@ class OddRequestsTest {
         day.settingsFail();
         assertEquals(new Reply.Refused(StoreThread.FAULT), day.ask(new Request.SettingsChanged()));
         assertEquals(new Reply.Done(), day.ask(new Request.Pause(Duration.ofHours(1))));
+    }
+
+    @Test
+    void thatTellOfAChangeAreToldOnWithWhoMadeIt() {
+        UUID window = new UUID(0, 7);
+        day.ask(new Request.JournalChanged(window));
+        day.ask(new Request.SettingsChanged(window));
+        day.ask(new Request.JournalChanged());
+        assertEquals(
+                List.of(
+                        new Notice.JournalWritten(window),
+                        new Notice.SettingsWritten(window),
+                        new Notice.JournalWritten()),
+                day.changes());
     }
 
     @Test

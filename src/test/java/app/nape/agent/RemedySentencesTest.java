@@ -32,7 +32,7 @@ class RemedySentencesTest {
             assertEquals(Duration.ofHours(2), timing.warnUnder(), id);
         }
         says("three hours", "care.pace.early");
-        says("two hours", "care.pace.too-soon", "agent.remedy.too-soon");
+        says("two hours", "care.pace.too-soon", "agent.remedy.too-soon.other");
     }
 
     @Test

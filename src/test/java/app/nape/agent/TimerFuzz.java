@@ -2,7 +2,7 @@ package app.nape.agent;
 
 import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
-import app.nape.content.CareCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.fuzz.Lived;
 import app.nape.fuzz.Sound;
 import app.nape.journal.EntryBounds;
@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** A timer that ran when an agent ended, and the next agent that goes on with it. */
 public final class TimerFuzz extends StateFuzz<Running> {
-    private static final RemedyTimer TIMER = new RemedyTimer(CareCatalogueReader.remedies());
+    private static final RemedyTimer TIMER = new RemedyTimer(Bundled.CARE.remedies());
     private static final Moment NOW = new Moment(Lived.NOW, Duration.ofMinutes(1));
 
     /** In a folder of its own. */

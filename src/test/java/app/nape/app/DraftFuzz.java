@@ -8,6 +8,7 @@ import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainDraft;
+import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.fuzz.Lived;
 import app.nape.ui.WindowBounds;
@@ -36,27 +37,24 @@ public final class DraftFuzz<T> extends StateFuzz<T> {
                     ID,
                     ID,
                     Lived.NOW,
-                    SITES,
+                    new PainFields(
+                            SITES,
+                            List.of("screen-sitting"),
+                            List.of("tight"),
+                            List.of("aching"),
+                            "woke up and could not tu"),
                     new Nprs(7),
-                    List.of("screen-sitting"),
-                    List.of("tight"),
-                    List.of("aching"),
-                    Lived.NOW,
-                    "woke up and could not tu"),
+                    Lived.NOW),
             EditDraft.class,
             new EditDraft(
                     ID,
                     Lived.NOW,
-                    SITES,
-                    List.of("stress"),
-                    List.of(),
-                    List.of(),
+                    new PainFields(SITES, List.of("stress"), List.of(), List.of(), "words"),
                     Lived.NOW,
                     Lived.NOW,
                     Duration.ofMinutes(3),
                     new Nprs(1),
-                    new Nprs(0),
-                    "words"),
+                    new Nprs(0)),
             OutcomeDrafts.class,
             new OutcomeDrafts(List.of(new OutcomeDraft(
                     ID,

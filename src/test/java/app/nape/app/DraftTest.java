@@ -41,10 +41,11 @@ class DraftTest {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
 
         PainEntryModel entry = entry();
-        assertEquals(Set.of(new PainSite("neck-back", BodySide.LEFT)), entry.sites());
+        assertEquals(
+                Set.of(new PainSite("neck-back", BodySide.LEFT)), entry.fields().sites());
         assertEquals(new Nprs(7), entry.score().get());
-        assertEquals(Set.of("screen-sitting"), entry.triggers());
-        assertEquals("woke up and could not tu", entry.note().get());
+        assertEquals(Set.of("screen-sitting"), entry.fields().triggers());
+        assertEquals("woke up and could not tu", entry.fields().note().get());
         assertEquals(HalfWritten.CLOCKS.at(), entry.began().get());
         assertTrue(Files.exists(file()), "kept until it is saved or discarded");
     }
@@ -60,7 +61,7 @@ class DraftTest {
         // As if the process had died between the journal's answer and the draft's end.
         Files.write(file(), left);
         PainEntryModel again = entry();
-        assertTrue(again.sites().isEmpty());
+        assertTrue(again.fields().sites().isEmpty());
         assertFalse(Files.exists(file()));
         assertEquals(1, journal.openEpisodes().size());
     }
@@ -98,47 +99,47 @@ class DraftTest {
     @Test
     void keepsItWhileAnotherEpisodeIsMended() {
         PainEntryModel entry = entry();
-        entry.sites().add(new PainSite("jaw", BodySide.RIGHT));
+        entry.fields().sites().add(new PainSite("jaw", BodySide.RIGHT));
         entry.score().set(new Nprs(2));
         entry.save(_ -> {});
         PainEpisode other = journal.openEpisodes().getFirst();
-        entry.note().set("half a");
+        entry.fields().note().set("half a");
         entry.mend(other);
-        assertEquals(Set.copyOf(other.sites()), entry.sites());
+        assertEquals(Set.copyOf(other.sites()), entry.fields().sites());
         entry.leaveMending();
-        assertEquals("half a", entry.note().get());
-        assertEquals("half a", entry().note().get());
+        assertEquals("half a", entry.fields().note().get());
+        assertEquals("half a", entry().fields().note().get());
     }
 
     @Test
     void bringsAHalfMadeChangeToAKeptEpisodeBackUntilItIsSavedOrLeft() {
         PainEntryModel entry = entry();
-        entry.sites().add(new PainSite("jaw", BodySide.RIGHT));
+        entry.fields().sites().add(new PainSite("jaw", BodySide.RIGHT));
         entry.score().set(new Nprs(2));
         entry.save(_ -> {});
         PainEpisode kept = journal.openEpisodes().getFirst();
         Path edit = folder.resolve("edit.json");
         entry.mend(kept);
         assertFalse(Files.exists(edit), "nothing is changed yet");
-        entry.triggers().add("stress");
-        entry.note().set("after the long drive");
+        entry.fields().triggers().add("stress");
+        entry.fields().note().set("after the long drive");
         assertTrue(Files.exists(edit));
 
         PainEntryModel again = entry();
         assertTrue(Files.exists(edit), "a new entry leaves it alone");
         again.mend(kept);
-        assertEquals(Set.of("stress"), again.triggers());
-        assertEquals("after the long drive", again.note().get());
+        assertEquals(Set.of("stress"), again.fields().triggers());
+        assertEquals("after the long drive", again.fields().note().get());
         again.save(_ -> {});
         assertFalse(Files.exists(edit));
         assertEquals("after the long drive", journal.openEpisodes().getFirst().note());
 
         again.mend(journal.openEpisodes().getFirst());
-        again.note().set("");
+        again.fields().note().set("");
         assertTrue(Files.exists(edit));
-        again.note().set("after the long drive");
+        again.fields().note().set("after the long drive");
         assertFalse(Files.exists(edit), "as it was kept");
-        again.note().set("no");
+        again.fields().note().set("no");
         again.leaveMending();
         assertFalse(Files.exists(edit));
     }

@@ -20,6 +20,7 @@ import app.nape.care.OutcomeDrafts;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
+import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.content.Bundled;
 import app.nape.exercise.Routine;
@@ -113,16 +114,7 @@ class ErasedTest {
         parts.settings().write(parts.choices().withRegion("NZ").withStretching(own()::in));
         parts.draft()
                 .write(new PainDraft(
-                        new UUID(0, 1),
-                        new UUID(0, 2),
-                        NOW,
-                        List.of(),
-                        new Nprs(6),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        SECRET));
+                        new UUID(0, 1), new UUID(0, 2), NOW, PainFields.NOTHING.withNote(SECRET), new Nprs(6), null));
         parts.edit().write(EditDraft.plain(new UUID(0, 3), NOW, NOW, null, new Nprs(4), null, SECRET));
         parts.answers()
                 .write(OutcomeDrafts.NONE.with(new OutcomeDraft(

@@ -31,12 +31,12 @@ final class HalfWritten {
         var aside = Executors.newSingleThreadExecutor();
         PainEntryModel entry = entry(Path.of(arguments[0]), aside, new MemoryJournal());
         entry.prepare();
-        entry.sites().add(new PainSite("neck-back", BodySide.LEFT));
+        entry.fields().sites().add(new PainSite("neck-back", BodySide.LEFT));
         entry.score().set(new Nprs(7));
-        entry.triggers().add("screen-sitting");
+        entry.fields().triggers().add("screen-sitting");
         for (String words = "", rest = "woke up and could not tu"; !rest.isEmpty(); rest = rest.substring(1)) {
             words += rest.charAt(0);
-            entry.note().set(words);
+            entry.fields().note().set(words);
         }
         aside.execute(() -> System.out.println("written"));
         Thread.sleep(600_000);

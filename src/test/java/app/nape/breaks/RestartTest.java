@@ -2,7 +2,12 @@ package app.nape.breaks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.nape.time.DayRollover;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RestartTest {
@@ -98,5 +103,110 @@ class RestartTest {
                 .overlook()
                 .restarts(Duration.ofSeconds(10), TestSchedules.of(TestSchedules.micro()))
                 .expect("09:44:55 HidePrompt rest-break");
+    }
+
+    /** Nobody told the new process of lock, idleness, call or hands, so it takes none of them for granted. */
+    @Test
+    void knowsNothingOfTheDesktopWhenItStarts() {
+        Script day = Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .minutes(10)
+                .event(at -> new BreakEvent.QuietBegan(at, Quiet.CALL))
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(10)))
+                .event(BreakEvent.Locked::new)
+                .restarts(Duration.ofSeconds(10));
+        assertEquals(Presence.ACTIVE, day.state().person().presence());
+        assertEquals(Set.of(), day.state().person().quiet());
+        day.event(BreakEvent.FellAsleep::new).restarts(Duration.ofSeconds(10));
+        assertEquals(Presence.ACTIVE, day.state().person().presence());
+    }
+
+    /** Hands are felt only by a process that was told of them: else whoever rests would be taken for typing on. */
+    @Test
+    void takesNobodyForTypingBeforeItHasBeenToldOfHands() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .minutes(10)
+                .idleSeconds(15)
+                .restarts(Duration.ofSeconds(10))
+                .until("09:45:25")
+                .overlook()
+                .minutes(1)
+                .expect("09:46:15 BeginBreak rest-break 5m");
+    }
+
+    @Test
+    void asksAnewForWhatItHasToBeTold() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:50")
+                .watched("09:44:23 quiet", "09:44:40 typing")
+                .restarts(Duration.ofSeconds(5))
+                .watched("09:44:55 typing", "09:44:55 quiet");
+    }
+
+    @Test
+    void showsThePromptAgainThatWaitedForAPause() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:45")
+                .overlook()
+                .restarts(Duration.ofSeconds(5))
+                .expect("09:44:50 ShowHeadsUp rest-break 10s")
+                .until("09:45:20")
+                .overlook()
+                .restarts(Duration.ofSeconds(10))
+                .expect("09:45:30 ShowPrompt rest-break 30s")
+                .restarts(Duration.ofSeconds(30))
+                .expect("09:46:00 BeginBreak rest-break 5m");
+    }
+
+    @Test
+    void opensTheWindowAgainThatWasOnItsWay() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:38")
+                .overlook()
+                .restarts(Duration.ofSeconds(1))
+                .expect("09:44:39 OpenWindowSoon rest-break");
+    }
+
+    /** A notification dies with the process that showed it; the reminder comes once more after the minimum gap. */
+    @Test
+    void showsANotificationOnceMore() {
+        Script.begin(TestSchedules.of(TestSchedules.drinkAt(LocalTime.of(10, 0))), "2026-03-02T09:59", "Europe/Berlin")
+                .minutes(1)
+                .overlook()
+                .restarts(Duration.ofSeconds(10))
+                .expect("10:00:10 HidePrompt drink")
+                .minutes(3)
+                .expect("10:03:10 ShowNotice drink");
+    }
+
+    @Test
+    void takesTheOfferAwayOfSomebodyWhoWasAway() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:45")
+                .overlook()
+                .restarts(Duration.ofMinutes(2))
+                .expect("09:46:45 HidePrompt rest-break");
+    }
+
+    @Test
+    void countsTheTimeWithoutTheProgramAsUseWhenItWasShort() {
+        Script day = Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .minutes(10)
+                .restarts(Duration.ofSeconds(119));
+        assertEquals(Duration.ofSeconds(719), day.used("rest-break"));
+        day.restarts(Duration.ofSeconds(120));
+        assertEquals(Duration.ofSeconds(719), day.used("rest-break"));
+    }
+
+    @Test
+    void movesTheDayWithTheZoneItWakesUpIn() {
+        Script day = Script.begin(rest, "2026-03-02T23:00", "Europe/Berlin")
+                .restarts(Duration.ofSeconds(10), TestSchedules.of(TestSchedules.rest()));
+        assertEquals(
+                Instant.parse("2026-03-03T03:00:00Z"),
+                day.state().clock().today().ends());
+        day.event(at -> new BreakEvent.Started(at, ZoneId.of("UTC"), new DayRollover(LocalTime.of(5, 0)), true));
+        assertEquals(
+                Instant.parse("2026-03-03T05:00:00Z"),
+                day.state().clock().today().ends());
     }
 }

@@ -62,6 +62,7 @@ final class Script {
     private BreakState state = BreakState.fresh();
     private final List<String> seen = new ArrayList<>();
     private final List<String> decided = new ArrayList<>();
+    private final List<String> watched = new ArrayList<>();
     private boolean tellsSleep = true;
 
     private Script(Schedule schedule, Instant wall, ZoneId zone) {
@@ -92,7 +93,12 @@ final class Script {
 
     /** Something happens now. */
     Script event(Function<Moment, BreakEvent> happening) {
-        BreakDecision decision = BreakScheduler.step(schedule, state, happening.apply(moment()));
+        BreakEvent event = happening.apply(moment());
+        BreakDecision decision = BreakScheduler.step(schedule, state, event);
+        assertEquals(
+                decision.effects(),
+                BreakScheduler.step(schedule, state, event).effects(),
+                () -> "a step changed the state it was given: " + event);
         state = decision.next();
         decision.effects().forEach(this::keep);
         return this;
@@ -216,6 +222,14 @@ final class Script {
     Script overlook() {
         seen.clear();
         decided.clear();
+        watched.clear();
+        return this;
+    }
+
+    /** The scheduler asked for this to be watched, or looked at once, since the last look. */
+    Script watched(String... lines) {
+        assertEquals(String.join("\n", lines), String.join("\n", watched));
+        watched.clear();
         return this;
     }
 
@@ -278,7 +292,9 @@ final class Script {
                         line.reason() == null ? null : line.reason().word(),
                         line.length()));
             }
-            case BreakEffect.WatchTyping _, BreakEffect.WatchQuiet _, BreakEffect.CheckQuiet _ -> {}
+            case BreakEffect.WatchTyping(boolean on) -> watched.add(words(on ? "typing" : "no typing"));
+            case BreakEffect.WatchQuiet(boolean on) -> watched.add(words(on ? "quiet" : "no quiet"));
+            case BreakEffect.CheckQuiet _ -> watched.add(words("quiet once"));
             case BreakEffect.OpenWindowSoon e -> seen.add(words("OpenWindowSoon", e.ruleId()));
             case BreakEffect.ShowHeadsUp e -> seen.add(words("ShowHeadsUp", e.ruleId(), e.left()));
             case BreakEffect.ShowPrompt e -> seen.add(words("ShowPrompt", e.ruleId(), e.atLatest()));

@@ -52,14 +52,16 @@ class TimeAndDurationWordsTest {
     }
 
     @Test
-    void saysLengthsInTheLargestUnitsThatFit() {
-        assertEquals("20 s", DurationWords.say(Duration.ofSeconds(20)));
-        assertEquals("4 min", DurationWords.say(Duration.ofSeconds(220)));
-        assertEquals("1 h", DurationWords.say(Duration.ofMinutes(60)));
-        assertEquals("1 h 30 min", DurationWords.say(Duration.ofMinutes(90)));
+    void readsAllDigitsThatFitAndNoMore() {
+        assertEquals(Duration.ofMinutes(9999), DurationWords.parse("9999"));
+        assertEquals(Duration.ofHours(9999), DurationWords.parse("9999h"));
+        assertEquals(Duration.ofSeconds(99_999), DurationWords.parse("99999s"));
+        assertEquals(Duration.ofHours(2).plusSeconds(5), DurationWords.parse(" 2H5S "));
+        for (String words : new String[] {"10000", "10000h", "100000s", "1s1m", "m", "1.5h", "1,5"}) {
+            assertThrows(TypeConversionException.class, () -> DurationWords.parse(words), words);
+        }
     }
 
-    @Test
     void readsHoursAndMinutesAsTodayInThePersonsZone() {
         assertEquals(Instant.parse("2026-11-21T13:05:00Z"), times.past("14:05"));
         assertEquals(Instant.parse("2026-11-19T23:00:00Z"), times.parse("2026-11-20"));

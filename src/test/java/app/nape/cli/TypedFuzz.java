@@ -39,7 +39,7 @@ public final class TypedFuzz implements Fuzzed {
                 () -> times.parse(words),
                 () -> times.past(words),
                 () -> times.began(words, Duration.ofHours(1)),
-                () -> DurationWords.say(DurationWords.parse(words)),
+                () -> DurationWords.parse(words),
                 () -> Known.side(words));
         for (Callable<?> reading : readings) {
             read |= said(reading);

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Bundled {
     public static final Texts TEXTS = new Texts(Locale.UK);
     public static final ExerciseCatalogue EXERCISES = ExerciseCatalogueReader.bundled(TEXTS);
-    public static final CareCatalogue CARE = CareCatalogueReader.bundled();
+    public static final CareCatalogue CARE = CareCatalogueReader.bundled(TEXTS);
     public static final MotionCatalogue MOTIONS = MotionCatalogueReader.bundled(EXERCISES.exercises());
 
     private Bundled() {}

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class CareCatalogueReaderTest {
 
     @Test
     void readsTheWholeOfWhatNapeShips() {
-        CareCatalogue care = CareCatalogueReader.bundled();
+        CareCatalogue care = Bundled.CARE;
         assertEquals(46, care.redFlags().flags().size());
         assertEquals(22, care.sites().size());
         assertEquals(37, care.triggers().size());
@@ -52,7 +53,7 @@ class CareCatalogueReaderTest {
 
     @Test
     void givesIceItsHardStopAndItsRest() {
-        var ice = CareCatalogueReader.bundled().remedy("ice").orElseThrow();
+        var ice = Bundled.CARE.remedy("ice").orElseThrow();
         var timing = java.util.Objects.requireNonNull(ice.timing());
         assertEquals(Duration.ofMinutes(15), timing.usual());
         assertEquals(Duration.ofMinutes(20), timing.most());
@@ -78,12 +79,12 @@ class CareCatalogueReaderTest {
 
     private static RemedyKind.Timing timing(String remedy) {
         return java.util.Objects.requireNonNull(
-                CareCatalogueReader.bundled().remedy(remedy).orElseThrow().timing());
+                Bundled.CARE.remedy(remedy).orElseThrow().timing());
     }
 
     @Test
     void namesEveryScoreFromNoneToSevere() {
-        CareCatalogue care = CareCatalogueReader.bundled();
+        CareCatalogue care = Bundled.CARE;
         assertEquals("none", care.band(0).id());
         assertEquals("mild", care.band(3).id());
         assertEquals("moderate", care.band(4).id());
@@ -92,7 +93,7 @@ class CareCatalogueReaderTest {
 
     @Test
     void hasOneNumberForARegionOrNone() {
-        var emergency = CareCatalogueReader.bundled().emergency();
+        var emergency = Bundled.CARE.emergency();
         assertEquals("999", emergency.of("GB").orElseThrow().medical());
         assertEquals("112", emergency.of("de").orElseThrow().medical());
         assertEquals(Optional.empty(), emergency.of("XX"));
@@ -111,14 +112,14 @@ class CareCatalogueReaderTest {
     }
 
     private static List<String> numbers(String region) {
-        var number = CareCatalogueReader.bundled().emergency().of(region).orElseThrow();
+        var number = Bundled.CARE.emergency().of(region).orElseThrow();
         return Stream.concat(Stream.of(number.medical()), number.also().stream())
                 .toList();
     }
 
     @Test
     void saysWhereEveryNumberStands() {
-        CareCatalogueReader.bundled().emergency().numbers().forEach(number -> {
+        Bundled.CARE.emergency().numbers().forEach(number -> {
             assertFalse(number.sources().isEmpty(), number.region());
             number.sources()
                     .forEach(source -> assertTrue(
@@ -128,21 +129,21 @@ class CareCatalogueReaderTest {
 
     @Test
     void keepsTheStopSignsOffTheCard() {
-        var card = CareCatalogueReader.bundled().redFlags();
+        var card = Bundled.CARE.redFlags();
         assertTrue(card.flags(RedFlagPlace.CARD).stream().noneMatch(f -> f.level() == RedFlagLevel.STOP_EXERCISE));
     }
 
     @Test
     void givesARemedyWhatItsEntrySays() {
-        RemedyKind ice = CareCatalogueReader.bundled().remedy("ice").orElseThrow();
+        RemedyKind ice = Bundled.CARE.remedy("ice").orElseThrow();
         assertEquals(new RemedySafety(Relief.ICE, true, "stop-cold-skin", List.of()), ice.safety());
         assertEquals(new RemedyLook(RemedyTone.COLD, "cloud-snow"), ice.look());
         assertEquals(new RemedyPlace(true, true, false), ice.place());
-        RemedyKind bath = CareCatalogueReader.bundled().remedy("warm-bath").orElseThrow();
+        RemedyKind bath = Bundled.CARE.remedy("warm-bath").orElseThrow();
         assertEquals(new RemedySafety(Relief.HEAT, false, null, List.of()), bath.safety());
         assertEquals(new RemedyLook(RemedyTone.PLAIN, "droplet"), bath.look());
         assertEquals(RemedyPlace.PLAIN, bath.place());
-        RemedyKind surgery = CareCatalogueReader.bundled().remedy("surgery").orElseThrow();
+        RemedyKind surgery = Bundled.CARE.remedy("surgery").orElseThrow();
         assertEquals(RemedySafety.PLAIN, surgery.safety());
         assertEquals(RemedyLook.PLAIN, surgery.look());
     }
@@ -162,7 +163,7 @@ class CareCatalogueReaderTest {
         List<String> wanted = List.of(ids);
         assertEquals(
                 wanted,
-                CareCatalogueReader.remedies().all().stream()
+                Bundled.CARE.remedies().all().stream()
                         .filter(so)
                         .map(RemedyKind::id)
                         .filter(wanted::contains)
@@ -171,12 +172,22 @@ class CareCatalogueReaderTest {
 
     @Test
     void readsTheCautionsThatARemedyHasOfItsOwn() throws IOException {
-        CareCatalogue care = read(text("vocabulary.json")
+        String whole = text("vocabulary.json")
                 .replace(
                         "\"stop_sign\": \"stop-cold-skin\",",
-                        "\"cautions\": [{\"text\": \"Not today\", \"sources\": [\"mpft_cold\"]}],"));
+                        "\"cautions\": [{\"id\": \"today\", \"sources\": [\"mpft_cold\"], \"own\": true}],");
+        Map<String, String> more = Map.of(
+                "vocabulary.remedy.ice.caution.today", "Not today",
+                "vocabulary.remedy.ice.caution.today.own", "Nape’s own.");
+        CareCatalogue care =
+                read(whole, key -> Optional.ofNullable(more.get(key)).or(() -> Bundled.TEXTS.verbatim(key)));
         RemedyKind ice = care.remedy("ice").orElseThrow();
         assertEquals("Not today", care.cautions(ice).getLast().text());
+        assertEquals("Nape’s own.", care.cautions(ice).getLast().own());
+        CatalogueFault fault = assertThrows(CatalogueFault.class, () -> read(whole));
+        assertEquals(
+                "vocabulary.json, ice, cautions[0].text: There is no text “vocabulary.remedy.ice.caution.today”.",
+                fault.getMessage());
         assertEquals(4, care.cautions(ice).size(), "after those of everything cold");
         assertTrue(care.cautions(care.remedy("rest").orElseThrow()).isEmpty());
     }
@@ -211,10 +222,15 @@ class CareCatalogueReaderTest {
     }
 
     private static CareCatalogue read(String vocabulary) throws IOException {
+        return read(vocabulary, Bundled.TEXTS::verbatim);
+    }
+
+    private static CareCatalogue read(String vocabulary, Function<String, Optional<String>> texts) throws IOException {
         return CareCatalogueReader.read(
                 text("redflags.json").getBytes(UTF_8),
                 vocabulary.getBytes(UTF_8),
-                text("emergency_numbers.json").getBytes(UTF_8));
+                text("emergency_numbers.json").getBytes(UTF_8),
+                texts);
     }
 
     @Test
@@ -276,13 +292,13 @@ class CareCatalogueReaderTest {
     }
 
     @Test
-    void refusesAMissingLabelAndAnotherSchema() throws IOException {
+    void refusesAnotherSchemaAndHalfAFile() throws IOException {
         String flags = text("redflags.json");
         assertRefused(
-                "emergency_numbers.json, file, schema: It is not emergency-numbers/1.",
+                "emergency_numbers.json, file, schema: It is not emergency-numbers/2.",
                 flags,
                 text("vocabulary.json"),
-                text("emergency_numbers.json").replace("emergency-numbers/1", "emergency-numbers/2"));
+                text("emergency_numbers.json").replace("emergency-numbers/2", "emergency-numbers/1"));
         assertRefused(
                 "redflags.json, file: It is not JSON: Unexpected end-of-input",
                 flags.substring(0, 200),
@@ -293,7 +309,11 @@ class CareCatalogueReaderTest {
     private static void assertRefused(String sentence, String flags, String words, String numbers) {
         CatalogueFault fault = assertThrows(
                 CatalogueFault.class,
-                () -> CareCatalogueReader.read(flags.getBytes(UTF_8), words.getBytes(UTF_8), numbers.getBytes(UTF_8)));
+                () -> CareCatalogueReader.read(
+                        flags.getBytes(UTF_8),
+                        words.getBytes(UTF_8),
+                        numbers.getBytes(UTF_8),
+                        Bundled.TEXTS::verbatim));
         assertTrue(String.valueOf(fault.getMessage()).startsWith(sentence), fault.getMessage());
     }
 

@@ -69,14 +69,19 @@ public final class CatalogueFuzz implements Fuzzed {
         try {
             Object read =
                     switch (name) {
-                        case "redflags.json" -> CareCatalogueReader.read(input, vocabulary, numbers);
-                        case "vocabulary.json" -> CareCatalogueReader.read(redFlags, input, numbers);
-                        case "emergency_numbers.json" -> CareCatalogueReader.read(redFlags, vocabulary, input);
+                        case "redflags.json" ->
+                            CareCatalogueReader.read(input, vocabulary, numbers, Bundled.TEXTS::verbatim);
+                        case "vocabulary.json" ->
+                            CareCatalogueReader.read(redFlags, input, numbers, Bundled.TEXTS::verbatim);
+                        case "emergency_numbers.json" ->
+                            CareCatalogueReader.read(redFlags, vocabulary, input, Bundled.TEXTS::verbatim);
                         case "exercises.json" -> ExerciseCatalogueReader.read(name, input, Bundled.TEXTS::verbatim);
                         case "motions.json" -> MotionCatalogueReader.read(name, input, two);
                         case "guide.json" -> GuideReader.read(input);
                         default ->
-                            SchedulePresetReader.read(CatalogueFile.read(name, input, SchedulePresetReader.SCHEMA));
+                            SchedulePresetReader.read(
+                                    CatalogueFile.read(name, input, SchedulePresetReader.SCHEMA),
+                                    Bundled.TEXTS::verbatim);
                     };
             Sound.whole(read);
             return true;

@@ -18,6 +18,10 @@ public final class EveryCatalogue {
 
     static void read(Function<String, Optional<String>> texts) {
         ExerciseCatalogueReader.read("exercises.json", bytes("exercises.json"), texts);
+        CareCatalogueReader.read(
+                bytes("redflags.json"), bytes("vocabulary.json"), bytes("emergency_numbers.json"), texts);
+        SchedulePresetReader.read(
+                CatalogueFile.read("schedules.json", bytes("schedules.json"), SchedulePresetReader.SCHEMA), texts);
     }
 
     static byte[] bytes(String file) {

@@ -20,7 +20,7 @@ class LocalHelpTest {
     private static final String GENERIC = "your local emergency number (112, 999, 911 …)";
 
     private final SystemRegion region = new SystemRegion(ZonesFile.bundled());
-    private final EmergencyNumbers numbers = CareCatalogueReader.bundled().emergency();
+    private final EmergencyNumbers numbers = Bundled.CARE.emergency();
     private final Texts texts = new Texts(Locale.UK);
 
     private String called(Map<String, String> environment, Locale system, String zone) {

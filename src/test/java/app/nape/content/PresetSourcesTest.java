@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What the presets say of a study is what the study says of itself. */
 class PresetSourcesTest {
     private static SchedulePreset preset(String id) {
-        return SchedulePresetReader.bundled().stream()
+        return SchedulePresetReader.bundled(Bundled.TEXTS).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -32,7 +32,7 @@ class PresetSourcesTest {
 
     @Test
     void saysOnWhomBreaksWereTried() {
-        assertTrue(SchedulePresetReader.caution().contains("healthy workers without complaints"));
-        assertEquals(1, SchedulePresetReader.caution().split("Luger", -1).length - 1);
+        assertTrue(SchedulePresetReader.caution(Bundled.TEXTS).contains("healthy workers without complaints"));
+        assertEquals(1, SchedulePresetReader.caution(Bundled.TEXTS).split("Luger", -1).length - 1);
     }
 }

@@ -25,16 +25,16 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs every scenario that stands in redflags.json itself. */
+/** Runs every scenario of sign-scenarios.json: what was noted, and what stands and is held then. */
 class RedFlagScenariosTest {
-    private final CareCatalogue care = CareCatalogueReader.bundled();
+    private final CareCatalogue care = Bundled.CARE;
 
     @TestFactory
     List<DynamicTest> behavesAsTheFileSays() throws IOException {
-        JsonNode file =
-                JsonMapper.shared().readTree(Files.readString(Path.of("resources/app/nape/content/redflags.json")));
+        JsonNode scenarios = JsonMapper.shared()
+                .readTree(Files.readString(Path.of("src/test/resources/app/nape/content/sign-scenarios.json")));
         List<DynamicTest> tests = new ArrayList<>();
-        for (JsonNode scenario : file.get("scenario_tests").values()) {
+        for (JsonNode scenario : scenarios.values()) {
             tests.add(DynamicTest.dynamicTest(
                     scenario.get("given") + " → " + scenario.get("expect"), () -> holds(scenario)));
         }

@@ -42,7 +42,7 @@ public final class ScheduleFuzz implements Fuzzed {
     @Override
     public Map<String, byte[]> seeds() {
         Map<String, byte[]> seeds = new HashMap<>();
-        for (SchedulePreset preset : SchedulePresetReader.bundled()) {
+        for (SchedulePreset preset : SchedulePresetReader.bundled(Bundled.TEXTS)) {
             seeds.put(preset.id(), bytes(preset.schedule()));
         }
         RandomSchedules odd = new RandomSchedules(3);

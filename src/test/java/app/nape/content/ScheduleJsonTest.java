@@ -60,7 +60,7 @@ class ScheduleJsonTest {
 
     @Test
     void shipsEachPresetWithinTheBoundsAndWithTheStandardFirst() {
-        List<SchedulePreset> presets = SchedulePresetReader.bundled();
+        List<SchedulePreset> presets = SchedulePresetReader.bundled(Bundled.TEXTS);
         assertEquals(SchedulePresets.standard(), presets.getFirst().schedule());
         assertEquals(9, presets.size());
         presets.forEach(preset -> assertEquals(preset.schedule(), read(json.write(preset.schedule()))));
@@ -69,7 +69,7 @@ class ScheduleJsonTest {
     @Test
     void namesOnlyRoutinesThatAreShipped() {
         ExerciseCatalogue exercises = Bundled.EXERCISES;
-        for (SchedulePreset preset : SchedulePresetReader.bundled()) {
+        for (SchedulePreset preset : SchedulePresetReader.bundled(Bundled.TEXTS)) {
             for (BreakRule rule : preset.schedule().rules()) {
                 if (rule.routineId() != null) {
                     assertTrue(

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Warning signs rule everything: all open episodes count, the most serious comes first, and nothing is cut. */
 class StandingTest {
-    private static final CareCatalogue CARE = CareCatalogueReader.bundled();
+    private static final CareCatalogue CARE = Bundled.CARE;
     private static final Instant LATER = Noted.NOW.plus(Duration.ofMinutes(5));
 
     private final StandingWords words =

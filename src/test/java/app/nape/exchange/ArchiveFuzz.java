@@ -1,8 +1,8 @@
 package app.nape.exchange;
 
 import app.nape.care.EpisodeSafety;
+import app.nape.content.Bundled;
 import app.nape.content.CareCatalogue;
-import app.nape.content.CareCatalogueReader;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.fuzz.Fuzzed;
@@ -34,7 +34,7 @@ public final class ArchiveFuzz implements Fuzzed {
 
     /** With the words that Nape ships. */
     public ArchiveFuzz() {
-        CareCatalogue care = CareCatalogueReader.bundled();
+        CareCatalogue care = Bundled.CARE;
         bounds = new ArrivalBounds(
                 Lived.NOW,
                 keys(care.sites(), each -> each.id()),

@@ -3,7 +3,7 @@ package app.nape.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.care.remedy.RemedyKind;
-import app.nape.content.CareCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.house.CompiledClasses.Compiled;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +21,8 @@ class RemedyKeysTest {
 
     @Test
     void namesNoRemedyOutsideTheVocabulary() {
-        Set<String> ids = CareCatalogueReader.remedies().all().stream()
-                .map(RemedyKind::id)
-                .collect(Collectors.toSet());
+        Set<String> ids =
+                Bundled.CARE.remedies().all().stream().map(RemedyKind::id).collect(Collectors.toSet());
         Set<String> wrong = new TreeSet<>();
         for (Compiled one : CompiledClasses.all()) {
             if (!one.name().startsWith(INVENTED)) {

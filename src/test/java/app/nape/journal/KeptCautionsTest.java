@@ -43,6 +43,8 @@ class KeptCautionsTest {
         assertEquals(List.of(new EntryCaution.ScoresBefore(BEGAN)), with(BEGAN.minus(Duration.ofMillis(1))));
     }
 
+    private static final Remedies KINDS = Bundled.CARE.remedies();
+
     private List<EntryCaution> told(JournalEntry entry) {
         return KeptCautions.of(journal, Bundled.CARE.remedies(), entry);
     }

@@ -20,7 +20,8 @@ class LinkJsonTest {
     void bringsEveryRequestBackAsItWas() throws BadLine {
         List<Request> requests = List.of(
                 new Request.Status(),
-                new Request.Subscribe(),
+                new Request.Subscribe(null),
+                new Request.Subscribe(new UUID(0, 7)),
                 new Request.BreakNow(null),
                 new Request.BreakNow(BreakKind.REST_BREAK),
                 new Request.BeginBreak(),
@@ -39,7 +40,9 @@ class LinkJsonTest {
                 new Request.StopRemedy(null),
                 new Request.CardSeen("remedy"),
                 new Request.JournalChanged(),
+                new Request.JournalChanged(new UUID(0, 7)),
                 new Request.SettingsChanged(),
+                new Request.SettingsChanged(new UUID(0, 7)),
                 new Request.OpenWindow("player", "chin-tuck"),
                 new Request.Erase(),
                 new Request.Quit());
@@ -68,7 +71,9 @@ class LinkJsonTest {
                 new Notice.ShowBreak(Samples.offered()),
                 new Notice.HideBreak(),
                 new Notice.JournalWritten(),
-                new Notice.SettingsWritten(),
+                new Notice.JournalWritten(new UUID(0, 7)),
+                new Notice.SettingsWritten(null),
+                new Notice.SettingsWritten(new UUID(0, 7)),
                 new Notice.Raise("today", null),
                 new Notice.SkinCheck("ice"),
                 new Notice.RemedyOver("heat"),

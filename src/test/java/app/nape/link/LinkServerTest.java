@@ -64,7 +64,7 @@ class LinkServerTest {
             }
             assertEquals(
                     sentence,
-                    assertThrows(IOException.class, () -> client.subscribe(_ -> {}, () -> {}, patience))
+                    assertThrows(IOException.class, () -> client.subscribe(null, _ -> {}, () -> {}, patience))
                             .getMessage());
         }
     }

@@ -29,6 +29,9 @@ class RequestPartsTest {
             "{'type':'start-remedy','remedyId':'ice','length':'PT15M','siteId':'neck-back',"
                     + "'episodeId':'01932f4e-0000-7000-8000-000000000001','before':{'score':6}}",
             "{'type':'stop-remedy','after':{'score':3}}",
+            "{'type':'subscribe','writer':'01932f4e-0000-7000-8000-000000000001'}",
+            "{'type':'journal-changed','by':'01932f4e-0000-7000-8000-000000000001'}",
+            "{'type':'settings-changed','by':'01932f4e-0000-7000-8000-000000000001'}",
             "{'type':'card-seen','id':'remedy'}",
             "{'type':'open-window','page':'player','argument':'chin-tuck'}");
 
@@ -39,6 +42,9 @@ class RequestPartsTest {
             "break-taken", Set.of("kind", "at"),
             "start-remedy", Set.of("siteId", "episodeId", "before"),
             "stop-remedy", Set.of("after"),
+            "subscribe", Set.of("writer"),
+            "journal-changed", Set.of("by"),
+            "settings-changed", Set.of("by"),
             "open-window", Set.of("argument"));
 
     private final LinkJson json = new LinkJson();

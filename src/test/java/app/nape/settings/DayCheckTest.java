@@ -91,4 +91,39 @@ class DayCheckTest {
         assertThrows(IllegalArgumentException.class, () -> new DayCheck(List.of(), List.of(), "chair", null, DAY));
         assertThrows(IllegalArgumentException.class, () -> new DayCheck(List.of(), List.of(), null, DAY, DAY));
     }
+
+    @Test
+    void takesBackThatSomethingFitsAndNothingElse() {
+        DayCheck check = DayCheck.NONE.fit("chair", DAY).fit("shoes", DAY).pass("pillow", DAY);
+        assertEquals(List.of("shoes"), check.unfit("chair", DAY).fits());
+        assertEquals(List.of("pillow"), check.unfit("chair", DAY).passed());
+        assertEquals(List.of("chair", "shoes"), check.unfit("desk", DAY).fits());
+    }
+
+    @Test
+    void forgetsThatSomethingFitsOrWasPassedOverWhenItIsTried() {
+        DayCheck tried = DayCheck.NONE.fit("chair", DAY).fit("shoes", DAY).attempt("chair", DAY);
+        assertEquals(List.of("shoes"), tried.fits());
+        DayCheck again = DayCheck.NONE.pass("chair", DAY).pass("shoes", DAY).attempt("chair", DAY);
+        assertEquals(List.of("shoes"), again.passed());
+        assertEquals(
+                List.of("shoes"),
+                DayCheck.NONE
+                        .pass("chair", DAY)
+                        .pass("shoes", DAY)
+                        .fit("chair", DAY)
+                        .passed());
+    }
+
+    @Test
+    void waitsForNothingOnceWhatAsksForExerciseOrHeatFits() {
+        DayCheck check = DayCheck.NONE;
+        assertTrue(check.waits(GUIDE));
+        for (CheckItem item : GUIDE.check()) {
+            if (item.settled()) {
+                check = check.fit(item.id(), DAY);
+            }
+        }
+        assertFalse(check.waits(GUIDE));
+    }
 }

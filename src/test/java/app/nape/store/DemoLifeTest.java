@@ -9,7 +9,6 @@ import app.nape.breaks.BreakOutcome;
 import app.nape.care.Nprs;
 import app.nape.content.Bundled;
 import app.nape.content.CareCatalogue;
-import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
@@ -82,7 +81,7 @@ class DemoLifeTest {
 
     @Test
     void namesOnlyWhatTheVocabularyKnowsAndKeepsToTheRulesOfTheSkin() {
-        CareCatalogue care = CareCatalogueReader.bundled();
+        CareCatalogue care = Bundled.CARE;
         Set<UUID> ids = new HashSet<>();
         Instant free = Instant.MIN;
         for (JournalEntry entry : life(3, 3)) {

@@ -1,7 +1,7 @@
 package app.nape.words;
 
 import app.nape.code.Worded;
-import app.nape.content.CareCatalogueReader;
+import app.nape.content.Bundled;
 import app.nape.content.EveryCatalogue;
 import app.nape.desktop.Absence;
 import java.util.Arrays;
@@ -40,23 +40,34 @@ final class TextFamilies {
 
     /** The texts that catalogues ask for by the ids of their entries. */
     private static Stream<Family> catalogues() {
-        return Stream.of("exercises.")
-                .map(prefix -> family(prefix, EveryCatalogue.KEYS.stream().filter(key -> key.startsWith(prefix))));
+        return Stream.concat(
+                Stream.of(
+                                "exercises.",
+                                "vocabulary.",
+                                "emergency.",
+                                "redflags.level.",
+                                "redflags.flag.",
+                                "redflags.caution.",
+                                "redflags.rule.",
+                                "redflags.question.",
+                                "redflags.personal.",
+                                "redflags.line.",
+                                "redflags.delicate-sites")
+                        .map(prefix -> family(prefix, asked(prefix))),
+                Stream.of(family("presets.", asked("presets.")).with("caution")));
+    }
+
+    private static Stream<String> asked(String prefix) {
+        return EveryCatalogue.KEYS.stream().filter(key -> key.startsWith(prefix));
     }
 
     private static Stream<Family> ofEnums() {
         return Stream.of(
-                of("log.outcome.", "breaks.BreakOutcome", "exercise.SessionOutcome"),
-                of("today.outcome.", "breaks.BreakOutcome"),
-                of("log.break.", "breaks.BreakKind"),
-                of("today.kind.", "breaks.BreakKind"),
-                of("agent.kind.", "breaks.BreakKind"),
-                of("agent.asks.", "breaks.BreakKind"),
-                of("prompt.title.", "breaks.BreakKind"),
-                of("prompt.what.", "breaks.BreakKind"),
-                of("prompt.lead.", "breaks.BreakKind"),
-                of("schedule.kind.", "breaks.BreakKind"),
-                of("cli.kind.", "breaks.BreakKind"),
+                of("words.break.", "breaks.BreakKind"),
+                of("words.break-what.", "breaks.BreakKind"),
+                of("words.break-how.", "breaks.BreakKind"),
+                of("words.break-outcome.", "breaks.BreakOutcome"),
+                of("log.outcome.", "exercise.SessionOutcome"),
                 of("schedule.delivery.", "breaks.Delivery"),
                 of("schedule.evidence.", "breaks.Evidence"),
                 of("cli.evidence.", "breaks.Evidence"),
@@ -78,7 +89,7 @@ final class TextFamilies {
                 of("care.ask-first.", "care.standing.Relief"),
                 family(
                         "care.gentler.",
-                        CareCatalogueReader.bundled().standing().personal().stream()
+                        Bundled.CARE.standing().personal().stream()
                                 .flatMap(each -> each.gentler().stream())
                                 .map(each -> "care.gentler." + each.word())),
                 of("care.pace.", "care.remedy.RemedyPace"),

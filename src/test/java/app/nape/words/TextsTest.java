@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.EveryCatalogue;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,13 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A key used in code stands in a bundle; a key in a bundle is used, one of {@link TextFamilies}, or named by a {@code texts: area.prefix.*} comment. */
 class TextsTest {
-    private static final Path BUNDLES = Path.of("resources/app/nape/i18n");
     private static final Path CODE = Path.of("src/main/java");
 
     @Test
     void findsEveryKeyThatTheCodeNames() throws IOException {
         Set<String> missing = new TreeSet<>(named());
-        missing.removeAll(written().keySet().stream().map(Object::toString).collect(Collectors.toSet()));
+        missing.removeAll(written());
         // The name of a file, such as redflags.json, looks like a key.
         missing.removeIf(key -> key.endsWith(".json"));
         assertEquals(Set.of(), missing, "used in the code, in no bundle");
@@ -42,10 +39,9 @@ class TextsTest {
         Set<String> unused = new TreeSet<>();
         Set<String> named = named();
         List<String> families = families();
-        for (Object key : written().keySet()) {
-            String text = key.toString();
-            if (!named.contains(text) && families.stream().noneMatch(text::startsWith)) {
-                unused.add(text);
+        for (String key : written()) {
+            if (!named.contains(key) && families.stream().noneMatch(key::startsWith)) {
+                unused.add(key);
             }
         }
         assertEquals(Set.of(), unused, "in a bundle, used nowhere");
@@ -54,8 +50,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("app.nape.words.TextFamilies#all")
     void hasATextForEachWordOfAFamilyAndAWordForEachText(TextFamilies.Family family) throws IOException {
-        Set<String> texts = written().keySet().stream()
-                .map(Object::toString)
+        Set<String> texts = written().stream()
                 .filter(id -> id.startsWith(family.prefix()))
                 .map(id -> id.substring(family.prefix().length()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -64,28 +59,19 @@ class TextsTest {
 
     @Test
     void holdsOnlyPatternsThatCanBeFilledIn() throws IOException {
-        written().forEach((key, text) -> {
-            assertFalse(text.toString().contains("!"), key + " shouts");
-            if (EveryCatalogue.KEYS.contains(key.toString())) {
+        BundleFiles.english().forEach((key, text) -> {
+            assertFalse(text.contains("!"), key + " shouts");
+            if (EveryCatalogue.KEYS.contains(key)) {
                 return; // no pattern: given as it is written
             }
-            assertFalse(text.toString().contains("'"), key + " has a straight apostrophe; write ’");
-            assertTrue(new MessageFormat(text.toString(), Locale.ENGLISH).format(new Object[0]) != null);
+            assertFalse(text.contains("'"), key + " has a straight apostrophe; write ’");
+            assertFalse(text.contains(",choice,"), key + " chooses by number; write .one and .other, and say counted");
+            assertTrue(new MessageFormat(text, Locale.ENGLISH).format(new Object[0]) != null);
         });
     }
 
-    /** The words are English under every locale as yet, so their digits are those that are read with them. */
-    @Test
-    void writesTheDigitsThatBelongToItsWords() {
-        for (Locale locale : Locale.getAvailableLocales()) {
-            Texts texts = new Texts(locale);
-            assertEquals("5 min", texts.of("agent.minutes", 5), locale.toString());
-            assertEquals("0:07", String.format(texts.locale(), "%d:%02d", 0, 7), locale.toString());
-        }
-    }
-
     private static Set<String> named() throws IOException {
-        String areas = areas().collect(Collectors.joining("|"));
+        String areas = String.join("|", BundleFiles.areas());
         Pattern key = Pattern.compile("\"((?:" + areas + ")\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"");
         Set<String> found = new TreeSet<>();
         for (String source : sources()) {
@@ -108,16 +94,6 @@ class TextsTest {
                 .toList();
     }
 
-    private static Stream<String> areas() throws IOException {
-        try (Stream<Path> files = Files.list(BUNDLES)) {
-            return files
-                    .map(file -> file.getFileName().toString().replaceFirst("(_.*)?\\.properties$", ""))
-                    .distinct()
-                    .toList()
-                    .stream();
-        }
-    }
-
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(CODE)) {
             return files.filter(file -> file.toString().endsWith(".java"))
@@ -134,16 +110,8 @@ class TextsTest {
         }
     }
 
-    private static Properties written() throws IOException {
-        Properties all = new Properties();
-        try (Stream<Path> files = Files.list(BUNDLES)) {
-            for (Path file : files.filter(path -> !path.getFileName().toString().contains("_"))
-                    .toList()) {
-                try (Reader reader = Files.newBufferedReader(file)) {
-                    all.load(reader);
-                }
-            }
-        }
-        return all;
+    /** The keys of the bundles; one for all forms of a text with a number. */
+    private static Set<String> written() {
+        return BundleFiles.keys(BundleFiles.english().keySet());
     }
 }

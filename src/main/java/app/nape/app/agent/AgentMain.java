@@ -106,7 +106,7 @@ public final class AgentMain {
                 loop.after(FIRST_BACKUP.plus(SETTLED), this::staySmall);
             });
             if (training) {
-                AgentTraining.run(parts.link());
+                AgentTraining.run(parts.link(), parts.texts());
             }
             asked.await();
         }

@@ -51,7 +51,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     private final PrintWriter err;
     private final FirstAnswer<Texts> texts;
     private final FirstAnswer<ExerciseCatalogue> exercises;
-    private final FirstAnswer<CareCatalogue> care = new FirstAnswer<>(CareCatalogueReader::bundled);
+    private final FirstAnswer<CareCatalogue> care;
     private FirstAnswer<Settings> settings;
     private FirstAnswer<Settings> choices;
     private @Nullable SqliteJournal journal;
@@ -69,6 +69,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
         this.err = err;
         texts = new FirstAnswer<>(parts::texts);
         exercises = new FirstAnswer<>(() -> ExerciseCatalogueReader.bundled(texts()));
+        care = new FirstAnswer<>(() -> CareCatalogueReader.bundled(texts()));
         settings = new FirstAnswer<>(this::read);
         choices = new FirstAnswer<>(this::readOrShipped);
     }

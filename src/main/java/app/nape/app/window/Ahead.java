@@ -53,7 +53,7 @@ record Ahead(
         var choices = read(parts::choices, thread);
         var texts = choices.thenApply(parts::texts);
         var exercises = read(() -> ExerciseCatalogueReader.bundled(texts::join), thread);
-        var care = read(CareCatalogueReader::bundled, thread);
+        var care = read(() -> CareCatalogueReader.bundled(texts::join), thread);
         var draft = care.thenApply(_ -> parts.draft().read());
         var edit = draft.thenApply(_ -> parts.edit().read());
         var answers = edit.thenApply(_ -> parts.answers().read());

@@ -102,6 +102,6 @@ public record FileDataDesk(
         if (journal instanceof SqliteJournal sqlite) {
             return sqlite.database();
         }
-        throw new IllegalStateException("The window keeps its journal in SQLite.");
+        throw new IllegalStateException("the window keeps its journal in SQLite");
     }
 }

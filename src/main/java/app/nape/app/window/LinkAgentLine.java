@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +42,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<@Nullable AgentStatus> status = new ReadOnlyObjectWrapper<>();
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
+    private final UUID writer = UUID.randomUUID();
     private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("agent-line"));
     private volatile long heardAt = System.nanoTime();
     private volatile boolean closed;
@@ -158,7 +160,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
 
     private Reply reply(Request request) {
         try {
-            return client.ask(request);
+            return client.ask(request.by(writer));
         } catch (SocketTimeoutException hangs) {
             return new Reply.Refused(texts.of("agent.line.silent"));
         } catch (IOException away) {
@@ -174,7 +176,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
                     hear(new Notice.End());
                     return;
                 }
-                client.subscribe(this::hear, ended::countDown);
+                client.subscribe(writer, this::hear, ended::countDown);
                 ended.await();
                 fx.execute(() -> status.set(null));
             } catch (IOException away) {

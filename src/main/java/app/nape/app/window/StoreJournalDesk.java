@@ -2,7 +2,6 @@ package app.nape.app.window;
 
 import app.nape.journal.Journal;
 import app.nape.link.Notice;
-import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.store.StoreThread;
 import app.nape.ui.AgentLine;
@@ -18,7 +17,6 @@ public final class StoreJournalDesk implements JournalDesk {
     private final AgentLine agent;
     private final Consumer<String> tell;
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
-    private int echoes;
 
     /**
      * A desk over a store whose answers come back on the FX thread.
@@ -46,7 +44,7 @@ public final class StoreJournalDesk implements JournalDesk {
                 change,
                 result -> {
                     version.set(version.get() + 1);
-                    announce();
+                    agent.ask(new Request.JournalChanged(), _ -> {});
                     done.accept(result);
                 },
                 tell);
@@ -57,23 +55,10 @@ public final class StoreJournalDesk implements JournalDesk {
         return version.getReadOnlyProperty();
     }
 
-    /** The agent tells everybody, this window too, which has shown its own change already. */
-    private void announce() {
-        echoes++;
-        agent.ask(new Request.JournalChanged(), reply -> {
-            if (reply instanceof Reply.Refused) {
-                echoes = Math.max(0, echoes - 1);
-            }
-        });
-    }
-
+    /** Only what others have written is told. */
     private void heard(Notice notice) {
         if (notice instanceof Notice.JournalWritten) {
-            if (echoes > 0) {
-                echoes--;
-            } else {
-                version.set(version.get() + 1);
-            }
+            version.set(version.get() + 1);
         }
     }
 }

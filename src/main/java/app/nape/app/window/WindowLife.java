@@ -101,6 +101,7 @@ final class WindowLife {
             StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::tell);
             Theme theme = new Theme(
                     settings.settings(), Platform.getPreferences().colorSchemeProperty(), SystemContrast.property());
+            theme.runAs(texts.locale());
             FileDraftDesk drafts = new FileDraftDesk(
                     new FileDraft<>(parts.draft(), ahead.draft().join(), files, LOG::error),
                     new FileDraft<>(parts.edit(), ahead.edit().join(), files, LOG::error),

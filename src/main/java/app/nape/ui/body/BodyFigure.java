@@ -6,6 +6,7 @@ import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -31,6 +32,7 @@ final class BodyFigure extends Region {
 
     BodyFigure(BodyView view, SiteNames names, Texts texts) {
         getStyleClass().add("body-figure");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         SVGPath silhouette = path(Outline.closed(BodyPaths.HALF), "body-silhouette");
         drawing.getTransforms().add(scale);
         drawing.getChildren().add(silhouette);

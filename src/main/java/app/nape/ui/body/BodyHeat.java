@@ -8,6 +8,7 @@ import app.nape.words.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,7 @@ public final class BodyHeat extends HBox {
     public BodyHeat(Texts texts, SiteNames names, Map<PainSite, Integer> counts) {
         super(12);
         setAlignment(Pos.TOP_CENTER);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         int most = Math.max(
                 FULL_FROM,
                 counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));

@@ -12,6 +12,7 @@ import java.util.Map;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,6 +47,8 @@ public final class BodyMap extends VBox {
         getStyleClass().add("body-map");
         HBox views = new HBox();
         views.getStyleClass().add("body-views");
+        // Left stays left in a language that runs the other way.
+        views.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (BodyView view : List.of(BodyView.BACK, BodyView.FRONT)) {
             BodyFigure figure = new BodyFigure(view, names, texts);
             figure.regions().forEach(this::ready);

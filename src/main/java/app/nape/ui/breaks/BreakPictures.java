@@ -36,7 +36,7 @@ public final class BreakPictures {
     /** The break as it fills a screen of this size; a strict one while its way out is being held. */
     public static Scene breakScreen(
             PageContext context, Theme theme, AgentStatus.OfferedBreak offered, double width, double height) {
-        LeaveGate gate = new LeaveGate(() -> {});
+        LeaveGate gate = new LeaveGate(() -> {}, Frames.OF_THE_SCREEN);
         BreakView view = shown(context, offered, gate);
         if (offered.strict()) {
             gate.press();
@@ -47,7 +47,7 @@ public final class BreakPictures {
     /** The break after its end, while it waits for the person. */
     public static Scene over(
             PageContext context, Theme theme, AgentStatus.OfferedBreak offered, double width, double height) {
-        BreakView view = shown(context, offered, new LeaveGate(() -> {}));
+        BreakView view = shown(context, offered, new LeaveGate(() -> {}, Frames.OF_THE_SCREEN));
         view.over();
         return dressed(view, theme, width, height);
     }

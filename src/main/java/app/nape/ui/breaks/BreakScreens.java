@@ -18,7 +18,7 @@ public final class BreakScreens {
 
     /** Listens to the agent from now on. Its windows are made when they are first needed, then kept. */
     public BreakScreens(PageContext context, Theme theme, Voice voice) {
-        this(context, theme, voice, Monitors.here());
+        this(context, theme, voice, Monitors.here(), Frames.OF_THE_SCREEN);
     }
 
     BreakScreens(PageContext context, Theme theme) {
@@ -26,13 +26,17 @@ public final class BreakScreens {
     }
 
     BreakScreens(PageContext context, Theme theme, Monitors monitors) {
-        this(context, theme, Voice.SILENT, monitors);
+        this(context, theme, Voice.SILENT, monitors, Frames.OF_THE_SCREEN);
     }
 
-    private BreakScreens(PageContext context, Theme theme, Voice voice, Monitors monitors) {
+    BreakScreens(PageContext context, Theme theme, Frames frames) {
+        this(context, theme, Voice.SILENT, Monitors.here(), frames);
+    }
+
+    private BreakScreens(PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames) {
         prompt = new PromptWindow(context, theme, monitors);
         notices = new NoticeWindow(context, theme, monitors);
-        making = () -> new BreakWindows(context, theme, voice, monitors);
+        making = () -> new BreakWindows(context, theme, voice, monitors, frames);
         context.agent().listen(this::hear);
         context.agent().status().addListener((_, _, now) -> {
             if (now == null) {

@@ -11,6 +11,8 @@ import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import app.nape.ui.theme.Motion;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -43,11 +45,13 @@ final class BreakView extends VBox {
     private final LeaveBar bar;
     private final BreakVoice voice;
     private AgentStatus.@Nullable OfferedBreak shown;
+    private final BreakWords words;
     private Duration length = Duration.ZERO;
 
     BreakView(PageContext context, LeaveGate gate, Voice voice) {
         this.context = context;
         this.texts = context.texts();
+        words = new BreakWords(texts);
         this.voice = new BreakVoice(context.settings(), voice);
         this.figure = ChosenFigure.of(context);
         getStyleClass().add("break-view");
@@ -92,8 +96,8 @@ final class BreakView extends VBox {
         bar.setVisible(true);
         bar.show(offered.strict());
         ring.setVisible(true);
-        title.setText(BreakWords.title(offered.kind(), texts));
-        lead.setText(BreakWords.lead(offered.kind(), texts));
+        title.setText(words.name(offered.kind()));
+        lead.setText(words.how(offered.kind()));
         steps.setText("");
         figure.setVisible(false);
         figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
@@ -156,8 +160,7 @@ final class BreakView extends VBox {
     }
 
     void setLeft(Duration left) {
-        long seconds = (left.toMillis() + 999) / 1000;
-        ring.numberProperty().set(String.format(texts.locale(), "%d:%02d", seconds / 60, seconds % 60));
+        ring.numberProperty().set(new LengthWords(texts).running(left));
         ring.setFraction(length.isZero() ? 0 : Math.clamp((double) left.toMillis() / length.toMillis(), 0.0, 1.0));
     }
 }

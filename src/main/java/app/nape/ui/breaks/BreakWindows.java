@@ -33,18 +33,20 @@ final class BreakWindows {
     private final Theme theme;
     private final Monitors monitors;
     private final List<Stage> stages = new ArrayList<>();
-    private final LeaveGate gate = new LeaveGate(this::leave);
+    private final LeaveGate gate;
     private final BreakView view;
     private final Countdown countdown = new Countdown(this::hide);
-    private final StrayKeys stray = new StrayKeys();
+    private final StrayKeys stray;
     private final Homecoming homecoming = new Homecoming(this::comeBack, this::hide);
     private Rectangle2D home = Rectangle2D.EMPTY;
     private boolean untilBack;
 
-    BreakWindows(PageContext context, Theme theme, Voice voice, Monitors monitors) {
+    BreakWindows(PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames) {
         this.context = context;
         this.monitors = monitors;
         this.theme = theme;
+        this.gate = new LeaveGate(this::leave, frames);
+        this.stray = new StrayKeys(frames);
         this.view = new BreakView(context, gate, voice);
         countdown.left().addListener((_, _, left) -> view.setLeft(left));
         monitors.bounds().addListener((ListChangeListener<Rectangle2D>) _ -> {

@@ -1,15 +1,11 @@
 package app.nape.ui.breaks;
 
 import java.time.Duration;
-import javafx.animation.Animation;
-import javafx.animation.Interpolator;
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way out of a break. Open at once in an ordinary one; in a strict one it takes holding for three seconds, or, for
@@ -24,23 +20,18 @@ final class LeaveGate {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 0);
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting", false);
     private final ReadOnlyBooleanWrapper explained = new ReadOnlyBooleanWrapper(this, "explained", false);
-    private final Timeline filling = new Timeline();
     private final Runnable leave;
-    private final Duration hold;
-    private final Duration wait;
+    private final Frames frames;
+    private final Frames.Beat beat;
+    private @Nullable Duration filling;
+    private long began;
     private boolean strict;
 
     /** {@code leave} is called once each time somebody passes. */
-    LeaveGate(Runnable leave) {
-        this(leave, HOLD, WAIT);
-    }
-
-    /** Likewise, with other lengths. */
-    LeaveGate(Runnable leave, Duration hold, Duration wait) {
+    LeaveGate(Runnable leave, Frames frames) {
         this.leave = leave;
-        this.hold = hold;
-        this.wait = wait;
-        filling.setOnFinished(_ -> pass());
+        this.frames = frames;
+        this.beat = frames.beat(this::fill);
     }
 
     /** How much of the holding or waiting is done, 0 to 1. */
@@ -69,9 +60,9 @@ final class LeaveGate {
     void press() {
         if (!strict) {
             pass();
-        } else if (filling.getStatus() != Animation.Status.RUNNING) {
+        } else if (filling == null) {
             explained.set(true);
-            run(hold);
+            run(HOLD);
         }
     }
 
@@ -90,16 +81,25 @@ final class LeaveGate {
             pass();
         } else if (!stopping) {
             waiting.set(true);
-            run(wait);
+            run(WAIT);
         }
     }
 
     private void run(Duration length) {
-        filling.getKeyFrames()
-                .setAll(new KeyFrame(
-                        javafx.util.Duration.seconds(length.toMillis() / 1000.0),
-                        new KeyValue(progress, 1, Interpolator.LINEAR)));
-        filling.playFromStart();
+        filling = length;
+        began = frames.nanos();
+        beat.start();
+    }
+
+    private void fill() {
+        if (filling != null) {
+            double part = (double) (frames.nanos() - began) / filling.toNanos();
+            if (part >= 1) {
+                pass();
+            } else {
+                progress.set(part);
+            }
+        }
     }
 
     private void pass() {
@@ -108,7 +108,8 @@ final class LeaveGate {
     }
 
     private void stop() {
-        filling.stop();
+        filling = null;
+        beat.stop();
         waiting.set(false);
         progress.set(0);
     }

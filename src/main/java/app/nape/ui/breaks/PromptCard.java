@@ -4,8 +4,9 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Ring;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import javafx.geometry.Pos;
@@ -21,7 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PromptCard extends HBox {
 
     private final Texts texts;
-    private final TimeWords words;
+    private final BreakWords words;
+    private final LengthWords lengths;
     private final Ring ring = new Ring(4, icon());
     private final Label title = Words.of("", "section-title");
     private final Label detail = Words.quiet("");
@@ -32,7 +34,8 @@ final class PromptCard extends HBox {
     PromptCard(PageContext context, Runnable answered) {
         super(16);
         texts = context.texts();
-        words = new TimeWords(texts, context.clocks().zone());
+        words = new BreakWords(texts);
+        lengths = new LengthWords(texts);
         getStyleClass().add("prompt");
         setId("prompt");
         setAlignment(Pos.CENTER_LEFT);
@@ -52,10 +55,9 @@ final class PromptCard extends HBox {
 
     void show(AgentStatus.OfferedBreak offered) {
         most = offered.left();
-        title.setText(BreakWords.title(offered.kind(), texts));
-        detail.setText(texts.of(
-                "prompt.prompt-detail", words.length(offered.length()), BreakWords.what(offered.kind(), texts)));
-        later.setText(texts.of("prompt.later", words.length(offered.postponement())));
+        title.setText(words.name(offered.kind()));
+        detail.setText(texts.of("prompt.prompt-detail", lengths.exactly(offered.length()), words.what(offered.kind())));
+        later.setText(texts.of("prompt.later", lengths.exactly(offered.postponement())));
         later.setVisible(offered.postponementsLeft() > 0);
         skip.setVisible(offered.skippable());
         setLeft(offered.left());

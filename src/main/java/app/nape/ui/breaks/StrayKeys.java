@@ -1,35 +1,45 @@
 package app.nape.ui.breaks;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
+import java.time.Duration;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
 /**
  * Keys that were meant for the program a break came over. Whoever types on as it begins would press its button with the first space;
  * until the hands have rested for a moment such keys do nothing. Esc is never among them.
  */
 final class StrayKeys {
-    private static final Duration REST = Duration.millis(1200);
+    /** How long the hands rest before a key is meant for the break. */
+    static final Duration REST = Duration.ofMillis(1200);
 
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final Frames frames;
+    private long last;
+    private boolean waiting;
+
+    StrayKeys(Frames frames) {
+        this.frames = frames;
+    }
 
     /** A break has come: from now on keys are stray until the hands rest. */
     void begin() {
-        rest.playFromStart();
+        waiting = true;
+        last = frames.nanos();
     }
 
     /** The break is gone. */
     void stop() {
-        rest.stop();
+        waiting = false;
     }
 
     /** Takes a key away if it is a stray one. */
     void noticed(KeyEvent key) {
-        if (key.getCode() != KeyCode.ESCAPE && rest.getStatus() == Animation.Status.RUNNING) {
-            key.consume();
-            rest.playFromStart();
+        if (waiting && key.getCode() != KeyCode.ESCAPE) {
+            long now = frames.nanos();
+            waiting = now - last < REST.toNanos();
+            if (waiting) {
+                last = now;
+                key.consume();
+            }
         }
     }
 }

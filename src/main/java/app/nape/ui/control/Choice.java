@@ -52,7 +52,7 @@ public final class Choice<T> extends FlowPane {
             }
         }
         int next =
-                switch (pressed.getCode()) {
+                switch (ArrowKeys.of(this, pressed)) {
                     case LEFT, UP -> now - 1;
                     case RIGHT, DOWN -> now + 1;
                     default -> -1;

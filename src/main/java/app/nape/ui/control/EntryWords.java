@@ -1,6 +1,5 @@
 package app.nape.ui.control;
 
-import app.nape.breaks.BreakKind;
 import app.nape.care.Nprs;
 import app.nape.care.PainQuality;
 import app.nape.care.Symptom;
@@ -11,6 +10,8 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EntryWords {
     private final PageContext context;
     private final SiteNames names;
-    private final TimeWords times;
+    private final LengthWords lengths;
+    private final BreakWords breaks;
     private final OutcomeWords outcomes;
 
     /** In the words of the page's catalogues. */
@@ -31,7 +33,8 @@ public final class EntryWords {
         this.context = context;
         this.names = new SiteNames(context.texts(), context.care());
         this.outcomes = new OutcomeWords(context.texts());
-        this.times = new TimeWords(context.texts(), context.clocks().zone());
+        this.lengths = new LengthWords(context.texts());
+        this.breaks = new BreakWords(context.texts());
     }
 
     /** What it was, for example "Ice, 15 min". */
@@ -43,10 +46,10 @@ public final class EntryWords {
             case JournalEntry.Spasm spasm ->
                 spasm.length().isZero()
                         ? context.texts().of("log.words.spasm")
-                        : context.texts().of("log.words.spasm-of", times.length(spasm.length()));
+                        : context.texts().of("log.words.spasm-of", lengths.of(spasm.length()));
             case JournalEntry.Remedy remedy -> timed(remedy(remedy.remedyId()), remedy.length());
             case JournalEntry.Stretch stretch -> timed(routine(stretch.routineId()), stretch.length());
-            case JournalEntry.Break pause -> timed(breakKind(pause.breakKind()), pause.length());
+            case JournalEntry.Break pause -> timed(breaks.name(pause.breakKind()), pause.length());
             case JournalEntry.Measure measure -> outcomes.title(measure);
         };
     }
@@ -84,8 +87,7 @@ public final class EntryWords {
                 parts.add(context.texts().of("log.outcome." + stretch.outcome().word()));
                 parts.add(beforeAfter(stretch.before(), stretch.after()));
             }
-            case JournalEntry.Break pause ->
-                parts.add(context.texts().of("log.outcome." + pause.outcome().word()));
+            case JournalEntry.Break pause -> parts.add(breaks.outcome(pause.outcome()));
             case JournalEntry.Measure measure -> {
                 parts.add(outcomes.answers(measure));
                 add(parts, measure.note());
@@ -155,19 +157,15 @@ public final class EntryWords {
 
     /** A long time in days or hours, a short one in minutes. */
     public String lasting(Duration length) {
-        return length.toDays() >= 2 ? context.texts().of("log.words.days", length.toDays()) : times.length(length);
+        return lengths.lasting(length);
     }
 
     private String trigger(String id) {
         return context.care().trigger(id).map(Trigger::label).orElse(id);
     }
 
-    private String breakKind(BreakKind kind) {
-        return context.texts().of("log.break." + kind.word());
-    }
-
     private String timed(String what, Duration length) {
-        return length.isZero() ? what : context.texts().of("log.words.timed", what, times.length(length));
+        return length.isZero() ? what : context.texts().of("log.words.timed", what, lengths.of(length));
     }
 
     private String beforeAfter(@Nullable Nprs before, @Nullable Nprs after) {

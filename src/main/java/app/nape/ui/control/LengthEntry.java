@@ -1,9 +1,9 @@
 package app.nape.ui.control;
 
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Lengths of time: {@code 20 min}, {@code 30 s}, {@code 1 h 30 min}; a number alone is in the field's own unit. */
 public final class LengthEntry implements Entry<Duration> {
-    private static final Pattern PART = Pattern.compile("\\G\\s*(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*([a-z]*)");
+    private static final Pattern PART = Pattern.compile("\\G\\s*(\\d{1,5}(?:[.,]\\d{1,2})?)\\s*(\\p{L}*)");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Texts texts;
@@ -26,17 +26,7 @@ public final class LengthEntry implements Entry<Duration> {
 
     @Override
     public String say(Duration value) {
-        List<String> parts = new ArrayList<>();
-        if (value.toHours() > 0) {
-            parts.add(texts.of("shell.hours", value.toHours()));
-        }
-        if (value.toMinutesPart() > 0) {
-            parts.add(texts.of("shell.minutes", value.toMinutesPart()));
-        }
-        if (value.toSecondsPart() > 0 || parts.isEmpty()) {
-            parts.add(texts.of("shell.seconds", value.toSecondsPart()));
-        }
-        return String.join(" ", parts);
+        return new LengthWords(texts).exactly(value);
     }
 
     @Override
@@ -59,13 +49,20 @@ public final class LengthEntry implements Entry<Duration> {
     }
 
     private Optional<Duration> unit(String word) {
-        return switch (word) {
-            case "" -> Optional.of(unit);
-            case "s", "sec", "secs", "second", "seconds" -> Optional.of(Duration.ofSeconds(1));
-            case "m", "min", "mins", "minute", "minutes" -> Optional.of(MINUTE);
-            case "h", "hr", "hour", "hours" -> Optional.of(Duration.ofHours(1));
-            default -> Optional.empty();
-        };
+        if (word.isEmpty()) {
+            return Optional.of(unit);
+        }
+        if (means("words.length.typed-seconds", word)) {
+            return Optional.of(Duration.ofSeconds(1));
+        }
+        if (means("words.length.typed-minutes", word)) {
+            return Optional.of(MINUTE);
+        }
+        return means("words.length.typed-hours", word) ? Optional.of(Duration.ofHours(1)) : Optional.empty();
+    }
+
+    private boolean means(String key, String word) {
+        return List.of(texts.of(key).split(" ")).contains(word);
     }
 
     @Override

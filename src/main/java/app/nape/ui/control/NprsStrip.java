@@ -144,7 +144,7 @@ public final class NprsStrip extends VBox {
             return;
         }
         Nprs now = score.get();
-        switch (key.getCode()) {
+        switch (ArrowKeys.of(this, key)) {
             case LEFT, DOWN -> score.set(new Nprs(now == null ? 0 : Math.max(0, now.score() - 1)));
             case RIGHT, UP -> score.set(new Nprs(now == null ? 0 : Math.min(10, now.score() + 1)));
             case HOME -> score.set(new Nprs(0));

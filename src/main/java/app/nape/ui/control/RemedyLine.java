@@ -4,6 +4,7 @@ import app.nape.care.remedy.RemedyAdvisor;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
+import app.nape.words.LengthWords;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.PauseTransition;
@@ -20,14 +21,12 @@ public final class RemedyLine extends Label {
 
     private final PageContext context;
     private final AgentStatus.RunningRemedy running;
-    private final TimeWords words;
     private final PauseTransition pause = new PauseTransition();
 
     /** A line on this one. */
     public RemedyLine(PageContext context, AgentStatus.RunningRemedy running) {
         this.context = context;
         this.running = running;
-        words = new TimeWords(context.texts(), context.clocks().zone());
         pause.setOnFinished(_ -> show());
         show();
         sceneProperty().subscribe(this::show);
@@ -57,6 +56,10 @@ public final class RemedyLine extends Label {
         }
         Duration since = Duration.between(running.started(), now).minus(RemedyAdvisor.SKIN_CHECK);
         boolean look = kind != null && kind.onSkin() && !since.isNegative() && since.compareTo(SPOKEN) < 0;
-        return context.texts().of(look ? "shell.remedy-look" : "shell.remedy-runs", name, words.length(left));
+        return context.texts()
+                .of(
+                        look ? "shell.remedy-look" : "shell.remedy-runs",
+                        name,
+                        new LengthWords(context.texts()).left(left));
     }
 }

@@ -2,6 +2,7 @@ package app.nape.ui.control;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
@@ -22,6 +23,7 @@ public final class Ring extends Region {
         this.thickness = thickness;
         this.middle = middle;
         getStyleClass().add("ring");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         track.getStyleClass().add("ring-track");
         track.setFill(null);
         track.setStrokeWidth(thickness);

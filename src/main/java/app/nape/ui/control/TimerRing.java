@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -46,6 +47,7 @@ public final class TimerRing extends Region {
     /** A full ring without words. */
     public TimerRing() {
         getStyleClass().add("timer-ring");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
         track.setFill(null);
         track.setStyle("-fx-stroke: -nape-track;");

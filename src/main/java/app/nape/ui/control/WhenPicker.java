@@ -1,6 +1,7 @@
 package app.nape.ui.control;
 
 import app.nape.time.Clocks;
+import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,10 +7,10 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.ScoreColours;
 import app.nape.ui.control.SiteNames;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -122,7 +122,7 @@ public final class EpisodeCard extends VBox {
                 .orElse("");
         String spasms = known.spasms().isEmpty()
                 ? ""
-                : texts.of("log.episode.spasms", known.spasms().size());
+                : texts.counted("log.episode.spasms", known.spasms().size());
         return String.join(
                 " · ",
                 List.of(began, said, spasms).stream()

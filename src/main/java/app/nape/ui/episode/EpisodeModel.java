@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The episodes that are open, and what can be said of them. */
 public final class EpisodeModel {
-    /** After so long without a word the person is asked whether it is over (vocabulary.json, episode_model). */
+    /** After so long without a word the person is asked whether it is over (clinical.md, 2). */
     private static final Duration QUIET = Duration.ofHours(24);
 
     private static final int NOON = 12;

@@ -3,8 +3,8 @@ package app.nape.ui.episode;
 import app.nape.care.Nprs;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -28,12 +28,12 @@ final class SpasmPanel extends VBox {
     SpasmPanel(PageContext context, BiConsumer<Duration, @Nullable Nprs> keep) {
         super(10);
         Texts texts = context.texts();
-        TimeWords times = new TimeWords(texts, context.clocks().zone());
+        LengthWords words = new LengthWords(texts);
         setId("spasm-panel");
         NprsStrip worst = new NprsStrip(texts, context.care().bands());
         worst.setId("spasm-worst");
         LENGTHS.forEach(length -> lengths.getChildren()
-                .add(button(texts.of("log.episode.spasm-about", times.length(length)), length, worst, keep)));
+                .add(button(texts.of("log.episode.spasm-about", words.exactly(length)), length, worst, keep)));
         lengths.getChildren().add(button(texts.of("log.episode.spasm-unknown"), Duration.ZERO, worst, keep));
         getChildren()
                 .addAll(

@@ -19,6 +19,7 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -67,6 +68,7 @@ public final class FigureView extends Region {
         pace = new Pace(nanos);
         late.setOnFinished(_ -> repaint());
         getStyleClass().add("figure-view");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         getChildren().addAll(picture.node(), fade.node());

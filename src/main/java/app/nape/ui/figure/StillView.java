@@ -2,6 +2,7 @@ package app.nape.ui.figure;
 
 import app.nape.figure.pose.Motion;
 import javafx.animation.FadeTransition;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -23,6 +24,7 @@ public final class StillView extends Region {
     public StillView(FigureView like) {
         this.like = like;
         shown.setSmooth(true);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().setAll(shown);
     }
 

@@ -2,7 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
 import app.nape.journal.DayFigures;
-import app.nape.ui.control.DayWords;
+import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -47,6 +48,7 @@ final class CalendarChart extends Pane {
     CalendarChart(Texts texts, LocalDate from, LocalDate to, List<DayFigures> days) {
         this.texts = texts;
         this.to = to;
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         DayOfWeek first = WeekFields.of(texts.locale()).getFirstDayOfWeek();
         LocalDate earliest = to.minusWeeks(MOST_WEEKS - 1L);
         begin = (from.isBefore(earliest) ? earliest : from).with(TemporalAdjusters.previousOrSame(first));

@@ -4,6 +4,7 @@ import app.nape.journal.BeforeAfter;
 import app.nape.journal.MedianChange;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -71,6 +72,7 @@ final class ChangeRow extends VBox {
 
         Interval(MedianChange change) {
             this.change = change;
+            setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             setMinHeight(26);
             setPrefHeight(26);
             widthProperty().addListener((_, _, _) -> draw());

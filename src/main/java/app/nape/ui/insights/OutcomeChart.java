@@ -1,13 +1,14 @@
 package app.nape.ui.insights;
 
 import app.nape.journal.JournalEntry;
-import app.nape.ui.control.DayWords;
+import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -31,6 +32,7 @@ final class OutcomeChart extends Pane {
     OutcomeChart(Texts texts, ZoneId zone, List<JournalEntry.Measure> answered) {
         this.answered = List.copyOf(answered);
         this.zone = zone;
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         date = DayWords.shortDayAndYear(texts.locale());
         measure.setManaged(false);
         measure.setVisible(false);

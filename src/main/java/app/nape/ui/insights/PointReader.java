@@ -26,7 +26,7 @@ final class PointReader extends VBox {
         getStyleClass().addAll("point-reader", "focusable");
         setFocusTraversable(!chart.points().isEmpty());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(texts.of("insights.chart-spoken", name, chart.points().size()));
+        setAccessibleText(texts.counted("insights.chart-spoken", chart.points().size(), name));
         getChildren().addAll(chart.picture(), read);
         setOnMousePressed(_ -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -65,7 +65,7 @@ final class PointReader extends VBox {
         read.setText(point < 0 ? texts.of("insights.read-hint") : chart.points().get(point));
         setAccessibleText(
                 point < 0
-                        ? texts.of("insights.chart-spoken", name, chart.points().size())
+                        ? texts.counted("insights.chart-spoken", chart.points().size(), name)
                         : chart.points().get(point));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -1,7 +1,7 @@
 package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
-import app.nape.ui.control.DayWords;
+import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,6 +48,7 @@ final class TimelineChart extends Pane {
         this.texts = texts;
         this.buckets = buckets;
         getStyleClass().add("timeline");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         lanes = List.of(
                 new Lane(texts.of("insights.remedies"), Bucket::remedies, "bar-remedy"),
                 new Lane(texts.of("insights.stretches"), Bucket::stretches, "bar-stretch"),

@@ -3,9 +3,9 @@ package app.nape.ui.log;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.SiteNames;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.Instant;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +25,10 @@ final class DraftCard extends VBox {
         drafts.draft()
                 .subscribe(draft -> card.show(
                         draft != null,
-                        draft == null ? "" : new SiteNames(context.texts(), context.care()).of(draft.sites()),
+                        draft == null
+                                ? ""
+                                : new SiteNames(context.texts(), context.care())
+                                        .of(draft.fields().sites()),
                         draft == null ? Instant.EPOCH : draft.begun()));
         return card;
     }

@@ -7,6 +7,7 @@ import app.nape.exercise.SessionState;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Words;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -64,11 +65,7 @@ final class AfterView extends BorderPane {
     }
 
     private String summary(SessionState state) {
-        long minutes = Math.round(state.spent().toSeconds() / 60.0);
-        String time = minutes < 1
-                ? texts.of("player.after-seconds", state.spent().toSeconds())
-                : texts.of("player.after-minutes", minutes);
-        return texts.of("player.after-summary", model.title(), time);
+        return texts.of("player.after-summary", model.title(), new LengthWords(texts).spelled(state.spent()));
     }
 
     private VBox done(List<Exercise> exercises) {

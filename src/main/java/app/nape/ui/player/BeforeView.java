@@ -2,11 +2,11 @@ package app.nape.ui.player;
 
 import app.nape.exercise.SessionPlan;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.Minutes;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.StandingBanner;
+import app.nape.words.LengthWords;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
@@ -92,7 +92,10 @@ final class BeforeView extends BorderPane {
             length.setText(context.texts().of("player.nothing-suits"));
         } else {
             length.setText(context.texts()
-                    .of("player.before-length", plan.items().size(), Minutes.of(context.texts(), plan.length())));
+                    .counted(
+                            "player.before-length",
+                            plan.items().size(),
+                            new LengthWords(context.texts()).halves(plan.length())));
         }
         what.show(plan);
     }

@@ -81,7 +81,7 @@ public final class ProgrammePage implements Page {
         followedWords.setText(
                 names == 0
                         ? context.texts().of("programme.none-followed")
-                        : context.texts().of("programme.followed", names));
+                        : context.texts().counted("programme.followed", names));
         weeks.show(found.weeks(), found.today());
     }
 }

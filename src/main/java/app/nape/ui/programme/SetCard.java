@@ -60,7 +60,7 @@ final class SetCard extends VBox {
     void show(boolean followed, long timesToday) {
         follow.setSelected(followed);
         follow.setText(followed ? texts.of("programme.following") : texts.of("programme.follow"));
-        progress.setText(timesToday == 0 ? "" : texts.of("programme.done-today", timesToday));
+        progress.setText(timesToday == 0 ? "" : texts.counted("programme.done-today", timesToday));
     }
 
     private String sentence(String goal) {

@@ -1,6 +1,6 @@
 package app.nape.ui.programme;
 
-import app.nape.ui.control.DayWords;
+import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -47,11 +47,10 @@ final class WeekGrid extends GridPane {
                 }
                 place++;
             }
-            Label count = quiet(texts.of("programme.days", week.done().size()));
-            count.setAccessibleText(texts.of(
-                    "programme.week-spoken",
-                    format.format(week.monday()),
-                    week.done().size()));
+            int done = week.done().size();
+            String days = done == 0 ? texts.of("programme.no-days") : texts.counted("programme.days", done);
+            Label count = quiet(days);
+            count.setAccessibleText(texts.of("programme.week-spoken", format.format(week.monday()), days));
             add(count, 8, row);
             row++;
         }

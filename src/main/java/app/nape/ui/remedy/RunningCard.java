@@ -9,6 +9,7 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.TimerRing;
 import app.nape.ui.control.Words;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,8 +101,7 @@ public final class RunningCard extends VBox {
                 .orElse(running.remedyId()));
         ring.colour(RemedyPicture.of(context, running.remedyId()).ring());
         ring.setFraction(over ? 0 : Math.min(1, (double) left.toMillis() / Math.max(1, whole.toMillis())));
-        Duration shown = over ? Duration.ZERO : left.plusMillis(999);
-        ring.numberProperty().set(String.format(texts.locale(), "%d:%02d", shown.toMinutes(), shown.toSecondsPart()));
+        ring.numberProperty().set(new LengthWords(texts).running(left));
         ring.captionProperty().set(texts.of("log.remedy.left"));
         boolean onSkin = context.care().remedies().is(running.remedyId(), RemedyKind::onSkin);
         long most = Duration.between(running.started(), running.hardStop()).toMinutes();

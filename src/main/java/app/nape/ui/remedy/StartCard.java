@@ -7,10 +7,11 @@ import app.nape.ui.control.Fold;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.Segments;
 import app.nape.ui.control.Sources;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.WhileHeld;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -88,9 +89,7 @@ final class StartCard extends VBox {
     }
 
     private String length(Duration each) {
-        return each.toSecondsPart() == 0 && each.toMinutes() > 1
-                ? texts.of("log.remedy.minutes", each.toMinutes())
-                : texts.of("log.remedy.seconds", each.toSeconds());
+        return new LengthWords(texts).exactly(each);
     }
 
     private void show() {

@@ -2,9 +2,9 @@ package app.nape.ui.settings;
 
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

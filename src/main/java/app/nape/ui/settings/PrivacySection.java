@@ -5,7 +5,9 @@ import app.nape.ui.PageContext;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Switch;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -19,10 +21,12 @@ final class PrivacySection {
     static SettingSection of(PageContext context, AppearanceSection.Settled settled) {
         Texts texts = context.texts();
         SettingsDesk desk = context.settings();
+        LengthWords lengths = new LengthWords(texts);
         Map<Integer, String> times = new LinkedHashMap<>();
         for (int minutes : MINUTES) {
             times.put(
-                    minutes, minutes == 0 ? texts.of("settings.hide-never") : texts.of("settings.hide-after", minutes));
+                    minutes,
+                    minutes == 0 ? texts.of("settings.hide-never") : lengths.exactly(Duration.ofMinutes(minutes)));
         }
         Choice<Integer> hide = new Choice<>(
                 texts.of("settings.hide"), times, minutes -> change(desk, it -> it.withHideAfterMinutes(minutes)));

@@ -2,10 +2,10 @@ package app.nape.ui.settings;
 
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.settings.schedule.ScheduleParts;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 
 /** Which reminders come, with what is known about them, and when: drawn as a day. */
 final class ScheduleSection {

@@ -17,7 +17,7 @@ final class StyleChoice extends VBox {
         super(10);
         ToggleGroup group = new ToggleGroup();
         String now = context.settings().settings().get().schedule().name();
-        for (SchedulePreset preset : SchedulePresetReader.bundled()) {
+        for (SchedulePreset preset : SchedulePresetReader.bundled(context.texts())) {
             if (OFFERED.contains(preset.id())) {
                 RadioButton choice = new RadioButton(preset.title());
                 choice.setId("style-" + preset.id());

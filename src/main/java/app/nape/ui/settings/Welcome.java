@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -151,7 +152,7 @@ public final class Welcome extends StackPane {
             finish();
             context.navigator().showRedFlags();
         });
-        HBox buttons = new HBox(8, log, help);
+        FlowPane buttons = new FlowPane(8, 8, log, help);
         return new VBox(
                 14,
                 Words.of(texts.of("settings.welcome-trouble"), "page-title"),

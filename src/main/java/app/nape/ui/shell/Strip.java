@@ -9,7 +9,8 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.RemedyPicture;
-import app.nape.ui.control.TimeWords;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -27,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Strip extends HBox {
     private final PageContext context;
     private final Texts texts;
-    private final TimeWords words;
+    private final LengthWords lengths;
     private final Runnable backToSession;
     private final DraftDesk drafts;
 
@@ -35,7 +36,7 @@ final class Strip extends HBox {
         super(12);
         this.context = context;
         this.texts = context.texts();
-        this.words = new TimeWords(texts, context.clocks().zone());
+        this.lengths = new LengthWords(texts);
         this.backToSession = backToSession;
         this.drafts = drafts;
         getStyleClass().add("strip");
@@ -86,13 +87,13 @@ final class Strip extends HBox {
     }
 
     private void offered(AgentStatus.OfferedBreak offered) {
-        String kind = texts.of("today.kind." + offered.kind().word());
+        String kind = new BreakWords(texts).name(offered.kind());
         if (offered.begun()) {
-            say(Feather.COFFEE, texts.of("shell.break-runs", kind, words.length(offered.left())));
+            say(Feather.COFFEE, texts.of("shell.break-runs", kind, lengths.left(offered.left())));
             getChildren().add(ask("strip-end", texts.of("shell.leave-break"), new Request.EndBreak(), false));
             return;
         }
-        say(Feather.COFFEE, texts.of("shell.break-offered", kind, words.length(offered.length())));
+        say(Feather.COFFEE, texts.of("shell.break-offered", kind, lengths.exactly(offered.length())));
         getChildren().add(ask("strip-start", texts.of("shell.start-break"), new Request.BeginBreak(), true));
         if (offered.postponementsLeft() > 0) {
             getChildren().add(ask("strip-later", texts.of("shell.later"), new Request.PostponeBreak(null), false));

@@ -2,9 +2,9 @@ package app.nape.ui.stretch;
 
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
-import app.nape.ui.control.Minutes;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.StillView;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,7 +38,7 @@ final class ExerciseTile extends Button {
         this.live = live;
         getStyleClass().addAll("exercise-tile", "flat");
         setId("exercise-" + exercise.id());
-        minutes = Minutes.of(texts, SessionPlan.of(exercise).length());
+        minutes = new LengthWords(texts).halves(SessionPlan.of(exercise).length());
         stage.getStyleClass().add("tile-stage");
         Label name = Words.of(exercise.name(), "tile-name");
         name.setMaxWidth(Double.MAX_VALUE);

@@ -8,7 +8,6 @@ import app.nape.exercise.SessionPlan;
 import app.nape.exercise.TargetMuscle;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
-import app.nape.ui.control.Minutes;
 import app.nape.ui.control.PageKeys;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
@@ -16,6 +15,7 @@ import app.nape.ui.figure.FigureView;
 import app.nape.ui.redflags.StandingBanner;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.theme.Motion;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -134,7 +134,7 @@ final class ExerciseView extends ScrollPane {
 
     private String facts() {
         List<String> facts = new ArrayList<>();
-        facts.add(Minutes.of(texts, SessionPlan.of(exercise).length()));
+        facts.add(new LengthWords(texts).halves(SessionPlan.of(exercise).length()));
         facts.add(texts.of("stretch.in-position." + Worded.wordOf(exercise.position())));
         facts.add(labels(exercise.targetMuscles(), TargetMuscle::label));
         if (!exercise.equipment().isEmpty()) {

@@ -47,16 +47,16 @@ final class HiddenNote extends HBox {
 
     private String shown() {
         long many = model.shownAllTheSame();
-        return many == 0 ? "" : texts.of("stretch.shown-anyway", many);
+        return many == 0 ? "" : texts.counted("stretch.shown-anyway", many);
     }
 
     private String hidden() {
         List<String> reasons = new ArrayList<>();
         if (model.hiddenByPain() > 0) {
-            reasons.add(texts.of("stretch.hidden-pain", model.hiddenByPain()));
+            reasons.add(texts.counted("stretch.hidden-pain", model.hiddenByPain()));
         }
         if (model.hiddenByTicks() > 0) {
-            reasons.add(texts.of("stretch.hidden-ticks", model.hiddenByTicks()));
+            reasons.add(texts.counted("stretch.hidden-ticks", model.hiddenByTicks()));
         }
         return String.join(" ", reasons);
     }

@@ -140,7 +140,7 @@ final class LibraryView extends ScrollPane {
     private void showFilter() {
         List<Exercise> found = model.foundProperty().get();
         LibraryFilter filter = model.filterProperty().get();
-        count.setText(found.isEmpty() ? "" : texts.of("stretch.count", found.size()));
+        count.setText(found.isEmpty() ? "" : texts.counted("stretch.count", found.size()));
         clear.setVisible(!found.isEmpty() && !filter.equals(LibraryFilter.ALL));
         nothing.show(found, filter);
     }

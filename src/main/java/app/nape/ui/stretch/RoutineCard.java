@@ -3,9 +3,9 @@ package app.nape.ui.stretch;
 import app.nape.exercise.Routine;
 import app.nape.journal.SuggestionReason;
 import app.nape.ui.control.Hint;
-import app.nape.ui.control.Minutes;
 import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -70,8 +70,12 @@ final class RoutineCard extends VBox {
         return new FlowPane(
                 8,
                 0,
-                Words.of(Minutes.of(texts, length), "strong", "small"),
-                Words.of(texts.of("stretch.routine-count", routine.exerciseIds().size()), "quiet", "small"));
+                Words.of(new LengthWords(texts).halves(length), "strong", "small"),
+                Words.of(
+                        texts.counted(
+                                "stretch.routine-count", routine.exerciseIds().size()),
+                        "quiet",
+                        "small"));
     }
 
     private Button start(Runnable start) {

@@ -1,11 +1,13 @@
 package app.nape.ui.theme;
 
 import app.nape.settings.Settings;
+import app.nape.words.Languages;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -13,6 +15,7 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -25,6 +28,7 @@ public final class Theme {
     private final ObservableValue<Settings> settings;
     private final ObservableValue<ColorScheme> system;
     private final ObservableValue<Boolean> contrast;
+    private NodeOrientation runs = NodeOrientation.LEFT_TO_RIGHT;
 
     /** Follows the person's choices and, where they leave it to the system, the system's colour scheme; without high contrast. */
     public Theme(ObservableValue<Settings> settings, ObservableValue<ColorScheme> system) {
@@ -46,12 +50,18 @@ public final class Theme {
         wearControls();
     }
 
+    /** Scenes that are dressed from now on run as this language is written: from the right for Arabic or Hebrew. */
+    public void runAs(Locale language) {
+        runs = Languages.rightToLeft(language) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
     /** Puts colours and text size on a scene, now and after every change; it shows where the keyboard is. */
     public void dress(Scene scene) {
         settings.addListener((_, _, _) -> apply(scene));
         system.addListener((_, _, _) -> apply(scene));
         contrast.addListener((_, _, _) -> apply(scene));
         apply(scene);
+        scene.setNodeOrientation(runs);
         FocusShown.install(scene);
     }
 

@@ -6,8 +6,10 @@ import app.nape.breaks.WorkingHours;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.RemedyPicture;
-import app.nape.ui.control.TimeWords;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,12 +27,16 @@ final class DayReading {
     private final Texts texts;
     private final ZoneId zone;
     private final TimeWords words;
+    private final LengthWords lengths;
+    private final BreakWords breaks;
 
     DayReading(PageContext context) {
         this.context = context;
         this.texts = context.texts();
         this.zone = context.clocks().zone();
         this.words = new TimeWords(texts, zone);
+        this.lengths = new LengthWords(texts);
+        this.breaks = new BreakWords(texts);
     }
 
     /** The day as a whole: its hours at least, and wide enough for all that happened. */
@@ -73,7 +79,7 @@ final class DayReading {
                                 "today.mark-stretch",
                                 words.clock(stretch.at()),
                                 name(stretch.routineId()),
-                                words.length(stretch.length()))));
+                                lengths.of(stretch.length()))));
             case JournalEntry.Remedy remedy -> Optional.of(remedyMark(remedy));
             case JournalEntry.Reading reading ->
                 Optional.of(new Mark(
@@ -91,12 +97,12 @@ final class DayReading {
     }
 
     private Mark breakMark(JournalEntry.Break done) {
-        String kind = texts.of("today.kind." + done.breakKind().word());
+        String kind = breaks.name(done.breakKind());
         String at = words.clock(done.at());
-        String outcome = texts.of("today.outcome." + done.outcome().word());
+        String outcome = breaks.outcome(done.outcome());
         boolean away = done.outcome() == BreakOutcome.TAKEN || done.outcome() == BreakOutcome.NATURAL;
         String sentence = away && !done.length().isZero()
-                ? texts.of("today.mark-break-length", at, kind, outcome, words.length(done.length()))
+                ? texts.of("today.mark-break-length", at, kind, outcome, lengths.of(done.length()))
                 : texts.of("today.mark-break", at, kind, outcome);
         return new Mark(
                 Lane.BREAKS, done.at(), Duration.ZERO, "mark-" + done.outcome().word(), "", sentence);
@@ -110,7 +116,7 @@ final class DayReading {
         String at = words.clock(remedy.at());
         String sentence = remedy.length().isZero()
                 ? texts.of("today.mark-remedy", at, name)
-                : texts.of("today.mark-remedy-length", at, name, words.length(remedy.length()));
+                : texts.of("today.mark-remedy-length", at, name, lengths.of(remedy.length()));
         String look = RemedyPicture.of(context, remedy.remedyId()).markClass();
         return new Mark(Lane.REMEDIES, remedy.at(), remedy.length(), look, "", sentence);
     }

@@ -33,16 +33,16 @@ record DaySummary(int breaks, int skipped, int stretches, int remedies) {
     String in(Texts texts) {
         List<String> parts = new ArrayList<>();
         if (breaks > 0) {
-            parts.add(texts.of("today.count-breaks", breaks));
+            parts.add(texts.counted("today.count-breaks", breaks));
         }
         if (skipped > 0) {
             parts.add(texts.of("today.count-skipped", skipped));
         }
         if (stretches > 0) {
-            parts.add(texts.of("today.count-stretches", stretches));
+            parts.add(texts.counted("today.count-stretches", stretches));
         }
         if (remedies > 0) {
-            parts.add(texts.of("today.count-remedies", remedies));
+            parts.add(texts.counted("today.count-remedies", remedies));
         }
         return parts.isEmpty() ? texts.of("today.day-empty") : String.join(" · ", parts);
     }

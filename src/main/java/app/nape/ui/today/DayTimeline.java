@@ -1,8 +1,8 @@
 package app.nape.ui.today;
 
 import app.nape.code.Worded;
-import app.nape.ui.control.TimeWords;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,7 @@ final class DayTimeline extends Pane {
     DayTimeline(Texts texts, TimeWords words) {
         this.words = words;
         getStyleClass().addAll("day-timeline", "focusable");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(texts.of("today.timeline-help"));

@@ -7,9 +7,11 @@ import app.nape.ui.Place;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Ring;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -98,8 +100,8 @@ final class NextBreakCard extends VBox {
                 .limit(2)
                 .map(next -> texts.of(
                         "today.later-break",
-                        texts.of("today.kind." + next.kind().word()),
-                        words.length(next.in())))
+                        new BreakWords(texts).name(next.kind()),
+                        new LengthWords(texts).left(next.in())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -131,7 +133,7 @@ final class NextBreakCard extends VBox {
         MenuButton pause = new MenuButton(texts.of("today.pause"));
         pause.setId("pause");
         for (Duration length : new Duration[] {Duration.ofMinutes(15), Duration.ofHours(1)}) {
-            pause.getItems().add(item(texts.of("today.pause-for", words.length(length)), length));
+            pause.getItems().add(item(texts.of("today.pause-for", new LengthWords(texts).exactly(length)), length));
         }
         pause.getItems().add(item(texts.of("today.pause-until-tomorrow"), null));
         return pause;

@@ -1,8 +1,11 @@
 package app.nape.ui.today;
 
+import app.nape.breaks.BreakKind;
 import app.nape.link.AgentStatus;
-import app.nape.ui.control.TimeWords;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,8 @@ record NextBreakWords(String number, String unit, String title, String detail, d
             return plain("–", texts.of("today.no-rules"), texts.of("today.no-rules-detail"));
         }
         AgentStatus.NextBreak next = status.breaks().getFirst();
-        String title = texts.of("today.kind-length", kind(next.kind(), texts), words.length(next.length()));
+        String title =
+                texts.of("today.kind-length", kind(next.kind(), texts), new LengthWords(texts).exactly(next.length()));
         if (status.held() != null) {
             return due(title, texts.of("today.held", status.held()), texts);
         }
@@ -71,7 +75,7 @@ record NextBreakWords(String number, String unit, String title, String detail, d
         return new NextBreakWords(number, "", title, detail, 0);
     }
 
-    private static String kind(app.nape.breaks.BreakKind kind, Texts texts) {
-        return texts.of("today.kind." + kind.word());
+    private static String kind(BreakKind kind, Texts texts) {
+        return new BreakWords(texts).name(kind);
     }
 }

@@ -10,12 +10,12 @@ import app.nape.journal.Suggestion;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.Card;
-import app.nape.ui.control.Minutes;
 import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.HelpHere;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.suggestion.SuggestionReading;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -91,9 +91,10 @@ final class SetsCard extends VBox {
                 .flatMap(id -> context.exercises().exercise(id).stream())
                 .map(Exercise::name)
                 .toList();
-        String time = Minutes.of(
-                texts, SessionPlan.of(routine, context.exercises().byId()).length());
-        return time + " · " + texts.of("today.set-contents", names.size(), names.isEmpty() ? "" : names.getFirst());
+        String time = new LengthWords(texts)
+                .halves(SessionPlan.of(routine, context.exercises().byId()).length());
+        return time + " · "
+                + texts.counted("today.set-contents", names.size(), names.isEmpty() ? "" : names.getFirst());
     }
 
     private String done(Routine routine) {
@@ -102,7 +103,7 @@ final class SetsCard extends VBox {
                         && stretch.routineId().equals(routine.id())
                         && !stretch.done().isEmpty())
                 .count();
-        return times == 0 ? sentence(routine.goal()) : texts.of("today.done-times", times, routine.goal());
+        return times == 0 ? sentence(routine.goal()) : texts.counted("today.done-times", times, routine.goal());
     }
 
     private static String sentence(String goal) {

@@ -5,7 +5,7 @@ import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.LengthEntry;
-import app.nape.ui.control.TimeWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -28,12 +28,13 @@ final class TakenMenu extends VBox {
         super(8);
         this.context = context;
         this.texts = context.texts();
-        TimeWords words = new TimeWords(texts, context.clocks().zone());
+        LengthWords lengths = new LengthWords(texts);
         MenuButton menu = new MenuButton(texts.of("today.taken"));
         menu.setId("break-taken");
         menu.getItems().add(item("taken-now", texts.of("today.taken-now"), Duration.ZERO));
         for (Duration ago : AGO) {
-            menu.getItems().add(item("taken-" + ago.toMinutes(), texts.of("today.taken-ago", words.length(ago)), ago));
+            menu.getItems()
+                    .add(item("taken-" + ago.toMinutes(), texts.of("today.taken-ago", lengths.exactly(ago)), ago));
         }
         MenuItem write = new MenuItem(texts.of("today.taken-other"));
         write.setId("taken-write");

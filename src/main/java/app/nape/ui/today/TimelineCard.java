@@ -2,9 +2,9 @@ package app.nape.ui.today;
 
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;

@@ -68,7 +68,7 @@ public final class Openings {
                 guide -> new PageContext(
                         texts,
                         exercises,
-                        CareCatalogueReader.bundled(),
+                        CareCatalogueReader.bundled(texts),
                         () -> MotionCatalogueReader.bundled(exercises.exercises()),
                         desk,
                         agent,

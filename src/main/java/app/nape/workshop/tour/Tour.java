@@ -43,7 +43,10 @@ public final class Tour {
         Texts texts = new Texts(locale);
         ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled(texts);
         this.catalogues = new TourWindow.Catalogues(
-                texts, exercises, CareCatalogueReader.bundled(), MotionCatalogueReader.bundled(exercises.exercises()));
+                texts,
+                exercises,
+                CareCatalogueReader.bundled(texts),
+                MotionCatalogueReader.bundled(exercises.exercises()));
         TourStops.all().stream()
                 .filter(stop -> only.isEmpty() || only.contains(stop.name()))
                 .forEach(ahead::add);

@@ -3,6 +3,7 @@ package app.nape.workshop.tour;
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.PainDraft;
+import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
@@ -102,13 +103,9 @@ final class TourWindow {
                 new UUID(0, 1),
                 new UUID(0, 2),
                 NOW.minusSeconds(600),
-                List.of(place),
+                new PainFields(List.of(place), List.of(), List.of(), List.of(), ""),
                 new Nprs(6),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                ""));
+                null));
     }
 
     /** Presses a button. */

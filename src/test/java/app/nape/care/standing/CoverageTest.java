@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.EpisodeSafety;
 import app.nape.care.RedFlag;
-import app.nape.content.CareCatalogueReader;
+import app.nape.content.Bundled;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-    private static final RedFlag FLAG =
-            CareCatalogueReader.bundled().redFlags().flags().getFirst();
+    private static final RedFlag FLAG = Bundled.CARE.redFlags().flags().getFirst();
     private static final Instant AT = Instant.parse("2026-03-10T12:00:00Z");
 
     private static boolean covers(String said, StandingLevel level) {

@@ -7,7 +7,7 @@ import app.nape.care.BodySide;
 import app.nape.care.BodySite;
 import app.nape.care.BodyView;
 import app.nape.care.PainSite;
-import app.nape.content.CareCatalogueReader;
+import app.nape.content.Bundled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ class BodyDrawingTest {
             BodySpot.of(view).forEach(spot -> drawn.add(spot.site()));
         }
         Set<PainSite> named = new HashSet<>();
-        for (BodySite site : CareCatalogueReader.bundled().sites()) {
+        for (BodySite site : Bundled.CARE.sites()) {
             if (site.sides().isEmpty()) {
                 named.add(new PainSite(site.id(), null));
             }
@@ -37,7 +37,7 @@ class BodyDrawingTest {
 
     @Test
     void drawsEachSiteInTheViewThatTheVocabularyNames() {
-        for (BodySite site : CareCatalogueReader.bundled().sites()) {
+        for (BodySite site : Bundled.CARE.sites()) {
             assertTrue(
                     BodySpot.of(site.view()).stream()
                             .anyMatch(spot -> spot.site().siteId().equals(site.id())),

@@ -22,11 +22,17 @@ import org.testfx.api.FxRobot;
 /** Prompt and break windows with an agent whose part the test plays. Made on the FX thread. */
 final class BreakBench {
     final WindowBench window = new WindowBench(true);
-    final BreakScreens screens = new BreakScreens(window.context(), window.theme);
+    final ScriptedFrames time = new ScriptedFrames();
+    final BreakScreens screens = new BreakScreens(window.context(), window.theme, time);
 
     /** The agent says so. */
     void tell(FxRobot robot, Notice notice) {
         robot.interact(() -> window.agent.tell(notice));
+    }
+
+    /** So much time goes by. */
+    void passes(FxRobot robot, Duration length) {
+        robot.interact(() -> time.passes(length));
     }
 
     void show(FxRobot robot, OfferedBreak offered) {

@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.link.Notice;
 import app.nape.link.Request;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -69,17 +66,21 @@ class BreakScreensTest {
     }
 
     @Test
-    void isNotLeftByTheSpaceOfSomebodyWhoTypesOnAsItBegins(FxRobot robot) throws TimeoutException {
+    void isNotLeftByTheSpaceOfSomebodyWhoTypesOnAsItBegins(FxRobot robot) {
         robot.interact(() -> {
             bench.window.agent.tell(new Notice.ShowBreak(bench.window.offered(true)));
+            bench.time.passes(StrayKeys.REST.dividedBy(2));
             List.of(KeyCode.A, KeyCode.SPACE, KeyCode.B).forEach(BreakBench::type);
+            // Each of them is a reason to wait on: so long since the last, not since the break came.
+            bench.time.passes(StrayKeys.REST.minusMillis(1));
+            BreakBench.type(KeyCode.SPACE);
         });
         assertTrue(bench.screens.showing());
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
-            robot.push(KeyCode.SPACE);
-            return !bench.screens.showing();
+        robot.interact(() -> {
+            bench.time.passes(StrayKeys.REST);
+            BreakBench.type(KeyCode.SPACE);
         });
+        assertFalse(bench.screens.showing());
         assertEquals(List.of(new Request.EndBreak()), bench.asked());
     }
 

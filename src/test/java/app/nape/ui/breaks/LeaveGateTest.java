@@ -19,83 +19,99 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class LeaveGateTest {
-    private static final Duration HOLD = Duration.ofMillis(300);
-    private static final Duration WAIT = Duration.ofMillis(500);
+    private static final Duration ALMOST = LeaveGate.HOLD.minusMillis(1);
+    private static final Duration MOMENT = Duration.ofMillis(1);
 
     private final AtomicInteger left = new AtomicInteger();
+    private final ScriptedFrames time = new ScriptedFrames();
     private LeaveGate gate;
 
     @Start
     void start(Stage stage) {
-        gate = new LeaveGate(left::incrementAndGet, HOLD, WAIT);
+        gate = new LeaveGate(left::incrementAndGet, time);
     }
 
     @Test
-    void opensAtOnceInAnOrdinaryBreak(FxRobot robot) {
-        robot.interact(() -> gate.reset(false));
-        robot.interact(gate::press);
+    void opensAtOnceInAnOrdinaryBreak() {
+        gate.reset(false);
+        gate.press();
         assertEquals(1, left.get());
         assertFalse(gate.explained().get());
     }
 
     @Test
-    void opensAfterHoldingInAStrictBreakAndSaysHow(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> gate.reset(true));
-        long began = System.nanoTime();
-        robot.interact(gate::press);
+    void opensAfterHoldingInAStrictBreakAndSaysHow() {
+        gate.reset(true);
+        gate.press();
         assertTrue(gate.explained().get());
+        time.passes(ALMOST);
         assertEquals(0, left.get());
-        awaitLeft();
-        assertTrue(System.nanoTime() - began >= HOLD.toNanos());
+        assertTrue(gate.progress().get() > 0.99);
+        time.passes(MOMENT);
+        assertEquals(1, left.get());
         assertEquals(0, gate.progress().get());
+        time.passes(LeaveGate.WAIT);
+        assertEquals(1, left.get(), "once");
     }
 
+    /** As a held key does: were each press a new beginning, none would ever come to its end. */
     @Test
-    void doesNotBeginAnewWhenAHeldKeyRepeats(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> gate.reset(true));
-        // As a held key does: were each press a new beginning, none would ever come to its end.
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
-            robot.interact(gate::press);
-            return left.get() > 0;
-        });
+    void doesNotBeginAnewWhenAHeldKeyRepeats() {
+        gate.reset(true);
+        for (Duration held = Duration.ZERO; held.compareTo(LeaveGate.HOLD) < 0; held = held.plusMillis(30)) {
+            gate.press();
+            assertEquals(0, left.get());
+            time.passes(Duration.ofMillis(30));
+        }
         assertEquals(1, left.get());
     }
 
     @Test
-    void staysShutWhenLetGoTooEarly(FxRobot robot) throws TimeoutException {
-        // So long that no busy machine lets it pass before it is let go.
-        LeaveGate slow = new LeaveGate(left::incrementAndGet, Duration.ofHours(1), WAIT);
-        robot.interact(() -> slow.reset(true));
-        robot.interact(slow::press);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> slow.progress().get() > 0);
-        robot.interact(slow::release);
-        assertEquals(0, slow.progress().get());
-        assertEquals(0, left.get());
+    void staysShutWhenLetGoTooEarly() {
+        gate.reset(true);
+        gate.press();
+        time.passes(ALMOST);
+        gate.release();
+        assertEquals(0, gate.progress().get());
+        time.passes(LeaveGate.WAIT);
+        gate.press();
+        time.passes(ALMOST);
+        assertEquals(0, left.get(), "each holding counts by itself");
     }
 
     @Test
-    void opensByItselfForWhoeverCannotHold(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> gate.reset(true));
-        robot.interact(gate::waitInstead);
-        robot.interact(gate::release);
+    void opensByItselfForWhoeverCannotHold() {
+        gate.reset(true);
+        gate.waitInstead();
+        gate.release();
         assertTrue(gate.waiting().get(), "letting go of a key must not stop it");
-        awaitLeft();
+        time.passes(LeaveGate.WAIT.minusMillis(1));
+        assertEquals(0, left.get());
+        time.passes(MOMENT);
+        assertEquals(1, left.get());
         assertFalse(gate.waiting().get());
     }
 
     @Test
-    void canBeToldToStayAfterAll(FxRobot robot) {
-        robot.interact(() -> gate.reset(true));
-        robot.interact(gate::waitInstead);
-        robot.interact(gate::waitInstead);
+    void canBeToldToStayAfterAll() {
+        gate.reset(true);
+        gate.waitInstead();
+        time.passes(ALMOST);
+        gate.waitInstead();
         assertFalse(gate.waiting().get());
         assertEquals(0, gate.progress().get());
+        time.passes(LeaveGate.WAIT);
         assertEquals(0, left.get());
     }
 
-    private void awaitLeft() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> left.get() == 1);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(1, left.get());
+    /** The one test here that lives in real time, for as long as one picture takes. */
+    @Test
+    void fillsWithThePicturesOfTheScreen(FxRobot robot) throws TimeoutException {
+        LeaveGate real = new LeaveGate(left::incrementAndGet, Frames.OF_THE_SCREEN);
+        robot.interact(() -> real.reset(true));
+        robot.interact(real::press);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> real.progress().get() > 0);
+        robot.interact(real::release);
+        assertEquals(0, real.progress().get());
     }
 }

@@ -11,8 +11,6 @@ import app.nape.link.Notice;
 import app.nape.link.Request;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -53,22 +50,24 @@ class StrictBreakTest {
     }
 
     @Test
-    void leavesWhenEscIsHeldForThreeSeconds(FxRobot robot) throws TimeoutException {
+    void leavesWhenEscIsHeldForThreeSeconds(FxRobot robot) {
         show(robot, true, false);
-        long began = System.nanoTime();
         robot.press(KeyCode.ESCAPE);
-        awaitGone();
-        assertTrue(System.nanoTime() - began >= 2_900_000_000L);
+        bench.passes(robot, Duration.ofMillis(2999));
+        assertTrue(bench.screens.showing());
+        bench.passes(robot, Duration.ofMillis(1));
+        assertFalse(bench.screens.showing());
         assertEquals(List.of(new Request.EndBreak()), bench.asked());
     }
 
     @Test
-    void leavesWhenTheButtonIsHeldWithThePointer(FxRobot robot) throws TimeoutException {
+    void leavesWhenTheButtonIsHeldWithThePointer(FxRobot robot) {
         show(robot, true, false);
         robot.moveTo(find("#leave-break")).press(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> find("#leave-progress").isVisible());
-        awaitGone();
+        bench.passes(robot, Duration.ofSeconds(1));
+        assertTrue(find("#leave-progress").isVisible());
+        bench.passes(robot, Duration.ofSeconds(2));
+        assertFalse(bench.screens.showing());
         robot.release(MouseButton.PRIMARY);
         assertEquals(List.of(new Request.EndBreak()), bench.asked());
     }
@@ -76,25 +75,31 @@ class StrictBreakTest {
     @Test
     void staysWhenTheButtonIsOnlyClicked(FxRobot robot) {
         show(robot, true, false);
-        robot.clickOn(find("#leave-break"));
+        robot.moveTo(find("#leave-break")).press(MouseButton.PRIMARY);
+        bench.passes(robot, Duration.ofMillis(2999));
+        robot.release(MouseButton.PRIMARY);
+        bench.passes(robot, Duration.ofSeconds(20));
         assertTrue(bench.screens.showing());
         assertFalse(find("#leave-progress").isVisible());
         assertEquals(List.of(), bench.asked());
     }
 
     @Test
-    void countsByItselfForWhoeverCannotHold(FxRobot robot) throws TimeoutException {
+    void countsByItselfForWhoeverCannotHold(FxRobot robot) {
         show(robot, true, false);
         press(robot, "#leave-slowly");
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> find("#leave-progress").isVisible());
+        bench.passes(robot, Duration.ofSeconds(1));
+        assertTrue(find("#leave-progress").isVisible());
         press(robot, "#leave-slowly");
+        bench.passes(robot, Duration.ofSeconds(20));
         assertFalse(find("#leave-progress").isVisible());
         // An assistive program activates the button without a key or the pointer going down.
         press(robot, "#leave-break");
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> find("#leave-progress").isVisible());
+        bench.passes(robot, Duration.ofMillis(9999));
+        assertTrue(find("#leave-progress").isVisible());
         assertTrue(bench.screens.showing());
+        bench.passes(robot, Duration.ofMillis(1));
+        assertFalse(bench.screens.showing());
     }
 
     @Test
@@ -148,10 +153,5 @@ class StrictBreakTest {
 
     private void show(FxRobot robot, boolean strict, boolean untilBack) {
         bench.show(robot, bench.held(Duration.ofSeconds(1), strict, untilBack));
-    }
-
-    private void awaitGone() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !bench.screens.showing());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -186,7 +186,7 @@ class InsightsPageTest {
         remedies("ice", 1);
         robot.interact(() -> page.shown(null));
         String words = words(robot, "#chart-exposure");
-        assertTrue(words.contains("no days around a first day and no other days so far"), words);
+        assertTrue(words.contains("days around a first day 0, other days 0 so far"), words);
         assertTrue(words.contains("From 5 of each on"), words);
     }
 

@@ -8,6 +8,7 @@ import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
+import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.Navigator;
@@ -121,13 +122,14 @@ class LogFlowTest {
                 new UUID(0, 1),
                 new UUID(0, 2),
                 bench.now().wall(),
-                List.of(new PainSite("neck-back", BodySide.LEFT)),
+                new PainFields(
+                        List.of(new PainSite("neck-back", BodySide.LEFT)),
+                        List.of("whiplash"),
+                        List.of(),
+                        List.of(),
+                        ""),
                 new Nprs(5),
-                List.of("whiplash"),
-                List.of(),
-                List.of(),
-                null,
-                "")));
+                null)));
         robot.interact(page::pain);
         robot.push(KeyCode.TAB);
         robot.interact(() -> robot.lookup("#save-pain").queryButton().fire());

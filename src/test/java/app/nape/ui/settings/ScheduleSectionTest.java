@@ -279,10 +279,10 @@ class ScheduleSectionTest {
 
     @Test
     void drawsTheDayAndSaysItInWords() {
-        assertEquals("Monday: Microbreak 18×, Change position 18×, Rest break 11×.", text("#sample-day-words"));
+        assertEquals("Monday: Microbreak 11×, Change of position 10×, Rest break 10×.", text("#sample-day-words"));
         press("#remove-rest-break");
         assertTrue(
-                text("#sample-day-words").startsWith("Monday: Microbreak 19×, Change position 19×"),
+                text("#sample-day-words").startsWith("Monday: Microbreak 19×, Change of position 19×"),
                 text("#sample-day-words"));
         fx(() -> ((ButtonBase)
                         ((Pane) ((Pane) find("#sample-day")).getChildren().getFirst())

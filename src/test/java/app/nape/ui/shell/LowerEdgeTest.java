@@ -167,7 +167,7 @@ class LowerEdgeTest {
         onFx(() -> {
             // The keyboard is elsewhere, so that the press takes it.
             stage.getScene().getRoot().requestFocus();
-            settle();
+            restyle(button);
             if (pane == null) {
                 // Made anew meanwhile, as a list does with its rows.
                 return;
@@ -181,7 +181,7 @@ class LowerEdgeTest {
                 pane.setVvalue(top / spare);
                 at[0] = top;
             }
-            settle();
+            restyle(button);
         });
         return at[0] >= 0 && shown(button);
     }
@@ -191,7 +191,7 @@ class LowerEdgeTest {
         boolean[] opened = new boolean[1];
         onFx(() -> hand.press(button));
         // Between press and release the page has the time it takes to scroll.
-        onFx(this::settle);
+        onFx(() -> restyle(button));
         onFx(() -> hand.release());
         onFx(() -> {
             opened[0] = button instanceof MenuButton menu && menu.isShowing();
@@ -219,6 +219,12 @@ class LowerEdgeTest {
 
     private static void onFx(Runnable step) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, step);
+    }
+
+    /** Brings about what a change of the button alone asks for: to style the whole page again for each of its buttons takes minutes. */
+    private void restyle(Node button) {
+        button.applyCss();
+        stage.getScene().getRoot().layout();
     }
 
     private void settle() {

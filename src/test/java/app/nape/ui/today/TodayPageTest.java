@@ -176,9 +176,9 @@ class TodayPageTest {
         robot.interact(() -> find("#day-timeline").requestFocus());
         assertEquals("13:48 Scalene stretch, 3 min", text("#day-line"));
         robot.push(KeyCode.LEFT);
-        assertEquals("13:47 Rest break, taken, 5 min", text("#day-line"));
+        assertEquals("13:47 Rest break · Taken · 5 min", text("#day-line"));
         robot.push(KeyCode.HOME);
-        assertEquals("09:22 Microbreak, taken, 30 s", text("#day-line"));
+        assertEquals("09:22 Microbreak · Taken · 30 s", text("#day-line"));
     }
 
     private String text(String selector) {

@@ -10,23 +10,26 @@ import app.nape.breaks.Schedule;
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.SchedulePresets;
+import app.nape.content.Bundled;
 import app.nape.content.SchedulePresetReader;
 import app.nape.store.StateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lives whole years with other seeds at each run; a seed that breaks a promise is printed with it. */
+/**
+ * Lives whole years, with the same seeds at each run. The job {@code .ci/seeds} gives others by the property {@code nape.seed}; a seed
+ * that breaks a promise is printed with it.
+ */
 class SimulationTest {
     @TempDir
     Path folder;
 
-    private final long chosen = new Random().nextInt(1_000_000);
+    private final long chosen = Long.getLong("nape.seed", 5_000_001);
 
     @Test
     void keepsEveryPromiseOfTheStandardScheduleThroughAYear() {
@@ -39,7 +42,7 @@ class SimulationTest {
 
     @Test
     void keepsEveryPromiseOfEachPreset() {
-        for (SchedulePreset preset : SchedulePresetReader.bundled()) {
+        for (SchedulePreset preset : SchedulePresetReader.bundled(Bundled.TEXTS)) {
             SimulationResult result = live(preset.schedule(), 120, chosen);
             assertTrue(result.prompts() > 50, preset.id() + " has prompts, seed " + chosen);
         }
@@ -47,7 +50,6 @@ class SimulationTest {
 
     @Test
     void keepsEveryPromiseOfSchedulesThatNobodyWouldThinkOf() {
-        System.out.println("random schedules from seed " + chosen + " on");
         // The first four once broke a promise.
         LongStream.concat(LongStream.of(47, 113, 291, 411), LongStream.range(chosen, chosen + 30))
                 .forEach(seed -> {

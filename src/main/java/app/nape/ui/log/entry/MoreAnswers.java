@@ -12,7 +12,6 @@ import app.nape.ui.control.Switch;
 import app.nape.ui.control.WhenPicker;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -30,7 +29,7 @@ final class MoreAnswers extends VBox {
         part(
                 "log.entry.feels",
                 new Chips(
-                                model.qualities(),
+                                model.fields().qualities(),
                                 key -> care.quality(key).map(PainQuality::label).orElse(key))
                         .offer(care.qualities().stream().map(PainQuality::id).toList()));
         VBox triggers = new VBox(12);
@@ -40,7 +39,7 @@ final class MoreAnswers extends VBox {
                     .addAll(
                             Words.of(texts.of(key), "quiet", "small"),
                             new Chips(
-                                            model.triggers(),
+                                            model.fields().triggers(),
                                             id -> care.trigger(id)
                                                     .map(Trigger::label)
                                                     .orElse(id))
@@ -48,7 +47,7 @@ final class MoreAnswers extends VBox {
         }
         getChildren().add(new Fold(texts.of("log.entry.all-triggers"), () -> triggers));
         TextArea note = PainEntryView.noteArea(texts, "log.entry.note-prompt");
-        note.textProperty().bindBidirectional(model.note());
+        note.textProperty().bindBidirectional(model.fields().note());
         part("log.note", note);
     }
 

@@ -5,6 +5,7 @@ import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
+import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
@@ -14,7 +15,6 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.JournalDesk;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,11 +27,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,19 +41,15 @@ public final class PainEntryModel {
     private final Clocks clocks;
     private final RandomGenerator random;
     private final DraftDesk drafts;
-    private final ObservableSet<PainSite> sites = FXCollections.observableSet(new LinkedHashSet<>());
+    private final PainFieldsModel fields = new PainFieldsModel(this::touch);
     private final ObjectProperty<@Nullable Nprs> score = new SimpleObjectProperty<>();
-    private final ObservableSet<String> triggers = FXCollections.observableSet(new LinkedHashSet<>());
-    private final ObservableSet<String> symptoms = FXCollections.observableSet(new LinkedHashSet<>());
-    private final ObservableSet<String> qualities = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObjectProperty<@Nullable Instant> began = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Instant> ended = new SimpleObjectProperty<>();
-    private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<String> usual = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ObjectProperty<@Nullable PainSite> lastSite = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PainEpisode> mended = new SimpleObjectProperty<>();
     private final BooleanBinding ready =
-            Bindings.createBooleanBinding(this::complete, sites, score, mended, began, ended);
+            Bindings.createBooleanBinding(this::complete, fields.sites(), score, mended, began, ended);
     private @Nullable UUID episodeId;
     private @Nullable UUID readingId;
     private @Nullable Instant begun;
@@ -69,14 +61,9 @@ public final class PainEntryModel {
         this.clocks = clocks;
         this.random = random;
         this.drafts = drafts;
-        sites.addListener((SetChangeListener<PainSite>) _ -> touch());
-        for (ObservableSet<String> keys : List.of(triggers, symptoms, qualities)) {
-            keys.addListener((SetChangeListener<String>) _ -> touch());
-        }
         score.addListener((_, _, _) -> touch());
         began.addListener((_, _, _) -> touch());
         ended.addListener((_, _, _) -> touch());
-        note.addListener((_, _, _) -> touch());
         drafts.draft().addListener((_, _, now) -> {
             // Thrown away from elsewhere in the window.
             if (now == null && mended.get() == null) {
@@ -112,19 +99,7 @@ public final class PainEntryModel {
     }
 
     private EditDraft change(UUID id, Instant first) {
-        return new EditDraft(
-                id,
-                first,
-                List.copyOf(sites),
-                List.copyOf(triggers),
-                List.copyOf(symptoms),
-                List.copyOf(qualities),
-                began.get(),
-                ended.get(),
-                null,
-                score.get(),
-                null,
-                note.get());
+        return new EditDraft(id, first, fields.now(), began.get(), ended.get(), null, score.get(), null);
     }
 
     /** Takes up what was half written, and asks the journal for what makes the entry quick: usual triggers, last place. */
@@ -147,20 +122,16 @@ public final class PainEntryModel {
         empty();
         mended.set(episode);
         EditDraft half = drafts.edit().get();
-        EditDraft fields = half != null && half.entry().equals(episode.id())
+        EditDraft shown = half != null && half.entry().equals(episode.id())
                 ? half
                 : EditDraft.of(episode, clocks.now().wall());
         filling = true;
         episodeId = episode.id();
-        begun = fields.begun();
-        sites.addAll(fields.sites());
-        score.set(fields.first());
-        triggers.addAll(fields.triggers());
-        symptoms.addAll(fields.symptoms());
-        qualities.addAll(fields.qualities());
-        began.set(fields.at());
-        ended.set(fields.ended());
-        note.set(fields.note());
+        begun = shown.begun();
+        fields.show(shown.fields());
+        score.set(shown.first());
+        began.set(shown.at());
+        ended.set(shown.ended());
         filling = false;
     }
 
@@ -189,12 +160,8 @@ public final class PainEntryModel {
         episodeId = draft.episodeId();
         readingId = draft.readingId();
         begun = draft.begun();
-        sites.addAll(draft.sites());
+        fields.show(draft.fields());
         score.set(draft.score());
-        triggers.addAll(draft.triggers());
-        symptoms.addAll(draft.symptoms());
-        qualities.addAll(draft.qualities());
-        note.set(draft.note());
         began.set(draft.started() == null ? draft.begun() : draft.started());
         filling = false;
         journal.ask(kept -> saved(kept, draft), saved -> {
@@ -219,13 +186,9 @@ public final class PainEntryModel {
                 Objects.requireNonNull(episodeId),
                 Objects.requireNonNull(readingId),
                 first,
-                List.copyOf(sites),
+                fields.now(),
                 score.get(),
-                List.copyOf(triggers),
-                List.copyOf(symptoms),
-                List.copyOf(qualities),
-                began.get(),
-                note.get());
+                began.get());
     }
 
     /** Ids are given once: an entry that is saved twice, by a hasty hand or after a crash, is still one entry. */
@@ -240,26 +203,16 @@ public final class PainEntryModel {
         episodeId = null;
         readingId = null;
         begun = null;
-        sites.clear();
+        fields.show(PainFields.NOTHING);
         score.set(null);
-        triggers.clear();
-        symptoms.clear();
-        qualities.clear();
         began.set(null);
         ended.set(null);
-        note.set("");
         filling = false;
     }
 
     /** Whether anything was put in that would be lost by leaving. */
     public boolean touched() {
-        return mended.get() == null
-                && (!sites.isEmpty()
-                        || score.get() != null
-                        || !triggers.isEmpty()
-                        || !symptoms.isEmpty()
-                        || !qualities.isEmpty()
-                        || !note.get().isBlank());
+        return mended.get() == null && (score.get() != null || !fields.now().nothing());
     }
 
     /**
@@ -299,17 +252,12 @@ public final class PainEntryModel {
         Instant from = began.get();
         Instant start = from == null || from.isAfter(now) ? now : from;
         PainEpisode before = mended.get();
-        String words = note.get().strip();
         giveIds(now);
         PainEpisode episode = new PainEpisode(
                 Objects.requireNonNull(episodeId),
                 start,
                 ended.get(),
-                List.copyOf(sites),
-                List.copyOf(triggers),
-                List.copyOf(symptoms),
-                List.copyOf(qualities),
-                words.isEmpty() ? null : words,
+                fields.now().tidy(),
                 before == null ? EpisodeSafety.NONE : before.safety());
         List<JournalEntry> entries = new ArrayList<>();
         entries.add(new JournalEntry.Pain(episode));
@@ -322,7 +270,7 @@ public final class PainEntryModel {
     }
 
     private boolean complete() {
-        return !sites.isEmpty() && (score.get() != null || mended.get() != null) && !endsBeforeItBegan();
+        return !fields.sites().isEmpty() && (score.get() != null || mended.get() != null) && !endsBeforeItBegan();
     }
 
     /** Whether the end that was put in lies before the beginning. */
@@ -337,29 +285,14 @@ public final class PainEntryModel {
         return ready;
     }
 
-    /** Where it hurts. */
-    public ObservableSet<PainSite> sites() {
-        return sites;
+    /** What is said of it beside when and how much. */
+    public PainFieldsModel fields() {
+        return fields;
     }
 
     /** How much, or null while it was not said. */
     public ObjectProperty<@Nullable Nprs> score() {
         return score;
-    }
-
-    /** Keys of what may have set it off. */
-    public ObservableSet<String> triggers() {
-        return triggers;
-    }
-
-    /** Keys of what comes with it. */
-    public ObservableSet<String> symptoms() {
-        return symptoms;
-    }
-
-    /** Keys of how it feels. */
-    public ObservableSet<String> qualities() {
-        return qualities;
     }
 
     /** When it began; null for now. */
@@ -370,11 +303,6 @@ public final class PainEntryModel {
     /** When it was over; null while it is open. Only an episode that is mended has one. */
     public ObjectProperty<@Nullable Instant> ended() {
         return ended;
-    }
-
-    /** The person's own words. */
-    public StringProperty note() {
-        return note;
     }
 
     /** The triggers most often named, most used first. */

@@ -86,7 +86,7 @@ public final class PainEntryView extends BorderPane {
         setCenter(scroll);
         same = new SameQuestion(context, names);
         setBottom(new VBox(same, foot(drafts, discard)));
-        model.sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> same.forget());
+        model.fields().sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> same.forget());
         model.score().subscribe(_ -> same.forget());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.mended().subscribe(episode -> {
@@ -129,7 +129,7 @@ public final class PainEntryView extends BorderPane {
         Fold signs = new Fold(
                 texts.of("log.entry.any-of-these"),
                 () -> new Chips(
-                                model.symptoms(),
+                                model.fields().symptoms(),
                                 key -> care.symptom(key).map(Symptom::label).orElse(key))
                         .offer(SymptomOrder.of(care.symptoms(), care.standing())));
         signs.setId("any-of-these");
@@ -160,7 +160,7 @@ public final class PainEntryView extends BorderPane {
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
         Runnable tell = () -> summary.setText(summary());
-        model.sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> tell.run());
+        model.fields().sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> tell.run());
         model.score().subscribe(_ -> tell.run());
         model.mended().subscribe(_ -> tell.run());
         model.began().subscribe(_ -> tell.run());
@@ -192,7 +192,7 @@ public final class PainEntryView extends BorderPane {
         if (model.endsBeforeItBegan()) {
             return texts.of("log.entry.ends-early");
         }
-        if (model.sites().isEmpty()) {
+        if (model.fields().sites().isEmpty()) {
             var only = model.score().get();
             return only == null
                     ? texts.of("log.entry.needs-place")
@@ -201,7 +201,7 @@ public final class PainEntryView extends BorderPane {
                             only.score(),
                             care.band(only.score()).label());
         }
-        String where = names.of(List.copyOf(model.sites()));
+        String where = names.of(List.copyOf(model.fields().sites()));
         if (noScore) {
             return texts.of("log.entry.needs-score", where);
         }

@@ -28,23 +28,23 @@ final class QuickTriggers extends VBox {
         injury = new ToggleButton(texts.of("log.entry.an-injury"));
         injury.setId("an-injury");
         injury.getStyleClass().add("chip");
-        Chips usual = new Chips(model.triggers(), key -> label(care, key)).endsWith(injury);
+        Chips usual = new Chips(model.fields().triggers(), key -> label(care, key)).endsWith(injury);
         usual.setId("usual-triggers");
-        kinds = new Chips(model.triggers(), key -> label(care, key)).offer(injuries);
+        kinds = new Chips(model.fields().triggers(), key -> label(care, key)).offer(injuries);
         kinds.setId("injuries");
         kinds.visibleProperty().bind(injury.selectedProperty());
         kinds.managedProperty().bind(kinds.visibleProperty());
         model.usual().subscribe(keys -> usual.offer(quick(keys)));
-        model.triggers().addListener((SetChangeListener<String>) _ -> showChosen());
+        model.fields().triggers().addListener((SetChangeListener<String>) _ -> showChosen());
         showChosen();
         getChildren().addAll(usual, kinds);
     }
 
     /** An injury that was chosen is seen; with none chosen and nothing else put in, as in a new entry, they are folded away. */
     private void showChosen() {
-        if (injuries.stream().anyMatch(model.triggers()::contains)) {
+        if (injuries.stream().anyMatch(model.fields().triggers()::contains)) {
             injury.setSelected(true);
-        } else if (model.triggers().isEmpty()) {
+        } else if (model.fields().triggers().isEmpty()) {
             injury.setSelected(false);
         }
     }

@@ -23,8 +23,8 @@ final class SitePicker extends VBox {
     SitePicker(Texts texts, CareCatalogue care, SiteNames names, PainEntryModel model) {
         super(12);
         getStyleClass().add("site-picker");
-        map = new BodyMap(texts, names, model.sites());
-        SiteList list = new SiteList(texts, names, care.sites(), model.sites());
+        map = new BodyMap(texts, names, model.fields().sites());
+        SiteList list = new SiteList(texts, names, care.sites(), model.fields().sites());
         Segments<Way> way = new Segments<>(
                 List.of(Way.MAP, Way.LIST),
                 each -> texts.of(each == Way.MAP ? "log.entry.map" : "log.entry.list"),

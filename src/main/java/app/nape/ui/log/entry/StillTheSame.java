@@ -26,7 +26,7 @@ public final class StillTheSame {
 
     /** Says which open episode hurts at one of the places put in, newest first; null when none does or one is mended. */
     public void find(Consumer<@Nullable PainEpisode> found) {
-        List<PainSite> places = List.copyOf(entry.sites());
+        List<PainSite> places = List.copyOf(entry.fields().sites());
         if (entry.mended().get() != null) {
             found.accept(null);
             return;
@@ -46,14 +46,14 @@ public final class StillTheSame {
      */
     public void add(PainEpisode open, Consumer<List<JournalEntry>> done) {
         Nprs given = entry.score().get();
-        if (given == null || entry.sites().isEmpty()) {
+        if (given == null || entry.fields().sites().isEmpty()) {
             return;
         }
         Instant now = clocks.now().wall();
         Instant from = entry.began().get();
-        String words = entry.note().get().strip();
+        String words = entry.fields().note().get().strip();
         List<JournalEntry> entries = List.of(
-                new JournalEntry.Pain(open.with(entry.sites(), entry.triggers(), entry.symptoms(), entry.qualities())),
+                new JournalEntry.Pain(open.with(entry.fields().now())),
                 new JournalEntry.Reading(
                         entry.readingId(),
                         open.id(),

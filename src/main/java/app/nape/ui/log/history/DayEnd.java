@@ -1,8 +1,8 @@
 package app.nape.ui.log.history;
 
 import app.nape.ui.PageContext;
-import app.nape.ui.control.TimeWords;
 import app.nape.ui.control.Words;
+import app.nape.words.TimeWords;
 import javafx.scene.control.Label;
 
 /** Says quietly when a day ends, so that a night’s entry under the day before is no riddle. Not there where days end at midnight. */

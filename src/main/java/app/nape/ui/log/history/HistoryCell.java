@@ -1,11 +1,11 @@
 package app.nape.ui.log.history;
 
 import app.nape.journal.JournalEntry;
-import app.nape.ui.control.DayWords;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.IconButton;
-import app.nape.ui.control.TimeWords;
+import app.nape.words.DayWords;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;

@@ -2,9 +2,10 @@ package app.nape.ui.log.history;
 
 import app.nape.care.Nprs;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ArrowKeys;
 import app.nape.ui.control.ScoreColours;
-import app.nape.ui.control.TimeWords;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -125,7 +126,7 @@ public final class MonthView extends VBox {
         button.setOnAction(_ -> openDay.accept(day.day()));
         button.setOnKeyPressed(press -> {
             int step =
-                    switch (press.getCode()) {
+                    switch (ArrowKeys.of(button, press)) {
                         case LEFT -> -1;
                         case RIGHT -> 1;
                         case UP -> -7;
@@ -160,10 +161,10 @@ public final class MonthView extends VBox {
             parts.add(texts.of("log.month.in-episode"));
         }
         if (day.remedies() > 0) {
-            parts.add(texts.of("log.month.remedies", day.remedies()));
+            parts.add(texts.counted("log.month.remedies", day.remedies()));
         }
         if (day.stretches() > 0) {
-            parts.add(texts.of("log.month.stretches", day.stretches()));
+            parts.add(texts.counted("log.month.stretches", day.stretches()));
         }
         return String.join(", ", parts);
     }

@@ -3,6 +3,7 @@ package app.nape.ui.settings.schedule;
 import app.nape.breaks.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -21,6 +22,7 @@ final class DayBand extends Pane {
         setPrefSize(WIDEST, THICK);
         setMaxSize(WIDEST, THICK);
         getStyleClass().add("day-band");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setMouseTransparent(true);
     }
 

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class PresetList extends VBox {
     private final Texts texts;
     private final ScheduleDesk desk;
-    private final List<SchedulePreset> presets = SchedulePresetReader.bundled();
+    private final List<SchedulePreset> presets;
     private final ToggleGroup group = new ToggleGroup();
     private final VBox choices = new VBox(12);
     private final RadioButton own;
@@ -27,6 +27,7 @@ final class PresetList extends VBox {
         super(14);
         this.texts = texts;
         this.desk = desk;
+        this.presets = SchedulePresetReader.bundled(texts);
         setId("schedule-presets");
         presets.forEach(preset -> choices.getChildren().add(choice(preset)));
         own = new RadioButton(texts.of("schedule.own"));
@@ -36,7 +37,7 @@ final class PresetList extends VBox {
         mine.visibleProperty().bind(own.selectedProperty());
         mine.managedProperty().bind(own.selectedProperty());
         choices.getChildren().addFirst(mine);
-        getChildren().addAll(choices, Words.of(SchedulePresetReader.caution(), "quiet", "small"));
+        getChildren().addAll(choices, Words.of(SchedulePresetReader.caution(texts), "quiet", "small"));
         desk.follow(this::show);
     }
 

@@ -6,8 +6,9 @@ import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
 import app.nape.code.Worded;
 import app.nape.ui.control.ClockEntry;
-import app.nape.ui.control.LengthEntry;
 import app.nape.ui.control.ListEntry;
+import app.nape.words.BreakWords;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -21,15 +22,17 @@ final class RuleWords {
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private final Texts texts;
-    private final LengthEntry lengths;
+    private final LengthWords lengths;
+    private final BreakWords breaks;
 
     RuleWords(Texts texts) {
         this.texts = texts;
-        this.lengths = new LengthEntry(texts, Duration.ofMinutes(1));
+        this.lengths = new LengthWords(texts);
+        this.breaks = new BreakWords(texts);
     }
 
     String kind(BreakKind kind) {
-        return texts.of("schedule.kind." + kind.word());
+        return breaks.name(kind);
     }
 
     String delivery(Delivery delivery) {
@@ -38,17 +41,17 @@ final class RuleWords {
 
     /** For example: 5 min after 50 min of use. */
     String summary(BreakRule rule) {
-        String length = lengths.say(rule.length());
+        String length = lengths.exactly(rule.length());
         return switch (rule.trigger()) {
             case BreakTrigger.AfterActive(Duration interval) ->
-                texts.of("schedule.after-use", length, lengths.say(interval));
+                texts.of("schedule.after-use", length, lengths.exactly(interval));
             case BreakTrigger.AtTimes at ->
                 texts.of(
                         "schedule.at-times",
                         length,
                         new ListEntry<>(new ClockEntry(texts), "").say(at.times()),
                         days(at.days()));
-            case BreakTrigger.TimesADay(int times) -> texts.of("schedule.times-a-day", length, times);
+            case BreakTrigger.TimesADay(int times) -> texts.counted("schedule.times-a-day", times, length);
         };
     }
 
@@ -59,7 +62,7 @@ final class RuleWords {
                 : texts.of(
                         "schedule.postponed",
                         rule.postpone().most(),
-                        lengths.say(rule.postpone().length()));
+                        lengths.exactly(rule.postpone().length()));
         String skipped = rule.skippable() && rule.skipsADay() > 0
                 ? texts.of("schedule.skipped", rule.skipsADay())
                 : texts.of("schedule.never-skipped");

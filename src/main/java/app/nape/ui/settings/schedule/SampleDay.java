@@ -99,8 +99,11 @@ final class SampleDay {
         for (BreakEffect effect : decision.effects()) {
             switch (effect) {
                 case BreakEffect.ShowNotice _ -> step(new BreakEvent.BreakBegun(event.at()));
-                case BreakEffect.BeginBreak(String rule, Duration _) ->
+                case BreakEffect.BeginBreak(String rule, Duration _) -> {
                     taken.add(new Taken(rule, hour(event.at().wall())));
+                    // Whoever takes a break has the hands off; else it would be taken for one that is typed through.
+                    step(new BreakEvent.BecameIdle(event.at(), Duration.ZERO));
+                }
                 case BreakEffect.EndBreak _ -> step(new BreakEvent.BecameActive(event.at()));
                 default -> {}
             }

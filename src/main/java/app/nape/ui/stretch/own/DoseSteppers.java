@@ -50,7 +50,7 @@ final class DoseSteppers extends FlowPane {
                 dose.hold().compareTo(own.leastHold()) <= 0,
                 dose.hold().compareTo(own.mostHold()) >= 0);
         sets.show(
-                texts.of("routines.sets", dose.sets()),
+                texts.counted("routines.sets", dose.sets()),
                 dose.sets() <= 1,
                 dose.sets() >= RoutineBounds.mostSets(exercise));
     }

@@ -6,7 +6,7 @@ import app.nape.exercise.TargetMuscle;
 import app.nape.exercise.TargetRegion;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
-import app.nape.ui.control.Minutes;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,7 @@ final class ExercisePicker extends VBox {
     }
 
     private static Offered offer(Texts texts, Exercise exercise, Consumer<Exercise> look, Consumer<Exercise> add) {
-        String length = Minutes.of(texts, SessionPlan.of(exercise).length());
+        String length = new LengthWords(texts).halves(SessionPlan.of(exercise).length());
         Button button = new Button(texts.of("routines.offer", exercise.name(), length), new FontIcon(Feather.PLUS));
         button.setId("add-" + exercise.id());
         button.getStyleClass().add("flat");

@@ -73,7 +73,7 @@ final class RoutineDraft {
     /** The exercise at a place. */
     Exercise exercise(int at) {
         String id = items.get(at).exerciseId();
-        return catalogue.exercise(id).orElseThrow(() -> new IllegalStateException("There is no exercise " + id + "."));
+        return catalogue.exercise(id).orElseThrow(() -> new IllegalStateException("no such exercise: " + id));
     }
 
     /** The dose of the exercise at a place. */

@@ -7,10 +7,10 @@ import app.nape.exercise.RoutineItem;
 import app.nape.exercise.RoutineProblem;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
-import app.nape.ui.control.Minutes;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
+import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -135,7 +135,9 @@ public final class RoutineEditor extends BorderPane {
         problem.setText("");
         Duration time = draft.length();
         length.setText(
-                time.isZero() ? "" : texts.of("routines.length", draft.items().size(), Minutes.of(texts, time)));
+                time.isZero()
+                        ? ""
+                        : texts.counted("routines.length", draft.items().size(), new LengthWords(texts).halves(time)));
         length.setManaged(!time.isZero());
     }
 }

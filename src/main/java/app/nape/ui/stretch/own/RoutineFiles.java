@@ -56,7 +56,9 @@ public final class RoutineFiles {
             return;
         }
         context.settings().change(now -> now.withStretching(it -> it.withOwn(after)));
-        tell("routines.taken", after.size() - before.size());
+        int taken = after.size() - before.size();
+        context.navigator()
+                .tell(taken == 0 ? texts.of("routines.taken-none") : texts.counted("routines.taken", taken), null);
     }
 
     private void give(Routine routine, Path file) {
@@ -74,7 +76,7 @@ public final class RoutineFiles {
         return new RoutineJson(texts, context.exercises());
     }
 
-    // texts: routines.unreadable routines.too-many routines.taken routines.given routines.not-given
+    // texts: routines.unreadable routines.too-many routines.given routines.not-given
     private void tell(String key, Object what) {
         context.navigator().tell(texts.of(key, what), null);
     }

@@ -1,4 +1,4 @@
-package app.nape.ui.control;
+package app.nape.words;
 
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package app.nape.ui.control;
+package app.nape.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,8 +1,6 @@
-package app.nape.ui.control;
+package app.nape.words;
 
 import app.nape.time.DayRollover;
-import app.nape.words.Texts;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 
-/** Times and lengths as a person says them. */
+/** Times of day and days as a person says them. */
 public final class TimeWords {
     private static final int DAYS_BY_NAME = 6;
     private static final LocalTime LATE = LocalTime.of(22, 58);
@@ -66,21 +64,6 @@ public final class TimeWords {
     /** A day in full, for example Saturday 21 November. */
     public String date(LocalDate day) {
         return DayWords.weekday(texts.locale()).format(day);
-    }
-
-    /** A length: 45 s, 5 min, 1 h 20 min. Under a minute in seconds, above it in whole minutes, rounded up. */
-    public String length(Duration length) {
-        long seconds = Math.max(0, length.toSeconds());
-        if (seconds < 60) {
-            return texts.of("shell.seconds", seconds);
-        }
-        long minutes = (seconds + 59) / 60;
-        if (minutes < 60) {
-            return texts.of("shell.minutes", minutes);
-        }
-        return minutes % 60 == 0
-                ? texts.of("shell.hours", minutes / 60)
-                : texts.of("shell.hours-minutes", minutes / 60, minutes % 60);
     }
 
     private String day(ZonedDateTime then, String pattern) {

@@ -1,9 +1,8 @@
-package app.nape.agent;
+package app.nape.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.breaks.Refusal;
-import app.nape.words.Texts;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,8 @@
-package app.nape.ui.control;
+package app.nape.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.time.DayRollover;
-import app.nape.words.Texts;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -1,0 +1,58 @@
+package app.nape.care;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * What a person says of a pain beside when and how much: the same whether it is being written, being changed, or kept. One more column of
+ * the pain entry is one more part here.
+ *
+ * @param sites where; at least one once it is kept
+ * @param triggers keys of triggers, most likely first; may be empty
+ * @param symptoms keys of symptoms; may be empty
+ * @param qualities keys of pain qualities; may be empty
+ * @param note the person's own words, may be empty
+ */
+public record PainFields(
+        List<PainSite> sites, List<String> triggers, List<String> symptoms, List<String> qualities, String note) {
+    /** Nothing was said yet. */
+    public static final PainFields NOTHING = new PainFields(List.of(), List.of(), List.of(), List.of(), "");
+
+    public PainFields {
+        sites = List.copyOf(sites);
+        triggers = List.copyOf(triggers);
+        symptoms = List.copyOf(symptoms);
+        qualities = List.copyOf(qualities);
+    }
+
+    /** Whether nothing was said; spaces are nothing. */
+    public boolean nothing() {
+        return tidy().equals(NOTHING);
+    }
+
+    /** The same as it is kept: without spaces around the person's own words. */
+    public PainFields tidy() {
+        return withNote(note.strip());
+    }
+
+    /** The same with other words of the person's own. */
+    public PainFields withNote(String words) {
+        return new PainFields(sites, triggers, symptoms, qualities, words);
+    }
+
+    /** The same, and what more was said; what it has already stays once, and the person's own words stay as they are. */
+    public PainFields with(PainFields more) {
+        return new PainFields(
+                joined(sites, more.sites),
+                joined(triggers, more.triggers),
+                joined(symptoms, more.symptoms),
+                joined(qualities, more.qualities),
+                note);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> more) {
+        LinkedHashSet<T> all = new LinkedHashSet<>(first);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,92 @@
+package app.nape.workshop.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What may stand on a screen in no language: numbers, names of days and countries, what the catalogues hold, what a sample agent says. */
+final class NotTranslated {
+    private static final Pattern BETWEEN = Pattern.compile("[\\n·,:;()…]|\\. | – | \\d+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
+
+    /** Words of the sample data, which in earnest come from the person, the agent or the desktop. */
+    private static final List<String> SAMPLES = List.of(
+            "Your timer is over",
+            "Take it off and let the skin warm or cool by itself.",
+            "End timer",
+            "Open Nape",
+            "Desktop notifications",
+            "No speech program was found.",
+            "This desktop shows no tray.",
+            "X11 screen saver extension",
+            "logind",
+            "nape");
+
+    private final Set<String> known = new HashSet<>();
+
+    NotTranslated() {
+        catalogues();
+        for (TextStyle style : TextStyle.values()) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                add(day.getDisplayName(style, Locale.UK));
+            }
+            for (Month month : Month.values()) {
+                add(month.getDisplayName(style, Locale.UK));
+            }
+        }
+        for (String country : Locale.getISOCountries()) {
+            add(Locale.of("", country).getDisplayCountry(Locale.UK));
+        }
+        SAMPLES.forEach(this::add);
+    }
+
+    /** Whether every word of it is translated, or needs no translation. */
+    boolean accounts(String text) {
+        return text.indexOf('[') >= 0
+                || known.contains(plain(text))
+                || BETWEEN.splitAsStream(text).allMatch(part -> known.contains(plain(part)) || dates(part));
+    }
+
+    private boolean dates(String part) {
+        return WORD.matcher(part).results().allMatch(word -> known.contains(plain(word.group())));
+    }
+
+    private void add(String text) {
+        known.add(plain(text));
+        BETWEEN.splitAsStream(text).forEach(part -> known.add(plain(part)));
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!?’']+$|^\\d+ +", "");
+    }
+
+    private void catalogues() {
+        try (Stream<Path> files = Files.walk(Path.of("resources"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                strings(JsonMapper.shared().readTree(Files.readString(file)));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void strings(JsonNode node) {
+        if (node.isString()) {
+            add(node.stringValue());
+        }
+        node.forEach(this::strings);
+    }
+}

@@ -1,0 +1,93 @@
+package app.nape.workshop.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.words.PseudoLanguage;
+import app.nape.words.Texts;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The window in a language that nobody speaks: {@link PseudoLanguage} is longer than English, as most languages are, and what stands
+ * there without its brackets was written in the code, where nobody can translate it. Then each window is turned, as it is in Arabic.
+ */
+class PseudoLanguageTest {
+    private final Texts pseudo = PseudoLanguage.texts();
+    private final NotTranslated names = new NotTranslated();
+
+    /** One of each screen; a second of the same kind has the same labels. */
+    private static final Set<String> IN_LARGE_TEXT = Set.of(
+            "today-open-episode",
+            "today-remedy-running",
+            "today-break-due",
+            "stretch",
+            "stretch-exercise",
+            "stretch-routine",
+            "player-before",
+            "player-running",
+            "log-open-episode",
+            "log-new-entry",
+            "log-remedy",
+            "log-list",
+            "log-month",
+            "insights-large-text",
+            "insights-questions",
+            "programme",
+            "settings",
+            "settings-breaks",
+            "settings-data",
+            "guide-large-text",
+            "redflags-ticked",
+            "welcome-1",
+            "welcome-2",
+            "welcome-3");
+
+    /** A whole window each time: the whole tour in both would take a minute. */
+    @Test
+    void hasRoomForALongerLanguageTakesEveryWordFromTheBundlesAndTurnsAllButPictures() {
+        Set<String> wrong = new TreeSet<>();
+        Set<String> pictures = new TreeSet<>();
+        StepByStep.through(_ -> true, pseudo, 100, (stop, scene) -> {
+            Seen seen = Seen.in(scene);
+            cut(stop, seen, 100, wrong);
+            seen.texts().values().stream()
+                    .filter(text -> !names.accounts(text))
+                    .forEach(text -> wrong.add("in the code, on " + stop.name() + ": " + text));
+            Turned.turn(scene);
+            Turned.pictures(scene).forEach((picture, stays) -> {
+                pictures.add(picture);
+                if (!stays) {
+                    wrong.add("turned, on " + stop.name() + ": " + picture);
+                }
+            });
+        });
+        assertEquals(Turned.PICTURES, pictures, "a picture that no stop shows");
+        assertTrue(wrong.isEmpty(), () -> "\n" + String.join("\n", wrong));
+    }
+
+    @Test
+    void hasRoomForALongerLanguageInTextTwiceAsLarge() {
+        Set<String> wrong = new TreeSet<>();
+        StepByStep.through(
+                stop -> IN_LARGE_TEXT.contains(stop.name()),
+                pseudo,
+                200,
+                (stop, scene) -> cut(stop, Seen.in(scene), 200, wrong));
+        assertTrue(wrong.isEmpty(), () -> "\n" + String.join("\n", wrong));
+    }
+
+    /** English is looked at only where something does not fit. */
+    private void cut(TourStop stop, Seen seen, int percent, Set<String> wrong) {
+        if (seen.cut().isEmpty()) {
+            return;
+        }
+        Seen english = Seen.in(StepByStep.scene(stop, StepByStep.ENGLISH, percent));
+        seen.cut().forEach((way, text) -> {
+            if (!english.cut().containsKey(way)) {
+                wrong.add("cut short, on " + stop.name() + " at " + percent + " %: " + text + "\n    " + way);
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package app.nape.workshop.tour;
+
+import app.nape.breaks.SchedulePresets;
+import app.nape.content.Bundled;
+import app.nape.settings.Settings;
+import app.nape.words.Texts;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
+
+/** Goes the tour without taking pictures. A window is laid out as often as the toolkit would on a stage. */
+final class StepByStep {
+    static final Texts ENGLISH = new Texts(Locale.UK);
+
+    private StepByStep() {}
+
+    /** Shows each stop to {@code look}, on the FX thread; the first failure ends it. */
+    static void through(Predicate<TourStop> wanted, Texts texts, int percent, BiConsumer<TourStop, Scene> look) {
+        HeadlessToolkit.<Boolean>perform(over -> {
+            for (TourStop stop : TourStops.all()) {
+                if (wanted.test(stop)) {
+                    look.accept(stop, scene(stop, texts, percent));
+                }
+            }
+            over.complete(true);
+        });
+    }
+
+    /** The window at a stop, laid out; on the FX thread. */
+    static Scene scene(TourStop stop, Texts texts, int percent) {
+        TourStop sized = new TourStop(
+                stop.name(),
+                stop.width(),
+                stop.height(),
+                now -> percent == 100
+                        ? stop.choices().apply(now)
+                        : stop.choices().apply(now).withLooks(it -> it.withTextPercent(percent)),
+                stop.past(),
+                stop.doing());
+        TourWindow window = new TourWindow(
+                sized,
+                new TourWindow.Catalogues(texts, Bundled.EXERCISES, Bundled.CARE, Bundled.MOTIONS),
+                Settings.defaults(SchedulePresets.standard()));
+        Scene scene = window.scene();
+        for (int i = 0; i < 3; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return scene;
+    }
+}

@@ -1,0 +1,48 @@
+package app.nape.workshop.tour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/** A window turned to run from right to left. */
+final class Turned {
+    /** What must not turn, by its name in the style sheet. */
+    static final Set<String> PICTURES =
+            Set.of("body-figure", "figure-view", "ring", "timer-ring", "timeline", "day-band", "day-timeline");
+
+    private Turned() {}
+
+    static void turn(Scene scene) {
+        scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        for (int i = 0; i < 2; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    /** Each kind of picture that is shown, and whether all of its kind stayed as they were. */
+    static Map<String, Boolean> pictures(Scene scene) {
+        Map<String, Boolean> found = new TreeMap<>();
+        for (Node node : all(scene.getRoot(), new ArrayList<>())) {
+            boolean stays = node.getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
+            node.getStyleClass().stream()
+                    .filter(PICTURES::contains)
+                    .forEach(name -> found.merge(name, stays, Boolean::logicalAnd));
+        }
+        return found;
+    }
+
+    static List<Node> all(Node node, List<Node> found) {
+        found.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> all(child, found));
+        }
+        return found;
+    }
+}
