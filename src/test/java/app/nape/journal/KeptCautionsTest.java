@@ -46,7 +46,7 @@ class KeptCautionsTest {
     private static final Remedies KINDS = Bundled.CARE.remedies();
 
     private List<EntryCaution> told(JournalEntry entry) {
-        return KeptCautions.of(journal, Bundled.CARE.remedies(), entry);
+        return KeptCautions.of(journal, KINDS, entry);
     }
 
     private JournalEntry.Remedy used(int number, String remedy, Duration after, int minutes) {
