@@ -4,6 +4,7 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.DecisionLine;
 import app.nape.breaks.HoldReason;
 import app.nape.breaks.Refusal;
+import app.nape.code.Sentence;
 import app.nape.words.Texts;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class BreakWords {
         return texts.of("agent.hold." + reason.word());
     }
 
-    String refusal(Refusal refusal) {
-        return texts.of("agent.refused." + refusal.word(), bound(refusal.least()), bound(refusal.most()));
+    Sentence refusal(Refusal refusal) {
+        return Sentence.of("agent.refused." + refusal.word(), bound(refusal.least()), bound(refusal.most()));
     }
 
     private String bound(@Nullable Duration length) {

@@ -4,6 +4,7 @@ import app.nape.agent.RemedyTimer.Effect;
 import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
 import app.nape.care.remedy.RemedyAdvisor;
+import app.nape.code.Sentence;
 import app.nape.desktop.Tone;
 import app.nape.journal.CareNow;
 import app.nape.journal.EntryIds;
@@ -48,7 +49,7 @@ final class RemedyService {
     static final Duration TOLD_AFTER = Duration.ofMinutes(30);
 
     private final AgentLoop loop;
-    private final Function<Request.StartRemedy, Optional<String>> refusal;
+    private final Function<Request.StartRemedy, Optional<Sentence>> refusal;
     private final JournalQuestions store;
     private final JournalWriter writer;
     private final StateFile<Running> file;
@@ -63,7 +64,7 @@ final class RemedyService {
 
     RemedyService(
             AgentLoop loop,
-            Function<Request.StartRemedy, Optional<String>> refusal,
+            Function<Request.StartRemedy, Optional<Sentence>> refusal,
             JournalQuestions store,
             JournalWriter writer,
             StateFile<Running> file,
@@ -116,16 +117,16 @@ final class RemedyService {
     /** Starts one; answered when it runs and would outlive a crash, with a warning when the last one was a short while ago. */
     void start(Request.StartRemedy asked, Consumer<Reply> reply) {
         if (running != null) {
-            reply.accept(new Reply.Refused(texts.of("agent.remedy.runs-already")));
+            reply.accept(Reply.Refused.of("agent.remedy.runs-already"));
             return;
         }
-        Optional<String> refused = refusal.apply(asked);
+        Optional<Sentence> refused = refusal.apply(asked);
         if (refused.isPresent()) {
             reply.accept(new Reply.Refused(refused.get()));
             return;
         }
         if (!asked.length().isPositive() || asked.length().compareTo(RemedyTimer.HARD_STOP) > 0) {
-            reply.accept(new Reply.Refused(texts.of("agent.remedy.length", RemedyTimer.HARD_STOP.toMinutes())));
+            reply.accept(Reply.Refused.of("agent.remedy.length", RemedyTimer.HARD_STOP.toMinutes()));
             return;
         }
         Moment now = loop.now();
@@ -145,7 +146,7 @@ final class RemedyService {
             file.write(begun);
         } catch (IOException problem) {
             LOG.error("a timer could not be kept, so it was not started", problem);
-            reply.accept(new Reply.Refused(texts.of("agent.remedy.not-kept")));
+            reply.accept(Reply.Refused.of("agent.remedy.not-kept"));
             return;
         }
         announcer.close(CARD);
@@ -161,7 +162,7 @@ final class RemedyService {
     void stop(Request.StopRemedy asked, Consumer<Reply> reply) {
         Running now = running;
         if (now == null) {
-            reply.accept(new Reply.Refused(texts.of("agent.remedy.none")));
+            reply.accept(Reply.Refused.of("agent.remedy.none"));
             return;
         }
         follow(RemedyTimer.stop(now, loop.now(), asked.after()), told(reply));
@@ -172,7 +173,7 @@ final class RemedyService {
     private Kept told(Consumer<Reply> reply) {
         return new Kept(
                 () -> reply.accept(new Reply.Done()),
-                because -> reply.accept(new Reply.Done(texts.of("agent.remedy.not-yet", because))));
+                because -> reply.accept(new Reply.Done(Sentence.of("agent.remedy.not-yet", because))));
     }
 
     /**
@@ -180,7 +181,7 @@ final class RemedyService {
      *
      * @param later told why it could not be kept at once
      */
-    private record Kept(Runnable written, Consumer<String> later) {
+    private record Kept(Runnable written, Consumer<Sentence> later) {
         static final Kept NOBODY = new Kept(() -> {}, _ -> {});
     }
 
@@ -291,10 +292,10 @@ final class RemedyService {
         return onSkin(next) ? CareNow.lastOnSkin(journal) : Optional.empty();
     }
 
-    private @Nullable String warning(Optional<Instant> last, Instant now) {
+    private @Nullable Sentence warning(Optional<Instant> last, Instant now) {
         return last.map(ended -> Duration.between(ended, now))
                 .filter(since -> !since.isNegative() && since.compareTo(TOO_SOON) < 0)
-                .map(since -> texts.of("agent.remedy.too-soon", since.toMinutes()))
+                .map(since -> Sentence.of("agent.remedy.too-soon", since.toMinutes()))
                 .orElse(null);
     }
 

@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
+import app.nape.code.Sentence;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.LocalHelp;
@@ -76,23 +77,23 @@ final class StandingService {
     }
 
     /** Refuses a remedy or a site that nobody knows: what is timed comes into the log, and from there into archives. */
-    Optional<String> unknown(Request.StartRemedy asked) {
+    Optional<Sentence> unknown(Request.StartRemedy asked) {
         if (care().remedy(asked.remedyId()).isEmpty()) {
-            return Optional.of(texts.of("agent.remedy.unknown"));
+            return Optional.of(Sentence.of("agent.remedy.unknown"));
         }
         String site = asked.siteId();
         return site == null || care().site(site).isPresent()
                 ? Optional.empty()
-                : Optional.of(texts.of("agent.remedy.unknown-site"));
+                : Optional.of(Sentence.of("agent.remedy.unknown-site"));
     }
 
     /** Why this remedy cannot be started now, with what to do instead; empty when it may. */
-    Optional<String> refusal(String remedyId) {
+    Optional<Sentence> refusal(String remedyId) {
         return Relief.of(remedyId).filter(relief -> !standing.mayStart(relief)).map(relief -> {
             StandingWords words = words();
             List<String> sentences = new ArrayList<>(words.urgent(standing));
             words.held(standing, relief).ifPresent(sentences::add);
-            return String.join(" ", sentences);
+            return Sentence.of("agent.said", String.join(" ", sentences));
         });
     }
 

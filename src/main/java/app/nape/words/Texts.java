@@ -1,5 +1,6 @@
 package app.nape.words;
 
+import app.nape.code.Sentence;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -40,6 +41,17 @@ public final class Texts {
         return arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** A sentence in words. One that nobody here knows, such as a newer agent's, is said plainly. */
+    public String of(Sentence sentence) {
+        return has(sentence.id())
+                ? of(sentence.id(), sentence.parts().stream().map(this::part).toArray())
+                : of("link.unknown");
+    }
+
+    private Object part(Object part) {
+        return part instanceof Sentence inner ? of(inner) : part;
     }
 
     /** Whether there is a text under the key. */
