@@ -12,6 +12,7 @@ import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.code.Sentence;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
@@ -102,7 +103,7 @@ class AgentCrashTest {
         day.minutes(2);
         day.diskFull(true);
         Reply told = day.ask(new Request.StopRemedy(null));
-        assertTrue(String.valueOf(told).contains("not in the log yet: The disk is full."), told.toString());
+        assertEquals(new Reply.Done(Sentence.of("agent.remedy.not-yet", Sentence.of("data.full.writing"))), told);
         day.diskFull(false);
         day.minutes(2);
         assertEquals(

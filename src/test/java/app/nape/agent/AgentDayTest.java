@@ -223,7 +223,7 @@ class AgentDayTest {
         AgentScript day = working(Delivery.FULL_SCREEN);
         day.minutes(5);
         AgentStatus before = day.status();
-        assertEquals(new Reply.Refused("No break is on offer."), day.ask(new Request.BeginBreak()));
+        assertEquals(Reply.Refused.of("agent.refused.nothing-on-offer", "", ""), day.ask(new Request.BeginBreak()));
         assertInstanceOf(Reply.Refused.class, day.ask(new Request.Pause(Duration.ofDays(30))));
         assertInstanceOf(Reply.Refused.class, day.ask(new Request.Resume()));
         assertEquals(before.breaks(), day.status().breaks());
