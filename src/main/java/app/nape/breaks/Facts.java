@@ -24,7 +24,7 @@ abstract class Facts implements Cloneable {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other != null && getClass() == other.getClass() && byName().equals(((Facts) other).byName());
+        return other instanceof Facts that && byName().equals(that.byName());
     }
 
     @Override
