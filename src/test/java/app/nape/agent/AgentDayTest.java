@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.SchedulePresets;
 import app.nape.desktop.DesktopEvent;
@@ -181,6 +184,29 @@ class AgentDayTest {
                 List.of("08:30:00 NATURAL PT5M"),
                 day.outcomes().stream().map(this::fiveMinutes).toList());
         assertEquals(List.of(), day.said());
+    }
+
+    /** The desktop is asked early enough to tell of thirty seconds away, though a minute would do for the rest break beside it. */
+    @Test
+    void countsAMicrobreakTakenUnasked() {
+        BreakRule rest = AgentScript.rest(Delivery.FULL_SCREEN);
+        BreakRule micro = new BreakRule(
+                "microbreak",
+                BreakKind.MICROBREAK,
+                new BreakTrigger.AfterActive(Duration.ofMinutes(20)),
+                Duration.ofSeconds(30),
+                Delivery.PROMPT,
+                rest.postpone(),
+                true,
+                20,
+                null);
+        AgentScript day = new AgentScript(folder, rest, micro).begin();
+        day.minutes(15);
+        day.desktop().handsOff();
+        day.seconds(40);
+        day.desktop().handsOn();
+        day.seconds(1);
+        assertEquals(List.of("08:15:00 NATURAL PT30S"), day.outcomes());
     }
 
     private String fiveMinutes(String outcome) {
