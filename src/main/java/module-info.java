@@ -34,6 +34,8 @@ module app.nape {
     opens app.nape.cli to
             info.picocli,
             tools.jackson.databind;
+    opens app.nape.code to
+            tools.jackson.databind;
     opens app.nape.exercise to
             tools.jackson.databind;
     opens app.nape.journal to

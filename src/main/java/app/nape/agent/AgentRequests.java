@@ -106,10 +106,7 @@ final class AgentRequests {
             }
             case Request.OpenWindow(var page, var argument) -> {
                 boolean coming = launcher.tell(new Notice.Raise(page, argument));
-                reply.accept(
-                        coming
-                                ? new Reply.Done()
-                                : new Reply.Refused(texts.of("agent.window.none", launcher.obstacle())));
+                reply.accept(coming ? new Reply.Done() : Reply.Refused.of("agent.window.none", launcher.obstacle()));
             }
             case Request.Erase() -> erase.accept(reply);
             case Request.Quit() -> {

@@ -1,5 +1,6 @@
 package app.nape.agent;
 
+import app.nape.code.Sentence;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Notice;
@@ -39,7 +40,7 @@ final class JournalWriter {
     }
 
     /** The same; {@code later} is told why when it could not be written at once, and is kept and tried again. */
-    void write(JournalEntry entry, Runnable written, Consumer<String> later) {
+    void write(JournalEntry entry, Runnable written, Consumer<Sentence> later) {
         unwritten.put(entry.id(), entry);
         attempt(entry, written, later);
     }
@@ -54,7 +55,7 @@ final class JournalWriter {
         unwritten.clear();
     }
 
-    private void attempt(JournalEntry entry, Runnable written, Consumer<String> later) {
+    private void attempt(JournalEntry entry, Runnable written, Consumer<Sentence> later) {
         if (!unwritten.containsKey(entry.id())) {
             return;
         }

@@ -5,6 +5,7 @@ import app.nape.agent.RemedyTimer.Running;
 import app.nape.care.Nprs;
 import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyKind;
+import app.nape.code.Sentence;
 import app.nape.desktop.Tone;
 import app.nape.journal.CareNow;
 import app.nape.journal.EntryIds;
@@ -48,7 +49,7 @@ final class RemedyService {
     private final AgentLoop loop;
     private final Remedies remedies;
     private final RemedyTimer timer;
-    private final Function<Request.StartRemedy, Optional<String>> refusal;
+    private final Function<Request.StartRemedy, Optional<Sentence>> refusal;
     private final JournalQuestions store;
     private final JournalWriter writer;
     private final StateFile<Running> file;
@@ -64,7 +65,7 @@ final class RemedyService {
     RemedyService(
             AgentLoop loop,
             Remedies remedies,
-            Function<Request.StartRemedy, Optional<String>> refusal,
+            Function<Request.StartRemedy, Optional<Sentence>> refusal,
             JournalQuestions store,
             JournalWriter writer,
             StateFile<Running> file,
@@ -119,16 +120,16 @@ final class RemedyService {
     /** Starts one; answered when it runs and would outlive a crash, with a warning when the last one was a short while ago. */
     void start(Request.StartRemedy asked, Consumer<Reply> reply) {
         if (running != null) {
-            reply.accept(new Reply.Refused(texts.of("agent.remedy.runs-already")));
+            reply.accept(Reply.Refused.of("agent.remedy.runs-already"));
             return;
         }
-        Optional<String> refused = refusal.apply(asked);
+        Optional<Sentence> refused = refusal.apply(asked);
         if (refused.isPresent()) {
             reply.accept(new Reply.Refused(refused.get()));
             return;
         }
         if (!asked.length().isPositive() || asked.length().compareTo(RemedyTimer.HARD_STOP) > 0) {
-            reply.accept(new Reply.Refused(texts.of("agent.remedy.length", RemedyTimer.HARD_STOP.toMinutes())));
+            reply.accept(Reply.Refused.of("agent.remedy.length", RemedyTimer.HARD_STOP.toMinutes()));
             return;
         }
         Moment now = loop.now();
@@ -148,7 +149,7 @@ final class RemedyService {
             file.write(begun);
         } catch (IOException problem) {
             LOG.error("a timer could not be kept, so it was not started", problem);
-            reply.accept(new Reply.Refused(texts.of("agent.remedy.not-kept")));
+            reply.accept(Reply.Refused.of("agent.remedy.not-kept"));
             return;
         }
         announcer.close(CARD);
@@ -157,7 +158,7 @@ final class RemedyService {
         store.ask(
                 journal -> tooSoon(journal, asked.remedyId(), now.wall()),
                 since -> reply.accept(
-                        new Reply.Done(since.map(gone -> texts.counted("agent.remedy.too-soon", gone.toMinutes()))
+                        new Reply.Done(since.map(gone -> Sentence.of("agent.remedy.too-soon", gone.toMinutes()))
                                 .orElse(null))),
                 _ -> reply.accept(new Reply.Done()));
     }
@@ -166,7 +167,7 @@ final class RemedyService {
     void stop(Request.StopRemedy asked, Consumer<Reply> reply) {
         Running now = running;
         if (now == null) {
-            reply.accept(new Reply.Refused(texts.of("agent.remedy.none")));
+            reply.accept(Reply.Refused.of("agent.remedy.none"));
             return;
         }
         follow(timer.stop(now, loop.now(), asked.after()), told(reply));
@@ -177,7 +178,7 @@ final class RemedyService {
     private Kept told(Consumer<Reply> reply) {
         return new Kept(
                 () -> reply.accept(new Reply.Done()),
-                because -> reply.accept(new Reply.Done(texts.of("agent.remedy.not-yet", because))));
+                because -> reply.accept(new Reply.Done(Sentence.of("agent.remedy.not-yet", because))));
     }
 
     /**
@@ -185,7 +186,7 @@ final class RemedyService {
      *
      * @param later told why it could not be kept at once
      */
-    private record Kept(Runnable written, Consumer<String> later) {
+    private record Kept(Runnable written, Consumer<Sentence> later) {
         static final Kept NOBODY = new Kept(() -> {}, _ -> {});
     }
 

@@ -4,6 +4,7 @@ import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
+import app.nape.code.Sentence;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.LocalHelp;
@@ -85,18 +86,18 @@ final class StandingService {
     }
 
     /** Refuses a remedy or a site that nobody knows: what is timed comes into the log, and from there into archives. */
-    Optional<String> unknown(Request.StartRemedy asked) {
+    Optional<Sentence> unknown(Request.StartRemedy asked) {
         if (remedies.find(asked.remedyId()).isEmpty()) {
-            return Optional.of(texts.of("agent.remedy.unknown"));
+            return Optional.of(Sentence.of("agent.remedy.unknown"));
         }
         String site = asked.siteId();
         return site == null || care().site(site).isPresent()
                 ? Optional.empty()
-                : Optional.of(texts.of("agent.remedy.unknown-site"));
+                : Optional.of(Sentence.of("agent.remedy.unknown-site"));
     }
 
     /** Why this remedy cannot be started now, with what to do instead; empty when it may. */
-    Optional<String> refusal(String remedyId) {
+    Optional<Sentence> refusal(String remedyId) {
         return remedies.find(remedyId)
                 .flatMap(RemedyKind::relief)
                 .filter(relief -> !standing.mayStart(relief))
@@ -104,7 +105,7 @@ final class StandingService {
                     StandingWords words = words();
                     List<String> sentences = new ArrayList<>(words.urgent(standing));
                     words.held(standing, relief).ifPresent(sentences::add);
-                    return String.join(" ", sentences);
+                    return Sentence.of("agent.said", String.join(" ", sentences));
                 });
     }
 

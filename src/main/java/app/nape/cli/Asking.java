@@ -18,13 +18,13 @@ final class Asking {
                         surroundings
                                 .unreached()
                                 .orElseGet(() -> surroundings.texts().of("cli.no-agent"))));
-        accept(reply);
+        accept(surroundings, reply);
     }
 
     /** Refuses what the agent refused. */
-    static void accept(Reply reply) {
+    static void accept(Surroundings surroundings, Reply reply) {
         if (reply instanceof Reply.Refused refused) {
-            throw new Refusal(Refusal.NOT_FOUND, refused.because());
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of(refused.because()));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.code.Told;
 import app.nape.content.OneLine;
 import app.nape.journal.EntryRefused;
 import app.nape.journal.JournalUnavailable;
@@ -101,9 +102,10 @@ public final class Commands {
     private static int refuse(Surroundings surroundings, Exception problem) {
         surroundings.out().flush();
         return switch (problem) {
-            case Refusal refusal -> told(surroundings, refusal, refusal.code());
-            case EntryRefused _ -> told(surroundings, problem, Refusal.NOT_FOUND);
-            case JournalUnavailable _, SettingsUnavailable _ -> told(surroundings, problem, Refusal.DATA);
+            case Refusal refusal -> told(surroundings, String.valueOf(refusal.getMessage()), refusal.code());
+            case EntryRefused refused -> told(surroundings, refused, Refusal.NOT_FOUND);
+            case JournalUnavailable fault -> told(surroundings, fault, Refusal.DATA);
+            case SettingsUnavailable fault -> told(surroundings, fault, Refusal.DATA);
             default -> {
                 // A trace helps whoever mends Nape, not whoever typed the command; the log takes it without what was
                 // written.
@@ -114,8 +116,12 @@ public final class Commands {
         };
     }
 
-    private static int told(Surroundings surroundings, Exception problem, int code) {
-        String.valueOf(problem.getMessage()).lines().map(OneLine::of).forEach(surroundings.err()::println);
+    private static int told(Surroundings surroundings, Told fault, int code) {
+        return told(surroundings, surroundings.texts().of(fault.sentence()), code);
+    }
+
+    private static int told(Surroundings surroundings, String words, int code) {
+        words.lines().map(OneLine::of).forEach(surroundings.err()::println);
         return code;
     }
 

@@ -6,6 +6,7 @@ import app.nape.care.Symptom;
 import app.nape.care.Trigger;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.content.CareCatalogue;
+import app.nape.content.OneLine;
 import app.nape.exchange.ArchiveRefused;
 import app.nape.exchange.JsonArchive;
 import app.nape.journal.ArrivalBounds;
@@ -53,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
             merged = JsonArchive.merge(contents, surroundings.journal());
             surroundings.journal().keepActive(contents.hours());
         } catch (ArchiveRefused refused) {
-            throw new Refusal(Refusal.NOT_FOUND, String.valueOf(refused.getMessage()));
+            throw new Refusal(Refusal.NOT_FOUND, OneLine.of(surroundings.texts().of(refused.sentence())));
         }
         surroundings.ask(new Request.JournalChanged());
         if (!after.equals(before)) {

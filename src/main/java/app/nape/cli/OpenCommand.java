@@ -31,7 +31,7 @@ final class OpenCommand implements Callable<Integer> {
             throw new Refusal(
                     Refusal.NOT_FOUND, surroundings.texts().of("cli.open.unknown", page, String.join(", ", PAGES)));
         }
-        Asking.accept(surroundings.askStarting(new Request.OpenWindow(page, argument)));
+        Asking.accept(surroundings, surroundings.askStarting(new Request.OpenWindow(page, argument)));
         return 0;
     }
 }

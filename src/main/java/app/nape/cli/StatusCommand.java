@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.standing.OpenCase;
+import app.nape.code.Sentence;
 import app.nape.code.Worded;
 import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
@@ -61,7 +62,9 @@ final class StatusCommand implements Callable<Integer> {
 
     /** Why there is nothing to say: one that hangs runs all the same, and starting another would be no help. */
     private String silence(Optional<Reply> answer) {
-        return answer.map(reply -> reply instanceof Reply.Refused(String because) ? because : "")
+        return answer.map(reply -> reply instanceof Reply.Refused(Sentence because)
+                        ? surroundings.texts().of(because)
+                        : "")
                 .filter(because -> !because.isEmpty())
                 .or(surroundings::unreached)
                 .orElseGet(() -> surroundings.texts().of("cli.status.not-running"));

@@ -23,7 +23,7 @@ final class StretchCommand implements Callable<Integer> {
         Known.stretch(surroundings, id);
         Known.notOnlyByTherapist(surroundings, id);
         StandingNow.read(surroundings).refuseHeld(surroundings, Relief.EXERCISES);
-        Asking.accept(surroundings.askStarting(new Request.OpenWindow("player", id)));
+        Asking.accept(surroundings, surroundings.askStarting(new Request.OpenWindow("player", id)));
         return 0;
     }
 }

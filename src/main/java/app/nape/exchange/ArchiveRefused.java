@@ -1,18 +1,28 @@
 package app.nape.exchange;
 
-import app.nape.content.OneLine;
+import app.nape.code.Sentence;
+import app.nape.code.Told;
 
-/** A file that was to be imported is not what it should be; nothing was changed. The message is one sentence for a person. */
-public final class ArchiveRefused extends RuntimeException {
+/** A file that was to be imported is not what it should be; nothing was changed. */
+public final class ArchiveRefused extends RuntimeException implements Told {
     private static final long serialVersionUID = 1L;
 
-    /** With the sentence to show. */
-    public ArchiveRefused(String sentence) {
-        super(OneLine.of(sentence));
+    private final transient Sentence sentence;
+
+    /** With what is said. */
+    public ArchiveRefused(Sentence sentence) {
+        super(sentence.id());
+        this.sentence = sentence;
     }
 
-    /** With the sentence to show and what lay behind it. */
-    public ArchiveRefused(String sentence, Throwable cause) {
-        super(OneLine.of(sentence), cause);
+    /** With what is said and what lay behind it. */
+    public ArchiveRefused(Sentence sentence, Throwable cause) {
+        super(sentence.id(), cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 }

@@ -1,6 +1,7 @@
 package app.nape.exchange;
 
 import app.nape.care.Nprs;
+import app.nape.code.Sentence;
 import app.nape.code.Worded;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.Written;
@@ -24,19 +25,19 @@ final class EntryFields {
     private static final String ZONE = "zone";
     private static final String DAY = "day";
 
-    private final String what;
+    private final Sentence what;
     private final JsonNode node;
 
     EntryFields(int number, JsonNode node) {
-        this("Entry " + number, node);
+        this(Sentence.of("archive.what.entry", number), node);
     }
 
     /** {@code what} begins the sentence that refuses a field. */
-    EntryFields(String what, JsonNode node) {
+    EntryFields(Sentence what, JsonNode node) {
         this.what = what;
         this.node = node;
         if (!node.isObject()) {
-            throw refused("entry", "is not an object");
+            throw refused("entry", "archive.is-no-object");
         }
     }
 
@@ -45,7 +46,7 @@ final class EntryFields {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw refused(name, "is not known here");
+                    throw refused(name, "archive.is-not-known");
                 });
         return this;
     }
@@ -63,14 +64,14 @@ final class EntryFields {
         String zone = textOrNull(ZONE);
         if (zone == null) {
             if (textOrNull(DAY) != null) {
-                throw refused(DAY, "stands there without a zone");
+                throw refused(DAY, "archive.has-no-zone");
             }
             return null;
         }
         Instant at = at("at");
         Written written = written(zone, at);
         if (!written.fits(at)) {
-            throw refused(DAY, "is not the day of that time in that zone");
+            throw refused(DAY, "archive.is-another-day");
         }
         return written;
     }
@@ -80,18 +81,23 @@ final class EntryFields {
         try {
             known = ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw refused(ZONE, "is not a time zone such as Europe/Berlin");
+            throw refused(ZONE, "archive.is-no-zone");
         }
         String day = textOrNull(DAY);
         try {
             return day == null ? Written.in(known, DayRollover.DEFAULT, at) : new Written(known, LocalDate.parse(day));
         } catch (DateTimeException wrong) {
-            throw refused(DAY, "is not a day such as 2026-03-10");
+            throw refused(DAY, "archive.is-no-day");
         }
     }
 
-    ArchiveRefused refused(String field, String why) {
-        return new ArchiveRefused(what + ", " + field + " " + why + "; nothing was imported.");
+    /** Refuses a field: {@code why} is the id of how it is wrong. */
+    ArchiveRefused refused(String field, String why, Object... parts) {
+        return refused(field, Sentence.of(why, parts));
+    }
+
+    private ArchiveRefused refused(String field, Sentence why) {
+        return new ArchiveRefused(Sentence.of("archive.entry", what, field, why));
     }
 
     /** Refuses the entry for this, where there is something. */
@@ -104,7 +110,7 @@ final class EntryFields {
     UUID id(String field) {
         UUID id = idOrNull(field);
         if (id == null) {
-            throw refused(field, "is missing");
+            throw refused(field, "archive.is-missing");
         }
         return id;
     }
@@ -115,14 +121,14 @@ final class EntryFields {
         try {
             return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException wrong) {
-            throw refused(field, "is not an id");
+            throw refused(field, "archive.is-no-id");
         }
     }
 
     Instant at(String field) {
         Instant at = atOrNull(field);
         if (at == null) {
-            throw refused(field, "is missing");
+            throw refused(field, "archive.is-missing");
         }
         return at;
     }
@@ -138,7 +144,7 @@ final class EntryFields {
             accept(EntryBounds.instant(field, at));
             return at;
         } catch (DateTimeException wrong) {
-            throw refused(field, "is not an instant such as 2026-03-10T12:00:00Z");
+            throw refused(field, "archive.is-no-instant");
         }
     }
 
@@ -152,7 +158,7 @@ final class EntryFields {
             accept(EntryBounds.length(field, length));
             return length;
         } catch (DateTimeException wrong) {
-            throw refused(field, "is not a duration such as PT15M");
+            throw refused(field, "archive.is-no-duration");
         }
     }
 
@@ -165,7 +171,7 @@ final class EntryFields {
     Nprs score(String field) {
         Nprs score = scoreOrNull(field);
         if (score == null) {
-            throw refused(field, "is missing");
+            throw refused(field, "archive.is-missing");
         }
         return score;
     }
@@ -177,7 +183,7 @@ final class EntryFields {
             return null;
         }
         if (!value.isInt() || value.intValue() < least || value.intValue() > most) {
-            throw refused(field, "is not a whole number from " + least + " to " + most);
+            throw refused(field, "archive.is-no-whole-number", least, most);
         }
         return value.intValue();
     }
@@ -185,7 +191,7 @@ final class EntryFields {
     String key(String field) {
         String key = keyOrNull(field);
         if (key == null) {
-            throw refused(field, "is missing");
+            throw refused(field, "archive.is-missing");
         }
         return key;
     }
@@ -194,7 +200,7 @@ final class EntryFields {
     String keyOrNull(String field) {
         String key = textOrNull(field);
         if (key != null && !EntryBounds.isKey(key)) {
-            throw refused(field, "is not a key");
+            throw refused(field, "entry.is-not-a-key");
         }
         return key;
     }
@@ -203,7 +209,7 @@ final class EntryFields {
         List<String> keys = new ArrayList<>();
         for (JsonNode each : array(field)) {
             if (!each.isString() || !EntryBounds.isKey(each.stringValue())) {
-                throw refused(field, "holds something that is not a key");
+                throw refused(field, "entry.holds-no-key");
             }
             keys.add(each.stringValue());
         }
@@ -216,7 +222,7 @@ final class EntryFields {
         for (JsonNode each : array(field)) {
             String pair = each.isString() ? each.stringValue() : "";
             if (!EntryBounds.isPair(pair)) {
-                throw refused(field, "holds something that is not a pair of keys");
+                throw refused(field, "entry.holds-no-pair");
             }
             pairs.add(pair);
         }
@@ -230,7 +236,7 @@ final class EntryFields {
     <E extends Enum<E>> E word(String field, Class<E> kind) {
         E word = wordOrNull(field, kind);
         if (word == null) {
-            throw refused(field, "is missing");
+            throw refused(field, "archive.is-missing");
         }
         return word;
     }
@@ -240,7 +246,7 @@ final class EntryFields {
         if (text == null) {
             return null;
         }
-        return Worded.fromWord(kind, text).orElseThrow(() -> refused(field, "is none of the words known here"));
+        return Worded.fromWord(kind, text).orElseThrow(() -> refused(field, "archive.is-no-word"));
     }
 
     @Nullable
@@ -250,7 +256,7 @@ final class EntryFields {
             return null;
         }
         if (!value.isString()) {
-            throw refused(field, "is not a text");
+            throw refused(field, "archive.is-no-text");
         }
         accept(EntryBounds.text(field, value.stringValue()));
         return value.stringValue();
@@ -262,7 +268,7 @@ final class EntryFields {
             return List.of();
         }
         if (!value.isArray() || value.size() > EntryBounds.LONGEST_LIST) {
-            throw refused(field, "is not a list of at most " + EntryBounds.LONGEST_LIST);
+            throw refused(field, "entry.is-not-a-list-of", EntryBounds.LONGEST_LIST);
         }
         return List.copyOf(value.values());
     }

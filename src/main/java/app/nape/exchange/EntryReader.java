@@ -38,7 +38,7 @@ final class EntryReader {
             case "stretch" -> stretch(fields);
             case "break" -> pause(fields);
             case "measure" -> measure(fields);
-            default -> throw fields.refused("kind", "is none of the kinds known here");
+            default -> throw fields.refused("kind", "archive.is-no-kind");
         };
     }
 
@@ -164,7 +164,7 @@ final class EntryReader {
         OutcomeMeasure measure = fields.word("measure", OutcomeMeasure.class);
         List<EntryFields> given = fields.objects("answers");
         if (given.size() < measure.least() || given.size() > measure.most()) {
-            throw fields.refused("answers", "are not as many as the measure has");
+            throw fields.refused("answers", "archive.are-not-as-many");
         }
         return new JournalEntry.Measure(
                 fields.id("id"),
@@ -178,13 +178,13 @@ final class EntryReader {
         fields.onlyHas(Set.of("activity", "score"));
         String activity = fields.textOrNull("activity");
         if ((activity != null) != measure.ownActivities()) {
-            throw fields.refused("activity", "stands where none is asked for, or is missing");
+            throw fields.refused("activity", "archive.is-not-asked-for");
         }
         int score = fields.score("score").score();
         try {
             return new OutcomeAnswer(activity, score);
         } catch (IllegalArgumentException wrong) {
-            throw fields.refused("activity", "is not a line of at most " + OutcomeAnswer.LONGEST + " characters");
+            throw fields.refused("activity", "archive.is-no-line", OutcomeAnswer.LONGEST);
         }
     }
 }

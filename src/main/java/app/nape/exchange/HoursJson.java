@@ -1,5 +1,6 @@
 package app.nape.exchange;
 
+import app.nape.code.Sentence;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** How long the machine was used actively on days, as one object of an archive: a field for each day. */
 final class HoursJson {
-    private static final String HOURS = "Hours of use";
+    private static final Sentence HOURS = Sentence.of("archive.what.hours");
     /** More days than a life has. */
     private static final int MOST_DAYS = 60_000;
 
@@ -29,7 +30,7 @@ final class HoursJson {
     static SortedMap<LocalDate, Duration> read(JsonNode node) {
         EntryFields fields = new EntryFields(HOURS, node);
         if (node.size() > MOST_DAYS) {
-            throw fields.refused("days", "are more than " + MOST_DAYS);
+            throw fields.refused("days", "archive.are-more-than", MOST_DAYS);
         }
         SortedMap<LocalDate, Duration> hours = new TreeMap<>();
         for (String name : node.propertyNames()) {
@@ -42,11 +43,11 @@ final class HoursJson {
         try {
             LocalDate day = LocalDate.parse(name);
             if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-                throw fields.refused(name, "is not within the years 1900 to 2199");
+                throw fields.refused(name, "archive.is-not-within-years");
             }
             return day;
         } catch (DateTimeException wrong) {
-            throw fields.refused(name, "is not a day such as 2026-03-10");
+            throw fields.refused(name, "archive.is-no-day");
         }
     }
 }

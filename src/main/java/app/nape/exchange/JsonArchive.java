@@ -1,6 +1,7 @@
 package app.nape.exchange;
 
 import app.nape.care.EpisodeSafety;
+import app.nape.code.Sentence;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -143,7 +144,7 @@ public final class JsonArchive {
             }
             return contents(parser, arriving);
         } catch (JacksonException wrong) {
-            throw new ArchiveRefused("This file is not a whole Nape archive; nothing was imported.", wrong);
+            throw new ArchiveRefused(Sentence.of("archive.not-whole"), wrong);
         }
     }
 
@@ -163,7 +164,7 @@ public final class JsonArchive {
                 case "stretches" -> own = OwnStretchesJson.read(JSON.readTree(parser));
                 case "hours" -> hours = HoursJson.read(JSON.readTree(parser));
                 case "card" ->
-                    card = EntryReader.card(new EntryFields("The card of warning signs", JSON.readTree(parser)));
+                    card = EntryReader.card(new EntryFields(Sentence.of("archive.what.card"), JSON.readTree(parser)));
                 case "entries" -> {
                     if (!format || !version) {
                         throw notAnArchive();
@@ -182,8 +183,7 @@ public final class JsonArchive {
             throw notAnArchive();
         }
         if (parser.getLongValue() > VERSION) {
-            throw new ArchiveRefused(
-                    "This archive was written by a newer version of Nape; please update Nape. Nothing was imported.");
+            throw new ArchiveRefused(Sentence.of("archive.newer"));
         }
         return true;
     }
@@ -199,14 +199,14 @@ public final class JsonArchive {
         Set<UUID> ids = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (entries.size() == MOST_ENTRIES) {
-                throw new ArchiveRefused("This archive holds too many entries; nothing was imported.");
+                throw new ArchiveRefused(Sentence.of("archive.too-many"));
             }
             JsonNode node = JSON.readTree(parser);
             EntryFields fields = new EntryFields(entries.size() + 1, node);
             JournalEntry entry = EntryReader.entry(fields);
             fields.accept(arriving.apply(entry));
             if (!ids.add(entry.id())) {
-                throw fields.refused("id", "stands there twice");
+                throw fields.refused("id", "archive.is-there-twice");
             }
             entries.add(entry);
             Written where = fields.written();
@@ -221,7 +221,7 @@ public final class JsonArchive {
     }
 
     private static ArchiveRefused notAnArchive() {
-        return new ArchiveRefused("This file is not a Nape archive; nothing was imported.");
+        return new ArchiveRefused(Sentence.of("archive.none"));
     }
 
     /**
@@ -249,10 +249,7 @@ public final class JsonArchive {
         try {
             journal.saveAll(added, contents.written());
         } catch (IllegalArgumentException wrong) {
-            throw new ArchiveRefused(
-                    "An entry names an episode that is neither in the archive nor in the journal; nothing was"
-                            + " imported.",
-                    wrong);
+            throw new ArchiveRefused(Sentence.of("archive.no-episode"), wrong);
         }
         if (!contents.card().isEmpty() && journal.cardSafety().isEmpty()) {
             journal.keepSafety(Map.of(), contents.card());

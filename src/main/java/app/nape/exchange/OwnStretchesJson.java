@@ -1,5 +1,6 @@
 package app.nape.exchange;
 
+import app.nape.code.Sentence;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a person has ticked, liked, followed and built of the stretches, as one object of an archive. */
 final class OwnStretchesJson {
-    private static final String MINE = "What is yours of the stretches";
+    private static final Sentence MINE = Sentence.of("archive.what.stretches");
     private static final int MOST_REPS = 99;
 
     private OwnStretchesJson() {}
@@ -75,7 +76,7 @@ final class OwnStretchesJson {
             routines.add(routine(each.onlyHas(Set.of("id", "name", "goal", "exercises"))));
         }
         if (routines.size() > OwnRoutines.MOST) {
-            throw fields.refused("routines", "are more than " + OwnRoutines.MOST);
+            throw fields.refused("routines", "archive.are-more-than", OwnRoutines.MOST);
         }
         return new OwnStretches(
                 Set.copyOf(fields.keys("ticked")),
@@ -98,7 +99,7 @@ final class OwnStretchesJson {
         String name = fields.textOrNull("name");
         String goal = fields.textOrNull("goal");
         if (name == null) {
-            throw fields.refused("name", "is missing");
+            throw fields.refused("name", "archive.is-missing");
         }
         return new Routine(fields.key("id"), name, goal == null ? "" : goal, items);
     }

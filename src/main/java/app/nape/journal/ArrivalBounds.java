@@ -2,6 +2,7 @@ package app.nape.journal;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.code.Sentence;
 import app.nape.journal.EntryBounds.Fault;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +73,7 @@ public record ArrivalBounds(
 
     private Optional<Fault> ahead(String field, @Nullable Instant at) {
         return at != null && at.isAfter(now.plus(AHEAD))
-                ? Optional.of(new Fault(field, "lies in the future"))
+                ? Optional.of(new Fault(field, Sentence.of("entry.lies-in-the-future")))
                 : Optional.empty();
     }
 
@@ -80,6 +81,6 @@ public record ArrivalBounds(
         return words.stream()
                 .filter(word -> !known.contains(word))
                 .findFirst()
-                .map(word -> new Fault(field, "names “" + word + "”, which this Nape does not know"));
+                .map(word -> new Fault(field, Sentence.of("entry.names-unknown", word)));
     }
 }

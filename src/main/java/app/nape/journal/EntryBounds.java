@@ -3,6 +3,7 @@ package app.nape.journal;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.code.Sentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,7 +40,7 @@ public final class EntryBounds {
      * @param field its name in an archive
      * @param why what goes on a sentence that begins with the field: {@code is not a key}
      */
-    public record Fault(String field, String why) {}
+    public record Fault(String field, Sentence why) {}
 
     /** The first thing that is out of bounds; empty when the entry may be written and read. */
     public static Optional<Fault> fault(JournalEntry entry) {
@@ -75,7 +76,7 @@ public final class EntryBounds {
         return Stream.of(
                 instant("ended", episode.ended()),
                 end(episode.started(), episode.ended()),
-                sites.isEmpty() ? wrong("sites", "is empty") : Optional.empty(),
+                sites.isEmpty() ? wrong("sites", "entry.is-empty") : Optional.empty(),
                 keys("sites", sites),
                 keys("triggers", episode.triggers()),
                 keys("symptoms", episode.symptoms()),
@@ -95,16 +96,14 @@ public final class EntryBounds {
     }
 
     private static Optional<Fault> end(Instant began, @Nullable Instant ended) {
-        return ended != null && ended.isBefore(began) ? wrong("ended", "is before it began") : Optional.empty();
+        return ended != null && ended.isBefore(began) ? wrong("ended", "entry.is-before-it-began") : Optional.empty();
     }
 
     /** What is wrong with an instant of this name; nothing with one that is null. */
     public static Optional<Fault> instant(String field, @Nullable Instant at) {
         return at == null || (!at.isBefore(JournalEntry.EARLIEST) && !at.isAfter(JournalEntry.LATEST))
                 ? Optional.empty()
-                : wrong(
-                        field,
-                        "is not within the years " + year(JournalEntry.EARLIEST) + " to " + year(JournalEntry.LATEST));
+                : wrong(field, "entry.is-not-within-years", year(JournalEntry.EARLIEST), year(JournalEntry.LATEST));
     }
 
     private static int year(Instant at) {
@@ -114,7 +113,7 @@ public final class EntryBounds {
     /** What is wrong with a length of this name. */
     public static Optional<Fault> length(String field, Duration length) {
         return length.isNegative() || length.compareTo(LONGEST) > 0
-                ? wrong(field, "is not within 0 to " + LONGEST.toHours() + " hours")
+                ? wrong(field, "entry.is-not-within-hours", LONGEST.toHours())
                 : Optional.empty();
     }
 
@@ -125,12 +124,12 @@ public final class EntryBounds {
     /** What is wrong with a text of this name; nothing with one that is null. */
     public static Optional<Fault> text(String field, @Nullable String text) {
         return text != null && text.length() > LONGEST_NOTE
-                ? wrong(field, "is not a text of at most " + LONGEST_NOTE + " characters")
+                ? wrong(field, "entry.is-not-a-text-of", LONGEST_NOTE)
                 : Optional.empty();
     }
 
     private static Optional<Fault> key(String field, @Nullable String key) {
-        return key == null || isKey(key) ? Optional.empty() : wrong(field, "is not a key");
+        return key == null || isKey(key) ? Optional.empty() : wrong(field, "entry.is-not-a-key");
     }
 
     /** Whether it may name something: a site, a remedy, an exercise. */
@@ -139,15 +138,11 @@ public final class EntryBounds {
     }
 
     private static Optional<Fault> keys(String field, Collection<String> keys) {
-        return keys.stream().allMatch(EntryBounds::isKey)
-                ? list(field, keys)
-                : wrong(field, "holds something that is not a key");
+        return keys.stream().allMatch(EntryBounds::isKey) ? list(field, keys) : wrong(field, "entry.holds-no-key");
     }
 
     private static Optional<Fault> pairs(String field, Collection<String> pairs) {
-        return pairs.stream().allMatch(EntryBounds::isPair)
-                ? list(field, pairs)
-                : wrong(field, "holds something that is not a pair of keys");
+        return pairs.stream().allMatch(EntryBounds::isPair) ? list(field, pairs) : wrong(field, "entry.holds-no-pair");
     }
 
     /** Whether it is two keys with a colon between them, or the mark of an entry from before there were any. */
@@ -156,12 +151,10 @@ public final class EntryBounds {
     }
 
     private static Optional<Fault> list(String field, Collection<?> items) {
-        return items.size() > LONGEST_LIST
-                ? wrong(field, "is not a list of at most " + LONGEST_LIST)
-                : Optional.empty();
+        return items.size() > LONGEST_LIST ? wrong(field, "entry.is-not-a-list-of", LONGEST_LIST) : Optional.empty();
     }
 
-    private static Optional<Fault> wrong(String field, String why) {
-        return Optional.of(new Fault(field, why));
+    private static Optional<Fault> wrong(String field, String why, Object... parts) {
+        return Optional.of(new Fault(field, Sentence.of(why, parts)));
     }
 }

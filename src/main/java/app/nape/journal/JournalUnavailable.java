@@ -1,25 +1,34 @@
 package app.nape.journal;
 
+import app.nape.code.Sentence;
+import app.nape.code.Told;
 import org.jspecify.annotations.Nullable;
 
-/** The data could not be read or written; nothing was changed. The message is one sentence for a person. */
-public final class JournalUnavailable extends RuntimeException {
+/** The data could not be read or written; nothing was changed. */
+public final class JournalUnavailable extends RuntimeException implements Told {
     private static final long serialVersionUID = 1L;
 
     private final Fault fault;
+    private final transient Sentence sentence;
 
-    /** With the sentence to show and what lay behind it. */
-    public JournalUnavailable(String sentence, Throwable cause) {
+    /** With what is said and what lay behind it. */
+    public JournalUnavailable(Sentence sentence, Throwable cause) {
         this(Fault.OTHER, sentence, cause);
     }
 
-    /** With the kind of fault, the sentence to show and what lay behind it, if anything did. */
-    public JournalUnavailable(Fault fault, String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    /** With the kind of fault, what is said and what lay behind it, if anything did. */
+    public JournalUnavailable(Fault fault, Sentence sentence, @Nullable Throwable cause) {
+        super(sentence.id(), cause);
         this.fault = fault;
+        this.sentence = sentence;
     }
 
-    /** What kind of fault, for a sentence in another language. */
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** What kind of fault. */
     public Fault fault() {
         return fault;
     }

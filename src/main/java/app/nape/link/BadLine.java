@@ -1,16 +1,16 @@
 package app.nape.link;
 
-import java.io.IOException;
+import app.nape.code.Sentence;
 
-/** A line on the link that is too long or does not say what it should. The message is one sentence for a person. */
-public final class BadLine extends IOException {
+/** A line on the link that is too long or does not say what it should. */
+public final class BadLine extends LinkFault {
     private static final long serialVersionUID = 1L;
 
-    BadLine(String sentence) {
+    BadLine(Sentence sentence) {
         super(sentence);
     }
 
-    BadLine(String sentence, Throwable cause) {
+    BadLine(Sentence sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

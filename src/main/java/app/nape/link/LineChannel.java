@@ -1,5 +1,6 @@
 package app.nape.link;
 
+import app.nape.code.Sentence;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class LineChannel implements Closeable {
                 }
                 line.write(next);
                 if (line.size() >= LinkJson.LONGEST_LINE) {
-                    throw new BadLine("A line on the link is longer than " + LinkJson.LONGEST_LINE + " bytes.");
+                    throw new BadLine(Sentence.of("link.line-too-long", LinkJson.LONGEST_LINE));
                 }
             }
             in.clear();

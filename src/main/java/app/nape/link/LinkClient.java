@@ -1,5 +1,6 @@
 package app.nape.link;
 
+import app.nape.code.Sentence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -26,7 +27,7 @@ public final class LinkClient {
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkClient.class);
 
-    private static final String WENT_AWAY = "Nape’s agent went away without an answer.";
+    private static final Sentence WENT_AWAY = Sentence.of("link.went-away");
 
     private final Path socket;
     private final LinkJson json = new LinkJson();
@@ -47,12 +48,12 @@ public final class LinkClient {
         }
     }
 
-    /** Asks and waits at most {@link #PATIENCE}. Throws {@link NobodyListens}, or with one sentence when it did not answer in time. */
+    /** Asks and waits at most {@link #PATIENCE}. Throws {@link NobodyListens}, or with what a person is told when it did not answer in time. */
     public Reply ask(Request request) throws IOException {
         return ask(request, PATIENCE);
     }
 
-    /** Asks and waits at most {@code patience}. Throws {@link NobodyListens}, or with one sentence when it did not answer in time. */
+    /** Asks and waits at most {@code patience}. Throws {@link NobodyListens}, or with what a person is told when it did not answer in time. */
     public Reply ask(Request request, Duration patience) throws IOException {
         try (Line line = connect(patience)) {
             return json.reply(answer(line, request, patience));
@@ -77,8 +78,8 @@ public final class LinkClient {
         Line line = connect(patience);
         try {
             if (json.reply(answer(line, new Request.Subscribe(writer), patience))
-                    instanceof Reply.Refused(String because)) {
-                throw new IOException(because);
+                    instanceof Reply.Refused(Sentence because)) {
+                throw new LinkFault(because);
             }
             line.patience().cancel();
         } catch (IOException | RuntimeException problem) {
@@ -101,10 +102,10 @@ public final class LinkClient {
         } catch (BadLine bad) {
             throw bad;
         } catch (IOException broken) {
-            throw new IOException(WENT_AWAY, broken);
+            throw new LinkFault(WENT_AWAY, broken);
         }
         if (answer == null) {
-            throw new IOException(WENT_AWAY);
+            throw new LinkFault(WENT_AWAY);
         }
         return answer;
     }
@@ -156,10 +157,7 @@ public final class LinkClient {
     }
 
     private static SocketTimeoutException late(Duration patience, ClosedChannelException closed) {
-        SocketTimeoutException late =
-                new SocketTimeoutException("Nape is running but did not answer within " + patience.toSeconds() + " s.");
-        late.initCause(closed);
-        return late;
+        return new Silent(patience, closed);
     }
 
     /** A running subscription. */

@@ -1,5 +1,6 @@
 package app.nape.link;
 
+import app.nape.code.Sentence;
 import app.nape.json.RecordMapper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Turns messages into lines and back. A line is UTF-8 JSON of at most {@value #LONGEST_LINE} bytes and ends with a line feed.
@@ -37,6 +39,7 @@ public final class LinkJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .addModule(new SimpleModule().addDeserializer(Sentence.class, new SentenceReader()))
             .annotationIntrospector(
                     AnnotationIntrospector.pair(new WholeRequests(), new JacksonAnnotationIntrospector()))
             .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.ALL_NON_NULL)
@@ -64,30 +67,30 @@ public final class LinkJson {
 
     /** What a client asks. */
     public Request request(byte[] line) throws BadLine {
-        return read(Request.class, requests, line, "The request was not understood.");
+        return read(Request.class, requests, line, Sentence.of("link.request-not-understood"));
     }
 
     /** What the agent answers. */
     public Reply reply(byte[] line) throws BadLine {
-        return read(Reply.class, replies, line, "The agent’s answer was not understood.");
+        return read(Reply.class, replies, line, Sentence.of("link.answer-not-understood"));
     }
 
     /** What the agent tells. */
     public Notice notice(byte[] line) throws BadLine {
-        return read(Notice.class, notices, line, "The agent’s notice was not understood.");
+        return read(Notice.class, notices, line, Sentence.of("link.notice-not-understood"));
     }
 
     private byte[] line(Class<?> type, Object message) throws BadLine {
         byte[] json = mapper.writerFor(type).writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
         if (json.length >= LONGEST_LINE) {
-            throw new BadLine("A message of " + json.length + " bytes is too long for the link.");
+            throw new BadLine(Sentence.of("link.message-too-long", json.length));
         }
         byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
         line[json.length] = '\n';
         return line;
     }
 
-    private static <T> T read(Class<T> type, ObjectReader reader, byte[] line, String sentence) throws BadLine {
+    private static <T> T read(Class<T> type, ObjectReader reader, byte[] line, Sentence sentence) throws BadLine {
         try {
             T message = type.cast(reader.readValue(line));
             if (message == null) {

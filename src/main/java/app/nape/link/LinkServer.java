@@ -1,5 +1,6 @@
 package app.nape.link;
 
+import app.nape.code.Sentence;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -133,7 +134,7 @@ public final class LinkServer implements AutoCloseable {
         ServerConnection connection = new ServerConnection(
                 new LineChannel(channel), through, answers, deadlines, longestSilence, connections::remove);
         if (connections.size() >= MOST_CONNECTIONS && !madeRoom()) {
-            connection.refuse("Nape has too many windows and questions at once; please try again.");
+            connection.refuse(Sentence.of("link.too-many"));
             return;
         }
         connections.add(connection);

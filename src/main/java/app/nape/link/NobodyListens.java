@@ -7,6 +7,6 @@ public final class NobodyListens extends IOException {
     private static final long serialVersionUID = 1L;
 
     NobodyListens(IOException cause) {
-        super("No agent listens.", cause);
+        super("no agent listens", cause);
     }
 }

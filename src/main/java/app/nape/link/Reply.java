@@ -1,5 +1,8 @@
 package app.nape.link;
 
+import static java.util.Objects.requireNonNull;
+
+import app.nape.code.Sentence;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +15,25 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Reply.StatusIs.class, name = "status-is"),
 })
 public sealed interface Reply {
-    /** It was done; {@code but} is one sentence that the person should know beside it, or null. */
-    record Done(@Nullable String but) implements Reply {
+    /** It was done; {@code but} is what the person should know beside it, or null. */
+    record Done(@Nullable Sentence but) implements Reply {
         /** Done, and nothing to add. */
         public Done() {
             this(null);
         }
     }
 
-    /** It was not done, and nothing changed; {@code because} is one sentence for a person. */
-    record Refused(String because) implements Reply {}
+    /** It was not done, and nothing changed; {@code because} is what the person is told. */
+    record Refused(Sentence because) implements Reply {
+        public Refused {
+            requireNonNull(because);
+        }
+
+        /** Of this sentence. */
+        public static Refused of(String id, Object... parts) {
+            return new Refused(Sentence.of(id, parts));
+        }
+    }
 
     /** The status asked for. */
     record StatusIs(AgentStatus status) implements Reply {}

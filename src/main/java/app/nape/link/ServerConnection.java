@@ -1,5 +1,6 @@
 package app.nape.link;
 
+import app.nape.code.Sentence;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
@@ -77,7 +78,7 @@ final class ServerConnection {
         try {
             if (door.keepsOut(lines.channel())) {
                 LOG.warn("another user was refused");
-                write(json.line(new Reply.Refused("This Nape is another person’s.")));
+                write(json.line(Reply.Refused.of("link.another-persons")));
             } else {
                 converse(json);
             }
@@ -163,17 +164,17 @@ final class ServerConnection {
         }
     }
 
-    /** Says why it is not served, in one sentence, and closes. */
-    void refuse(String because) {
+    /** Says why it is not served, and closes. */
+    void refuse(Sentence because) {
         refuse(new LinkJson(), because);
         close();
     }
 
     private void refuse(LinkJson json, BadLine bad) {
-        refuse(json, String.valueOf(bad.getMessage()));
+        refuse(json, bad.sentence());
     }
 
-    private void refuse(LinkJson json, String because) {
+    private void refuse(LinkJson json, Sentence because) {
         try {
             write(json.line(new Reply.Refused(because)));
         } catch (IOException away) {
@@ -212,10 +213,10 @@ final class ServerConnection {
             return reply.get(LONGEST_ANSWER_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException late) {
             LOG.warn("no answer to a request within {} s", LONGEST_ANSWER_SECONDS);
-            return new Reply.Refused("Nape is busy; please try again.");
+            return Reply.Refused.of("link.busy");
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return new Reply.Refused("Nape is ending.");
+            return Reply.Refused.of("link.ending");
         }
     }
 }

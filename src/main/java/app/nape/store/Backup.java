@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.code.Sentence;
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
 import app.nape.settings.OwnStretches;
@@ -45,7 +46,7 @@ public final class Backup {
             if (DiskRoom.lacks(target, problem)) {
                 throw SqlFaults.unavailable(problem, target, SqlFaults.Doing.WRITING);
             }
-            throw new JournalUnavailable(Fault.READ_ONLY, "The backup could not be written there.", problem);
+            throw new JournalUnavailable(Fault.READ_ONLY, Sentence.of("data.backup.not-written"), problem);
         }
     }
 
@@ -79,8 +80,8 @@ public final class Backup {
         }
     }
 
-    /** Examines every page and every link; empty when the data is whole, else a sentence for each thing that is wrong. */
-    public static List<String> check(Database database) {
+    /** Examines every page and every link; empty when the data is whole, else what is said of each thing that is wrong. */
+    public static List<Sentence> check(Database database) {
         try {
             return database.examine(() -> examined(database));
         } catch (JournalUnavailable problem) {
@@ -106,16 +107,16 @@ public final class Backup {
         }
     }
 
-    private static List<String> examined(Database database) throws SQLException {
-        List<String> wrong = new ArrayList<>();
+    private static List<Sentence> examined(Database database) throws SQLException {
+        List<Sentence> wrong = new ArrayList<>();
         for (String line : database.query(row -> row.values().getString(1), "PRAGMA integrity_check(20)")) {
             if (!line.equals("ok")) {
-                wrong.add("The file is damaged: " + line + ".");
+                wrong.add(Sentence.of("data.check.damaged", line));
             }
         }
         int broken = database.query(Row::values, "PRAGMA foreign_key_check").size();
         if (broken > 0) {
-            wrong.add(broken + " entries name an episode that is not there.");
+            wrong.add(Sentence.of("data.check.broken", broken));
         }
         return wrong;
     }
@@ -133,7 +134,7 @@ public final class Backup {
     public static Restored restore(Database database, OwnStretches own, Path backup, Path folder, Instant now) {
         // A pipe would be waited for, for ever.
         if (!Files.isRegularFile(backup) || !Files.isReadable(backup)) {
-            throw new JournalUnavailable(Fault.OTHER, "There is no backup in that file, or it may not be read.", null);
+            throw new JournalUnavailable(Fault.OTHER, Sentence.of("data.backup.none"), null);
         }
         Path aside = folder.resolve("before-restore-" + DatabaseFile.STAMP.format(now) + ".db");
         try {
@@ -149,8 +150,7 @@ public final class Backup {
             if (DiskRoom.lacks(aside, problem)) {
                 throw SqlFaults.unavailable(problem, aside, SqlFaults.Doing.WRITING);
             }
-            throw new JournalUnavailable(
-                    Fault.READ_ONLY, "The backup could not be read or the data not be written.", problem);
+            throw new JournalUnavailable(Fault.READ_ONLY, Sentence.of("data.backup.not-restored"), problem);
         } finally {
             quietlyDelete(folder.resolve(TRIAL));
         }
@@ -181,7 +181,7 @@ public final class Backup {
     }
 
     private static JournalUnavailable damaged(@Nullable SQLException problem) {
-        return new JournalUnavailable(Fault.DAMAGED, "That backup is damaged, so the data was left as it is.", problem);
+        return new JournalUnavailable(Fault.DAMAGED, Sentence.of("data.backup.damaged"), problem);
     }
 
     static void quietlyDelete(Path file) {

@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.code.Sentence;
 import app.nape.journal.JournalUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -373,7 +374,7 @@ public final class Database implements AutoCloseable {
             }
             connection.close();
         } catch (SQLException problem) {
-            throw new JournalUnavailable("The journal could not be closed properly.", problem);
+            throw new JournalUnavailable(Sentence.of("data.not-closed"), problem);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.code.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +48,7 @@ public final class Erasure {
         } catch (SQLException problem) {
             throw SqlFaults.unavailable(problem);
         } catch (IOException problem) {
-            throw new app.nape.journal.JournalUnavailable(
-                    "The log is empty, but a copy or another file could not be deleted.", problem);
+            throw new app.nape.journal.JournalUnavailable(Sentence.of("data.erase.left"), problem);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.code.Sentence;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
 import java.io.IOException;
@@ -93,9 +94,7 @@ public final class SettingsFile {
                     file, SettingsJson.MAPPER.writeValueAsString(document).getBytes(StandardCharsets.UTF_8));
         } catch (IOException problem) {
             throw new SettingsUnavailable(
-                    DiskRoom.lacks(file, problem)
-                            ? "The disk is full, so the settings were left as they are; free some space and try again."
-                            : "The settings could not be written; the file is as it was.",
+                    Sentence.of(DiskRoom.lacks(file, problem) ? "data.settings.full" : "data.settings.not-written"),
                     problem);
         }
     }
@@ -106,14 +105,13 @@ public final class SettingsFile {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException problem) {
-            throw new SettingsUnavailable("The settings could not be read.", problem);
+            throw new SettingsUnavailable(Sentence.of("data.settings.not-read"), problem);
         }
     }
 
     private static void refuseNewer(JsonNode document) {
         if (document.path("version").asInt(0) > VERSION) {
-            throw new SettingsUnavailable(
-                    "The settings were written by a newer version of Nape, so they were left untouched.", null);
+            throw new SettingsUnavailable(Sentence.of("data.settings.newer"), null);
         }
     }
 
@@ -148,7 +146,7 @@ public final class SettingsFile {
         try {
             return Files.move(file, aside);
         } catch (IOException problem) {
-            throw new SettingsUnavailable("The settings are damaged and could not be put aside.", problem);
+            throw new SettingsUnavailable(Sentence.of("data.settings.damaged"), problem);
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.nape.store;
 
+import app.nape.code.Sentence;
+import app.nape.code.Worded;
 import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
 import java.io.IOException;
@@ -8,12 +10,12 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Turns what SQLite reports into one sentence for a person. */
+/** What a person is told of what SQLite reports. */
 final class SqlFaults {
     private SqlFaults() {}
 
     /** What was being done, which says what a fault has prevented. */
-    enum Doing {
+    enum Doing implements Worded {
         OPENING,
         READING,
         WRITING
@@ -66,26 +68,19 @@ final class SqlFaults {
     }
 
     /** For a fault that is the same whatever was being done. */
-    static String sentence(Fault fault) {
+    static Sentence sentence(Fault fault) {
         return sentence(fault, Doing.WRITING);
     }
 
-    static String sentence(Fault fault, Doing doing) {
-        String prevented =
-                switch (doing) {
-                    case OPENING -> "so the log could not be opened";
-                    case READING -> "so the log could not be read";
-                    case WRITING -> "so nothing was saved";
-                };
+    static Sentence sentence(Fault fault, Doing doing) {
         return switch (fault) {
-            case NEWER ->
-                "This journal was written by a newer version of Nape, so it was left untouched; please update Nape.";
-            case FOREIGN -> "This file is not a journal of Nape, so it was left untouched.";
-            case DAMAGED -> "The journal is damaged and could not be read; nothing was changed.";
-            case FULL -> "The disk is full, " + prevented + "; free some space and try again.";
-            case READ_ONLY -> "The journal’s folder cannot be written, " + prevented + ".";
-            case BUSY -> "Another program is using the journal, " + prevented + "; please try again.";
-            case OTHER -> "The journal could not be read or written; nothing was changed.";
+            case NEWER -> Sentence.of("data.newer");
+            case FOREIGN -> Sentence.of("data.foreign");
+            case DAMAGED -> Sentence.of("data.damaged");
+            case FULL -> Sentence.of("data.full." + doing.word());
+            case READ_ONLY -> Sentence.of("data.read-only." + doing.word());
+            case BUSY -> Sentence.of("data.busy." + doing.word());
+            case OTHER -> Sentence.of("data.other");
         };
     }
 

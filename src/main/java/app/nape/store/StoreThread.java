@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.code.Sentence;
 import app.nape.journal.EntryRefused;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalUnavailable;
@@ -24,9 +25,8 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
     private static final Duration IDLE = Duration.ofSeconds(30);
 
-    /** What is said when Nape itself failed: like {@code cli.failed}, which this room cannot see in the person's language. */
-    public static final String FAULT =
-            "Something went wrong in Nape itself. Its log file notes where, without anything you wrote.";
+    /** What is said when Nape itself failed. */
+    public static final Sentence FAULT = Sentence.of("cli.failed");
 
     private final Supplier<Journal> opening;
     private final Executor back;
@@ -61,7 +61,7 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
     }
 
     @Override
-    public <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed) {
+    public <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<Sentence> failed) {
         try {
             thread.execute(() -> work(question, answer, failed));
         } catch (RejectedExecutionException ending) {
@@ -87,7 +87,7 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
         }
     }
 
-    private <T> void work(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed) {
+    private <T> void work(Function<Journal, T> question, Consumer<? super T> answer, Consumer<Sentence> failed) {
         try {
             T result;
             synchronized (turn) {
@@ -99,10 +99,10 @@ public final class StoreThread implements JournalQuestions, AutoCloseable {
             LOG.error(
                     "the journal could not be used: {}",
                     String.valueOf(problem.getCause()).split(":", 2)[0]);
-            String sentence = String.valueOf(problem.getMessage());
+            Sentence sentence = problem.sentence();
             back.execute(() -> failed.accept(sentence));
         } catch (EntryRefused refused) {
-            String sentence = String.valueOf(refused.getMessage());
+            Sentence sentence = refused.sentence();
             back.execute(() -> failed.accept(sentence));
         } catch (RuntimeException problem) {
             // What an exception says is for whoever mends Nape.

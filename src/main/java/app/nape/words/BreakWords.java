@@ -5,6 +5,7 @@ import app.nape.breaks.BreakOutcome;
 import app.nape.breaks.DecisionLine;
 import app.nape.breaks.HoldReason;
 import app.nape.breaks.Refusal;
+import app.nape.code.Sentence;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ public final class BreakWords {
     }
 
     /** Why what was asked for was not done, in a sentence that names the bounds in force. */
-    public String refusal(Refusal refusal) {
-        return texts.of("agent.refused." + refusal.word(), bound(refusal.least()), bound(refusal.most()));
+    public Sentence refusal(Refusal refusal) {
+        return Sentence.of("agent.refused." + refusal.word(), bound(refusal.least()), bound(refusal.most()));
     }
 
     private String bound(@Nullable Duration length) {

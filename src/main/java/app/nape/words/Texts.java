@@ -1,7 +1,9 @@
 package app.nape.words;
 
+import app.nape.code.Sentence;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -90,6 +92,21 @@ public final class Texts {
             }
         }
         return Optional.empty();
+    }
+
+    /** A sentence in words, in the form beside its first number where it has such forms. One that nobody here knows, such as a newer agent's, is said plainly. */
+    public String of(Sentence sentence) {
+        Object[] parts = sentence.parts().stream().map(this::part).toArray();
+        if (has(sentence.id())) {
+            return of(sentence.id(), parts);
+        }
+        return parts.length > 0 && parts[0] instanceof Long number && has(sentence.id() + '.' + Plural.OTHER.word())
+                ? counted(sentence.id(), number, Arrays.copyOfRange(parts, 1, parts.length))
+                : of("link.unknown");
+    }
+
+    private Object part(Object part) {
+        return part instanceof Sentence inner ? of(inner) : part;
     }
 
     /** Whether there is a text under the key. */

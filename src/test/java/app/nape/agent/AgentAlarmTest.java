@@ -25,10 +25,10 @@ class AgentAlarmTest {
     void startsNoTimerForARemedyOrASiteThatNobodyKnows() {
         AgentScript day = bare();
         assertEquals(
-                new Reply.Refused("No remedy has this name; nothing was started."),
+                Reply.Refused.of("agent.remedy.unknown"),
                 day.ask(new Request.StartRemedy("rm -rf", Duration.ofMinutes(15), null, null, null)));
         assertEquals(
-                new Reply.Refused("No part of the body has this name; nothing was started."),
+                Reply.Refused.of("agent.remedy.unknown-site"),
                 day.ask(new Request.StartRemedy("heat", Duration.ofMinutes(15), "elbow", null, null)));
         assertNull(day.status().remedy());
     }

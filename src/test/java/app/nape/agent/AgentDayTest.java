@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
+import app.nape.breaks.BreakRule;
+import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.SchedulePresets;
 import app.nape.desktop.DesktopEvent;
@@ -183,6 +186,29 @@ class AgentDayTest {
         assertEquals(List.of(), day.said());
     }
 
+    /** The desktop is asked early enough to tell of thirty seconds away, though a minute would do for the rest break beside it. */
+    @Test
+    void countsAMicrobreakTakenUnasked() {
+        BreakRule rest = AgentScript.rest(Delivery.FULL_SCREEN);
+        BreakRule micro = new BreakRule(
+                "microbreak",
+                BreakKind.MICROBREAK,
+                new BreakTrigger.AfterActive(Duration.ofMinutes(20)),
+                Duration.ofSeconds(30),
+                Delivery.PROMPT,
+                rest.postpone(),
+                true,
+                20,
+                null);
+        AgentScript day = new AgentScript(folder, rest, micro).begin();
+        day.minutes(15);
+        day.desktop().handsOff();
+        day.seconds(40);
+        day.desktop().handsOn();
+        day.seconds(1);
+        assertEquals(List.of("08:15:00 NATURAL PT30S"), day.outcomes());
+    }
+
     private String fiveMinutes(String outcome) {
         return outcome.replaceAll("PT[56]M$", "PT5M");
     }
@@ -223,7 +249,7 @@ class AgentDayTest {
         AgentScript day = working(Delivery.FULL_SCREEN);
         day.minutes(5);
         AgentStatus before = day.status();
-        assertEquals(new Reply.Refused("No break is on offer."), day.ask(new Request.BeginBreak()));
+        assertEquals(Reply.Refused.of("agent.refused.nothing-on-offer", "", ""), day.ask(new Request.BeginBreak()));
         assertInstanceOf(Reply.Refused.class, day.ask(new Request.Pause(Duration.ofDays(30))));
         assertInstanceOf(Reply.Refused.class, day.ask(new Request.Resume()));
         assertEquals(before.breaks(), day.status().breaks());

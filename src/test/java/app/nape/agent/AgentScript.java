@@ -10,6 +10,7 @@ import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
+import app.nape.code.Sentence;
 import app.nape.desktop.Absence;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.OpenDesktop;
@@ -361,15 +362,15 @@ final class AgentScript implements Windows, WindowProcess {
     /** The store's twin: answers at once, and can be made to fail like a full disk. */
     private final class SameThread implements JournalQuestions {
         @Override
-        public <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed) {
+        public <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<Sentence> failed) {
             try {
                 if (diskFull) {
-                    throw new JournalUnavailable("The disk is full.", new IOException("full"));
+                    throw new JournalUnavailable(Sentence.of("data.full.writing"), new IOException("full"));
                 }
                 T result = question.apply(open());
                 loop.execute(() -> answer.accept(result));
             } catch (JournalUnavailable problem) {
-                loop.execute(() -> failed.accept(String.valueOf(problem.getMessage())));
+                loop.execute(() -> failed.accept(problem.sentence()));
             }
         }
     }

@@ -9,6 +9,7 @@ import app.nape.breaks.BreakEvent;
 import app.nape.breaks.BreakScheduler;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
+import app.nape.code.Sentence;
 import app.nape.journal.Journal;
 import app.nape.link.Notice;
 import app.nape.store.JournalQuestions;
@@ -105,7 +106,7 @@ class BreakServiceTest {
     /** Never answers, or fails before it asks. */
     private final class FailingStore implements JournalQuestions {
         @Override
-        public <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<String> failed) {
+        public <T> void ask(Function<Journal, T> question, Consumer<? super T> answer, Consumer<Sentence> failed) {
             if (storeFails) {
                 throw new IllegalStateException("no store");
             }

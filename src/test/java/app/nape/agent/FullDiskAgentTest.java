@@ -1,15 +1,17 @@
 package app.nape.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.Delivery;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.store.SmallDisk;
+import app.nape.words.InEnglish;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,14 +32,13 @@ class FullDiskAgentTest {
             assertEquals(new Reply.Done(), day.ask(ice));
             day.minutes(2);
             disk.fill();
+            Reply.Done done = assertInstanceOf(Reply.Done.class, day.ask(new Request.StopRemedy(null)));
             assertEquals(
-                    new Reply.Done(
-                            "The timer has ended, but its entry is not in the log yet: The disk is full, so nothing"
-                                    + " was saved; free some space and try again. Nape keeps it and goes on trying."),
-                    day.ask(new Request.StopRemedy(null)));
+                    "The timer has ended, but its entry is not in the log yet: The disk is full, so nothing was saved;"
+                            + " free some space and try again. Nape keeps it and goes on trying.",
+                    InEnglish.of(Objects.requireNonNull(done.but())));
             assertEquals(0, day.kept("remedy").size());
-            Reply refused = day.ask(ice);
-            assertTrue(String.valueOf(refused).contains("The timer was not started"), refused.toString());
+            assertEquals(Reply.Refused.of("agent.remedy.not-kept"), day.ask(ice));
             assertNull(day.status().remedy());
             day.minutes(5);
             disk.free();

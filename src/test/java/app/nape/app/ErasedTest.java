@@ -171,9 +171,9 @@ class ErasedTest {
     void leavesEverythingAsItIsWhenTheAgentCannotErase() throws IOException, SQLException {
         Map<String, Long> before = rows();
         Set<String> files = files();
-        desk(new Answering(_ -> new Reply.Refused("The agent is away.")), new MemoryJournal())
+        desk(new Answering(_ -> Reply.Refused.of("agent.line.lost")), new MemoryJournal())
                 .erase(told::add);
-        assertEquals(List.of("The agent is away."), told);
+        assertEquals(List.of(new Texts(Locale.UK).of("agent.line.lost")), told);
         assertEquals(before, rows());
         assertEquals(files, files());
     }
@@ -224,7 +224,7 @@ class ErasedTest {
                 Runnable::run,
                 Runnable::run,
                 agent,
-                told::add);
+                fault -> told.add(fault.id()));
         FileDraftDesk drafts = new FileDraftDesk(
                 new FileDraft<>(parts.draft(), parts.draft().read(), Runnable::run, told::add),
                 new FileDraft<>(parts.edit(), parts.edit().read(), Runnable::run, told::add),

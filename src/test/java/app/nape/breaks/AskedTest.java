@@ -106,4 +106,45 @@ class AskedTest {
                 .minutes(3000)
                 .expectNothing();
     }
+
+    @Test
+    void endsTheBreakOfAPersonWhoSaysThatTheyAreBack() {
+        Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
+                .event(at -> new BreakEvent.BreakAsked(at, BreakKind.REST_BREAK))
+                .minutes(2)
+                .overlook()
+                .event(BreakEvent.CameBack::new)
+                .expect("09:02:00 EndBreak rest-break", "09:02:00 RecordOutcome rest-break cut-short 09:00:00 2m");
+    }
+
+    @Test
+    void keepsHowLongWasRestedOfABreakThatIsSkippedWhileItRuns() {
+        Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
+                .event(at -> new BreakEvent.BreakAsked(at, BreakKind.REST_BREAK))
+                .minutes(2)
+                .overlook()
+                .event(BreakEvent.Skipped::new)
+                .expect("09:02:00 EndBreak rest-break", "09:02:00 RecordOutcome rest-break skipped 09:02:00 2m");
+    }
+
+    @Test
+    void takesThePromptAwayWithAPauseUntilTomorrow() {
+        Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:09:50")
+                .overlook()
+                .event(BreakEvent.PauseAskedUntilTomorrow::new)
+                .expect("09:09:50 HidePrompt microbreak");
+    }
+
+    /** Both are due when the call ends: the longer comes, and is the shorter one, too. */
+    @Test
+    void offersTheLongerOfTwoThatAreDue() {
+        for (Schedule each : new Schedule[] {both, TestSchedules.of(TestSchedules.rest(), TestSchedules.micro())}) {
+            Script.begin(each, "2026-03-02T09:00", "Europe/Berlin")
+                    .event(at -> new BreakEvent.QuietBegan(at, Quiet.CALL))
+                    .minutes(60)
+                    .event(at -> new BreakEvent.QuietEnded(at, Quiet.CALL))
+                    .expect("10:00:00 OpenWindowSoon rest-break");
+        }
+    }
 }

@@ -14,6 +14,7 @@ import app.nape.journal.Written;
 import app.nape.settings.OwnStretches;
 import app.nape.store.SampleEntries;
 import app.nape.time.DayRollover;
+import app.nape.words.InEnglish;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -54,7 +55,7 @@ public final class ArchiveFuzz implements Fuzzed {
         try {
             contents = JsonArchive.read(new ByteArrayInputStream(input), bounds::fault);
         } catch (ArchiveRefused refused) {
-            Sound.sentence(refused.getMessage());
+            Sound.sentence(InEnglish.of(refused));
             return false;
         }
         Sound.whole(contents);

@@ -2,10 +2,11 @@ package app.nape.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.nape.code.Sentence;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
+import app.nape.words.InEnglish;
 import java.io.ByteArrayInputStream;
 import java.util.Collections;
 import java.util.List;
@@ -23,8 +24,7 @@ class ArchiveLimitsTest {
 
     /** The sentence by which an archive is refused: the one place that knows how it is made. */
     private static String refusal(String archive) {
-        ArchiveRefused refused = assertThrows(ArchiveRefused.class, () -> read(archive), archive);
-        return String.valueOf(refused.getMessage());
+        return InEnglish.thrown(ArchiveRefused.class, () -> read(archive));
     }
 
     private static JsonArchive.Contents read(String archive) {
@@ -151,16 +151,16 @@ class ArchiveLimitsTest {
 
     @Test
     void refusesForItsNumberAndFieldWhatWhoeverReadsItDoesNotKnow() {
-        ArchiveRefused refused = assertThrows(
+        String refused = InEnglish.thrown(
                 ArchiveRefused.class,
                 () -> JsonArchive.read(
                         new ByteArrayInputStream(
                                 archive(PAIN.replace("neck-back", "elbow")).getBytes(UTF_8)),
                         entry -> entry instanceof JournalEntry.Pain(var episode)
                                         && episode.sites().getFirst().siteId().equals("elbow")
-                                ? Optional.of(new EntryBounds.Fault("sites", "names “elbow”"))
+                                ? Optional.of(new EntryBounds.Fault("sites", Sentence.of("entry.is-not-a-key")))
                                 : Optional.empty()));
-        assertEquals("Entry 2, sites names “elbow”; nothing was imported.", refused.getMessage());
+        assertEquals("Entry 2, sites is not a key; nothing was imported.", refused);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package app.nape.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.Nprs;
@@ -16,6 +15,7 @@ import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
 import app.nape.time.Moment;
+import app.nape.words.InEnglish;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -155,8 +155,7 @@ class JourneyTest {
     private static String refused(String fields) {
         String archive = "{\"format\":\"nape-journal\",\"version\":4,\"entries\":[{\"kind\":\"pain\",\"id\":\"" + PAIN
                 + "\",\"at\":\"2026-11-19T22:00:00Z\"," + fields + ",\"sites\":[{\"site\":\"neck-back\"}]}]}";
-        return String.valueOf(assertThrows(
-                        ArchiveRefused.class, () -> JsonArchive.read(new ByteArrayInputStream(archive.getBytes(UTF_8))))
-                .getMessage());
+        return InEnglish.thrown(
+                ArchiveRefused.class, () -> JsonArchive.read(new ByteArrayInputStream(archive.getBytes(UTF_8))));
     }
 }

@@ -19,6 +19,7 @@ import app.nape.store.SqliteJournal;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
 import app.nape.time.Moment;
+import app.nape.words.InEnglish;
 import app.nape.workshop.demo.DemoLife;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -151,9 +152,8 @@ class JsonArchiveTest {
     }
 
     private static String refused(String archive) {
-        return String.valueOf(assertThrows(
-                        ArchiveRefused.class, () -> JsonArchive.read(new ByteArrayInputStream(archive.getBytes(UTF_8))))
-                .getMessage());
+        return InEnglish.thrown(
+                ArchiveRefused.class, () -> JsonArchive.read(new ByteArrayInputStream(archive.getBytes(UTF_8))));
     }
 
     @Test
@@ -203,11 +203,9 @@ class JsonArchiveTest {
         String wrong = new String(out.toByteArray(), UTF_8);
         assertEquals(
                 "What is yours of the stretches, reps is not a whole number from 1 to 99; nothing was imported.",
-                assertThrows(
-                                ArchiveRefused.class,
-                                () -> read(wrong.replace("\"reps\":3", "\"reps\":0")
-                                        .getBytes(UTF_8)))
-                        .getMessage());
+                InEnglish.thrown(
+                        ArchiveRefused.class,
+                        () -> read(wrong.replace("\"reps\":3", "\"reps\":0").getBytes(UTF_8))));
         assertThrows(
                 ArchiveRefused.class,
                 () -> read(wrong.replace("\"ticked\":[", "\"ticked\":[4,").getBytes(UTF_8)));
@@ -236,18 +234,14 @@ class JsonArchiveTest {
         String few = new String(archive(List.of(week)), UTF_8).replace(",{\"score\":7}", "");
         assertEquals(
                 "Entry 1, answers are not as many as the measure has; nothing was imported.",
-                assertThrows(ArchiveRefused.class, () -> read(few.getBytes(UTF_8)))
-                        .getMessage());
+                InEnglish.thrown(ArchiveRefused.class, () -> read(few.getBytes(UTF_8))));
     }
 
     private static void assertRefused(String sentence, String fields) {
         String id = "01950000-0000-7000-8000-000000000001";
         String archive = "{\"format\":\"nape-journal\",\"version\":1,\"entries\":[{\"kind\":\"reading\",\"id\":\"" + id
                 + "\",\"episode\":\"" + id + "\",\"at\":\"2026-03-10T12:00:00Z\"," + fields + "}]}";
-        assertEquals(
-                sentence,
-                assertThrows(ArchiveRefused.class, () -> read(archive.getBytes(UTF_8)))
-                        .getMessage());
+        assertEquals(sentence, InEnglish.thrown(ArchiveRefused.class, () -> read(archive.getBytes(UTF_8))));
     }
 
     @Test
@@ -269,7 +263,7 @@ class JsonArchiveTest {
         ArchiveRefused newer = assertThrows(
                 ArchiveRefused.class,
                 () -> read("{\"format\":\"nape-journal\",\"version\":6,\"entries\":[]}".getBytes(UTF_8)));
-        assertTrue(String.valueOf(newer.getMessage()).contains("newer version"));
+        assertTrue(InEnglish.of(newer).contains("newer version"));
     }
 
     @Test

@@ -12,8 +12,10 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.Sore;
+import app.nape.code.Sentence;
 import app.nape.exercise.SessionOutcome;
 import app.nape.time.DayRollover;
+import app.nape.words.InEnglish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,18 +139,19 @@ class JournalEntryTest {
     @Test
     void isRefusedInOneSentenceWhenItIsOutOfBounds() {
         EntryRefused.check(Diary.use(1, "heat", NOON, 15));
-        EntryRefused refused =
-                assertThrows(EntryRefused.class, () -> EntryRefused.check(Diary.use(1, "heat", NOON, 60 * 49)));
-        assertEquals("Nothing was saved: length is not within 0 to 48 hours.", refused.getMessage());
+        assertEquals(
+                "Nothing was saved: length is not within 0 to 48 hours.",
+                InEnglish.thrown(EntryRefused.class, () -> EntryRefused.check(Diary.use(1, "heat", NOON, 60 * 49))));
     }
 
     @Test
     void tellsWhatKindOfFaultKeepsAJournalShut() {
-        JournalUnavailable full = new JournalUnavailable(JournalUnavailable.Fault.FULL, "The disk is full.", null);
+        JournalUnavailable full =
+                new JournalUnavailable(JournalUnavailable.Fault.FULL, Sentence.of("store.full"), null);
         assertEquals(JournalUnavailable.Fault.FULL, full.fault());
-        assertEquals("The disk is full.", full.getMessage());
+        assertEquals(Sentence.of("store.full"), full.sentence());
         IllegalStateException cause = new IllegalStateException("odd");
-        JournalUnavailable other = new JournalUnavailable("Something is wrong.", cause);
+        JournalUnavailable other = new JournalUnavailable(Sentence.of("store.other"), cause);
         assertEquals(JournalUnavailable.Fault.OTHER, other.fault());
         assertEquals(cause, other.getCause());
     }

@@ -2,8 +2,10 @@ package app.nape.link;
 
 import app.nape.breaks.BreakKind;
 import app.nape.care.Nprs;
+import app.nape.code.Sentence;
 import app.nape.fuzz.Fuzzed;
 import app.nape.fuzz.Sound;
+import app.nape.words.InEnglish;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +42,7 @@ public final class LinkFuzz implements Fuzzed {
         try {
             request = json.request(input);
         } catch (BadLine refused) {
-            Sound.sentence(refused.getMessage());
+            Sound.sentence(InEnglish.of(refused));
             return false;
         }
         Sound.whole(request);
@@ -53,7 +55,7 @@ public final class LinkFuzz implements Fuzzed {
         try {
             reply = json.reply(input);
         } catch (BadLine refused) {
-            Sound.sentence(refused.getMessage());
+            Sound.sentence(InEnglish.of(refused));
             return false;
         }
         Sound.whole(reply);
@@ -65,7 +67,7 @@ public final class LinkFuzz implements Fuzzed {
         try {
             notice = json.notice(input);
         } catch (BadLine refused) {
-            Sound.sentence(refused.getMessage());
+            Sound.sentence(InEnglish.of(refused));
             return false;
         }
         Sound.whole(notice);
@@ -118,9 +120,9 @@ public final class LinkFuzz implements Fuzzed {
                 "status",
                 body(busy.getBytes(StandardCharsets.UTF_8)),
                 "refused",
-                body(json.line(new Reply.Refused("It was not understood."))),
+                body(json.line(Reply.Refused.of("link.busy", "It was not understood.", 3, Sentence.of("link.ending")))),
                 "done",
-                body(json.line(new Reply.Done("The entry waits."))),
+                body(json.line(new Reply.Done(Sentence.of("link.ending")))),
                 "changed",
                 body(json.line(new Notice.StatusChanged(Samples.status()))),
                 "prompt",

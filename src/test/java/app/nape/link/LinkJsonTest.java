@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakKind;
 import app.nape.care.Nprs;
+import app.nape.code.Sentence;
+import app.nape.words.InEnglish;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,8 +62,9 @@ class LinkJsonTest {
         AgentStatus status = Samples.status();
         for (Reply reply : List.of(
                 new Reply.Done(),
-                new Reply.Done("Ice was off for only an hour."),
-                new Reply.Refused("No."),
+                new Reply.Done(Sentence.of("agent.remedy.too-soon", 60)),
+                Reply.Refused.of("link.busy"),
+                Reply.Refused.of("agent.remedy.not-yet", Sentence.of("data.full.writing"), "ice", Long.MAX_VALUE),
                 new Reply.StatusIs(status))) {
             assertEquals(reply, json.reply(json.line(reply)));
         }
@@ -114,20 +117,21 @@ class LinkJsonTest {
                 "{\"type\":\"pause\",\"length\":" + "[".repeat(100) + "}")) {
             BadLine bad = assertThrows(
                     BadLine.class, () -> json.request(line.getBytes(StandardCharsets.UTF_8)), "should refuse: " + line);
-            assertEquals("The request was not understood.", bad.getMessage());
+            assertEquals("The request was not understood.", InEnglish.of(bad));
         }
     }
 
     @Test
     void understandsAReplyOfANewerAgent() throws BadLine {
-        byte[] line = "{\"type\":\"refused\",\"because\":\"No.\",\"new-field\":1}".getBytes(StandardCharsets.UTF_8);
-        assertEquals(new Reply.Refused("No."), json.reply(line));
+        byte[] line = "{\"type\":\"refused\",\"because\":{\"id\":\"link.busy\",\"new\":2},\"new-field\":1}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(Reply.Refused.of("link.busy"), json.reply(line));
     }
 
     @Test
     void neverWritesALineThatTheOtherSideWouldRefuse() {
-        Reply huge = new Reply.Refused("x".repeat(LinkJson.LONGEST_LINE));
+        Reply huge = Reply.Refused.of("link.failed", "x".repeat(LinkJson.LONGEST_LINE));
         BadLine bad = assertThrows(BadLine.class, () -> json.line(huge));
-        assertTrue(String.valueOf(bad.getMessage()).contains("too long"));
+        assertTrue(InEnglish.of(bad).contains("too long"));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.nape.words.InEnglish;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -38,7 +39,7 @@ class LinkServerTest {
     private final Answers answers = (request, reply) -> reply.accept(
             request instanceof Request.Status
                     ? new Reply.StatusIs(Samples.status())
-                    : request instanceof Request.Quit ? new Reply.Refused("Not now.") : new Reply.Done());
+                    : request instanceof Request.Quit ? Reply.Refused.of("link.ending") : new Reply.Done());
 
     @Test
     void answersEachRequestOnce() throws IOException {
@@ -46,7 +47,7 @@ class LinkServerTest {
             LinkClient client = new LinkClient(socket());
             assertEquals(new Reply.StatusIs(Samples.status()), client.ask(new Request.Status()));
             assertEquals(new Reply.Done(), client.ask(new Request.Resume()));
-            assertEquals(new Reply.Refused("Not now."), client.ask(new Request.Quit()));
+            assertEquals(Reply.Refused.of("link.ending"), client.ask(new Request.Quit()));
         }
     }
 
@@ -60,12 +61,11 @@ class LinkServerTest {
             // More than it lets in line.
             for (int i = 0; i < 6; i++) {
                 IOException late = assertThrows(IOException.class, () -> client.ask(new Request.Status(), patience));
-                assertEquals(sentence, late.getMessage());
+                assertEquals(sentence, InEnglish.of(late));
             }
             assertEquals(
                     sentence,
-                    assertThrows(IOException.class, () -> client.subscribe(null, _ -> {}, () -> {}, patience))
-                            .getMessage());
+                    InEnglish.thrown(IOException.class, () -> client.subscribe(null, _ -> {}, () -> {}, patience)));
         }
     }
 
@@ -129,7 +129,7 @@ class LinkServerTest {
                 SocketChannel raw = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
             LineChannel lines = new LineChannel(raw);
             lines.write("garbage\n".getBytes(StandardCharsets.UTF_8));
-            assertTrue(text(lines).contains("not understood"));
+            assertTrue(text(lines).contains("link.request-not-understood"));
             lines.write("{\"type\":\"resume\"}\n".getBytes(StandardCharsets.UTF_8));
             assertEquals("{\"type\":\"done\"}", text(lines));
         }
@@ -141,7 +141,7 @@ class LinkServerTest {
                 SocketChannel raw = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
             raw.write(ByteBuffer.wrap("x".repeat(LinkJson.LONGEST_LINE).getBytes(StandardCharsets.UTF_8)));
             LineChannel lines = new LineChannel(raw);
-            assertTrue(text(lines).contains("longer than"));
+            assertTrue(text(lines).contains("link.line-too-long"));
             assertEquals(null, lines.read());
         }
     }
@@ -196,7 +196,7 @@ class LinkServerTest {
             IOException late = assertThrows(
                     IOException.class,
                     () -> new LinkClient(socket()).ask(new Request.Resume(), Duration.ofMillis(150)));
-            assertTrue(String.valueOf(late.getMessage()).contains("did not answer"));
+            assertTrue(InEnglish.of(late).contains("did not answer"));
         }
     }
 
@@ -232,7 +232,7 @@ class LinkServerTest {
                     .redirectErrorStream(true)
                     .start();
             String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals("{\"type\":\"refused\",\"because\":\"This Nape is another person’s.\"}\n", said);
+            assertEquals("{\"type\":\"refused\",\"because\":{\"id\":\"link.another-persons\",\"parts\":[]}}\n", said);
             assertEquals(new Reply.Done(), new LinkClient(socket).ask(new Request.Resume()));
         }
         assertEquals(List.of(new Request.Resume()), heard);
@@ -283,9 +283,7 @@ class LinkServerTest {
                 client.subscribe(_ -> {}, () -> {});
             }
             assertEquals(LinkServer.MOST_CONNECTIONS, server.subscribers());
-            assertEquals(
-                    new Reply.Refused("Nape has too many windows and questions at once; please try again."),
-                    client.ask(new Request.Resume()));
+            assertEquals(Reply.Refused.of("link.too-many"), client.ask(new Request.Resume()));
             assertThrows(IOException.class, () -> client.subscribe(_ -> {}, () -> {}));
         }
     }

@@ -2,6 +2,7 @@ package app.nape.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.nape.words.InEnglish;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -133,7 +134,7 @@ class RequestPartsTest {
         try {
             return json.request(line).getClass().isRecord();
         } catch (BadLine bad) {
-            assertEquals("The request was not understood.", bad.getMessage());
+            assertEquals("The request was not understood.", InEnglish.of(bad));
             return false;
         }
     }

@@ -1,12 +1,12 @@
 package app.nape.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.Schedule;
+import app.nape.code.Sentence;
 import app.nape.content.Bundled;
 import app.nape.content.SchedulePresetReader;
 import app.nape.exercise.OwnRoutines;
@@ -208,9 +208,8 @@ class SettingsTest {
     @Test
     void carriesItsSentenceAndWhatLayBehindIt() {
         IllegalStateException behind = new IllegalStateException("disk");
-        SettingsUnavailable gone = new SettingsUnavailable("Your choices could not be read.", behind);
-        assertEquals("Your choices could not be read.", gone.getMessage());
+        SettingsUnavailable gone = new SettingsUnavailable(Sentence.of("store.full"), behind);
+        assertEquals(Sentence.of("store.full"), gone.sentence());
         assertEquals(behind, gone.getCause());
-        assertFalse(gone.getMessage().isBlank());
     }
 }

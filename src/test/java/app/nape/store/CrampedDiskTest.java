@@ -13,6 +13,7 @@ import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
 import app.nape.settings.OwnStretches;
 import app.nape.time.DayRollover;
+import app.nape.words.InEnglish;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,7 +77,7 @@ class CrampedDiskTest {
             assertEquals(oneOfEach(), all(journal));
             JournalUnavailable full = assertThrows(JournalUnavailable.class, () -> journal.save(pause(9, 20)));
             assertEquals(Fault.FULL, full.fault());
-            assertEquals(NOT_SAVED, full.getMessage());
+            assertEquals(NOT_SAVED, InEnglish.of(full));
             assertEquals(oneOfEach(), all(journal));
             assertEquals(List.of(), Backup.check(journal.database()));
             disk.free();
@@ -126,10 +127,7 @@ class CrampedDiskTest {
             disk.fill();
             try (SqliteJournal after = journal()) {
                 assertEquals(oneOfEach(), all(after));
-                assertEquals(
-                        NOT_SAVED,
-                        assertThrows(JournalUnavailable.class, () -> before.save(pause(9, 20)))
-                                .getMessage());
+                assertEquals(NOT_SAVED, InEnglish.thrown(JournalUnavailable.class, () -> before.save(pause(9, 20))));
                 assertEquals(oneOfEach(), all(before));
             }
         }
@@ -145,7 +143,7 @@ class CrampedDiskTest {
             Path here = disk.folder().resolve("copy.db");
             JournalUnavailable full = assertThrows(
                     JournalUnavailable.class, () -> Backup.to(journal.database(), OwnStretches.NOTHING, here));
-            assertEquals(NOT_SAVED, full.getMessage());
+            assertEquals(NOT_SAVED, InEnglish.of(full));
             assertFalse(Files.exists(here));
         }
         try (SqliteJournal sound = journal(copy)) {
@@ -158,7 +156,7 @@ class CrampedDiskTest {
         disk.fill();
         JournalUnavailable full = assertThrows(JournalUnavailable.class, this::journal);
         assertEquals(
-                "The disk is full, so the log could not be opened; free some space and try again.", full.getMessage());
+                "The disk is full, so the log could not be opened; free some space and try again.", InEnglish.of(full));
         disk.free();
         logged();
     }

@@ -10,6 +10,7 @@ import app.nape.journal.JournalUnavailable;
 import app.nape.journal.JournalUnavailable.Fault;
 import app.nape.settings.OwnStretches;
 import app.nape.time.DayRollover;
+import app.nape.words.InEnglish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ class DatabaseFileTest {
         Set<String> beside = names();
         JournalUnavailable refusal = assertThrows(JournalUnavailable.class, this::journal);
         assertEquals(Fault.NEWER, refusal.fault());
-        assertTrue(String.valueOf(refusal.getMessage()).contains("newer version"), refusal.getMessage());
+        assertTrue(InEnglish.of(refusal).contains("newer version"), InEnglish.of(refusal));
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(beside, names());
     }

@@ -13,6 +13,7 @@ import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
 import app.nape.time.DayRollover;
 import app.nape.ui.lock.Passphrase;
+import app.nape.words.InEnglish;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public final class SettingsFuzz implements Fuzzed {
         try {
             loaded = new SettingsFile(file, DEFAULTS).read(Lived.NOW);
         } catch (SettingsUnavailable refused) {
-            Sound.sentence(refused.getMessage());
+            Sound.sentence(InEnglish.of(refused));
             return false;
         }
         Path aside = loaded.keptAside();

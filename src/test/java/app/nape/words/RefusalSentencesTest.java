@@ -12,23 +12,26 @@ class RefusalSentencesTest {
 
     @Test
     void namesHowLongABreakCanBePutOff() {
-        assertEquals("A break can be put off by 1 min to 1 h.", words.refusal(Refusal.POSTPONEMENT_OUT_OF_BOUNDS));
+        assertEquals(
+                "A break can be put off by 1 min to 1 h.",
+                InEnglish.of(words.refusal(Refusal.POSTPONEMENT_OUT_OF_BOUNDS)));
     }
 
     @Test
     void namesHowLongAPauseLasts() {
-        assertEquals("A pause lasts from 1 s to 24 h.", words.refusal(Refusal.PAUSE_OUT_OF_BOUNDS));
+        assertEquals("A pause lasts from 1 s to 24 h.", InEnglish.of(words.refusal(Refusal.PAUSE_OUT_OF_BOUNDS)));
     }
 
     @Test
     void namesHowFarBackABreakCanBeNoted() {
-        assertEquals("Only a break of the last 12 h can be noted.", words.refusal(Refusal.TIME_OUT_OF_BOUNDS));
+        assertEquals(
+                "Only a break of the last 12 h can be noted.", InEnglish.of(words.refusal(Refusal.TIME_OUT_OF_BOUNDS)));
     }
 
     @Test
     void leavesNoPlaceOfASentenceEmpty() {
         for (Refusal refusal : Refusal.values()) {
-            assertEquals(-1, words.refusal(refusal).indexOf('{'), refusal.name());
+            assertEquals(-1, InEnglish.of(words.refusal(refusal)).indexOf('{'), refusal.name());
         }
     }
 }

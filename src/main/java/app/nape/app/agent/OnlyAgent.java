@@ -3,6 +3,7 @@ package app.nape.app.agent;
 import app.nape.app.parts.Patience;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.paths.SingleInstance;
+import app.nape.link.LinkFault;
 import app.nape.link.NobodyListens;
 import app.nape.link.Request;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class OnlyAgent {
         } catch (NobodyListens none) {
             return parts.texts().of("agent.line.lost");
         } catch (IOException silent) {
-            return String.valueOf(silent.getMessage());
+            return parts.texts().of(LinkFault.sentence(silent));
         }
     }
 }

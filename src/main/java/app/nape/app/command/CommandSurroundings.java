@@ -4,6 +4,7 @@ import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.RecoveredWords;
 import app.nape.cli.Refusal;
 import app.nape.cli.Surroundings;
+import app.nape.code.Sentence;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogue;
@@ -12,6 +13,7 @@ import app.nape.content.MotionCatalogueReader;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalUnavailable;
+import app.nape.link.LinkFault;
 import app.nape.link.NobodyListens;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -106,7 +108,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
         } catch (NobodyListens none) {
             return Optional.empty();
         } catch (IOException problem) {
-            return Optional.of(new Reply.Refused(String.valueOf(problem.getMessage())));
+            return Optional.of(new Reply.Refused(LinkFault.sentence(problem)));
         }
     }
 
@@ -121,7 +123,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
             boolean _ = parts.starter().ensure();
             return parts.link().ask(request);
         } catch (IOException problem) {
-            return new Reply.Refused(texts().of("agent.start.failed", String.valueOf(problem.getMessage())));
+            return Reply.Refused.of("agent.start.failed", LinkFault.sentence(problem));
         }
     }
 
@@ -144,7 +146,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
         try {
             return settings();
         } catch (SettingsUnavailable problem) {
-            err().println(problem.getMessage());
+            err().println(texts().of(problem.sentence()));
             return ProcessParts.shipped();
         }
     }
@@ -165,7 +167,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
         try {
             parts.settings().write(change.apply(read()));
         } catch (SettingsUnavailable problem) {
-            throw new JournalUnavailable(String.valueOf(problem.getMessage()), problem);
+            throw new JournalUnavailable(problem.sentence(), problem);
         }
         settings = new FirstAnswer<>(this::read);
         choices = new FirstAnswer<>(this::readOrShipped);
@@ -185,7 +187,8 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     @Override
     public void backup(Path file) {
         if (Files.exists(file)) {
-            throw new JournalUnavailable(texts().of("agent.backup.exists", file), new IOException("exists"));
+            throw new JournalUnavailable(
+                    Sentence.of("agent.backup.exists", file.toString()), new IOException("exists"));
         }
         if (!parts.paths().takesCopy(file)) {
             throw new Refusal(Refusal.NOT_FOUND, texts().of("agent.own-file", file));
@@ -225,7 +228,7 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     @Override
     public List<String> check() {
         Database database = opened().database();
-        List<String> problems = Backup.check(database);
+        List<String> problems = Backup.check(database).stream().map(texts()::of).toList();
         if (!problems.isEmpty()) {
             Backup.mendIfDamaged(database);
         }

@@ -5,6 +5,7 @@ import app.nape.app.window.StoreJournalDesk;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.code.Sentence;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.JournalUnavailable;
@@ -58,7 +59,7 @@ final class OpeningTimes {
                 clear(folder);
             }
         } catch (IOException problem) {
-            throw new JournalUnavailable(String.valueOf(problem.getMessage()), problem);
+            throw new JournalUnavailable(Sentence.of("data.other"), problem);
         }
     }
 

@@ -4,6 +4,7 @@ import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.RecoveredWords;
 import app.nape.app.paths.AppPaths;
 import app.nape.care.OutcomeDrafts;
+import app.nape.code.Sentence;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -86,7 +87,7 @@ public record FileDataDesk(
     public void erase(Consumer<String> told) {
         agent.ask(new Request.Erase(), reply -> {
             switch (reply) {
-                case Reply.Refused(String because) -> told.accept(because);
+                case Reply.Refused(Sentence because) -> told.accept(texts.of(because));
                 case Reply.Done _, Reply.StatusIs _ -> {
                     drafts.forget();
                     drafts.forgetEdit();

@@ -1,8 +1,11 @@
 package app.nape.app.window;
 
+import app.nape.code.Sentence;
 import app.nape.link.Notice;
 import app.nape.link.Request;
 import app.nape.settings.Settings;
+import app.nape.settings.SettingsUnavailable;
+import app.nape.store.StoreThread;
 import app.nape.ui.AgentLine;
 import app.nape.ui.SettingsDesk;
 import java.util.concurrent.Executor;
@@ -11,15 +14,20 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The person's choices for the window's pages, kept in the settings file. Lives on the FX thread. */
 public final class FileSettingsDesk implements SettingsDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(FileSettingsDesk.class);
+
     private final Supplier<Settings> read;
     private final Consumer<Settings> write;
     private final Executor aside;
     private final Executor fx;
     private final AgentLine agent;
-    private final Consumer<String> tell;
+    private final Consumer<Sentence> tell;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private int writing;
 
@@ -28,10 +36,10 @@ public final class FileSettingsDesk implements SettingsDesk {
      *
      * @param first the choices as they are
      * @param read reads the file
-     * @param write writes the file; throws with one sentence for a person
+     * @param write writes the file; throws {@link SettingsUnavailable} with what a person is told
      * @param aside runs one task after the other, not on the FX thread
      * @param fx brings answers to the FX thread
-     * @param tell shows the person one sentence
+     * @param tell tells the person
      */
     public FileSettingsDesk(
             Settings first,
@@ -40,7 +48,7 @@ public final class FileSettingsDesk implements SettingsDesk {
             Executor aside,
             Executor fx,
             AgentLine agent,
-            Consumer<String> tell) {
+            Consumer<Sentence> tell) {
         this.settings = new ReadOnlyObjectWrapper<>(first);
         this.read = read;
         this.write = write;
@@ -65,10 +73,10 @@ public final class FileSettingsDesk implements SettingsDesk {
         settings.set(changed);
         writing++;
         aside.execute(() -> {
-            String fault = written(changed);
+            Sentence fault = written(changed);
             fx.execute(() -> {
                 writing--;
-                if (fault.isEmpty()) {
+                if (fault == null) {
                     agent.ask(new Request.SettingsChanged(), _ -> {});
                 } else {
                     tell.accept(fault);
@@ -77,12 +85,16 @@ public final class FileSettingsDesk implements SettingsDesk {
         });
     }
 
-    private String written(Settings changed) {
+    /** What is said when it could not be written; null when it was. */
+    private @Nullable Sentence written(Settings changed) {
         try {
             write.accept(changed);
-            return "";
+            return null;
+        } catch (SettingsUnavailable problem) {
+            return problem.sentence();
         } catch (RuntimeException problem) {
-            return String.valueOf(problem.getMessage());
+            LOG.error("the settings could not be written", problem);
+            return StoreThread.FAULT;
         }
     }
 

@@ -1,6 +1,7 @@
 package app.nape.app.window;
 
 import app.nape.app.parts.AgentStarter;
+import app.nape.code.Sentence;
 import app.nape.link.AgentStatus;
 import app.nape.link.LinkClient;
 import app.nape.link.Notice;
@@ -144,8 +145,8 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     public void send(Request request) {
         ask(request, reply -> {
             switch (reply) {
-                case Reply.Refused(String because) -> tell.accept(because);
-                case Reply.Done(@Nullable String but) when but != null -> tell.accept(but);
+                case Reply.Refused(Sentence because) -> tell.accept(texts.of(because));
+                case Reply.Done(@Nullable Sentence but) when but != null -> tell.accept(texts.of(but));
                 case Reply.Done _, Reply.StatusIs _ -> {}
             }
         });
@@ -162,9 +163,9 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
         try {
             return client.ask(request.by(writer));
         } catch (SocketTimeoutException hangs) {
-            return new Reply.Refused(texts.of("agent.line.silent"));
+            return Reply.Refused.of("agent.line.silent");
         } catch (IOException away) {
-            return new Reply.Refused(texts.of("agent.line.away"));
+            return Reply.Refused.of("agent.line.away");
         }
     }
 

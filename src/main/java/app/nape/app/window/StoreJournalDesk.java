@@ -1,5 +1,6 @@
 package app.nape.app.window;
 
+import app.nape.code.Sentence;
 import app.nape.journal.Journal;
 import app.nape.link.Notice;
 import app.nape.link.Request;
@@ -15,15 +16,15 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 public final class StoreJournalDesk implements JournalDesk {
     private final StoreThread store;
     private final AgentLine agent;
-    private final Consumer<String> tell;
+    private final Consumer<Sentence> tell;
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
     /**
      * A desk over a store whose answers come back on the FX thread.
      *
-     * @param tell shows the person one sentence
+     * @param tell tells the person
      */
-    public StoreJournalDesk(StoreThread store, AgentLine agent, Consumer<String> tell) {
+    public StoreJournalDesk(StoreThread store, AgentLine agent, Consumer<Sentence> tell) {
         this.store = store;
         this.agent = agent;
         this.tell = tell;

@@ -2,6 +2,7 @@ package app.nape.app.window;
 
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
+import app.nape.code.Sentence;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.exchange.OwnFile;
@@ -97,8 +98,8 @@ final class WindowLife {
     private void build() {
         try {
             FileSettingsDesk settings = new FileSettingsDesk(
-                    first, parts::choices, parts.settings()::write, files, FxThread.EXECUTOR, agent, this::tell);
-            StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::tell);
+                    first, parts::choices, parts.settings()::write, files, FxThread.EXECUTOR, agent, this::say);
+            StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::say);
             Theme theme = new Theme(
                     settings.settings(), Platform.getPreferences().colorSchemeProperty(), SystemContrast.property());
             theme.runAs(texts.locale());
@@ -139,7 +140,7 @@ final class WindowLife {
             }
             // Opened early, so that what is found wrong with it is known; the agent tells every window until it is
             // read.
-            store.ask(_ -> !parts.recoveries().unread().isEmpty(), this::found, this::tell);
+            store.ask(_ -> !parts.recoveries().unread().isEmpty(), this::found, this::say);
         } catch (RuntimeException problem) {
             LOG.error("the window could not be built", problem);
             over.countDown();
@@ -168,6 +169,10 @@ final class WindowLife {
                 LOG.warn("where the window was left could not be written: {}", problem.getMessage());
             }
         });
+    }
+
+    private void say(Sentence sentence) {
+        tell(texts.of(sentence));
     }
 
     private void tell(String sentence) {

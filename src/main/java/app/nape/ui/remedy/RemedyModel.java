@@ -265,7 +265,7 @@ public final class RemedyModel {
                 before.get());
         context.agent().ask(asked, reply -> {
             if (reply instanceof Reply.Refused refused) {
-                context.navigator().tell(refused.because(), null);
+                context.navigator().tell(context.texts().of(refused.because()), null);
             } else {
                 before.set(null);
             }

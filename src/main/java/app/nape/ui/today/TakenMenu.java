@@ -1,5 +1,6 @@
 package app.nape.ui.today;
 
+import app.nape.code.Sentence;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
@@ -88,6 +89,6 @@ final class TakenMenu extends VBox {
     }
 
     private String sentence(Reply reply) {
-        return reply instanceof Reply.Refused(String because) ? because : texts.of("today.taken-noted");
+        return reply instanceof Reply.Refused(Sentence because) ? texts.of(because) : texts.of("today.taken-noted");
     }
 }

@@ -105,7 +105,7 @@ class LinkAgentLineTest {
                 LinkAgentLine line = line(socket)) {
             CountDownLatch told = new CountDownLatch(1);
             line.ask(new Request.Resume(), reply -> {
-                assertEquals(new Reply.Refused(TEXTS.of("agent.line.silent")), reply);
+                assertEquals(Reply.Refused.of("agent.line.silent"), reply);
                 told.countDown();
             });
             assertTrue(told.await(20, TimeUnit.SECONDS));

@@ -164,6 +164,18 @@ class PainEntryModelTest {
     }
 
     @Test
+    void throwsItAwayThoughItsFirstScoreWasDeletedSince() {
+        put(NECK, 6);
+        PainDraft left = draft();
+        model.save(told::add);
+        journal.delete(left.readingId());
+        drafts.keep(left);
+        PainEntryModel next = model();
+        next.prepare();
+        assertFalse(next.touched());
+    }
+
+    @Test
     void emptiesItselfWhenTheDraftIsThrownAwayElsewhere() {
         put(NECK, 6);
         drafts.forget();

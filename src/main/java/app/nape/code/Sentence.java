@@ -1,0 +1,24 @@
+package app.nape.code;
+
+import java.util.List;
+
+/**
+ * What a person is told, before anybody has put it into words: whoever is at the edge (a command, the window) does, in the person's
+ * language.
+ *
+ * @param id of the sentence in the texts
+ * @param parts what stands in its places: texts, whole numbers, and other sentences
+ */
+public record Sentence(String id, List<Object> parts) {
+    public Sentence {
+        // A whole number is the same sentence, however it came here.
+        parts = parts.stream()
+                .map(part -> part instanceof Integer number ? (Object) number.longValue() : part)
+                .toList();
+    }
+
+    /** With what stands in its places, in their order. */
+    public static Sentence of(String id, Object... parts) {
+        return new Sentence(id, List.of(parts));
+    }
+}
