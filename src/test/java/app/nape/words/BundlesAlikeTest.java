@@ -74,15 +74,18 @@ class BundlesAlikeTest {
                     found.add(form + " is missing");
                 } else if (counted) {
                     // A form may leave out its number, as in “one day”, but has no place of its own.
-                    Set<Integer> more = places(other.get(form));
+                    Set<Integer> more = places(other.getOrDefault(form, ""));
                     more.removeAll(places(english.getOrDefault(key + ".other", "")));
                     more.remove(0);
                     if (!more.isEmpty()) {
                         found.add(form + " has places that English has not: " + more);
                     }
-                } else if (!places(english.get(key)).equals(places(other.get(key)))) {
-                    found.add(
-                            key + " has the places " + places(other.get(key)) + " and not " + places(english.get(key)));
+                } else {
+                    Set<Integer> theirs = places(other.getOrDefault(key, ""));
+                    Set<Integer> ours = places(english.getOrDefault(key, ""));
+                    if (!ours.equals(theirs)) {
+                        found.add(key + " has the places " + theirs + " and not " + ours);
+                    }
                 }
             }
         }

@@ -13,7 +13,7 @@ class LengthWordsTest {
     void saysWhatWasToTheNearestMinute() {
         assertEquals("0 s", words.of(Duration.ofSeconds(-3)));
         assertEquals("59 s", words.of(Duration.ofSeconds(59)));
-        assertEquals("1 min", words.of(Duration.ofSeconds(60)));
+        assertEquals("1 min", words.of(Duration.ofMinutes(1)));
         assertEquals("1 min", words.of(Duration.ofSeconds(89)));
         assertEquals("2 min", words.of(Duration.ofSeconds(90)));
         assertEquals("4 min", words.of(Duration.ofSeconds(220)));
@@ -25,7 +25,7 @@ class LengthWordsTest {
     @Test
     void neverSaysLessThanIsLeft() {
         assertEquals("59 s", words.left(Duration.ofSeconds(59)));
-        assertEquals("1 min", words.left(Duration.ofSeconds(60)));
+        assertEquals("1 min", words.left(Duration.ofMinutes(1)));
         assertEquals("2 min", words.left(Duration.ofSeconds(61)));
         assertEquals("1 h", words.left(Duration.ofSeconds(3541)));
         assertEquals("0 s", words.left(Duration.ZERO));
@@ -42,10 +42,10 @@ class LengthWordsTest {
     @Test
     void saysHalvesUpToFourMinutes() {
         assertEquals("½ min", words.halves(Duration.ofSeconds(5)));
-        assertEquals("1 min", words.halves(Duration.ofSeconds(60)));
+        assertEquals("1 min", words.halves(Duration.ofMinutes(1)));
         assertEquals("1½ min", words.halves(Duration.ofSeconds(85)));
         assertEquals("3½ min", words.halves(Duration.ofSeconds(210)));
-        assertEquals("4 min", words.halves(Duration.ofSeconds(240)));
+        assertEquals("4 min", words.halves(Duration.ofMinutes(4)));
         assertEquals("5 min", words.halves(Duration.ofSeconds(270)));
         assertEquals("11 min", words.halves(Duration.ofMinutes(11)));
     }
@@ -53,7 +53,7 @@ class LengthWordsTest {
     @Test
     void saysDaysFromTwoOnAndWholeWordsInSentences() {
         assertEquals("47 h", words.lasting(Duration.ofHours(47)));
-        assertEquals("2 days", words.lasting(Duration.ofHours(48)));
+        assertEquals("2 days", words.lasting(Duration.ofDays(2)));
         assertEquals("1 second", words.spelled(Duration.ofSeconds(1)));
         assertEquals("29 seconds", words.spelled(Duration.ofSeconds(29)));
         assertEquals("1 minute", words.spelled(Duration.ofSeconds(30)));

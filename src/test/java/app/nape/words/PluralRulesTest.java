@@ -43,7 +43,7 @@ class PluralRulesTest {
                 "he          | other | 0, 3~17, 100, 1000, 10000, 100000, 1000000",
             })
     void putsEverySampleIntoItsCategory(String languages, String category, String samples) {
-        for (String language : languages.split(" ")) {
+        for (String language : languages.split(" ", -1)) {
             numbers(samples)
                     .forEach(number ->
                             assertEquals(category, rules(language).of(number).word(), language + " " + number));
@@ -72,8 +72,8 @@ class PluralRulesTest {
     }
 
     private static LongStream numbers(String samples) {
-        return Arrays.stream(samples.split(", ")).flatMapToLong(sample -> {
-            String[] ends = sample.split("~");
+        return Arrays.stream(samples.split(", ", -1)).flatMapToLong(sample -> {
+            String[] ends = sample.split("~", -1);
             return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
         });
     }

@@ -39,7 +39,7 @@ final class Seen {
     }
 
     private void look(Node node, String way, double left, double right) {
-        if (!node.isVisible() || !node.isManaged() && node.getLayoutBounds().isEmpty()) {
+        if (!node.isVisible() || (!node.isManaged() && node.getLayoutBounds().isEmpty())) {
             return;
         }
         spoken(way + "(spoken)", node.getAccessibleText());
@@ -63,7 +63,8 @@ final class Seen {
         }
         double from = left;
         double to = right;
-        if (node instanceof ScrollPane pane && pane.lookup(".viewport") instanceof Node view) {
+        Node view = node instanceof ScrollPane ? node.lookup(".viewport") : null;
+        if (node instanceof ScrollPane pane && view != null) {
             Bounds seen = view.localToScene(view.getBoundsInLocal());
             from = seen.getMinX();
             to = pane.getHmax() > 0 && wider(pane) && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER
