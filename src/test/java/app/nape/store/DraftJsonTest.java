@@ -36,11 +36,11 @@ class DraftJsonTest {
         PainDraft half = new PainDraft(
                 new UUID(0, 1), new UUID(0, 2), Instant.parse("2026-03-10T12:00:00Z"), SAID, new Nprs(7), null);
         assertEquals(Optional.of(half), file("""
-                        {"episodeId":"00000000-0000-0000-0000-000000000001",\
-                        "readingId":"00000000-0000-0000-0000-000000000002","begun":"2026-03-10T12:00:00Z",\
-                        "sites":[{"siteId":"neck-back","side":"LEFT"},{"siteId":"c-spine"}],"score":{"score":7},\
-                        "triggers":["stress"],"symptoms":["tight"],"qualities":[],"note":"could not tu"}\
-                        """, PainDraft.class).read());
+            {"episodeId":"00000000-0000-0000-0000-000000000001",\
+            "readingId":"00000000-0000-0000-0000-000000000002","begun":"2026-03-10T12:00:00Z",\
+            "sites":[{"siteId":"neck-back","side":"LEFT"},{"siteId":"c-spine"}],"score":{"score":7},\
+            "triggers":["stress"],"symptoms":["tight"],"qualities":[],"note":"could not tu"}\
+            """, PainDraft.class).read());
         assertEquals(Optional.of(half), again(half, PainDraft.class));
     }
 
@@ -49,10 +49,10 @@ class DraftJsonTest {
         EditDraft half = new EditDraft(
                 new UUID(0, 1), Instant.parse("2026-03-10T12:00:00Z"), SAID, null, null, null, new Nprs(3), null);
         assertEquals(Optional.of(half), file("""
-                        {"entry":"00000000-0000-0000-0000-000000000001","begun":"2026-03-10T12:00:00Z",\
-                        "sites":[{"siteId":"neck-back","side":"LEFT"},{"siteId":"c-spine"}],"triggers":["stress"],\
-                        "symptoms":["tight"],"qualities":[],"first":{"score":3},"note":"could not tu"}\
-                        """, EditDraft.class).read());
+            {"entry":"00000000-0000-0000-0000-000000000001","begun":"2026-03-10T12:00:00Z",\
+            "sites":[{"siteId":"neck-back","side":"LEFT"},{"siteId":"c-spine"}],"triggers":["stress"],\
+            "symptoms":["tight"],"qualities":[],"first":{"score":3},"note":"could not tu"}\
+            """, EditDraft.class).read());
         assertEquals(Optional.of(half), again(half, EditDraft.class));
     }
 

@@ -91,7 +91,7 @@ public final class BundleFiles {
 
     private static Stream<Path> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.toList().stream();
+            return files.filter(file -> file.toString().endsWith(".properties")).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -5,7 +5,6 @@ import app.nape.exercise.Cue;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.Side;
 import app.nape.words.Texts;
-import java.util.Locale;
 
 /** A session's cues in words. */
 final class CueTexts {
