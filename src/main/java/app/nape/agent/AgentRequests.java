@@ -22,7 +22,6 @@ final class AgentRequests {
     private final StatusBuilder status;
     private final Windows windows;
     private final AgentLoop loop;
-    private final Texts texts;
     private final BreakWords words;
     private final Runnable reload;
     private final Consumer<Consumer<Reply>> erase;
@@ -51,7 +50,6 @@ final class AgentRequests {
         this.status = status;
         this.windows = windows;
         this.loop = loop;
-        this.texts = texts;
         this.words = new BreakWords(texts);
         this.reload = reload;
         this.erase = erase;

@@ -17,12 +17,14 @@ import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.words.InEnglish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +120,9 @@ class AgentCrashTest {
         AgentScript day = working(folder);
         Files.createDirectories(folder.resolve("remedy.json/full"));
         Reply told = day.ask(new Request.StartRemedy("ice", Duration.ofMinutes(5), null, null, null));
-        assertTrue(String.valueOf(told).contains("The timer was not started"), told.toString());
+        Reply.Refused refused = assertInstanceOf(Reply.Refused.class, told);
+        String said = InEnglish.of(refused.because());
+        assertTrue(said.contains("The timer was not started"), said);
         assertNull(day.status().remedy());
     }
 
@@ -208,7 +212,9 @@ class AgentCrashTest {
         day.ask(new Request.StopRemedy(null));
         day.minutes(60);
         Reply.Done warned = (Reply.Done) day.ask(ice());
-        assertEquals("The last one was 60 minutes ago; two hours between them let the skin recover.", warned.but());
+        assertEquals(
+                "The last one was 60 minutes ago; two hours between them let the skin recover.",
+                InEnglish.of(Objects.requireNonNull(warned.but())));
         assertNotNull(day.status().remedy(), "a warning is no refusal");
         day.ask(new Request.StopRemedy(null));
         day.minutes(121);

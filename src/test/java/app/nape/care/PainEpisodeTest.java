@@ -111,4 +111,13 @@ class PainEpisodeTest {
                 EditDraft.plain(use, LATER, Sore.NOON, Duration.ofMinutes(15), new Nprs(5), new Nprs(3), "")));
         assertEquals(List.of(), remedy.fields().sites());
     }
+
+    @Test
+    void takesSpacesForNothingSaidAndKeepsWordsWithoutThemAround() {
+        assertTrue(PainFields.NOTHING.nothing());
+        assertTrue(PainFields.NOTHING.withNote(" \n").nothing());
+        PainFields said = PainFields.NOTHING.withNote("  woke up with it ");
+        assertFalse(said.nothing());
+        assertEquals("woke up with it", said.tidy().note());
+    }
 }

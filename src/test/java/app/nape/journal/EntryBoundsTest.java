@@ -12,6 +12,7 @@ import app.nape.care.PainEpisode;
 import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.care.Sore;
+import app.nape.words.InEnglish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -44,7 +45,7 @@ class EntryBoundsTest {
     }
 
     private static String wrong(Optional<EntryBounds.Fault> fault) {
-        return fault.map(one -> one.field() + " " + one.why()).orElse("");
+        return fault.map(one -> one.field() + " " + InEnglish.of(one.why())).orElse("");
     }
 
     private static String wrong(JournalEntry entry) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +110,18 @@ class FindingsTest {
         assertEquals(14, all.routines().getFirst().n());
         assertEquals(new Exposure(0, 14, null, 1.0), all.skipped());
         assertEquals(new Exposure(0, 14, null, 8.0), all.active());
+    }
+
+    @Test
+    void readsWhatCameInFromAFileAndTheHoursOfManyDays() {
+        JournalEntry.Remedy heat = Diary.use(1, "heat", daysAgo(2), 15);
+        journal.saveAll(List.of(heat), Map.of(heat.id(), new Written(BERLIN, TODAY.minusDays(2))));
+        journal.keepActive(Map.of(TODAY.minusDays(1), Duration.ofHours(6), TODAY, Duration.ofHours(7)));
+        Findings all = since(null);
+        assertEquals(
+                List.of(TODAY.minusDays(2), TODAY.minusDays(1), TODAY),
+                all.days().stream().map(DayFigures::day).toList());
+        assertEquals(Duration.ofHours(6), all.days().get(1).active());
+        assertEquals(1, all.remedies().getFirst().uses());
     }
 }

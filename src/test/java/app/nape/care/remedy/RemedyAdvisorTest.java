@@ -129,6 +129,7 @@ class RemedyAdvisorTest {
                 List.of(RemedyReason.BEFORE_ACTIVITY), advisor.advise(before).reasons());
         RemedySituation fresh = situation(episode(Duration.ofHours(5), "fall"), 1, true, null, null);
         assertEquals(ICE, advisor.advise(fresh).remedy());
+        assertEquals(List.of(RemedyReason.FRESH_STRAIN), advisor.advise(fresh).reasons(), "the exercise waits as well");
     }
 
     private static Standing standing(StandingLevel level, boolean delicate, Relief... asksFirst) {
@@ -198,5 +199,14 @@ class RemedyAdvisorTest {
         RemedyAdvice soon = advisor.advise(situation(null, 0, false, null, ended));
         assertEquals(NOW.plus(Duration.ofHours(2)), soon.earliest());
         assertNull(advise(null, 0, null).earliest());
+    }
+
+    @Test
+    void namesItsRemedyReasonAndPaceByTheKeysThatTextsAndScriptsHave() {
+        RemedyAdvice cold = advise(episode(Duration.ofHours(1), "fall"), 1, null);
+        RemedyKind remedy = java.util.Objects.requireNonNull(cold.remedy());
+        assertEquals(java.util.Optional.of(remedy.id()), cold.remedyId());
+        assertEquals("care.reason.fresh-strain", RemedyReason.FRESH_STRAIN.textKey());
+        assertEquals("care.pace.too-soon", RemedyPace.TOO_SOON.textKey());
     }
 }
