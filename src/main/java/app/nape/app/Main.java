@@ -2,6 +2,7 @@ package app.nape.app;
 
 import app.nape.app.parts.StartWords;
 import app.nape.app.paths.Logging;
+import app.nape.code.Told;
 import app.nape.words.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -43,7 +44,7 @@ public final class Main {
             err.println(texts().of("agent.start.path", problem.getInput()));
             return USAGE;
         } catch (IOException problem) {
-            err.println(problem.getMessage());
+            err.println(problem instanceof Told told ? texts().of(told.sentence()) : problem.getMessage());
             return DATA;
         } catch (RuntimeException | Error fault) {
             // A full memory counts too: the person gets a sentence, the log where it happened.

@@ -11,6 +11,7 @@ import app.nape.app.paths.Logging;
 import app.nape.app.window.SentenceWindow;
 import app.nape.app.window.WindowMain;
 import app.nape.cli.Commands;
+import app.nape.code.Told;
 import java.io.IOException;
 import java.io.PrintStream;
 
@@ -71,7 +72,10 @@ final class Wiring {
             return WindowMain.run(parts, start);
         } catch (IOException problem) {
             if (start.kind() == StartWords.Kind.WINDOW && SentenceWindow.needed()) {
-                SentenceWindow.show(parts.texts(), String.valueOf(problem.getMessage()));
+                String why = problem instanceof Told told
+                        ? parts.texts().of(told.sentence())
+                        : String.valueOf(problem.getMessage());
+                SentenceWindow.show(parts.texts(), why);
             }
             throw problem;
         }

@@ -37,7 +37,11 @@ final class BreakCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say one of: now, begin, skip, postpone, leave, back, pause, resume, reading, taken.");
+                surroundings
+                        .texts()
+                        .of(
+                                "cli.missing.one-of",
+                                "now, begin, skip, postpone, leave, back, pause, resume, reading, taken"));
     }
 
     @Command(name = "now", mixinStandardHelpOptions = true)
@@ -65,7 +69,9 @@ final class BreakCommand implements Runnable {
         return switch (word) {
             case "on" -> done(new Request.SetReading(true), "cli.break.reading-on");
             case "off" -> done(new Request.SetReading(false), "cli.break.reading-off");
-            default -> throw new ParameterException(spec.commandLine(), "Say on or off.");
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), surroundings.texts().of("cli.missing.on-or-off"));
         };
     }
 
@@ -107,7 +113,7 @@ final class BreakCommand implements Runnable {
 
     private Duration length(String words) {
         try {
-            return DurationWords.parse(words);
+            return DurationWords.read(surroundings, words);
         } catch (TypeConversionException problem) {
             throw new ParameterException(spec.commandLine(), String.valueOf(problem.getMessage()));
         }
@@ -122,10 +128,12 @@ final class BreakCommand implements Runnable {
 
     private void bounded(Duration length, Bound<Duration> bound) {
         if (length.compareTo(bound.least()) < 0 || length.compareTo(bound.most()) > 0) {
+            LengthWords lengths = new LengthWords(surroundings.texts());
             throw new ParameterException(
                     spec.commandLine(),
-                    "Give a length from " + new LengthWords(surroundings.texts()).exactly(bound.least()) + " to "
-                            + new LengthWords(surroundings.texts()).exactly(bound.most()) + ".");
+                    surroundings
+                            .texts()
+                            .of("cli.length.bounds", lengths.exactly(bound.least()), lengths.exactly(bound.most())));
         }
     }
 
@@ -136,10 +144,13 @@ final class BreakCommand implements Runnable {
         return Worded.fromWord(BreakKind.class, word)
                 .orElseThrow(() -> new Refusal(
                         Refusal.NOT_FOUND,
-                        "There is no kind of break '" + word + "'; there are "
-                                + Arrays.stream(BreakKind.values())
-                                        .map(BreakKind::word)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+                        surroundings
+                                .texts()
+                                .of(
+                                        "cli.break.no-kind",
+                                        word,
+                                        Arrays.stream(BreakKind.values())
+                                                .map(BreakKind::word)
+                                                .collect(Collectors.joining(", ")))));
     }
 }

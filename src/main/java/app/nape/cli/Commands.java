@@ -50,11 +50,11 @@ public final class Commands {
      *     an agent
      */
     public static int run(Surroundings surroundings, String... words) {
-        CommandLine line = new CommandLine(new NapeCommand(), new CommandFactory(surroundings));
+        CommandLine line = new CommandLine(new NapeCommand(surroundings), new CommandFactory(surroundings));
         wanted(words).forEach(line::addSubcommand);
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
-        line.registerConverter(java.time.Duration.class, DurationWords::parse);
+        line.registerConverter(java.time.Duration.class, word -> DurationWords.read(surroundings, word));
         line.registerConverter(Path.class, word -> path(surroundings, word));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);

@@ -31,7 +31,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (years < 1 || years > MOST_YEARS) {
-            throw new ParameterException(spec.commandLine(), "--years goes from 1 to " + MOST_YEARS + ".");
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.texts().of("cli.option.bounds", "--years", 1, MOST_YEARS));
         }
         int entries = surroundings.demo(years, seed);
         surroundings.out().println(surroundings.texts().counted("cli.demo.done", years, entries, seed));

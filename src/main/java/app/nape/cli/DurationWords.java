@@ -13,6 +13,24 @@ final class DurationWords {
 
     private DurationWords() {}
 
+    /**
+     * What a person has typed as a length.
+     *
+     * @throws TypeConversionException with what the person is told, when it is none
+     */
+    static Duration read(Surroundings surroundings, String words) {
+        try {
+            return parse(words);
+        } catch (DateTimeParseException none) {
+            throw new TypeConversionException(surroundings.texts().of("cli.length.none", words));
+        }
+    }
+
+    /**
+     * The length that is written so.
+     *
+     * @throws DateTimeParseException when it is none
+     */
     static Duration parse(String words) {
         String plain = words.strip().toLowerCase(Locale.ROOT);
         if (plain.matches("\\d{1,4}")) {
@@ -24,12 +42,7 @@ final class DurationWords {
                     .plusMinutes(number(matcher.group(2)))
                     .plusSeconds(number(matcher.group(3)));
         }
-        try {
-            return Duration.parse(words.strip());
-        } catch (DateTimeParseException problem) {
-            throw new TypeConversionException(
-                    "'" + words + "' is not a length of time; write for example 15m, 1h30m or PT15M");
-        }
+        return Duration.parse(words.strip());
     }
 
     private static long number(@org.jspecify.annotations.Nullable String digits) {

@@ -28,23 +28,23 @@ final class Known {
         });
     }
 
-    static @Nullable Nprs score(@Nullable Integer score) {
-        return score == null ? null : nprs(score);
+    static @Nullable Nprs score(Surroundings surroundings, @Nullable Integer score) {
+        return score == null ? null : nprs(surroundings, score);
     }
 
-    static Nprs nprs(int score) {
+    static Nprs nprs(Surroundings surroundings, int score) {
         if (score < 0 || score > 10) {
-            throw new Refusal(2, "A pain score is a whole number from 0 to 10, not " + score + ".");
+            throw new Refusal(2, surroundings.texts().of("cli.score.none", score));
         }
         return new Nprs(score);
     }
 
-    static @Nullable BodySide side(@Nullable String word) {
+    static @Nullable BodySide side(Surroundings surroundings, @Nullable String word) {
         if (word == null) {
             return null;
         }
         return Worded.fromWord(BodySide.class, word.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new Refusal(2, "A side is left, right or both, not '" + word + "'."));
+                .orElseThrow(() -> new Refusal(2, surroundings.texts().of("cli.side.none", word)));
     }
 
     /** A whole id, or the beginning of one that only one recent entry has. */

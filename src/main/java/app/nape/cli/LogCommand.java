@@ -22,14 +22,24 @@ import picocli.CommandLine.Spec;
             LogUndoCommand.class,
         })
 final class LogCommand implements Runnable {
+    private final Surroundings surroundings;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    LogCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
 
     @Override
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say one of: pain, reading, remedy, spasm, measure, stretch, end, list, delete, undo.");
+                surroundings
+                        .texts()
+                        .of(
+                                "cli.missing.one-of",
+                                String.join(", ", spec.subcommands().keySet())));
     }
 }

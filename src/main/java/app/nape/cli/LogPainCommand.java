@@ -56,7 +56,7 @@ final class LogPainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Nprs given = Known.score(score);
+        Nprs given = Known.score(surroundings, score);
         List<PainSite> places = places();
         triggers.forEach(trigger -> Words.trigger(surroundings, trigger));
         symptoms.forEach(symptom -> Words.symptom(surroundings, symptom));
@@ -116,7 +116,7 @@ final class LogPainCommand implements Callable<Integer> {
 
     /** Each site with its own side, or else with the one that was given for all. */
     private List<PainSite> places() {
-        BodySide forAll = Known.side(side);
+        BodySide forAll = Known.side(surroundings, side);
         if (forAll != null && sites.isEmpty()) {
             throw new Refusal(2, surroundings.texts().of("cli.log.side-alone"));
         }
@@ -124,7 +124,7 @@ final class LogPainCommand implements Callable<Integer> {
                 .map(words -> {
                     int colon = words.indexOf(':');
                     String id = colon < 0 ? words : words.substring(0, colon);
-                    BodySide own = colon < 0 ? forAll : Known.side(words.substring(colon + 1));
+                    BodySide own = colon < 0 ? forAll : Known.side(surroundings, words.substring(colon + 1));
                     Words.site(surroundings, id, own);
                     return new PainSite(id, own);
                 })

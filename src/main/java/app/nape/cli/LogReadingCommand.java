@@ -35,7 +35,7 @@ final class LogReadingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Nprs given = Known.nprs(score);
+        Nprs given = Known.nprs(surroundings, score);
         UUID id = Words.episode(surroundings, episode).id();
         Instant when = new TimeWords(surroundings).past(at);
         UUID reading = surroundings.newId();

@@ -57,8 +57,8 @@ final class LogRemedyCommand implements Callable<Integer> {
         if (site != null) {
             Words.site(surroundings, site, null);
         }
-        Nprs scoreBefore = Known.score(before);
-        Nprs scoreAfter = Known.score(after);
+        Nprs scoreBefore = Known.score(surroundings, before);
+        Nprs scoreAfter = Known.score(surroundings, after);
         UUID within =
                 episode == null ? null : Words.episode(surroundings, episode).id();
         Duration length = Duration.ofMinutes(minutes);

@@ -42,7 +42,7 @@ final class LogSpasmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Nprs worst = Known.score(score);
+        Nprs worst = Known.score(surroundings, score);
         if (seconds != null && (seconds < 1 || seconds > LONGEST.toSeconds())) {
             throw new Refusal(2, surroundings.texts().of("cli.log.spasm-seconds", LONGEST.toSeconds()));
         }

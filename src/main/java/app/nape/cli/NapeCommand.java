@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 final class NapeCommand implements Runnable {
     static final String VERSION = "0.1.0";
 
+    private final Surroundings surroundings;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -28,8 +30,12 @@ final class NapeCommand implements Runnable {
     @Option(names = "--background", descriptionKey = "cli.option.background")
     boolean background;
 
+    NapeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+        throw new ParameterException(spec.commandLine(), surroundings.texts().of("cli.missing.command"));
     }
 }

@@ -36,7 +36,7 @@ final class ScheduleCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say: nape schedule show, set or presets.");
+        throw new ParameterException(spec.commandLine(), surroundings.texts().of("cli.missing.schedule"));
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true)

@@ -52,7 +52,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (days < 1 || days > MOST_DAYS) {
-            throw new ParameterException(spec.commandLine(), "--days goes from 1 to " + MOST_DAYS + ".");
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.texts().of("cli.option.bounds", "--days", 1, MOST_DAYS));
         }
         Schedule lived = schedule();
         Duration began = surroundings.clocks().now().ticks();

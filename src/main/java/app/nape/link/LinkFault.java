@@ -10,7 +10,8 @@ public class LinkFault extends IOException implements Told {
 
     private final transient Sentence sentence;
 
-    LinkFault(Sentence sentence) {
+    /** With what is told. */
+    public LinkFault(Sentence sentence) {
         super(sentence.id());
         this.sentence = sentence;
     }

@@ -65,7 +65,7 @@ class BreakCommandsTest {
     @Test
     void beginsNothingOfAKindThatTheScheduleHasNot() throws Exception {
         assertEquals("3 There is no such break in your schedule.", nape("break", "now", "--kind", "drink"));
-        assertTrue(nape("break", "now", "--kind", "tea").startsWith("3 There is no kind of break 'tea'"));
+        assertTrue(nape("break", "now", "--kind", "tea").startsWith("3 There is no kind of break ‘tea’"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class BreakCommandsTest {
         assertEquals("0 Reminders are back.", nape("break", "resume"));
         assertEquals("3 Reminders are not paused.", nape("break", "resume"));
         assertTrue(nape("break", "pause", "90h").startsWith("2 Give a length from 1 s to 24 h."));
-        assertTrue(nape("break", "pause", "soon").startsWith("2 'soon' is not a length of time"));
+        assertTrue(nape("break", "pause", "soon").startsWith("2 ‘soon’ is not a length of time"));
         assertTrue(nape("break", "pause").startsWith("2 "));
     }
 

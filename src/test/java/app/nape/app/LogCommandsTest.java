@@ -39,7 +39,7 @@ class LogCommandsTest {
                 List.of(new PainSite("neck-back", BodySide.LEFT), new PainSite("trap-upper", BodySide.BOTH)),
                 episode().sites());
         assertEquals(
-                "A side is left, right or both, not 'up'.",
+                "A side is left, right or both, not ‘up’.",
                 refused(2, "log", "pain", "--score", "5", "--site", "neck-back:up"));
     }
 

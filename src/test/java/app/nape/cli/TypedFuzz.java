@@ -1,5 +1,7 @@
 package app.nape.cli;
 
+import app.nape.care.BodySide;
+import app.nape.code.Worded;
 import app.nape.fuzz.Fuzzed;
 import app.nape.fuzz.Lived;
 import app.nape.time.Clocks;
@@ -8,11 +10,11 @@ import app.nape.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.TypeConversionException;
 
 /** Times, lengths and sides as they are typed. */
 public final class TypedFuzz implements Fuzzed {
@@ -40,7 +42,7 @@ public final class TypedFuzz implements Fuzzed {
                 () -> times.past(words),
                 () -> times.began(words, Duration.ofHours(1)),
                 () -> DurationWords.parse(words),
-                () -> Known.side(words));
+                () -> Worded.fromWord(BodySide.class, words));
         for (Callable<?> reading : readings) {
             read |= said(reading);
         }
@@ -51,7 +53,7 @@ public final class TypedFuzz implements Fuzzed {
         try {
             reading.call();
             return true;
-        } catch (Refusal | TypeConversionException refused) {
+        } catch (Refusal | DateTimeParseException refused) {
             return false;
         }
     }

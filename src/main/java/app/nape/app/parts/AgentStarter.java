@@ -1,6 +1,8 @@
 package app.nape.app.parts;
 
+import app.nape.code.Sentence;
 import app.nape.link.LinkClient;
+import app.nape.link.LinkFault;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -42,8 +44,10 @@ public record AgentStarter(LinkClient client, List<String> command, BooleanSuppl
         if (quit.getAsBoolean()) {
             return false;
         }
-        throw new IOException(
-                failed(agent) ? "the agent ended with exit code " + agent.exitValue() : "the agent does not listen");
+        throw new LinkFault(
+                failed(agent)
+                        ? Sentence.of("agent.start.ended", agent.exitValue())
+                        : Sentence.of("agent.start.unheard"));
     }
 
     private static boolean failed(Process agent) {

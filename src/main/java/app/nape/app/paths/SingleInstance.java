@@ -68,7 +68,7 @@ public final class SingleInstance implements AutoCloseable {
             PrivateFiles.file(file);
             return FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (IOException problem) {
-            throw Folders.unusable(file.toAbsolutePath().getParent(), problem);
+            throw new Unusable(file.toAbsolutePath().getParent(), problem);
         }
     }
 

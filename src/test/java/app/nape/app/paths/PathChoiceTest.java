@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.words.InEnglish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ class PathChoiceTest {
         IOException refused = assertThrows(
                 IOException.class, () -> Folders.make(linux(Map.of()).paths(file)));
         assertEquals(
-                "Nape cannot use the folder " + file + ": a file of that name is in the way.", refused.getMessage());
+                "Nape cannot use the folder " + file + ": a file of that name is in the way.", InEnglish.of(refused));
     }
 
     private static PathChoice linux(Map<String, String> environment) {
