@@ -1,10 +1,15 @@
 package app.nape.workshop.tour;
 
 import app.nape.breaks.SchedulePresets;
-import app.nape.content.Bundled;
+import app.nape.content.CareCatalogueReader;
+import app.nape.content.ExerciseCatalogue;
+import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MotionCatalogueReader;
 import app.nape.settings.Settings;
 import app.nape.words.Texts;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
@@ -13,7 +18,16 @@ import javafx.scene.Scene;
 final class StepByStep {
     static final Texts ENGLISH = new Texts(Locale.UK);
 
+    private static final Map<Texts, TourWindow.Catalogues> READ = new ConcurrentHashMap<>();
+
     private StepByStep() {}
+
+    /** The catalogues in the language of these texts. */
+    private static TourWindow.Catalogues catalogues(Texts texts) {
+        ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled(texts);
+        return new TourWindow.Catalogues(
+                texts, exercises, CareCatalogueReader.bundled(texts), MotionCatalogueReader.bundled(exercises.exercises()));
+    }
 
     /** Shows each stop to {@code look}, on the FX thread; the first failure ends it. */
     static void through(Predicate<TourStop> wanted, Texts texts, int percent, BiConsumer<TourStop, Scene> look) {
@@ -40,7 +54,7 @@ final class StepByStep {
                 stop.doing());
         TourWindow window = new TourWindow(
                 sized,
-                new TourWindow.Catalogues(texts, Bundled.EXERCISES, Bundled.CARE, Bundled.MOTIONS),
+                READ.computeIfAbsent(texts, StepByStep::catalogues),
                 Settings.defaults(SchedulePresets.standard()));
         Scene scene = window.scene();
         for (int i = 0; i < 3; i++) {
