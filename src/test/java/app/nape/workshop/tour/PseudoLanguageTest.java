@@ -20,36 +20,29 @@ class PseudoLanguageTest {
     /** One of each screen; a second of the same kind has the same labels. */
     private static final Set<String> IN_LARGE_TEXT = Set.of(
             "today-open-episode",
-            "today-remedy-running",
             "today-break-due",
             "stretch",
             "stretch-exercise",
-            "stretch-routine",
             "player-before",
             "player-running",
-            "log-open-episode",
             "log-new-entry",
             "log-remedy",
             "log-list",
-            "log-month",
             "insights-large-text",
-            "insights-questions",
             "programme",
             "settings",
             "settings-breaks",
-            "settings-data",
             "guide-large-text",
             "redflags-ticked",
             "welcome-1",
-            "welcome-2",
-            "welcome-3");
+            "welcome-2");
 
     /** A whole window each time: the whole tour in both would take a minute. */
     @Test
     void hasRoomForALongerLanguageTakesEveryWordFromTheBundlesAndTurnsAllButPictures() {
         Set<String> wrong = new TreeSet<>();
         Set<String> pictures = new TreeSet<>();
-        StepByStep.through(_ -> true, pseudo, 100, (stop, scene) -> {
+        StepByStep.through(PseudoLanguageTest::hasLabelsOfItsOwn, pseudo, 100, (stop, scene) -> {
             Seen seen = Seen.in(scene);
             cut(stop, seen, 100, wrong);
             seen.texts().values().stream()
@@ -65,6 +58,13 @@ class PseudoLanguageTest {
         });
         assertEquals(Turned.PICTURES, pictures, "a picture that no stop shows");
         assertTrue(wrong.isEmpty(), () -> "\n" + String.join("\n", wrong));
+    }
+
+    /** A narrow window and one in large text show what another stop shows. */
+    private static boolean hasLabelsOfItsOwn(TourStop stop) {
+        return !stop.name().endsWith("-narrow")
+                && !stop.name().endsWith("-large-text")
+                && !stop.name().endsWith("-small-screen");
     }
 
     @Test

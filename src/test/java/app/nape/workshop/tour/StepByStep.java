@@ -26,7 +26,10 @@ final class StepByStep {
     private static TourWindow.Catalogues catalogues(Texts texts) {
         ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled(texts);
         return new TourWindow.Catalogues(
-                texts, exercises, CareCatalogueReader.bundled(texts), MotionCatalogueReader.bundled(exercises.exercises()));
+                texts,
+                exercises,
+                CareCatalogueReader.bundled(texts),
+                MotionCatalogueReader.bundled(exercises.exercises()));
     }
 
     /** Shows each stop to {@code look}, on the FX thread; the first failure ends it. */

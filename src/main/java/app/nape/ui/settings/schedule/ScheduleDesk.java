@@ -37,8 +37,7 @@ public final class ScheduleDesk {
         view.accept(schedule());
     }
 
-    /**
-     * Puts a change in force; the sentence that says why not, or nothing. A schedule that was changed is the person's own. */
+    /** Puts a change in force; the sentence that says why not, or nothing. A schedule that was changed is the person's own. */
     String change(UnaryOperator<Schedule> change) {
         Schedule before = schedule();
         Schedule after = change.apply(before);
