@@ -113,8 +113,13 @@ class TrayMenuDesktopTest {
                 raised.add(notice);
             }
         })) {
-            for (String one : List.of("stretch", "log-pain", "ice", "heat", "open")) {
-                choose("agent.tray." + one);
+            for (String one : List.of(
+                    "agent.tray.stretch",
+                    "agent.tray.log-pain",
+                    "care.brief.ice",
+                    "care.brief.heat",
+                    "agent.tray.open")) {
+                choose(one);
             }
             List<Notice> wanted = List.of(
                     new Notice.Raise("stretch", null),

@@ -8,6 +8,7 @@ import app.nape.breaks.BreakKind;
 import app.nape.care.Nprs;
 import app.nape.code.Sentence;
 import app.nape.words.InEnglish;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,6 +118,18 @@ class LinkJsonTest {
                 "{\"type\":\"pause\",\"length\":" + "[".repeat(100) + "}")) {
             BadLine bad = assertThrows(
                     BadLine.class, () -> json.request(line.getBytes(StandardCharsets.UTF_8)), "should refuse: " + line);
+            assertEquals("The request was not understood.", InEnglish.of(bad));
+        }
+    }
+
+    @Test
+    void readsOneEncodingOnlySoThatItsBoundsHoldForEveryLine() throws BadLine {
+        String page = "p".repeat(3_999);
+        Request asked = new Request.OpenWindow(page, null);
+        String line = new String(json.line(asked), StandardCharsets.UTF_8).strip();
+        assertEquals(asked, json.request(line.getBytes(StandardCharsets.UTF_8)));
+        for (Charset other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE, StandardCharsets.UTF_32LE)) {
+            BadLine bad = assertThrows(BadLine.class, () -> json.request(line.getBytes(other)), other.name());
             assertEquals("The request was not understood.", InEnglish.of(bad));
         }
     }
