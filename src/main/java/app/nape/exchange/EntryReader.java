@@ -88,7 +88,12 @@ final class EntryReader {
         List<String> advisedFor = fields.pairs("advisedFor");
         Map<String, String> answers = new HashMap<>();
         for (String pair : fields.pairs("answers")) {
-            answers.put(pair.substring(0, pair.indexOf(':')), pair.substring(pair.indexOf(':') + 1));
+            int colon = pair.indexOf(':');
+            if (colon < 0) {
+                // The mark of an entry from before levels stands for what was advised, and answers nothing.
+                throw fields.refused("answers", "entry.holds-no-pair");
+            }
+            answers.put(pair.substring(0, colon), pair.substring(colon + 1));
         }
         return new EpisodeSafety(
                 before.signs(),

@@ -163,6 +163,14 @@ class ArchiveLimitsTest {
         assertEquals("Entry 2, sites is not a key; nothing was imported.", refused);
     }
 
+    @Test
+    void takesTheMarkOfAnEntryFromBeforeLevelsForWhatWasAdvisedAndForNoAnswer() {
+        taken("'kind':'pain','id':'" + ID + "3'," + AT + ",'sites':[{'site':'jaw'}],'advisedFor':['*']");
+        assertEquals(
+                "answers holds something that is not a pair of keys",
+                second("'kind':'pain','id':'" + ID + "3'," + AT + ",'sites':[{'site':'jaw'}],'answers':['*']"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
