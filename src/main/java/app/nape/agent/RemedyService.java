@@ -292,13 +292,12 @@ final class RemedyService {
 
     /** How long ago a use ended after which the skin rests, where that is so short ago that a use of this one is warned of. */
     private Optional<Duration> tooSoon(Journal journal, String next, Instant now) {
-        Optional<RemedyKind> kind = remedies.find(next).filter(RemedyKind::rests);
-        return kind.flatMap(_ -> CareNow.lastOnSkin(journal, remedies))
-                .map(ended -> Duration.between(ended, now))
-                .filter(since -> !since.isNegative())
-                .filter(since -> kind.map(RemedyKind::timing)
-                        .filter(timing -> since.compareTo(timing.warnUnder()) < 0)
-                        .isPresent());
+        return remedies.find(next)
+                .filter(RemedyKind::rests)
+                .map(RemedyKind::timing)
+                .flatMap(timing -> CareNow.lastOnSkin(journal, remedies)
+                        .map(ended -> Duration.between(ended, now))
+                        .filter(since -> !since.isNegative() && since.compareTo(timing.warnUnder()) < 0));
     }
 
     private void save() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Lengths are measured on an axis of its own, time <em>lived</em>: it goes on with the monotonic clock and through sleep, and does
  * not move when somebody sets the wall clock. "Lived" in a comment on any part of the state means a point on it.
  */
-public final class Clock extends Facts {
+public final class Clock extends StatePart {
     /** Both clocks at the last event. */
     Moment last = new Moment(Instant.EPOCH, Duration.ZERO);
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where every rule stands, and the one break that is on offer. */
-public final class Offers extends Facts {
+public final class Offers extends StatePart {
     /** One for each rule of the schedule, in its order. */
     List<RuleState> rules = new ArrayList<>();
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the scheduler knows of the person: at the machine or away, using it or resting. */
-public final class Person extends Facts {
+public final class Person extends StatePart {
     /** Whether there has been no input for a while. */
     boolean idle;
 

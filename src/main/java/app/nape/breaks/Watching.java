@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What the scheduler needs to be told from now on. */
-public final class Watching extends Facts {
+public final class Watching extends StatePart {
     /** When it needs waking next, lived, or null. */
     @Nullable
     Duration wakeAt;

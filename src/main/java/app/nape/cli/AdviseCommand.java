@@ -76,9 +76,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (prefer != null
-                && surroundings.care().remedies().pair().stream()
-                        .noneMatch(kind -> kind.id().equals(prefer))) {
+        if (prefer != null && surroundings.care().remedies().paired(prefer).isEmpty()) {
             throw new Refusal(2, surroundings.texts().of("cli.advise.prefer", prefer));
         }
         if (answer != null || advised) {

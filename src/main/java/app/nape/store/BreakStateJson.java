@@ -5,8 +5,6 @@ import app.nape.breaks.Clock;
 import app.nape.breaks.Offers;
 import app.nape.breaks.Person;
 import app.nape.breaks.Watching;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +18,10 @@ final class BreakStateJson {
 
     static JsonMapper.Builder addTo(JsonMapper.Builder builder) {
         return builder.addMixIn(BreakState.class, SideBySide.class)
-                .addMixIn(Clock.class, ByField.class)
-                .addMixIn(Person.class, ByField.class)
-                .addMixIn(Offers.class, ByField.class)
-                .addMixIn(Watching.class, WatchingByField.class);
+                .addMixIn(Clock.class, Part.class)
+                .addMixIn(Person.class, Part.class)
+                .addMixIn(Offers.class, Part.class)
+                .addMixIn(Watching.class, WatchingPart.class);
     }
 
     interface SideBySide {
@@ -40,17 +38,11 @@ final class BreakStateJson {
         Watching watching();
     }
 
-    @JsonAutoDetect(
-            fieldVisibility = Visibility.ANY,
-            getterVisibility = Visibility.NONE,
-            isGetterVisibility = Visibility.NONE)
-    interface ByField {}
+    @ByField
+    interface Part {}
 
-    @JsonAutoDetect(
-            fieldVisibility = Visibility.ANY,
-            getterVisibility = Visibility.NONE,
-            isGetterVisibility = Visibility.NONE)
-    abstract static class WatchingByField {
+    @ByField
+    abstract static class WatchingPart {
         @JsonProperty("watchingTyping")
         boolean typing;
 

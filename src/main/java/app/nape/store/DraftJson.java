@@ -3,8 +3,6 @@ package app.nape.store;
 import app.nape.care.EditDraft;
 import app.nape.care.PainDraft;
 import app.nape.care.PainFields;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +13,7 @@ final class DraftJson {
     static JsonMapper.Builder addTo(JsonMapper.Builder builder) {
         return builder.addMixIn(PainDraft.class, SideBySide.class)
                 .addMixIn(EditDraft.class, SideBySide.class)
-                .addMixIn(PainFields.class, ByField.class);
+                .addMixIn(PainFields.class, Said.class);
     }
 
     interface SideBySide {
@@ -23,9 +21,6 @@ final class DraftJson {
         PainFields fields();
     }
 
-    @JsonAutoDetect(
-            fieldVisibility = Visibility.ANY,
-            getterVisibility = Visibility.NONE,
-            isGetterVisibility = Visibility.NONE)
-    interface ByField {}
+    @ByField
+    interface Said {}
 }

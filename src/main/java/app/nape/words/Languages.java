@@ -9,7 +9,6 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.temporal.WeekFields;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +23,16 @@ public final class Languages {
      * is always there, for what is missing.
      */
     public static final List<Locale> SHIPPED = shipped();
+
+    /**
+     * Regions and parts of the world with an English of their own in Java's locale data (CLDR). Written down, because to ask Java for its
+     * locales costs every start a tenth of a second where the system speaks another language.
+     */
+    static final Set<String> ENGLISH_OF_ITS_OWN = Set.of("""
+        001 150 AE AG AI AS AT AU BB BE BI BM BS BW BZ CA CC CH CK CM CX CY CZ DE DG DK DM ER ES FI FJ FK FM FR GB GD GG GH GI GM GS \
+        GU GY HK HU ID IE IL IM IN IO IT JE JM KE KI KN KY LC LR LS MG MH MO MP MS MT MU MV MW MY NA NF NG NL NO NR NU NZ PG PH PK PL \
+        PN PR PT PW RO RW SB SC SD SE SG SH SI SK SL SS SX SZ TC TK TO TT TV TZ UG UM US VC VG VI VU WS ZA ZM ZW\
+        """.split(" ", -1));
 
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "he", "fa", "ur");
 
@@ -57,8 +66,8 @@ public final class Languages {
                 .setLanguage(language.getLanguage())
                 .setRegion(wanted.getCountry())
                 .build();
-        boolean regional = !wanted.getCountry().isEmpty() && known(there);
-        if (regional || !language.getLanguage().equals("en")) {
+        if (ENGLISH_OF_ITS_OWN.contains(wanted.getCountry())
+                || !language.getLanguage().equals("en")) {
             return there;
         }
         return new Locale.Builder()
@@ -71,10 +80,6 @@ public final class Languages {
     /** Whether the language is written from right to left. */
     public static boolean rightToLeft(Locale language) {
         return FROM_THE_RIGHT.contains(language.getLanguage());
-    }
-
-    private static boolean known(Locale locale) {
-        return Arrays.asList(Locale.getAvailableLocales()).contains(locale);
     }
 
     /** The English whose dates and clock come nearest: America’s, Europe’s with 24 hours, or the world’s with twelve. */

@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.WeekFields;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A text's numbers, dates and plurals are those of the language it was found in; the order of a date and the clock are the region's. */
@@ -41,6 +44,17 @@ class LanguagesTest {
         assertEquals("Friday, November 20, 7:05 PM", said("es-US"));
         assertEquals("Friday, November 20, 7:05 PM", said("en-US"));
         assertEquals("Friday 20 November, 19:05", said("en-GB"));
+    }
+
+    @Test
+    void knowsEveryRegionThatHasAnEnglishOfItsOwnWithoutAskingJavaEachTime() {
+        Set<String> regions = Arrays.stream(Locale.getAvailableLocales())
+                .filter(locale -> locale.getLanguage().equals("en"))
+                .filter(locale -> locale.equals(Locale.of("en", locale.getCountry())))
+                .map(Locale::getCountry)
+                .filter(region -> !region.isEmpty())
+                .collect(Collectors.toSet());
+        assertEquals(regions, Languages.ENGLISH_OF_ITS_OWN);
     }
 
     @Test

@@ -30,7 +30,7 @@ class SentenceTest {
     /** An agent of another version may refuse for a reason that this window has no words for. */
     @Test
     void isPlainWhereNobodyHereKnowsIt() {
-        String plain = "Nape could not do that, and this part of it does not know why.";
+        String plain = "Nape could not do that. If Nape has just been updated, quit it and start it again.";
         assertEquals(plain, InEnglish.of(Sentence.of("agent.refused.on-a-sunday", 3, "x")));
         assertEquals(plain, InEnglish.of(Sentence.of("nowhere")));
         assertEquals(plain, InEnglish.of(Sentence.of("")));

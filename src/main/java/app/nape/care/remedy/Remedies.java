@@ -4,6 +4,7 @@ import app.nape.care.standing.Relief;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The remedies of the vocabulary, found by what they are.
@@ -25,7 +26,8 @@ public record Remedies(List<RemedyKind> all) {
         return find(id).filter(so).isPresent();
     }
 
-    /** The one that cools the skin.
+    /**
+     * The one that cools the skin.
      *
      * @throws IllegalArgumentException when the vocabulary has none
      */
@@ -33,7 +35,8 @@ public record Remedies(List<RemedyKind> all) {
         return onSkin(Relief.ICE);
     }
 
-    /** The one that warms the skin.
+    /**
+     * The one that warms the skin.
      *
      * @throws IllegalArgumentException when the vocabulary has none
      */
@@ -52,6 +55,11 @@ public record Remedies(List<RemedyKind> all) {
     /** The two that advice chooses between, and of which a person may have found one best. */
     public List<RemedyKind> pair() {
         return List.of(cooling(), warming());
+    }
+
+    /** The one of {@link #pair} with this key; empty for any other, and for null. */
+    public Optional<RemedyKind> paired(@Nullable String id) {
+        return pair().stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
     /** Those that can be started from the tray and beside an open pain entry. */

@@ -61,10 +61,7 @@ public final class RemedyAdvisor {
 
     /** What the person has found best, unless that is heat on a fresh injury or strain. */
     private RemedyKind preferred(RemedySituation situation, RemedyKind ruled, List<RemedyReason> reasons) {
-        RemedyKind preferred = remedies.pair().stream()
-                .filter(kind -> kind.id().equals(situation.preferred()))
-                .findFirst()
-                .orElse(null);
+        RemedyKind preferred = remedies.paired(situation.preferred()).orElse(null);
         if (preferred == null) {
             return ruled;
         }

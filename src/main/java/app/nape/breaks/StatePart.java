@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * copy, and stands still from then on; its first value is the one it has before anything has happened. A file that does not name it,
  * since an older Nape wrote it, leaves it at that. Two parts are equal when all their facts are.
  */
-abstract class Facts implements Cloneable {
+abstract class StatePart implements Cloneable {
     /** The same facts, to be changed. A part that holds a collection copies it, too. */
     @Override
-    protected Facts clone() {
+    protected StatePart clone() {
         try {
-            return (Facts) super.clone();
+            return (StatePart) super.clone();
         } catch (CloneNotSupportedException impossible) {
             throw new AssertionError(impossible);
         }
@@ -24,7 +24,7 @@ abstract class Facts implements Cloneable {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Facts that && byName().equals(that.byName());
+        return other instanceof StatePart that && byName().equals(that.byName());
     }
 
     @Override
