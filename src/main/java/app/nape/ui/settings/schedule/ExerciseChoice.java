@@ -31,8 +31,7 @@ final class ExerciseChoice extends StackPane {
         Stream.concat(routines, exercises).forEach(options::add);
         box = Combos.of(texts.of("schedule.exercise"), Option::words, options);
         box.setId("exercise-" + ruleId);
-        box.setOnAction(_ -> {
-            Option option = box.getValue();
+        box.valueProperty().addListener((_, _, option) -> {
             if (!showing && option != null) {
                 chosen.accept(option.id());
             }

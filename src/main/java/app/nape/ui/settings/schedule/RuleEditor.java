@@ -41,8 +41,8 @@ final class RuleEditor extends VBox {
         getStyleClass().add("rule-editor");
         kind = Combos.of(texts.of("schedule.what"), words::kind, List.of(BreakKind.values()));
         kind.setId("kind-" + id);
-        kind.setOnAction(_ -> {
-            BreakKind chosen = kind.getValue();
+        // The value, not the box's action: that one comes only once a skin is there.
+        kind.valueProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 desk.changeRule(id, now -> now.withKind(chosen));
             }

@@ -306,8 +306,8 @@ class SchedulePartsTest {
     @Test
     void changesWhatAReminderAsksForAndWhatIsShownDuringIt() {
         rules(List.of(NewRule.of(BreakKind.STRETCH, List.of())));
-        fire("#edit-stretch");
         fx(() -> {
+            ((ButtonBase) find("#edit-stretch")).fire();
             @SuppressWarnings("unchecked")
             ComboBox<BreakKind> kind = (ComboBox<BreakKind>) find("#kind-stretch");
             kind.getSelectionModel().select(BreakKind.EYES);

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -67,6 +69,15 @@ class RoutinePartsTest {
         stage.show();
     }
 
+    /** A window has the keyboard a while after it was shown, and only then hands it to its first row. */
+    private void awaitTheKeyboard() {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, stage.focusedProperty());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window never had the keyboard", e);
+        }
+    }
+
     private Node find(String id) {
         return Objects.requireNonNull(stage.getScene().getRoot().lookup(id), id);
     }
@@ -83,6 +94,7 @@ class RoutinePartsTest {
             draft.add(OFFERED.get(i));
         }
         fx(() -> show(new ItemList(bench.context().texts(), draft, bench, exercise -> looked.add(exercise.id()))));
+        awaitTheKeyboard();
     }
 
     private List<String> ids() {
@@ -170,6 +182,7 @@ class RoutinePartsTest {
     @Test
     void tellsWhichExerciseTheKeyboardIsOn() {
         list();
+        fx(() -> find("#item-0").requestFocus());
         looked.clear();
         fx(() -> find("#item-2").requestFocus());
         fx(() -> find("#down-1").requestFocus());
