@@ -109,8 +109,11 @@ final class Stamina {
         }
         for (int i = 0; i < after.offers().rules().size(); i++) {
             BreakRule rule = schedule.rules().get(i);
-            boolean rested =
-                    away.compareTo(rule.length().plus(schedule.presentFor(rule)).plus(SLACK)) > 0;
+            boolean rested = away.compareTo(rule.length()
+                            .plus(schedule.presentFor(rule))
+                            .multipliedBy(2)
+                            .plus(SLACK))
+                    > 0;
             if (rested
                     && rule.interval().isPresent()
                     && after.offers().rules().get(i).used().compareTo(SLACK.plus(SLACK)) > 0) {
