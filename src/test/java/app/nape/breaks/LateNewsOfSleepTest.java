@@ -86,7 +86,7 @@ class LateNewsOfSleepTest {
                 .seconds(10)
                 .decided("09:00:00 started", "09:44:09 stopped 1m59s");
         fortyMinutesInWithoutNews()
-                .stopped(Duration.ofSeconds(240))
+                .stopped(Duration.ofMinutes(4))
                 .seconds(10)
                 .decided("09:00:00 started", "09:44:00 slept 2m");
     }

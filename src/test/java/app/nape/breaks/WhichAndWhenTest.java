@@ -271,6 +271,6 @@ class WhichAndWhenTest {
     @Test
     void namesAPresetByItsSchedule() {
         assertEquals(
-                "standard", new SchedulePreset("", "", "", Evidence.values()[0], "", SchedulePresets.standard()).id());
+                "standard", new SchedulePreset("", "", "", Evidence.GOOD, "", SchedulePresets.standard()).id());
     }
 }
