@@ -19,6 +19,7 @@ public final class BreakScheduler {
         Elapsing.advance(draft, event);
         surroundings(draft, event);
         Calendar.keep(draft);
+        Presences.fade(draft);
         // A rest that lasted until this moment pays before the event ends it.
         Outcomes.payRest(draft);
         noticed(draft, event);
@@ -80,6 +81,7 @@ public final class BreakScheduler {
             case BreakEvent.Unlocked _ -> Presences.unlock(draft);
             case BreakEvent.FellAsleep _ -> Presences.fallAsleep(draft);
             case BreakEvent.WokeUp _ -> Presences.wakeUp(draft);
+            case BreakEvent.QuietBegan(_, Quiet reason) when Presences.knowsBetter(draft, reason) -> {}
             case BreakEvent.QuietBegan began -> {
                 draft.person.quiet.add(began.reason());
                 if (began.reason().interruptsBreak() && draft.offers.underWay()) {
