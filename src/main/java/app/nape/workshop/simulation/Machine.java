@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -26,13 +27,13 @@ final class Machine {
     private final boolean ticksInSleep;
     private final Set<Quiet> told = EnumSet.noneOf(Quiet.class);
     private final Set<Quiet> quiet = EnumSet.noneOf(Quiet.class);
-    private ZoneId zone = ZoneId.of("Europe/Berlin");
+    private ZoneId zone;
     private Instant wall;
     private Duration ticks = Duration.ofSeconds(5);
     /** Time that really went by, which no clock of the machine shows. */
     private Duration real = Duration.ZERO;
 
-    private Today today = new Today(LocalDate.MIN, zone, Instant.MAX, Instant.MIN);
+    private Today today = new Today(LocalDate.MIN, ZoneOffset.UTC, Instant.MAX, Instant.MIN);
     private Duration clockSet = Duration.ZERO;
     private Duration touched = Duration.ZERO;
     private Duration lastSleep = Duration.ZERO;
@@ -47,7 +48,8 @@ final class Machine {
     private boolean quietAsked;
     private boolean answering;
 
-    Machine(LocalDate birth, Schedule schedule, SplittableRandom random) {
+    Machine(LocalDate birth, Schedule schedule, ZoneId zone, SplittableRandom random) {
+        this.zone = zone;
         typingPause = schedule.typingPause();
         idleAfter = schedule.present();
         wall = birth.atTime(5, 0).atZone(zone).toInstant();

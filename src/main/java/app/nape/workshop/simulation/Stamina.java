@@ -1,5 +1,7 @@
 package app.nape.workshop.simulation;
 
+import static app.nape.time.Spans.longer;
+
 import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
@@ -21,7 +23,12 @@ final class Stamina {
     private final Machine machine;
     private final Tally tally;
     private final Duration restLength;
+    /** Time at the machine since the last rest as long as the longest break. */
     private Duration run = Duration.ZERO;
+
+    /** Time at the machine since the last change of position. */
+    private Duration sat = Duration.ZERO;
+
     private Duration still = Duration.ZERO;
     private Duration away = Duration.ZERO;
     private Duration touched = Duration.ZERO;
@@ -46,13 +53,10 @@ final class Stamina {
             still = Duration.ZERO;
             away = Duration.ZERO;
         }
+        sits(length);
         if (machine.typing()) {
             still = Duration.ZERO;
-            run = run.plus(length);
             tally.active = tally.active.plus(length);
-            if (run.compareTo(tally.longestActive) > 0) {
-                tally.longestActive = run;
-            }
         } else {
             still = still.plus(length);
             rested();
@@ -80,9 +84,28 @@ final class Stamina {
         rested();
     }
 
+    private void sits(Duration length) {
+        if (machine.locked() || machine.asleep()) {
+            sat = Duration.ZERO;
+            return;
+        }
+        run = run.plus(length);
+        sat = sat.plus(length);
+        tally.longestActive = longer(run, tally.longestActive);
+        tally.longestStill = longer(sat, tally.longestStill);
+    }
+
+    /** The person has stood up, or sat down, or at least says so. */
+    void moved() {
+        sat = Duration.ZERO;
+    }
+
     private void rested() {
         if (still.compareTo(restLength) >= 0) {
             run = Duration.ZERO;
+        }
+        if (still.compareTo(Duration.ofMinutes(5)) >= 0) {
+            sat = Duration.ZERO;
         }
     }
 
@@ -95,6 +118,7 @@ final class Stamina {
             today = Duration.ZERO;
         }
         counted = after.clock().today().used();
+        tally.used(after.clock().today().day(), counted);
         stuck(after);
         paid(after);
     }

@@ -3,6 +3,8 @@ package app.nape.workshop.simulation;
 import app.nape.breaks.BreakDecision;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOutcome;
 import app.nape.breaks.BreakScheduler;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.DecisionLine;
@@ -104,7 +106,12 @@ final class Watchdog {
             }
             case BreakEffect.HidePrompt(String rule) -> hides(rule);
             case BreakEffect.EndBreak(String rule) -> hides(rule);
-            case BreakEffect.RecordOutcome outcome -> tally.outcome(outcome);
+            case BreakEffect.RecordOutcome outcome -> {
+                tally.outcome(outcome);
+                if (outcome.kind() == BreakKind.CHANGE_POSITION && outcome.outcome() == BreakOutcome.TAKEN) {
+                    stamina.moved();
+                }
+            }
             default -> {}
         }
     }
