@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** Hands on or off, at the machine or away: what counts from when on. */
 class HandsTest {
+    /** Untouched for longer than somebody counts as there. */
+    private static final Duration GONE = Schedule.PRESENT.plus(Presences.GONE);
+
     private final Schedule both = TestSchedules.of(TestSchedules.micro(), TestSchedules.rest());
 
     private Script begin() {
@@ -19,10 +22,10 @@ class HandsTest {
 
     @Test
     void namesSleepBeforeALockAndALockBeforeIdleness() {
-        Script day = begin().minutes(1);
+        Script day = begin().minutes(4);
         assertEquals(Presence.ACTIVE, day.state().person().presence());
         assertEquals(Duration.ZERO, day.state().person().using());
-        day.event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(10)));
+        day.event(at -> new BreakEvent.BecameIdle(at, GONE));
         assertEquals(Presence.IDLE, day.state().person().presence());
         assertTrue(day.state().person().idle());
         assertNull(day.state().person().using());
@@ -106,20 +109,19 @@ class HandsTest {
 
     @Test
     void doesNotAddUpTwoRestsWithUseBetweenThem() {
-        begin().minutes(30)
-                .overlook()
-                .idleSeconds(180)
-                .overlook()
+        Script.begin(TestSchedules.of(TestSchedules.rest()), "2026-03-02T09:00", "Europe/Berlin")
+                .minutes(30)
+                .idleMinutes(4)
                 .seconds(30)
-                .idleSeconds(180)
+                .idleMinutes(4)
                 .expectNothing();
     }
 
     @Test
     void believesAnIdlePersonWhoSaysThatTheyAreBack() {
-        Script day = begin().minutes(5)
-                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(10)))
-                .event(BreakEvent.CameBack::new);
+        Script day = begin().minutes(5).event(at -> new BreakEvent.BecameIdle(at, GONE));
+        assertEquals(Presence.IDLE, day.state().person().presence());
+        day.event(BreakEvent.CameBack::new);
         assertEquals(Presence.ACTIVE, day.state().person().presence());
     }
 
