@@ -54,7 +54,10 @@ class CsvExportTest {
                         new Nprs(6),
                         new Nprs(4),
                         null));
-        assertTrue(lines.getFirst().startsWith("\uFEFFkind,id,at,ended,"), lines.getFirst());
+        assertEquals(
+                "\uFEFFkind,id,at,ended,episode,score,before,after,sites,triggers,symptoms,qualities,what,outcome,minutes,"
+                    + "answers,note",
+                lines.getFirst());
         assertEquals(
                 "pain,00000000-0000-0000-0000-000000000001,2026-03-10T13:00:00+01:00,2026-03-10T18:00:00+01:00,,,,,"
                         + "neck-back/right t-spine,stress fall,,aching,,,,,\"fine, mostly\"",
