@@ -20,21 +20,32 @@ import java.util.stream.Stream;
  * take for a formula is written as text.
  */
 public final class CsvExport {
-    private static final List<String> FIRST =
-            List.of("kind", "id", "at", "ended", "episode", "score", "before", "after", "sites");
-    private static final List<String> LAST = List.of("what", "outcome", "minutes", "answers", "note");
-    private static final List<String> COLUMNS =
-            Stream.of(FIRST, ofPain(), LAST).flatMap(List::stream).toList();
+    private static final List<String> FIRST = List.of(
+            "kind",
+            "id",
+            "at",
+            "ended",
+            "episode",
+            "score",
+            "before",
+            "after",
+            "sites",
+            "triggers",
+            "symptoms",
+            "qualities",
+            "what",
+            "outcome",
+            "minutes",
+            "answers",
+            "note");
+
+    /** What is asked of a pain since then stands behind, for programs that count columns. */
+    private static final List<String> COLUMNS = Stream.concat(
+                    FIRST.stream(), PainFields.NOTHING.answers().stream().map(PainAnswer::name))
+            .distinct()
+            .toList();
 
     private CsvExport() {}
-
-    /** The columns that only a pain fills; all kinds have the note. */
-    private static List<String> ofPain() {
-        return PainFields.NOTHING.answers().stream()
-                .map(PainAnswer::name)
-                .filter(name -> !LAST.contains(name))
-                .toList();
-    }
 
     /**
      * Writes a heading and a line for each entry. The writer stays open and should encode UTF-8.
