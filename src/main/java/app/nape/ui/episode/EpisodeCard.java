@@ -164,8 +164,8 @@ public final class EpisodeCard extends VBox {
                 .filter(kind -> kind.place().first())
                 .findFirst()
                 .ifPresent(next -> {
-                    Button other = action(
-                            "log.episode.other", Feather.HEART, () -> remedy.accept(next.id(), story.episode()));
+                    Button other =
+                            action("log.episode.other", Feather.HEART, () -> remedy.accept(next.id(), story.episode()));
                     remedies.put(next, other);
                     actions.getChildren().add(other);
                 });

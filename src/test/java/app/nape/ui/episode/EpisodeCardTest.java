@@ -71,8 +71,7 @@ class EpisodeCardTest {
     }
 
     private List<JournalEntry> kept(String kind) {
-        return bench.journal.between(
-                now().minus(Duration.ofDays(1)), now().plusSeconds(1), Set.of(kind));
+        return bench.journal.between(now().minus(Duration.ofDays(1)), now().plusSeconds(1), Set.of(kind));
     }
 
     @Test
@@ -85,7 +84,8 @@ class EpisodeCardTest {
     void offersNoRemedyBesideAnEpisodeWhileItsSignStands(FxRobot robot) {
         hurts(robot, List.of("numb"));
         assertEquals(List.of("Spasm", "It is over"), offered(robot), "noting goes on");
-        robot.interact(() -> robot.lookup("#standing-advised").queryAs(Button.class).fire());
+        robot.interact(
+                () -> robot.lookup("#standing-advised").queryAs(Button.class).fire());
         assertTrue(offered(robot).contains("Ice"));
         robot.interact(() -> bench.context().standing().advised());
         assertTrue(offered(robot).contains("Heat"));
@@ -106,10 +106,12 @@ class EpisodeCardTest {
         robot.interact(() -> robot.lookup("#how-is-it-now").query().requestFocus());
         assertFalse(robot.lookup("#keep-reading").query().getParent().isVisible(), "nothing is chosen yet");
         robot.push(KeyCode.DIGIT4);
-        assertEquals("Keep 4", robot.lookup("#keep-reading").queryAs(Button.class).getText());
+        assertEquals(
+                "Keep 4", robot.lookup("#keep-reading").queryAs(Button.class).getText());
         assertEquals(List.of(), kept("reading"), "a digit alone keeps nothing");
         robot.push(KeyCode.ENTER);
-        assertEquals(4, ((JournalEntry.Reading) kept("reading").getFirst()).score().score());
+        assertEquals(
+                4, ((JournalEntry.Reading) kept("reading").getFirst()).score().score());
         assertFalse(robot.lookup("#keep-reading").query().getParent().isVisible(), "it can be asked again");
     }
 

@@ -66,8 +66,7 @@ class EpisodeModelTest {
     }
 
     private void scored(UUID of, Duration since, int score) {
-        bench.journal()
-                .save(new JournalEntry.Reading(UUID.randomUUID(), of, ago(since), new Nprs(score), null));
+        bench.journal().save(new JournalEntry.Reading(UUID.randomUUID(), of, ago(since), new Nprs(score), null));
     }
 
     private void spasm(UUID of, Duration since) {
@@ -118,7 +117,15 @@ class EpisodeModelTest {
         for (UUID of : new UUID[] {NECK, JAW, null}) {
             bench.journal()
                     .save(new JournalEntry.Remedy(
-                            UUID.randomUUID(), ago(Duration.ofHours(1)), "ice", Duration.ZERO, null, of, null, null, null));
+                            UUID.randomUUID(),
+                            ago(Duration.ofHours(1)),
+                            "ice",
+                            Duration.ZERO,
+                            null,
+                            of,
+                            null,
+                            null,
+                            null));
         }
         model.reload();
         EpisodeStory neck = model.open().stream()
@@ -126,7 +133,9 @@ class EpisodeModelTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                List.of(7, 4), neck.readings().stream().map(each -> each.score().score()).toList(), "oldest first");
+                List.of(7, 4),
+                neck.readings().stream().map(each -> each.score().score()).toList(),
+                "oldest first");
         assertEquals(4, neck.newest().orElseThrow().score().score());
         assertEquals(1, neck.spasms().size());
         assertEquals(1, neck.remedies().size());
@@ -203,7 +212,8 @@ class EpisodeModelTest {
         model.reload();
         assertEquals(List.of(), List.copyOf(model.open()));
         assertEquals(
-                Optional.of(new JournalEntry.Pain(episode.withEnded(bench.now().wall()))), bench.journal().find(NECK));
+                Optional.of(new JournalEntry.Pain(episode.withEnded(bench.now().wall()))),
+                bench.journal().find(NECK));
         assertEquals("Marked as over. Good to hear.", bench.went().getLast());
         bench.undo();
         assertTrue(story().episode().open());
