@@ -267,7 +267,9 @@ class JsonArchiveTest {
         }
         ArchiveRefused newer = assertThrows(
                 ArchiveRefused.class,
-                () -> read("{\"format\":\"nape-journal\",\"version\":6,\"entries\":[]}".getBytes(UTF_8)));
+                () -> read(
+                        ("{\"format\":\"nape-journal\",\"version\":" + (JsonArchive.VERSION + 1) + ",\"entries\":[]}")
+                                .getBytes(UTF_8)));
         assertTrue(InEnglish.of(newer).contains("newer version"));
     }
 

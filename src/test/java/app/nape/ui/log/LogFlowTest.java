@@ -122,7 +122,7 @@ class LogFlowTest {
                 new UUID(0, 1),
                 new UUID(0, 2),
                 bench.now().wall(),
-                new PainFields(
+                PainFields.of(
                         List.of(new PainSite("neck-back", BodySide.LEFT)),
                         List.of("whiplash"),
                         List.of(),
