@@ -53,7 +53,8 @@ class AgentProcessTest {
         assertInstanceOf(Reply.StatusIs.class, ask(new Request.Status()));
         for (Process process : started) {
             if (!process.isAlive()) {
-                assertEquals(0, process.exitValue(), this::output);
+                // 3: on a busy machine the one that stays may take longer than the others wait, and they say so.
+                assertTrue(process.exitValue() == 0 || process.exitValue() == 3, this::output);
             }
         }
     }

@@ -27,7 +27,7 @@ class TypingPauseDesktopTest {
     private static final String SCHEDULE = """
         { "schema": "nape-schedule/1", "name": "own", "heads_up": "PT5S", "grace": "%s", "typing_pause": "PT4S",
           "minimum_gap": "PT1M", "strict": false, "until_back": false, %s,
-          "rules": [ { "id": "microbreak", "kind": "microbreak", "after_active": "PT1M", "length": "PT10S",
+          "rules": [ { "id": "microbreak", "kind": "microbreak", "after_active": "PT1M", "length": "PT45S",
             "delivery": "prompt", "postponements": 2, "postponement": "PT3M", "skippable": true, "skips_a_day": 20 } ] }
         """;
 
