@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.Request;
+import app.nape.ui.KeyboardFirst;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,9 @@ final class BreakBench {
     void show(FxRobot robot, OfferedBreak offered) {
         tell(robot, offered.begun() ? new Notice.ShowBreak(offered) : new Notice.ShowPrompt(offered));
         assertTrue(screens.showing());
+        if (offered.begun()) {
+            KeyboardFirst.await();
+        }
     }
 
     /** What the agent was asked for. */
