@@ -76,6 +76,8 @@ public final class BreakScheduler {
                 draft.person.feelsHands = true;
                 Presences.handsOff(draft, paused.offFor());
             }
+            case BreakEvent.PresenceLost _ -> LostPresence.lose(draft);
+            case BreakEvent.PresenceFound _ -> LostPresence.find(draft);
             case BreakEvent.Locked _ -> Presences.lock(draft);
             case BreakEvent.Unlocked _ -> Presences.unlock(draft);
             case BreakEvent.FellAsleep _ -> Presences.fallAsleep(draft);

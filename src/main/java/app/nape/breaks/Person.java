@@ -20,6 +20,9 @@ public final class Person extends StatePart {
     /** Whether reading mode is on. */
     boolean reading;
 
+    /** Whether nothing tells if they are there: then time is neither use nor rest. */
+    boolean unknown;
+
     /** What makes this a bad moment. */
     EnumSet<Quiet> quiet = EnumSet.noneOf(Quiet.class);
 
@@ -54,12 +57,23 @@ public final class Person extends StatePart {
         if (locked) {
             return Presence.LOCKED;
         }
+        if (unknown) {
+            return Presence.UNKNOWN;
+        }
         return idle ? Presence.IDLE : Presence.ACTIVE;
     }
 
     /** Whether they look at the screen: active, or with the hands off in reading mode, a call or a film. */
     boolean present() {
-        return !asleep && !locked && (!idle || reading || quiet.stream().anyMatch(Quiet::countsAsUse));
+        return !asleep
+                && !locked
+                && !unknown
+                && (!idle || reading || quiet.stream().anyMatch(Quiet::countsAsUse));
+    }
+
+    /** Whether nothing at all is known of where they are. */
+    boolean anywhere() {
+        return presence() == Presence.UNKNOWN;
     }
 
     /** Whether there has been no input for a while. */

@@ -51,6 +51,7 @@ final class Rulebook {
         draft.person.idle = false;
         draft.person.locked = false;
         draft.person.asleep = false;
+        draft.person.unknown = false;
         draft.person.quiet.clear();
         draft.person.feelsHands = false;
         draft.watching.typing = false;
