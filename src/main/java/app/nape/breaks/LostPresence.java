@@ -26,7 +26,6 @@ final class LostPresence {
             return;
         }
         draft.person.unknown = false;
-        draft.person.idle = false;
         Presences.handsMayBeOn(draft);
         draft.writes(DecisionLine.Code.PRESENCE_FOUND, null, null, null);
     }

@@ -66,6 +66,7 @@ final class AgentScript implements Windows, WindowProcess {
     private int ended;
     private boolean diskFull;
     private boolean slowDesktop;
+    private @Nullable Absence noIdle;
     private boolean settingsFail;
     private int looks;
     private @Nullable AgentStatus told;
@@ -161,6 +162,12 @@ final class AgentScript implements Windows, WindowProcess {
     /** The desktop of the next start does not say what it offers. */
     void slowDesktop() {
         slowDesktop = true;
+    }
+
+    /** On the desktop of the next start nothing tells of input. */
+    AgentScript withoutIdle(Absence because) {
+        noIdle = because;
+        return this;
     }
 
     /** What windows were told of files that were written. */
@@ -318,6 +325,7 @@ final class AgentScript implements Windows, WindowProcess {
                 },
                 events -> {
                     ScriptedDesktop opened = new ScriptedDesktop(own, events, this::note);
+                    opened.begin(noIdle);
                     desktop = opened;
                     return slowDesktop ? silent() : opened;
                 },

@@ -35,6 +35,7 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
     private @Nullable Duration handsOffSince;
     private @Nullable TrayFace face;
     private boolean bare;
+    private @Nullable Absence noIdle;
 
     ScriptedDesktop(ScriptedLoop loop, DesktopEvents events, Consumer<String> shown) {
         this.loop = loop;
@@ -71,6 +72,17 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
         }
     }
 
+    /** Nothing tells of input from the start, for this reason; null when it tells. */
+    void begin(@Nullable Absence because) {
+        noIdle = because;
+    }
+
+    /** From now on nothing tells of input, for this reason; null when it tells again. */
+    void noIdle(@Nullable Absence because) {
+        noIdle = because;
+        tell(new DesktopEvent.DesktopChanged(now()));
+    }
+
     /** From now on no program here shows notifications, and sounds are noted. */
     void bare() {
         bare = true;
@@ -84,8 +96,9 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
     @Override
     public Desktop now() {
         Desktop none = Desktop.without(Absence.NOT_WANTED);
+        Absence noInput = noIdle;
         return new Desktop(
-                Offer.found(this, "script"),
+                noInput == null ? Offer.found(this, "script") : Offer.absent(noInput),
                 none.lock(),
                 Offer.found(this, "script"),
                 quiet(QuietReason.DO_NOT_DISTURB),

@@ -72,13 +72,14 @@ final class LinuxIdle implements BusAdapter, Closeable {
                 },
                 this::lost);
         WaylandIdleSource source = WaylandIdleSource.of(connection, worker, lasting, System::nanoTime);
+        board.change(draft -> draft.fullScreen = Offer.absent(Absence.DESKTOP_DOES_NOT_TELL));
+        // Kept also where it tells nothing of input: its end is the end of the session.
+        direct = connection;
         if (source == null) {
-            connection.close();
             directAbsence = Absence.DESKTOP_DOES_NOT_TELL;
             return;
         }
         made[0] = source;
-        direct = connection;
         directSource = source;
         directName = source.protocol();
     }
