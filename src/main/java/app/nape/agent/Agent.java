@@ -138,6 +138,7 @@ public final class Agent implements Answers, AutoCloseable {
                 this::reload,
                 this::erase,
                 findings,
+                new HandingOver(loop, parts.place(), presence::lost, parts.left()),
                 parts.ended());
     }
 
@@ -228,6 +229,10 @@ public final class Agent implements Answers, AutoCloseable {
             }
             case DesktopEvent.TrayPressed() -> ask(new Request.OpenWindow("today", null));
             case DesktopEvent.TrayChosen(String item) -> tray.chosen(item).ifPresent(this::ask);
+            case DesktopEvent.SessionEnded() -> {
+                LOG.info("the session is over, and the agent with it");
+                parts.left().run();
+            }
             case DesktopEvent.WokeUp() -> {
                 presence.happened(event);
                 remedies.tick();

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.SettingsChanged.class, name = "settings-changed"),
     @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
     @JsonSubTypes.Type(value = Request.Erase.class, name = "erase"),
+    @JsonSubTypes.Type(value = Request.HandOver.class, name = "hand-over"),
     @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
 })
 public sealed interface Request {
@@ -155,6 +156,19 @@ public sealed interface Request {
 
     /** Erases the log, its backups, the timer that runs and the day's breaks; answered when they are gone. */
     record Erase() implements Request {}
+
+    /**
+     * Asks the agent to make room for one in this session, by the names of its displays; it does when its own session is another, or over.
+     *
+     * @param x11 the X display's number; empty for none
+     * @param wayland the Wayland display's name; empty for none
+     */
+    record HandOver(String x11, String wayland) implements Request {
+        public HandOver {
+            requireNonNull(x11);
+            requireNonNull(wayland);
+        }
+    }
 
     /** Ends the agent. */
     record Quit() implements Request {}

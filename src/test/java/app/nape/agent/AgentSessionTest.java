@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
 import app.nape.desktop.Absence;
+import app.nape.desktop.DesktopEvent;
+import app.nape.link.Reply;
+import app.nape.link.Request;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -96,6 +99,53 @@ class AgentSessionTest {
         bare.minutes(200);
         assertEquals(Presence.UNKNOWN, bare.status().presence());
         assertEquals(List.of(), bare.said());
+    }
+
+    @Test
+    void endsWithItsSessionAndSavesWhatItCounted() {
+        day.minutes(20);
+        day.desktop().tell(new DesktopEvent.SessionEnded());
+        assertEquals(1, day.leavings());
+        assertEquals(0, day.endings(), "nobody asked for an end, so the next window starts another");
+    }
+
+    @Test
+    void makesRoomForAnotherSessionWhenItsOwnDisplayIsGone() {
+        day.minutes(5);
+        day.desktop().noIdle(Absence.NO_DISPLAY);
+        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("0", "")));
+        assertEquals(1, day.leavings());
+    }
+
+    @Test
+    void makesRoomForASessionThatThePersonWentTo() {
+        day.minutes(5);
+        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("1", "wayland-0")));
+        assertEquals(1, day.leavings());
+    }
+
+    @Test
+    void staysForItsOwnSession() {
+        day.minutes(5);
+        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("0", "wayland-0")));
+        assertEquals(0, day.leavings());
+    }
+
+    @Test
+    void isNotThrownOutByATerminalWithoutADisplay() {
+        day.minutes(5);
+        day.desktop().noIdle(Absence.NO_DISPLAY);
+        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("", "")));
+        assertEquals(0, day.leavings());
+    }
+
+    /** Two windows, each of which would start an agent of its own session when it finds none. */
+    @Test
+    void goesNotBackAndForthBetweenTwoSessionsThatLive() {
+        day.seconds(HandingOver.STAYS.toSeconds() - 1);
+        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("1", "")));
+        day.seconds(1);
+        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("1", "")));
     }
 
     @Test

@@ -44,8 +44,14 @@ public final class LinuxDesktop implements OpenDesktop {
      * @param login the command that starts the agent at login; empty when it cannot be told
      */
     public static OpenDesktop forAgent(Map<String, String> environment, List<String> login, DesktopEvents events) {
+        return forAgent(environment, login, events, SessionEnd.Limits.USUAL);
+    }
+
+    /** The same, for a session that counts as over after so long. */
+    static OpenDesktop forAgent(
+            Map<String, String> environment, List<String> login, DesktopEvents events, SessionEnd.Limits limits) {
         LinuxDesktop desktop = new LinuxDesktop(environment, Desktop.without(Absence.NOT_ASKED_YET), events);
-        desktop.worker.execute(() -> desktop.openAll(login, events));
+        desktop.worker.execute(() -> desktop.openAll(login, events, limits));
         return desktop;
     }
 
@@ -76,7 +82,7 @@ public final class LinuxDesktop implements OpenDesktop {
         }
     }
 
-    private void openAll(List<String> login, DesktopEvents events) {
+    private void openAll(List<String> login, DesktopEvents events, SessionEnd.Limits limits) {
         board.change(draft -> {
             draft.autostart = autostart(login);
             draft.microphone = MicrophoneUse.offer(programs);
@@ -85,7 +91,9 @@ public final class LinuxDesktop implements OpenDesktop {
             draft.fullScreen =
                     Offer.absent(session.wayland().isPresent() ? Absence.DESKTOP_DOES_NOT_TELL : Absence.NO_DISPLAY);
         });
-        LinuxIdle idle = new LinuxIdle(session, board, events, worker);
+        SessionEnd end = new SessionEnd(worker, events, limits);
+        open.add(end);
+        LinuxIdle idle = new LinuxIdle(session, board, events, worker, end);
         open.add(idle);
         idle.connect();
         LinuxLock lock = new LinuxLock(board, events, session.loginSession());
@@ -93,6 +101,7 @@ public final class LinuxDesktop implements OpenDesktop {
                 session::sessionBus,
                 Absence.NO_SESSION_BUS,
                 List.of(
+                        end,
                         idle,
                         lock.byScreenSaver(),
                         new DbusNotifier(board, events, worker),

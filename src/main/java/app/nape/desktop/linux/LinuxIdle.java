@@ -20,22 +20,33 @@ import org.jspecify.annotations.Nullable;
 final class LinuxIdle implements BusAdapter, Closeable {
     private static final long LONGEST_WAIT_SECONDS = 300;
 
+    /** A display that was there may be back any moment, with the next login. */
+    private static final long BACK_WITHIN_SECONDS = 30;
+
     private final LinuxSession session;
     private final DesktopBoard board;
     private final ScheduledExecutorService worker;
     private final LastingIdleSource lasting;
+    private final SessionEnd end;
     private @Nullable Closeable direct;
     private @Nullable IdleSource directSource;
     private String directName = "";
     private Absence directAbsence = Absence.NO_DISPLAY;
     private boolean shell;
+    private boolean had;
     private boolean closed;
 
-    LinuxIdle(LinuxSession session, DesktopBoard board, DesktopEvents events, ScheduledExecutorService worker) {
+    LinuxIdle(
+            LinuxSession session,
+            DesktopBoard board,
+            DesktopEvents events,
+            ScheduledExecutorService worker,
+            SessionEnd end) {
         this.session = session;
         this.board = board;
         this.worker = worker;
         this.lasting = new LastingIdleSource(events);
+        this.end = end;
     }
 
     /** Connects to the compositor or the X server; on the worker. */
@@ -53,6 +64,7 @@ final class LinuxIdle implements BusAdapter, Closeable {
             } else if (session.plainX11()) {
                 connectX11();
             }
+            end.display(direct != null);
         } catch (IOException _) {
             directAbsence = Absence.NO_DISPLAY;
             again(waitSeconds);
@@ -107,17 +119,19 @@ final class LinuxIdle implements BusAdapter, Closeable {
     }
 
     private void lost() {
+        had = true;
         direct = null;
         directSource = null;
         directAbsence = Absence.NO_DISPLAY;
+        end.display(false);
         board.change(draft -> draft.fullScreen = Offer.absent(Absence.NO_DISPLAY));
         settle();
         again(1);
     }
 
     private void again(long waitSeconds) {
-        var _ = worker.schedule(
-                () -> connect(Math.min(LONGEST_WAIT_SECONDS, waitSeconds * 2)), waitSeconds, TimeUnit.SECONDS);
+        long longest = had ? BACK_WITHIN_SECONDS : LONGEST_WAIT_SECONDS;
+        var _ = worker.schedule(() -> connect(Math.min(longest, waitSeconds * 2)), waitSeconds, TimeUnit.SECONDS);
     }
 
     @Override

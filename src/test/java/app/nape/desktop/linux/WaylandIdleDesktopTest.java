@@ -112,6 +112,17 @@ class WaylandIdleDesktopTest {
     }
 
     @Test
+    void tellsTheEndOfTheSessionWhenTheCompositorStaysAway() throws IOException {
+        SessionEnd.Limits soon = new SessionEnd.Limits(Duration.ofHours(1), Duration.ofSeconds(1));
+        Process compositor = compositor();
+        try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told, soon)) {
+            Told.port(desktop, Desktop::idle);
+            Stage.end(compositor);
+            told.await(new DesktopEvent.SessionEnded());
+        }
+    }
+
+    @Test
     void survivesTheCompositorAndHealsWithTheNextOne() throws IOException {
         Process compositor = compositor();
         try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {

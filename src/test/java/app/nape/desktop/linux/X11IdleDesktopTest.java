@@ -88,6 +88,22 @@ class X11IdleDesktopTest {
         }
     }
 
+    /** After a logout a program that is left behind finds neither its display nor its bus. */
+    @Test
+    void tellsTheEndOfTheSessionWhenDisplayAndBusStayAway() throws IOException {
+        SessionEnd.Limits soon = new SessionEnd.Limits(Duration.ofSeconds(1), Duration.ofHours(1));
+        Process bus = stage.sessionBus();
+        Process server = stage.display();
+        try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told, soon)) {
+            Told.port(desktop, Desktop::idle);
+            Stage.end(server);
+            Stage.await("the loss", () -> desktop.now().idle().equals(Offer.absent(Absence.NO_DISPLAY)));
+            assertEquals(List.of(), told.events());
+            Stage.end(bus);
+            told.await(new DesktopEvent.SessionEnded());
+        }
+    }
+
     @Test
     void seesAFullScreenWindow() throws IOException {
         stage.display();
