@@ -9,8 +9,10 @@ import app.nape.desktop.Absence;
 import app.nape.desktop.Autostart;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvent;
+import app.nape.desktop.Notifier;
 import app.nape.desktop.Offer;
 import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.SessionPlace;
 import app.nape.link.AgentStatus;
 import app.nape.link.Answers;
 import app.nape.link.Notice;
@@ -138,7 +140,7 @@ public final class Agent implements Answers, AutoCloseable {
                 this::reload,
                 this::erase,
                 findings,
-                new HandingOver(loop, parts.place(), presence::lost, parts.left()),
+                new HandingOver(loop, parts.place(), this::gone, parts.left()),
                 parts.ended());
     }
 
@@ -262,6 +264,13 @@ public final class Agent implements Answers, AutoCloseable {
         } else {
             ask(new Request.OpenWindow("today", null));
         }
+    }
+
+    /** Whether this session is over, or its bus is, where the other has one: the next login may have a display of the same name. */
+    private boolean gone(SessionPlace other) {
+        boolean noBus = desktop.notifier() instanceof Offer.Absent<Notifier>(Absence because)
+                && because == Absence.NO_SESSION_BUS;
+        return presence.lost() || (noBus && !other.bus().equals(parts.place().bus()));
     }
 
     private void ask(Request request) {

@@ -111,7 +111,8 @@ final class AgentRequests {
                 reply.accept(coming ? new Reply.Done() : Reply.Refused.of("agent.window.none", launcher.obstacle()));
             }
             case Request.Erase() -> erase.accept(reply);
-            case Request.HandOver(String x11, String wayland) -> place.handOver(new SessionPlace(x11, wayland), reply);
+            case Request.HandOver(String x11, String wayland, String bus) ->
+                place.handOver(new SessionPlace(x11, wayland, bus), reply);
             case Request.Quit() -> {
                 reply.accept(new Reply.Done());
                 windows.tell(new Notice.End());

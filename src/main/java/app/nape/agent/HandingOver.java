@@ -4,8 +4,8 @@ import app.nape.desktop.SessionPlace;
 import app.nape.link.Reply;
 import app.nape.time.Moment;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,17 +18,17 @@ final class HandingOver {
 
     private final AgentLoop loop;
     private final SessionPlace here;
-    private final BooleanSupplier gone;
+    private final Predicate<SessionPlace> gone;
     private final Runnable left;
     private final Moment began;
 
     /**
      * Begins now.
      *
-     * @param gone whether the display of this session is gone, or never was
+     * @param gone whether this session is, seen from another: its display, or the bus that the other has a new one of
      * @param left ends the agent, with nobody told that there is to be none
      */
-    HandingOver(AgentLoop loop, SessionPlace here, BooleanSupplier gone, Runnable left) {
+    HandingOver(AgentLoop loop, SessionPlace here, Predicate<SessionPlace> gone, Runnable left) {
         this.loop = loop;
         this.here = here;
         this.gone = gone;
@@ -39,7 +39,7 @@ final class HandingOver {
     /** Ends the agent if {@code there} is to have it; a session that shows nothing never has it. */
     void handOver(SessionPlace there, Consumer<Reply> reply) {
         boolean settled = loop.now().ticks().minus(began.ticks()).compareTo(STAYS) >= 0;
-        if (there.shows() && (gone.getAsBoolean() || (settled && !here.shares(there)))) {
+        if (there.shows() && (gone.test(there) || (settled && !here.shares(there)))) {
             reply.accept(new Reply.Done());
             LOG.info("another session takes the agent's place");
             left.run();

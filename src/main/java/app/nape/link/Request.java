@@ -158,15 +158,17 @@ public sealed interface Request {
     record Erase() implements Request {}
 
     /**
-     * Asks the agent to make room for one in this session, by the names of its displays; it does when its own session is another, or over.
+     * Asks the agent to make room for one in this session, by its displays and its bus; it does when its own session is another, or over.
      *
      * @param x11 the X display's number; empty for none
      * @param wayland the Wayland display's name; empty for none
+     * @param bus the session bus's address; empty where none is named
      */
-    record HandOver(String x11, String wayland) implements Request {
+    record HandOver(String x11, String wayland, String bus) implements Request {
         public HandOver {
             requireNonNull(x11);
             requireNonNull(wayland);
+            requireNonNull(bus);
         }
     }
 

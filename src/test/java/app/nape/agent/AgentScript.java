@@ -53,7 +53,7 @@ final class AgentScript implements Windows, WindowProcess {
     static final Instant START = Instant.parse("2026-11-19T08:00:00Z");
 
     /** Where it runs. */
-    static final SessionPlace PLACE = new SessionPlace("0", "");
+    static final SessionPlace PLACE = new SessionPlace("0", "", "");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_LOCAL_TIME;
 

@@ -113,29 +113,38 @@ class AgentSessionTest {
     void makesRoomForAnotherSessionWhenItsOwnDisplayIsGone() {
         day.minutes(5);
         day.desktop().noIdle(Absence.NO_DISPLAY);
-        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("0", "")));
+        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("0", "", "")));
         assertEquals(1, day.leavings());
     }
 
     @Test
     void makesRoomForASessionThatThePersonWentTo() {
         day.minutes(5);
-        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("1", "wayland-0")));
+        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("1", "wayland-0", "")));
         assertEquals(1, day.leavings());
     }
 
     @Test
     void staysForItsOwnSession() {
         day.minutes(5);
-        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("0", "wayland-0")));
+        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("0", "wayland-0", "")));
         assertEquals(0, day.leavings());
+    }
+
+    /** The next login may have a display of the same name, which the old agent found; its bus it never finds. */
+    @Test
+    void makesRoomForASessionWithANewBusWhenItsOwnIsGone() {
+        day.minutes(5);
+        day.desktop().noBus();
+        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("0", "", "")), "the same bus");
+        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("0", "", "unix:path=/run/other")));
     }
 
     @Test
     void isNotThrownOutByATerminalWithoutADisplay() {
         day.minutes(5);
         day.desktop().noIdle(Absence.NO_DISPLAY);
-        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("", "")));
+        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("", "", "")));
         assertEquals(0, day.leavings());
     }
 
@@ -143,9 +152,9 @@ class AgentSessionTest {
     @Test
     void goesNotBackAndForthBetweenTwoSessionsThatLive() {
         day.seconds(HandingOver.STAYS.toSeconds() - 1);
-        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("1", "")));
+        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.HandOver("1", "", "")));
         day.seconds(1);
-        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("1", "")));
+        assertEquals(new Reply.Done(), day.ask(new Request.HandOver("1", "", "")));
     }
 
     @Test

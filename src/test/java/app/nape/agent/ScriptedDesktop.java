@@ -35,6 +35,7 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
     private @Nullable Duration handsOffSince;
     private @Nullable TrayFace face;
     private boolean bare;
+    private boolean noBus;
     private @Nullable Absence noIdle;
 
     ScriptedDesktop(ScriptedLoop loop, DesktopEvents events, Consumer<String> shown) {
@@ -83,6 +84,13 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
         tell(new DesktopEvent.DesktopChanged(now()));
     }
 
+    /** From now on there is no session bus. */
+    void noBus() {
+        bare = true;
+        noBus = true;
+        tell(new DesktopEvent.DesktopChanged(now()));
+    }
+
     /** From now on no program here shows notifications, and sounds are noted. */
     void bare() {
         bare = true;
@@ -107,7 +115,9 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
                 quiet(QuietReason.CAMERA),
                 quiet(QuietReason.SCREEN_SHARING),
                 quiet(QuietReason.PRESENTATION),
-                bare ? Offer.absent(Absence.NO_NOTIFICATION_SERVICE) : Offer.found(this, "script"),
+                bare
+                        ? Offer.absent(noBus ? Absence.NO_SESSION_BUS : Absence.NO_NOTIFICATION_SERVICE)
+                        : Offer.found(this, "script"),
                 Offer.found(this, "script"),
                 none.autostart(),
                 none.speaker(),

@@ -15,7 +15,7 @@ class SessionPlaceTest {
     @Test
     void knowsADisplayByItsNumberHoweverItIsWritten() {
         for (String name : new String[] {":12", ":12.0", "unix:12", "unix:12.3"}) {
-            assertEquals(new SessionPlace("12", ""), of(name, ""), name);
+            assertEquals(new SessionPlace("12", "", ""), of(name, ""), name);
         }
     }
 
@@ -31,6 +31,13 @@ class SessionPlaceTest {
         assertFalse(of(" ", "").shows());
         assertFalse(of("nonsense", "").shows());
         assertTrue(of("", "wayland-0").shows());
+    }
+
+    @Test
+    void namesTheBus() {
+        assertEquals(
+                new SessionPlace("", "", "unix:path=/run/bus"),
+                SessionPlace.of(Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/bus")));
     }
 
     @Test

@@ -20,7 +20,7 @@ public record Takeover(LinkClient client, SessionPlace here) {
 
     /** Brings none: the agent is where it is to be. */
     static Takeover none(LinkClient client) {
-        return new Takeover(client, new SessionPlace("", ""));
+        return new Takeover(client, SessionPlace.NONE);
     }
 
     /** Whether the agent that ran has made room: it is gone, or going. It stays when it cannot be asked. */
@@ -29,7 +29,7 @@ public record Takeover(LinkClient client, SessionPlace here) {
             return false;
         }
         try {
-            return client.ask(new Request.HandOver(here.x11(), here.wayland())) instanceof Reply.Done;
+            return client.ask(new Request.HandOver(here.x11(), here.wayland(), here.bus())) instanceof Reply.Done;
         } catch (IOException silent) {
             return false;
         }
