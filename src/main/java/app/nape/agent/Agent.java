@@ -9,6 +9,7 @@ import app.nape.desktop.Absence;
 import app.nape.desktop.Autostart;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvent;
+import app.nape.desktop.Notification;
 import app.nape.desktop.Notifier;
 import app.nape.desktop.Offer;
 import app.nape.desktop.OpenDesktop;
@@ -256,6 +257,7 @@ public final class Agent implements Answers, AutoCloseable {
     private void pressed(String notification, String button) {
         if (notification.equals(BreakPrompts.NOTIFICATION)) {
             switch (button) {
+                case Notification.BODY -> ask(prompts.clicked());
                 case BreakPrompts.BEGIN -> ask(new Request.BeginBreak());
                 case BreakPrompts.POSTPONE -> ask(new Request.PostponeBreak(null));
                 case BreakPrompts.SKIP -> ask(new Request.SkipBreak());
