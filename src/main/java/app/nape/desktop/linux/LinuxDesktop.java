@@ -10,6 +10,7 @@ import app.nape.desktop.DesktopThreads;
 import app.nape.desktop.Offer;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.SampledChime;
+import app.nape.desktop.Workspaces;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,6 +66,12 @@ public final class LinuxDesktop implements OpenDesktop {
         return desktop;
     }
 
+    /** For windows that are the X server's own, or XWayland's, as JavaFX's all are. */
+    public static Workspaces workspaces(Map<String, String> environment) {
+        LinuxSession session = new LinuxSession(environment);
+        return session.display().isPresent() ? new X11Workspaces(session) : Workspaces.NONE;
+    }
+
     @Override
     public Desktop now() {
         return board.now();
@@ -93,7 +100,7 @@ public final class LinuxDesktop implements OpenDesktop {
         });
         SessionEnd end = new SessionEnd(worker, events, limits);
         open.add(end);
-        LinuxIdle idle = new LinuxIdle(session, board, events, worker, end);
+        LinuxIdle idle = new LinuxIdle(session, board, events, worker, end, new OwnProgram(login)::runs);
         open.add(idle);
         idle.connect();
         LinuxLock lock = new LinuxLock(board, events, session.loginSession());

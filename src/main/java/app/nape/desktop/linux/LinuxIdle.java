@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class LinuxIdle implements BusAdapter, Closeable {
     private final ScheduledExecutorService worker;
     private final LastingIdleSource lasting;
     private final SessionEnd end;
+    private final LongPredicate ours;
     private @Nullable Closeable direct;
     private @Nullable IdleSource directSource;
     private String directName = "";
@@ -41,12 +43,14 @@ final class LinuxIdle implements BusAdapter, Closeable {
             DesktopBoard board,
             DesktopEvents events,
             ScheduledExecutorService worker,
-            SessionEnd end) {
+            SessionEnd end,
+            LongPredicate ours) {
         this.session = session;
         this.board = board;
         this.worker = worker;
         this.lasting = new LastingIdleSource(events);
         this.end = end;
+        this.ours = ours;
     }
 
     /** Connects to the compositor or the X server; on the worker. */
@@ -100,7 +104,7 @@ final class LinuxIdle implements BusAdapter, Closeable {
         X11IdleSource[] idle = new X11IdleSource[1];
         X11Connection connection = X11Display.connect(session, worker, event -> take(idle[0], event), this::lost);
         X11IdleSource source = X11IdleSource.of(connection, worker, lasting);
-        X11FullScreen fullScreen = new X11FullScreen(connection);
+        X11FullScreen fullScreen = new X11FullScreen(connection, ours);
         direct = connection;
         board.change(draft -> draft.fullScreen = Offer.found(fullScreen, "X11"));
         if (source == null) {

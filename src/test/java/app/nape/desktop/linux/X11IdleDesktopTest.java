@@ -122,4 +122,24 @@ class X11IdleDesktopTest {
             Stage.await("the end of it", () -> !fullScreen.quiet());
         }
     }
+
+    /** “Break held back: a program is full screen”, said Nape of its own break. */
+    @Test
+    void takesItsOwnFullScreenForNoProgram() throws IOException {
+        stage.display();
+        stage.start("openbox");
+        stage.awaitCommand("wmctrl", "-m");
+        stage.start("xterm", "-T", "film");
+        String own = "/usr/bin/xterm";
+        try (OpenDesktop other = LinuxDesktop.forAgent(stage.environment(), List.of("/bin/elsewhere"), told);
+                OpenDesktop ours = LinuxDesktop.forAgent(stage.environment(), List.of(own), told)) {
+            QuietSource seen = Told.port(other, Desktop::fullScreen);
+            QuietSource overlooked = Told.port(ours, Desktop::fullScreen);
+            stage.awaitCommand("wmctrl", "-a", "film");
+            stage.awaitAnswer("film", "xdotool", "getactivewindow", "getwindowname");
+            stage.awaitCommand("wmctrl", "-r", "film", "-b", "add,fullscreen");
+            Stage.await("full screen", seen::quiet);
+            assertFalse(overlooked.quiet());
+        }
+    }
 }
