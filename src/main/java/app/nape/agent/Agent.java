@@ -126,7 +126,12 @@ public final class Agent implements Answers, AutoCloseable {
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
         status = new StatusBuilder(loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
-        tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), known, parts.texts());
+        tray = new TrayService(
+                () -> desktop,
+                () -> loop.clocks().zone(),
+                known,
+                () -> parts.settings().get().privacy().healthInNotifications(),
+                parts.texts());
         findings = new FindingsService(parts.findings(), announcer, parts.texts());
         requests = new AgentRequests(
                 breaks,

@@ -164,6 +164,7 @@ final class BreakPrompts implements BreakStage {
 
     private void begin() {
         noticed = null;
+        presence.expectPause();
         announcer.close(NOTIFICATION);
         offered().ifPresent(offer -> {
             if (!launcher.ready()) {

@@ -17,8 +17,12 @@ final class PresenceService {
     /** A source that is gone for less is on its way from one to the next: a shell that restarts, a bus that is found after the display. */
     static final Duration CHANGES_HANDS = Duration.ofSeconds(10);
 
+    /** So much later than a pause in typing could be told at the earliest is whoever has not paused taken to be typing. */
+    static final Duration SLOW_NEWS = Duration.ofMillis(500);
+
     private final AgentLoop loop;
     private final Consumer<BreakEvent> told;
+    private AgentLoop.Wake asking = AgentLoop.Wake.NONE;
     private AgentLoop.Wake losing = AgentLoop.Wake.NONE;
     /** Whether a source has told since the start. */
     private boolean hadSource;
@@ -125,6 +129,28 @@ final class PresenceService {
                         .filter(length -> length.compareTo(typingPause) >= 0)
                         .ifPresent(length -> told.accept(new BreakEvent.TypingPaused(now(), length)));
             }
+            asking.cancel();
+            if (on) {
+                expectPause();
+            }
+        }
+    }
+
+    /**
+     * From now on a pause in typing should come. Nothing is told of somebody who types on without one, since no length is ever reached;
+     * so it is asked once, as soon as there must have been one.
+     */
+    void expectPause() {
+        asking.cancel();
+        asking = loop.after(typingPause.plus(SLOW_NEWS), this::askForPause);
+    }
+
+    private void askForPause() {
+        IdleSource watched = source;
+        if (typing && watched != null) {
+            watched.idleFor()
+                    .filter(length -> length.compareTo(typingPause) < 0)
+                    .ifPresent(_ -> told.accept(new BreakEvent.Typed(now())));
         }
     }
 

@@ -70,7 +70,10 @@ public final class BreakScheduler {
 
     private static void noticed(Draft draft, BreakEvent event) {
         switch (event) {
-            case BreakEvent.BecameActive _, BreakEvent.Typed _ -> Presences.active(draft);
+            case BreakEvent.BecameActive _, BreakEvent.Typed _ -> {
+                draft.person.feelsHands = true;
+                Presences.active(draft);
+            }
             case BreakEvent.BecameIdle idle -> Presences.idle(draft, idle.idleFor());
             case BreakEvent.TypingPaused paused -> {
                 draft.person.feelsHands = true;

@@ -26,7 +26,7 @@ public final class Person extends StatePart {
     /** What makes this a bad moment. */
     EnumSet<Quiet> quiet = EnumSet.noneOf(Quiet.class);
 
-    /** Whether idleness or a pause in typing has been told since the start, so that silence means typing. */
+    /** Whether input or its absence has been told since the start, so that silence means typing. */
     boolean feelsHands;
 
     /** When the hands were taken off, lived, or null while they are on. */

@@ -50,8 +50,8 @@ final class BreakWindows {
         this.workspaces = workspaces;
         this.theme = theme;
         this.gate = new LeaveGate(this::leave, frames);
-        this.stray = new StrayKeys(frames);
         this.view = new BreakView(context, gate, voice);
+        this.stray = new StrayKeys(frames, view::sayStray);
         countdown.left().addListener((_, _, left) -> view.setLeft(left));
         monitors.bounds().addListener((ListChangeListener<Rectangle2D>) _ -> {
             if (showing()) {

@@ -6,18 +6,21 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Keys that were meant for the program a break came over. Whoever types on as it begins would press its button with the first space;
- * until the hands have rested for a moment such keys do nothing. Esc is never among them.
+ * until the hands have rested for a moment such keys do nothing, and the break says that they went nowhere. Esc is never among them.
  */
 final class StrayKeys {
     /** How long the hands rest before a key is meant for the break. */
     static final Duration REST = Duration.ofMillis(1200);
 
     private final Frames frames;
+    private final Runnable caught;
     private long last;
     private boolean waiting;
 
-    StrayKeys(Frames frames) {
+    /** Calls {@code caught} with each letter that somebody typed for their own program and that did not get there. */
+    StrayKeys(Frames frames, Runnable caught) {
         this.frames = frames;
+        this.caught = caught;
     }
 
     /** A break has come: from now on keys are stray until the hands rest. */
@@ -31,6 +34,13 @@ final class StrayKeys {
         waiting = false;
     }
 
+    private static boolean letter(KeyEvent key) {
+        String typed = key.getCharacter();
+        return key.getEventType() == KeyEvent.KEY_TYPED
+                && !typed.equals(KeyEvent.CHAR_UNDEFINED)
+                && typed.chars().anyMatch(each -> !Character.isISOControl(each));
+    }
+
     /** Takes a key away if it is a stray one. */
     void noticed(KeyEvent key) {
         if (waiting && key.getCode() != KeyCode.ESCAPE) {
@@ -39,6 +49,9 @@ final class StrayKeys {
             if (waiting) {
                 last = now;
                 key.consume();
+                if (letter(key)) {
+                    caught.run();
+                }
             }
         }
     }
