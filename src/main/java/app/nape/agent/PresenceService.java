@@ -77,7 +77,7 @@ final class PresenceService {
     private void settle(boolean tells, Offer<IdleSource> offer) {
         hadSource |= tells;
         boolean now = !tells
-                && (hadSource || offer instanceof Offer.Absent<IdleSource>(Absence why) && why == Absence.NO_DISPLAY);
+                && (hadSource || (offer instanceof Offer.Absent<IdleSource>(Absence why) && why == Absence.NO_DISPLAY));
         if (now != gone) {
             gone = now;
             losing.cancel();

@@ -1,6 +1,7 @@
 package app.nape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.Presence;
@@ -44,7 +45,7 @@ class NextSessionDesktopTest {
         Stage.end(display);
         Stage.end(bus);
         nape.awaitStatus("the loss", now -> now.presence() == Presence.UNKNOWN);
-        assertTrue(!next.environment().get("DISPLAY").equals(first.environment().get("DISPLAY")));
+        assertNotEquals(first.environment().get("DISPLAY"), next.environment().get("DISPLAY"));
         Process other =
                 NapeProcess.start(next.environment(), first.folder("nape"), next.file("agent.txt"), "--background");
         assertTrue(nape.agent().waitFor(30, TimeUnit.SECONDS), "the old one stays");

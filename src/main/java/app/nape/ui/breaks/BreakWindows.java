@@ -160,7 +160,9 @@ final class BreakWindows {
             stage.getScene().addEventFilter(event, (InputEvent input) -> homecoming.noticed(input));
         }
         stage.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
+            if (focused) {
+                stray.arrive();
+            } else {
                 gate.release();
             }
         });

@@ -29,6 +29,11 @@ final class StrayKeys {
         last = frames.nanos();
     }
 
+    /** The break has the keyboard only now: a window takes a while, and the first key after it is no less stray. */
+    void arrive() {
+        last = frames.nanos();
+    }
+
     /** The break is gone. */
     void stop() {
         waiting = false;
