@@ -7,8 +7,11 @@ import app.nape.desktop.Absence;
 import app.nape.desktop.Autostart;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvent;
+import app.nape.desktop.Notification;
+import app.nape.desktop.Notifier;
 import app.nape.desktop.Offer;
 import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.SessionPlace;
 import app.nape.link.AgentStatus;
 import app.nape.link.Answers;
 import app.nape.link.Notice;
@@ -121,7 +124,12 @@ public final class Agent implements Answers, AutoCloseable {
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
         status = new StatusBuilder(loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
-        tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), known, parts.texts());
+        tray = new TrayService(
+                () -> desktop,
+                () -> loop.clocks().zone(),
+                known,
+                () -> parts.settings().get().privacy().healthInNotifications(),
+                parts.texts());
         findings = new FindingsService(parts.findings(), announcer, parts.texts());
         requests = new AgentRequests(
                 breaks,
@@ -136,6 +144,7 @@ public final class Agent implements Answers, AutoCloseable {
                 this::reload,
                 this::erase,
                 findings,
+                new HandingOver(loop, parts.place(), this::gone, parts.left()),
                 parts.ended());
     }
 
@@ -226,6 +235,10 @@ public final class Agent implements Answers, AutoCloseable {
             }
             case DesktopEvent.TrayPressed() -> ask(new Request.OpenWindow("today", null));
             case DesktopEvent.TrayChosen(String item) -> tray.chosen(item).ifPresent(this::ask);
+            case DesktopEvent.SessionEnded() -> {
+                LOG.info("the session is over, and the agent with it");
+                parts.left().run();
+            }
             case DesktopEvent.WokeUp() -> {
                 presence.happened(event);
                 remedies.tick();
@@ -247,6 +260,7 @@ public final class Agent implements Answers, AutoCloseable {
     private void pressed(String notification, String button) {
         if (notification.equals(BreakPrompts.NOTIFICATION)) {
             switch (button) {
+                case Notification.BODY -> ask(prompts.clicked());
                 case BreakPrompts.BEGIN -> ask(new Request.BeginBreak());
                 case BreakPrompts.POSTPONE -> ask(new Request.PostponeBreak(null));
                 case BreakPrompts.SKIP -> ask(new Request.SkipBreak());
@@ -255,6 +269,13 @@ public final class Agent implements Answers, AutoCloseable {
         } else {
             ask(new Request.OpenWindow("today", null));
         }
+    }
+
+    /** Whether this session is over, or its bus is, where the other has one: the next login may have a display of the same name. */
+    private boolean gone(SessionPlace other) {
+        boolean noBus = desktop.notifier() instanceof Offer.Absent<Notifier>(Absence because)
+                && because == Absence.NO_SESSION_BUS;
+        return presence.lost() || (noBus && !other.bus().equals(parts.place().bus()));
     }
 
     private void ask(Request request) {

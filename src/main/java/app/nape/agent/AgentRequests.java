@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
+import app.nape.desktop.SessionPlace;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -26,6 +27,7 @@ final class AgentRequests {
     private final Runnable reload;
     private final Consumer<Consumer<Reply>> erase;
     private final FindingsService findings;
+    private final HandingOver place;
     private final Runnable ended;
 
     AgentRequests(
@@ -41,6 +43,7 @@ final class AgentRequests {
             Runnable reload,
             Consumer<Consumer<Reply>> erase,
             FindingsService findings,
+            HandingOver place,
             Runnable ended) {
         this.breaks = breaks;
         this.remedies = remedies;
@@ -54,6 +57,7 @@ final class AgentRequests {
         this.reload = reload;
         this.erase = erase;
         this.findings = findings;
+        this.place = place;
         this.ended = ended;
     }
 
@@ -108,6 +112,8 @@ final class AgentRequests {
                 reply.accept(coming ? new Reply.Done() : Reply.Refused.of("agent.window.none", launcher.obstacle()));
             }
             case Request.Erase() -> erase.accept(reply);
+            case Request.HandOver(String x11, String wayland, String bus) ->
+                place.handOver(new SessionPlace(x11, wayland, bus), reply);
             case Request.Quit() -> {
                 reply.accept(new Reply.Done());
                 windows.tell(new Notice.End());

@@ -7,6 +7,7 @@ import app.nape.desktop.Tone;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
+import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what the scheduler wants shown: in the window, or by notification where that was chosen or no window can be had.
@@ -41,6 +43,8 @@ final class BreakPrompts implements BreakStage {
     private final BreakWords words;
     private final LengthWords lengths;
     private AgentLoop.Wake arrival = AgentLoop.Wake.NONE;
+    /** The rule whose break stands as a notification because that was chosen; null for none. */
+    private @Nullable String noticed;
 
     BreakPrompts(
             AgentLoop loop,
@@ -88,14 +92,27 @@ final class BreakPrompts implements BreakStage {
         }
     }
 
+    /** What a click on the notification itself asks for: the break it offers, or Nape's window where it only tells of one. */
+    Request clicked() {
+        return offered()
+                .filter(offer -> !offer.begun())
+                .<Request>map(_ -> new Request.BeginBreak())
+                .orElseGet(() -> new Request.OpenWindow("today", null));
+    }
+
     /** The desktop could not show the notification after all. */
     void lost() {
+        noticed = null;
         offered().filter(offer -> !offer.begun()).ifPresent(this::withoutNotification);
     }
 
-    /** Shows a window that has just come what is on offer. */
+    /** Shows a window that has just come what is on offer; no card where a notification was chosen, and shown. */
     void catchUp() {
         arrival.cancel();
+        if (noticed != null
+                && offered().filter(offer -> offer.ruleId().equals(noticed)).isPresent()) {
+            return;
+        }
         announcer.close(NOTIFICATION);
         offered()
                 .ifPresent(offer ->
@@ -122,7 +139,9 @@ final class BreakPrompts implements BreakStage {
 
     private void notice() {
         offered().ifPresent(offer -> {
-            if (!notify(offer, words.how(offer.kind()), true)) {
+            if (notify(offer, words.how(offer.kind()), true)) {
+                noticed = offer.ruleId();
+            } else {
                 withoutNotification(offer);
             }
         });
@@ -144,6 +163,8 @@ final class BreakPrompts implements BreakStage {
     }
 
     private void begin() {
+        noticed = null;
+        presence.expectPause();
         announcer.close(NOTIFICATION);
         offered().ifPresent(offer -> {
             if (!launcher.ready()) {
@@ -158,6 +179,7 @@ final class BreakPrompts implements BreakStage {
     }
 
     private void hide() {
+        noticed = null;
         arrival.cancel();
         announcer.close(NOTIFICATION);
         windows.tell(new Notice.HideBreak());

@@ -20,6 +20,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,22 @@ final class TrayService {
     private final Supplier<ZoneId> zone;
     private final Remedies remedies;
     private final RemedyWords names;
+    private final BooleanSupplier named;
     private final Texts texts;
     private final BreakWords words;
     private final LengthWords lengths;
 
-    TrayService(Supplier<Desktop> desktop, Supplier<ZoneId> zone, Remedies remedies, Texts texts) {
+    /**
+     * A tray that shows nothing yet.
+     *
+     * @param named whether it may say what a timer is for, which others see; else only that one runs
+     */
+    TrayService(
+            Supplier<Desktop> desktop, Supplier<ZoneId> zone, Remedies remedies, BooleanSupplier named, Texts texts) {
         this.desktop = desktop;
         this.zone = zone;
         this.remedies = remedies;
+        this.named = named;
         this.names = new RemedyWords(texts);
         this.texts = texts;
         this.words = new BreakWords(texts);
@@ -48,7 +57,7 @@ final class TrayService {
         Optional<TrayIcon> icon = desktop.get().tray().port();
         if (icon.isPresent()) {
             AgentStatus now = status.get();
-            icon.get().show(new TrayFace(left(now), mood(now), sentence(now), menu(now)));
+            icon.get().show(new TrayFace(left(now), mood(now), tooltip(now), menu(now)));
         }
     }
 
@@ -70,6 +79,7 @@ final class TrayService {
                     case "pause-60" -> new Request.Pause(Duration.ofHours(1));
                     case "pause-tomorrow" -> new Request.PauseUntilTomorrow();
                     case "resume" -> new Request.Resume();
+                    case "end-timer" -> new Request.StopRemedy(null);
                     case "reading-on" -> new Request.SetReading(true);
                     case "reading-off" -> new Request.SetReading(false);
                     case "quit" -> new Request.Quit();
@@ -121,6 +131,28 @@ final class TrayService {
                 .orElseGet(() -> texts.of("agent.tray.nothing"));
     }
 
+    private String tooltip(AgentStatus status) {
+        return timer(status)
+                .map(timer -> texts.of("agent.tray.timer-and", timer, sentence(status)))
+                .orElseGet(() -> sentence(status));
+    }
+
+    /** The timer that runs, or is over and has not been ended; empty for none. */
+    private Optional<String> timer(AgentStatus status) {
+        AgentStatus.RunningRemedy running = status.remedy();
+        if (running == null) {
+            return Optional.empty();
+        }
+        String name = named.getAsBoolean()
+                ? remedies.find(running.remedyId()).map(names::brief).orElseGet(() -> texts.of("agent.tray.timer"))
+                : texts.of("agent.tray.timer");
+        boolean over = !running.ends().isAfter(status.at());
+        return Optional.of(
+                over
+                        ? texts.of("agent.tray.timer-over", name)
+                        : texts.of("agent.tray.timer-until", name, clock(running.ends())));
+    }
+
     private List<TrayItem> menu(AgentStatus status) {
         List<TrayItem> items = new ArrayList<>();
         AgentStatus.Warning warning = status.warning();
@@ -129,6 +161,11 @@ final class TrayService {
             items.add(new TrayItem.Rule());
         }
         List<String> held = warning == null ? List.of() : warning.held();
+        timer(status).ifPresent(timer -> {
+            items.add(new TrayItem.Line(timer));
+            items.add(choice("end-timer", texts.of("agent.card.end")));
+            items.add(new TrayItem.Rule());
+        });
         items.add(new TrayItem.Line(sentence(status)));
         items.add(new TrayItem.Rule());
         AgentStatus.OfferedBreak offered = status.offered();

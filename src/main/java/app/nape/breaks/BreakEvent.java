@@ -31,6 +31,12 @@ public sealed interface BreakEvent {
     /** No input for {@code idleFor} already. */
     record BecameIdle(Moment at, Duration idleFor) implements BreakEvent {}
 
+    /** Nothing tells any more whether the person is there: the display is gone, or what told of input. */
+    record PresenceLost(Moment at) implements BreakEvent {}
+
+    /** Something tells again; the person counts as active until it says otherwise. */
+    record PresenceFound(Moment at) implements BreakEvent {}
+
     /** The session was locked. */
     record Locked(Moment at) implements BreakEvent {}
 

@@ -71,12 +71,17 @@ public final class BreakScheduler {
 
     private static void noticed(Draft draft, BreakEvent event) {
         switch (event) {
-            case BreakEvent.BecameActive _, BreakEvent.Typed _ -> Presences.active(draft);
+            case BreakEvent.BecameActive _, BreakEvent.Typed _ -> {
+                draft.person.feelsHands = true;
+                Presences.active(draft);
+            }
             case BreakEvent.BecameIdle idle -> Presences.idle(draft, idle.idleFor());
             case BreakEvent.TypingPaused paused -> {
                 draft.person.feelsHands = true;
                 Presences.handsOff(draft, paused.offFor());
             }
+            case BreakEvent.PresenceLost _ -> LostPresence.lose(draft);
+            case BreakEvent.PresenceFound _ -> LostPresence.find(draft);
             case BreakEvent.Locked _ -> Presences.lock(draft);
             case BreakEvent.Unlocked _ -> Presences.unlock(draft);
             case BreakEvent.FellAsleep _ -> Presences.fallAsleep(draft);

@@ -12,6 +12,7 @@ public enum HoldReason implements Worded {
     CALL,
     SCREEN_SHARING,
     AWAY,
+    UNKNOWN,
     LONGER_BREAK_SOON,
     MINIMUM_GAP;
 

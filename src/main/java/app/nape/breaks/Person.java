@@ -24,10 +24,13 @@ public final class Person extends StatePart {
     /** Whether reading mode is on. */
     boolean reading;
 
+    /** Whether nothing tells if they are there: then time is neither use nor rest. */
+    boolean unknown;
+
     /** What the desktop has told of this moment. */
     EnumSet<Quiet> quiet = EnumSet.noneOf(Quiet.class);
 
-    /** Whether idleness or a pause in typing has been told since the start, so that silence means typing. */
+    /** Whether input or its absence has been told since the start, so that silence means typing. */
     boolean feelsHands;
 
     /** When the hands were taken off, lived, or null while they are on. */
@@ -58,12 +61,23 @@ public final class Person extends StatePart {
         if (locked) {
             return Presence.LOCKED;
         }
+        if (unknown) {
+            return Presence.UNKNOWN;
+        }
         return idle ? Presence.IDLE : Presence.ACTIVE;
     }
 
     /** Whether they look at the screen: used not long ago, or with the hands off in reading mode, a call or a film. */
     boolean present() {
-        return !asleep && !locked && (!idle || reading || quiet.stream().anyMatch(Quiet::countsAsUse));
+        return !asleep
+                && !locked
+                && !unknown
+                && (!idle || reading || quiet.stream().anyMatch(Quiet::countsAsUse));
+    }
+
+    /** Whether nothing at all is known of where they are. */
+    boolean anywhere() {
+        return presence() == Presence.UNKNOWN;
     }
 
     /** Whether there has been no input for longer than the schedule counts somebody as there. */

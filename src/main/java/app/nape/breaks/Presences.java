@@ -139,7 +139,7 @@ final class Presences {
     }
 
     /** Back at the machine; a break under way goes on until there really is input. */
-    private static void handsMayBeOn(Draft draft) {
+    static void handsMayBeOn(Draft draft) {
         if (!draft.offers.underWay()) {
             draft.person.hands = null;
         }
@@ -233,6 +233,9 @@ final class Presences {
             } else if (draft.person.using == null) {
                 draft.person.using = draft.clock.lived;
             }
+        } else if (draft.person.anywhere()) {
+            endRest(draft);
+            draft.person.using = null;
         } else {
             beginRest(draft, restSince(draft), draft.person.locked || draft.person.asleep);
         }

@@ -92,7 +92,7 @@ final class Readiness {
         if (quiet != null) {
             return HoldReason.of(quiet);
         }
-        return draft.person.present() ? null : HoldReason.AWAY;
+        return draft.person.present() ? null : draft.person.anywhere() ? HoldReason.UNKNOWN : HoldReason.AWAY;
     }
 
     private static boolean longerSoon(Draft draft, int index) {

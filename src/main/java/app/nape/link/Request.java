@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.SettingsChanged.class, name = "settings-changed"),
     @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
     @JsonSubTypes.Type(value = Request.Erase.class, name = "erase"),
+    @JsonSubTypes.Type(value = Request.HandOver.class, name = "hand-over"),
     @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
 })
 public sealed interface Request {
@@ -159,6 +160,21 @@ public sealed interface Request {
 
     /** Erases the log, its backups, the timer that runs and the day's breaks; answered when they are gone. */
     record Erase() implements Request {}
+
+    /**
+     * Asks the agent to make room for one in this session, by its displays and its bus; it does when its own session is another, or over.
+     *
+     * @param x11 the X display's number; empty for none
+     * @param wayland the Wayland display's name; empty for none
+     * @param bus the session bus's address; empty where none is named
+     */
+    record HandOver(String x11, String wayland, String bus) implements Request {
+        public HandOver {
+            requireNonNull(x11);
+            requireNonNull(wayland);
+            requireNonNull(bus);
+        }
+    }
 
     /** Ends the agent. */
     record Quit() implements Request {}

@@ -48,6 +48,7 @@ class LinkJsonTest {
                 new Request.SettingsChanged(new UUID(0, 7)),
                 new Request.OpenWindow("player", "chin-tuck"),
                 new Request.Erase(),
+                new Request.HandOver("1", "wayland-0", ""),
                 new Request.Quit());
         for (Request request : requests) {
             assertEquals(request, json.request(json.line(request)));

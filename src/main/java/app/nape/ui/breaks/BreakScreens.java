@@ -1,5 +1,7 @@
 package app.nape.ui.breaks;
 
+import app.nape.desktop.Workspaces;
+import app.nape.desktop.here.DesktopHere;
 import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
@@ -36,7 +38,8 @@ public final class BreakScreens {
     private BreakScreens(PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames) {
         prompt = new PromptWindow(context, theme, monitors);
         notices = new NoticeWindow(context, theme, monitors);
-        making = () -> new BreakWindows(context, theme, voice, monitors, frames);
+        Workspaces workspaces = DesktopHere.workspaces();
+        making = () -> new BreakWindows(context, theme, voice, monitors, frames, workspaces);
         context.agent().listen(this::hear);
         context.agent().status().addListener((_, _, now) -> {
             if (now == null) {

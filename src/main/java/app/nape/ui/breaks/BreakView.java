@@ -40,6 +40,7 @@ final class BreakView extends VBox {
     private final Label lead = Words.of("", "break-lead");
     private final Label steps = Words.of("", "quiet", "lead");
     private final Label hands = Words.of("", "quiet");
+    private final Label stray = Words.of("", "quiet");
     private final FigureView figure;
     private final HBox middle;
     private final LeaveBar bar;
@@ -60,10 +61,14 @@ final class BreakView extends VBox {
         title.setId("break-title");
         hands.setText(texts.of("prompt.hands-off"));
         hands.setVisible(false);
+        stray.setId("stray-keys");
+        stray.setText(texts.of("prompt.stray"));
+        stray.setVisible(false);
+        stray.managedProperty().bind(stray.visibleProperty());
         ring.setPrefSize(220, 220);
         ring.setMaxSize(220, 220);
         ring.managedProperty().bind(ring.visibleProperty());
-        VBox words = new VBox(14, title, lead, steps, ring, hands);
+        VBox words = new VBox(14, title, lead, steps, ring, hands, stray);
         // On a low screen with large text the figure alone says how; the words would push the title off the screen.
         steps.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -72,7 +77,7 @@ final class BreakView extends VBox {
         VBox.setMargin(ring, new Insets(12, 0, 0, 0));
         figure.visibleProperty().subscribe(beside -> {
             words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);
-            List.of(title, lead, steps, hands)
+            List.of(title, lead, steps, hands, stray)
                     .forEach(label -> label.setTextAlignment(beside ? TextAlignment.LEFT : TextAlignment.CENTER));
         });
         words.setMinWidth(0);
@@ -100,6 +105,7 @@ final class BreakView extends VBox {
         lead.setText(words.how(offered.kind()));
         steps.setText("");
         figure.setVisible(false);
+        stray.setVisible(false);
         figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
         shown = offered;
         context.standing().whenRead(() -> {
@@ -135,6 +141,7 @@ final class BreakView extends VBox {
         figure.stopPreview();
         figure.setVisible(false);
         hands.setVisible(false);
+        stray.setVisible(false);
         ring.setVisible(false);
         bar.setVisible(false);
         lead.setText(texts.of("prompt.over-lead"));
@@ -152,6 +159,11 @@ final class BreakView extends VBox {
         shown = null;
         voice.hush();
         figure.stopPreview();
+    }
+
+    /** Letters meant for another program came here: whoever typed them would miss them afterwards. */
+    void sayStray() {
+        stray.setVisible(true);
     }
 
     /** Whether the seconds run; while the person types they wait. */

@@ -90,6 +90,13 @@ final class BreakBench {
         });
     }
 
+    /** What a key types comes to the break. */
+    static void letter(String typed) {
+        Node focused = find("#break-view").getScene().getFocusOwner();
+        Event.fireEvent(
+                focused, new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
     /** A node of any window. */
     static Node find(String selector) {
         return Window.getWindows().stream()
