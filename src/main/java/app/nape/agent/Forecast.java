@@ -1,5 +1,6 @@
 package app.nape.agent;
 
+import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
@@ -119,7 +120,20 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
                 rule.skippable() && at.counts().skipped() < rule.skipsADay(),
                 schedule.strict(),
                 schedule.untilBack(),
-                rule.routineId());
+                rule.routineId(),
+                beginning(offer, left),
+                rule.delivery());
+    }
+
+    /** When the break on offer begins, of whose phase {@code left} is left. */
+    private @Nullable Beginning beginning(BreakOffer offer, Duration left) {
+        Duration whole = schedule.headsUp().plus(schedule.grace());
+        Duration now = left.isNegative() ? Duration.ZERO : left;
+        return switch (offer.phase()) {
+            case OPENING, NOTICE, UNDER_WAY -> null;
+            case HEADS_UP -> new Beginning(now, now.plus(schedule.grace()), whole);
+            case WAITING -> new Beginning(Duration.ZERO, now, whole);
+        };
     }
 
     private Duration counting() {

@@ -1,6 +1,8 @@
 package app.nape.link;
 
+import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,6 +78,8 @@ public record AgentStatus(
      * @param skippable whether it may be skipped now
      * @param strict whether leaving it early takes a deliberate act
      * @param untilBack whether its window stays after its end until the person is back
+     * @param begins when it begins by itself; null when it has begun, and when it begins only when it is asked for
+     * @param delivery whether the break takes the screen
      */
     public record OfferedBreak(
             String ruleId,
@@ -89,7 +93,14 @@ public record AgentStatus(
             boolean skippable,
             boolean strict,
             boolean untilBack,
-            @Nullable String routineId) {}
+            @Nullable String routineId,
+            @Nullable Beginning begins,
+            Delivery delivery) {
+        public OfferedBreak {
+            // An agent that was not ended when the program was renewed says nothing of it, and knew of no other.
+            delivery = Objects.requireNonNullElse(delivery, Delivery.FULL_SCREEN);
+        }
+    }
 
     /** Today's outcomes. */
     public record Counts(int taken, int natural, int postponed, int skipped) {}

@@ -96,4 +96,8 @@ public final class WindowBench {
     public AgentStatus.OfferedBreak offered(boolean begun) {
         return SampleStatus.offered(begun, Duration.ofSeconds(30));
     }
+
+    public static AgentStatus.OfferedBreak small(boolean counting) {
+        return SampleStatus.small(counting);
+    }
 }
