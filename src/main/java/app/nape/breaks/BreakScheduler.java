@@ -19,6 +19,7 @@ public final class BreakScheduler {
         Elapsing.advance(draft, event);
         surroundings(draft, event);
         Calendar.keep(draft);
+        Presences.fade(draft);
         // A rest that lasted until this moment pays before the event ends it.
         Outcomes.payRest(draft);
         noticed(draft, event);

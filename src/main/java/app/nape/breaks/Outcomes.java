@@ -91,9 +91,9 @@ final class Outcomes {
         if (!reaches(span, rest.paid()) || span.equals(rest.paid())) {
             return;
         }
-        draft.person.rest = new Person.Rest(rest.since(), null, span);
+        draft.person.rest = new Person.Rest(rest.since(), null, span, rest.left());
         for (int i = 0; i < draft.offers.rules.size(); i++) {
-            Duration length = draft.rule(i).length();
+            Duration length = Presences.paysAfter(draft, draft.rule(i), rest.left());
             if (reaches(span, length)
                     && !reaches(rest.paid(), length)
                     && !(draft.offers.underWay() && draft.offers.isOffered(i))) {

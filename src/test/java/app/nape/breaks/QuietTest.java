@@ -46,7 +46,7 @@ class QuietTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "DO_NOT_DISTURB")
     void countsWatchingWithTheHandsOffAsUse(Quiet quiet) {
-        assertEquals(Duration.ofMinutes(20), usedWithTheHandsOffIn(quiet));
+        assertEquals(Duration.ofMinutes(18), usedWithTheHandsOffIn(quiet));
     }
 
     /** Whoever wants no messages and takes the hands off is not at work for that. */
@@ -59,8 +59,8 @@ class QuietTest {
         return Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
                 .event(at -> new BreakEvent.QuietBegan(at, quiet))
                 .minutes(17)
-                .event(at -> new BreakEvent.BecameIdle(at, Duration.ZERO))
-                .minutes(3)
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofMinutes(3)))
+                .minutes(1)
                 .used("rest-break");
     }
 

@@ -166,6 +166,14 @@ final class Script {
         return event(BreakEvent.BecameActive::new);
     }
 
+    /** No input for so long, told after the three minutes for which somebody counts as there; then input again. */
+    Script idleMinutes(int length) {
+        Duration told = Schedule.PRESENT.compareTo(Duration.ofMinutes(length)) < 0
+                ? Schedule.PRESENT
+                : Duration.ofMinutes(length);
+        return idle(told, Duration.ofMinutes(length));
+    }
+
     Script idleSeconds(int length) {
         return idle(Duration.ofSeconds(Math.min(length, 10)), Duration.ofSeconds(length));
     }

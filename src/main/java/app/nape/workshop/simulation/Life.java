@@ -36,7 +36,7 @@ final class Life {
         this.seed = seed;
         this.saving = saving;
         random = new SplittableRandom(seed);
-        machine = new Machine(BIRTH, schedule.typingPause(), random.split());
+        machine = new Machine(BIRTH, schedule, random.split());
         tally = new Tally(schedule);
         watchdog = new Watchdog(schedule, machine, tally);
         person = new Person(this);
