@@ -78,6 +78,13 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
     }
 
     private Optional<NextBreak> next(BreakRule rule, RuleState at) {
+        Duration wait =
+                at.need() == null ? Duration.ZERO : at.need().notBefore().minus(lived());
+        if (wait.isPositive()) {
+            Duration interval = rule.interval().orElse(Duration.ZERO);
+            Instant until = now.wall().plus(wait);
+            return Optional.of(new NextBreak(rule.id(), rule.kind(), wait, interval, rule.length(), false, until));
+        }
         boolean overdue = at.need() != null;
         return switch (rule.trigger()) {
             case BreakTrigger.AfterActive(Duration interval) ->
@@ -94,7 +101,7 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
 
     private static NextBreak entry(BreakRule rule, Duration in, Duration interval, boolean overdue) {
         Duration left = overdue || in.isNegative() ? Duration.ZERO : in;
-        return new NextBreak(rule.id(), rule.kind(), left, interval, rule.length(), overdue);
+        return new NextBreak(rule.id(), rule.kind(), left, interval, rule.length(), overdue, null);
     }
 
     private OfferedBreak offered(BreakRule rule, BreakOffer offer) {

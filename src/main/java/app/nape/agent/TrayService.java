@@ -124,7 +124,10 @@ final class TrayService {
         }
         return status.breaks().stream()
                 .findFirst()
-                .map(next -> texts.of("agent.tray.next", words.name(next.kind()), lengths.left(minutes(next.in()))))
+                .map(next -> texts.of(
+                        next.putOffUntil() == null ? "agent.tray.next" : "agent.tray.put-off",
+                        words.name(next.kind()),
+                        lengths.left(minutes(next.in()))))
                 .orElseGet(() -> texts.of("agent.tray.nothing"));
     }
 

@@ -93,7 +93,10 @@ final class StatusCommand implements Callable<Integer> {
             if (next.overdue()) {
                 line("cli.status.overdue", kind(next.kind()));
             } else {
-                line("cli.status.next", kind(next.kind()), new LengthWords(surroundings.texts()).left(next.in()));
+                line(
+                        next.putOffUntil() == null ? "cli.status.next" : "cli.status.put-off",
+                        kind(next.kind()),
+                        new LengthWords(surroundings.texts()).left(next.in()));
             }
         }
         AgentStatus.Counts counts = status.counts();

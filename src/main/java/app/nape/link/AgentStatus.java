@@ -60,12 +60,20 @@ public record AgentStatus(
     /**
      * When one rule's break comes next.
      *
-     * @param in time left until it is due: active use for an interval rule, clock time for the others; zero when overdue
+     * @param in time left until it is due: active use for an interval rule, clock time for the others and for one that was put off; zero
+     *     when overdue
      * @param interval the whole way from one to the next, for drawing a ring; zero when it has none
-     * @param overdue whether it is due and has not been offered yet
+     * @param overdue whether it is due and has not been offered yet; one that was put off is not until then
+     * @param putOffUntil until when the person has put off one that was due, or null
      */
     public record NextBreak(
-            String ruleId, BreakKind kind, Duration in, Duration interval, Duration length, boolean overdue) {}
+            String ruleId,
+            BreakKind kind,
+            Duration in,
+            Duration interval,
+            Duration length,
+            boolean overdue,
+            @Nullable Instant putOffUntil) {}
 
     /**
      * A break offered or under way.

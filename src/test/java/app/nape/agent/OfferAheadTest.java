@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import app.nape.breaks.Beginning;
 import app.nape.breaks.Delivery;
 import app.nape.link.AgentStatus;
+import app.nape.link.Reply;
+import app.nape.link.Request;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,33 @@ class OfferAheadTest {
         AgentScript day = working(Delivery.NOTIFICATION);
         day.minutes(50);
         assertNull(offered(day).begins());
+    }
+
+    @Test
+    void saysOfABreakThatWasPutOffWhenItComesInsteadOfThatItIsDue() {
+        AgentScript day = working(Delivery.PROMPT);
+        day.minutes(50);
+        assertEquals(new Reply.Done(), day.ask(new Request.PostponeBreak(null)));
+        AgentStatus status = day.status();
+        AgentStatus.NextBreak next = status.breaks().getFirst();
+        assertEquals(Duration.ofMinutes(5), next.in());
+        assertEquals(status.at().plus(Duration.ofMinutes(5)), next.putOffUntil());
+        assertEquals(false, next.overdue());
+        assertEquals("Rest break put off, in 5 min", day.desktop().face().tooltip());
+        day.minutes(3);
+        assertEquals(Duration.ofMinutes(2), day.status().breaks().getFirst().in());
+        day.minutes(3);
+        assertNull(day.status().breaks().getFirst().putOffUntil());
+        assertEquals(true, day.status().breaks().getFirst().overdue());
+    }
+
+    @Test
+    void saysOfABreakPutOffBeforeItWasDueOnlyThatItComesLater() {
+        AgentScript day = working(Delivery.PROMPT);
+        day.minutes(40);
+        day.ask(new Request.PostponeBreak(null));
+        assertEquals(Duration.ofMinutes(15), day.status().breaks().getFirst().in());
+        assertNull(day.status().breaks().getFirst().putOffUntil());
     }
 
     private static AgentStatus.OfferedBreak offered(AgentScript day) {

@@ -99,7 +99,7 @@ final class NextBreakCard extends VBox {
                 .skip(1)
                 .limit(2)
                 .map(next -> texts.of(
-                        "today.later-break",
+                        next.putOffUntil() == null ? "today.later-break" : "today.later-put-off",
                         new BreakWords(texts).name(next.kind()),
                         new LengthWords(texts).left(next.in())))
                 .collect(Collectors.joining("\n"));

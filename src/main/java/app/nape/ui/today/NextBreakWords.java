@@ -52,7 +52,10 @@ record NextBreakWords(String number, String unit, String title, String detail, d
         if (next.overdue() || next.in().isZero()) {
             return due(title, texts.of("today.due-now"), texts);
         }
-        return counting(next.in(), next.interval(), title, texts.of("today.next-break-detail"), texts);
+        String detail = next.putOffUntil() == null
+                ? texts.of("today.next-break-detail")
+                : texts.of("today.put-off", words.when(next.putOffUntil(), now));
+        return counting(next.in(), next.interval(), title, detail, texts);
     }
 
     private static NextBreakWords counting(Duration left, Duration whole, String title, String detail, Texts texts) {

@@ -100,4 +100,9 @@ public final class WindowBench {
     public static AgentStatus.OfferedBreak small(boolean counting) {
         return SampleStatus.small(counting);
     }
+
+    /** {@link #quiet}, without a window. */
+    public static AgentStatus quietStatus() {
+        return SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY);
+    }
 }
