@@ -81,6 +81,7 @@ public final class BreakScheduler {
             case BreakEvent.Unlocked _ -> Presences.unlock(draft);
             case BreakEvent.FellAsleep _ -> Presences.fallAsleep(draft);
             case BreakEvent.WokeUp _ -> Presences.wakeUp(draft);
+            case BreakEvent.QuietBegan began when Presences.knowsBetter(draft, began.reason()) -> {}
             case BreakEvent.QuietBegan began -> {
                 draft.person.quiet.add(began.reason());
                 if (began.reason().interruptsBreak() && draft.offers.underWay()) {
@@ -97,6 +98,7 @@ public final class BreakScheduler {
             case BreakEvent.BreakBegun _ -> Answering.begin(draft);
             case BreakEvent.Postponed postponed -> Answering.postpone(draft, postponed.by());
             case BreakEvent.Skipped _ -> Answering.skip(draft);
+            case BreakEvent.ShorterAsked _ -> Answering.takeShorter(draft);
             case BreakEvent.BreakLeft _ -> Answering.leave(draft);
             case BreakEvent.CameBack _ -> Answering.comeBack(draft);
             case BreakEvent.PauseAsked pause -> Answering.pause(draft, pause.length());

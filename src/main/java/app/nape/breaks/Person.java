@@ -24,7 +24,7 @@ public final class Person extends StatePart {
     /** Whether reading mode is on. */
     boolean reading;
 
-    /** What makes this a bad moment. */
+    /** What the desktop has told of this moment. */
     EnumSet<Quiet> quiet = EnumSet.noneOf(Quiet.class);
 
     /** Whether idleness or a pause in typing has been told since the start, so that silence means typing. */
@@ -81,7 +81,7 @@ public final class Person extends StatePart {
         return reading;
     }
 
-    /** What makes this a bad moment. */
+    /** What the desktop has told of this moment. */
     public Set<Quiet> quiet() {
         return Collections.unmodifiableSet(quiet);
     }

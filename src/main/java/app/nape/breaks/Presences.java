@@ -39,10 +39,12 @@ final class Presences {
      */
     static @Nullable Duration stillThereUntil(Draft draft, BreakRule rule) {
         Person.Rest rest = draft.person.rest;
-        if (rest == null || rest.until() != null || rest.left() || draft.offers.underWay()) {
+        Duration untouched = draft.person.untouched;
+        if (untouched == null || rest == null || rest.until() != null || rest.left() || draft.offers.underWay()) {
             return null;
         }
-        Duration until = rest.since().plus(draft.schedule.presentFor(rule));
+        // A rest that goes on after a bump began before the bump, one that a film put off began after the last touch.
+        Duration until = shorter(untouched, rest.since()).plus(draft.schedule.presentFor(rule));
         return reaches(draft.clock.lived, until) ? null : until;
     }
 
@@ -83,7 +85,14 @@ final class Presences {
         handsOn(draft);
     }
 
+    /** Whether hands at work say more than this does: then it is not kept, and nobody has to watch for its end. */
+    static boolean knowsBetter(Draft draft, Quiet reason) {
+        return reason == Quiet.PLAYING && draft.person.untouched == null;
+    }
+
     private static void touched(Draft draft) {
+        // What plays matters only to somebody who touches nothing; whether it still does is asked the next time.
+        draft.person.quiet.remove(Quiet.PLAYING);
         draft.person.untouched = null;
         draft.person.idle = false;
     }

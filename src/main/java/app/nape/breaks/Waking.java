@@ -78,6 +78,9 @@ final class Waking {
             if (!reaches(rest.paid(), length)) {
                 at(rest.since().plus(length));
             }
+            if (!reaches(rest.paid(), Firmness.forgivenAfter(length))) {
+                at(rest.since().plus(Firmness.forgivenAfter(length)));
+            }
         }
     }
 

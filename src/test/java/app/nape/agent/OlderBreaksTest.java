@@ -92,6 +92,11 @@ class OlderBreaksTest {
                 assertNotNull(kept, where + " " + fact.getKey());
                 keeps(fact.getValue(), kept, where + " " + fact.getKey());
             });
+        } else if (before.isArray()) {
+            assertEquals(before.size(), now.size(), where);
+            for (int i = 0; i < before.size(); i++) {
+                keeps(before.get(i), now.get(i), where + " " + i);
+            }
         } else {
             assertEquals(before, now, where);
         }

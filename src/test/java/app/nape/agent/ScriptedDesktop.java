@@ -94,6 +94,7 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
                 quiet(QuietReason.CAMERA),
                 quiet(QuietReason.SCREEN_SHARING),
                 quiet(QuietReason.PRESENTATION),
+                quiet(QuietReason.PLAYING),
                 bare ? Offer.absent(Absence.NO_NOTIFICATION_SERVICE) : Offer.found(this, "script"),
                 Offer.found(this, "script"),
                 none.autostart(),

@@ -142,4 +142,47 @@ class PresentTest {
                 .seconds(60)
                 .expect("09:21:33 BeginBreak microbreak 30s", "09:21:33 HoldCountdown microbreak 30s");
     }
+
+    /** A film in a window: the sound alone tells of whoever watches, and no prompt waits for its end. */
+    @Test
+    void countsWhoeverHearsSomethingAsThereAndHoldsNothingForIt() {
+        Script day = at(TestSchedules.micro()).minutes(3);
+        day.event(it -> new BreakEvent.BecameIdle(it, Duration.ofMinutes(3)))
+                .event(it -> new BreakEvent.QuietBegan(it, Quiet.PLAYING))
+                .until("09:09:40")
+                .expect("09:09:38 OpenWindowSoon microbreak", "09:09:40 ShowHeadsUp microbreak 20s");
+    }
+
+    @Test
+    void takesWhoeverHeardSomethingForGoneWhenItEnds() {
+        Script day = at(TestSchedules.rest()).minutes(3);
+        day.event(it -> new BreakEvent.BecameIdle(it, Duration.ofMinutes(3)))
+                .event(it -> new BreakEvent.QuietBegan(it, Quiet.PLAYING))
+                .minutes(10)
+                .event(it -> new BreakEvent.QuietEnded(it, Quiet.PLAYING))
+                .minutes(4);
+        assertEquals(Duration.ofMinutes(13), day.used("rest-break"));
+        day.minutes(2);
+        assertEquals(Duration.ZERO, day.used("rest-break"));
+    }
+
+    @Test
+    void forgetsWhatPlayedWithTheNextTouch() {
+        Script day = at(TestSchedules.rest()).minutes(3);
+        day.event(it -> new BreakEvent.BecameIdle(it, Duration.ofMinutes(3)))
+                .event(it -> new BreakEvent.QuietBegan(it, Quiet.PLAYING))
+                .minutes(1)
+                .watched("09:03:00 quiet once", "09:03:00 quiet")
+                .event(BreakEvent.BecameActive::new)
+                .watched("09:04:00 no quiet");
+        assertEquals(java.util.Set.of(), day.state().person().quiet());
+    }
+
+    /** Else music would have the desktop asked every few seconds all day. */
+    @Test
+    void doesNotKeepWhatPlaysWhileHandsAreAtWork() {
+        Script day = at(TestSchedules.rest()).minutes(3);
+        day.event(it -> new BreakEvent.QuietBegan(it, Quiet.PLAYING)).watched();
+        assertEquals(java.util.Set.of(), day.state().person().quiet());
+    }
 }

@@ -46,7 +46,7 @@ class QuietTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"DO_NOT_DISTURB", "PAIN_ENTRY", "REMEDY_TIMER", "STRETCHING"})
+            names = {"DO_NOT_DISTURB", "PAIN_ENTRY", "REMEDY_TIMER", "STRETCHING", "PLAYING"})
     void countsWatchingWithTheHandsOffAsUse(Quiet quiet) {
         assertEquals(Duration.ofMinutes(18), usedWithTheHandsOffIn(quiet));
     }
@@ -77,7 +77,7 @@ class QuietTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = Mode.EXCLUDE, names = "PLAYING")
     void holdsABreakAndSaysSo(Quiet quiet) {
         Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
                 .event(at -> new BreakEvent.QuietBegan(at, quiet))

@@ -141,8 +141,13 @@ final class Script {
 
     /** Nobody wakes the scheduler for this long: the process is stopped. */
     Script stopped(Duration length) {
+        return unwatched(length).event(BreakEvent.Ticked::new);
+    }
+
+    /** The same, and the next event is whatever comes. */
+    Script unwatched(Duration length) {
         run(length);
-        return event(BreakEvent.Ticked::new);
+        return this;
     }
 
     /** The machine sleeps; its monotonic clock stands still. */

@@ -90,7 +90,7 @@ final class Life {
             toSee.add(effect);
         }
         watchdog.looks(before, event, decision);
-        machine.answersWatches(this::tell);
+        machine.answersWatches(state.person().quiet(), this::tell);
     }
 
     void start() {

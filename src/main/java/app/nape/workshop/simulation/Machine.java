@@ -45,6 +45,7 @@ final class Machine {
     private boolean watchingTyping;
     private boolean watchingQuiet;
     private boolean quietAsked;
+    private boolean answering;
 
     Machine(LocalDate birth, Schedule schedule, SplittableRandom random) {
         typingPause = schedule.typingPause();
@@ -272,10 +273,13 @@ final class Machine {
         }
     }
 
-    void answersWatches(Consumer<BreakEvent> tell) {
-        if (!watchingQuiet && !quietAsked) {
+    /** Tells what has changed against what is {@code known}, if that is wanted. */
+    void answersWatches(Set<Quiet> known, Consumer<BreakEvent> tell) {
+        if (answering || (!watchingQuiet && !quietAsked)) {
             return;
         }
+        answering = true;
+        told.retainAll(known);
         quietAsked = false;
         for (Quiet reason : Quiet.values()) {
             if (quiet.contains(reason) && told.add(reason)) {
@@ -284,6 +288,7 @@ final class Machine {
                 tell.accept(new BreakEvent.QuietEnded(now(), reason));
             }
         }
+        answering = false;
     }
 
     static Duration sooner(Duration one, Duration other) {

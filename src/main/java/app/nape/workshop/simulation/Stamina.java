@@ -3,6 +3,7 @@ package app.nape.workshop.simulation;
 import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
+import app.nape.breaks.Quiet;
 import app.nape.breaks.Schedule;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -60,7 +61,9 @@ final class Stamina {
         boolean inBreak = offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY;
         boolean present =
                 !machine.locked() && !machine.asleep() && !state.person().idle() && !inBreak;
-        boolean watching = !machine.locked() && (state.person().reading() || Watchdog.countsAsUse(machine)) && !inBreak;
+        boolean watching = !machine.locked()
+                && (state.person().reading() || state.person().quiet().stream().anyMatch(Quiet::countsAsUse))
+                && !inBreak;
         away = machine.typing() || watching ? Duration.ZERO : away.plus(length);
         if (machine.typing() || present || watching) {
             today = today.plus(length);
@@ -106,8 +109,11 @@ final class Stamina {
         }
         for (int i = 0; i < after.offers().rules().size(); i++) {
             BreakRule rule = schedule.rules().get(i);
-            boolean rested =
-                    away.compareTo(rule.length().plus(schedule.presentFor(rule)).plus(SLACK)) > 0;
+            boolean rested = away.compareTo(rule.length()
+                            .plus(schedule.presentFor(rule))
+                            .multipliedBy(2)
+                            .plus(SLACK))
+                    > 0;
             if (rested
                     && rule.interval().isPresent()
                     && after.offers().rules().get(i).used().compareTo(SLACK.plus(SLACK)) > 0) {

@@ -158,7 +158,7 @@ final class Watchdog {
         if (!schedule.hours().include(machine.wall(), machine.zone())) {
             broken("prompted outside working hours");
         }
-        if (!machine.toldQuiet().isEmpty()) {
+        if (machine.toldQuiet().stream().anyMatch(Quiet::holds)) {
             broken("prompted although " + machine.toldQuiet());
         }
         if (after.offers().pause() != null) {
@@ -167,9 +167,5 @@ final class Watchdog {
         if (machine.locked() || machine.asleep()) {
             broken("prompted while nobody was there");
         }
-    }
-
-    static boolean countsAsUse(Machine machine) {
-        return !machine.toldQuiet().isEmpty() && machine.toldQuiet().stream().anyMatch(Quiet::countsAsUse);
     }
 }
