@@ -47,6 +47,9 @@ public final class Agent implements Answers, AutoCloseable {
     private final WindowLauncher launcher;
     private final Announcer announcer;
     private final BreakPrompts prompts;
+    private final QuietWatch quiet;
+    private final PlansService plans;
+    private final ProgramWatch programs;
     private final StatusBuilder status;
     private final TrayService tray;
     private final AgentRequests requests;
@@ -105,7 +108,20 @@ public final class Agent implements Answers, AutoCloseable {
                 () -> parts.settings().get().privacy().healthInNotifications());
         presence = new PresenceService(
                 loop, idleAfter(settings.schedule()), settings.schedule().typingPause(), this::enter);
-        QuietWatch quiet = new QuietWatch(
+        quiet = new QuietWatch(
+                loop,
+                parts.aside(),
+                () -> desktop,
+                () -> breaks.state().person().quiet(),
+                this::enter);
+        plans = new PlansService(
+                loop,
+                new CalendarWatch(loop, parts.aside(), parts.calendar()),
+                () -> breaks.state().person().quiet(),
+                this::enter,
+                this::changed,
+                parts.texts());
+        programs = new ProgramWatch(
                 loop,
                 parts.aside(),
                 () -> desktop,
@@ -119,10 +135,13 @@ public final class Agent implements Answers, AutoCloseable {
                 announcer,
                 presence,
                 quiet,
+                plans::near,
+                programs::look,
                 parts.texts());
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
-        status = new StatusBuilder(loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
+        status = new StatusBuilder(
+                loop, breaks, remedies, standing, launcher, announcer, plans, () -> desktop, parts.texts());
         tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), known, parts.texts());
         findings = new FindingsService(parts.findings(), announcer, parts.texts());
         requests = new AgentRequests(
@@ -132,6 +151,7 @@ public final class Agent implements Answers, AutoCloseable {
                 launcher,
                 announcer,
                 status,
+                new PlanRequests(loop, parts, plans, () -> desktop, this::reload),
                 parts.windows(),
                 loop,
                 parts.texts(),
@@ -210,6 +230,7 @@ public final class Agent implements Answers, AutoCloseable {
         if (!started) {
             started = true;
             breaks.start(desktop.sleep().port().isPresent());
+            plan(parts.settings().get());
             remedies.resume();
             standing.refresh(findings::look);
             early.forEach(Runnable::run);
@@ -230,6 +251,7 @@ public final class Agent implements Answers, AutoCloseable {
             case DesktopEvent.TrayChosen(String item) -> tray.chosen(item).ifPresent(this::ask);
             case DesktopEvent.WokeUp() -> {
                 presence.happened(event);
+                plans.look();
                 remedies.tick();
             }
             default -> presence.happened(event);
@@ -275,7 +297,14 @@ public final class Agent implements Answers, AutoCloseable {
                 .port()
                 .ifPresent(entry ->
                         parts.aside().execute(() -> set(entry, settings.start().atLogin())));
+        plan(settings);
         standing.refresh(findings::look);
+    }
+
+    private void plan(Settings settings) {
+        plans.change(settings.plans());
+        quiet.change(settings.plans());
+        programs.change(settings.plans());
     }
 
     /** Lets go of what is alive, empties the store, and begins as on a first day. */
@@ -290,6 +319,7 @@ public final class Agent implements Answers, AutoCloseable {
                         },
                         _ -> {
                             breaks.forget();
+                            plan(parts.settings().get());
                             standing.refresh(findings::look);
                             parts.windows().tell(new Notice.HideBreak());
                             parts.windows().tell(new Notice.JournalWritten());

@@ -3,6 +3,7 @@ package app.nape.agent;
 import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
 import app.nape.journal.Journal;
+import app.nape.plans.CalendarSource;
 import app.nape.settings.Settings;
 import app.nape.store.JournalQuestions;
 import app.nape.words.Texts;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -20,6 +22,8 @@ import java.util.random.RandomGenerator;
  * @param aside runs what may take a while
  * @param store the way to the journal
  * @param settings reads the person's choices anew; must not fail
+ * @param change writes changed choices; throws {@link app.nape.settings.SettingsUnavailable} when they could not be written
+ * @param calendar looks into the calendar that was chosen
  * @param desktop opens the desktop; its events may come from any thread
  * @param stepper the scheduler
  * @param windows the windows that listen
@@ -37,6 +41,8 @@ public record AgentParts(
         Executor aside,
         JournalQuestions store,
         Supplier<Settings> settings,
+        Consumer<UnaryOperator<Settings>> change,
+        CalendarSource calendar,
         Function<DesktopEvents, OpenDesktop> desktop,
         BreakStepper stepper,
         Windows windows,

@@ -3,12 +3,16 @@ package app.nape.agent;
 import app.nape.breaks.BreakEvent;
 import app.nape.breaks.Quiet;
 import app.nape.desktop.Desktop;
+import app.nape.desktop.ProgramSource;
 import app.nape.desktop.QuietReason;
 import app.nape.desktop.QuietSource;
+import app.nape.plans.Plans;
+import app.nape.plans.Treatment;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -25,6 +29,7 @@ final class QuietWatch {
     private final Supplier<Desktop> desktop;
     private final Supplier<Set<Quiet>> known;
     private final Consumer<BreakEvent> told;
+    private Plans plans = Plans.NONE;
     private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
     private boolean on;
     private boolean asking;
@@ -47,6 +52,11 @@ final class QuietWatch {
         this.told = told;
     }
 
+    /** These are the person’s rules by program from now on. */
+    void change(Plans now) {
+        plans = now;
+    }
+
     /** Looks every few seconds from now on, or no longer. */
     void watch(boolean wanted) {
         on = wanted;
@@ -62,6 +72,10 @@ final class QuietWatch {
             return;
         }
         List<QuietSource> sources = sources(desktop.get());
+        Plans rules = plans;
+        Optional<ProgramSource> programs = rules.programs().isEmpty()
+                ? Optional.empty()
+                : desktop.get().programs().port();
         asking = true;
         aside.execute(() -> {
             Set<Quiet> seen = EnumSet.noneOf(Quiet.class);
@@ -69,6 +83,11 @@ final class QuietWatch {
                 if (source.quiet()) {
                     seen.add(word(source.reason()));
                 }
+            }
+            if (programs.flatMap(source -> rules.treatment(source.inFront()))
+                    .filter(Treatment.NEVER_INTERRUPT::equals)
+                    .isPresent()) {
+                seen.add(Quiet.PROGRAM);
             }
             loop.execute(() -> seen(seen));
         });
@@ -82,7 +101,7 @@ final class QuietWatch {
                 .filter(quiet -> !before.contains(quiet))
                 .forEach(quiet -> told.accept(new BreakEvent.QuietBegan(now, quiet)));
         before.stream()
-                .filter(quiet -> !seen.contains(quiet))
+                .filter(quiet -> quiet.looked() && !seen.contains(quiet))
                 .forEach(quiet -> told.accept(new BreakEvent.QuietEnded(now, quiet)));
         wake.cancel();
         if (on) {

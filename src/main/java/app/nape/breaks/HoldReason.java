@@ -6,6 +6,9 @@ import app.nape.code.Worded;
 public enum HoldReason implements Worded {
     OUTSIDE_HOURS,
     PAUSED,
+    PLANNED,
+    CALENDAR,
+    PROGRAM,
     DO_NOT_DISTURB,
     FULL_SCREEN,
     PRESENTATION,
@@ -23,6 +26,10 @@ public enum HoldReason implements Worded {
             case PRESENTATION -> PRESENTATION;
             case CALL -> CALL;
             case SCREEN_SHARING -> SCREEN_SHARING;
+            case PROGRAM -> PROGRAM;
+            case CALENDAR -> CALENDAR;
+            case PLANNED -> PLANNED;
+            case IN_USE -> throw new IllegalArgumentException("It holds nothing.");
         };
     }
 }

@@ -4,28 +4,49 @@ import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What makes this a bad moment for a prompt. The need for a break goes on building while it lasts. */
+/** What makes this a bad moment for a prompt, or one in which nobody need touch a key. The need for a break goes on building while it lasts. */
 public enum Quiet {
-    DO_NOT_DISTURB(1, false, false),
-    FULL_SCREEN(2, true, false),
-    PRESENTATION(3, true, false),
-    CALL(4, true, true),
-    SCREEN_SHARING(5, true, true);
+    DO_NOT_DISTURB(1, false, false, true),
+    FULL_SCREEN(2, true, false, true),
+    PRESENTATION(3, true, false, true),
+    CALL(4, true, true, true),
+    SCREEN_SHARING(5, true, true, true),
+    /** A program that must never be interrupted is in front. */
+    PROGRAM(6, false, false, true),
+    /** The person's calendar says busy. */
+    CALENDAR(7, false, false, false),
+    /** The person planned a pause. */
+    PLANNED(8, false, false, false),
+    /** A program is in front in which reading counts as use; breaks come all the same. */
+    IN_USE(0, true, false, false);
 
     private final int plainness;
     private final boolean use;
     private final boolean interrupting;
+    private final boolean looked;
 
-    /** @param plainness of several that hold at once, the one with the most is named: a call is often full screen, too */
-    Quiet(int plainness, boolean use, boolean interrupting) {
+    /**
+     * @param plainness of several that hold at once, the one with the most is named: a call is often full screen, too; 0 holds nothing
+     * @param looked whether it is known only to whoever looks again and again, rather than told when it begins and ends
+     */
+    Quiet(int plainness, boolean use, boolean interrupting, boolean looked) {
         this.plainness = plainness;
         this.use = use;
         this.interrupting = interrupting;
+        this.looked = looked;
     }
 
     /** The one of them that a person recognizes best as the reason; null when there is none. */
     static @Nullable Quiet plainest(Set<Quiet> all) {
-        return all.stream().max(Comparator.comparingInt(one -> one.plainness)).orElse(null);
+        return all.stream()
+                .filter(Quiet::holds)
+                .max(Comparator.comparingInt(one -> one.plainness))
+                .orElse(null);
+    }
+
+    /** Whether breaks wait while it lasts. */
+    public boolean holds() {
+        return plainness > 0;
     }
 
     /** Whether the person looks at the screen even with the hands off: a call or a film is no rest from the machine. */
@@ -36,5 +57,10 @@ public enum Quiet {
     /** Whether even a break under way makes room for it. */
     public boolean interruptsBreak() {
         return interrupting;
+    }
+
+    /** Whether somebody must look again and again to know when it is over. */
+    public boolean looked() {
+        return looked;
     }
 }

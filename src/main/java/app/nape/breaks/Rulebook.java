@@ -51,7 +51,9 @@ final class Rulebook {
         draft.person.idle = false;
         draft.person.locked = false;
         draft.person.asleep = false;
-        draft.person.quiet.clear();
+        // What is told when it begins goes on until somebody tells that it is over.
+        draft.person.quiet.removeIf(Quiet::looked);
+        draft.person.quiet.remove(Quiet.IN_USE);
         draft.person.feelsHands = false;
         draft.watching.typing = false;
         draft.watching.quiet = false;

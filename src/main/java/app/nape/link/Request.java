@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.SettingsChanged.class, name = "settings-changed"),
     @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
     @JsonSubTypes.Type(value = Request.Erase.class, name = "erase"),
+    @JsonSubTypes.Type(value = Request.OpenPrograms.class, name = "open-programs"),
     @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
 })
 public sealed interface Request {
@@ -83,7 +84,7 @@ public sealed interface Request {
     /** Reading mode on or off: hands off the keys count as use while it is on. */
     record SetReading(boolean on) implements Request {}
 
-    /** Ends a pause. */
+    /** Ends a pause; a planned one that goes on is taken back. */
     record Resume() implements Request {}
 
     /** The person says that a break was taken: of this kind, ending at this time; null for the next kind, and now. */
@@ -155,6 +156,9 @@ public sealed interface Request {
 
     /** Erases the log, its backups, the timer that runs and the day's breaks; answered when they are gone. */
     record Erase() implements Request {}
+
+    /** Asks which programs have windows, for choosing one; answered by {@link Reply.ProgramsAre}. */
+    record OpenPrograms() implements Request {}
 
     /** Ends the agent. */
     record Quit() implements Request {}

@@ -47,6 +47,7 @@ class LinkJsonTest {
                 new Request.SettingsChanged(),
                 new Request.SettingsChanged(new UUID(0, 7)),
                 new Request.OpenWindow("player", "chin-tuck"),
+                new Request.OpenPrograms(),
                 new Request.Erase(),
                 new Request.Quit());
         for (Request request : requests) {
@@ -62,6 +63,7 @@ class LinkJsonTest {
     void bringsRepliesAndNoticesBackAsTheyWere() throws BadLine {
         AgentStatus status = Samples.status();
         for (Reply reply : List.of(
+                new Reply.ProgramsAre(List.of("Okular", "xterm")),
                 new Reply.Done(),
                 new Reply.Done(Sentence.of("agent.remedy.too-soon", 60)),
                 Reply.Refused.of("link.busy"),

@@ -9,6 +9,7 @@ import app.nape.app.parts.QuitNote;
 import app.nape.app.paths.SingleInstance;
 import app.nape.breaks.BreakScheduler;
 import app.nape.desktop.here.DesktopHere;
+import app.nape.exchange.calendar.CalendarFolder;
 import app.nape.link.LinkServer;
 import app.nape.store.StoreThread;
 import app.nape.words.Texts;
@@ -49,6 +50,8 @@ public final class AgentMain {
                 aside,
                 store,
                 parts::choices,
+                change -> parts.settings().write(change.apply(parts.read())),
+                new CalendarFolder(),
                 events -> DesktopHere.forAgent(parts.processes().agent(), events),
                 BreakScheduler::step,
                 windows,

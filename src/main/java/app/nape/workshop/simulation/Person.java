@@ -6,12 +6,13 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.Quiet;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** An invented person: types in bursts, pauses, goes away, comes back, and answers prompts in every way there is. */
 final class Person {
-    private static final List<Quiet> MOMENTS = List.of(Quiet.values());
+    private static final List<Quiet> MOMENTS = List.copyOf(EnumSet.range(Quiet.DO_NOT_DISTURB, Quiet.SCREEN_SHARING));
 
     private final Life life;
     private final Machine machine;

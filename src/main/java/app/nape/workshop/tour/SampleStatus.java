@@ -4,10 +4,13 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.Presence;
 import app.nape.link.AgentStatus;
 import app.nape.link.NoticeCard;
+import app.nape.link.Outlook;
 import app.nape.link.Request;
+import app.nape.plans.PlannedPause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +150,7 @@ final class SampleStatus {
                         new AgentStatus.Capability("notifications", true, "Desktop notifications"),
                         new AgentStatus.Capability("tray", false, "This desktop shows no tray."),
                         new AgentStatus.Capability("speech", false, "No speech program was found.")),
+                new Outlook(List.of(new PlannedPause(day, LocalTime.of(14, 0), LocalTime.of(15, 0))), null, null),
                 List.of());
     }
 }
