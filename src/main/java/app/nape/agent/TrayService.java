@@ -69,6 +69,7 @@ final class TrayService {
                     case "pause-15" -> new Request.Pause(Duration.ofMinutes(15));
                     case "pause-60" -> new Request.Pause(Duration.ofHours(1));
                     case "pause-tomorrow" -> new Request.PauseUntilTomorrow();
+                    case "pause-plan" -> new Request.OpenWindow("settings", "plan-from");
                     case "resume" -> new Request.Resume();
                     case "reading-on" -> new Request.SetReading(true);
                     case "reading-off" -> new Request.SetReading(false);
@@ -94,7 +95,7 @@ final class TrayService {
         if (status.offered() != null) {
             return TrayFace.Mood.DUE;
         }
-        if (status.pausedUntil() != null) {
+        if (pausedUntil(status) != null) {
             return TrayFace.Mood.PAUSED;
         }
         return status.working() && !status.breaks().isEmpty() ? TrayFace.Mood.COUNTING : TrayFace.Mood.RESTING;
@@ -105,7 +106,7 @@ final class TrayService {
         if (offered != null) {
             return texts.of(offered.begun() ? "agent.tray.under-way" : "agent.tray.due", words.name(offered.kind()));
         }
-        Instant paused = status.pausedUntil();
+        Instant paused = pausedUntil(status);
         if (paused != null) {
             return texts.of("agent.tray.paused", clock(paused));
         }
@@ -148,13 +149,14 @@ final class TrayService {
                     new TrayItem.Choice("postpone", texts.of("agent.tray.postpone"), offered.postponementsLeft() > 0));
             items.add(new TrayItem.Choice("skip", texts.of("agent.break.skip"), offered.skippable()));
         }
-        if (status.pausedUntil() == null) {
+        if (pausedUntil(status) == null) {
             items.add(new TrayItem.Group(
                     texts.of("agent.tray.pause"),
                     List.of(
                             choice("pause-15", texts.of("agent.tray.pause-15")),
                             choice("pause-60", texts.of("agent.tray.pause-60")),
-                            choice("pause-tomorrow", texts.of("agent.tray.pause-tomorrow")))));
+                            choice("pause-tomorrow", texts.of("agent.tray.pause-tomorrow")),
+                            choice("pause-plan", texts.of("agent.tray.pause-plan")))));
         } else {
             items.add(choice("resume", texts.of("agent.tray.resume")));
         }
@@ -177,6 +179,13 @@ final class TrayService {
         items.add(choice("open", texts.of("agent.tray.open")));
         items.add(choice("quit", texts.of("agent.tray.quit")));
         return items;
+    }
+
+    /** Until when reminders are paused, from now on or as was planned; null when they are not. */
+    private static @Nullable Instant pausedUntil(AgentStatus status) {
+        return status.pausedUntil() != null
+                ? status.pausedUntil()
+                : status.outlook().pausedUntil();
     }
 
     private static TrayItem choice(String id, String label) {

@@ -29,14 +29,15 @@ final class CalendarCommand implements Runnable {
     }
 
     /** What JSON says; no titles, for nobody has read them. */
-    record Listing(
-            @Nullable String calendar, @Nullable String problem, List<BusyTime> busy) {}
+    record Listing(@Nullable String calendar, @Nullable String problem, List<BusyTime> busy) {}
 
     @Command(name = "show", mixinStandardHelpOptions = true)
     int show(@Mixin Output output) {
         String path = surroundings.settings().plans().calendar();
         CalendarReading found = path == null ? null : read(path);
-        String problem = found == null || found.problem() == null ? null : surroundings.texts().of(found.problem());
+        String problem = found == null || found.problem() == null
+                ? null
+                : surroundings.texts().of(found.problem());
         List<BusyTime> busy = found == null ? List.of() : found.busy().all();
         if (output.json) {
             surroundings

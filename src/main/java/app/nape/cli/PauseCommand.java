@@ -59,7 +59,8 @@ final class PauseCommand implements Callable<Integer> {
             return 0;
         }
         if (begins == null || ends == null) {
-            throw new ParameterException(spec.commandLine(), surroundings.texts().of("cli.pause.both"));
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.texts().of("cli.pause.both"));
         }
         plan(new PlannedPause(day(), time(begins), time(ends)));
         return 0;
@@ -141,7 +142,8 @@ final class PauseCommand implements Callable<Integer> {
         try {
             return word.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(word);
         } catch (DateTimeException notATime) {
-            throw new ParameterException(spec.commandLine(), surroundings.texts().of("cli.pause.time", word));
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.texts().of("cli.pause.time", word));
         }
     }
 

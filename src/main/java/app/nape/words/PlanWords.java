@@ -21,7 +21,7 @@ public final class PlanWords {
         this.clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale());
     }
 
-    /** Its day and its times: Today, 14:00–15:00; Monday 30 November, 9:00–10:30. */
+    /** Its day and its times, in the middle of a sentence: today, 14:00–15:00; on Monday 30 November, 9:00–10:30. */
     public String pause(PlannedPause pause, Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
         String from = say(pause.from());
@@ -34,7 +34,11 @@ public final class PlanWords {
         }
         return pause.day().equals(today.minusDays(1))
                 ? texts.of("words.plan.yesterday", from, to)
-                : texts.of("words.plan.day", from, to, DayWords.weekday(texts.locale()).format(pause.day()));
+                : texts.of(
+                        "words.plan.day",
+                        from,
+                        to,
+                        DayWords.weekday(texts.locale()).format(pause.day()));
     }
 
     private String say(LocalTime time) {

@@ -29,13 +29,28 @@ class PlanCommandsTest {
 
     @Test
     void plansAPauseListsItAndTakesItBack() {
-        assertEquals("No reminders: Tomorrow, 14:00–15:00\n", run("pause", "--from", "14:00", "--to", "15:00", "--on", "tomorrow").out());
-        assertEquals(0, run("pause", "--from", "23:00", "--to", "24:00", "--on", "tomorrow").code());
-        assertEquals("1  Tomorrow, 14:00–15:00\n2  Tomorrow, 23:00–00:00\n", run("pause").out());
-        assertTrue(run("pause", "--json").out().contains("\"from\" : \"14:00:00\""), run("pause", "--json").out());
-        assertEquals("There is no planned pause ‘3’; there are 2.", run("pause", "back", "3").errors().getFirst());
-        assertEquals("Taken back: Tomorrow, 14:00–15:00\n", run("pause", "back", "1").out());
-        assertEquals("Taken back: Tomorrow, 23:00–00:00\n", run("pause", "back", "all").out());
+        assertEquals(
+                "No reminders tomorrow, 14:00–15:00\n",
+                run("pause", "--from", "14:00", "--to", "15:00", "--on", "tomorrow")
+                        .out());
+        assertEquals(
+                0,
+                run("pause", "--from", "23:00", "--to", "24:00", "--on", "tomorrow")
+                        .code());
+        assertEquals(
+                "1  tomorrow, 14:00–15:00\n2  tomorrow, 23:00–00:00\n",
+                run("pause").out());
+        assertTrue(
+                run("pause", "--json").out().contains("\"from\" : \"14:00:00\""),
+                run("pause", "--json").out());
+        assertEquals(
+                "There is no planned pause ‘3’; there are 2.",
+                run("pause", "back", "3").errors().getFirst());
+        assertEquals(
+                "Taken back: tomorrow, 14:00–15:00\n", run("pause", "back", "1").out());
+        assertEquals(
+                "Taken back: tomorrow, 23:00–00:00\n",
+                run("pause", "back", "all").out());
         assertEquals("No pause is planned.\n", run("pause").out());
         assertEquals(3, run("pause", "back", "1").code());
     }
@@ -98,12 +113,20 @@ class PlanCommandsTest {
     @Test
     void namesProgramsAndForgetsThem() {
         assertEquals("No program is named.\n", run("programs").out());
-        assertEquals("Impress: never interrupted\n", run("programs", "never", "Impress").out());
+        assertEquals(
+                "Impress: never interrupted\n",
+                run("programs", "never", "Impress").out());
         assertEquals("okular: counts as use\n", run("programs", "use", "okular").out());
-        assertEquals("impress: counts as use\n", run("programs", "use", "impress").out());
-        assertEquals("impress: counts as use\nokular: counts as use\n", run("programs", "list").out());
-        assertEquals("Write the name of a program.", run("programs", "use", " ").errors().getFirst());
-        assertEquals("No longer named: OKULAR\n", run("programs", "remove", "OKULAR").out());
+        assertEquals(
+                "impress: counts as use\n", run("programs", "use", "impress").out());
+        assertEquals(
+                "impress: counts as use\nokular: counts as use\n",
+                run("programs", "list").out());
+        assertEquals(
+                "Write the name of a program.",
+                run("programs", "use", " ").errors().getFirst());
+        assertEquals(
+                "No longer named: OKULAR\n", run("programs", "remove", "OKULAR").out());
         assertEquals(3, run("programs", "remove", "OKULAR").code());
         assertEquals(5, run("programs", "open").code());
     }

@@ -6,11 +6,9 @@ import app.nape.link.AgentStatus;
 import app.nape.link.NoticeCard;
 import app.nape.link.Outlook;
 import app.nape.link.Request;
-import app.nape.plans.PlannedPause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +148,7 @@ final class SampleStatus {
                         new AgentStatus.Capability("notifications", true, "Desktop notifications"),
                         new AgentStatus.Capability("tray", false, "This desktop shows no tray."),
                         new AgentStatus.Capability("speech", false, "No speech program was found.")),
-                new Outlook(List.of(new PlannedPause(day, LocalTime.of(14, 0), LocalTime.of(15, 0))), null, null),
+                Outlook.NONE,
                 List.of());
     }
 }
