@@ -42,6 +42,8 @@ module app.nape {
             tools.jackson.databind;
     opens app.nape.link to
             tools.jackson.databind;
+    opens app.nape.plans to
+            tools.jackson.databind;
     opens app.nape.settings to
             tools.jackson.databind;
     opens app.nape.store to

@@ -49,6 +49,9 @@ public final class Agent implements Answers, AutoCloseable {
     private final WindowLauncher launcher;
     private final Announcer announcer;
     private final BreakPrompts prompts;
+    private final QuietWatch quiet;
+    private final PlansService plans;
+    private final ProgramWatch programs;
     private final StatusBuilder status;
     private final TrayService tray;
     private final AgentRequests requests;
@@ -107,7 +110,20 @@ public final class Agent implements Answers, AutoCloseable {
                 () -> parts.settings().get().privacy().healthInNotifications());
         presence = new PresenceService(
                 loop, settings.schedule().present(), settings.schedule().typingPause(), this::enter);
-        QuietWatch quiet = new QuietWatch(
+        quiet = new QuietWatch(
+                loop,
+                parts.aside(),
+                () -> desktop,
+                () -> breaks.state().person().quiet(),
+                this::enter);
+        plans = new PlansService(
+                loop,
+                new CalendarWatch(loop, parts.aside(), parts.calendar()),
+                () -> breaks.state().person().quiet(),
+                this::enter,
+                this::changed,
+                parts.texts());
+        programs = new ProgramWatch(
                 loop,
                 parts.aside(),
                 () -> desktop,
@@ -122,10 +138,13 @@ public final class Agent implements Answers, AutoCloseable {
                 announcer,
                 presence,
                 quiet,
+                plans::near,
+                programs::look,
                 parts.texts());
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
-        status = new StatusBuilder(loop, breaks, remedies, standing, launcher, announcer, () -> desktop, parts.texts());
+        status = new StatusBuilder(
+                loop, breaks, remedies, standing, launcher, announcer, plans, () -> desktop, parts.texts());
         tray = new TrayService(
                 () -> desktop,
                 () -> loop.clocks().zone(),
@@ -141,6 +160,7 @@ public final class Agent implements Answers, AutoCloseable {
                 launcher,
                 announcer,
                 status,
+                new PlanRequests(loop, parts, plans, () -> desktop, this::reload),
                 parts.windows(),
                 loop,
                 parts.texts(),
@@ -220,6 +240,7 @@ public final class Agent implements Answers, AutoCloseable {
         if (!started) {
             started = true;
             doings.start(breaks.start(desktop.sleep().port().isPresent()));
+            plan(parts.settings().get());
             remedies.resume();
             standing.refresh(findings::look);
             early.forEach(Runnable::run);
@@ -244,6 +265,7 @@ public final class Agent implements Answers, AutoCloseable {
             }
             case DesktopEvent.WokeUp() -> {
                 presence.happened(event);
+                plans.look();
                 remedies.tick();
             }
             default -> presence.happened(event);
@@ -297,7 +319,14 @@ public final class Agent implements Answers, AutoCloseable {
                 .port()
                 .ifPresent(entry ->
                         parts.aside().execute(() -> set(entry, settings.start().atLogin())));
+        plan(settings);
         standing.refresh(findings::look);
+    }
+
+    private void plan(Settings settings) {
+        plans.change(settings.plans());
+        quiet.change(settings.plans());
+        programs.change(settings.plans());
     }
 
     /** Lets go of what is alive, empties the store, and begins as on a first day. */
@@ -312,6 +341,7 @@ public final class Agent implements Answers, AutoCloseable {
                         },
                         _ -> {
                             breaks.forget();
+                            plan(parts.settings().get());
                             standing.refresh(findings::look);
                             parts.windows().tell(new Notice.HideBreak());
                             parts.windows().tell(new Notice.JournalWritten());

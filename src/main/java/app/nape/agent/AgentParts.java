@@ -4,6 +4,7 @@ import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.SessionPlace;
 import app.nape.journal.Journal;
+import app.nape.plans.CalendarSource;
 import app.nape.settings.Settings;
 import app.nape.store.JournalQuestions;
 import app.nape.words.Texts;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -21,6 +23,8 @@ import java.util.random.RandomGenerator;
  * @param aside runs what may take a while
  * @param store the way to the journal
  * @param settings reads the person's choices anew; must not fail
+ * @param change writes changed choices; throws {@link app.nape.settings.SettingsUnavailable} when they could not be written
+ * @param calendar looks into the calendar that was chosen
  * @param desktop opens the desktop; its events may come from any thread
  * @param place the session it runs in
  * @param stepper the scheduler
@@ -40,6 +44,8 @@ public record AgentParts(
         Executor aside,
         JournalQuestions store,
         Supplier<Settings> settings,
+        Consumer<UnaryOperator<Settings>> change,
+        CalendarSource calendar,
         Function<DesktopEvents, OpenDesktop> desktop,
         SessionPlace place,
         BreakStepper stepper,

@@ -23,6 +23,7 @@ final class AgentRequests {
     private final WindowLauncher launcher;
     private final Announcer announcer;
     private final StatusBuilder status;
+    private final PlanRequests plans;
     private final Windows windows;
     private final AgentLoop loop;
     private final BreakWords words;
@@ -40,6 +41,7 @@ final class AgentRequests {
             WindowLauncher launcher,
             Announcer announcer,
             StatusBuilder status,
+            PlanRequests plans,
             Windows windows,
             AgentLoop loop,
             Texts texts,
@@ -55,6 +57,7 @@ final class AgentRequests {
         this.launcher = launcher;
         this.announcer = announcer;
         this.status = status;
+        this.plans = plans;
         this.windows = windows;
         this.loop = loop;
         this.words = new BreakWords(texts);
@@ -84,7 +87,8 @@ final class AgentRequests {
             case Request.PostponeBreak(var by) -> step(new BreakEvent.Postponed(now, by), reply);
             case Request.Pause(var length) -> step(new BreakEvent.PauseAsked(now, length), reply);
             case Request.PauseUntilTomorrow() -> step(new BreakEvent.PauseAskedUntilTomorrow(now), reply);
-            case Request.Resume() -> step(new BreakEvent.ResumeAsked(now), reply);
+            case Request.Resume() -> resume(now, reply);
+            case Request.OpenPrograms() -> plans.openPrograms(reply);
             case Request.CameBack() -> step(new BreakEvent.CameBack(now), reply);
             case Request.SetReading(boolean on) -> step(new BreakEvent.ReadingModeSet(now, on), reply);
             case Request.BreakTaken(var kind, var at) -> {
@@ -129,6 +133,18 @@ final class AgentRequests {
                 windows.tell(new Notice.End());
                 ended.run();
             }
+        }
+    }
+
+    /** Whoever wants reminders back wants them back from a planned pause, too. */
+    private void resume(Moment now, Consumer<Reply> reply) {
+        Optional<Reply> back = plans.takeBack();
+        if (back.isPresent()
+                && (back.get() instanceof Reply.Refused
+                        || breaks.state().offers().pause() == null)) {
+            reply.accept(back.get());
+        } else {
+            step(new BreakEvent.ResumeAsked(now), reply);
         }
     }
 

@@ -39,6 +39,8 @@ final class BreakPrompts implements BreakStage {
     private final Announcer announcer;
     private final PresenceService presence;
     private final QuietWatch quiet;
+    private final Runnable near;
+    private final Runnable rested;
     private final Texts texts;
     private final BreakWords words;
     private final OfferWords offers;
@@ -55,6 +57,8 @@ final class BreakPrompts implements BreakStage {
             Announcer announcer,
             PresenceService presence,
             QuietWatch quiet,
+            Runnable near,
+            Runnable rested,
             Texts texts) {
         this.loop = loop;
         this.forecast = forecast;
@@ -63,6 +67,8 @@ final class BreakPrompts implements BreakStage {
         this.announcer = announcer;
         this.presence = presence;
         this.quiet = quiet;
+        this.near = near;
+        this.rested = rested;
         this.texts = texts;
         this.words = new BreakWords(texts);
         this.offers = new OfferWords(texts);
@@ -79,8 +85,16 @@ final class BreakPrompts implements BreakStage {
             case BreakEffect.HoldCountdown _, BreakEffect.RunCountdown _ -> countdown();
             case BreakEffect.HidePrompt _, BreakEffect.EndBreak _ -> hide();
             case BreakEffect.WatchTyping(boolean on) -> presence.watchTyping(on);
-            case BreakEffect.WatchQuiet(boolean on) -> quiet.watch(on);
-            case BreakEffect.CheckQuiet() -> quiet.look();
+            case BreakEffect.WatchQuiet(boolean on) -> {
+                quiet.watch(on);
+                if (on) {
+                    near.run();
+                }
+            }
+            case BreakEffect.CheckQuiet() -> {
+                quiet.look();
+                rested.run();
+            }
             case BreakEffect.ShowDailyLimit(Duration used) -> limit(used);
             case BreakEffect.RecordOutcome _, BreakEffect.WriteDecision _, BreakEffect.Refuse _ -> {}
         }

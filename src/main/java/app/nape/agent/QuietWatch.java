@@ -3,17 +3,20 @@ package app.nape.agent;
 import app.nape.breaks.BreakEvent;
 import app.nape.breaks.Quiet;
 import app.nape.desktop.Desktop;
+import app.nape.desktop.ProgramSource;
 import app.nape.desktop.QuietReason;
 import app.nape.desktop.QuietSource;
+import app.nape.plans.Plans;
+import app.nape.plans.Treatment;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks the desktop whether this is a bad moment, only while the scheduler wants to know. Lives on the loop, asks off it. */
@@ -21,15 +24,12 @@ final class QuietWatch {
     /** Time between two looks while a prompt is near. */
     static final Duration EVERY = Duration.ofSeconds(5);
 
-    /** What a desktop can tell; of everything else others tell. */
-    private static final Set<Quiet> ITS_OWN =
-            Stream.of(QuietReason.values()).map(QuietWatch::word).collect(Collectors.toUnmodifiableSet());
-
     private final AgentLoop loop;
     private final Executor aside;
     private final Supplier<Desktop> desktop;
     private final Supplier<Set<Quiet>> known;
     private final Consumer<BreakEvent> told;
+    private Plans plans = Plans.NONE;
     private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
     private boolean on;
     private boolean asking;
@@ -52,6 +52,11 @@ final class QuietWatch {
         this.told = told;
     }
 
+    /** These are the person’s rules by program from now on. */
+    void change(Plans now) {
+        plans = now;
+    }
+
     /** Looks every few seconds from now on, or no longer. */
     void watch(boolean wanted) {
         on = wanted;
@@ -67,6 +72,10 @@ final class QuietWatch {
             return;
         }
         List<QuietSource> sources = sources(desktop.get());
+        Plans rules = plans;
+        Optional<ProgramSource> programs = rules.programs().isEmpty()
+                ? Optional.empty()
+                : desktop.get().programs().port();
         asking = true;
         aside.execute(() -> {
             Set<Quiet> seen = EnumSet.noneOf(Quiet.class);
@@ -74,6 +83,11 @@ final class QuietWatch {
                 if (source.quiet()) {
                     seen.add(word(source.reason()));
                 }
+            }
+            if (programs.flatMap(source -> rules.treatment(source.inFront()))
+                    .filter(Treatment.NEVER_INTERRUPT::equals)
+                    .isPresent()) {
+                seen.add(Quiet.PROGRAM);
             }
             loop.execute(() -> seen(seen));
         });
@@ -87,7 +101,7 @@ final class QuietWatch {
                 .filter(quiet -> !before.contains(quiet))
                 .forEach(quiet -> told.accept(new BreakEvent.QuietBegan(now, quiet)));
         before.stream()
-                .filter(quiet -> ITS_OWN.contains(quiet) && !seen.contains(quiet))
+                .filter(quiet -> quiet.looked() && !seen.contains(quiet))
                 .forEach(quiet -> told.accept(new BreakEvent.QuietEnded(now, quiet)));
         wake.cancel();
         if (on) {

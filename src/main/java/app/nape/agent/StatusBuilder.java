@@ -26,6 +26,7 @@ final class StatusBuilder {
     private final StandingService standing;
     private final WindowLauncher launcher;
     private final Announcer announcer;
+    private final PlansService plans;
     private final Supplier<Desktop> desktop;
     private final Texts texts;
     private final BreakWords words;
@@ -37,6 +38,7 @@ final class StatusBuilder {
             StandingService standing,
             WindowLauncher launcher,
             Announcer announcer,
+            PlansService plans,
             Supplier<Desktop> desktop,
             Texts texts) {
         this.loop = loop;
@@ -45,6 +47,7 @@ final class StatusBuilder {
         this.standing = standing;
         this.launcher = launcher;
         this.announcer = announcer;
+        this.plans = plans;
         this.desktop = desktop;
         this.texts = texts;
         this.words = new BreakWords(texts);
@@ -73,6 +76,7 @@ final class StatusBuilder {
                 decisions(),
                 standing.warning().orElse(null),
                 capabilities(),
+                plans.outlook(),
                 announcer.standing());
     }
 

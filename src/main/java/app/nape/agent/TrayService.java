@@ -81,6 +81,7 @@ final class TrayService {
                     case "pause-15" -> new Request.Pause(Duration.ofMinutes(15));
                     case "pause-60" -> new Request.Pause(Duration.ofHours(1));
                     case "pause-tomorrow" -> new Request.PauseUntilTomorrow();
+                    case "pause-plan" -> new Request.OpenWindow("settings", "plan-from");
                     case "resume" -> new Request.Resume();
                     case "end-timer" -> new Request.StopRemedy(null);
                     case "reading-on" -> new Request.SetReading(true);
@@ -107,7 +108,7 @@ final class TrayService {
         if (status.offered() != null) {
             return TrayFace.Mood.DUE;
         }
-        if (status.pausedUntil() != null) {
+        if (pausedUntil(status) != null) {
             return TrayFace.Mood.PAUSED;
         }
         return status.working() && !status.breaks().isEmpty() ? TrayFace.Mood.COUNTING : TrayFace.Mood.RESTING;
@@ -122,7 +123,7 @@ final class TrayService {
                             offered.begins() == null ? "agent.tray.offered" : "agent.tray.begins",
                             offers.title(offered.kind(), offered.length()));
         }
-        Instant paused = status.pausedUntil();
+        Instant paused = pausedUntil(status);
         if (paused != null) {
             return texts.of("agent.tray.paused", clock(paused));
         }
@@ -195,13 +196,14 @@ final class TrayService {
                     "postpone", offers.later(offered.postponement()), offered.postponementsLeft() > 0));
             items.add(new TrayItem.Choice("skip", offers.skip(), offered.skippable()));
         }
-        if (status.pausedUntil() == null) {
+        if (pausedUntil(status) == null) {
             items.add(new TrayItem.Group(
                     texts.of("agent.tray.pause"),
                     List.of(
                             choice("pause-15", texts.of("agent.tray.pause-15")),
                             choice("pause-60", texts.of("agent.tray.pause-60")),
-                            choice("pause-tomorrow", texts.of("agent.tray.pause-tomorrow")))));
+                            choice("pause-tomorrow", texts.of("agent.tray.pause-tomorrow")),
+                            choice("pause-plan", texts.of("agent.tray.pause-plan")))));
         } else {
             items.add(choice("resume", texts.of("agent.tray.resume")));
         }
@@ -224,6 +226,13 @@ final class TrayService {
         items.add(choice("open", texts.of("agent.tray.open")));
         items.add(choice("quit", texts.of("agent.tray.quit")));
         return items;
+    }
+
+    /** Until when reminders are paused, from now on or as was planned; null when they are not. */
+    private static @Nullable Instant pausedUntil(AgentStatus status) {
+        return status.pausedUntil() != null
+                ? status.pausedUntil()
+                : status.outlook().pausedUntil();
     }
 
     private static TrayItem choice(String id, String label) {

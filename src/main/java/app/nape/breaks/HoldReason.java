@@ -6,6 +6,9 @@ import app.nape.code.Worded;
 public enum HoldReason implements Worded {
     OUTSIDE_HOURS,
     PAUSED,
+    PLANNED,
+    CALENDAR,
+    PROGRAM,
     DO_NOT_DISTURB,
     FULL_SCREEN,
     PRESENTATION,
@@ -31,6 +34,10 @@ public enum HoldReason implements Worded {
             case PAIN_ENTRY -> PAIN_ENTRY;
             case REMEDY_TIMER -> REMEDY_TIMER;
             case STRETCHING -> STRETCHING;
+            case PROGRAM -> PROGRAM;
+            case CALENDAR -> CALENDAR;
+            case PLANNED -> PLANNED;
+            case IN_USE -> throw new IllegalArgumentException(quiet + " holds nothing.");
         };
     }
 }

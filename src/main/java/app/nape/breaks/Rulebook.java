@@ -53,7 +53,8 @@ final class Rulebook {
         draft.person.locked = false;
         draft.person.asleep = false;
         draft.person.unknown = false;
-        draft.person.quiet.clear();
+        // A plan goes on until somebody tells that it is over; all else is told again.
+        draft.person.quiet.removeIf(quiet -> quiet != Quiet.CALENDAR && quiet != Quiet.PLANNED);
         draft.person.feelsHands = false;
         draft.watching.typing = false;
         draft.watching.quiet = false;

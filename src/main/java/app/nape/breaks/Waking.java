@@ -146,7 +146,8 @@ final class Waking {
             }
             draft.does(new BreakEffect.WatchTyping(typing));
         }
-        boolean quiet = awake && (!draft.person.quiet.isEmpty() || draft.offers.offer != null || near(draft));
+        boolean quiet = awake
+                && (draft.person.quiet.stream().anyMatch(Quiet::looked) || draft.offers.offer != null || near(draft));
         if (quiet != draft.watching.quiet) {
             draft.watching.quiet = quiet;
             draft.does(new BreakEffect.WatchQuiet(quiet));

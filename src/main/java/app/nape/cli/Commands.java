@@ -21,6 +21,9 @@ public final class Commands {
     private static final List<Class<?>> ALL = List.of(
             StatusCommand.class,
             BreakCommand.class,
+            PauseCommand.class,
+            CalendarCommand.class,
+            ProgramsCommand.class,
             ScheduleCommand.class,
             ExercisesCommand.class,
             RoutinesCommand.class,

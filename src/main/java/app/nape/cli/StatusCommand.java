@@ -85,6 +85,13 @@ final class StatusCommand implements Callable<Integer> {
         } else if (!status.working()) {
             line("cli.status.off-hours");
         }
+        OutlookLines.of(
+                        status.outlook(),
+                        texts,
+                        surroundings.clocks().zone(),
+                        surroundings.clocks().now().wall(),
+                        this::time)
+                .forEach(surroundings.out()::println);
         AgentStatus.OfferedBreak offered = status.offered();
         if (offered != null) {
             sayOffered(offered);

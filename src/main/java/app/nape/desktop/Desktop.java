@@ -18,6 +18,7 @@ public record Desktop(
         Offer<QuietSource> screenSharing,
         Offer<QuietSource> presentation,
         Offer<QuietSource> playing,
+        Offer<ProgramSource> programs,
         Offer<Notifier> notifier,
         Offer<TrayIcon> tray,
         Offer<Autostart> autostart,
@@ -28,6 +29,7 @@ public record Desktop(
     /** A desktop that offers nothing, for this one reason. */
     public static Desktop without(Absence because) {
         return new Desktop(
+                Offer.absent(because),
                 Offer.absent(because),
                 Offer.absent(because),
                 Offer.absent(because),
@@ -59,6 +61,7 @@ public record Desktop(
         offers.put("screen-sharing", screenSharing);
         offers.put("presentation", presentation);
         offers.put("playing", playing);
+        offers.put("programs", programs);
         offers.put("notifications", notifier);
         offers.put("tray", tray);
         offers.put("autostart", autostart);

@@ -12,6 +12,7 @@ public final class DesktopDraft {
     public Offer<QuietSource> screenSharing;
     public Offer<QuietSource> presentation;
     public Offer<QuietSource> playing;
+    public Offer<ProgramSource> programs;
     public Offer<Notifier> notifier;
     public Offer<TrayIcon> tray;
     public Offer<Autostart> autostart;
@@ -31,6 +32,7 @@ public final class DesktopDraft {
         screenSharing = from.screenSharing();
         presentation = from.presentation();
         playing = from.playing();
+        programs = from.programs();
         notifier = from.notifier();
         tray = from.tray();
         autostart = from.autostart();
@@ -52,6 +54,7 @@ public final class DesktopDraft {
                 screenSharing,
                 presentation,
                 playing,
+                programs,
                 notifier,
                 tray,
                 autostart,

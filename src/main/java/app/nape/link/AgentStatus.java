@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions the newest lines of the decision log, newest first
  * @param warning what an urgent warning sign says, before everything else; or null
  * @param capabilities what the desktop offers and what not
+ * @param outlook what was planned
  * @param notices what has been told and still stands, oldest first: it may have been seen by nobody where nothing can be shown
  */
 public record AgentStatus(
@@ -48,12 +49,14 @@ public record AgentStatus(
         List<Decision> decisions,
         @Nullable Warning warning,
         List<Capability> capabilities,
+        Outlook outlook,
         List<StandingNotice> notices) {
     public AgentStatus {
         breaks = List.copyOf(breaks);
         decisions = List.copyOf(decisions);
         capabilities = List.copyOf(capabilities);
-        // An agent that was not ended when the program was renewed says nothing of it.
+        // An agent that was not ended when the program was renewed says nothing of these.
+        outlook = Objects.requireNonNullElse(outlook, Outlook.NONE);
         notices = List.copyOf(Objects.requireNonNullElse(notices, List.of()));
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.nape.code.Sentence;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The agent's one answer to a {@link Request}. */
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Reply.Done.class, name = "done"),
     @JsonSubTypes.Type(value = Reply.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = Reply.StatusIs.class, name = "status-is"),
+    @JsonSubTypes.Type(value = Reply.ProgramsAre.class, name = "programs-are"),
 })
 public sealed interface Reply {
     /** It was done; {@code but} is what the person should know beside it, or null. */
@@ -32,6 +34,13 @@ public sealed interface Reply {
         /** Of this sentence. */
         public static Refused of(String id, Object... parts) {
             return new Refused(Sentence.of(id, parts));
+        }
+    }
+
+    /** The programs asked for, the one in front first. Never written down. */
+    record ProgramsAre(List<String> names) implements Reply {
+        public ProgramsAre {
+            names = List.copyOf(names);
         }
     }
 

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
     @JsonSubTypes.Type(value = Request.Erase.class, name = "erase"),
     @JsonSubTypes.Type(value = Request.HandOver.class, name = "hand-over"),
+    @JsonSubTypes.Type(value = Request.OpenPrograms.class, name = "open-programs"),
     @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
 })
 public sealed interface Request {
@@ -91,7 +92,7 @@ public sealed interface Request {
     /** Reading mode on or off: hands off the keys count as use while it is on. */
     record SetReading(boolean on) implements Request {}
 
-    /** Ends a pause. */
+    /** Ends a pause; a planned one that goes on is taken back. */
     record Resume() implements Request {}
 
     /** The person says that a break was taken: of this kind, ending at this time; null for the next kind, and now. */
@@ -206,6 +207,8 @@ public sealed interface Request {
             requireNonNull(bus);
         }
     }
+    /** Asks which programs have windows, for choosing one; answered by {@link Reply.ProgramsAre}. */
+    record OpenPrograms() implements Request {}
 
     /** Ends the agent. */
     record Quit() implements Request {}

@@ -1,6 +1,7 @@
 package app.nape.settings;
 
 import app.nape.breaks.Schedule;
+import app.nape.plans.Plans;
 import java.time.LocalTime;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what the figure looks like
  * @param privacy who may see what
  * @param dayCheck what was said of the desk and the day
+ * @param plans what was said about when not to be interrupted
  */
 public record Settings(
         @Nullable String region,
@@ -27,7 +29,8 @@ public record Settings(
         Start start,
         Body body,
         Privacy privacy,
-        DayCheck dayCheck) {
+        DayCheck dayCheck,
+        Plans plans) {
 
     /** What a person starts with. */
     public static Settings defaults(Schedule schedule) {
@@ -40,7 +43,8 @@ public record Settings(
                 Start.defaults(),
                 Body.defaults(),
                 Privacy.defaults(),
-                DayCheck.NONE);
+                DayCheck.NONE,
+                Plans.NONE);
     }
 
     /** The reminders. */
@@ -50,22 +54,25 @@ public record Settings(
 
     /** The same with another region. */
     public Settings withRegion(@Nullable String other) {
-        return new Settings(other, looks, sound, stretching, reminders, start, body, privacy, dayCheck);
+        return new Settings(other, looks, sound, stretching, reminders, start, body, privacy, dayCheck, plans);
     }
 
     /** The same with other looks. */
     public Settings withLooks(UnaryOperator<Looks> change) {
-        return new Settings(region, change.apply(looks), sound, stretching, reminders, start, body, privacy, dayCheck);
+        return new Settings(
+                region, change.apply(looks), sound, stretching, reminders, start, body, privacy, dayCheck, plans);
     }
 
     /** The same with other sound. */
     public Settings withSound(UnaryOperator<Sound> change) {
-        return new Settings(region, looks, change.apply(sound), stretching, reminders, start, body, privacy, dayCheck);
+        return new Settings(
+                region, looks, change.apply(sound), stretching, reminders, start, body, privacy, dayCheck, plans);
     }
 
     /** The same with other choices about stretches. */
     public Settings withStretching(UnaryOperator<Stretching> change) {
-        return new Settings(region, looks, sound, change.apply(stretching), reminders, start, body, privacy, dayCheck);
+        return new Settings(
+                region, looks, sound, change.apply(stretching), reminders, start, body, privacy, dayCheck, plans);
     }
 
     /** The same with another schedule. */
@@ -79,26 +86,37 @@ public record Settings(
                 start,
                 body,
                 privacy,
-                dayCheck);
+                dayCheck,
+                plans);
     }
 
     /** The same with other choices about starting. */
     public Settings withStart(UnaryOperator<Start> change) {
-        return new Settings(region, looks, sound, stretching, reminders, change.apply(start), body, privacy, dayCheck);
+        return new Settings(
+                region, looks, sound, stretching, reminders, change.apply(start), body, privacy, dayCheck, plans);
     }
 
     /** The same with another figure. */
     public Settings withBody(UnaryOperator<Body> change) {
-        return new Settings(region, looks, sound, stretching, reminders, start, change.apply(body), privacy, dayCheck);
+        return new Settings(
+                region, looks, sound, stretching, reminders, start, change.apply(body), privacy, dayCheck, plans);
     }
 
     /** The same with other choices about privacy. */
     public Settings withPrivacy(UnaryOperator<Privacy> change) {
-        return new Settings(region, looks, sound, stretching, reminders, start, body, change.apply(privacy), dayCheck);
+        return new Settings(
+                region, looks, sound, stretching, reminders, start, body, change.apply(privacy), dayCheck, plans);
     }
 
     /** The same with other words on the desk and the day. */
     public Settings withDayCheck(UnaryOperator<DayCheck> change) {
-        return new Settings(region, looks, sound, stretching, reminders, start, body, privacy, change.apply(dayCheck));
+        return new Settings(
+                region, looks, sound, stretching, reminders, start, body, privacy, change.apply(dayCheck), plans);
+    }
+
+    /** The same with other plans. */
+    public Settings withPlans(UnaryOperator<Plans> change) {
+        return new Settings(
+                region, looks, sound, stretching, reminders, start, body, privacy, dayCheck, change.apply(plans));
     }
 }

@@ -24,6 +24,9 @@ import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.plans.BusyTimes;
+import app.nape.plans.CalendarReading;
+import app.nape.plans.Plans;
 import app.nape.settings.Settings;
 import app.nape.store.JournalQuestions;
 import app.nape.store.SqliteJournal;
@@ -41,10 +44,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A whole agent on a scripted day, with a real journal on disk; notes what it says and when. */
@@ -77,6 +82,7 @@ final class AgentScript implements Windows, WindowProcess {
     private @Nullable AgentStatus told;
     private final List<Notice> changes = new ArrayList<>();
     private Findings findings = Findings.NONE;
+    private CalendarReading calendar = new CalendarReading(BusyTimes.NONE, null);
 
     AgentScript(Path folder, BreakRule... rules) {
         this.folder = folder;
@@ -188,6 +194,17 @@ final class AgentScript implements Windows, WindowProcess {
 
     void change(Settings changed) {
         settings = changed;
+    }
+
+    /** The person plans this in a window. */
+    void plans(UnaryOperator<Plans> change) {
+        settings = settings.withPlans(change);
+        ask(new Request.SettingsChanged());
+    }
+
+    /** From now on the calendar says this, to whoever looks. */
+    void calendar(CalendarReading says) {
+        calendar = says;
     }
 
     Settings settings() {
@@ -333,6 +350,8 @@ final class AgentScript implements Windows, WindowProcess {
                     }
                     return settings;
                 },
+                change -> settings = change.apply(settings),
+                (path, from, to, zone) -> Optional.of(calendar),
                 events -> {
                     ScriptedDesktop opened = new ScriptedDesktop(own, events, this::note);
                     opened.begin(noIdle);

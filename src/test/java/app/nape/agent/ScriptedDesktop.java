@@ -9,6 +9,7 @@ import app.nape.desktop.Notification;
 import app.nape.desktop.Notifier;
 import app.nape.desktop.Offer;
 import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.ProgramSource;
 import app.nape.desktop.QuietReason;
 import app.nape.desktop.QuietSource;
 import app.nape.desktop.SleepSource;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A desktop that does what the script says: hands on or off, lock, sleep, calls; and notes what it was made to show. */
-final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Notifier, TrayIcon {
+final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Notifier, TrayIcon, ProgramSource {
     private final ScriptedLoop loop;
     private final DesktopEvents events;
     private final Consumer<String> shown;
@@ -37,6 +39,8 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
     private boolean bare;
     private boolean noBus;
     private @Nullable Absence noIdle;
+    private List<String> front = List.of();
+    private int frontLooks;
 
     ScriptedDesktop(ScriptedLoop loop, DesktopEvents events, Consumer<String> shown) {
         this.loop = loop;
@@ -91,6 +95,27 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
         tell(new DesktopEvent.DesktopChanged(now()));
     }
 
+    /** From now on the program that goes by these names is in front. */
+    void front(String... names) {
+        front = List.of(names);
+    }
+
+    /** How often somebody asked what is in front. */
+    int frontLooks() {
+        return frontLooks;
+    }
+
+    @Override
+    public List<String> inFront() {
+        frontLooks++;
+        return front;
+    }
+
+    @Override
+    public List<String> open() {
+        return front.stream().limit(1).toList();
+    }
+
     /** From now on no program here shows notifications, and sounds are noted. */
     void bare() {
         bare = true;
@@ -116,6 +141,7 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
                 quiet(QuietReason.SCREEN_SHARING),
                 quiet(QuietReason.PRESENTATION),
                 quiet(QuietReason.PLAYING),
+                Offer.found(this, "script"),
                 bare
                         ? Offer.absent(noBus ? Absence.NO_SESSION_BUS : Absence.NO_NOTIFICATION_SERVICE)
                         : Offer.found(this, "script"),

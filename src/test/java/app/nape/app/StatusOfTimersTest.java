@@ -53,6 +53,7 @@ class StatusOfTimersTest {
                 it.decisions(),
                 it.warning(),
                 it.capabilities(),
+                it.outlook(),
                 List.of());
         try (LinkServer _ = LinkServer.listen(paths.socket(), (_, reply) -> reply.accept(new Reply.StatusIs(told)))) {
             return bench.run("status").out();

@@ -13,6 +13,7 @@ import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
+import app.nape.link.Outlook;
 import app.nape.link.Reply;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,7 @@ class StatusAnswersTest {
                 decisions,
                 null,
                 List.of(),
+                Outlook.NONE,
                 notices);
     }
 

@@ -29,6 +29,7 @@ class WindowRoomsTest {
             "lock", Set.of(),
             "redflags", Set.of(),
             "episode", Set.of(),
+            "plan", Set.of(),
             "suggestion", Set.of(),
             "remedy", Set.of("redflags"));
 

@@ -50,6 +50,7 @@ class LinkJsonTest {
                 new Request.SettingsChanged(),
                 new Request.SettingsChanged(new UUID(0, 7)),
                 new Request.OpenWindow("player", "chin-tuck"),
+                new Request.OpenPrograms(),
                 new Request.Erase(),
                 new Request.HandOver("1", "wayland-0", ""),
                 new Request.Quit());
@@ -66,6 +67,7 @@ class LinkJsonTest {
     void bringsRepliesAndNoticesBackAsTheyWere() throws BadLine {
         AgentStatus status = Samples.status();
         for (Reply reply : List.of(
+                new Reply.ProgramsAre(List.of("Okular", "xterm")),
                 new Reply.Done(),
                 new Reply.Done(Sentence.of("agent.remedy.too-soon", 60)),
                 Reply.Refused.of("link.busy"),

@@ -4,9 +4,11 @@ import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
+import app.nape.plans.PlannedPause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,6 +67,10 @@ public final class Samples {
                 List.of(new AgentStatus.Decision(AT, "Rest break due.")),
                 new AgentStatus.Warning("today", "Speak to a doctor", "Call today.", List.of("exercises", "heat")),
                 List.of(new AgentStatus.Capability("idle", true, "X11")),
+                new Outlook(
+                        List.of(new PlannedPause(LocalDate.of(2026, 11, 21), LocalTime.of(14, 0), LocalTime.of(15, 0))),
+                        AT.plusSeconds(1800),
+                        new Outlook.Calendar("It is gone.", AT.plusSeconds(600), AT.plusSeconds(7200))),
                 List.of(new AgentStatus.StandingNotice("remedy", "Your timer is over", "Please end it now.")));
     }
 }

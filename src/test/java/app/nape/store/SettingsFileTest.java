@@ -19,6 +19,10 @@ import app.nape.figure.body.Build;
 import app.nape.figure.body.Clothes;
 import app.nape.figure.body.Haircut;
 import app.nape.figure.body.SkinTone;
+import app.nape.plans.PlannedPause;
+import app.nape.plans.Plans;
+import app.nape.plans.ProgramRule;
+import app.nape.plans.Treatment;
 import app.nape.settings.Appearance;
 import app.nape.settings.Body;
 import app.nape.settings.DayCheck;
@@ -98,7 +102,11 @@ class SettingsFileTest {
                         List.of("shoes"),
                         "pillow",
                         LocalDate.of(2026, 2, 3),
-                        LocalDate.of(2026, 2, 4)));
+                        LocalDate.of(2026, 2, 4)),
+                new Plans(
+                        List.of(new PlannedPause(LocalDate.of(2026, 2, 4), LocalTime.of(14, 0), LocalTime.of(15, 30))),
+                        "/home/me/calendar.ics",
+                        List.of(new ProgramRule("okular", Treatment.COUNTS_AS_USE))));
     }
 
     private static BreakRule rule(String id, BreakTrigger trigger) {

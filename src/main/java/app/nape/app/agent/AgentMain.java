@@ -10,6 +10,7 @@ import app.nape.app.paths.SingleInstance;
 import app.nape.breaks.BreakScheduler;
 import app.nape.desktop.SessionPlace;
 import app.nape.desktop.here.DesktopHere;
+import app.nape.exchange.calendar.CalendarFolder;
 import app.nape.link.LinkServer;
 import app.nape.store.StoreThread;
 import app.nape.words.Texts;
@@ -50,6 +51,8 @@ public final class AgentMain {
                 aside,
                 store,
                 parts::choices,
+                change -> parts.settings().write(change.apply(parts.read())),
+                new CalendarFolder(),
                 events -> DesktopHere.forAgent(parts.processes().agent(), events),
                 SessionPlace.of(System.getenv()),
                 BreakScheduler::step,

@@ -88,7 +88,7 @@ public record FileDataDesk(
         agent.ask(new Request.Erase(), reply -> {
             switch (reply) {
                 case Reply.Refused(Sentence because) -> told.accept(texts.of(because));
-                case Reply.Done _, Reply.StatusIs _ -> {
+                case Reply.Done _, Reply.StatusIs _, Reply.ProgramsAre _ -> {
                     drafts.forget();
                     drafts.forgetEdit();
                     drafts.keepAnswers(OutcomeDrafts.NONE);

@@ -96,8 +96,9 @@ public final class LinuxDesktop implements OpenDesktop {
             draft.playing = SoundPlaying.offer(programs);
             draft.camera = CameraUse.offer();
             draft.screenSharing = PipewireVideo.offer(programs);
-            draft.fullScreen =
-                    Offer.absent(session.wayland().isPresent() ? Absence.DESKTOP_DOES_NOT_TELL : Absence.NO_DISPLAY);
+            Absence untold = session.wayland().isPresent() ? Absence.DESKTOP_DOES_NOT_TELL : Absence.NO_DISPLAY;
+            draft.fullScreen = Offer.absent(untold);
+            draft.programs = Offer.absent(untold);
         });
         SessionEnd end = new SessionEnd(worker, events, limits);
         open.add(end);

@@ -9,6 +9,7 @@ import app.nape.desktop.Offer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
@@ -106,7 +107,11 @@ final class LinuxIdle implements BusAdapter, Closeable {
         X11IdleSource source = X11IdleSource.of(connection, worker, lasting);
         X11FullScreen fullScreen = new X11FullScreen(connection, ours);
         direct = connection;
-        board.change(draft -> draft.fullScreen = Offer.found(fullScreen, "X11"));
+        X11Programs front = new X11Programs(connection, Path.of("/proc"));
+        board.change(draft -> {
+            draft.fullScreen = Offer.found(fullScreen, "X11");
+            draft.programs = Offer.found(front, "X11");
+        });
         if (source == null) {
             directAbsence = Absence.DESKTOP_DOES_NOT_TELL;
             return;
@@ -128,7 +133,10 @@ final class LinuxIdle implements BusAdapter, Closeable {
         directSource = null;
         directAbsence = Absence.NO_DISPLAY;
         end.display(false);
-        board.change(draft -> draft.fullScreen = Offer.absent(Absence.NO_DISPLAY));
+        board.change(draft -> {
+            draft.fullScreen = Offer.absent(Absence.NO_DISPLAY);
+            draft.programs = Offer.absent(Absence.NO_DISPLAY);
+        });
         settle();
         again(1);
     }

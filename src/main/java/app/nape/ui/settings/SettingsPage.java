@@ -43,6 +43,7 @@ public final class SettingsPage implements Page {
         AppearanceSection.Settled settled = view -> follow(context, view);
         sections = List.of(
                 ScheduleSection.of(context, files),
+                PlansSection.of(context, files),
                 AppearanceSection.of(texts, context.settings(), settled),
                 RegionSection.of(context, settled),
                 FigureSection.of(context, settled),

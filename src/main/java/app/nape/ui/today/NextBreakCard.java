@@ -8,16 +8,13 @@ import app.nape.ui.control.Card;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.Words;
-import app.nape.words.LengthWords;
+import app.nape.ui.plan.PauseList;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
-import java.time.Duration;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -74,7 +71,7 @@ final class NextBreakCard extends VBox {
         why.getStyleClass().add("link");
         why.setOnAction(_ -> context.navigator().open(Place.SETTINGS, "decisions"));
         more = new FlowPane(8, 8, new TakenMenu(context), reading, why);
-        getChildren().addAll(row, buttons, more);
+        getChildren().addAll(row, buttons, PauseList.ofToday(context), more);
         context.agent().status().addListener((_, _, now) -> show(now));
         show(context.agent().status().get());
     }
@@ -96,7 +93,8 @@ final class NextBreakCard extends VBox {
         buttons.setDisable(status == null);
         more.setDisable(status == null);
         reading.setSelected(status != null && status.reading());
-        boolean paused = status != null && status.pausedUntil() != null;
+        boolean paused = status != null
+                && (status.pausedUntil() != null || status.outlook().pausedUntil() != null);
         if (buttons.getChildren().isEmpty()
                 || paused != buttons.getChildren().getFirst().getId().equals("resume")) {
             buttons.getChildren().clear();
@@ -104,7 +102,9 @@ final class NextBreakCard extends VBox {
                 buttons.getChildren().add(button("resume", texts.of("today.resume"), new Request.Resume()));
             } else {
                 buttons.getChildren()
-                        .addAll(button("break-now", texts.of("today.break-now"), new Request.BreakNow(null)), pause());
+                        .addAll(
+                                button("break-now", texts.of("today.break-now"), new Request.BreakNow(null)),
+                                new PauseMenu(context));
             }
         }
     }
@@ -114,22 +114,5 @@ final class NextBreakCard extends VBox {
         button.setId(id);
         button.setOnAction(_ -> context.agent().send(request));
         return button;
-    }
-
-    private MenuButton pause() {
-        MenuButton pause = new MenuButton(texts.of("today.pause"));
-        pause.setId("pause");
-        for (Duration length : new Duration[] {Duration.ofMinutes(15), Duration.ofHours(1)}) {
-            pause.getItems().add(item(texts.of("today.pause-for", new LengthWords(texts).exactly(length)), length));
-        }
-        pause.getItems().add(item(texts.of("today.pause-until-tomorrow"), null));
-        return pause;
-    }
-
-    private MenuItem item(String label, @Nullable Duration length) {
-        MenuItem item = new MenuItem(label);
-        item.setOnAction(_ ->
-                context.agent().send(length == null ? new Request.PauseUntilTomorrow() : new Request.Pause(length)));
-        return item;
     }
 }

@@ -35,6 +35,10 @@ record NextBreakWords(String number, String unit, String title, String detail, d
                     texts.of("today.paused", words.when(status.pausedUntil(), now)),
                     texts.of("today.paused-detail"));
         }
+        Instant planned = status.outlook().pausedUntil();
+        if (planned != null) {
+            return plain("–", texts.of("today.planned", words.when(planned, now)), texts.of("today.planned-detail"));
+        }
         if (offered != null) {
             return due(kind(offered.kind(), texts), texts.of("today.break-offered"), texts);
         }

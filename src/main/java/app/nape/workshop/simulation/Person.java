@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** An invented person: types in bursts, pauses, goes away, comes back, and answers prompts in every way there is. */
 final class Person implements Someone {
-    private static final List<Quiet> MOMENTS = List.of(Quiet.values());
+    private static final List<Quiet> MOMENTS =
+            Stream.of(Quiet.values()).filter(quiet -> quiet.looked()).toList();
 
     private final Life life;
     private final Machine machine;

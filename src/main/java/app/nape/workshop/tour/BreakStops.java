@@ -27,6 +27,10 @@ final class BreakStops {
                 stop("settings-breaks-narrow", 720, 560, 100, at("schedule-rules", "#edit-rest-break")),
                 stop("settings-hours-narrow", 720, 560, 100, at("week-hours", null)),
                 stop("settings-breaks-large-text", WIDE, WHOLE, 200, BreakStops::changing),
+                plans("settings-plans", 100, WIDE, 1000),
+                plans("settings-plans-large-text", 200, WIDE, 1900),
+                plans("settings-plans-narrow", 100, 720, 560),
+                planned("today-planned"),
                 picture(
                         "prompt",
                         (context, theme) -> BreakPictures.prompt(
@@ -74,6 +78,28 @@ final class BreakStops {
             String name, int width, int height, int percent, BiConsumer<TourWindow, SampleAgentLine> doing) {
         UnaryOperator<Settings> looks = now -> now.withLooks(it -> it.withTextPercent(percent));
         return new TourStop(name, width, height, looks, SampleDay::work, doing);
+    }
+
+    private static TourStop plans(String name, int percent, int width, int height) {
+        return new TourStop(
+                name,
+                width,
+                height,
+                now -> now.withLooks(it -> it.withTextPercent(percent)).withPlans(_ -> SamplePlans.PLANS),
+                SampleDay::work,
+                (window, agent) -> {
+                    agent.say(SamplePlans.status(TourWindow.NOW, TourWindow.DAY));
+                    window.shell().open(Place.SETTINGS, "section-plans");
+                    window.press("#plan-it");
+                });
+    }
+
+    private static TourStop planned(String name) {
+        return new TourStop(
+                name, WIDE, 900, now -> now.withPlans(_ -> SamplePlans.PLANS), SampleDay::work, (window, agent) -> {
+                    agent.say(SamplePlans.status(TourWindow.NOW, TourWindow.DAY));
+                    window.shell().open(Place.TODAY, null);
+                });
     }
 
     private static TourStop picture(String name, BiFunction<PageContext, Theme, Scene> picture) {

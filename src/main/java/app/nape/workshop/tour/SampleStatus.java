@@ -6,6 +6,7 @@ import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
 import app.nape.link.AgentStatus;
 import app.nape.link.NoticeCard;
+import app.nape.link.Outlook;
 import app.nape.link.Request;
 import java.time.Duration;
 import java.time.Instant;
@@ -196,6 +197,7 @@ final class SampleStatus {
                         new AgentStatus.Capability("notifications", true, "Desktop notifications"),
                         new AgentStatus.Capability("tray", false, "This desktop shows no tray."),
                         new AgentStatus.Capability("speech", false, "No speech program was found.")),
+                Outlook.NONE,
                 List.of());
     }
 }

@@ -155,6 +155,7 @@ class SmallBreakTest {
                 of.decisions(),
                 of.warning(),
                 of.capabilities(),
+                of.outlook(),
                 of.notices());
     }
 }

@@ -85,6 +85,23 @@ class NextBreakCardTest {
         assertFalse(find("#break-taken").isDisabled());
     }
 
+    @Test
+    void plansAPauseFromItsMenuShowsItAndTakesItBack(FxRobot robot) {
+        robot.interact(() -> ((MenuButton) find("#pause")).getItems().getLast().fire());
+        TextField from = (TextField) find("#plan-from");
+        assertTrue(from.isFocused());
+        robot.interact(() -> {
+            from.setText("23:00");
+            ((TextField) find("#plan-to")).setText("23:30");
+        });
+        robot.push(KeyCode.ENTER);
+        assertEquals(1, bench.settings.settings().get().plans().pauses().size());
+        assertFalse(find("#plan-from").getParent().getParent().getParent().isVisible());
+        robot.interact(() -> ((ButtonBase) find("#planned-list .link")).fire());
+        assertEquals(0, bench.settings.settings().get().plans().pauses().size());
+        assertFalse(find("#planned-list").isVisible());
+    }
+
     private MenuItem item(String id) {
         return ((MenuButton) find("#break-taken"))
                 .getItems().stream()

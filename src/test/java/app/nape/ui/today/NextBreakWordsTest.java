@@ -6,6 +6,7 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
 import app.nape.link.AgentStatus;
+import app.nape.link.Outlook;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Duration;
@@ -198,6 +199,7 @@ class NextBreakWordsTest {
                 List.of(),
                 null,
                 List.of(),
+                Outlook.NONE,
                 List.of());
     }
 }

@@ -57,6 +57,7 @@ class PutOffWordsTest {
                 of.decisions(),
                 of.warning(),
                 of.capabilities(),
+                of.outlook(),
                 of.notices());
     }
 }
