@@ -48,9 +48,11 @@ final class Rulebook {
         }
         Calendar.forgetHours(draft);
         draft.writes(DecisionLine.Code.STARTED, null, null, null);
+        draft.person.untouched = null;
         draft.person.idle = false;
         draft.person.locked = false;
         draft.person.asleep = false;
+        draft.person.unknown = false;
         draft.person.quiet.clear();
         draft.person.feelsHands = false;
         draft.watching.typing = false;

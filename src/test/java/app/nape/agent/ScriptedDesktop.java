@@ -35,6 +35,8 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
     private @Nullable Duration handsOffSince;
     private @Nullable TrayFace face;
     private boolean bare;
+    private boolean noBus;
+    private @Nullable Absence noIdle;
 
     ScriptedDesktop(ScriptedLoop loop, DesktopEvents events, Consumer<String> shown) {
         this.loop = loop;
@@ -71,6 +73,24 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
         }
     }
 
+    /** Nothing tells of input from the start, for this reason; null when it tells. */
+    void begin(@Nullable Absence because) {
+        noIdle = because;
+    }
+
+    /** From now on nothing tells of input, for this reason; null when it tells again. */
+    void noIdle(@Nullable Absence because) {
+        noIdle = because;
+        tell(new DesktopEvent.DesktopChanged(now()));
+    }
+
+    /** From now on there is no session bus. */
+    void noBus() {
+        bare = true;
+        noBus = true;
+        tell(new DesktopEvent.DesktopChanged(now()));
+    }
+
     /** From now on no program here shows notifications, and sounds are noted. */
     void bare() {
         bare = true;
@@ -84,8 +104,9 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
     @Override
     public Desktop now() {
         Desktop none = Desktop.without(Absence.NOT_WANTED);
+        Absence noInput = noIdle;
         return new Desktop(
-                Offer.found(this, "script"),
+                noInput == null ? Offer.found(this, "script") : Offer.absent(noInput),
                 none.lock(),
                 Offer.found(this, "script"),
                 quiet(QuietReason.DO_NOT_DISTURB),
@@ -94,7 +115,10 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
                 quiet(QuietReason.CAMERA),
                 quiet(QuietReason.SCREEN_SHARING),
                 quiet(QuietReason.PRESENTATION),
-                bare ? Offer.absent(Absence.NO_NOTIFICATION_SERVICE) : Offer.found(this, "script"),
+                quiet(QuietReason.PLAYING),
+                bare
+                        ? Offer.absent(noBus ? Absence.NO_SESSION_BUS : Absence.NO_NOTIFICATION_SERVICE)
+                        : Offer.found(this, "script"),
                 Offer.found(this, "script"),
                 none.autostart(),
                 none.speaker(),

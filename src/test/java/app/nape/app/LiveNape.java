@@ -88,6 +88,11 @@ final class LiveNape implements AutoCloseable {
             """.formatted(day);
     }
 
+    /** Waits until an agent listens once more. */
+    void awaitAgain() {
+        Stage.await("the next agent", link::reaches);
+    }
+
     Process agent() {
         return agent;
     }

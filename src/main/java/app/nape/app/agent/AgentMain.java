@@ -8,6 +8,7 @@ import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.QuitNote;
 import app.nape.app.paths.SingleInstance;
 import app.nape.breaks.BreakScheduler;
+import app.nape.desktop.SessionPlace;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.link.LinkServer;
 import app.nape.store.StoreThread;
@@ -50,6 +51,7 @@ public final class AgentMain {
                 store,
                 parts::choices,
                 events -> DesktopHere.forAgent(parts.processes().agent(), events),
+                SessionPlace.of(System.getenv()),
                 BreakScheduler::step,
                 windows,
                 new SeparateWindow(parts.processes(), texts),
@@ -59,7 +61,8 @@ public final class AgentMain {
                 new SecureRandom(),
                 parts::erase,
                 new FileFindings(parts, texts),
-                () -> quit(parts.quitNote())));
+                () -> quit(parts.quitNote()),
+                asked::countDown));
     }
 
     /** Runs until it is asked to end; ends at once when an agent runs already, and says so when that cannot be reached. The exit code. */

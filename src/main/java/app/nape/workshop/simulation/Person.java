@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** An invented person: types in bursts, pauses, goes away, comes back, and answers prompts in every way there is. */
-final class Person {
+final class Person implements Someone {
     private static final List<Quiet> MOMENTS = List.of(Quiet.values());
 
     private final Life life;
@@ -41,12 +41,14 @@ final class Person {
         nextAt = machine.ticks();
     }
 
-    Duration nextAt() {
+    @Override
+    public Duration nextAt() {
         return nextAt;
     }
 
     /** Reacts to what has come onto the screen. */
-    void sees(Deque<BreakEffect> effects) {
+    @Override
+    public void sees(Deque<BreakEffect> effects) {
         while (!effects.isEmpty()) {
             switch (effects.poll()) {
                 case BreakEffect.ShowHeadsUp _ ->
@@ -78,10 +80,11 @@ final class Person {
     }
 
     /** The last thing is over; does the next. */
-    void goesOn() {
+    @Override
+    public void goesOn() {
         if (machine.isQuiet() && machine.ticks().compareTo(callEnds) >= 0) {
             machine.quietEnds();
-            machine.answersWatches(life::tell);
+            machine.answersWatches(life.state().person().quiet(), life::tell);
         }
         if (machine.locked()) {
             machine.unlocks(life::tell);
@@ -156,7 +159,7 @@ final class Person {
     private void call() {
         machine.quietBegins(MOMENTS.get(random.nextInt(MOMENTS.size())));
         callEnds = machine.ticks().plus(Duration.ofMinutes(random.nextInt(2, 70)));
-        machine.answersWatches(life::tell);
+        machine.answersWatches(life.state().person().quiet(), life::tell);
         life.tally.happened("call or other bad moment");
     }
 
@@ -186,7 +189,7 @@ final class Person {
 
     private void goesHome() {
         machine.quietEnds();
-        machine.answersWatches(life::tell);
+        machine.answersWatches(life.state().person().quiet(), life::tell);
         Duration away = sessions.untilNext(machine.wall(), machine.zone());
         switch (random.nextInt(3)) {
             case 0 -> {

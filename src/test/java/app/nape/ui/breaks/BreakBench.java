@@ -68,7 +68,9 @@ final class BreakBench {
                 of.skippable(),
                 strict,
                 untilBack,
-                of.routineId());
+                of.routineId(),
+                of.begins(),
+                of.delivery());
     }
 
     static void press(FxRobot robot, String selector) {
@@ -88,6 +90,13 @@ final class BreakBench {
             Window window = find("#break-view").getScene().getWindow();
             Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         });
+    }
+
+    /** What a key types comes to the break. */
+    static void letter(String typed) {
+        Node focused = find("#break-view").getScene().getFocusOwner();
+        Event.fireEvent(
+                focused, new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     /** A node of any window. */
