@@ -32,7 +32,11 @@ class PatienceTest {
     @Test
     void looksOnceWhereThereIsNoTime() throws InterruptedException {
         Patience none = new Patience(Duration.ZERO, Duration.ofMillis(1));
-        assertFalse(none.lastsUntil(() -> false));
+        assertFalse(none.lastsUntil(() -> {
+            assertTrue(looks.incrementAndGet() < 9, "it never gives up");
+            return false;
+        }));
+        assertEquals(1, looks.get());
         assertTrue(none.lastsUntil(() -> true));
     }
 }

@@ -178,7 +178,7 @@ class BreakWindowsDesktopTest {
         long residentGrowth = resident() - resident;
         Stage.await(() -> windows + " windows, not " + windows(), () -> windows() <= windows);
         System.out.println(BREAKS + " breaks: " + growth + " objects more, resident +" + residentGrowth + " KiB");
-        assertTrue(growth < BREAKS * 10, () -> growth + " objects more: ten for each break");
+        assertTrue(growth < BREAKS * 10L, () -> growth + " objects more: ten for each break");
         assertTrue(residentGrowth < 60_000, () -> "the process grew by " + residentGrowth + " KiB");
     }
 

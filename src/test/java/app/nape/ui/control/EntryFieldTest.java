@@ -12,17 +12,25 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 /** A field that takes at most nine; no window is needed for it. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class EntryFieldTest {
     private final List<Integer> taken = new ArrayList<>();
-    private final EntryField<Integer> field =
-            new EntryField<>("count", "How many", true, new CountEntry(new Texts(Locale.UK)), this::take);
+    private EntryField<Integer> field;
+
+    /** Not before: a control cannot be made without the toolkit. */
+    @Start
+    void start(Stage stage) {
+        field = new EntryField<>("count", "How many", true, new CountEntry(new Texts(Locale.UK)), this::take);
+    }
 
     private String take(int value) {
         if (value > 9) {
