@@ -42,6 +42,7 @@ public final class Agent implements Answers, AutoCloseable {
     private final AgentLoop loop;
     private final JournalWriter writer;
     private final BreakService breaks;
+    private final OwnDoings doings;
     private final StandingService standing;
     private final RemedyService remedies;
     private final PresenceService presence;
@@ -112,6 +113,7 @@ public final class Agent implements Answers, AutoCloseable {
                 () -> desktop,
                 () -> breaks.state().person().quiet(),
                 this::enter);
+        doings = new OwnDoings(loop, () -> breaks.state().person().quiet(), breaks::happened);
         prompts = new BreakPrompts(
                 loop,
                 () -> new Forecast(breaks.schedule(), breaks.state(), loop.now()),
@@ -133,6 +135,7 @@ public final class Agent implements Answers, AutoCloseable {
         findings = new FindingsService(parts.findings(), announcer, parts.texts());
         requests = new AgentRequests(
                 breaks,
+                doings,
                 remedies,
                 standing,
                 launcher,
@@ -216,7 +219,7 @@ public final class Agent implements Answers, AutoCloseable {
     private void begin() {
         if (!started) {
             started = true;
-            breaks.start(desktop.sleep().port().isPresent());
+            doings.start(breaks.start(desktop.sleep().port().isPresent()));
             remedies.resume();
             standing.refresh(findings::look);
             early.forEach(Runnable::run);
@@ -343,6 +346,7 @@ public final class Agent implements Answers, AutoCloseable {
             telling = true;
             loop.execute(() -> {
                 telling = false;
+                doings.look(remedies.running());
                 parts.windows().beFound();
                 if (parts.windows().listening() > 0) {
                     parts.windows().tell(new Notice.StatusChanged(status.now()));

@@ -11,11 +11,13 @@ import app.nape.words.BreakWords;
 import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Answers what windows, commands, tray and notifications ask. Lives on the loop. */
 final class AgentRequests {
     private final BreakService breaks;
+    private final OwnDoings doings;
     private final RemedyService remedies;
     private final StandingService standing;
     private final WindowLauncher launcher;
@@ -32,6 +34,7 @@ final class AgentRequests {
 
     AgentRequests(
             BreakService breaks,
+            OwnDoings doings,
             RemedyService remedies,
             StandingService standing,
             WindowLauncher launcher,
@@ -46,6 +49,7 @@ final class AgentRequests {
             HandingOver place,
             Runnable ended) {
         this.breaks = breaks;
+        this.doings = doings;
         this.remedies = remedies;
         this.standing = standing;
         this.launcher = launcher;
@@ -87,6 +91,12 @@ final class AgentRequests {
                 Instant ended = at == null ? now.wall() : at;
                 step(new BreakEvent.TakenReported(now, kind, ended), reply);
             }
+            case Request.Busy(var doing, var lasts) -> {
+                doings.busy(doing, lasts);
+                reply.accept(new Reply.Done());
+            }
+            case Request.Stretched(var ended, var length, var done, boolean moved) ->
+                step(new BreakEvent.Stretched(now, ended, length, Set.copyOf(done), moved), reply);
             case Request.StartRemedy asked -> remedies.start(asked, reply);
             case Request.StopRemedy asked -> remedies.stop(asked, reply);
             case Request.CardSeen(String id) -> {

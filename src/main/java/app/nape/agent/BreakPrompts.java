@@ -1,7 +1,6 @@
 package app.nape.agent;
 
 import app.nape.breaks.BreakEffect;
-import app.nape.breaks.BreakRule;
 import app.nape.desktop.Notification;
 import app.nape.desktop.Tone;
 import app.nape.link.AgentStatus.OfferedBreak;
@@ -10,6 +9,7 @@ import app.nape.link.NoticeCard;
 import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
+import app.nape.words.OfferWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +41,7 @@ final class BreakPrompts implements BreakStage {
     private final QuietWatch quiet;
     private final Texts texts;
     private final BreakWords words;
+    private final OfferWords offers;
     private final LengthWords lengths;
     private AgentLoop.Wake arrival = AgentLoop.Wake.NONE;
     /** The rule whose break stands as a notification because that was chosen; null for none. */
@@ -64,6 +65,7 @@ final class BreakPrompts implements BreakStage {
         this.quiet = quiet;
         this.texts = texts;
         this.words = new BreakWords(texts);
+        this.offers = new OfferWords(texts);
         this.lengths = new LengthWords(texts);
     }
 
@@ -71,8 +73,7 @@ final class BreakPrompts implements BreakStage {
     public void carryOut(BreakEffect effect) {
         switch (effect) {
             case BreakEffect.OpenWindowSoon _ -> launcher.ready();
-            case BreakEffect.ShowHeadsUp headsUp -> prompt(headsUp.left());
-            case BreakEffect.ShowPrompt _ -> prompt(Duration.ZERO);
+            case BreakEffect.ShowHeadsUp _, BreakEffect.ShowPrompt _ -> prompt();
             case BreakEffect.ShowNotice _ -> notice();
             case BreakEffect.BeginBreak _ -> begin();
             case BreakEffect.HoldCountdown _, BreakEffect.RunCountdown _ -> countdown();
@@ -119,10 +120,10 @@ final class BreakPrompts implements BreakStage {
                         windows.tell(offer.begun() ? new Notice.ShowBreak(offer) : new Notice.ShowPrompt(offer)));
     }
 
-    private void prompt(Duration left) {
+    private void prompt() {
         offered().ifPresent(offer -> {
             if (!launcher.ready()) {
-                ask(offer, left.isZero() ? texts.of("agent.break.now") : in(left), true);
+                ask(offer, offers.begins(offer.begins()), true);
             }
             watchArrival();
             // A window on its way is told when it subscribes.
@@ -197,28 +198,16 @@ final class BreakPrompts implements BreakStage {
     private boolean notify(OfferedBreak offer, String sentence, boolean buttons) {
         List<Notification.Button> choices = new ArrayList<>();
         if (buttons) {
-            choices.add(new Notification.Button(BEGIN, texts.of("agent.break.begin")));
+            choices.add(new Notification.Button(BEGIN, offers.start()));
             if (offer.postponementsLeft() > 0) {
-                choices.add(new Notification.Button(POSTPONE, texts.of("agent.break.postpone", postponement(offer))));
+                choices.add(new Notification.Button(POSTPONE, offers.later(offer.postponement())));
             }
             if (offer.skippable()) {
-                choices.add(new Notification.Button(SKIP, texts.of("agent.break.skip")));
+                choices.add(new Notification.Button(SKIP, offers.skip()));
             }
         }
-        String title = texts.of("agent.break.title", words.name(offer.kind()), lengths.exactly(offer.length()));
+        String title = offers.title(offer.kind(), offer.length());
         return announcer.show(new Notification(NOTIFICATION, title, sentence, choices, true));
-    }
-
-    private String postponement(OfferedBreak offer) {
-        return forecast.get()
-                .rule(offer.ruleId())
-                .map(BreakRule::postpone)
-                .map(policy -> lengths.exactly(policy.length()))
-                .orElse("");
-    }
-
-    private String in(Duration left) {
-        return texts.of("agent.break.in", lengths.left(left));
     }
 
     private java.util.Optional<OfferedBreak> offered() {

@@ -10,6 +10,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
+import app.nape.words.OfferWords;
 import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class TrayService {
     private final BooleanSupplier named;
     private final Texts texts;
     private final BreakWords words;
+    private final OfferWords offers;
     private final LengthWords lengths;
 
     /**
@@ -49,6 +51,7 @@ final class TrayService {
         this.names = new RemedyWords(texts);
         this.texts = texts;
         this.words = new BreakWords(texts);
+        this.offers = new OfferWords(texts);
         this.lengths = new LengthWords(texts);
     }
 
@@ -113,7 +116,11 @@ final class TrayService {
     private String sentence(AgentStatus status) {
         AgentStatus.OfferedBreak offered = status.offered();
         if (offered != null) {
-            return texts.of(offered.begun() ? "agent.tray.under-way" : "agent.tray.due", words.name(offered.kind()));
+            return offered.begun()
+                    ? texts.of("agent.tray.under-way", words.name(offered.kind()))
+                    : texts.of(
+                            offered.begins() == null ? "agent.tray.offered" : "agent.tray.begins",
+                            offers.title(offered.kind(), offered.length()));
         }
         Instant paused = status.pausedUntil();
         if (paused != null) {
@@ -127,7 +134,10 @@ final class TrayService {
         }
         return status.breaks().stream()
                 .findFirst()
-                .map(next -> texts.of("agent.tray.next", words.name(next.kind()), lengths.left(minutes(next.in()))))
+                .map(next -> texts.of(
+                        next.putOffUntil() == null ? "agent.tray.next" : "agent.tray.put-off",
+                        words.name(next.kind()),
+                        lengths.left(minutes(next.in()))))
                 .orElseGet(() -> texts.of("agent.tray.nothing"));
     }
 
@@ -180,10 +190,10 @@ final class TrayService {
         } else if (offered.begun()) {
             items.add(choice("end", texts.of("agent.tray.end")));
         } else {
-            items.add(choice("begin", texts.of("agent.break.begin")));
-            items.add(
-                    new TrayItem.Choice("postpone", texts.of("agent.tray.postpone"), offered.postponementsLeft() > 0));
-            items.add(new TrayItem.Choice("skip", texts.of("agent.break.skip"), offered.skippable()));
+            items.add(choice("begin", offers.start()));
+            items.add(new TrayItem.Choice(
+                    "postpone", offers.later(offered.postponement()), offered.postponementsLeft() > 0));
+            items.add(new TrayItem.Choice("skip", offers.skip(), offered.skippable()));
         }
         if (status.pausedUntil() == null) {
             items.add(new TrayItem.Group(

@@ -100,6 +100,20 @@ public sealed interface BreakEvent {
     /** The person took a break that ended at {@code ended}: of this kind, or the one that comes next. */
     record TakenReported(Moment at, @Nullable BreakKind kind, Instant ended) implements BreakEvent {}
 
+    /**
+     * The person was led through stretches; counts as the break or the stretch it was ({@link Stretches}).
+     *
+     * @param ended when, wall clock; not in the future and less than twelve hours ago
+     * @param length how long they were led, without pauses, less than twelve hours; the session itself may have been left early
+     * @param done the exercises done to their end, and the routine when all of it was
+     * @param moved whether one of them was done away from the chair
+     */
+    record Stretched(Moment at, Instant ended, Duration length, Set<String> done, boolean moved) implements BreakEvent {
+        public Stretched {
+            done = Set.copyOf(done);
+        }
+    }
+
     /** These rules are about to leave the schedule: nobody wants their breaks any more. Comes with the schedule that still has them. */
     record RulesLeft(Moment at, Set<String> ruleIds) implements BreakEvent {
         public RulesLeft {

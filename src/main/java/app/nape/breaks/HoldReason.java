@@ -11,6 +11,9 @@ public enum HoldReason implements Worded {
     PRESENTATION,
     CALL,
     SCREEN_SHARING,
+    PAIN_ENTRY,
+    REMEDY_TIMER,
+    STRETCHING,
     AWAY,
     UNKNOWN,
     LONGER_BREAK_SOON,
@@ -25,6 +28,9 @@ public enum HoldReason implements Worded {
             case PRESENTATION -> PRESENTATION;
             case CALL -> CALL;
             case SCREEN_SHARING -> SCREEN_SHARING;
+            case PAIN_ENTRY -> PAIN_ENTRY;
+            case REMEDY_TIMER -> REMEDY_TIMER;
+            case STRETCHING -> STRETCHING;
         };
     }
 }

@@ -91,7 +91,8 @@ final class Outcomes {
     /** Counts the time away as those breaks whose length it has reached since it was last looked at. */
     static void payRest(Draft draft) {
         Person.Rest rest = draft.person.rest;
-        if (rest == null || rest.until() != null) {
+        if (rest == null || rest.until() != null || draft.person.quiet.contains(Quiet.STRETCHING)) {
+            // A stretch that goes on says itself, at its end, what it was.
             return;
         }
         Duration span = draft.clock.lived.minus(rest.since());
@@ -113,7 +114,7 @@ final class Outcomes {
         }
     }
 
-    private static void pay(Draft draft, int index, Instant began, Duration use, boolean worthKeeping) {
+    static void pay(Draft draft, int index, Instant began, Duration use, boolean worthKeeping) {
         BreakRule rule = draft.rule(index);
         RuleState state = draft.offers.rules.get(index);
         boolean counts = rule.paidByRest() && (rule.interval().isPresent() || state.need() != null);

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desktop tells of this moment: it is a bad one for a prompt, or somebody is there who touches nothing. The need for a break
+ * What is told of this moment, by the desktop or by Nape’s own windows: it is a bad one for a prompt, or somebody is there who touches nothing. The need for a break
  * goes on building while it lasts.
  */
 public enum Quiet {
@@ -15,7 +15,13 @@ public enum Quiet {
     FULL_SCREEN(2, true, false),
     PRESENTATION(3, true, false),
     CALL(4, true, true),
-    SCREEN_SHARING(5, true, true);
+    SCREEN_SHARING(5, true, true),
+    /** The person writes an entry about their pain. */
+    PAIN_ENTRY(6, false, false),
+    /** A timer of ice or heat has just begun, or is about to end. */
+    REMEDY_TIMER(7, false, false),
+    /** A guided stretch goes on: it makes room for itself also in a break, which is what a stretch is. */
+    STRETCHING(8, false, true);
 
     private final int plainness;
     private final boolean use;

@@ -10,6 +10,7 @@ import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
+import app.nape.words.OfferWords;
 import app.nape.words.Texts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -86,10 +87,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         AgentStatus.OfferedBreak offered = status.offered();
         if (offered != null) {
-            line(
-                    offered.begun() ? "cli.status.under-way" : "cli.status.offered",
-                    kind(offered.kind()),
-                    new LengthWords(surroundings.texts()).left(offered.left()));
+            sayOffered(offered);
         }
         if (status.held() != null) {
             line("cli.status.held", status.held());
@@ -98,7 +96,10 @@ final class StatusCommand implements Callable<Integer> {
             if (next.overdue()) {
                 line("cli.status.overdue", kind(next.kind()));
             } else {
-                line("cli.status.next", kind(next.kind()), new LengthWords(surroundings.texts()).left(next.in()));
+                line(
+                        next.putOffUntil() == null ? "cli.status.next" : "cli.status.put-off",
+                        kind(next.kind()),
+                        new LengthWords(surroundings.texts()).left(next.in()));
             }
         }
         AgentStatus.Counts counts = status.counts();
@@ -112,6 +113,22 @@ final class StatusCommand implements Callable<Integer> {
         status.decisions().stream()
                 .limit(5)
                 .forEach(decision -> surroundings.out().println("  " + time(decision.at()) + "  " + decision.text()));
+    }
+
+    private void sayOffered(AgentStatus.OfferedBreak offered) {
+        if (offered.begun()) {
+            line(
+                    "cli.status.under-way",
+                    kind(offered.kind()),
+                    new LengthWords(surroundings.texts()).left(offered.left()));
+        } else {
+            OfferWords words = new OfferWords(surroundings.texts());
+            line(
+                    "cli.status.offered",
+                    words.title(offered.kind(), offered.length()),
+                    words.begins(offered.begins()),
+                    words.screen(offered.delivery()));
+        }
     }
 
     private void say(PainEpisode episode) {

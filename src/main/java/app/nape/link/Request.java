@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.CameBack.class, name = "came-back"),
     @JsonSubTypes.Type(value = Request.SetReading.class, name = "set-reading"),
     @JsonSubTypes.Type(value = Request.BreakTaken.class, name = "break-taken"),
+    @JsonSubTypes.Type(value = Request.Busy.class, name = "busy"),
+    @JsonSubTypes.Type(value = Request.Stretched.class, name = "stretched"),
     @JsonSubTypes.Type(value = Request.StartRemedy.class, name = "start-remedy"),
     @JsonSubTypes.Type(value = Request.StopRemedy.class, name = "stop-remedy"),
     @JsonSubTypes.Type(value = Request.CardSeen.class, name = "card-seen"),
@@ -93,6 +96,34 @@ public sealed interface Request {
 
     /** The person says that a break was taken: of this kind, ending at this time; null for the next kind, and now. */
     record BreakTaken(@Nullable BreakKind kind, @Nullable Instant at) implements Request {}
+
+    /**
+     * The person does this in a window just now, and no break may come over it. It is let go of by itself, so that a window that dies
+     * holds nothing: who goes on says so again.
+     *
+     * @param lasts for how long from now unless it is said again, at most ten minutes; zero or less: it is over
+     */
+    record Busy(Doing doing, Duration lasts) implements Request {
+        public Busy {
+            requireNonNull(doing);
+            requireNonNull(lasts);
+        }
+    }
+
+    /**
+     * The person was led through stretches, or stretched by themselves: it counts as the break or the stretch it was.
+     *
+     * @param length how long, without pauses
+     * @param done ids of the exercises done to their end, and of the routine when all of it was
+     * @param moved whether one of them was done away from the chair
+     */
+    record Stretched(Instant ended, Duration length, List<String> done, boolean moved) implements Request {
+        public Stretched {
+            requireNonNull(ended);
+            requireNonNull(length);
+            done = List.copyOf(done);
+        }
+    }
 
     /** Starts a remedy timer. */
     record StartRemedy(

@@ -26,15 +26,15 @@ class QuietTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.INCLUDE,
-            names = {"CALL", "SCREEN_SHARING"})
-    void takesABreakAwayThatOthersWouldSee(Quiet quiet) {
+            names = {"CALL", "SCREEN_SHARING", "STRETCHING"})
+    void takesABreakAwayThatOthersWouldSeeOrThatAStretchTakesThePlaceOf(Quiet quiet) {
         inTheBreak().event(at -> new BreakEvent.QuietBegan(at, quiet)).expect("09:45:45 EndBreak rest-break");
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"CALL", "SCREEN_SHARING"})
+            names = {"CALL", "SCREEN_SHARING", "STRETCHING"})
     void letsABreakRunThatDisturbsNobody(Quiet quiet) {
         inTheBreak()
                 .event(at -> new BreakEvent.QuietBegan(at, quiet))
@@ -46,7 +46,7 @@ class QuietTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"DO_NOT_DISTURB", "PLAYING"})
+            names = {"DO_NOT_DISTURB", "PAIN_ENTRY", "REMEDY_TIMER", "STRETCHING", "PLAYING"})
     void countsWatchingWithTheHandsOffAsUse(Quiet quiet) {
         assertEquals(Duration.ofMinutes(18), usedWithTheHandsOffIn(quiet));
     }
@@ -72,7 +72,8 @@ class QuietTest {
         assertEquals(Quiet.FULL_SCREEN, Quiet.plainest(EnumSet.of(Quiet.FULL_SCREEN, Quiet.DO_NOT_DISTURB)));
         assertEquals(Quiet.PRESENTATION, Quiet.plainest(EnumSet.of(Quiet.FULL_SCREEN, Quiet.PRESENTATION)));
         assertEquals(Quiet.CALL, Quiet.plainest(EnumSet.of(Quiet.CALL, Quiet.PRESENTATION, Quiet.FULL_SCREEN)));
-        assertEquals(Quiet.SCREEN_SHARING, Quiet.plainest(EnumSet.allOf(Quiet.class)));
+        assertEquals(Quiet.SCREEN_SHARING, Quiet.plainest(EnumSet.range(Quiet.DO_NOT_DISTURB, Quiet.SCREEN_SHARING)));
+        assertEquals(Quiet.STRETCHING, Quiet.plainest(EnumSet.allOf(Quiet.class)), "what somebody does in Nape itself");
     }
 
     @ParameterizedTest

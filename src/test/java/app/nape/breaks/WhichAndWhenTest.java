@@ -270,7 +270,6 @@ class WhichAndWhenTest {
 
     @Test
     void namesAPresetByItsSchedule() {
-        assertEquals(
-                "standard", new SchedulePreset("", "", "", Evidence.GOOD, "", SchedulePresets.standard()).id());
+        assertEquals("standard", new SchedulePreset("", "", "", Evidence.GOOD, "", SchedulePresets.standard()).id());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.PainEpisode;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -122,6 +123,15 @@ class LogAnswersTest {
             String said = run(words);
             assertTrue(said.contains("Saved as "), words + ": " + said);
         }
+    }
+
+    @Test
+    void tellsTheAgentOfAStretchSoThatItCountsAsABreak() {
+        run("log stretch desk-5 --minutes=5");
+        Request.Stretched told = (Request.Stretched) machine.done.getLast();
+        assertEquals(InventedMachine.NOW, told.ended());
+        assertEquals(Duration.ofMinutes(5), told.length());
+        assertEquals("desk-5", told.done().getLast());
     }
 
     @Test

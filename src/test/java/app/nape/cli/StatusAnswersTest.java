@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
 import app.nape.care.BodySide;
 import app.nape.care.PainEpisode;
@@ -68,7 +70,13 @@ class StatusAnswersTest {
 
     private static AgentStatus.NextBreak next(BreakKind kind, int minutes, boolean overdue) {
         return new AgentStatus.NextBreak(
-                kind.word(), kind, Duration.ofMinutes(minutes), Duration.ofMinutes(50), Duration.ofMinutes(5), overdue);
+                kind.word(),
+                kind,
+                Duration.ofMinutes(minutes),
+                Duration.ofMinutes(50),
+                Duration.ofMinutes(5),
+                overdue,
+                null);
     }
 
     private static AgentStatus.OfferedBreak offered(boolean begun) {
@@ -84,7 +92,9 @@ class StatusAnswersTest {
                 true,
                 false,
                 false,
-                null);
+                null,
+                begun ? null : new Beginning(Duration.ZERO, Duration.ofSeconds(40), Duration.ofSeconds(80)),
+                Delivery.FULL_SCREEN);
     }
 
     @Test
@@ -142,7 +152,8 @@ class StatusAnswersTest {
                 status(Presence.ACTIVE, true, breaks, offered(false), null, "a call", null, List.of(), List.of());
         assertEquals(
                 List.of(
-                        "On offer: Rest break, 3 min left to start.",
+                        "On offer: Rest break, 5 min. Begins at your next pause, at the latest in 0:40. It will fill"
+                                + " the screen.",
                         "Held: a call",
                         "  Microbreak: due",
                         "  Rest break: in 12 min"),
@@ -150,6 +161,23 @@ class StatusAnswersTest {
         AgentStatus begun =
                 status(Presence.ACTIVE, true, List.of(), offered(true), null, null, null, List.of(), List.of());
         assertEquals("Under way: Rest break, 3 min left.", lines(begun).get(1));
+    }
+
+    @Test
+    void saysThatABreakWasPutOffAndWhenItComes() {
+        AgentStatus.NextBreak rest = next(BreakKind.REST_BREAK, 5, false);
+        AgentStatus.NextBreak off = new AgentStatus.NextBreak(
+                rest.ruleId(),
+                rest.kind(),
+                rest.in(),
+                rest.interval(),
+                rest.length(),
+                false,
+                NOW.plus(Duration.ofMinutes(5)));
+        assertEquals(
+                "  Rest break: put off, in 5 min",
+                lines(status(Presence.ACTIVE, true, List.of(off), null, null, null, null, List.of(), List.of()))
+                        .get(1));
     }
 
     @Test

@@ -36,6 +36,9 @@ class LinkJsonTest {
                 new Request.PauseUntilTomorrow(),
                 new Request.CameBack(),
                 new Request.SetReading(true),
+                new Request.Busy(Doing.PAIN_ENTRY, Duration.ofMinutes(3)),
+                new Request.Stretched(
+                        Instant.parse("2026-11-21T10:15:30Z"), Duration.ofMinutes(5), List.of("chin-tuck"), true),
                 new Request.Resume(),
                 new Request.BreakTaken(BreakKind.EYES, Instant.parse("2026-11-21T10:15:30Z")),
                 new Request.StartRemedy("ice", Duration.ofMinutes(15), "neck", UUID.randomUUID(), new Nprs(6)),

@@ -1,8 +1,6 @@
 package app.nape.ui.breaks;
 
-import app.nape.care.standing.Relief;
 import app.nape.exercise.Exercise;
-import app.nape.exercise.Suitability;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.Voice;
@@ -16,7 +14,6 @@ import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -110,22 +107,12 @@ final class BreakView extends VBox {
         shown = offered;
         context.standing().whenRead(() -> {
             if (offered.equals(shown)) {
-                exercise(offered).ifPresent(this::lead);
+                new BreakExercise(context).suiting(offered).ifPresent(this::lead);
                 voice.say(title.getText(), lead.getText(), steps.getText());
             }
         });
         setCounting(offered.counting());
         setLeft(offered.left());
-    }
-
-    /** What suits the person now; none while exercises wait for somebody’s advice. */
-    private Optional<Exercise> exercise(AgentStatus.OfferedBreak offered) {
-        if (!context.standing().now().get().mayStart(Relief.EXERCISES)) {
-            return Optional.empty();
-        }
-        Suitability known =
-                context.suitability(context.standing().now().get().care().score());
-        return new BreakExercise(context).choose(offered, known);
     }
 
     private void lead(Exercise exercise) {

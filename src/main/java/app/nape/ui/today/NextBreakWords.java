@@ -53,7 +53,10 @@ record NextBreakWords(String number, String unit, String title, String detail, d
         if (next.overdue() || next.in().isZero()) {
             return due(title, texts.of("today.due-now"), texts);
         }
-        return counting(next.in(), next.interval(), title, texts.of("today.next-break-detail"), texts);
+        String detail = next.putOffUntil() == null
+                ? texts.of("today.next-break-detail")
+                : texts.of("today.put-off", words.when(next.putOffUntil(), now));
+        return counting(next.in(), next.interval(), title, detail, texts);
     }
 
     /** The two breaks after the next, a line each; nothing where no break is to come. */
@@ -64,8 +67,10 @@ record NextBreakWords(String number, String unit, String title, String detail, d
         return status.breaks().stream()
                 .skip(1)
                 .limit(2)
-                .map(each ->
-                        texts.of("today.later-break", kind(each.kind(), texts), new LengthWords(texts).left(each.in())))
+                .map(each -> texts.of(
+                        each.putOffUntil() == null ? "today.later-break" : "today.later-put-off",
+                        kind(each.kind(), texts),
+                        new LengthWords(texts).left(each.in())))
                 .collect(Collectors.joining("\n"));
     }
 

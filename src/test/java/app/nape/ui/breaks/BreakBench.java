@@ -68,7 +68,9 @@ final class BreakBench {
                 of.skippable(),
                 strict,
                 untilBack,
-                of.routineId());
+                of.routineId(),
+                of.begins(),
+                of.delivery());
     }
 
     static void press(FxRobot robot, String selector) {

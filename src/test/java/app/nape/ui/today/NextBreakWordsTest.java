@@ -3,6 +3,7 @@ package app.nape.ui.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
 import app.nape.link.AgentStatus;
 import app.nape.words.Texts;
@@ -62,7 +63,7 @@ class NextBreakWordsTest {
                 said(status(true, List.of(next(BreakKind.EYES, 3600, 20, 20)), null, null, null))
                         .part());
         AgentStatus.NextBreak daily = new AgentStatus.NextBreak(
-                "drink", BreakKind.DRINK, Duration.ofHours(1), Duration.ZERO, Duration.ZERO, false);
+                "drink", BreakKind.DRINK, Duration.ofHours(1), Duration.ZERO, Duration.ZERO, false, null);
         assertEquals(0, said(status(true, List.of(daily), null, null, null)).part());
     }
 
@@ -75,7 +76,8 @@ class NextBreakWordsTest {
                         Duration.ofMinutes(2),
                         Duration.ofMinutes(50),
                         Duration.ofMinutes(5),
-                        true),
+                        true,
+                        null),
                 next(BreakKind.REST_BREAK, 0, 50, 300))) {
             NextBreakWords said = said(status(true, List.of(due), null, null, null));
             assertEquals("0", said.number());
@@ -152,7 +154,8 @@ class NextBreakWordsTest {
                 Duration.ofSeconds(seconds),
                 Duration.ofMinutes(minutes),
                 Duration.ofSeconds(length),
-                false);
+                false,
+                null);
     }
 
     private static AgentStatus.OfferedBreak offered(boolean begun, Duration left) {
@@ -168,7 +171,9 @@ class NextBreakWordsTest {
                 true,
                 false,
                 false,
-                null);
+                null,
+                null,
+                Delivery.FULL_SCREEN);
     }
 
     private static AgentStatus status(
