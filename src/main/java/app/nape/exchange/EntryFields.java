@@ -53,10 +53,10 @@ final class EntryFields implements PainAnswer.Source<ArchiveRefused> {
     }
 
     /** The same for a whole entry, which may also say where and by which day it was written. */
-    EntryFields entryHas(Set<String> known) {
+    void entryHas(Set<String> known) {
         Set<String> all = new HashSet<>(known);
         all.addAll(Set.of(ZONE, DAY));
-        return onlyHas(all);
+        onlyHas(all);
     }
 
     /** Where and by which day the entry was written; null when the archive is older and does not say. */

@@ -34,6 +34,7 @@ class BreakAnswersTest {
         asks(new Request.CameBack(), "Welcome back.", "break back");
         asks(new Request.SetReading(true), "Reading mode is on: hands off the keys counts as use.", "break reading on");
         asks(new Request.SetReading(false), "Reading mode is off.", "break reading off");
+        asks(new Request.ShorterBreak(), "A short break begins; the long one comes back later.", "break short");
         asks(new Request.SkipBreak(), "Skipped.", "break skip");
         asks(new Request.PostponeBreak(null), "Postponed.", "break postpone");
         asks(new Request.PostponeBreak(Duration.ofMinutes(7)), "Postponed.", "break postpone 7m");
@@ -54,6 +55,7 @@ class BreakAnswersTest {
             strings = {
                 "break now",
                 "break begin",
+                "break short",
                 "break leave",
                 "break back",
                 "break reading on",
@@ -104,7 +106,8 @@ class BreakAnswersTest {
         assertTrue(machine.run("break", "pause", "soon").startsWith("2 ‘soon’ is not a length of time"));
         assertTrue(machine.run("break", "postpone", "soon").contains("‘soon’ is not a length of time"));
         assertTrue(machine.run("break")
-                .startsWith("2 Say one of: now, begin, skip, postpone, leave, back, pause, resume, reading, taken."));
+                .startsWith("2 Say one of: now, begin, short, skip, postpone, leave, back, pause, resume, reading,"
+                        + " taken."));
         assertEquals(List.of(), machine.done);
     }
 

@@ -51,6 +51,7 @@ class OtherAnswersTest {
                 "demo --years=31|2 --years goes from 1 to 30.",
                 "simulate --days=0|2 --days goes from 1 to 100000.",
                 "simulate --days=100001|2 --days goes from 1 to 100000.",
+                "simulate --days=1 --person=ghost|2 “ghost” is none of the people known here: ",
                 "tour|2 Pictures need a folder: --out DIR.",
                 "tour --exercises --only=timings|2 Pictures need a folder: --out DIR.",
                 "tour --out=x --only=attic|2 There is no screen ‘attic’; there are log, today, and timings.",

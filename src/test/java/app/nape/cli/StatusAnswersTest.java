@@ -109,6 +109,9 @@ class StatusAnswersTest {
         assertTrue(lines(quiet(Presence.IDLE, true)).getFirst().startsWith("0 You are away; "));
         assertTrue(lines(quiet(Presence.LOCKED, true)).getFirst().startsWith("0 You are away, screen locked; "));
         assertTrue(lines(quiet(Presence.ASLEEP, true)).getFirst().startsWith("0 You are asleep; "));
+        assertEquals(
+                "0 Nape cannot tell whether you are here; 2 h 15 min of active use today.",
+                lines(quiet(Presence.UNKNOWN, true)).getFirst());
     }
 
     @Test
