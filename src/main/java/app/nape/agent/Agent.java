@@ -1,8 +1,6 @@
 package app.nape.agent;
 
 import app.nape.breaks.BreakEvent;
-import app.nape.breaks.BreakRule;
-import app.nape.breaks.Schedule;
 import app.nape.care.remedy.Remedies;
 import app.nape.content.CareCatalogueReader;
 import app.nape.desktop.Absence;
@@ -107,7 +105,7 @@ public final class Agent implements Answers, AutoCloseable {
                 this::changed,
                 () -> parts.settings().get().privacy().healthInNotifications());
         presence = new PresenceService(
-                loop, idleAfter(settings.schedule()), settings.schedule().typingPause(), this::enter);
+                loop, settings.schedule().present(), settings.schedule().typingPause(), this::enter);
         QuietWatch quiet = new QuietWatch(
                 loop,
                 parts.aside(),
@@ -290,7 +288,7 @@ public final class Agent implements Answers, AutoCloseable {
 
     private void reload() {
         Settings settings = parts.settings().get();
-        presence.lengths(idleAfter(settings.schedule()), settings.schedule().typingPause());
+        presence.lengths(settings.schedule().present(), settings.schedule().typingPause());
         breaks.change(settings.schedule(), new DayRollover(settings.reminders().dayBegins()));
         desktop.autostart()
                 .port()
@@ -352,15 +350,5 @@ public final class Agent implements Answers, AutoCloseable {
                 tray.show(status::now);
             });
         }
-    }
-
-    /** Short enough that the shortest break is noticed when it is taken unasked. */
-    private static Duration idleAfter(Schedule schedule) {
-        return schedule.rules().stream()
-                .map(BreakRule::length)
-                .min(Duration::compareTo)
-                .filter(length -> length.compareTo(Duration.ofSeconds(20)) > 0)
-                .map(length -> length.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : length)
-                .orElse(Duration.ofSeconds(20));
     }
 }

@@ -114,9 +114,9 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
                 left.isNegative() ? Duration.ZERO : left,
                 begun,
                 counting,
-                Math.max(0, rule.postpone().most() - at.postponed()),
+                at.postponementsLeft(rule),
                 rule.postpone().length(),
-                rule.skippable() && at.counts().skipped() < rule.skipsADay(),
+                at.mayBeSkipped(rule),
                 schedule.strict(),
                 schedule.untilBack(),
                 rule.routineId());

@@ -97,7 +97,8 @@ final class QuietWatch {
                         desktop.microphone(),
                         desktop.camera(),
                         desktop.screenSharing(),
-                        desktop.presentation())
+                        desktop.presentation(),
+                        desktop.playing())
                 .flatMap(offer -> offer.port().stream())
                 .toList();
     }
@@ -109,6 +110,7 @@ final class QuietWatch {
             case MICROPHONE, CAMERA -> Quiet.CALL;
             case SCREEN_SHARING -> Quiet.SCREEN_SHARING;
             case PRESENTATION -> Quiet.PRESENTATION;
+            case PLAYING -> Quiet.PLAYING;
         };
     }
 }

@@ -76,6 +76,9 @@ public sealed interface BreakEvent {
     /** The person skips the break on offer, or the next one. */
     record Skipped(Moment at) implements BreakEvent {}
 
+    /** The person takes a short break at once instead of the long one on offer, which comes back after half its interval. */
+    record ShorterAsked(Moment at) implements BreakEvent {}
+
     /** The person leaves the break under way. Always works, also in a strict schedule. */
     record BreakLeft(Moment at) implements BreakEvent {}
 

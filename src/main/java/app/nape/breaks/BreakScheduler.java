@@ -19,6 +19,7 @@ public final class BreakScheduler {
         Elapsing.advance(draft, event);
         surroundings(draft, event);
         Calendar.keep(draft);
+        Presences.fade(draft);
         // A rest that lasted until this moment pays before the event ends it.
         Outcomes.payRest(draft);
         noticed(draft, event);
@@ -85,6 +86,7 @@ public final class BreakScheduler {
             case BreakEvent.Unlocked _ -> Presences.unlock(draft);
             case BreakEvent.FellAsleep _ -> Presences.fallAsleep(draft);
             case BreakEvent.WokeUp _ -> Presences.wakeUp(draft);
+            case BreakEvent.QuietBegan began when Presences.knowsBetter(draft, began.reason()) -> {}
             case BreakEvent.QuietBegan began -> {
                 draft.person.quiet.add(began.reason());
                 if (began.reason().interruptsBreak() && draft.offers.underWay()) {
@@ -101,6 +103,7 @@ public final class BreakScheduler {
             case BreakEvent.BreakBegun _ -> Answering.begin(draft);
             case BreakEvent.Postponed postponed -> Answering.postpone(draft, postponed.by());
             case BreakEvent.Skipped _ -> Answering.skip(draft);
+            case BreakEvent.ShorterAsked _ -> Answering.takeShorter(draft);
             case BreakEvent.BreakLeft _ -> Answering.leave(draft);
             case BreakEvent.CameBack _ -> Answering.comeBack(draft);
             case BreakEvent.PauseAsked pause -> Answering.pause(draft, pause.length());

@@ -16,9 +16,10 @@ public enum HoldReason implements Worded {
     LONGER_BREAK_SOON,
     MINIMUM_GAP;
 
-    /** The reason that a bad moment gives. */
+    /** The reason that a bad moment gives; only for one that holds breaks. */
     static HoldReason of(Quiet quiet) {
         return switch (quiet) {
+            case PLAYING -> throw new IllegalArgumentException(quiet + " holds nothing.");
             case DO_NOT_DISTURB -> DO_NOT_DISTURB;
             case FULL_SCREEN -> FULL_SCREEN;
             case PRESENTATION -> PRESENTATION;

@@ -14,6 +14,7 @@ final class LostPresence {
             return;
         }
         draft.person.unknown = true;
+        draft.person.untouched = null;
         draft.person.idle = false;
         draft.person.feelsHands = false;
         draft.writes(DecisionLine.Code.PRESENCE_LOST, null, null, null);

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the scheduler knows of the person: at the machine or away, using it or resting. */
 public final class Person extends StatePart {
-    /** Whether there has been no input for a while. */
+    /** Since when there has been no input, lived, as the desktop told; null while nothing of the kind has been told. */
+    @Nullable
+    Duration untouched;
+
+    /** Whether there has been no input for longer than the schedule counts somebody as there. */
     boolean idle;
 
     /** Whether the session is locked. */
@@ -23,7 +27,7 @@ public final class Person extends StatePart {
     /** Whether nothing tells if they are there: then time is neither use nor rest. */
     boolean unknown;
 
-    /** What makes this a bad moment. */
+    /** What the desktop has told of this moment. */
     EnumSet<Quiet> quiet = EnumSet.noneOf(Quiet.class);
 
     /** Whether input or its absence has been told since the start, so that silence means typing. */
@@ -63,7 +67,7 @@ public final class Person extends StatePart {
         return idle ? Presence.IDLE : Presence.ACTIVE;
     }
 
-    /** Whether they look at the screen: active, or with the hands off in reading mode, a call or a film. */
+    /** Whether they look at the screen: used not long ago, or with the hands off in reading mode, a call or a film. */
     boolean present() {
         return !asleep
                 && !locked
@@ -76,7 +80,7 @@ public final class Person extends StatePart {
         return presence() == Presence.UNKNOWN;
     }
 
-    /** Whether there has been no input for a while. */
+    /** Whether there has been no input for longer than the schedule counts somebody as there. */
     public boolean idle() {
         return idle;
     }
@@ -91,7 +95,7 @@ public final class Person extends StatePart {
         return reading;
     }
 
-    /** What makes this a bad moment. */
+    /** What the desktop has told of this moment. */
     public Set<Quiet> quiet() {
         return Collections.unmodifiableSet(quiet);
     }
@@ -107,6 +111,7 @@ public final class Person extends StatePart {
      * @param since when it began, lived
      * @param until when it ended, lived, or null while it goes on
      * @param paid how much of it has been counted as breaks
+     * @param left whether the person is known to have left the desk: locked, or asleep; else only the hands have been off
      */
-    public record Rest(Duration since, @Nullable Duration until, Duration paid) {}
+    public record Rest(Duration since, @Nullable Duration until, Duration paid, boolean left) {}
 }

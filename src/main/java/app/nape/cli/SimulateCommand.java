@@ -82,7 +82,7 @@ final class SimulateCommand implements Callable<Integer> {
     private void say(SimulationResult result, long daysPerSecond) {
         Texts texts = surroundings.texts();
         PrintWriter out = surroundings.out();
-        out.println(texts.of(
+        out.println(texts.counted(
                 "cli.simulate.life",
                 result.days(),
                 String.valueOf(result.seed()),
@@ -106,7 +106,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (result.violated() == 0) {
             out.println(texts.of("cli.simulate.kept"));
         } else {
-            out.println(texts.of("cli.simulate.broken", result.violated()));
+            out.println(texts.counted("cli.simulate.broken", result.violated()));
             result.violations().forEach(line -> out.println("  " + line));
         }
     }

@@ -17,6 +17,7 @@ public record Desktop(
         Offer<QuietSource> camera,
         Offer<QuietSource> screenSharing,
         Offer<QuietSource> presentation,
+        Offer<QuietSource> playing,
         Offer<Notifier> notifier,
         Offer<TrayIcon> tray,
         Offer<Autostart> autostart,
@@ -27,6 +28,7 @@ public record Desktop(
     /** A desktop that offers nothing, for this one reason. */
     public static Desktop without(Absence because) {
         return new Desktop(
+                Offer.absent(because),
                 Offer.absent(because),
                 Offer.absent(because),
                 Offer.absent(because),
@@ -56,6 +58,7 @@ public record Desktop(
         offers.put("camera", camera);
         offers.put("screen-sharing", screenSharing);
         offers.put("presentation", presentation);
+        offers.put("playing", playing);
         offers.put("notifications", notifier);
         offers.put("tray", tray);
         offers.put("autostart", autostart);

@@ -11,6 +11,7 @@ public final class DesktopDraft {
     public Offer<QuietSource> camera;
     public Offer<QuietSource> screenSharing;
     public Offer<QuietSource> presentation;
+    public Offer<QuietSource> playing;
     public Offer<Notifier> notifier;
     public Offer<TrayIcon> tray;
     public Offer<Autostart> autostart;
@@ -29,6 +30,7 @@ public final class DesktopDraft {
         camera = from.camera();
         screenSharing = from.screenSharing();
         presentation = from.presentation();
+        playing = from.playing();
         notifier = from.notifier();
         tray = from.tray();
         autostart = from.autostart();
@@ -49,6 +51,7 @@ public final class DesktopDraft {
                 camera,
                 screenSharing,
                 presentation,
+                playing,
                 notifier,
                 tray,
                 autostart,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.BreakNow.class, name = "break-now"),
     @JsonSubTypes.Type(value = Request.BeginBreak.class, name = "begin-break"),
     @JsonSubTypes.Type(value = Request.EndBreak.class, name = "end-break"),
+    @JsonSubTypes.Type(value = Request.ShorterBreak.class, name = "shorter-break"),
     @JsonSubTypes.Type(value = Request.SkipBreak.class, name = "skip-break"),
     @JsonSubTypes.Type(value = Request.PostponeBreak.class, name = "postpone-break"),
     @JsonSubTypes.Type(value = Request.Pause.class, name = "pause"),
@@ -61,6 +62,9 @@ public sealed interface Request {
 
     /** The person leaves the break under way before its time. */
     record EndBreak() implements Request {}
+
+    /** Takes a short break at once instead of the long one on offer, which comes back later. */
+    record ShorterBreak() implements Request {}
 
     /** Skips the break on offer or, with none on offer, the next one. */
     record SkipBreak() implements Request {}

@@ -115,6 +115,7 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
                 quiet(QuietReason.CAMERA),
                 quiet(QuietReason.SCREEN_SHARING),
                 quiet(QuietReason.PRESENTATION),
+                quiet(QuietReason.PLAYING),
                 bare
                         ? Offer.absent(noBus ? Absence.NO_SESSION_BUS : Absence.NO_NOTIFICATION_SERVICE)
                         : Offer.found(this, "script"),

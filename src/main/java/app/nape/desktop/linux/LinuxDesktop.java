@@ -93,6 +93,7 @@ public final class LinuxDesktop implements OpenDesktop {
         board.change(draft -> {
             draft.autostart = autostart(login);
             draft.microphone = MicrophoneUse.offer(programs);
+            draft.playing = SoundPlaying.offer(programs);
             draft.camera = CameraUse.offer();
             draft.screenSharing = PipewireVideo.offer(programs);
             draft.fullScreen =

@@ -36,7 +36,7 @@ final class Life {
         this.seed = seed;
         this.saving = saving;
         random = new SplittableRandom(seed);
-        machine = new Machine(BIRTH, schedule.typingPause(), random.split());
+        machine = new Machine(BIRTH, schedule, random.split());
         tally = new Tally(schedule);
         watchdog = new Watchdog(schedule, machine, tally);
         person = new Person(this);
@@ -90,7 +90,7 @@ final class Life {
             toSee.add(effect);
         }
         watchdog.looks(before, event, decision);
-        machine.answersWatches(this::tell);
+        machine.answersWatches(state.person().quiet(), this::tell);
     }
 
     void start() {

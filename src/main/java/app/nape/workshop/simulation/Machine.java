@@ -3,6 +3,7 @@ package app.nape.workshop.simulation;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
 import app.nape.breaks.Quiet;
+import app.nape.breaks.Schedule;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +16,12 @@ import java.util.function.Consumer;
 
 /** An invented machine: its clocks, its keyboard, and what its desktop tells. */
 final class Machine {
-    /** The desktop tells of idleness after this long. */
-    static final Duration IDLE = Duration.ofSeconds(10);
-
     static final Duration NEVER = Duration.ofDays(100_000);
 
     private final Duration typingPause;
+    /** The desktop tells of idleness after this long, as the agent asks it to. */
+    private final Duration idleAfter;
+
     private final boolean tellsSleep;
     private final boolean ticksInSleep;
     private final Set<Quiet> told = EnumSet.noneOf(Quiet.class);
@@ -44,9 +45,11 @@ final class Machine {
     private boolean watchingTyping;
     private boolean watchingQuiet;
     private boolean quietAsked;
+    private boolean answering;
 
-    Machine(LocalDate birth, Duration typingPause, SplittableRandom random) {
-        this.typingPause = typingPause;
+    Machine(LocalDate birth, Schedule schedule, SplittableRandom random) {
+        typingPause = schedule.typingPause();
+        idleAfter = schedule.present();
         wall = birth.atTime(5, 0).atZone(zone).toInstant();
         tellsSleep = random.nextInt(4) != 0;
         ticksInSleep = random.nextInt(3) == 0;
@@ -226,7 +229,7 @@ final class Machine {
             return NEVER;
         }
         Duration pause = watchingTyping && !pauseTold ? stillSince.plus(typingPause) : NEVER;
-        Duration idle = idleTold ? NEVER : stillSince.plus(IDLE);
+        Duration idle = idleTold ? NEVER : stillSince.plus(idleAfter);
         Duration next = sooner(pause, idle);
         return next.compareTo(ticks) < 0 ? ticks : next;
     }
@@ -240,7 +243,7 @@ final class Machine {
             pauseTold = true;
             tell.accept(new BreakEvent.TypingPaused(now(), still));
         }
-        if (!idleTold && still.compareTo(IDLE) >= 0) {
+        if (!idleTold && still.compareTo(idleAfter) >= 0) {
             idleTold = true;
             tell.accept(new BreakEvent.BecameIdle(now(), still));
         }
@@ -270,10 +273,13 @@ final class Machine {
         }
     }
 
-    void answersWatches(Consumer<BreakEvent> tell) {
-        if (!watchingQuiet && !quietAsked) {
+    /** Tells what has changed against what is {@code known}, if that is wanted. */
+    void answersWatches(Set<Quiet> known, Consumer<BreakEvent> tell) {
+        if (answering || (!watchingQuiet && !quietAsked)) {
             return;
         }
+        answering = true;
+        told.retainAll(known);
         quietAsked = false;
         for (Quiet reason : Quiet.values()) {
             if (quiet.contains(reason) && told.add(reason)) {
@@ -282,6 +288,7 @@ final class Machine {
                 tell.accept(new BreakEvent.QuietEnded(now(), reason));
             }
         }
+        answering = false;
     }
 
     static Duration sooner(Duration one, Duration other) {

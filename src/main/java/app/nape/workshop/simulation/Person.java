@@ -81,7 +81,7 @@ final class Person {
     void goesOn() {
         if (machine.isQuiet() && machine.ticks().compareTo(callEnds) >= 0) {
             machine.quietEnds();
-            machine.answersWatches(life::tell);
+            machine.answersWatches(life.state().person().quiet(), life::tell);
         }
         if (machine.locked()) {
             machine.unlocks(life::tell);
@@ -156,7 +156,7 @@ final class Person {
     private void call() {
         machine.quietBegins(MOMENTS.get(random.nextInt(MOMENTS.size())));
         callEnds = machine.ticks().plus(Duration.ofMinutes(random.nextInt(2, 70)));
-        machine.answersWatches(life::tell);
+        machine.answersWatches(life.state().person().quiet(), life::tell);
         life.tally.happened("call or other bad moment");
     }
 
@@ -186,7 +186,7 @@ final class Person {
 
     private void goesHome() {
         machine.quietEnds();
-        machine.answersWatches(life::tell);
+        machine.answersWatches(life.state().person().quiet(), life::tell);
         Duration away = sessions.untilNext(machine.wall(), machine.zone());
         switch (random.nextInt(3)) {
             case 0 -> {

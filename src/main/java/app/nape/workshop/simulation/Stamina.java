@@ -3,6 +3,7 @@ package app.nape.workshop.simulation;
 import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
+import app.nape.breaks.Quiet;
 import app.nape.breaks.Schedule;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Stamina {
     /** The account of a day may differ by this: bumps, stopped processes, crashes. */
     private static final Duration TOLERANCE = Duration.ofMinutes(20);
+
+    /** What is told a little late, or wiped out a little later, is no broken promise. */
+    private static final Duration SLACK = Duration.ofSeconds(10);
 
     private final Schedule schedule;
     private final Machine machine;
@@ -57,7 +61,9 @@ final class Stamina {
         boolean inBreak = offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY;
         boolean present =
                 !machine.locked() && !machine.asleep() && !state.person().idle() && !inBreak;
-        boolean watching = !machine.locked() && (state.person().reading() || Watchdog.countsAsUse(machine)) && !inBreak;
+        boolean watching = !machine.locked()
+                && (state.person().reading() || state.person().quiet().stream().anyMatch(Quiet::countsAsUse))
+                && !inBreak;
         away = machine.typing() || watching ? Duration.ZERO : away.plus(length);
         if (machine.typing() || present || watching) {
             today = today.plus(length);
@@ -103,10 +109,14 @@ final class Stamina {
         }
         for (int i = 0; i < after.offers().rules().size(); i++) {
             BreakRule rule = schedule.rules().get(i);
-            boolean rested = away.compareTo(rule.length().plus(Machine.IDLE)) > 0;
+            boolean rested = away.compareTo(rule.length()
+                            .plus(schedule.presentFor(rule))
+                            .multipliedBy(2)
+                            .plus(SLACK))
+                    > 0;
             if (rested
                     && rule.interval().isPresent()
-                    && after.offers().rules().get(i).used().compareTo(Machine.IDLE.plus(Machine.IDLE)) > 0) {
+                    && after.offers().rules().get(i).used().compareTo(SLACK.plus(SLACK)) > 0) {
                 tally.broken(machine.wall(), rule.id() + " was not paid by a rest of " + away);
             }
         }
@@ -117,7 +127,7 @@ final class Stamina {
         if (offer != null
                 && offer.phase() != BreakOffer.Phase.UNDER_WAY
                 && offer.until() != null
-                && after.clock().lived().minus(offer.until()).compareTo(Machine.IDLE) > 0) {
+                && after.clock().lived().minus(offer.until()).compareTo(SLACK) > 0) {
             tally.broken(machine.wall(), offer.ruleId() + " is stuck in " + offer.phase());
         }
         if (offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY) {

@@ -69,12 +69,12 @@ final class SampleDay {
 
     private void live() {
         step(new BreakEvent.Started(at(begin), ZoneOffset.UTC, new DayRollover(LocalTime.MIDNIGHT), true));
-        step(new BreakEvent.BecameIdle(at(begin), Duration.ZERO));
+        step(new BreakEvent.Locked(at(begin)));
         for (WorkingHours.Span span : hours) {
             wakeUntil(span.from());
-            step(new BreakEvent.BecameActive(at(span.from())));
+            step(new BreakEvent.Unlocked(at(span.from())));
             wakeUntil(span.to());
-            step(new BreakEvent.BecameIdle(at(span.to()), Duration.ZERO));
+            step(new BreakEvent.Locked(at(span.to())));
         }
     }
 
