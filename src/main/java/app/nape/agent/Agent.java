@@ -296,11 +296,16 @@ public final class Agent implements Answers, AutoCloseable {
         }
     }
 
-    /** Whether this session is over, or its bus is, where the other has one: the next login may have a display of the same name. */
+    /**
+     * Whether this session is over, or its bus is, where the other has one: the next login may have a display of the same name. One of the
+     * same name that never was there is no better for another agent.
+     */
     private boolean gone(SessionPlace other) {
         boolean noBus = desktop.notifier() instanceof Offer.Absent<Notifier>(Absence because)
                 && because == Absence.NO_SESSION_BUS;
-        return presence.lost() || (noBus && !other.bus().equals(parts.place().bus()));
+        boolean noDisplay =
+                presence.lost() && (presence.everTold() || !parts.place().shares(other));
+        return noDisplay || (noBus && !other.bus().equals(parts.place().bus()));
     }
 
     private void ask(Request request) {

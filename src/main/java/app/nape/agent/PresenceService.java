@@ -70,6 +70,11 @@ final class PresenceService {
         return gone;
     }
 
+    /** Whether something has told since the start. */
+    boolean everTold() {
+        return hadSource;
+    }
+
     /**
      * Without a display nobody is there. A desktop that never told of input is another matter: there it is taken for use, since reminders
      * by the clock are better than none. One that has told and no longer does has ended, or its display has.

@@ -57,7 +57,7 @@ final class Presences {
     /** When the person will count as gone, lived, if there is no input before; null while the hands are on, and once they have gone. */
     static @Nullable Duration goneAt(Draft draft) {
         Duration untouched = draft.person.untouched;
-        return untouched == null || draft.person.idle
+        return untouched == null || draft.person.idle || draft.person.unknown
                 ? null
                 : untouched.plus(draft.schedule.present()).plus(GONE);
     }

@@ -118,6 +118,14 @@ class AgentSessionTest {
     }
 
     @Test
+    void staysWhereTheDisplayOfTheSameNameNeverWasThere() {
+        AgentScript bare = new AgentScript(folder.resolve("bare"), AgentScript.rest(Delivery.FULL_SCREEN));
+        bare.withoutIdle(Absence.NO_DISPLAY).begin();
+        assertEquals(Reply.Refused.of("agent.stays"), bare.ask(new Request.HandOver("0", "", "")));
+        assertEquals(new Reply.Done(), bare.ask(new Request.HandOver("1", "", "")));
+    }
+
+    @Test
     void makesRoomForASessionThatThePersonWentTo() {
         day.minutes(5);
         assertEquals(new Reply.Done(), day.ask(new Request.HandOver("1", "wayland-0", "")));

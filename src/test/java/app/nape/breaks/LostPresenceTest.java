@@ -47,6 +47,18 @@ class LostPresenceTest {
     }
 
     @Test
+    void forgetsSinceWhenNothingHadBeenTouched() {
+        Script day = at("09:40:00")
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofMinutes(1)))
+                .event(BreakEvent.PresenceLost::new)
+                .minutes(30)
+                .event(BreakEvent.PresenceFound::new)
+                .seconds(5)
+                .expectNothing();
+        assertEquals(Presence.ACTIVE, day.state().person().presence());
+    }
+
+    @Test
     void stillCountsALockedScreenAsRest() {
         at("09:40:00")
                 .event(BreakEvent.Locked::new)
