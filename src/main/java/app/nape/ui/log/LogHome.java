@@ -1,5 +1,7 @@
 package app.nape.ui.log;
 
+import app.nape.care.standing.Relief;
+import app.nape.care.standing.Standing;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
@@ -7,6 +9,7 @@ import app.nape.ui.control.Segments;
 import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.log.history.HistoryList;
 import app.nape.ui.log.history.MonthView;
+import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.remedy.RemedyModel;
 import app.nape.words.Texts;
 import javafx.geometry.Pos;
@@ -60,6 +63,7 @@ final class LogHome extends BorderPane {
         Button remedy = new Button(texts.of("log.ice-or-heat"), new FontIcon(Feather.THERMOMETER));
         remedy.setId("log-remedy");
         remedy.setOnAction(_ -> places.remedy(remedies.chosen().get()));
+        WhileHeld.follow(remedy, context, view -> remedy.setText(texts.of(wordsFor(view.standing()))));
         Button guide = new Button(texts.of("shell.good-to-know"));
         guide.getStyleClass().add("link");
         guide.setId("log-guide");
@@ -80,6 +84,11 @@ final class LogHome extends BorderPane {
                 press.consume();
             }
         });
+    }
+
+    /** While a sign holds ice and heat they are not offered by name; what was used can still be put in. */
+    private static String wordsFor(Standing standing) {
+        return standing.mayStart(Relief.ICE) || standing.mayStart(Relief.HEAT) ? "log.ice-or-heat" : "log.log-remedy";
     }
 
     private static ScrollPane scrolling(@Nullable Node content) {

@@ -84,9 +84,14 @@ class EpisodeCardTest {
     void offersNoRemedyBesideAnEpisodeWhileItsSignStands(FxRobot robot) {
         hurts(robot, List.of("numb"));
         assertEquals(List.of("Spasm", "It is over"), offered(robot), "noting goes on");
+        assertEquals(
+                "Log a remedy",
+                robot.lookup("#log-remedy").queryAs(Button.class).getText());
         robot.interact(
                 () -> robot.lookup("#standing-advised").queryAs(Button.class).fire());
         assertTrue(offered(robot).contains("Ice"));
+        assertEquals(
+                "Ice or heat", robot.lookup("#log-remedy").queryAs(Button.class).getText());
         robot.interact(() -> bench.context().standing().advised());
         assertTrue(offered(robot).contains("Heat"));
     }

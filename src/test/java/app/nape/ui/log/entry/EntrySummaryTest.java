@@ -112,8 +112,8 @@ class EntrySummaryTest {
     void putsWhatThePersonNamesMostOneTapAwayAndFillsUpWithWhatIsCommon() {
         List<String> fresh = QuickTriggers.quick(List.of());
         assertEquals(6, fresh.size());
-        List<String> own = QuickTriggers.quick(List.of("long-drive", "stress"));
-        assertEquals(List.of("long-drive", "stress"), own.subList(0, 2), "the most used first");
+        List<String> own = QuickTriggers.quick(List.of("stress", "screen-sitting"));
+        assertEquals(List.of("stress", "screen-sitting"), own.subList(0, 2), "the most used first");
         assertEquals(6, own.size());
         assertEquals(6, new HashSet<>(own).size(), "none twice");
         List<String> six = List.of("a", "b", "c", "d", "e", "f");
