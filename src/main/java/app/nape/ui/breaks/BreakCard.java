@@ -33,6 +33,7 @@ final class BreakCard extends HBox {
     private final Texts texts;
     private final BreakWords words;
     private final TimerRing ring = new TimerRing();
+    private final ClockFace clock;
     private final Label title = Words.of("", "section-title");
     private final Label lead = Words.of("", "strong");
     private final Label steps = Words.quiet("");
@@ -44,12 +45,13 @@ final class BreakCard extends HBox {
     private AgentStatus.@Nullable OfferedBreak shown;
     private Duration length = Duration.ZERO;
 
-    /** {@code back} is run when the person says, after the end, that they are back. */
+    /** {@code comeBack} is run when the person says, after the end, that they are back. */
     BreakCard(PageContext context, LeaveGate gate, Voice voice, Runnable comeBack) {
         super(18);
         this.context = context;
         this.texts = context.texts();
         this.words = new BreakWords(texts);
+        this.clock = new ClockFace(context);
         this.voice = new BreakVoice(context.settings(), voice);
         this.figure = ChosenFigure.of(context);
         this.bar = new LeaveBar(texts, gate, LeaveBar.Keys.ELSEWHERE);
@@ -89,13 +91,13 @@ final class BreakCard extends HBox {
         VBox about = new VBox(2, title, lead, saying, bar, back);
         VBox.setMargin(bar, new Insets(10, 0, 0, 0));
         VBox.setMargin(back, new Insets(10, 0, 0, 0));
-        getChildren().addAll(ring, about, figure);
+        getChildren().addAll(ring, clock, about, figure);
     }
 
     void show(AgentStatus.OfferedBreak offered) {
         length = offered.length();
         setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
-        ring.setVisible(true);
+        ring.setVisible(!clock.begin(offered.length()));
         back.setVisible(false);
         bar.setVisible(true);
         bar.show(offered.strict());
@@ -132,6 +134,7 @@ final class BreakCard extends HBox {
         figure.setVisible(false);
         hands.setVisible(false);
         ring.setVisible(false);
+        clock.end();
         bar.setVisible(false);
         back.setVisible(true);
         lead.setText(texts.of("prompt.over-lead"));
@@ -142,6 +145,7 @@ final class BreakCard extends HBox {
     /** The card was taken away. */
     void rest() {
         shown = null;
+        clock.end();
         voice.hush();
         figure.stopPreview();
     }
