@@ -33,6 +33,7 @@ final class BreakView extends VBox {
     private final PageContext context;
     private final Texts texts;
     private final TimerRing ring = new TimerRing();
+    private final ClockFace clock;
     private final Label title = Words.of("", "break-title");
     private final Label lead = Words.of("", "break-lead");
     private final Label steps = Words.of("", "quiet", "lead");
@@ -50,6 +51,7 @@ final class BreakView extends VBox {
         this.context = context;
         this.texts = context.texts();
         words = new BreakWords(texts);
+        this.clock = new ClockFace(context);
         this.voice = new BreakVoice(context.settings(), voice);
         this.figure = ChosenFigure.of(context);
         getStyleClass().add("break-view");
@@ -65,7 +67,7 @@ final class BreakView extends VBox {
         ring.setPrefSize(220, 220);
         ring.setMaxSize(220, 220);
         ring.managedProperty().bind(ring.visibleProperty());
-        VBox words = new VBox(14, title, lead, steps, ring, hands, stray);
+        VBox words = new VBox(14, title, lead, steps, ring, clock, hands, stray);
         // On a low screen with large text the figure alone says how; the words would push the title off the screen.
         steps.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -74,6 +76,7 @@ final class BreakView extends VBox {
         VBox.setMargin(ring, new Insets(12, 0, 0, 0));
         figure.visibleProperty().subscribe(beside -> {
             words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);
+            clock.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);
             List.of(title, lead, steps, hands, stray)
                     .forEach(label -> label.setTextAlignment(beside ? TextAlignment.LEFT : TextAlignment.CENTER));
         });
@@ -97,7 +100,7 @@ final class BreakView extends VBox {
         length = offered.length();
         bar.setVisible(true);
         bar.show(offered.strict());
-        ring.setVisible(true);
+        ring.setVisible(!clock.begin(offered.length()));
         title.setText(words.name(offered.kind()));
         lead.setText(words.how(offered.kind()));
         steps.setText("");
@@ -130,6 +133,7 @@ final class BreakView extends VBox {
         hands.setVisible(false);
         stray.setVisible(false);
         ring.setVisible(false);
+        clock.end();
         bar.setVisible(false);
         lead.setText(texts.of("prompt.over-lead"));
         steps.setText(texts.of("prompt.over-steps"));
@@ -144,6 +148,7 @@ final class BreakView extends VBox {
     /** The window was taken away. */
     void rest() {
         shown = null;
+        clock.end();
         voice.hush();
         figure.stopPreview();
     }

@@ -4,6 +4,7 @@ import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.control.Choice;
+import app.nape.ui.control.Switch;
 import app.nape.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,10 +47,17 @@ final class AppearanceSection {
         movement.setId("movement");
         settled.follow(now -> movement.show(Movement.of(now.looks().reducedMotion())));
 
+        Switch clock = new Switch(
+                texts.of("settings.clock-in-breaks"),
+                on -> desk.change(now -> now.withLooks(it -> it.withClockInBreaks(on))));
+        clock.setId("clock-in-breaks");
+        settled.follow(now -> clock.setSelected(now.looks().clockInBreaks()));
+
         return new SettingSection("appearance", texts.of("settings.section-appearance"))
                 .row(texts.of("settings.appearance"), "", look)
                 .row(texts.of("settings.text-size"), "", size)
-                .row(texts.of("settings.movement"), texts.of("settings.movement-hint"), movement);
+                .row(texts.of("settings.movement"), texts.of("settings.movement-hint"), movement)
+                .row(texts.of("settings.in-breaks"), texts.of("settings.in-breaks-hint"), clock);
     }
 
     /** Calls a view whenever the settings change, and once at the beginning. */

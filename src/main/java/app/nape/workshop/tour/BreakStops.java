@@ -47,6 +47,15 @@ final class BreakStops {
                 picture(
                         "break-card-over",
                         (context, theme) -> BreakPictures.smallOver(context, theme, SampleStatus.small(true))),
+                with(
+                        "break-clock",
+                        now -> now.withLooks(it -> it.withClockInBreaks(true)),
+                        (context, theme) -> BreakPictures.breakScreen(
+                                context, theme, SampleStatus.offered(true, Duration.ofSeconds(221)), 1366, 768)),
+                with(
+                        "break-card-clock",
+                        now -> now.withLooks(it -> it.withClockInBreaks(true)),
+                        (context, theme) -> BreakPictures.small(context, theme, SampleStatus.small(true))),
                 large(
                         "prompt-large-text",
                         (context, theme) -> BreakPictures.prompt(context, theme, SampleStatus.waiting())),
@@ -104,6 +113,11 @@ final class BreakStops {
 
     private static TourStop picture(String name, BiFunction<PageContext, Theme, Scene> picture) {
         return stop(name, WIDE, 780, 100, (window, _) -> window.look(picture));
+    }
+
+    private static TourStop with(
+            String name, UnaryOperator<Settings> chosen, BiFunction<PageContext, Theme, Scene> picture) {
+        return new TourStop(name, WIDE, 780, chosen, SampleDay::work, (window, _) -> window.look(picture));
     }
 
     private static TourStop large(String name, BiFunction<PageContext, Theme, Scene> picture) {

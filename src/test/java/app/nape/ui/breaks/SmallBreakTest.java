@@ -48,6 +48,8 @@ class SmallBreakTest {
         assertTrue(find("#break-card").getScene().getWindow().isShowing());
         assertFalse(screenTaken());
         assertFalse(find("#break-card-hands").isVisible());
+        assertTrue(find("#break-card .timer-ring").isVisible());
+        assertFalse(find("#break-card #break-clock").getParent().isVisible());
     }
 
     @Test
@@ -72,6 +74,19 @@ class SmallBreakTest {
         bench.show(robot, small(18, true, false, false));
         bench.show(robot, small(18, false, false, false));
         assertTrue(find("#break-card-hands").isVisible());
+    }
+
+    @Test
+    void showsTheTimeOfDayInsteadOfTheCountdownWhereThatWasChosen(FxRobot robot) {
+        robot.interact(
+                () -> bench.window.context().settings().change(now -> now.withLooks(it -> it.withClockInBreaks(true))));
+        bench.show(robot, small(18, true, false, false));
+        assertTrue(find("#break-card #break-clock").getParent().isVisible());
+        assertFalse(find("#break-card .timer-ring").isVisible());
+        bench.tell(robot, new Notice.HideBreak());
+        bench.show(robot, bench.window.offered(true));
+        assertTrue(find("#break-view #break-clock").getParent().isVisible());
+        assertFalse(find("#break-view .timer-ring").isVisible());
     }
 
     @Test
