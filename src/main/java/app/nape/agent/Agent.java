@@ -1,16 +1,17 @@
 package app.nape.agent;
 
 import app.nape.breaks.BreakEvent;
-import app.nape.breaks.BreakRule;
-import app.nape.breaks.Schedule;
 import app.nape.care.remedy.Remedies;
 import app.nape.content.CareCatalogueReader;
 import app.nape.desktop.Absence;
 import app.nape.desktop.Autostart;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvent;
+import app.nape.desktop.Notification;
+import app.nape.desktop.Notifier;
 import app.nape.desktop.Offer;
 import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.SessionPlace;
 import app.nape.link.AgentStatus;
 import app.nape.link.Answers;
 import app.nape.link.Notice;
@@ -41,6 +42,7 @@ public final class Agent implements Answers, AutoCloseable {
     private final AgentLoop loop;
     private final JournalWriter writer;
     private final BreakService breaks;
+    private final OwnDoings doings;
     private final StandingService standing;
     private final RemedyService remedies;
     private final PresenceService presence;
@@ -107,7 +109,7 @@ public final class Agent implements Answers, AutoCloseable {
                 this::changed,
                 () -> parts.settings().get().privacy().healthInNotifications());
         presence = new PresenceService(
-                loop, idleAfter(settings.schedule()), settings.schedule().typingPause(), this::enter);
+                loop, settings.schedule().present(), settings.schedule().typingPause(), this::enter);
         quiet = new QuietWatch(
                 loop,
                 parts.aside(),
@@ -127,6 +129,7 @@ public final class Agent implements Answers, AutoCloseable {
                 () -> desktop,
                 () -> breaks.state().person().quiet(),
                 this::enter);
+        doings = new OwnDoings(loop, () -> breaks.state().person().quiet(), breaks::happened);
         prompts = new BreakPrompts(
                 loop,
                 () -> new Forecast(breaks.schedule(), breaks.state(), loop.now()),
@@ -142,10 +145,16 @@ public final class Agent implements Answers, AutoCloseable {
         breaks.stage(prompts);
         status = new StatusBuilder(
                 loop, breaks, remedies, standing, launcher, announcer, plans, () -> desktop, parts.texts());
-        tray = new TrayService(() -> desktop, () -> loop.clocks().zone(), known, parts.texts());
+        tray = new TrayService(
+                () -> desktop,
+                () -> loop.clocks().zone(),
+                known,
+                () -> parts.settings().get().privacy().healthInNotifications(),
+                parts.texts());
         findings = new FindingsService(parts.findings(), announcer, parts.texts());
         requests = new AgentRequests(
                 breaks,
+                doings,
                 remedies,
                 standing,
                 launcher,
@@ -158,6 +167,7 @@ public final class Agent implements Answers, AutoCloseable {
                 this::reload,
                 this::erase,
                 findings,
+                new HandingOver(loop, parts.place(), this::gone, parts.left()),
                 parts.ended());
     }
 
@@ -229,7 +239,7 @@ public final class Agent implements Answers, AutoCloseable {
     private void begin() {
         if (!started) {
             started = true;
-            breaks.start(desktop.sleep().port().isPresent());
+            doings.start(breaks.start(desktop.sleep().port().isPresent()));
             plan(parts.settings().get());
             remedies.resume();
             standing.refresh(findings::look);
@@ -249,6 +259,10 @@ public final class Agent implements Answers, AutoCloseable {
             }
             case DesktopEvent.TrayPressed() -> ask(new Request.OpenWindow("today", null));
             case DesktopEvent.TrayChosen(String item) -> tray.chosen(item).ifPresent(this::ask);
+            case DesktopEvent.SessionEnded() -> {
+                LOG.info("the session is over, and the agent with it");
+                parts.left().run();
+            }
             case DesktopEvent.WokeUp() -> {
                 presence.happened(event);
                 plans.look();
@@ -271,6 +285,7 @@ public final class Agent implements Answers, AutoCloseable {
     private void pressed(String notification, String button) {
         if (notification.equals(BreakPrompts.NOTIFICATION)) {
             switch (button) {
+                case Notification.BODY -> ask(prompts.clicked());
                 case BreakPrompts.BEGIN -> ask(new Request.BeginBreak());
                 case BreakPrompts.POSTPONE -> ask(new Request.PostponeBreak(null));
                 case BreakPrompts.SKIP -> ask(new Request.SkipBreak());
@@ -279,6 +294,13 @@ public final class Agent implements Answers, AutoCloseable {
         } else {
             ask(new Request.OpenWindow("today", null));
         }
+    }
+
+    /** Whether this session is over, or its bus is, where the other has one: the next login may have a display of the same name. */
+    private boolean gone(SessionPlace other) {
+        boolean noBus = desktop.notifier() instanceof Offer.Absent<Notifier>(Absence because)
+                && because == Absence.NO_SESSION_BUS;
+        return presence.lost() || (noBus && !other.bus().equals(parts.place().bus()));
     }
 
     private void ask(Request request) {
@@ -291,7 +313,7 @@ public final class Agent implements Answers, AutoCloseable {
 
     private void reload() {
         Settings settings = parts.settings().get();
-        presence.lengths(idleAfter(settings.schedule()), settings.schedule().typingPause());
+        presence.lengths(settings.schedule().present(), settings.schedule().typingPause());
         breaks.change(settings.schedule(), new DayRollover(settings.reminders().dayBegins()));
         desktop.autostart()
                 .port()
@@ -354,6 +376,7 @@ public final class Agent implements Answers, AutoCloseable {
             telling = true;
             loop.execute(() -> {
                 telling = false;
+                doings.look(remedies.running());
                 parts.windows().beFound();
                 if (parts.windows().listening() > 0) {
                     parts.windows().tell(new Notice.StatusChanged(status.now()));
@@ -361,15 +384,5 @@ public final class Agent implements Answers, AutoCloseable {
                 tray.show(status::now);
             });
         }
-    }
-
-    /** Short enough that the shortest break is noticed when it is taken unasked. */
-    private static Duration idleAfter(Schedule schedule) {
-        return schedule.rules().stream()
-                .map(BreakRule::length)
-                .min(Duration::compareTo)
-                .filter(length -> length.compareTo(Duration.ofSeconds(20)) > 0)
-                .map(length -> length.compareTo(Duration.ofMinutes(1)) > 0 ? Duration.ofMinutes(1) : length)
-                .orElse(Duration.ofSeconds(20));
     }
 }

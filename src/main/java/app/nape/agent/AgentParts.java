@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.SessionPlace;
 import app.nape.journal.Journal;
 import app.nape.plans.CalendarSource;
 import app.nape.settings.Settings;
@@ -25,6 +26,7 @@ import java.util.random.RandomGenerator;
  * @param change writes changed choices; throws {@link app.nape.settings.SettingsUnavailable} when they could not be written
  * @param calendar looks into the calendar that was chosen
  * @param desktop opens the desktop; its events may come from any thread
+ * @param place the session it runs in
  * @param stepper the scheduler
  * @param windows the windows that listen
  * @param process starts windows
@@ -35,6 +37,7 @@ import java.util.random.RandomGenerator;
  * @param erase empties the journal and deletes its copies; on the thread of the store
  * @param findings what was found wrong with the files
  * @param ended runs when the agent was asked to end
+ * @param left runs when the session is over, or another has taken the agent's place: nobody asked that there be none any more
  */
 public record AgentParts(
         AgentLoop loop,
@@ -44,6 +47,7 @@ public record AgentParts(
         Consumer<UnaryOperator<Settings>> change,
         CalendarSource calendar,
         Function<DesktopEvents, OpenDesktop> desktop,
+        SessionPlace place,
         BreakStepper stepper,
         Windows windows,
         WindowProcess process,
@@ -53,4 +57,5 @@ public record AgentParts(
         RandomGenerator random,
         Consumer<Journal> erase,
         Findings findings,
-        Runnable ended) {}
+        Runnable ended,
+        Runnable left) {}

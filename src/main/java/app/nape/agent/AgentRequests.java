@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
+import app.nape.desktop.SessionPlace;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -10,11 +11,13 @@ import app.nape.words.BreakWords;
 import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Answers what windows, commands, tray and notifications ask. Lives on the loop. */
 final class AgentRequests {
     private final BreakService breaks;
+    private final OwnDoings doings;
     private final RemedyService remedies;
     private final StandingService standing;
     private final WindowLauncher launcher;
@@ -27,10 +30,12 @@ final class AgentRequests {
     private final Runnable reload;
     private final Consumer<Consumer<Reply>> erase;
     private final FindingsService findings;
+    private final HandingOver place;
     private final Runnable ended;
 
     AgentRequests(
             BreakService breaks,
+            OwnDoings doings,
             RemedyService remedies,
             StandingService standing,
             WindowLauncher launcher,
@@ -43,8 +48,10 @@ final class AgentRequests {
             Runnable reload,
             Consumer<Consumer<Reply>> erase,
             FindingsService findings,
+            HandingOver place,
             Runnable ended) {
         this.breaks = breaks;
+        this.doings = doings;
         this.remedies = remedies;
         this.standing = standing;
         this.launcher = launcher;
@@ -57,6 +64,7 @@ final class AgentRequests {
         this.reload = reload;
         this.erase = erase;
         this.findings = findings;
+        this.place = place;
         this.ended = ended;
     }
 
@@ -73,6 +81,7 @@ final class AgentRequests {
             case Request.Subscribe _ -> reply.accept(new Reply.Done());
             case Request.BreakNow(var kind) -> step(new BreakEvent.BreakAsked(now, kind), reply);
             case Request.BeginBreak() -> step(new BreakEvent.BreakBegun(now), reply);
+            case Request.ShorterBreak() -> step(new BreakEvent.ShorterAsked(now), reply);
             case Request.EndBreak() -> step(new BreakEvent.BreakLeft(now), reply);
             case Request.SkipBreak() -> step(new BreakEvent.Skipped(now), reply);
             case Request.PostponeBreak(var by) -> step(new BreakEvent.Postponed(now, by), reply);
@@ -86,6 +95,12 @@ final class AgentRequests {
                 Instant ended = at == null ? now.wall() : at;
                 step(new BreakEvent.TakenReported(now, kind, ended), reply);
             }
+            case Request.Busy(var doing, var lasts) -> {
+                doings.busy(doing, lasts);
+                reply.accept(new Reply.Done());
+            }
+            case Request.Stretched(var ended, var length, var done, boolean moved) ->
+                step(new BreakEvent.Stretched(now, ended, length, Set.copyOf(done), moved), reply);
             case Request.StartRemedy asked -> remedies.start(asked, reply);
             case Request.StopRemedy asked -> remedies.stop(asked, reply);
             case Request.CardSeen(String id) -> {
@@ -111,6 +126,8 @@ final class AgentRequests {
                 reply.accept(coming ? new Reply.Done() : Reply.Refused.of("agent.window.none", launcher.obstacle()));
             }
             case Request.Erase() -> erase.accept(reply);
+            case Request.HandOver(String x11, String wayland, String bus) ->
+                place.handOver(new SessionPlace(x11, wayland, bus), reply);
             case Request.Quit() -> {
                 reply.accept(new Reply.Done());
                 windows.tell(new Notice.End());

@@ -1,19 +1,21 @@
 package app.nape.agent;
 
 import app.nape.breaks.BreakEffect;
-import app.nape.breaks.BreakRule;
 import app.nape.desktop.Notification;
 import app.nape.desktop.Tone;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
+import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
+import app.nape.words.OfferWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what the scheduler wants shown: in the window, or by notification where that was chosen or no window can be had.
@@ -41,8 +43,11 @@ final class BreakPrompts implements BreakStage {
     private final Runnable rested;
     private final Texts texts;
     private final BreakWords words;
+    private final OfferWords offers;
     private final LengthWords lengths;
     private AgentLoop.Wake arrival = AgentLoop.Wake.NONE;
+    /** The rule whose break stands as a notification because that was chosen; null for none. */
+    private @Nullable String noticed;
 
     BreakPrompts(
             AgentLoop loop,
@@ -66,6 +71,7 @@ final class BreakPrompts implements BreakStage {
         this.rested = rested;
         this.texts = texts;
         this.words = new BreakWords(texts);
+        this.offers = new OfferWords(texts);
         this.lengths = new LengthWords(texts);
     }
 
@@ -73,8 +79,7 @@ final class BreakPrompts implements BreakStage {
     public void carryOut(BreakEffect effect) {
         switch (effect) {
             case BreakEffect.OpenWindowSoon _ -> launcher.ready();
-            case BreakEffect.ShowHeadsUp headsUp -> prompt(headsUp.left());
-            case BreakEffect.ShowPrompt _ -> prompt(Duration.ZERO);
+            case BreakEffect.ShowHeadsUp _, BreakEffect.ShowPrompt _ -> prompt();
             case BreakEffect.ShowNotice _ -> notice();
             case BreakEffect.BeginBreak _ -> begin();
             case BreakEffect.HoldCountdown _, BreakEffect.RunCountdown _ -> countdown();
@@ -102,24 +107,37 @@ final class BreakPrompts implements BreakStage {
         }
     }
 
+    /** What a click on the notification itself asks for: the break it offers, or Nape's window where it only tells of one. */
+    Request clicked() {
+        return offered()
+                .filter(offer -> !offer.begun())
+                .<Request>map(_ -> new Request.BeginBreak())
+                .orElseGet(() -> new Request.OpenWindow("today", null));
+    }
+
     /** The desktop could not show the notification after all. */
     void lost() {
+        noticed = null;
         offered().filter(offer -> !offer.begun()).ifPresent(this::withoutNotification);
     }
 
-    /** Shows a window that has just come what is on offer. */
+    /** Shows a window that has just come what is on offer; no card where a notification was chosen, and shown. */
     void catchUp() {
         arrival.cancel();
+        if (noticed != null
+                && offered().filter(offer -> offer.ruleId().equals(noticed)).isPresent()) {
+            return;
+        }
         announcer.close(NOTIFICATION);
         offered()
                 .ifPresent(offer ->
                         windows.tell(offer.begun() ? new Notice.ShowBreak(offer) : new Notice.ShowPrompt(offer)));
     }
 
-    private void prompt(Duration left) {
+    private void prompt() {
         offered().ifPresent(offer -> {
             if (!launcher.ready()) {
-                ask(offer, left.isZero() ? texts.of("agent.break.now") : in(left), true);
+                ask(offer, offers.begins(offer.begins()), true);
             }
             watchArrival();
             // A window on its way is told when it subscribes.
@@ -136,7 +154,9 @@ final class BreakPrompts implements BreakStage {
 
     private void notice() {
         offered().ifPresent(offer -> {
-            if (!notify(offer, words.how(offer.kind()), true)) {
+            if (notify(offer, words.how(offer.kind()), true)) {
+                noticed = offer.ruleId();
+            } else {
                 withoutNotification(offer);
             }
         });
@@ -158,6 +178,8 @@ final class BreakPrompts implements BreakStage {
     }
 
     private void begin() {
+        noticed = null;
+        presence.expectPause();
         announcer.close(NOTIFICATION);
         offered().ifPresent(offer -> {
             if (!launcher.ready()) {
@@ -172,6 +194,7 @@ final class BreakPrompts implements BreakStage {
     }
 
     private void hide() {
+        noticed = null;
         arrival.cancel();
         announcer.close(NOTIFICATION);
         windows.tell(new Notice.HideBreak());
@@ -189,28 +212,16 @@ final class BreakPrompts implements BreakStage {
     private boolean notify(OfferedBreak offer, String sentence, boolean buttons) {
         List<Notification.Button> choices = new ArrayList<>();
         if (buttons) {
-            choices.add(new Notification.Button(BEGIN, texts.of("agent.break.begin")));
+            choices.add(new Notification.Button(BEGIN, offers.start()));
             if (offer.postponementsLeft() > 0) {
-                choices.add(new Notification.Button(POSTPONE, texts.of("agent.break.postpone", postponement(offer))));
+                choices.add(new Notification.Button(POSTPONE, offers.later(offer.postponement())));
             }
             if (offer.skippable()) {
-                choices.add(new Notification.Button(SKIP, texts.of("agent.break.skip")));
+                choices.add(new Notification.Button(SKIP, offers.skip()));
             }
         }
-        String title = texts.of("agent.break.title", words.name(offer.kind()), lengths.exactly(offer.length()));
+        String title = offers.title(offer.kind(), offer.length());
         return announcer.show(new Notification(NOTIFICATION, title, sentence, choices, true));
-    }
-
-    private String postponement(OfferedBreak offer) {
-        return forecast.get()
-                .rule(offer.ruleId())
-                .map(BreakRule::postpone)
-                .map(policy -> lengths.exactly(policy.length()))
-                .orElse("");
-    }
-
-    private String in(Duration left) {
-        return texts.of("agent.break.in", lengths.left(left));
     }
 
     private java.util.Optional<OfferedBreak> offered() {

@@ -5,6 +5,7 @@ import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.DecisionLine;
+import app.nape.breaks.Quiet;
 import app.nape.breaks.Schedule;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.EntryIds;
@@ -81,8 +82,8 @@ final class BreakService {
         this.stage = stage;
     }
 
-    /** Goes on from what was saved, or begins afresh. */
-    void start(boolean sleepIsTold) {
+    /** Goes on from what was saved, or begins afresh; the bad moments that the agent before this one knew of, which are to be told anew. */
+    Set<Quiet> start(boolean sleepIsTold) {
         tellsSleep = sleepIsTold;
         file.read().ifPresent(saved -> {
             state = saved.state();
@@ -91,8 +92,10 @@ final class BreakService {
             active.resume(saved.active());
         });
         List.copyOf(unwritten).forEach(this::write);
+        Set<Quiet> before = Set.copyOf(state.person().quiet());
         started = true;
         happened(new BreakEvent.Started(now(), loop.clocks().zone(), rollover, tellsSleep));
+        return before;
     }
 
     /** Forgets the day, its outcomes and its decisions, and begins afresh. */

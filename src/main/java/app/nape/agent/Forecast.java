@@ -1,5 +1,6 @@
 package app.nape.agent;
 
+import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
@@ -77,6 +78,13 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
     }
 
     private Optional<NextBreak> next(BreakRule rule, RuleState at) {
+        Duration wait =
+                at.need() == null ? Duration.ZERO : at.need().notBefore().minus(lived());
+        if (wait.isPositive()) {
+            Duration interval = rule.interval().orElse(Duration.ZERO);
+            Instant until = now.wall().plus(wait);
+            return Optional.of(new NextBreak(rule.id(), rule.kind(), wait, interval, rule.length(), false, until));
+        }
         boolean overdue = at.need() != null;
         return switch (rule.trigger()) {
             case BreakTrigger.AfterActive(Duration interval) ->
@@ -93,7 +101,7 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
 
     private static NextBreak entry(BreakRule rule, Duration in, Duration interval, boolean overdue) {
         Duration left = overdue || in.isNegative() ? Duration.ZERO : in;
-        return new NextBreak(rule.id(), rule.kind(), left, interval, rule.length(), overdue);
+        return new NextBreak(rule.id(), rule.kind(), left, interval, rule.length(), overdue, null);
     }
 
     private OfferedBreak offered(BreakRule rule, BreakOffer offer) {
@@ -114,12 +122,25 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
                 left.isNegative() ? Duration.ZERO : left,
                 begun,
                 counting,
-                Math.max(0, rule.postpone().most() - at.postponed()),
+                at.postponementsLeft(rule),
                 rule.postpone().length(),
-                rule.skippable() && at.counts().skipped() < rule.skipsADay(),
+                at.mayBeSkipped(rule),
                 schedule.strict(),
                 schedule.untilBack(),
-                rule.routineId());
+                rule.routineId(),
+                beginning(offer, left),
+                rule.delivery());
+    }
+
+    /** When the break on offer begins, of whose phase {@code left} is left. */
+    private @Nullable Beginning beginning(BreakOffer offer, Duration left) {
+        Duration whole = schedule.headsUp().plus(schedule.grace());
+        Duration now = left.isNegative() ? Duration.ZERO : left;
+        return switch (offer.phase()) {
+            case OPENING, NOTICE, UNDER_WAY -> null;
+            case HEADS_UP -> new Beginning(now, now.plus(schedule.grace()), whole);
+            case WAITING -> new Beginning(Duration.ZERO, now, whole);
+        };
     }
 
     private Duration counting() {

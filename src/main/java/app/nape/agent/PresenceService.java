@@ -1,9 +1,11 @@
 package app.nape.agent;
 
 import app.nape.breaks.BreakEvent;
+import app.nape.desktop.Absence;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvent;
 import app.nape.desktop.IdleSource;
+import app.nape.desktop.Offer;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.util.Objects;
@@ -12,8 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the desktop tells of input, lock and sleep into the scheduler's events. Lives on the loop; polls nothing. */
 final class PresenceService {
+    /** A source that is gone for less is on its way from one to the next: a shell that restarts, a bus that is found after the display. */
+    static final Duration CHANGES_HANDS = Duration.ofSeconds(10);
+
+    /** So much later than a pause in typing could be told at the earliest is whoever has not paused taken to be typing. */
+    static final Duration SLOW_NEWS = Duration.ofMillis(500);
+
     private final AgentLoop loop;
     private final Consumer<BreakEvent> told;
+    private AgentLoop.Wake asking = AgentLoop.Wake.NONE;
+    private AgentLoop.Wake losing = AgentLoop.Wake.NONE;
+    /** Whether a source has told since the start. */
+    private boolean hadSource;
+    /** Whether nothing tells now. */
+    private boolean gone;
+    /** Whether the scheduler has been told so. */
+    private boolean toldLost;
+
     private @Nullable IdleSource source;
     private Duration idleAfter;
     private Duration typingPause;
@@ -36,6 +53,7 @@ final class PresenceService {
     /** What the desktop offers has changed. */
     void desktop(Desktop desktop) {
         IdleSource found = desktop.idle().port().orElse(null);
+        settle(found != null, desktop.idle());
         if (!Objects.equals(found, source)) {
             source = found;
             if (found != null) {
@@ -44,6 +62,38 @@ final class PresenceService {
                     found.watch(typingPause);
                 }
             }
+        }
+    }
+
+    /** Whether nothing tells if the person is there, be it for a moment only. */
+    boolean lost() {
+        return gone;
+    }
+
+    /**
+     * Without a display nobody is there. A desktop that never told of input is another matter: there it is taken for use, since reminders
+     * by the clock are better than none. One that has told and no longer does has ended, or its display has.
+     */
+    private void settle(boolean tells, Offer<IdleSource> offer) {
+        hadSource |= tells;
+        boolean now = !tells
+                && (hadSource || (offer instanceof Offer.Absent<IdleSource>(Absence why) && why == Absence.NO_DISPLAY));
+        if (now != gone) {
+            gone = now;
+            losing.cancel();
+            if (now) {
+                losing = loop.after(CHANGES_HANDS, () -> tell(true));
+            } else {
+                tell(false);
+            }
+        }
+    }
+
+    private void tell(boolean nowLost) {
+        if (nowLost != toldLost) {
+            toldLost = nowLost;
+            idle = false;
+            told.accept(nowLost ? new BreakEvent.PresenceLost(now()) : new BreakEvent.PresenceFound(now()));
         }
     }
 
@@ -79,6 +129,28 @@ final class PresenceService {
                         .filter(length -> length.compareTo(typingPause) >= 0)
                         .ifPresent(length -> told.accept(new BreakEvent.TypingPaused(now(), length)));
             }
+            asking.cancel();
+            if (on) {
+                expectPause();
+            }
+        }
+    }
+
+    /**
+     * From now on a pause in typing should come. Nothing is told of somebody who types on without one, since no length is ever reached;
+     * so it is asked once, as soon as there must have been one.
+     */
+    void expectPause() {
+        asking.cancel();
+        asking = loop.after(typingPause.plus(SLOW_NEWS), this::askForPause);
+    }
+
+    private void askForPause() {
+        IdleSource watched = source;
+        if (typing && watched != null) {
+            watched.idleFor()
+                    .filter(length -> length.compareTo(typingPause) < 0)
+                    .ifPresent(_ -> told.accept(new BreakEvent.Typed(now())));
         }
     }
 

@@ -17,12 +17,17 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks the desktop whether this is a bad moment, only while the scheduler wants to know. Lives on the loop, asks off it. */
 final class QuietWatch {
     /** Time between two looks while a prompt is near. */
     static final Duration EVERY = Duration.ofSeconds(5);
+
+    /** What a desktop can tell; of everything else others tell. */
+    private static final Set<Quiet> ITS_OWN =
+            Stream.of(QuietReason.values()).map(QuietWatch::word).collect(Collectors.toUnmodifiableSet());
 
     private final AgentLoop loop;
     private final Executor aside;
@@ -101,7 +106,7 @@ final class QuietWatch {
                 .filter(quiet -> !before.contains(quiet))
                 .forEach(quiet -> told.accept(new BreakEvent.QuietBegan(now, quiet)));
         before.stream()
-                .filter(quiet -> quiet.looked() && !seen.contains(quiet))
+                .filter(quiet -> (ITS_OWN.contains(quiet) || quiet == Quiet.PROGRAM) && !seen.contains(quiet))
                 .forEach(quiet -> told.accept(new BreakEvent.QuietEnded(now, quiet)));
         wake.cancel();
         if (on) {
@@ -116,7 +121,8 @@ final class QuietWatch {
                         desktop.microphone(),
                         desktop.camera(),
                         desktop.screenSharing(),
-                        desktop.presentation())
+                        desktop.presentation(),
+                        desktop.playing())
                 .flatMap(offer -> offer.port().stream())
                 .toList();
     }
@@ -128,6 +134,7 @@ final class QuietWatch {
             case MICROPHONE, CAMERA -> Quiet.CALL;
             case SCREEN_SHARING -> Quiet.SCREEN_SHARING;
             case PRESENTATION -> Quiet.PRESENTATION;
+            case PLAYING -> Quiet.PLAYING;
         };
     }
 }

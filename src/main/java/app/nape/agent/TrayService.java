@@ -10,6 +10,7 @@ import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
+import app.nape.words.OfferWords;
 import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +31,27 @@ final class TrayService {
     private final Supplier<ZoneId> zone;
     private final Remedies remedies;
     private final RemedyWords names;
+    private final BooleanSupplier named;
     private final Texts texts;
     private final BreakWords words;
+    private final OfferWords offers;
     private final LengthWords lengths;
 
-    TrayService(Supplier<Desktop> desktop, Supplier<ZoneId> zone, Remedies remedies, Texts texts) {
+    /**
+     * A tray that shows nothing yet.
+     *
+     * @param named whether it may say what a timer is for, which others see; else only that one runs
+     */
+    TrayService(
+            Supplier<Desktop> desktop, Supplier<ZoneId> zone, Remedies remedies, BooleanSupplier named, Texts texts) {
         this.desktop = desktop;
         this.zone = zone;
         this.remedies = remedies;
+        this.named = named;
         this.names = new RemedyWords(texts);
         this.texts = texts;
         this.words = new BreakWords(texts);
+        this.offers = new OfferWords(texts);
         this.lengths = new LengthWords(texts);
     }
 
@@ -48,7 +60,7 @@ final class TrayService {
         Optional<TrayIcon> icon = desktop.get().tray().port();
         if (icon.isPresent()) {
             AgentStatus now = status.get();
-            icon.get().show(new TrayFace(left(now), mood(now), sentence(now), menu(now)));
+            icon.get().show(new TrayFace(left(now), mood(now), tooltip(now), menu(now)));
         }
     }
 
@@ -71,6 +83,7 @@ final class TrayService {
                     case "pause-tomorrow" -> new Request.PauseUntilTomorrow();
                     case "pause-plan" -> new Request.OpenWindow("settings", "plan-from");
                     case "resume" -> new Request.Resume();
+                    case "end-timer" -> new Request.StopRemedy(null);
                     case "reading-on" -> new Request.SetReading(true);
                     case "reading-off" -> new Request.SetReading(false);
                     case "quit" -> new Request.Quit();
@@ -104,7 +117,11 @@ final class TrayService {
     private String sentence(AgentStatus status) {
         AgentStatus.OfferedBreak offered = status.offered();
         if (offered != null) {
-            return texts.of(offered.begun() ? "agent.tray.under-way" : "agent.tray.due", words.name(offered.kind()));
+            return offered.begun()
+                    ? texts.of("agent.tray.under-way", words.name(offered.kind()))
+                    : texts.of(
+                            offered.begins() == null ? "agent.tray.offered" : "agent.tray.begins",
+                            offers.title(offered.kind(), offered.length()));
         }
         Instant paused = pausedUntil(status);
         if (paused != null) {
@@ -118,8 +135,33 @@ final class TrayService {
         }
         return status.breaks().stream()
                 .findFirst()
-                .map(next -> texts.of("agent.tray.next", words.name(next.kind()), lengths.left(minutes(next.in()))))
+                .map(next -> texts.of(
+                        next.putOffUntil() == null ? "agent.tray.next" : "agent.tray.put-off",
+                        words.name(next.kind()),
+                        lengths.left(minutes(next.in()))))
                 .orElseGet(() -> texts.of("agent.tray.nothing"));
+    }
+
+    private String tooltip(AgentStatus status) {
+        return timer(status)
+                .map(timer -> texts.of("agent.tray.timer-and", timer, sentence(status)))
+                .orElseGet(() -> sentence(status));
+    }
+
+    /** The timer that runs, or is over and has not been ended; empty for none. */
+    private Optional<String> timer(AgentStatus status) {
+        AgentStatus.RunningRemedy running = status.remedy();
+        if (running == null) {
+            return Optional.empty();
+        }
+        String name = named.getAsBoolean()
+                ? remedies.find(running.remedyId()).map(names::brief).orElseGet(() -> texts.of("agent.tray.timer"))
+                : texts.of("agent.tray.timer");
+        boolean over = !running.ends().isAfter(status.at());
+        return Optional.of(
+                over
+                        ? texts.of("agent.tray.timer-over", name)
+                        : texts.of("agent.tray.timer-until", name, clock(running.ends())));
     }
 
     private List<TrayItem> menu(AgentStatus status) {
@@ -130,6 +172,11 @@ final class TrayService {
             items.add(new TrayItem.Rule());
         }
         List<String> held = warning == null ? List.of() : warning.held();
+        timer(status).ifPresent(timer -> {
+            items.add(new TrayItem.Line(timer));
+            items.add(choice("end-timer", texts.of("agent.card.end")));
+            items.add(new TrayItem.Rule());
+        });
         items.add(new TrayItem.Line(sentence(status)));
         items.add(new TrayItem.Rule());
         AgentStatus.OfferedBreak offered = status.offered();
@@ -144,10 +191,10 @@ final class TrayService {
         } else if (offered.begun()) {
             items.add(choice("end", texts.of("agent.tray.end")));
         } else {
-            items.add(choice("begin", texts.of("agent.break.begin")));
-            items.add(
-                    new TrayItem.Choice("postpone", texts.of("agent.tray.postpone"), offered.postponementsLeft() > 0));
-            items.add(new TrayItem.Choice("skip", texts.of("agent.break.skip"), offered.skippable()));
+            items.add(choice("begin", offers.start()));
+            items.add(new TrayItem.Choice(
+                    "postpone", offers.later(offered.postponement()), offered.postponementsLeft() > 0));
+            items.add(new TrayItem.Choice("skip", offers.skip(), offered.skippable()));
         }
         if (pausedUntil(status) == null) {
             items.add(new TrayItem.Group(

@@ -1,6 +1,7 @@
 package app.nape.breaks;
 
 import static app.nape.time.Spans.atLeastZero;
+import static app.nape.time.Spans.part;
 import static app.nape.time.Spans.reaches;
 import static app.nape.time.Spans.shorter;
 
@@ -56,23 +57,52 @@ final class Answering {
         BreakRule rule = draft.rule(index);
         RuleState state = draft.offers.rules.get(index);
         Duration by = asked == null ? rule.postpone().length() : asked;
-        if (state.postponed() >= rule.postpone().most()) {
+        if (state.postponed() >= Firmness.postponements(rule, state)) {
             draft.refuses(Refusal.NO_POSTPONEMENT_LEFT, rule.kind());
         } else if (asked != null && (!reaches(by, LEAST_POSTPONED) || !reaches(MOST_POSTPONED, by))) {
             draft.refuses(Refusal.POSTPONEMENT_OUT_OF_BOUNDS, rule.kind());
         } else {
-            Duration rested = draft.offers.offer == null ? Duration.ZERO : draft.offers.offer.rested();
-            Offering.takeAway(draft);
-            RuleState.Need need = state.need();
-            draft.offers.rules.set(
-                    index,
-                    need == null
-                            ? state.putOff(null, state.extra().plus(by))
-                            : state.putOff(
-                                    new RuleState.Need(need.since(), draft.clock.lived.plus(by), null), state.extra()));
-            draft.does(new BreakEffect.RecordOutcome(
-                    rule.id(), rule.kind(), BreakOutcome.POSTPONED, draft.clock.wall(), rested));
-            draft.writes(DecisionLine.Code.POSTPONED, rule.kind(), null, by);
+            putOff(draft, index, by);
+        }
+    }
+
+    private static void putOff(Draft draft, int index, Duration by) {
+        BreakRule rule = draft.rule(index);
+        RuleState state = draft.offers.rules.get(index);
+        Duration rested = draft.offers.offer == null ? Duration.ZERO : draft.offers.offer.rested();
+        Offering.takeAway(draft);
+        RuleState.Need need = state.need();
+        draft.offers.rules.set(
+                index,
+                need == null
+                        ? state.putOff(null, state.extra().plus(by))
+                        : state.putOff(
+                                new RuleState.Need(need.since(), draft.clock.lived.plus(by), null), state.extra()));
+        draft.does(new BreakEffect.RecordOutcome(
+                rule.id(), rule.kind(), BreakOutcome.POSTPONED, draft.clock.wall(), rested));
+        draft.writes(DecisionLine.Code.POSTPONED, rule.kind(), null, by);
+    }
+
+    static void takeShorter(Draft draft) {
+        BreakOffer offer = draft.offers.offer;
+        if (offer == null) {
+            draft.refuses(Refusal.NOTHING_ON_OFFER, null);
+            return;
+        }
+        int index = draft.offers.indexOf(offer.ruleId());
+        BreakRule rule = draft.rule(index);
+        RuleState state = draft.offers.rules.get(index);
+        Optional<Integer> instead = Choosing.insteadOf(draft.schedule, rule);
+        Duration by = rule.interval().map(interval -> part(interval, 2)).orElse(Duration.ZERO);
+        if (instead.isEmpty()) {
+            draft.refuses(Refusal.NO_SHORTER_BREAK, rule.kind());
+        } else if (state.postponed() >= Firmness.postponements(rule, state)) {
+            draft.refuses(Refusal.NO_POSTPONEMENT_LEFT, rule.kind());
+        } else {
+            putOff(draft, index, by);
+            draft.does(new BreakEffect.OpenWindowSoon(draft.rule(instead.get()).id()));
+            Needs.open(draft, instead.get());
+            beginAsked(draft, instead.get());
         }
     }
 
@@ -93,7 +123,9 @@ final class Answering {
         BreakRule rule = draft.rule(index);
         if (!rule.skippable()) {
             draft.refuses(Refusal.NOT_SKIPPABLE, rule.kind());
-        } else if (draft.offers.rules.get(index).counts().skipped() >= rule.skipsADay()) {
+        } else if (Firmness.firm(rule, draft.offers.rules.get(index))) {
+            draft.refuses(Refusal.MISSED_BEFORE, rule.kind());
+        } else if (Firmness.spent(draft.offers.rules.get(index)) >= rule.skipsADay()) {
             draft.refuses(Refusal.NO_SKIP_LEFT, rule.kind());
         } else {
             Duration rested = draft.offers.isOffered(index) && draft.offers.offer != null

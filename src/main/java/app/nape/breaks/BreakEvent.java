@@ -31,6 +31,12 @@ public sealed interface BreakEvent {
     /** No input for {@code idleFor} already. */
     record BecameIdle(Moment at, Duration idleFor) implements BreakEvent {}
 
+    /** Nothing tells any more whether the person is there: the display is gone, or what told of input. */
+    record PresenceLost(Moment at) implements BreakEvent {}
+
+    /** Something tells again; the person counts as active until it says otherwise. */
+    record PresenceFound(Moment at) implements BreakEvent {}
+
     /** The session was locked. */
     record Locked(Moment at) implements BreakEvent {}
 
@@ -70,6 +76,9 @@ public sealed interface BreakEvent {
     /** The person skips the break on offer, or the next one. */
     record Skipped(Moment at) implements BreakEvent {}
 
+    /** The person takes a short break at once instead of the long one on offer, which comes back after half its interval. */
+    record ShorterAsked(Moment at) implements BreakEvent {}
+
     /** The person leaves the break under way. Always works, also in a strict schedule. */
     record BreakLeft(Moment at) implements BreakEvent {}
 
@@ -90,6 +99,20 @@ public sealed interface BreakEvent {
 
     /** The person took a break that ended at {@code ended}: of this kind, or the one that comes next. */
     record TakenReported(Moment at, @Nullable BreakKind kind, Instant ended) implements BreakEvent {}
+
+    /**
+     * The person was led through stretches; counts as the break or the stretch it was ({@link Stretches}).
+     *
+     * @param ended when, wall clock; not in the future and less than twelve hours ago
+     * @param length how long they were led, without pauses, less than twelve hours; the session itself may have been left early
+     * @param done the exercises done to their end, and the routine when all of it was
+     * @param moved whether one of them was done away from the chair
+     */
+    record Stretched(Moment at, Instant ended, Duration length, Set<String> done, boolean moved) implements BreakEvent {
+        public Stretched {
+            done = Set.copyOf(done);
+        }
+    }
 
     /** These rules are about to leave the schedule: nobody wants their breaks any more. Comes with the schedule that still has them. */
     record RulesLeft(Moment at, Set<String> ruleIds) implements BreakEvent {

@@ -19,6 +19,7 @@ public final class BreakScheduler {
         Elapsing.advance(draft, event);
         surroundings(draft, event);
         Calendar.keep(draft);
+        Presences.fade(draft);
         // A rest that lasted until this moment pays before the event ends it.
         Outcomes.payRest(draft);
         noticed(draft, event);
@@ -70,16 +71,22 @@ public final class BreakScheduler {
 
     private static void noticed(Draft draft, BreakEvent event) {
         switch (event) {
-            case BreakEvent.BecameActive _, BreakEvent.Typed _ -> Presences.active(draft);
+            case BreakEvent.BecameActive _, BreakEvent.Typed _ -> {
+                draft.person.feelsHands = true;
+                Presences.active(draft);
+            }
             case BreakEvent.BecameIdle idle -> Presences.idle(draft, idle.idleFor());
             case BreakEvent.TypingPaused paused -> {
                 draft.person.feelsHands = true;
                 Presences.handsOff(draft, paused.offFor());
             }
+            case BreakEvent.PresenceLost _ -> LostPresence.lose(draft);
+            case BreakEvent.PresenceFound _ -> LostPresence.find(draft);
             case BreakEvent.Locked _ -> Presences.lock(draft);
             case BreakEvent.Unlocked _ -> Presences.unlock(draft);
             case BreakEvent.FellAsleep _ -> Presences.fallAsleep(draft);
             case BreakEvent.WokeUp _ -> Presences.wakeUp(draft);
+            case BreakEvent.QuietBegan began when Presences.knowsBetter(draft, began.reason()) -> {}
             case BreakEvent.QuietBegan began -> {
                 draft.person.quiet.add(began.reason());
                 if (began.reason().interruptsBreak() && draft.offers.underWay()) {
@@ -96,6 +103,7 @@ public final class BreakScheduler {
             case BreakEvent.BreakBegun _ -> Answering.begin(draft);
             case BreakEvent.Postponed postponed -> Answering.postpone(draft, postponed.by());
             case BreakEvent.Skipped _ -> Answering.skip(draft);
+            case BreakEvent.ShorterAsked _ -> Answering.takeShorter(draft);
             case BreakEvent.BreakLeft _ -> Answering.leave(draft);
             case BreakEvent.CameBack _ -> Answering.comeBack(draft);
             case BreakEvent.PauseAsked pause -> Answering.pause(draft, pause.length());
@@ -103,6 +111,7 @@ public final class BreakScheduler {
             case BreakEvent.ResumeAsked _ -> Answering.resume(draft);
             case BreakEvent.BreakAsked ask -> Answering.ask(draft, ask.kind());
             case BreakEvent.TakenReported report -> Answering.report(draft, report.kind(), report.ended());
+            case BreakEvent.Stretched did -> Stretches.count(draft, did);
             case BreakEvent.RulesLeft left -> Outcomes.leave(draft, left.ruleIds());
             case BreakEvent.ReadingModeSet reading -> Answering.read(draft, reading.on());
             default -> {}

@@ -1,5 +1,7 @@
 package app.nape.breaks;
 
+import static app.nape.time.Spans.reaches;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +22,24 @@ final class Choosing {
             }
         }
         return found;
+    }
+
+    /** The shortest break that can stand in for this one: a rest, no more than half as long, that keeps to use as well. */
+    static Optional<Integer> insteadOf(Schedule schedule, BreakRule rule) {
+        Optional<Integer> found = Optional.empty();
+        for (int i = 0; i < schedule.rules().size(); i++) {
+            BreakRule other = schedule.rules().get(i);
+            boolean fits = other.kind().isRest()
+                    && other.interval().isPresent()
+                    && reaches(rule.length(), other.length().plus(other.length()));
+            if (fits
+                    && found.filter(best -> reaches(
+                                    other.length(), schedule.rules().get(best).length()))
+                            .isEmpty()) {
+                found = Optional.of(i);
+            }
+        }
+        return rule.kind().isRest() && rule.interval().isPresent() ? found : Optional.empty();
     }
 
     private static boolean sooner(Draft draft, int one, int other) {

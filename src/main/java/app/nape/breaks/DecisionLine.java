@@ -44,6 +44,8 @@ public record DecisionLine(
         ZONE_CHANGED,
         DAILY_LIMIT,
         READING_ON,
-        READING_OFF
+        READING_OFF,
+        PRESENCE_LOST,
+        PRESENCE_FOUND
     }
 }

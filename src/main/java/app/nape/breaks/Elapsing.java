@@ -8,6 +8,7 @@ import static app.nape.time.Spans.shorter;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 
 /**
  * Tells from both clocks what went by since the last event: use, rest, sleep, a stopped process, or a clock that was set. Lengths come
@@ -102,9 +103,9 @@ final class Elapsing {
         }
         draft.clock.gap = null;
         if (gap.lived()) {
-            Presences.beginRest(draft, gap.noticed().minus(gap.length()));
+            Presences.beginRest(draft, gap.noticed().minus(gap.length()), true);
         } else {
-            Presences.beginRest(draft, gap.noticed());
+            Presences.beginRest(draft, gap.noticed(), true);
             draft.clock.lived = draft.clock.lived.plus(gap.length());
             if (draft.offers.offerEnded != null && reaches(draft.offers.offerEnded, gap.noticed())) {
                 // It ended after waking, not before the sleep.
@@ -130,7 +131,7 @@ final class Elapsing {
     }
 
     private static void slept(Draft draft, Duration length) {
-        Presences.beginRest(draft, draft.clock.lived);
+        Presences.beginRest(draft, draft.clock.lived, true);
         pass(draft, length, Duration.ZERO);
         draft.writes(DecisionLine.Code.SLEPT, null, null, length);
         endSleep(draft);
@@ -150,8 +151,9 @@ final class Elapsing {
             pass(draft, away, away);
             return;
         }
-        Presences.beginRest(draft, draft.clock.lived);
+        Presences.beginRest(draft, draft.clock.lived, true);
         pass(draft, away, Duration.ZERO);
+        draft.person.untouched = null;
         draft.person.idle = false;
         draft.person.locked = false;
         draft.person.asleep = false;
@@ -160,6 +162,9 @@ final class Elapsing {
 
     /** Lets {@code length} go by, of which at most {@code use} may be use. */
     private static void pass(Draft draft, Duration length, Duration use) {
+        if (draft.person.using == null) {
+            stillThere(draft, use);
+        }
         draft.clock.lived = draft.clock.lived.plus(length);
         if (draft.person.hands != null || (draft.person.rest != null && draft.person.rest.until() == null)) {
             rested(draft, length);
@@ -176,29 +181,57 @@ final class Elapsing {
         }
     }
 
+    /** Use for those rules for which the person counts as there longer than the schedule says. */
+    private static void stillThere(Draft draft, Duration length) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
+            Duration until = Presences.stillThereUntil(draft, draft.rule(i));
+            if (until != null) {
+                used(draft, i, shorter(length, atLeastZero(until.minus(draft.clock.lived))));
+            }
+        }
+    }
+
+    private static void used(Draft draft, int index, Duration length) {
+        RuleState state = draft.offers.rules.get(index);
+        if (draft.rule(index).interval().isPresent()) {
+            draft.offers.rules.set(index, state.withUsed(state.used().plus(length)));
+        }
+    }
+
     private static void use(Draft draft, Duration length) {
         for (int i = 0; i < draft.offers.rules.size(); i++) {
-            RuleState state = draft.offers.rules.get(i);
-            if (draft.rule(i).interval().isPresent()) {
-                draft.offers.rules.set(i, state.withUsed(state.used().plus(length)));
-            }
+            used(draft, i, length);
         }
         Duration next = shorter(length, atLeastZero(Duration.between(draft.clock.today.ends(), draft.clock.wall())));
         draft.clock.today = draft.clock.today.withUsed(draft.clock.today.used().plus(length.minus(next)));
         draft.useAfterTurn = draft.useAfterTurn.plus(next);
     }
 
-    /** Takes back use that was counted although the hands had been off already. */
+    /** Takes back use of this length, counted although a break ran. */
     static void takeBack(Draft draft, Duration length) {
+        takeBack(draft, length, _ -> length);
+    }
+
+    /** Takes back use that was counted although nobody had touched anything for longer than somebody counts as there. */
+    static void takeBackSince(Draft draft, Duration untouched) {
+        Duration without = draft.clock.lived.minus(untouched);
+        takeBack(
+                draft,
+                without.minus(draft.schedule.present()),
+                rule -> atLeastZero(without.minus(draft.schedule.presentFor(rule))));
+    }
+
+    private static void takeBack(Draft draft, Duration ofDay, Function<BreakRule, Duration> ofRule) {
         if (draft.person.using == null) {
             return;
         }
-        Duration back = shorter(length, longer(Duration.ZERO, draft.clock.lived.minus(draft.person.using)));
+        Duration most = longer(Duration.ZERO, draft.clock.lived.minus(draft.person.using));
         for (int i = 0; i < draft.offers.rules.size(); i++) {
             RuleState state = draft.offers.rules.get(i);
+            Duration back = shorter(ofRule.apply(draft.rule(i)), most);
             draft.offers.rules.set(i, state.withUsed(atLeastZero(state.used().minus(back))));
         }
         draft.clock.today =
-                draft.clock.today.withUsed(atLeastZero(draft.clock.today.used().minus(back)));
+                draft.clock.today.withUsed(atLeastZero(draft.clock.today.used().minus(shorter(ofDay, most))));
     }
 }

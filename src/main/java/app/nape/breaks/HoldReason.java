@@ -14,13 +14,18 @@ public enum HoldReason implements Worded {
     PRESENTATION,
     CALL,
     SCREEN_SHARING,
+    PAIN_ENTRY,
+    REMEDY_TIMER,
+    STRETCHING,
     AWAY,
+    UNKNOWN,
     LONGER_BREAK_SOON,
     MINIMUM_GAP;
 
-    /** The reason that a bad moment gives. */
+    /** The reason that a bad moment gives; only for one that holds breaks. */
     static HoldReason of(Quiet quiet) {
         return switch (quiet) {
+            case PLAYING, IN_USE -> throw new IllegalArgumentException(quiet + " holds nothing.");
             case DO_NOT_DISTURB -> DO_NOT_DISTURB;
             case FULL_SCREEN -> FULL_SCREEN;
             case PRESENTATION -> PRESENTATION;
@@ -29,7 +34,9 @@ public enum HoldReason implements Worded {
             case PROGRAM -> PROGRAM;
             case CALENDAR -> CALENDAR;
             case PLANNED -> PLANNED;
-            case IN_USE -> throw new IllegalArgumentException("It holds nothing.");
+            case PAIN_ENTRY -> PAIN_ENTRY;
+            case REMEDY_TIMER -> REMEDY_TIMER;
+            case STRETCHING -> STRETCHING;
         };
     }
 }

@@ -143,7 +143,10 @@ final class Offering {
     /** How much of this break the time away is already; zero for somebody who is there, and for what nobody does by being away. */
     private static Duration awayFor(Draft draft, BreakRule rule) {
         Person.Rest rest = draft.person.rest;
-        return rest == null || rest.until() != null || !rule.paidByRest()
+        return rest == null
+                        || rest.until() != null
+                        || !rule.paidByRest()
+                        || Presences.stillThereUntil(draft, rule) != null
                 ? Duration.ZERO
                 : draft.clock.lived.minus(rest.since());
     }

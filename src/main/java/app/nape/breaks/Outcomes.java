@@ -1,5 +1,6 @@
 package app.nape.breaks;
 
+import static app.nape.time.Spans.longer;
 import static app.nape.time.Spans.reaches;
 import static app.nape.time.Spans.shorter;
 
@@ -11,13 +12,19 @@ import java.util.Set;
 final class Outcomes {
     private Outcomes() {}
 
-    /** Ends the rule's break for good, with {@code use} of its next interval behind it already. */
+    /**
+     * Ends the rule's break for good, with {@code use} of its next interval behind it already.
+     *
+     * @param length how much of it was rested
+     */
     static void finish(Draft draft, int index, BreakOutcome outcome, Instant at, Duration length, Duration use) {
         BreakRule rule = draft.rule(index);
         if (draft.offers.isOffered(index)) {
             Offering.takeAway(draft);
         }
-        RuleState state = draft.offers.rules.get(index).anew(use);
+        RuleState was = draft.offers.rules.get(index);
+        RuleState state = was.anew(
+                longer(use, Firmness.behind(rule, was, outcome, length)), Firmness.missed(rule, was, outcome, length));
         state = state.withCounts(state.counts().and(outcome));
         if (rule.trigger() instanceof BreakTrigger.TimesADay) {
             state = state.withPlanned(null, state.seenUntil());
@@ -84,25 +91,30 @@ final class Outcomes {
     /** Counts the time away as those breaks whose length it has reached since it was last looked at. */
     static void payRest(Draft draft) {
         Person.Rest rest = draft.person.rest;
-        if (rest == null || rest.until() != null) {
+        if (rest == null || rest.until() != null || draft.person.quiet.contains(Quiet.STRETCHING)) {
+            // A stretch that goes on says itself, at its end, what it was.
             return;
         }
         Duration span = draft.clock.lived.minus(rest.since());
         if (!reaches(span, rest.paid()) || span.equals(rest.paid())) {
             return;
         }
-        draft.person.rest = new Person.Rest(rest.since(), null, span);
+        draft.person.rest = new Person.Rest(rest.since(), null, span, rest.left());
         for (int i = 0; i < draft.offers.rules.size(); i++) {
-            Duration length = draft.rule(i).length();
+            Duration length = Presences.paysAfter(draft, draft.rule(i), rest.left());
             if (reaches(span, length)
                     && !reaches(rest.paid(), length)
                     && !(draft.offers.underWay() && draft.offers.isOffered(i))) {
                 pay(draft, i, draft.clock.wall().minus(span), Duration.ZERO, !draft.offers.underWay());
+            } else if (reaches(span, Firmness.forgivenAfter(length))
+                    && !reaches(rest.paid(), Firmness.forgivenAfter(length))
+                    && draft.offers.rules.get(i).need() == null) {
+                draft.offers.rules.set(i, draft.offers.rules.get(i).anew(Duration.ZERO, 0));
             }
         }
     }
 
-    private static void pay(Draft draft, int index, Instant began, Duration use, boolean worthKeeping) {
+    static void pay(Draft draft, int index, Instant began, Duration use, boolean worthKeeping) {
         BreakRule rule = draft.rule(index);
         RuleState state = draft.offers.rules.get(index);
         boolean counts = rule.paidByRest() && (rule.interval().isPresent() || state.need() != null);
@@ -118,7 +130,7 @@ final class Outcomes {
             BreakOutcome outcome = offered ? BreakOutcome.TAKEN : BreakOutcome.NATURAL;
             finish(draft, index, outcome, began, rule.length(), shorter(state.used(), use));
         } else {
-            draft.offers.rules.set(index, state.anew(shorter(state.used(), use)));
+            draft.offers.rules.set(index, state.anew(shorter(state.used(), use), 0));
         }
     }
 }

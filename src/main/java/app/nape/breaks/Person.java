@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the scheduler knows of the person: at the machine or away, using it or resting. */
 public final class Person extends StatePart {
-    /** Whether there has been no input for a while. */
+    /** Since when there has been no input, lived, as the desktop told; null while nothing of the kind has been told. */
+    @Nullable
+    Duration untouched;
+
+    /** Whether there has been no input for longer than the schedule counts somebody as there. */
     boolean idle;
 
     /** Whether the session is locked. */
@@ -20,10 +24,13 @@ public final class Person extends StatePart {
     /** Whether reading mode is on. */
     boolean reading;
 
-    /** What makes this a bad moment. */
+    /** Whether nothing tells if they are there: then time is neither use nor rest. */
+    boolean unknown;
+
+    /** What the desktop has told of this moment. */
     EnumSet<Quiet> quiet = EnumSet.noneOf(Quiet.class);
 
-    /** Whether idleness or a pause in typing has been told since the start, so that silence means typing. */
+    /** Whether input or its absence has been told since the start, so that silence means typing. */
     boolean feelsHands;
 
     /** When the hands were taken off, lived, or null while they are on. */
@@ -54,15 +61,26 @@ public final class Person extends StatePart {
         if (locked) {
             return Presence.LOCKED;
         }
+        if (unknown) {
+            return Presence.UNKNOWN;
+        }
         return idle ? Presence.IDLE : Presence.ACTIVE;
     }
 
-    /** Whether they look at the screen: active, or with the hands off in reading mode, a call or a film. */
+    /** Whether they look at the screen: used not long ago, or with the hands off in reading mode, a call or a film. */
     boolean present() {
-        return !asleep && !locked && (!idle || reading || quiet.stream().anyMatch(Quiet::countsAsUse));
+        return !asleep
+                && !locked
+                && !unknown
+                && (!idle || reading || quiet.stream().anyMatch(Quiet::countsAsUse));
     }
 
-    /** Whether there has been no input for a while. */
+    /** Whether nothing at all is known of where they are. */
+    boolean anywhere() {
+        return presence() == Presence.UNKNOWN;
+    }
+
+    /** Whether there has been no input for longer than the schedule counts somebody as there. */
     public boolean idle() {
         return idle;
     }
@@ -77,7 +95,7 @@ public final class Person extends StatePart {
         return reading;
     }
 
-    /** What makes this a bad moment. */
+    /** What the desktop has told of this moment. */
     public Set<Quiet> quiet() {
         return Collections.unmodifiableSet(quiet);
     }
@@ -93,6 +111,7 @@ public final class Person extends StatePart {
      * @param since when it began, lived
      * @param until when it ended, lived, or null while it goes on
      * @param paid how much of it has been counted as breaks
+     * @param left whether the person is known to have left the desk: locked, or asleep; else only the hands have been off
      */
-    public record Rest(Duration since, @Nullable Duration until, Duration paid) {}
+    public record Rest(Duration since, @Nullable Duration until, Duration paid, boolean left) {}
 }

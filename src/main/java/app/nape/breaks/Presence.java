@@ -5,5 +5,7 @@ public enum Presence {
     ACTIVE,
     IDLE,
     LOCKED,
-    ASLEEP
+    ASLEEP,
+    /** Nothing here tells, since the display is gone or what told of input. */
+    UNKNOWN
 }

@@ -4,13 +4,24 @@ import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What makes this a bad moment for a prompt, or one in which nobody need touch a key. The need for a break goes on building while it lasts. */
+/**
+ * What is told of this moment, by the desktop or by Nape’s own windows: it is a bad one for a prompt, or somebody is there who touches nothing. The need for a break
+ * goes on building while it lasts.
+ */
 public enum Quiet {
+    /** Sound plays: no reason to wait with a prompt, but a sign that somebody watches or listens. */
+    PLAYING(0, true, false, true),
     DO_NOT_DISTURB(1, false, false, true),
     FULL_SCREEN(2, true, false, true),
     PRESENTATION(3, true, false, true),
     CALL(4, true, true, true),
     SCREEN_SHARING(5, true, true, true),
+    /** The person writes an entry about their pain. */
+    PAIN_ENTRY(9, false, false, true),
+    /** A timer of ice or heat has just begun, or is about to end. */
+    REMEDY_TIMER(10, false, false, true),
+    /** A guided stretch goes on: it makes room for itself also in a break, which is what a stretch is. */
+    STRETCHING(11, false, true, true),
     /** A program that must never be interrupted is in front. */
     PROGRAM(6, false, false, true),
     /** The person's calendar says busy. */
@@ -27,7 +38,7 @@ public enum Quiet {
 
     /**
      * @param plainness of several that hold at once, the one with the most is named: a call is often full screen, too; 0 holds nothing
-     * @param looked whether it is known only to whoever looks again and again, rather than told when it begins and ends
+     * @param looked whether the desktop is looked at again and again while it lasts
      */
     Quiet(int plainness, boolean use, boolean interrupting, boolean looked) {
         this.plainness = plainness;
@@ -44,7 +55,7 @@ public enum Quiet {
                 .orElse(null);
     }
 
-    /** Whether breaks wait while it lasts. */
+    /** Whether a break waits for its end. */
     public boolean holds() {
         return plainness > 0;
     }
@@ -59,7 +70,7 @@ public enum Quiet {
         return interrupting;
     }
 
-    /** Whether somebody must look again and again to know when it is over. */
+    /** Whether the desktop is looked at again and again while it lasts; else whoever told of it tells its end, too. */
     public boolean looked() {
         return looked;
     }

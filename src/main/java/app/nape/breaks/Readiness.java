@@ -44,8 +44,9 @@ final class Readiness {
         RuleState state = draft.offers.rules.get(index);
         Duration lead = Offering.lead(draft.schedule, draft.rule(index));
         if (state.need() != null) {
-            Duration wait = state.need().notBefore().minus(draft.clock.lived);
-            return Optional.of(atLeastZero(state.postponed() > 0 ? wait.minus(lead) : wait));
+            // Later than now only after a postponement.
+            return Optional.of(atLeastZero(
+                    state.need().notBefore().minus(draft.clock.lived).minus(lead)));
         }
         return Needs.remaining(draft, index).map(left -> atLeastZero(left.minus(lead)));
     }
@@ -91,7 +92,7 @@ final class Readiness {
         if (quiet != null) {
             return HoldReason.of(quiet);
         }
-        return draft.person.present() ? null : HoldReason.AWAY;
+        return draft.person.present() ? null : draft.person.anywhere() ? HoldReason.UNKNOWN : HoldReason.AWAY;
     }
 
     private static boolean longerSoon(Draft draft, int index) {

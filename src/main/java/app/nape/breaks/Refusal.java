@@ -14,6 +14,8 @@ public enum Refusal implements Worded {
     POSTPONEMENT_OUT_OF_BOUNDS(Answering.LEAST_POSTPONED, Answering.MOST_POSTPONED),
     NOT_SKIPPABLE,
     NO_SKIP_LEFT,
+    MISSED_BEFORE,
+    NO_SHORTER_BREAK,
     PAUSE_OUT_OF_BOUNDS(Answering.SHORTEST_PAUSE, Answering.LONGEST_PAUSE),
     NOT_PAUSED,
     TIME_OUT_OF_BOUNDS(null, Answering.REPORTED_BACK);

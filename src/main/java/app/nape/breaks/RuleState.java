@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param postponed postponements lent to the coming break
  * @param planned wall-clock time of the next one of a rule that keeps to the clock, or null when it must be planned
  * @param seenUntil wall-clock time up to which clock times have been dealt with, or null
+ * @param missed breaks skipped, or left before their half, in a row
  * @param counts outcomes in the person's day
  */
 public record RuleState(
@@ -24,38 +25,59 @@ public record RuleState(
         int postponed,
         @Nullable Instant planned,
         @Nullable Instant seenUntil,
+        int missed,
         OutcomeCounts counts) {
 
     /** A rule of which nothing is known yet. */
     static RuleState fresh(String ruleId) {
-        return new RuleState(ruleId, Duration.ZERO, Duration.ZERO, null, 0, null, null, OutcomeCounts.NONE);
+        return new RuleState(ruleId, Duration.ZERO, Duration.ZERO, null, 0, null, null, 0, OutcomeCounts.NONE);
+    }
+
+    /** Whether its coming break may be skipped today. */
+    public boolean mayBeSkipped(BreakRule rule) {
+        return rule.skippable() && Firmness.spent(this) < rule.skipsADay() && !Firmness.firm(rule, this);
+    }
+
+    /** How often its coming break may still be put off. */
+    public int postponementsLeft(BreakRule rule) {
+        return Math.max(0, Firmness.postponements(rule, this) - postponed);
     }
 
     RuleState withUsed(Duration use) {
-        return use.equals(used) ? this : new RuleState(ruleId, use, extra, need, postponed, planned, seenUntil, counts);
+        return use.equals(used)
+                ? this
+                : new RuleState(ruleId, use, extra, need, postponed, planned, seenUntil, missed, counts);
     }
 
     RuleState withNeed(@Nullable Need open) {
-        return new RuleState(ruleId, used, extra, open, postponed, planned, seenUntil, counts);
+        return new RuleState(ruleId, used, extra, open, postponed, planned, seenUntil, missed, counts);
     }
 
     RuleState withPlanned(@Nullable Instant next, @Nullable Instant seen) {
-        return new RuleState(ruleId, used, extra, need, postponed, next, seen, counts);
+        return new RuleState(ruleId, used, extra, need, postponed, next, seen, missed, counts);
     }
 
     RuleState withCounts(OutcomeCounts now) {
-        return new RuleState(ruleId, used, extra, need, postponed, planned, seenUntil, now);
+        return new RuleState(ruleId, used, extra, need, postponed, planned, seenUntil, missed, now);
     }
 
     /** Put off once more. */
     RuleState putOff(@Nullable Need later, Duration lent) {
         return new RuleState(
-                ruleId, used, lent, later, postponed + 1, planned, seenUntil, counts.and(BreakOutcome.POSTPONED));
+                ruleId,
+                used,
+                lent,
+                later,
+                postponed + 1,
+                planned,
+                seenUntil,
+                missed,
+                counts.and(BreakOutcome.POSTPONED));
     }
 
-    /** Begun anew, with this much use already behind it. */
-    RuleState anew(Duration use) {
-        return new RuleState(ruleId, use, Duration.ZERO, null, 0, planned, seenUntil, counts);
+    /** Begun anew, with this much use already behind it, and after so many missed in a row. */
+    RuleState anew(Duration use, int missedInARow) {
+        return new RuleState(ruleId, use, Duration.ZERO, null, 0, planned, seenUntil, missedInARow, counts);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Brings the state in line with the schedule, and with the process that has just started. */
 final class Rulebook {
@@ -48,12 +49,13 @@ final class Rulebook {
         }
         Calendar.forgetHours(draft);
         draft.writes(DecisionLine.Code.STARTED, null, null, null);
+        draft.person.untouched = null;
         draft.person.idle = false;
         draft.person.locked = false;
         draft.person.asleep = false;
-        // What is told when it begins goes on until somebody tells that it is over.
-        draft.person.quiet.removeIf(Quiet::looked);
-        draft.person.quiet.remove(Quiet.IN_USE);
+        draft.person.unknown = false;
+        // What was planned goes on until somebody tells that it is over.
+        draft.person.quiet.retainAll(Set.of(Quiet.PLANNED, Quiet.CALENDAR));
         draft.person.feelsHands = false;
         draft.watching.typing = false;
         draft.watching.quiet = false;

@@ -1,5 +1,7 @@
 package app.nape.breaks;
 
+import static app.nape.time.Spans.longer;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether leaving a break early takes a deliberate act
  * @param dailyLimit active use in the person's day after which one reminder comes, or null for none
  * @param typingPause how long the hands must be off for a due break to begin before its grace is over
+ * @param present used within this long, the person counts as there and using the machine, though the hands are off: they read, watch
+ *     or think
  * @param untilBack whether the break's window stays, when its time is over, until the person is back
  */
 public record Schedule(
@@ -30,49 +34,81 @@ public record Schedule(
         boolean strict,
         @Nullable Duration dailyLimit,
         Duration typingPause,
+        Duration present,
         boolean untilBack) {
     /** Hands off for this long is a pause in typing, unless the schedule says otherwise. */
     public static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
+
+    /** Without input for this long somebody is still there, unless the schedule says otherwise. */
+    public static final Duration PRESENT = Duration.ofMinutes(3);
 
     /** The name of a schedule that somebody changed. */
     public static final String OWN = "own";
 
     public Schedule {
         rules = List.copyOf(rules);
-        // Schedules kept before it could be chosen do not name it.
+        // Schedules kept before they could be chosen do not name them.
         typingPause = Objects.requireNonNullElse(typingPause, TYPING_PAUSE);
+        present = Objects.requireNonNullElse(present, PRESENT);
     }
 
     /** The same reminders at other hours. */
     public Schedule withHours(WorkingHours other) {
-        return new Schedule(name, rules, other, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, untilBack);
+        return new Schedule(
+                name, rules, other, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, present, untilBack);
     }
 
     /** Other reminders within the same bounds. */
     public Schedule withRules(List<BreakRule> other) {
-        return new Schedule(name, other, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, untilBack);
+        return new Schedule(
+                name, other, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, present, untilBack);
     }
 
     /** The same under another name. */
     public Schedule named(String other) {
         return new Schedule(
-                other, rules, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, untilBack);
+                other, rules, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, present, untilBack);
     }
 
     /** The same with other waits: the heads-up, the grace, the pause in typing and the least gap. */
     public Schedule withWaits(Duration before, Duration atMost, Duration pause, Duration gap) {
-        return new Schedule(name, rules, hours, before, atMost, gap, strict, dailyLimit, pause, untilBack);
+        return new Schedule(name, rules, hours, before, atMost, gap, strict, dailyLimit, pause, present, untilBack);
     }
 
     /** The same, left otherwise: strict or not, waiting for the person or not. */
     public Schedule withEnding(boolean nowStrict, boolean waitsForPerson) {
         return new Schedule(
-                name, rules, hours, headsUp, grace, minimumGap, nowStrict, dailyLimit, typingPause, waitsForPerson);
+                name,
+                rules,
+                hours,
+                headsUp,
+                grace,
+                minimumGap,
+                nowStrict,
+                dailyLimit,
+                typingPause,
+                present,
+                waitsForPerson);
     }
 
     /** The same with another limit of active use in a day, or null for none. */
     public Schedule withDailyLimit(@Nullable Duration other) {
-        return new Schedule(name, rules, hours, headsUp, grace, minimumGap, strict, other, typingPause, untilBack);
+        return new Schedule(
+                name, rules, hours, headsUp, grace, minimumGap, strict, other, typingPause, present, untilBack);
+    }
+
+    /** The same, with another length without input for which the person still counts as there. */
+    public Schedule withPresent(Duration other) {
+        return new Schedule(
+                name, rules, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, other, untilBack);
+    }
+
+    /**
+     * Without input for so long somebody still counts as there, for this rule: as long as the rule says, but never less than the
+     * schedule does.
+     */
+    public Duration presentFor(BreakRule rule) {
+        return longer(present, rule.stillPresent());
     }
 
     /** The rule with this id. */

@@ -49,6 +49,10 @@ public final class ScheduleBounds {
 
     /** Hands off for how long is a pause in typing. */
     public static final Bound<Duration> TYPING_PAUSE = new Bound<>(Duration.ofSeconds(1), Duration.ofSeconds(15));
+
+    /** Without input for how long somebody still counts as there. */
+    public static final Bound<Duration> PRESENT = new Bound<>(Duration.ofMinutes(1), Duration.ofMinutes(10));
+
     /** Least time between two prompts. */
     public static final Bound<Duration> MINIMUM_GAP = new Bound<>(Duration.ofMinutes(1), Duration.ofMinutes(30));
 
@@ -76,6 +80,7 @@ public final class ScheduleBounds {
         HEADS_UP.check(found, null, Field.HEADS_UP, schedule.headsUp());
         GRACE.check(found, null, Field.GRACE, schedule.grace());
         TYPING_PAUSE.check(found, null, Field.TYPING_PAUSE, schedule.typingPause());
+        PRESENT.check(found, null, Field.PRESENT, schedule.present());
         MINIMUM_GAP.check(found, null, Field.MINIMUM_GAP, schedule.minimumGap());
         if (schedule.dailyLimit() != null) {
             DAILY_LIMIT.check(found, null, Field.DAILY_LIMIT, schedule.dailyLimit());
@@ -106,6 +111,9 @@ public final class ScheduleBounds {
         LENGTH.check(found, id, Field.LENGTH, rule.length());
         POSTPONEMENTS.check(found, id, Field.POSTPONEMENTS, rule.postpone().most());
         POSTPONEMENT.check(found, id, Field.POSTPONEMENT, rule.postpone().length());
+        if (rule.present() != null) {
+            PRESENT.check(found, id, Field.PRESENT, rule.present());
+        }
         SKIPS_A_DAY.check(found, id, Field.SKIPS_A_DAY, rule.skipsADay());
     }
 

@@ -58,6 +58,7 @@ public final class SchedulePresets {
                 false,
                 null,
                 Schedule.TYPING_PAUSE,
+                Schedule.PRESENT,
                 false);
     }
 

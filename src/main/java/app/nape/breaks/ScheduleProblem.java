@@ -34,6 +34,7 @@ public record ScheduleProblem(
         HEADS_UP,
         GRACE,
         TYPING_PAUSE,
+        PRESENT,
         MINIMUM_GAP,
         DAILY_LIMIT
     }

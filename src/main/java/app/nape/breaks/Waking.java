@@ -54,7 +54,8 @@ final class Waking {
     private void rules() {
         for (int i = 0; i < draft.offers.rules.size(); i++) {
             RuleState state = draft.offers.rules.get(i);
-            boolean builds = draft.person.using != null && state.need() == null;
+            boolean builds = state.need() == null
+                    && (draft.person.using != null || Presences.stillThereUntil(draft, draft.rule(i)) != null);
             if (builds || state.need() != null) {
                 Optional<Duration> until = Readiness.until(draft, i);
                 until.ifPresent(this::in);
@@ -63,17 +64,23 @@ final class Waking {
             if (builds) {
                 Needs.remaining(draft, i).ifPresent(this::in);
             }
-            rest(draft.rule(i).length());
+            rest(draft.rule(i));
             if (state.planned() != null) {
                 atWall(state.planned());
             }
         }
     }
 
-    private void rest(Duration length) {
+    private void rest(BreakRule rule) {
         Person.Rest rest = draft.person.rest;
-        if (rest != null && rest.until() == null && !reaches(rest.paid(), length)) {
-            at(rest.since().plus(length));
+        if (rest != null && rest.until() == null) {
+            Duration length = Presences.paysAfter(draft, rule, rest.left());
+            if (!reaches(rest.paid(), length)) {
+                at(rest.since().plus(length));
+            }
+            if (!reaches(rest.paid(), Firmness.forgivenAfter(length))) {
+                at(rest.since().plus(Firmness.forgivenAfter(length)));
+            }
         }
     }
 
@@ -102,6 +109,7 @@ final class Waking {
     }
 
     private void others() {
+        at(Presences.goneAt(draft));
         if (draft.clock.gap != null) {
             at(draft.clock.gap.noticed().plus(Elapsing.NEWS_OF_SLEEP));
         }
@@ -132,6 +140,10 @@ final class Waking {
                 && draft.offers.offer.phase() != Phase.NOTICE;
         if (typing != draft.watching.typing) {
             draft.watching.typing = typing;
+            if (!typing && !draft.offers.underWay()) {
+                // From now on nobody tells of a key pressed: the hands are off only if nothing at all has been touched.
+                draft.person.hands = draft.person.untouched;
+            }
             draft.does(new BreakEffect.WatchTyping(typing));
         }
         boolean quiet = awake

@@ -46,7 +46,7 @@ public record PainEpisode(
                 id,
                 started,
                 ended,
-                new PainFields(sites, triggers, symptoms, qualities, Objects.requireNonNullElse(note, "")),
+                PainFields.of(sites, triggers, symptoms, qualities, Objects.requireNonNullElse(note, "")),
                 safety);
     }
 

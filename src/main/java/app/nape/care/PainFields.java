@@ -1,11 +1,15 @@
 package app.nape.care;
 
+import app.nape.care.PainAnswer.Keys;
+import app.nape.care.PainAnswer.Said;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * What a person says of a pain beside when and how much: the same whether it is being written, being changed, or kept. One more column of
- * the pain entry is one more part here.
+ * What a person says of a pain beside when and how much: the same whether it is being written, being changed, or kept. One more column
+ * of the pain entry is one more part here and a line in each method: archive, database, spreadsheet and bounds go through
+ * {@link #answers} and {@link #read}. Drafts hold the parts by these names, so a part that came later puts something in place of null.
  *
  * @param sites where; at least one once it is kept
  * @param triggers keys of triggers, most likely first; may be empty
@@ -16,13 +20,38 @@ import java.util.List;
 public record PainFields(
         List<PainSite> sites, List<String> triggers, List<String> symptoms, List<String> qualities, String note) {
     /** Nothing was said yet. */
-    public static final PainFields NOTHING = new PainFields(List.of(), List.of(), List.of(), List.of(), "");
+    public static final PainFields NOTHING = of(List.of(), List.of(), List.of(), List.of(), "");
 
     public PainFields {
         sites = List.copyOf(sites);
         triggers = List.copyOf(triggers);
         symptoms = List.copyOf(symptoms);
         qualities = List.copyOf(qualities);
+    }
+
+    /** What has been asked from the beginning, and nothing said of what was asked later. */
+    public static PainFields of(
+            List<PainSite> sites, List<String> triggers, List<String> symptoms, List<String> qualities, String note) {
+        return new PainFields(sites, triggers, symptoms, qualities, note);
+    }
+
+    /** Reads all but the places by their names. */
+    public static <X extends Exception> PainFields read(List<PainSite> sites, PainAnswer.Source<X> from) throws X {
+        return new PainFields(
+                sites,
+                from.keys("triggers"),
+                from.keys("symptoms"),
+                from.keys("qualities"),
+                Objects.requireNonNullElse(from.textOrNull("note"), ""));
+    }
+
+    /** All but the places by their names, in the order in which they are written. */
+    public List<PainAnswer> answers() {
+        return List.of(
+                new Keys("triggers", triggers),
+                new Keys("symptoms", symptoms),
+                new Keys("qualities", qualities),
+                new Said("note", note));
     }
 
     /** Whether nothing was said; spaces are nothing. */
@@ -32,7 +61,7 @@ public record PainFields(
 
     /** The same as it is kept: without spaces around the person's own words. */
     public PainFields tidy() {
-        return withNote(note.strip());
+        return new PainFields(sites, triggers, symptoms, qualities, note.strip());
     }
 
     /** The same with other words of the person's own. */

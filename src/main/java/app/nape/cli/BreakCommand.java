@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code nape break now|begin|skip|postpone|leave|back|pause|resume|reading|taken}: says the same to the agent as the prompt's buttons do. */
+/** {@code nape break now|begin|short|skip|postpone|leave|back|pause|resume|reading|taken}: says the same to the agent as the prompt's buttons do. */
 @Command(name = "break", mixinStandardHelpOptions = true)
 final class BreakCommand implements Runnable {
     private static final String UNTIL_TOMORROW = "tomorrow";
@@ -41,7 +41,7 @@ final class BreakCommand implements Runnable {
                         .texts()
                         .of(
                                 "cli.missing.one-of",
-                                "now, begin, skip, postpone, leave, back, pause, resume, reading, taken"));
+                                "now, begin, short, skip, postpone, leave, back, pause, resume, reading, taken"));
     }
 
     @Command(name = "now", mixinStandardHelpOptions = true)
@@ -52,6 +52,11 @@ final class BreakCommand implements Runnable {
     @Command(name = "begin", mixinStandardHelpOptions = true)
     int begin() {
         return done(new Request.BeginBreak(), "cli.break.begun");
+    }
+
+    @Command(name = "short", mixinStandardHelpOptions = true)
+    int shorter() {
+        return done(new Request.ShorterBreak(), "cli.break.shorter");
     }
 
     @Command(name = "leave", mixinStandardHelpOptions = true)

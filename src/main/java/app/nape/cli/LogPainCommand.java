@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.BodySide;
 import app.nape.care.BodySite;
+import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainFields;
@@ -72,8 +73,8 @@ final class LogPainCommand implements Callable<Integer> {
         Optional<PainEpisode> same = surroundings.journal().openEpisodes().stream()
                 .filter(open -> open.hurtsAt(places))
                 .findFirst();
-        JournalEntry pain = new JournalEntry.Pain(
-                new PainEpisode(episode, when, null, places, triggers, symptoms, List.of(), note));
+        JournalEntry pain = new JournalEntry.Pain(new PainEpisode(
+                episode, when, null, said(places).withNote(note == null ? "" : note), EpisodeSafety.NONE));
         JournalEntry reading = new JournalEntry.Reading(surroundings.newId(), episode, when, given, null);
         return Logged.savePain(
                 surroundings,
@@ -93,11 +94,11 @@ final class LogPainCommand implements Callable<Integer> {
         if (given == null && at != null) {
             throw new Refusal(2, surroundings.texts().of("cli.log.add-at"));
         }
-        if (given == null && places.isEmpty() && triggers.isEmpty() && symptoms.isEmpty() && note == null) {
+        if (given == null && said(places).nothing() && note == null) {
             throw new Refusal(2, surroundings.texts().of("cli.log.add-nothing"));
         }
         List<JournalEntry> entries = new ArrayList<>();
-        PainEpisode more = episode.with(new PainFields(places, triggers, symptoms, List.of(), ""));
+        PainEpisode more = episode.with(said(places));
         if (given == null && note != null) {
             String before = more.note();
             more = more.withNote(before == null ? note : before + "\n" + note);
@@ -112,6 +113,11 @@ final class LogPainCommand implements Callable<Integer> {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.log.add-known", episode.id()));
         }
         return Logged.savePain(surroundings, output, episode.id(), entries);
+    }
+
+    /** What was said beside the person's own words. */
+    private PainFields said(List<PainSite> places) {
+        return PainFields.of(places, triggers, symptoms, List.of(), "");
     }
 
     /** Each site with its own side, or else with the one that was given for all. */

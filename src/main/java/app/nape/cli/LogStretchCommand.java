@@ -2,8 +2,10 @@ package app.nape.cli;
 
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
+import app.nape.link.Request;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -50,11 +52,27 @@ final class LogStretchCommand implements Callable<Integer> {
         Duration length = Duration.ofMinutes(minutes);
         Instant when = new TimeWords(surroundings).began(at, length);
         UUID entry = surroundings.newId();
-        return Logged.save(
+        int saved = Logged.save(
                 surroundings,
                 output,
                 entry,
                 List.of(new JournalEntry.Stretch(
                         entry, when, id, done, length, SessionOutcome.FINISHED, null, null, null)));
+        tell(when.plus(length), length, done);
+        return saved;
+    }
+
+    /** It counts as a break if it was one; an agent that does not run, or thinks it too long ago, says nothing to the person. */
+    private void tell(Instant ended, Duration length, List<String> done) {
+        if (length.isPositive()) {
+            List<String> all = new ArrayList<>(done);
+            if (!all.contains(id)) {
+                all.add(id);
+            }
+            boolean moved = surroundings.catalogue().exercises().stream()
+                    .filter(each -> done.contains(each.id()))
+                    .anyMatch(each -> each.position().leavesTheChair());
+            surroundings.ask(new Request.Stretched(ended, length, all, moved));
+        }
     }
 }

@@ -1,16 +1,24 @@
 package app.nape.cli;
 
+import app.nape.care.PainAnswer;
+import app.nape.care.PainFields;
 import app.nape.journal.JournalEntry;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One entry as a listing writes it: the same fields for every kind, null where a kind has none. */
+/**
+ * One entry as a listing writes it: the same fields for every kind, null where a kind has none.
+ *
+ * @param answers what a pain entry says beside its places, by name
+ */
 record Row(
         UUID id,
         String kind,
@@ -20,12 +28,11 @@ record Row(
         @Nullable Integer score,
         @Nullable Duration length,
         @Nullable UUID episode,
-        List<String> triggers,
-        List<String> symptoms,
         @Nullable Integer before,
         @Nullable Integer after,
         @Nullable String outcome,
-        @Nullable String note) {
+        @Nullable String note,
+        @JsonAnyGetter Map<String, @Nullable Object> answers) {
     static Row of(JournalEntry entry) {
         return switch (entry) {
             case JournalEntry.Pain(var pain) ->
@@ -42,12 +49,11 @@ record Row(
                         null,
                         null,
                         null,
-                        pain.triggers(),
-                        pain.symptoms(),
                         null,
                         null,
                         null,
-                        pain.note());
+                        pain.note(),
+                        answers(pain.fields()));
             case JournalEntry.Reading reading ->
                 plain(entry, "", reading.score().score(), null, reading.episodeId(), null, null, null, reading.note());
             case JournalEntry.Spasm spasm ->
@@ -148,11 +154,21 @@ record Row(
                 score,
                 length,
                 episode,
-                List.of(),
-                List.of(),
                 before,
                 after,
                 outcome,
-                note);
+                note,
+                answers(PainFields.NOTHING));
+    }
+
+    /** All but the note, which every kind may have. */
+    private static Map<String, @Nullable Object> answers(PainFields fields) {
+        Map<String, @Nullable Object> answers = new LinkedHashMap<>();
+        for (PainAnswer answer : fields.answers()) {
+            if (!answer.name().equals("note")) {
+                answers.put(answer.name(), answer.value());
+            }
+        }
+        return answers;
     }
 }

@@ -4,6 +4,7 @@ import app.nape.breaks.OutcomeCounts;
 import app.nape.breaks.Schedule;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
+import app.nape.workshop.simulation.Habits;
 import app.nape.workshop.simulation.RandomSchedules;
 import app.nape.workshop.simulation.Simulation;
 import app.nape.workshop.simulation.SimulationResult;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Spec;
 final class SimulateCommand implements Callable<Integer> {
     private static final int MOST_DAYS = 100_000;
     private static final String RANDOM = "random";
+    private static final String PEOPLE = Stream.concat(Habits.ALL.stream().map(Habits::id), Stream.of(RANDOM))
+            .collect(Collectors.joining(", "));
 
     private final Surroundings surroundings;
 
@@ -42,6 +47,12 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--schedule", paramLabel = "FILE", descriptionKey = "cli.option.schedule")
     private @Nullable String schedule;
 
+    @Option(names = "--person", paramLabel = "WHO", defaultValue = RANDOM, descriptionKey = "cli.option.person")
+    private String person = RANDOM;
+
+    @Option(names = "--skips", paramLabel = "PERCENT", defaultValue = "0", descriptionKey = "cli.option.skips")
+    private int skips;
+
     @Mixin
     private Output output = new Output();
 
@@ -55,9 +66,14 @@ final class SimulateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), surroundings.texts().of("cli.option.bounds", "--days", 1, MOST_DAYS));
         }
+        if (skips < 0 || skips > 100) {
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.texts().of("cli.option.bounds", "--skips", 0, 100));
+        }
         Schedule lived = schedule();
         Duration began = surroundings.clocks().now().ticks();
-        SimulationResult result = Simulation.run(lived, days, seed);
+        SimulationResult result =
+                Simulation.run(lived, days, seed, surroundings.clocks().zone(), habits());
         Duration took = surroundings.clocks().now().ticks().minus(began);
         long daysPerSecond = Math.round(days * 1e9 / Math.max(1, took.toNanos()));
         if (output.json) {
@@ -72,6 +88,16 @@ final class SimulateCommand implements Callable<Integer> {
         return result.violated() == 0 ? 0 : Refusal.NOT_FOUND;
     }
 
+    private @Nullable Habits habits() {
+        if (person.equals(RANDOM)) {
+            return null;
+        }
+        return Habits.of(person)
+                .map(habits -> habits.skipping(skips))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), surroundings.texts().of("cli.simulate.nobody", person, PEOPLE)));
+    }
+
     private Schedule schedule() {
         if (schedule == null) {
             return surroundings.settings().schedule();
@@ -82,12 +108,12 @@ final class SimulateCommand implements Callable<Integer> {
     private void say(SimulationResult result, long daysPerSecond) {
         Texts texts = surroundings.texts();
         PrintWriter out = surroundings.out();
-        out.println(texts.of(
+        out.println(texts.counted(
                 "cli.simulate.life",
                 result.days(),
                 String.valueOf(result.seed()),
                 result.prompts(),
-                new LengthWords(texts).of(Duration.ofHours(result.active().toHours())),
+                new LengthWords(texts).of(Duration.ofHours(result.counted().toHours())),
                 daysPerSecond));
         new TreeMap<>(result.outcomes())
                 .forEach((rule, counts) -> out.println(texts.of(
@@ -103,10 +129,14 @@ final class SimulateCommand implements Callable<Integer> {
                 "cli.simulate.longest",
                 new LengthWords(texts)
                         .of(Duration.ofSeconds(result.longestActive().toSeconds()))));
+        out.println(texts.of(
+                "cli.simulate.still",
+                new LengthWords(texts)
+                        .of(Duration.ofSeconds(result.longestStill().toSeconds()))));
         if (result.violated() == 0) {
             out.println(texts.of("cli.simulate.kept"));
         } else {
-            out.println(texts.of("cli.simulate.broken", result.violated()));
+            out.println(texts.counted("cli.simulate.broken", result.violated()));
             result.violations().forEach(line -> out.println("  " + line));
         }
     }
@@ -119,7 +149,9 @@ final class SimulateCommand implements Callable<Integer> {
             int prompts,
             Map<String, OutcomeCounts> outcomes,
             Duration active,
+            Duration counted,
             Duration longestActive,
+            Duration longestStill,
             long steps,
             long wakes,
             Map<String, Integer> happenings,
@@ -134,7 +166,9 @@ final class SimulateCommand implements Callable<Integer> {
                     result.prompts(),
                     new TreeMap<>(result.outcomes()),
                     result.active(),
+                    result.counted(),
                     result.longestActive(),
+                    result.longestStill(),
                     result.steps(),
                     result.wakes(),
                     new TreeMap<>(result.happenings()),

@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.breaks.Presence;
 import app.nape.care.PainEpisode;
 import app.nape.care.standing.OpenCase;
 import app.nape.code.Sentence;
@@ -9,6 +10,7 @@ import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
+import app.nape.words.OfferWords;
 import app.nape.words.Texts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -72,10 +74,12 @@ final class StatusCommand implements Callable<Integer> {
 
     private void say(AgentStatus status) {
         Texts texts = surroundings.texts();
-        line(
-                "cli.status.presence",
-                texts.of("cli.presence." + Worded.wordOf(status.presence())),
-                new LengthWords(texts).of(status.activeToday()));
+        String used = new LengthWords(texts).of(status.activeToday());
+        if (status.presence() == Presence.UNKNOWN) {
+            line("cli.status.presence-unknown", used);
+        } else {
+            line("cli.status.presence", texts.of("cli.presence." + Worded.wordOf(status.presence())), used);
+        }
         if (status.pausedUntil() != null) {
             line("cli.status.paused", time(status.pausedUntil()));
         } else if (!status.working()) {
@@ -90,10 +94,7 @@ final class StatusCommand implements Callable<Integer> {
                 .forEach(surroundings.out()::println);
         AgentStatus.OfferedBreak offered = status.offered();
         if (offered != null) {
-            line(
-                    offered.begun() ? "cli.status.under-way" : "cli.status.offered",
-                    kind(offered.kind()),
-                    new LengthWords(surroundings.texts()).left(offered.left()));
+            sayOffered(offered);
         }
         if (status.held() != null) {
             line("cli.status.held", status.held());
@@ -102,7 +103,10 @@ final class StatusCommand implements Callable<Integer> {
             if (next.overdue()) {
                 line("cli.status.overdue", kind(next.kind()));
             } else {
-                line("cli.status.next", kind(next.kind()), new LengthWords(surroundings.texts()).left(next.in()));
+                line(
+                        next.putOffUntil() == null ? "cli.status.next" : "cli.status.put-off",
+                        kind(next.kind()),
+                        new LengthWords(surroundings.texts()).left(next.in()));
             }
         }
         AgentStatus.Counts counts = status.counts();
@@ -116,6 +120,22 @@ final class StatusCommand implements Callable<Integer> {
         status.decisions().stream()
                 .limit(5)
                 .forEach(decision -> surroundings.out().println("  " + time(decision.at()) + "  " + decision.text()));
+    }
+
+    private void sayOffered(AgentStatus.OfferedBreak offered) {
+        if (offered.begun()) {
+            line(
+                    "cli.status.under-way",
+                    kind(offered.kind()),
+                    new LengthWords(surroundings.texts()).left(offered.left()));
+        } else {
+            OfferWords words = new OfferWords(surroundings.texts());
+            line(
+                    "cli.status.offered",
+                    words.title(offered.kind(), offered.length()),
+                    words.begins(offered.begins()),
+                    words.screen(offered.delivery()));
+        }
     }
 
     private void say(PainEpisode episode) {

@@ -35,6 +35,7 @@ final class ScheduleEntry {
             "heads_up",
             "grace",
             "typing_pause",
+            "present",
             "minimum_gap",
             "strict",
             "until_back",
@@ -52,6 +53,7 @@ final class ScheduleEntry {
             "postponement",
             "skippable",
             "skips_a_day",
+            "present",
             "routine");
 
     private ScheduleEntry() {}
@@ -68,6 +70,7 @@ final class ScheduleEntry {
                 entry.flag("strict", false),
                 entry.optionalText("daily_limit") == null ? null : length(entry, "daily_limit"),
                 entry.optionalText("typing_pause") == null ? Schedule.TYPING_PAUSE : length(entry, "typing_pause"),
+                entry.optionalText("present") == null ? Schedule.PRESENT : length(entry, "present"),
                 entry.flag("until_back", false));
     }
 
@@ -82,6 +85,7 @@ final class ScheduleEntry {
                 new PostponePolicy(entry.whole("postponements", 0, 1000), length(entry, "postponement")),
                 entry.flag("skippable"),
                 entry.whole("skips_a_day", 0, 1000),
+                entry.optionalText("present") == null ? null : length(entry, "present"),
                 entry.optionalText("routine"));
     }
 
@@ -148,6 +152,7 @@ final class ScheduleEntry {
         file.put("heads_up", schedule.headsUp().toString());
         file.put("grace", schedule.grace().toString());
         file.put("typing_pause", schedule.typingPause().toString());
+        file.put("present", schedule.present().toString());
         file.put("minimum_gap", schedule.minimumGap().toString());
         file.put("strict", schedule.strict());
         file.put("until_back", schedule.untilBack());
@@ -187,6 +192,9 @@ final class ScheduleEntry {
         fields.put("postponement", rule.postpone().length().toString());
         fields.put("skippable", rule.skippable());
         fields.put("skips_a_day", rule.skipsADay());
+        if (rule.present() != null) {
+            fields.put("present", rule.present().toString());
+        }
         if (rule.routineId() != null) {
             fields.put("routine", rule.routineId());
         }

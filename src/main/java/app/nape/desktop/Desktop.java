@@ -17,6 +17,7 @@ public record Desktop(
         Offer<QuietSource> camera,
         Offer<QuietSource> screenSharing,
         Offer<QuietSource> presentation,
+        Offer<QuietSource> playing,
         Offer<ProgramSource> programs,
         Offer<Notifier> notifier,
         Offer<TrayIcon> tray,
@@ -28,6 +29,7 @@ public record Desktop(
     /** A desktop that offers nothing, for this one reason. */
     public static Desktop without(Absence because) {
         return new Desktop(
+                Offer.absent(because),
                 Offer.absent(because),
                 Offer.absent(because),
                 Offer.absent(because),
@@ -58,6 +60,7 @@ public record Desktop(
         offers.put("camera", camera);
         offers.put("screen-sharing", screenSharing);
         offers.put("presentation", presentation);
+        offers.put("playing", playing);
         offers.put("programs", programs);
         offers.put("notifications", notifier);
         offers.put("tray", tray);

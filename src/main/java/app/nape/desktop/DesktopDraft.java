@@ -11,6 +11,7 @@ public final class DesktopDraft {
     public Offer<QuietSource> camera;
     public Offer<QuietSource> screenSharing;
     public Offer<QuietSource> presentation;
+    public Offer<QuietSource> playing;
     public Offer<ProgramSource> programs;
     public Offer<Notifier> notifier;
     public Offer<TrayIcon> tray;
@@ -30,6 +31,7 @@ public final class DesktopDraft {
         camera = from.camera();
         screenSharing = from.screenSharing();
         presentation = from.presentation();
+        playing = from.playing();
         programs = from.programs();
         notifier = from.notifier();
         tray = from.tray();
@@ -51,6 +53,7 @@ public final class DesktopDraft {
                 camera,
                 screenSharing,
                 presentation,
+                playing,
                 programs,
                 notifier,
                 tray,

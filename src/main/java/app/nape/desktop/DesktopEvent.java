@@ -23,6 +23,9 @@ public sealed interface DesktopEvent {
     /** The session was unlocked. */
     record Unlocked() implements DesktopEvent {}
 
+    /** The session this process belongs to is over: its display is gone for good. */
+    record SessionEnded() implements DesktopEvent {}
+
     /** The machine is about to sleep; not told everywhere, and maybe not in time. */
     record FallingAsleep() implements DesktopEvent {}
 

@@ -22,16 +22,17 @@ public final class LastingIdleSource implements IdleSource, DesktopEvents {
         this.events = events;
     }
 
-    /** From now on this source answers; null for none. Who was idle counts as active until told again. */
+    /**
+     * From now on this source answers; null for none, of whom nothing is told: nobody has touched anything. Who was idle counts as active
+     * with the next source, until that tells otherwise.
+     */
     public void behind(@Nullable IdleSource source) {
         if (Objects.equals(source, behind)) {
             return;
         }
         behind = source;
-        if (!idle.isEmpty()) {
-            happened(new DesktopEvent.BecameActive());
-        }
         if (source != null) {
+            happened(new DesktopEvent.BecameActive());
             watched.forEach(source::watch);
         }
     }

@@ -1,6 +1,8 @@
 package app.nape.exchange;
 
 import app.nape.care.OutcomeAnswer;
+import app.nape.care.PainAnswer;
+import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Entries as a table for a spreadsheet: RFC 4180, one line an entry, times as the clock showed them where it was written, with their
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
  * take for a formula is written as text.
  */
 public final class CsvExport {
-    private static final List<String> COLUMNS = List.of(
+    private static final List<String> FIRST = List.of(
             "kind",
             "id",
             "at",
@@ -35,6 +38,12 @@ public final class CsvExport {
             "minutes",
             "answers",
             "note");
+
+    /** What is asked of a pain since then stands behind, for programs that count columns. */
+    private static final List<String> COLUMNS = Stream.concat(
+                    FIRST.stream(), PainFields.NOTHING.answers().stream().map(PainAnswer::name))
+            .distinct()
+            .toList();
 
     private CsvExport() {}
 
@@ -60,15 +69,13 @@ public final class CsvExport {
 
     private static CsvLine filled(CsvLine line, JournalEntry entry) {
         return switch (entry) {
-            case JournalEntry.Pain(var episode) ->
-                line.with("ended", episode.ended())
+            case JournalEntry.Pain(var episode) -> {
+                episode.fields().answers().forEach(answer -> line.with(answer.name(), answer.value()));
+                yield line.with("ended", episode.ended())
                         .with(
                                 "sites",
-                                episode.sites().stream().map(CsvExport::site).toList())
-                        .with("triggers", episode.triggers())
-                        .with("symptoms", episode.symptoms())
-                        .with("qualities", episode.qualities())
-                        .with("note", episode.note());
+                                episode.sites().stream().map(CsvExport::site).toList());
+            }
             case JournalEntry.Reading it ->
                 line.with("episode", it.episodeId()).with("score", it.score()).with("note", it.note());
             case JournalEntry.Spasm it ->

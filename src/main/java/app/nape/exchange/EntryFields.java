@@ -1,6 +1,7 @@
 package app.nape.exchange;
 
 import app.nape.care.Nprs;
+import app.nape.care.PainAnswer;
 import app.nape.code.Sentence;
 import app.nape.code.Worded;
 import app.nape.journal.EntryBounds;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of one entry of an archive, each checked when it is read; a wrong one is refused by number and name. */
-final class EntryFields {
+final class EntryFields implements PainAnswer.Source<ArchiveRefused> {
     private static final String ZONE = "zone";
     private static final String DAY = "day";
 
@@ -162,8 +163,8 @@ final class EntryFields {
         }
     }
 
-    @Nullable
-    Nprs scoreOrNull(String field) {
+    @Override
+    public @Nullable Nprs scoreOrNull(String field) {
         Integer score = wholeOrNull(field, 0, 10);
         return score == null ? null : new Nprs(score);
     }
@@ -205,7 +206,8 @@ final class EntryFields {
         return key;
     }
 
-    List<String> keys(String field) {
+    @Override
+    public List<String> keys(String field) {
         List<String> keys = new ArrayList<>();
         for (JsonNode each : array(field)) {
             if (!each.isString() || !EntryBounds.isKey(each.stringValue())) {
@@ -249,8 +251,8 @@ final class EntryFields {
         return Worded.fromWord(kind, text).orElseThrow(() -> refused(field, "archive.is-no-word"));
     }
 
-    @Nullable
-    String textOrNull(String field) {
+    @Override
+    public @Nullable String textOrNull(String field) {
         JsonNode value = node.get(field);
         if (value == null || value.isNull()) {
             return null;

@@ -6,7 +6,9 @@ import app.nape.care.BodySide;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
+import app.nape.care.PainAnswer;
 import app.nape.care.PainEpisode;
+import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.EntryBounds;
@@ -16,10 +18,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one object of an archive into an entry. */
 final class EntryReader {
+    private static final Set<String> CARD = Set.of("signs", "seen", "advised", "advisedFor", "answers");
+    private static final Set<String> PAIN = Stream.of(
+                    Stream.of("kind", "id", "at", "ended", "sites"),
+                    PainFields.NOTHING.answers().stream().map(PainAnswer::name),
+                    CARD.stream())
+            .flatMap(names -> names)
+            .collect(Collectors.toUnmodifiableSet());
+
     private EntryReader() {}
 
     static JournalEntry entry(EntryFields fields) {
@@ -43,42 +55,20 @@ final class EntryReader {
     }
 
     private static JournalEntry pain(EntryFields fields) {
-        fields.entryHas(Set.of(
-                "kind",
-                "id",
-                "at",
-                "ended",
-                "sites",
-                "triggers",
-                "symptoms",
-                "qualities",
-                "note",
-                "signs",
-                "seen",
-                "advised",
-                "advisedFor",
-                "answers"));
+        fields.entryHas(PAIN);
         Instant at = fields.at("at");
         @Nullable Instant ended = fields.atOrNull("ended");
         List<PainSite> sites = fields.objects("sites").stream()
                 .map(site -> new PainSite(
                         site.onlyHas(Set.of("site", "side")).key("site"), site.wordOrNull("side", BodySide.class)))
                 .toList();
-        return new JournalEntry.Pain(new PainEpisode(
-                fields.id("id"),
-                at,
-                ended,
-                sites,
-                fields.keys("triggers"),
-                fields.keys("symptoms"),
-                fields.keys("qualities"),
-                fields.textOrNull("note"),
-                safety(fields)));
+        return new JournalEntry.Pain(
+                new PainEpisode(fields.id("id"), at, ended, PainFields.read(sites, fields), safety(fields)));
     }
 
     /** What was said about warning signs apart from any episode. */
     static EpisodeSafety card(EntryFields fields) {
-        return safety(fields.onlyHas(Set.of("signs", "seen", "advised", "advisedFor", "answers")));
+        return safety(fields.onlyHas(CARD));
     }
 
     /** An archive that was written before advice named its signs has neither of the last two lists. */

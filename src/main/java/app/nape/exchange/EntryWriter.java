@@ -4,6 +4,7 @@ import app.nape.care.BodySide;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
+import app.nape.care.PainAnswer;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
@@ -35,10 +36,7 @@ final class EntryWriter {
             case JournalEntry.Pain pain -> {
                 text("ended", pain.episode().ended());
                 sites(pain.episode().sites());
-                list("triggers", pain.episode().triggers());
-                list("symptoms", pain.episode().symptoms());
-                list("qualities", pain.episode().qualities());
-                text("note", pain.episode().note());
+                pain.episode().fields().answers().forEach(this::answer);
                 said(pain.episode().safety());
             }
             case JournalEntry.Reading reading -> {
@@ -98,6 +96,14 @@ final class EntryWriter {
         text("advised", said.advised());
         list("advisedFor", said.advisedFor().stream().sorted().toList());
         list("answers", pairs(said.answers()));
+    }
+
+    private void answer(PainAnswer answer) {
+        switch (answer) {
+            case PainAnswer.Keys(var name, var keys) -> list(name, keys);
+            case PainAnswer.Said said -> text(said.name(), said.value());
+            case PainAnswer.Scored(var name, var score) -> score(name, score);
+        }
     }
 
     private void sites(List<PainSite> sites) {

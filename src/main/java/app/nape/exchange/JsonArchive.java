@@ -41,7 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonArchive {
     private static final String FORMAT = "nape-journal";
-    private static final int VERSION = 5;
+    /** Raised with each field that an older Nape would not know. */
+    static final int VERSION = 5;
+
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int MOST_ENTRIES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()

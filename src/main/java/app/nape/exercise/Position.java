@@ -8,5 +8,10 @@ public enum Position {
     STANDING_AT_WALL,
     LYING_SUPINE,
     LYING_PRONE,
-    FLOOR_FOUR_POINT
+    FLOOR_FOUR_POINT;
+
+    /** Whether nobody can do it in the chair they work in. */
+    public boolean leavesTheChair() {
+        return this != SEATED && this != SEATED_OR_STANDING;
+    }
 }

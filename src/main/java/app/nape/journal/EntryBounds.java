@@ -1,6 +1,7 @@
 package app.nape.journal;
 
 import app.nape.care.EpisodeSafety;
+import app.nape.care.PainAnswer;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.code.Sentence;
@@ -74,19 +75,27 @@ public final class EntryBounds {
         List<String> sites = episode.sites().stream().map(PainSite::siteId).toList();
         EpisodeSafety safety = episode.safety();
         return Stream.of(
-                instant("ended", episode.ended()),
-                end(episode.started(), episode.ended()),
-                sites.isEmpty() ? wrong("sites", "entry.is-empty") : Optional.empty(),
-                keys("sites", sites),
-                keys("triggers", episode.triggers()),
-                keys("symptoms", episode.symptoms()),
-                keys("qualities", episode.qualities()),
-                note(episode.note()),
-                keys("signs", safety.signs()),
-                instant("seen", safety.seen()),
-                instant("advised", safety.advised()),
-                pairs("advisedFor", safety.advisedFor()),
-                pairs("answers", pairsOf(safety.answers())));
+                        Stream.of(
+                                instant("ended", episode.ended()),
+                                end(episode.started(), episode.ended()),
+                                sites.isEmpty() ? wrong("sites", "entry.is-empty") : Optional.<Fault>empty(),
+                                keys("sites", sites)),
+                        episode.fields().answers().stream().map(EntryBounds::answer),
+                        Stream.of(
+                                keys("signs", safety.signs()),
+                                instant("seen", safety.seen()),
+                                instant("advised", safety.advised()),
+                                pairs("advisedFor", safety.advisedFor()),
+                                pairs("answers", pairsOf(safety.answers()))))
+                .flatMap(faults -> faults);
+    }
+
+    private static Optional<Fault> answer(PainAnswer answer) {
+        return switch (answer) {
+            case PainAnswer.Keys(var name, var keys) -> keys(name, keys);
+            case PainAnswer.Said(var name, var words) -> text(name, words);
+            case PainAnswer.Scored _ -> Optional.empty();
+        };
     }
 
     private static List<String> pairsOf(Map<String, String> answers) {

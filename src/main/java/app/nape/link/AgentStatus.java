@@ -1,6 +1,8 @@
 package app.nape.link;
 
+import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,12 +63,20 @@ public record AgentStatus(
     /**
      * When one rule's break comes next.
      *
-     * @param in time left until it is due: active use for an interval rule, clock time for the others; zero when overdue
+     * @param in time left until it is due: active use for an interval rule, clock time for the others and for one that was put off; zero
+     *     when overdue
      * @param interval the whole way from one to the next, for drawing a ring; zero when it has none
-     * @param overdue whether it is due and has not been offered yet
+     * @param overdue whether it is due and has not been offered yet; one that was put off is not until then
+     * @param putOffUntil until when the person has put off one that was due, or null
      */
     public record NextBreak(
-            String ruleId, BreakKind kind, Duration in, Duration interval, Duration length, boolean overdue) {}
+            String ruleId,
+            BreakKind kind,
+            Duration in,
+            Duration interval,
+            Duration length,
+            boolean overdue,
+            @Nullable Instant putOffUntil) {}
 
     /**
      * A break offered or under way.
@@ -79,6 +89,8 @@ public record AgentStatus(
      * @param skippable whether it may be skipped now
      * @param strict whether leaving it early takes a deliberate act
      * @param untilBack whether its window stays after its end until the person is back
+     * @param begins when it begins by itself; null when it has begun, and when it begins only when it is asked for
+     * @param delivery whether the break takes the screen
      */
     public record OfferedBreak(
             String ruleId,
@@ -92,7 +104,14 @@ public record AgentStatus(
             boolean skippable,
             boolean strict,
             boolean untilBack,
-            @Nullable String routineId) {}
+            @Nullable String routineId,
+            @Nullable Beginning begins,
+            Delivery delivery) {
+        public OfferedBreak {
+            // An agent that was not ended when the program was renewed says nothing of it, and knew of no other.
+            delivery = Objects.requireNonNullElse(delivery, Delivery.FULL_SCREEN);
+        }
+    }
 
     /** Today's outcomes. */
     public record Counts(int taken, int natural, int postponed, int skipped) {}

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.BreakNow.class, name = "break-now"),
     @JsonSubTypes.Type(value = Request.BeginBreak.class, name = "begin-break"),
     @JsonSubTypes.Type(value = Request.EndBreak.class, name = "end-break"),
+    @JsonSubTypes.Type(value = Request.ShorterBreak.class, name = "shorter-break"),
     @JsonSubTypes.Type(value = Request.SkipBreak.class, name = "skip-break"),
     @JsonSubTypes.Type(value = Request.PostponeBreak.class, name = "postpone-break"),
     @JsonSubTypes.Type(value = Request.Pause.class, name = "pause"),
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.CameBack.class, name = "came-back"),
     @JsonSubTypes.Type(value = Request.SetReading.class, name = "set-reading"),
     @JsonSubTypes.Type(value = Request.BreakTaken.class, name = "break-taken"),
+    @JsonSubTypes.Type(value = Request.Busy.class, name = "busy"),
+    @JsonSubTypes.Type(value = Request.Stretched.class, name = "stretched"),
     @JsonSubTypes.Type(value = Request.StartRemedy.class, name = "start-remedy"),
     @JsonSubTypes.Type(value = Request.StopRemedy.class, name = "stop-remedy"),
     @JsonSubTypes.Type(value = Request.CardSeen.class, name = "card-seen"),
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.SettingsChanged.class, name = "settings-changed"),
     @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
     @JsonSubTypes.Type(value = Request.Erase.class, name = "erase"),
+    @JsonSubTypes.Type(value = Request.HandOver.class, name = "hand-over"),
     @JsonSubTypes.Type(value = Request.OpenPrograms.class, name = "open-programs"),
     @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
 })
@@ -62,6 +67,9 @@ public sealed interface Request {
     /** The person leaves the break under way before its time. */
     record EndBreak() implements Request {}
 
+    /** Takes a short break at once instead of the long one on offer, which comes back later. */
+    record ShorterBreak() implements Request {}
+
     /** Skips the break on offer or, with none on offer, the next one. */
     record SkipBreak() implements Request {}
 
@@ -89,6 +97,34 @@ public sealed interface Request {
 
     /** The person says that a break was taken: of this kind, ending at this time; null for the next kind, and now. */
     record BreakTaken(@Nullable BreakKind kind, @Nullable Instant at) implements Request {}
+
+    /**
+     * The person does this in a window just now, and no break may come over it. It is let go of by itself, so that a window that dies
+     * holds nothing: who goes on says so again.
+     *
+     * @param lasts for how long from now unless it is said again, at most ten minutes; zero or less: it is over
+     */
+    record Busy(Doing doing, Duration lasts) implements Request {
+        public Busy {
+            requireNonNull(doing);
+            requireNonNull(lasts);
+        }
+    }
+
+    /**
+     * The person was led through stretches, or stretched by themselves: it counts as the break or the stretch it was.
+     *
+     * @param length how long, without pauses
+     * @param done ids of the exercises done to their end, and of the routine when all of it was
+     * @param moved whether one of them was done away from the chair
+     */
+    record Stretched(Instant ended, Duration length, List<String> done, boolean moved) implements Request {
+        public Stretched {
+            requireNonNull(ended);
+            requireNonNull(length);
+            done = List.copyOf(done);
+        }
+    }
 
     /** Starts a remedy timer. */
     record StartRemedy(
@@ -156,6 +192,21 @@ public sealed interface Request {
 
     /** Erases the log, its backups, the timer that runs and the day's breaks; answered when they are gone. */
     record Erase() implements Request {}
+
+    /**
+     * Asks the agent to make room for one in this session, by its displays and its bus; it does when its own session is another, or over.
+     *
+     * @param x11 the X display's number; empty for none
+     * @param wayland the Wayland display's name; empty for none
+     * @param bus the session bus's address; empty where none is named
+     */
+    record HandOver(String x11, String wayland, String bus) implements Request {
+        public HandOver {
+            requireNonNull(x11);
+            requireNonNull(wayland);
+            requireNonNull(bus);
+        }
+    }
 
     /** Asks which programs have windows, for choosing one; answered by {@link Reply.ProgramsAre}. */
     record OpenPrograms() implements Request {}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps that bring a database up to date. Numbered files beside this class, {@code 0001.sql} first; once shipped, a file is
@@ -15,18 +16,18 @@ import java.util.Locale;
  * @param scripts the steps; the first leads from version 0 to 1
  */
 record Migrations(List<String> scripts) {
-    /** How many numbered files there are. */
-    private static final int BUNDLED = 5;
-
     Migrations {
         scripts = List.copyOf(scripts);
     }
 
-    /** Those that this version of the program ships. */
+    /** Those that this version of the program ships: up to the first number that has no file. */
     static Migrations bundled() {
         List<String> scripts = new ArrayList<>();
-        for (int number = 1; number <= BUNDLED; number++) {
-            scripts.add(script(String.format(Locale.ROOT, "%04d.sql", number)));
+        for (String script = script(1); script != null; script = script(scripts.size() + 1)) {
+            scripts.add(script);
+        }
+        if (scripts.isEmpty()) {
+            throw new IllegalStateException("0001.sql is missing from the program.");
         }
         return new Migrations(scripts);
     }
@@ -41,12 +42,10 @@ record Migrations(List<String> scripts) {
         return scripts.get(version - 1);
     }
 
-    private static String script(String name) {
+    private static @Nullable String script(int number) {
+        String name = String.format(Locale.ROOT, "%04d.sql", number);
         try (InputStream stream = Migrations.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is missing from the program.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -2,25 +2,32 @@ package app.nape.store;
 
 import app.nape.care.BodySide;
 import app.nape.care.EpisodeSafety;
+import app.nape.care.PainAnswer;
 import app.nape.care.PainEpisode;
+import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.code.Worded;
 import app.nape.journal.JournalEntry.Pain;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Pain episodes with their sites, triggers, symptoms and qualities. */
+/** Pain episodes with their sites and answers: an answer that is a list lies in a table of its own, any other in the column of its name. */
 final class PainTable extends EntryTable<Pain> {
+    private static final List<String> FIRST =
+            List.of("id", "at", "ended", "zone", "day", "note", "card_seen", "advised", "advised_for", "answers");
     private static final Layout.Part SITES = new Layout.Part("episode_site", "episode_id, place, site_id, side");
-    private static final Layout.Part TRIGGERS = new Layout.Part("episode_trigger", "episode_id, place, trigger_id");
-    private static final Layout.Part SYMPTOMS = new Layout.Part("episode_symptom", "episode_id, place, symptom_id");
-    private static final Layout.Part QUALITIES = new Layout.Part("episode_quality", "episode_id, place, quality_id");
-
     private static final Layout.Part SIGNS = new Layout.Part("episode_sign", "episode_id, place, sign_id");
+    private static final SequencedMap<String, Layout.Part> LISTS = lists();
 
     PainTable(Database database) {
         super(
@@ -29,39 +36,60 @@ final class PainTable extends EntryTable<Pain> {
                 "pain",
                 new Layout(
                         "episode",
-                        "id, at, ended, zone, day, note, card_seen, advised, advised_for, answers",
-                        SITES,
-                        TRIGGERS,
-                        SYMPTOMS,
-                        QUALITIES,
-                        SIGNS),
-                joined(SITES, "site_id", "sites"),
-                joined(SITES, "coalesce(side, '')", "sides"),
-                joined(TRIGGERS, "trigger_id", "triggers"),
-                joined(SYMPTOMS, "symptom_id", "symptoms"),
-                joined(QUALITIES, "quality_id", "qualities"),
-                joined(SIGNS, "sign_id", "signs"));
+                        columns(),
+                        Stream.of(Stream.of(SITES), LISTS.values().stream(), Stream.of(SIGNS))
+                                .flatMap(parts -> parts)
+                                .toList()),
+                Stream.concat(
+                                Stream.of(
+                                        joined(SITES, "site_id", "sites"),
+                                        joined(SITES, "coalesce(side, '')", "sides"),
+                                        joined(SIGNS, "sign_id", "signs")),
+                                LISTS.entrySet().stream()
+                                        .map(list -> joined(
+                                                list.getValue(),
+                                                list.getValue().columns().getLast(),
+                                                list.getKey())))
+                        .toArray(String[]::new));
+    }
+
+    /** The tables of the answers that are lists. */
+    private static SequencedMap<String, Layout.Part> lists() {
+        SequencedMap<String, Layout.Part> lists = new LinkedHashMap<>();
+        lists.put("triggers", new Layout.Part("episode_trigger", "episode_id, place, trigger_id"));
+        lists.put("symptoms", new Layout.Part("episode_symptom", "episode_id, place, symptom_id"));
+        lists.put("qualities", new Layout.Part("episode_quality", "episode_id, place, quality_id"));
+        return lists;
+    }
+
+    private static List<String> columns() {
+        Stream<String> answers =
+                PainFields.NOTHING.answers().stream().map(PainAnswer::name).filter(name -> !LISTS.containsKey(name));
+        return Stream.concat(FIRST.stream(), answers).distinct().toList();
     }
 
     @Override
     void write(Pain entry, Stamp stamp) throws SQLException {
         PainEpisode episode = entry.episode();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", episode.id());
+        row.put("at", episode.started());
+        row.put("ended", episode.ended());
+        row.put("zone", stamp.zoneName());
+        row.put("day", stamp.day(episode.started()));
+        row.put("card_seen", episode.safety().seen());
+        row.put("advised", episode.safety().advised());
+        row.put("advised_for", SafetyWords.advisedFor(episode.safety()));
+        row.put("answers", SafetyWords.answers(episode.safety()));
+        episode.fields().answers().forEach(answer -> row.put(answer.name(), answer.value()));
         database.update(
-                layout().upsert(),
-                episode.id(),
-                episode.started(),
-                episode.ended(),
-                stamp.zoneName(),
-                stamp.day(episode.started()),
-                episode.note(),
-                episode.safety().seen(),
-                episode.safety().advised(),
-                SafetyWords.advisedFor(episode.safety()),
-                SafetyWords.answers(episode.safety()));
+                layout().upsert(), layout().columns().stream().map(row::get).toArray());
         writeList(SITES, episode.id(), episode.sites(), site -> Arrays.asList(site.siteId(), word(site.side())));
-        writeList(TRIGGERS, episode.id(), episode.triggers());
-        writeList(SYMPTOMS, episode.id(), episode.symptoms());
-        writeList(QUALITIES, episode.id(), episode.qualities());
+        for (PainAnswer answer : episode.fields().answers()) {
+            if (answer instanceof PainAnswer.Keys(var name, var keys)) {
+                writeList(Objects.requireNonNull(LISTS.get(name)), episode.id(), keys);
+            }
+        }
         writeList(SIGNS, episode.id(), episode.safety().signs());
     }
 
@@ -89,11 +117,7 @@ final class PainTable extends EntryTable<Pain> {
                 row.id("id"),
                 row.instant("at"),
                 row.instantOrNull("ended"),
-                sites,
-                row.texts("triggers"),
-                row.texts("symptoms"),
-                row.texts("qualities"),
-                row.textOrNull("note"),
+                PainFields.read(sites, row),
                 SafetyWords.read(row, row.texts("signs"), "card_seen")));
     }
 

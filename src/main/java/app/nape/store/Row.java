@@ -1,6 +1,7 @@
 package app.nape.store;
 
 import app.nape.care.Nprs;
+import app.nape.care.PainAnswer;
 import app.nape.code.Worded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One row of an answer, read column by column into the core's types. */
-record Row(ResultSet values) {
+record Row(ResultSet values) implements PainAnswer.Source<SQLException> {
     /** Parts the items of a list that was put together with {@code group_concat}; no key and no word holds it. */
     static final String SEPARATOR = "\u001f";
 
@@ -23,9 +24,14 @@ record Row(ResultSet values) {
         return text;
     }
 
-    @Nullable
-    String textOrNull(String column) throws SQLException {
+    @Override
+    public @Nullable String textOrNull(String column) throws SQLException {
         return values.getString(column);
+    }
+
+    @Override
+    public List<String> keys(String column) throws SQLException {
+        return texts(column);
     }
 
     List<String> texts(String column) throws SQLException {
@@ -61,8 +67,8 @@ record Row(ResultSet values) {
         return Duration.ofMillis(values.getLong(column));
     }
 
-    @Nullable
-    Nprs scoreOrNull(String column) throws SQLException {
+    @Override
+    public @Nullable Nprs scoreOrNull(String column) throws SQLException {
         int score = values.getInt(column);
         return values.wasNull() ? null : new Nprs(score);
     }

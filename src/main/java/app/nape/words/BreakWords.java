@@ -59,6 +59,9 @@ public final class BreakWords {
         String kind = line.kind() == null ? "" : name(line.kind());
         String reason = line.reason() == null ? "" : hold(line.reason());
         String length = line.length() == null ? "" : lengths.of(line.length());
+        if (line.code() == DecisionLine.Code.WITHDRAWN && line.reason() != null) {
+            return texts.of("agent.withdrawn-held", kind, reason);
+        }
         return texts.of("agent.decision." + line.code().word(), kind, reason, length);
     }
 }

@@ -203,7 +203,7 @@ class AgentDayTest {
         AgentScript day = new AgentScript(folder, rest, micro).begin();
         day.minutes(15);
         day.desktop().handsOff();
-        day.seconds(40);
+        day.minutes(4);
         day.desktop().handsOn();
         day.seconds(1);
         assertEquals(List.of("08:15:00 NATURAL PT30S"), day.outcomes());

@@ -14,6 +14,7 @@ import app.nape.code.Sentence;
 import app.nape.desktop.Absence;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.SessionPlace;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -56,6 +57,9 @@ final class AgentScript implements Windows, WindowProcess {
     /** A Thursday morning. */
     static final Instant START = Instant.parse("2026-11-19T08:00:00Z");
 
+    /** Where it runs. */
+    static final SessionPlace PLACE = new SessionPlace("0", "", "");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_LOCAL_TIME;
 
     private final Path folder;
@@ -69,8 +73,10 @@ final class AgentScript implements Windows, WindowProcess {
     private String obstacle = "";
     private int windows;
     private int ended;
+    private int left;
     private boolean diskFull;
     private boolean slowDesktop;
+    private @Nullable Absence noIdle;
     private boolean settingsFail;
     private int looks;
     private @Nullable AgentStatus told;
@@ -169,6 +175,12 @@ final class AgentScript implements Windows, WindowProcess {
         slowDesktop = true;
     }
 
+    /** On the desktop of the next start nothing tells of input. */
+    AgentScript withoutIdle(Absence because) {
+        noIdle = because;
+        return this;
+    }
+
     /** What windows were told of files that were written. */
     List<Notice> changes() {
         return List.copyOf(changes);
@@ -231,6 +243,11 @@ final class AgentScript implements Windows, WindowProcess {
 
     int endings() {
         return ended;
+    }
+
+    /** How often it went because its session was over, or another has its place. */
+    int leavings() {
+        return left;
     }
 
     /** What was said since the last look, each with its time, and the state of the day's breaks in the journal. */
@@ -337,9 +354,11 @@ final class AgentScript implements Windows, WindowProcess {
                 (path, from, to, zone) -> Optional.of(calendar),
                 events -> {
                     ScriptedDesktop opened = new ScriptedDesktop(own, events, this::note);
+                    opened.begin(noIdle);
                     desktop = opened;
                     return slowDesktop ? silent() : opened;
                 },
+                PLACE,
                 BreakScheduler::step,
                 this,
                 this,
@@ -350,7 +369,8 @@ final class AgentScript implements Windows, WindowProcess {
                 journal -> journal.latest(Instant.MAX, Integer.MAX_VALUE, Set.of())
                         .forEach(entry -> journal.delete(entry.id())),
                 findings,
-                () -> ended++));
+                () -> ended++,
+                () -> left++));
     }
 
     private static OpenDesktop silent() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.Delivery;
 import app.nape.journal.JournalEntry;
+import app.nape.link.Doing;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -45,10 +46,20 @@ class OddRequestsTest {
                 new Request.PostponeBreak(shortest),
                 new Request.BreakTaken(null, Instant.MAX),
                 new Request.BreakTaken(null, Instant.MIN),
+                new Request.Stretched(Instant.MAX, Duration.ofMinutes(5), List.of(), true),
+                new Request.Stretched(Instant.MIN, Duration.ofMinutes(5), List.of(), true),
+                new Request.Stretched(AgentScript.START, longest, List.of(), true),
                 new Request.StartRemedy("ice", longest, null, null, null),
                 new Request.StartRemedy("ice", shortest, null, null, null),
                 new Request.StartRemedy("", Duration.ofMinutes(5), null, null, null),
                 new Request.StartRemedy("ice", Duration.ofMinutes(5), "", null, null));
+    }
+
+    @Test
+    void holdNothingForLongerThanAWindowCanAskFor() {
+        assertEquals(new Reply.Done(), day.ask(new Request.Busy(Doing.STRETCHING, Duration.ofSeconds(Long.MAX_VALUE))));
+        assertEquals(new Reply.Done(), day.ask(new Request.Busy(Doing.STRETCHING, Duration.ofSeconds(Long.MIN_VALUE))));
+        assertTrue(day.status().working());
     }
 
     @ParameterizedTest

@@ -37,6 +37,8 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
     private @Nullable Duration handsOffSince;
     private @Nullable TrayFace face;
     private boolean bare;
+    private boolean noBus;
+    private @Nullable Absence noIdle;
     private List<String> front = List.of();
     private int frontLooks;
 
@@ -96,6 +98,24 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
         return front.stream().limit(1).toList();
     }
 
+    /** Nothing tells of input from the start, for this reason; null when it tells. */
+    void begin(@Nullable Absence because) {
+        noIdle = because;
+    }
+
+    /** From now on nothing tells of input, for this reason; null when it tells again. */
+    void noIdle(@Nullable Absence because) {
+        noIdle = because;
+        tell(new DesktopEvent.DesktopChanged(now()));
+    }
+
+    /** From now on there is no session bus. */
+    void noBus() {
+        bare = true;
+        noBus = true;
+        tell(new DesktopEvent.DesktopChanged(now()));
+    }
+
     /** From now on no program here shows notifications, and sounds are noted. */
     void bare() {
         bare = true;
@@ -109,8 +129,9 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
     @Override
     public Desktop now() {
         Desktop none = Desktop.without(Absence.NOT_WANTED);
+        Absence noInput = noIdle;
         return new Desktop(
-                Offer.found(this, "script"),
+                noInput == null ? Offer.found(this, "script") : Offer.absent(noInput),
                 none.lock(),
                 Offer.found(this, "script"),
                 quiet(QuietReason.DO_NOT_DISTURB),
@@ -119,8 +140,11 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
                 quiet(QuietReason.CAMERA),
                 quiet(QuietReason.SCREEN_SHARING),
                 quiet(QuietReason.PRESENTATION),
+                quiet(QuietReason.PLAYING),
                 Offer.found(this, "script"),
-                bare ? Offer.absent(Absence.NO_NOTIFICATION_SERVICE) : Offer.found(this, "script"),
+                bare
+                        ? Offer.absent(noBus ? Absence.NO_SESSION_BUS : Absence.NO_NOTIFICATION_SERVICE)
+                        : Offer.found(this, "script"),
                 Offer.found(this, "script"),
                 none.autostart(),
                 none.speaker(),

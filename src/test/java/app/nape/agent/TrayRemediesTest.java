@@ -17,6 +17,7 @@ class TrayRemediesTest {
             },
             () -> ZoneOffset.UTC,
             Bundled.CARE.remedies(),
+            () -> false,
             new Texts(Locale.UK));
 
     @Test

@@ -40,8 +40,8 @@ class AgentProcessTest {
     }
 
     @Test
-    void leavesOneOfTwelveThatStartAtOnce() throws Exception {
-        for (int i = 0; i < 12; i++) {
+    void leavesOneOfFiveThatStartAtOnce() throws Exception {
+        for (int i = 0; i < 5; i++) {
             agent();
         }
         awaitAgent();
@@ -53,7 +53,8 @@ class AgentProcessTest {
         assertInstanceOf(Reply.StatusIs.class, ask(new Request.Status()));
         for (Process process : started) {
             if (!process.isAlive()) {
-                assertEquals(0, process.exitValue(), this::output);
+                // 3: on a busy machine the one that stays may take longer than the others wait, and they say so.
+                assertTrue(process.exitValue() == 0 || process.exitValue() == 3, this::output);
             }
         }
     }
@@ -100,16 +101,6 @@ class AgentProcessTest {
     }
 
     @Test
-    void endsInGoodOrderWithTheSession() throws Exception {
-        Process agent = agent();
-        awaitAgent();
-        ask(new Request.Status());
-        agent.destroy();
-        assertTrue(agent.waitFor(30, TimeUnit.SECONDS));
-        assertTrue(Files.size(paths().breakState()) > 0);
-    }
-
-    @Test
     void saysThatThereIsNoDisplayAndWhatToDo() throws Exception {
         String said = NapeProcess.run(data());
         assertEquals(
@@ -119,10 +110,17 @@ class AgentProcessTest {
     }
 
     @Test
-    void loadsNoToolkitInTheAgent() throws Exception {
+    void loadsNoToolkitAndEndsInGoodOrderWithTheSession() throws Exception {
         Process agent = agent();
         awaitAgent();
         ask(new Request.Status());
+        loadsNoToolkit(agent);
+        agent.destroy();
+        assertTrue(agent.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(Files.size(paths().breakState()) > 0);
+    }
+
+    private static void loadsNoToolkit(Process agent) throws IOException {
         Path maps = Path.of("/proc", Long.toString(agent.pid()), "maps");
         if (Files.isReadable(maps)) {
             List<String> toolkit = Files.readAllLines(maps).stream()

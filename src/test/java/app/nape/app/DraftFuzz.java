@@ -37,7 +37,7 @@ public final class DraftFuzz<T> extends StateFuzz<T> {
                     ID,
                     ID,
                     Lived.NOW,
-                    new PainFields(
+                    PainFields.of(
                             SITES,
                             List.of("screen-sitting"),
                             List.of("tight"),
@@ -49,7 +49,7 @@ public final class DraftFuzz<T> extends StateFuzz<T> {
             new EditDraft(
                     ID,
                     Lived.NOW,
-                    new PainFields(SITES, List.of("stress"), List.of(), List.of(), "words"),
+                    PainFields.of(SITES, List.of("stress"), List.of(), List.of(), "words"),
                     Lived.NOW,
                     Lived.NOW,
                     Duration.ofMinutes(3),

@@ -46,7 +46,7 @@ class QuitProcessTest {
 
     @Test
     void endsAWindowThatThePersonIsJustOpeningAtWhateverMoment() throws Exception {
-        for (int millis : List.of(0, 100, 300, 900)) {
+        for (int millis : List.of(0, 200, 900)) {
             start();
             await("the agent that the window starts", () -> link().reaches());
             Thread.sleep(millis);

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Test;
 class TypingPauseDesktopTest {
     private static final Duration LONG = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofSeconds(4);
+    /** A minute of use leads to the break, and most of it is behind. */
+    private static final Duration USED = Duration.ofSeconds(48);
+
     private static final String SCHEDULE = """
         { "schema": "nape-schedule/1", "name": "own", "heads_up": "PT5S", "grace": "%s", "typing_pause": "PT4S",
           "minimum_gap": "PT1M", "strict": false, "until_back": false, %s,
-          "rules": [ { "id": "microbreak", "kind": "microbreak", "after_active": "PT1M", "length": "PT10S",
+          "rules": [ { "id": "microbreak", "kind": "microbreak", "after_active": "PT1M", "length": "PT45S",
             "delivery": "prompt", "postponements": 2, "postponement": "PT3M", "skippable": true, "skips_a_day": 20 } ] }
         """;
 
@@ -56,8 +59,8 @@ class TypingPauseDesktopTest {
 
     @Test
     void beginsTheBreakAtTheFirstPauseInTypingAndLosesNoLetter() throws Exception {
-        nape = new LiveNape(stage, SCHEDULE.formatted("PT5M", LiveNape.allDay()));
-        String letters = "the quick brown fox jumps over the lazy dog ".repeat(24);
+        nape = new LiveNape(stage, SCHEDULE.formatted("PT5M", LiveNape.allDay()), USED);
+        String letters = "the quick brown fox jumps over the lazy dog ".repeat(12);
         Process typing = stage.start("xdotool", "type", "--delay", "100", letters);
         CompletableFuture<Instant> stopped = typing.onExit().thenApply(_ -> Instant.now());
         Stage.await(
@@ -80,7 +83,7 @@ class TypingPauseDesktopTest {
 
     @Test
     void beginsTheBreakAfterTheGraceAlthoughSomebodyTypesAndIsNotLeftByTheNextSpace() throws Exception {
-        nape = new LiveNape(stage, SCHEDULE.formatted("PT10S", LiveNape.allDay()));
+        nape = new LiveNape(stage, SCHEDULE.formatted("PT10S", LiveNape.allDay()), USED);
         String letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(30);
         Process typing = stage.start("xdotool", "type", "--delay", "100", letters);
         Stage.await(

@@ -73,11 +73,11 @@ class AskedTest {
     void countsReadingAsUseWhileReadingModeIsOn() {
         Script day = Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
                 .event(at -> new BreakEvent.ReadingModeSet(at, true))
-                .minutes(1)
-                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(30)))
-                .minutes(6);
+                .minutes(3)
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofMinutes(3)))
+                .minutes(4);
         assertEquals(Duration.ofMinutes(7), day.used("microbreak"));
-        day.event(at -> new BreakEvent.ReadingModeSet(at, false)).minutes(1);
+        day.event(at -> new BreakEvent.ReadingModeSet(at, false)).minutes(4);
         assertEquals(Duration.ZERO, day.used("microbreak"));
     }
 

@@ -2,6 +2,8 @@ package app.nape.breaks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -39,5 +41,22 @@ class BreakStateTest {
         String facts = before.toString();
         day.event(at -> new BreakEvent.QuietBegan(at, Quiet.CALL)).minutes(60);
         assertEquals(facts, before.toString());
+    }
+
+    /** The damage would else be a break of another rule. */
+    @Test
+    void namesARuleThatItDoesNotHave() {
+        IllegalStateException lacks = assertThrows(
+                IllegalStateException.class, () -> BreakState.fresh().offers().indexOf("none"));
+        assertEquals("No rule none in the schedule", lacks.getMessage());
+    }
+
+    @Test
+    void remembersWhenTheLastOfferEnded() {
+        Script day = morning().until("09:44:45");
+        assertNull(day.state().offers().offerEnded());
+        day.event(at -> new BreakEvent.QuietBegan(at, Quiet.CALL));
+        assertEquals(day.state().clock().lived(), day.state().offers().offerEnded());
+        assertNotEquals(BreakState.fresh().hashCode(), day.state().hashCode());
     }
 }

@@ -64,12 +64,12 @@ class CountdownTest {
         Script.begin(REST, "2026-03-02T09:00", "Europe/Berlin")
                 .minutes(10)
                 .idleSeconds(15)
-                .until("09:45:15")
+                .until("09:45:00")
                 .overlook()
                 .minutes(1)
-                .expect("09:46:15 BeginBreak rest-break 5m", "09:46:15 HoldCountdown rest-break 5m")
+                .expect("09:46:00 BeginBreak rest-break 5m", "09:46:00 HoldCountdown rest-break 5m")
                 .pausesTyping()
-                .expect("09:46:18 RunCountdown rest-break 4m57s");
+                .expect("09:46:03 RunCountdown rest-break 4m57s");
     }
 
     @Test
@@ -86,23 +86,25 @@ class CountdownTest {
         Script.begin(REST, "2026-03-02T09:00", "Europe/Berlin")
                 .until("09:44:40")
                 .overlook()
-                .seconds(12)
-                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(10)))
-                .seconds(8)
-                .expect("09:45:00 BeginBreak rest-break 4m42s");
+                .seconds(16)
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofMinutes(3)))
+                .seconds(4)
+                .expect("09:45:00 BeginBreak rest-break 1m56s");
     }
 
     @Test
     void opensNoWindowForTheLastSecondsOfABreakTakenAnyway() {
-        Script.begin(TestSchedules.of(TestSchedules.micro()), "2026-03-02T09:00", "Europe/Berlin")
-                .until("09:09:40")
+        BreakRule walk = TestSchedules.rule(
+                "walk", BreakKind.REST_BREAK, TestSchedules.after(45), Duration.ofSeconds(190), Delivery.PROMPT);
+        Script.begin(TestSchedules.of(walk), "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:53")
                 .overlook()
-                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(8)))
-                .seconds(25)
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofMinutes(3)))
+                .seconds(15)
                 .expect(
-                        "09:10:00 ShowPrompt microbreak 1m",
-                        "09:10:02 HidePrompt microbreak",
-                        "09:10:02 RecordOutcome microbreak taken 09:09:32 30s");
+                        "09:45:00 ShowPrompt walk 1m",
+                        "09:45:03 HidePrompt walk",
+                        "09:45:03 RecordOutcome walk taken 09:41:53 3m10s");
     }
 
     @Test

@@ -9,11 +9,11 @@ class NaturalBreakTest {
     private final Schedule both = TestSchedules.of(TestSchedules.micro(), TestSchedules.rest());
 
     @Test
-    void countsIdlenessAsLongAsTheBreakAsThatBreak() {
+    void countsHandsOffForLongerThanSomebodyCountsAsThereAsThatBreak() {
         Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
-                .minutes(8)
-                .idleSeconds(40)
-                .expect("09:08:30 RecordOutcome microbreak natural 09:08:00 30s")
+                .minutes(6)
+                .idleMinutes(4)
+                .expect("09:09:01 RecordOutcome microbreak natural 09:06:00 30s")
                 .seconds(570)
                 .expectNothing();
     }
@@ -21,45 +21,51 @@ class NaturalBreakTest {
     @Test
     void paysMicrobreaksWithANaturalRestBreak() {
         Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
-                .minutes(9)
-                .idle(Duration.ofSeconds(10), Duration.ofMinutes(6))
-                .expect("09:09:30 RecordOutcome microbreak natural 09:09:00 30s")
+                .minutes(6)
+                .idleMinutes(6)
+                .expect("09:09:01 RecordOutcome microbreak natural 09:06:00 30s")
                 .minutes(9)
                 .expectNothing();
+    }
+
+    @Test
+    void countsReadingAndThinkingWithTheHandsOffAsUse() {
+        Script day = Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
+                .minutes(6)
+                .idleMinutes(3)
+                .expectNothing();
+        assertEquals(Duration.ofMinutes(9), day.used("microbreak"));
     }
 
     @Test
     void keepsTheUseBehindAnIdlenessThatIsTooShort() {
         Script day = Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
-                .minutes(8)
-                .idleSeconds(25)
-                .expectNothing();
-        assertEquals(Duration.ofMinutes(8), day.used("microbreak"));
+                .minutes(6)
+                .idleMinutes(4);
+        assertEquals(Duration.ofMinutes(9), day.used("rest-break"));
     }
 
     @Test
     void keepsNoRecordOfARestThatNobodyNeeded() {
         Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
-                .minutes(2)
-                .idleSeconds(60)
+                .minutes(1)
+                .idleMinutes(4)
                 .expectNothing();
     }
 
     @Test
     void takesABumpAgainstTheDeskForPartOfTheRest() {
-        Script.begin(both, "2026-03-02T09:00", "Europe/Berlin")
-                .minutes(40)
-                .overlook()
-                .seconds(10)
-                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(10)))
-                .minutes(3)
-                .event(BreakEvent.BecameActive::new)
+        BreakRule walk = TestSchedules.rule(
+                "walk", BreakKind.REST_BREAK, TestSchedules.after(45), Duration.ofMinutes(10), Delivery.FULL_SCREEN);
+        Script.begin(TestSchedules.of(walk), "2026-03-02T09:00", "Europe/Berlin")
+                .minutes(30)
+                .idleMinutes(7)
                 .seconds(1)
-                .seconds(10)
-                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofSeconds(10)))
-                .overlook()
+                .minutes(3)
+                .event(at -> new BreakEvent.BecameIdle(at, Duration.ofMinutes(3)))
+                .expectNothing()
                 .minutes(2)
-                .expect("09:45:00 RecordOutcome rest-break natural 09:40:00 5m");
+                .expect("09:40:02 RecordOutcome walk natural 09:30:00 10m");
     }
 
     @Test
@@ -68,9 +74,9 @@ class NaturalBreakTest {
                         TestSchedules.of(TestSchedules.drinkAt(java.time.LocalTime.of(10, 0))),
                         "2026-03-02T09:55",
                         "Europe/Berlin")
-                .minutes(4)
-                .idle(Duration.ofSeconds(10), Duration.ofMinutes(20))
-                .expect("10:19:00 ShowNotice drink");
+                .minutes(1)
+                .idleMinutes(20)
+                .expect("10:16:00 ShowNotice drink");
     }
 
     @Test

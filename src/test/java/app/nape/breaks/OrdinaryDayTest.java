@@ -1,6 +1,5 @@
 package app.nape.breaks;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A working day on which nothing special happens. */
@@ -23,9 +22,10 @@ class OrdinaryDayTest {
                 .types()
                 .until("08:30:40")
                 .expect("08:30:30 ShowNotice change-position")
-                .idle(Duration.ofSeconds(10), Duration.ofSeconds(70))
+                .event(BreakEvent.Locked::new)
+                .seconds(60)
                 .expect(
-                        "08:31:40 HidePrompt change-position",
-                        "08:31:40 RecordOutcome change-position taken 08:30:40 1m");
+                        "08:30:40 HidePrompt change-position",
+                        "08:31:40 RecordOutcome change-position natural 08:30:40 1m");
     }
 }

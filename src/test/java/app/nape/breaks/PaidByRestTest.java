@@ -53,8 +53,8 @@ class PaidByRestTest {
                 "drink", BreakKind.DRINK, TestSchedules.after(60), Duration.ofMinutes(1), Delivery.NOTIFICATION);
         Script day = Script.begin(TestSchedules.of(drink), "2026-03-02T09:00", "Europe/Berlin")
                 .minutes(40)
-                .idle(Duration.ofSeconds(10), Duration.ofMinutes(3))
-                .expect("09:41:00 RecordOutcome drink natural 09:40:00 1m");
+                .idleMinutes(4)
+                .expect("09:43:01 RecordOutcome drink natural 09:40:00 1m");
         assertEquals(Duration.ZERO, day.used("drink"));
     }
 

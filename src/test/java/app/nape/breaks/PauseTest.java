@@ -48,7 +48,7 @@ class PauseTest {
                 .seconds(2)
                 .event(BreakEvent.Skipped::new)
                 .overlook()
-                .minutes(40)
+                .minutes(20)
                 .expectNothing();
     }
 

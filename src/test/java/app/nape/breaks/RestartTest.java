@@ -127,10 +127,10 @@ class RestartTest {
                 .minutes(10)
                 .idleSeconds(15)
                 .restarts(Duration.ofSeconds(10))
-                .until("09:45:25")
+                .until("09:45:10")
                 .overlook()
                 .minutes(1)
-                .expect("09:46:15 BeginBreak rest-break 5m");
+                .expect("09:46:00 BeginBreak rest-break 5m");
     }
 
     @Test

@@ -50,7 +50,8 @@ class RuleChangesTest {
                 .withHours(hours)
                 .withWaits(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(4))
                 .withEnding(true, true)
-                .withDailyLimit(Duration.ofHours(9));
+                .withDailyLimit(Duration.ofHours(9))
+                .withPresent(Duration.ofMinutes(5));
         assertEquals(
                 new Schedule(
                         "other",
@@ -62,6 +63,7 @@ class RuleChangesTest {
                         true,
                         Duration.ofHours(9),
                         Duration.ofSeconds(3),
+                        Duration.ofMinutes(5),
                         true),
                 all);
         assertEquals(standard, standard.withHours(standard.hours()).withDailyLimit(standard.dailyLimit()));

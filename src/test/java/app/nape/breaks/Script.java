@@ -141,8 +141,13 @@ final class Script {
 
     /** Nobody wakes the scheduler for this long: the process is stopped. */
     Script stopped(Duration length) {
+        return unwatched(length).event(BreakEvent.Ticked::new);
+    }
+
+    /** The same, and the next event is whatever comes. */
+    Script unwatched(Duration length) {
         run(length);
-        return event(BreakEvent.Ticked::new);
+        return this;
     }
 
     /** The machine sleeps; its monotonic clock stands still. */
@@ -164,6 +169,14 @@ final class Script {
         event(at -> new BreakEvent.BecameIdle(at, noticed));
         passes(length.minus(noticed));
         return event(BreakEvent.BecameActive::new);
+    }
+
+    /** No input for so long, told after the three minutes for which somebody counts as there; then input again. */
+    Script idleMinutes(int length) {
+        Duration told = Schedule.PRESENT.compareTo(Duration.ofMinutes(length)) < 0
+                ? Schedule.PRESENT
+                : Duration.ofMinutes(length);
+        return idle(told, Duration.ofMinutes(length));
     }
 
     Script idleSeconds(int length) {

@@ -9,33 +9,33 @@ class SkippingTest {
     private final Schedule rest = TestSchedules.of(TestSchedules.rest());
 
     @Test
-    void skipsAndCountsTheIntervalAnew() {
+    void skipsAndComesBackAfterHalfTheInterval() {
         Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
                 .until("09:44:45")
                 .overlook()
                 .event(BreakEvent.Skipped::new)
                 .expect("09:44:45 HidePrompt rest-break", "09:44:45 RecordOutcome rest-break skipped 09:44:45 0s")
-                .until("10:29:22")
+                .until("10:07:07")
                 .expectNothing()
                 .seconds(1)
-                .expect("10:29:23 OpenWindowSoon rest-break");
+                .expect("10:07:08 OpenWindowSoon rest-break");
     }
 
     @Test
     void keepsToTheDaysBudgetAndGivesItBackOnTheNext() {
-        Script script = Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+        Script script = Script.begin(TestSchedules.of(TestSchedules.micro()), "2026-03-02T09:00", "Europe/Berlin")
                 .event(BreakEvent.Skipped::new)
-                .minutes(10)
+                .minutes(5)
                 .event(BreakEvent.Skipped::new)
-                .minutes(10)
+                .minutes(5)
                 .overlook()
                 .event(BreakEvent.Skipped::new)
-                .expect("09:20:00 Refuse no-skip-left")
+                .expect("09:10:00 Refuse no-skip-left")
                 .sleeps(Duration.ofHours(20))
                 .overlook()
                 .event(BreakEvent.Skipped::new)
-                .expect("05:20:00 RecordOutcome rest-break skipped 05:20:00 0s");
-        assertEquals(1, script.ruleState("rest-break").counts().skipped());
+                .expect("05:10:00 RecordOutcome microbreak skipped 05:10:00 0s");
+        assertEquals(1, script.ruleState("microbreak").counts().skipped());
     }
 
     @Test

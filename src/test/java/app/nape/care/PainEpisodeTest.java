@@ -55,7 +55,7 @@ class PainEpisodeTest {
                 .with("headache")
                 .note("woke up with it")
                 .episode();
-        PainEpisode both = first.with(new PainFields(
+        PainEpisode both = first.with(PainFields.of(
                 List.of(Sore.site("shoulder:left"), Sore.site("neck-back")),
                 List.of("stress", "pillow"),
                 List.of("stiff", "headache"),

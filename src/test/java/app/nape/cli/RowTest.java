@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,12 +97,14 @@ class RowTest {
                         null,
                         null,
                         null,
-                        List.of("stress"),
-                        List.of("tight"),
                         null,
                         null,
                         null,
-                        "again"),
+                        "again",
+                        Map.of(
+                                "triggers", List.of("stress"),
+                                "symptoms", List.of("tight"),
+                                "qualities", List.of("aching"))),
                 row);
     }
 
@@ -155,5 +158,16 @@ class RowTest {
         assertTrue(json.contains("\"length\" : \"PT5M\""), json);
         assertTrue(json.contains("\"score\" : null"), json);
         assertTrue(json.contains("\"id\" : \"" + ID + "\""), json);
+    }
+
+    @Test
+    void givesAProgramTheAnswersOfAPainByNameAndTheSameFieldsForEveryKind() {
+        String pain = Json.of(Row.of(PAIN), ZoneId.of("UTC"));
+        assertTrue(pain.contains("\"symptoms\" : [ \"tight\" ]"), pain);
+        assertTrue(pain.contains("\"qualities\" : [ \"aching\" ]"), pain);
+        assertEquals(pain.indexOf("\"note\""), pain.lastIndexOf("\"note\""), pain);
+        String pause = Json.of(Row.of(BREAK), ZoneId.of("UTC"));
+        assertTrue(pause.contains("\"triggers\" : [ ]"), pause);
+        assertTrue(pause.contains("\"note\" : null"), pause);
     }
 }

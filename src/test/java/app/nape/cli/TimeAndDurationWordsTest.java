@@ -62,6 +62,7 @@ class TimeAndDurationWordsTest {
         }
     }
 
+    @Test
     void readsHoursAndMinutesAsTodayInThePersonsZone() {
         assertEquals(Instant.parse("2026-11-21T13:05:00Z"), times.past("14:05"));
         assertEquals(Instant.parse("2026-11-19T23:00:00Z"), times.parse("2026-11-20"));

@@ -41,6 +41,16 @@ class LastingIdleSourceTest {
     }
 
     @Test
+    void takesALossForNoInput() {
+        FixedIdleSource source = new FixedIdleSource(lasting);
+        lasting.behind(source);
+        lasting.watch(MINUTE);
+        source.idle(MINUTE);
+        lasting.behind(null);
+        assertEquals(List.of(new DesktopEvent.WentIdle(MINUTE)), told);
+    }
+
+    @Test
     void forgetsWhatIsNoLongerWatched() {
         FixedIdleSource source = new FixedIdleSource(lasting);
         lasting.behind(source);

@@ -105,13 +105,16 @@ class ArchiveEntriesTest {
         String archive = text(
                 new JsonArchive.Contents(List.of(PAIN), OwnStretches.NOTHING, HOURS, Map.of(), EpisodeSafety.NONE));
         assertTrue(
-                archive.startsWith("{\"format\":\"nape-journal\",\"version\":5,\"written\":\"2026-03-10T13:30:00Z\","
+                archive.startsWith("{\"format\":\"nape-journal\",\"version\":" + JsonArchive.VERSION
+                        + ",\"written\":\"2026-03-10T13:30:00Z\","
                         + "\"hours\":{\"2026-03-09\":\"PT6H11M\"},\"entries\":["),
                 archive);
         assertTrue(
                 archive.contains("\"kind\":\"pain\",\"id\":\"" + PAIN.id()
                         + "\",\"at\":\"2026-03-10T12:00:00Z\",\"ended\":\"2026-03-10T13:00:00Z\",\"sites\":[{\"site\":"
-                        + "\"neck-back\",\"side\":\"right\"},{\"site\":\"c-spine\"},"),
+                        + "\"neck-back\",\"side\":\"right\"},{\"site\":\"c-spine\"},{\"site\":\"scapula\",\"side\":\"both\"}],"
+                        + "\"triggers\":[\"screen-sitting\",\"stress\"],\"symptoms\":[\"tight\",\"headache\"],\"qualities\":[\"aching\"],\"note\":\"woke"
+                        + " up with “it” – again\"}"),
                 archive);
         assertFalse(archive.contains("null"), "what is not known is left out");
         assertFalse(archive.contains("stretches"), "nothing of one's own is not written");

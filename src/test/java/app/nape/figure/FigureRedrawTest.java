@@ -71,7 +71,7 @@ class FigureRedrawTest {
             for (int i = 0; i < motion.phases().size() * 40; i++) {
                 Posture posture = at(motion, i, 40);
                 redraw(mending, motion, posture, mended);
-                if (i % 23 == 0) {
+                if (i % 37 == 0) {
                     int[] whole = new int[WIDE * HIGH];
                     redraw(new Figure(Appearance.USUAL), motion, posture, whole);
                     double off = difference(whole, mended);

@@ -203,6 +203,6 @@ class EntryBoundsTest {
                 "qualities names “blue”, which this Nape does not know",
                 arriving(new JournalEntry.Pain(Sore.at("neck-back")
                         .episode()
-                        .with(new PainFields(List.of(), List.of(), List.of(), List.of("dull", "blue"), "")))));
+                        .with(PainFields.of(List.of(), List.of(), List.of(), List.of("dull", "blue"), "")))));
     }
 }

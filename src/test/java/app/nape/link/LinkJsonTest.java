@@ -36,6 +36,9 @@ class LinkJsonTest {
                 new Request.PauseUntilTomorrow(),
                 new Request.CameBack(),
                 new Request.SetReading(true),
+                new Request.Busy(Doing.PAIN_ENTRY, Duration.ofMinutes(3)),
+                new Request.Stretched(
+                        Instant.parse("2026-11-21T10:15:30Z"), Duration.ofMinutes(5), List.of("chin-tuck"), true),
                 new Request.Resume(),
                 new Request.BreakTaken(BreakKind.EYES, Instant.parse("2026-11-21T10:15:30Z")),
                 new Request.StartRemedy("ice", Duration.ofMinutes(15), "neck", UUID.randomUUID(), new Nprs(6)),
@@ -48,7 +51,9 @@ class LinkJsonTest {
                 new Request.SettingsChanged(new UUID(0, 7)),
                 new Request.OpenWindow("player", "chin-tuck"),
                 new Request.OpenPrograms(),
+                new Request.ShorterBreak(),
                 new Request.Erase(),
+                new Request.HandOver("1", "wayland-0", ""),
                 new Request.Quit());
         for (Request request : requests) {
             assertEquals(request, json.request(json.line(request)));

@@ -1,6 +1,8 @@
 package app.nape.link;
 
+import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
 import app.nape.plans.PlannedPause;
 import java.time.Duration;
@@ -30,7 +32,9 @@ public final class Samples {
                 true,
                 false,
                 false,
-                "upper-back");
+                "upper-back",
+                new Beginning(Duration.ofSeconds(30), Duration.ofSeconds(90), Duration.ofSeconds(90)),
+                Delivery.FULL_SCREEN);
     }
 
     /** A status with something in each field. */
@@ -47,7 +51,8 @@ public final class Samples {
                         Duration.ofMinutes(4),
                         Duration.ofMinutes(10),
                         Duration.ofSeconds(30),
-                        false)),
+                        false,
+                        AT.plusSeconds(240))),
                 offered(),
                 AT.plusSeconds(60),
                 "Call in progress.",

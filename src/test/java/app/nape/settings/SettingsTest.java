@@ -139,12 +139,14 @@ class SettingsTest {
 
     @Test
     void beginsWithNothingSpokenNothingAskedForAndNothingSaidInNotifications() {
-        assertEquals(new Sound(false, false, 80, 90, true, 60), FIRST.sound());
-        assertEquals(new Privacy(null, 0, false), FIRST.privacy());
-        assertEquals(new Start(null, false, false), FIRST.start());
-        assertEquals(new Looks(Appearance.SYSTEM, 100, null), FIRST.looks());
-        assertEquals(DayCheck.NONE, FIRST.dayCheck());
-        assertNull(FIRST.region());
+        Settings first = Settings.defaults(SCHEDULE);
+        assertEquals(new Sound(false, false, 80, 90, true, 60), first.sound());
+        assertEquals(new Privacy(null, 0, false), first.privacy());
+        assertEquals(new Start(null, false, false), first.start());
+        assertEquals(new Looks(Appearance.SYSTEM, 100, null), first.looks());
+        assertEquals(new Body(Build.MEDIUM, Haircut.SHORT, SkinTone.SAND, Clothes.SEA), first.body());
+        assertEquals(DayCheck.NONE, first.dayCheck());
+        assertNull(first.region());
     }
 
     @Test

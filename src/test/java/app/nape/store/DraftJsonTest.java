@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Half-written entries as they lay on the disk before they shared a record: an update must not lose one. */
 class DraftJsonTest {
-    private static final PainFields SAID = new PainFields(
+    private static final PainFields SAID = PainFields.of(
             List.of(new PainSite("neck-back", BodySide.LEFT), new PainSite("c-spine", null)),
             List.of("stress"),
             List.of("tight"),

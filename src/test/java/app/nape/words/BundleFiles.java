@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /** The bundles as they lie in their folder. */
 public final class BundleFiles {
     private static final Path FOLDER = Path.of("resources/app/nape/i18n");
+    private static final Map<String, String> ENGLISH = Collections.unmodifiableMap(read(""));
 
     private BundleFiles() {}
 
@@ -34,7 +36,7 @@ public final class BundleFiles {
 
     /** Every English text by its key. */
     public static Map<String, String> english() {
-        return read("");
+        return ENGLISH;
     }
 
     /** Every text of a language by its key; empty for one that is not shipped. */
@@ -46,9 +48,8 @@ public final class BundleFiles {
 
     /** The keys that the program asks for: the forms of one text have one. */
     static Set<String> keys(Collection<String> written) {
-        return written.stream()
-                .map(key -> plural(key, Set.copyOf(written)).orElse(key))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = Set.copyOf(written);
+        return written.stream().map(key -> plural(key, all).orElse(key)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What stands before {@code .one} or another form, where the key is one of a text with a number: it has more than one form. */

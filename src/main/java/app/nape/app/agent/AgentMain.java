@@ -8,6 +8,7 @@ import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.QuitNote;
 import app.nape.app.paths.SingleInstance;
 import app.nape.breaks.BreakScheduler;
+import app.nape.desktop.SessionPlace;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.exchange.calendar.CalendarFolder;
 import app.nape.link.LinkServer;
@@ -53,6 +54,7 @@ public final class AgentMain {
                 change -> parts.settings().write(change.apply(parts.read())),
                 new CalendarFolder(),
                 events -> DesktopHere.forAgent(parts.processes().agent(), events),
+                SessionPlace.of(System.getenv()),
                 BreakScheduler::step,
                 windows,
                 new SeparateWindow(parts.processes(), texts),
@@ -62,7 +64,8 @@ public final class AgentMain {
                 new SecureRandom(),
                 parts::erase,
                 new FileFindings(parts, texts),
-                () -> quit(parts.quitNote())));
+                () -> quit(parts.quitNote()),
+                asked::countDown));
     }
 
     /** Runs until it is asked to end; ends at once when an agent runs already, and says so when that cannot be reached. The exit code. */

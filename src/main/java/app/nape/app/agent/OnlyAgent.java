@@ -22,11 +22,14 @@ final class OnlyAgent {
         this.parts = parts;
     }
 
-    /** The lock of the one agent; empty when another holds it, which then listens or has had time to. */
+    /** The lock of the one agent; empty when another holds it, which then listens or has had time to, and is to stay. */
     Optional<SingleInstance> claim() throws IOException, InterruptedException {
         claim = SingleInstance.claim(parts.paths().agentLock());
         // A command that looks at the lock holds it for that moment.
         boolean _ = claim.isPresent() || TO_LISTEN.lastsUntil(() -> parts.link().reaches() || claimedMeanwhile());
+        if (claim.isEmpty() && parts.takeover().asked()) {
+            boolean _ = TO_LISTEN.lastsUntil(this::claimedMeanwhile);
+        }
         return claim;
     }
 

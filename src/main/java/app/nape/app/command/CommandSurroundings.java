@@ -120,6 +120,10 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     @Override
     public Reply askStarting(Request request) {
         try {
+            if (request instanceof Request.OpenWindow) {
+                // The window is wanted where the command was typed.
+                parts.starter().bring();
+            }
             boolean _ = parts.starter().ensure();
             return parts.link().ask(request);
         } catch (IOException problem) {

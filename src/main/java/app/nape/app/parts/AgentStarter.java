@@ -14,13 +14,30 @@ import java.util.function.BooleanSupplier;
  * @param client the way to it
  * @param command the words that start one
  * @param quit whether the agent was asked to end and none is wanted any more
+ * @param takeover brings one that runs in another session here
  */
-public record AgentStarter(LinkClient client, List<String> command, BooleanSupplier quit) {
+public record AgentStarter(LinkClient client, List<String> command, BooleanSupplier quit, Takeover takeover) {
     /** How long a started agent may take until it listens. */
     private static final Patience TO_LISTEN = new Patience(Duration.ofSeconds(15), Duration.ofMillis(25));
 
     /** Least time between two attempts to start one. */
     public static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
+
+    /** One that brings no agent from elsewhere. */
+    public AgentStarter(LinkClient client, List<String> command, BooleanSupplier quit) {
+        this(client, command, quit, Takeover.none(client));
+    }
+
+    /** Sends an agent away that runs in another session, so that the next {@link #ensure} starts one here. To be called once, when the person comes. */
+    public void bring() {
+        try {
+            if (takeover.asked()) {
+                takeover.awaitEnd();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     /** Starts one unless one listens, and waits until it does; false when none is wanted any more. */
     public boolean ensure() throws IOException {

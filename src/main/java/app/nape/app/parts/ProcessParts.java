@@ -7,6 +7,7 @@ import app.nape.breaks.SchedulePresets;
 import app.nape.care.EditDraft;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
+import app.nape.desktop.SessionPlace;
 import app.nape.journal.Journal;
 import app.nape.link.LinkClient;
 import app.nape.settings.OwnStretches;
@@ -192,7 +193,7 @@ public record ProcessParts(
 
     /** Starts the agent when none runs, for whoever wants one come what may. */
     public AgentStarter starter() {
-        return new AgentStarter(link(), processes.agent(), () -> false);
+        return new AgentStarter(link(), processes.agent(), () -> false, takeover());
     }
 
     /** The same for a window, which wants none any more once it was asked to end; {@code forAgent} when an agent opened it. */
@@ -200,10 +201,19 @@ public record ProcessParts(
         QuitNote note = quitNote();
         // The agent that opened a window took every older note away.
         String old = forAgent ? "" : note.read();
-        return new AgentStarter(link(), processes.agent(), () -> {
-            String now = note.read();
-            return !now.isEmpty() && !now.equals(old);
-        });
+        return new AgentStarter(
+                link(),
+                processes.agent(),
+                () -> {
+                    String now = note.read();
+                    return !now.isEmpty() && !now.equals(old);
+                },
+                forAgent ? Takeover.none(link()) : takeover());
+    }
+
+    /** Brings an agent that runs in another session to the one of this process. */
+    public Takeover takeover() {
+        return new Takeover(link(), SessionPlace.of(System.getenv()));
     }
 
     /** Where it is noted that the agent was asked to end. */

@@ -170,6 +170,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     }
 
     private void stay() {
+        starter.bring();
         while (!closed && !quit) {
             CountDownLatch ended = new CountDownLatch(1);
             try {

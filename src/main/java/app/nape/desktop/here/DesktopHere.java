@@ -4,6 +4,7 @@ import app.nape.desktop.Absence;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
+import app.nape.desktop.Workspaces;
 import app.nape.desktop.linux.LinuxDesktop;
 import app.nape.desktop.mac.MacDesktop;
 import app.nape.desktop.windows.WindowsDesktop;
@@ -37,6 +38,11 @@ public final class DesktopHere {
             case MAC -> MacDesktop.forWindow(events);
             case OTHER -> new Bare();
         };
+    }
+
+    /** Lets windows of this process be seen on every workspace. */
+    public static Workspaces workspaces() {
+        return system() == Kind.LINUX ? LinuxDesktop.workspaces(System.getenv()) : Workspaces.NONE;
     }
 
     private enum Kind {

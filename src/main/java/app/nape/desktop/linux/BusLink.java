@@ -17,11 +17,15 @@ final class BusLink implements Closeable {
     private static final Logger LOG = System.getLogger(BusLink.class.getName());
     private static final long LONGEST_WAIT_SECONDS = 300;
 
+    /** A bus that was there may be back any moment, with the next login. */
+    private static final long BACK_WITHIN_SECONDS = 30;
+
     private final Supplier<Optional<String>> address;
     private final Absence reason;
     private final ScheduledExecutorService worker;
     private final List<BusAdapter> adapters;
     private @Nullable Bus bus;
+    private boolean had;
     private boolean closed;
 
     /**
@@ -69,6 +73,7 @@ final class BusLink implements Closeable {
     }
 
     private void lost() {
+        had = true;
         bus = null;
         detach();
         again(1);
@@ -79,8 +84,8 @@ final class BusLink implements Closeable {
     }
 
     private void again(long waitSeconds) {
-        var _ = worker.schedule(
-                () -> connect(Math.min(LONGEST_WAIT_SECONDS, waitSeconds * 2)), waitSeconds, TimeUnit.SECONDS);
+        long longest = had ? BACK_WITHIN_SECONDS : LONGEST_WAIT_SECONDS;
+        var _ = worker.schedule(() -> connect(Math.min(longest, waitSeconds * 2)), waitSeconds, TimeUnit.SECONDS);
     }
 
     /** Ends the connection; on the worker. */

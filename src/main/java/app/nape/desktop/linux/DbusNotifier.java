@@ -24,6 +24,8 @@ final class DbusNotifier implements Notifier, BusAdapter {
     static final String NAME = "org.freedesktop.Notifications";
     static final String PATH = "/org/freedesktop/Notifications";
     private static final long BY_PERSON = 2;
+    private static final byte NORMAL = 1;
+    private static final byte CRITICAL = 2;
 
     private final DesktopBoard board;
     private final DesktopEvents events;
@@ -31,6 +33,7 @@ final class DbusNotifier implements Notifier, BusAdapter {
     private final Map<String, Long> shown = new HashMap<>();
     private @Nullable Bus bus;
     private boolean markup;
+    private boolean gnome;
     private volatile boolean buttons;
 
     DbusNotifier(DesktopBoard board, DesktopEvents events, ScheduledExecutorService worker) {
@@ -99,6 +102,7 @@ final class DbusNotifier implements Notifier, BusAdapter {
             buttons = abilities.contains("actions");
             markup = abilities.contains("body-markup");
             String server = attached.call(NAME, PATH, NAME, "GetServerInformation", "")[0].toString();
+            gnome = server.equals("gnome-shell");
             board.change(draft -> draft.notifier = Offer.found(this, server));
             return true;
         } catch (IOException _) {
@@ -118,7 +122,7 @@ final class DbusNotifier implements Notifier, BusAdapter {
         }
         Map<String, Variant<?>> hints = new LinkedHashMap<>();
         hints.put("desktop-entry", new Variant<>("app.nape.Nape"));
-        hints.put("urgency", new Variant<>((byte) 1));
+        hints.put("urgency", new Variant<>(urgency(notification)));
         if (!notification.lasting()) {
             hints.put("transient", new Variant<>(true));
         }
@@ -137,6 +141,18 @@ final class DbusNotifier implements Notifier, BusAdapter {
                         hints,
                         notification.lasting() ? 0 : -1)[0];
         return BusValue.number(number);
+    }
+
+    /**
+     * GNOME Shell (43, its messageTray.js) takes every banner away after four seconds, shows buttons only on one that is unfolded, and
+     * keeps none in its list; no time, no {@code resident} changes that. Only what is critical stays unfolded until it is answered or
+     * closed, as what lasts does on every other desktop. That goes through do not disturb, so it is asked for only where Nape sees that
+     * itself.
+     */
+    private byte urgency(Notification notification) {
+        boolean answered = notification.lasting() && !notification.buttons().isEmpty();
+        boolean seesQuiet = board.now().doNotDisturb().port().isPresent();
+        return gnome && answered && seesQuiet ? CRITICAL : NORMAL;
     }
 
     private void pressed(BusSignal signal) {

@@ -10,6 +10,7 @@ import app.nape.desktop.DesktopThreads;
 import app.nape.desktop.Offer;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.SampledChime;
+import app.nape.desktop.Workspaces;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,8 +45,14 @@ public final class LinuxDesktop implements OpenDesktop {
      * @param login the command that starts the agent at login; empty when it cannot be told
      */
     public static OpenDesktop forAgent(Map<String, String> environment, List<String> login, DesktopEvents events) {
+        return forAgent(environment, login, events, SessionEnd.Limits.USUAL);
+    }
+
+    /** The same, for a session that counts as over after so long. */
+    static OpenDesktop forAgent(
+            Map<String, String> environment, List<String> login, DesktopEvents events, SessionEnd.Limits limits) {
         LinuxDesktop desktop = new LinuxDesktop(environment, Desktop.without(Absence.NOT_ASKED_YET), events);
-        desktop.worker.execute(() -> desktop.openAll(login, events));
+        desktop.worker.execute(() -> desktop.openAll(login, events, limits));
         return desktop;
     }
 
@@ -57,6 +64,12 @@ public final class LinuxDesktop implements OpenDesktop {
                 Absence.NO_SESSION_BUS,
                 List.of(new PortalColours(desktop.board, events))));
         return desktop;
+    }
+
+    /** For windows that are the X server's own, or XWayland's, as JavaFX's all are. */
+    public static Workspaces workspaces(Map<String, String> environment) {
+        LinuxSession session = new LinuxSession(environment);
+        return session.display().isPresent() ? new X11Workspaces(session) : Workspaces.NONE;
     }
 
     @Override
@@ -76,17 +89,20 @@ public final class LinuxDesktop implements OpenDesktop {
         }
     }
 
-    private void openAll(List<String> login, DesktopEvents events) {
+    private void openAll(List<String> login, DesktopEvents events, SessionEnd.Limits limits) {
         board.change(draft -> {
             draft.autostart = autostart(login);
             draft.microphone = MicrophoneUse.offer(programs);
+            draft.playing = SoundPlaying.offer(programs);
             draft.camera = CameraUse.offer();
             draft.screenSharing = PipewireVideo.offer(programs);
             Absence untold = session.wayland().isPresent() ? Absence.DESKTOP_DOES_NOT_TELL : Absence.NO_DISPLAY;
             draft.fullScreen = Offer.absent(untold);
             draft.programs = Offer.absent(untold);
         });
-        LinuxIdle idle = new LinuxIdle(session, board, events, worker);
+        SessionEnd end = new SessionEnd(worker, events, limits);
+        open.add(end);
+        LinuxIdle idle = new LinuxIdle(session, board, events, worker, end, new OwnProgram(login)::runs);
         open.add(idle);
         idle.connect();
         LinuxLock lock = new LinuxLock(board, events, session.loginSession());
@@ -94,6 +110,7 @@ public final class LinuxDesktop implements OpenDesktop {
                 session::sessionBus,
                 Absence.NO_SESSION_BUS,
                 List.of(
+                        end,
                         idle,
                         lock.byScreenSaver(),
                         new DbusNotifier(board, events, worker),

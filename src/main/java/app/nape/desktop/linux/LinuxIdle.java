@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +22,36 @@ import org.jspecify.annotations.Nullable;
 final class LinuxIdle implements BusAdapter, Closeable {
     private static final long LONGEST_WAIT_SECONDS = 300;
 
+    /** A display that was there may be back any moment, with the next login. */
+    private static final long BACK_WITHIN_SECONDS = 30;
+
     private final LinuxSession session;
     private final DesktopBoard board;
     private final ScheduledExecutorService worker;
     private final LastingIdleSource lasting;
+    private final SessionEnd end;
+    private final LongPredicate ours;
     private @Nullable Closeable direct;
     private @Nullable IdleSource directSource;
     private String directName = "";
     private Absence directAbsence = Absence.NO_DISPLAY;
     private boolean shell;
+    private boolean had;
     private boolean closed;
 
-    LinuxIdle(LinuxSession session, DesktopBoard board, DesktopEvents events, ScheduledExecutorService worker) {
+    LinuxIdle(
+            LinuxSession session,
+            DesktopBoard board,
+            DesktopEvents events,
+            ScheduledExecutorService worker,
+            SessionEnd end,
+            LongPredicate ours) {
         this.session = session;
         this.board = board;
         this.worker = worker;
         this.lasting = new LastingIdleSource(events);
+        this.end = end;
+        this.ours = ours;
     }
 
     /** Connects to the compositor or the X server; on the worker. */
@@ -54,6 +69,7 @@ final class LinuxIdle implements BusAdapter, Closeable {
             } else if (session.plainX11()) {
                 connectX11();
             }
+            end.display(direct != null);
         } catch (IOException _) {
             directAbsence = Absence.NO_DISPLAY;
             again(waitSeconds);
@@ -73,13 +89,14 @@ final class LinuxIdle implements BusAdapter, Closeable {
                 },
                 this::lost);
         WaylandIdleSource source = WaylandIdleSource.of(connection, worker, lasting, System::nanoTime);
+        board.change(draft -> draft.fullScreen = Offer.absent(Absence.DESKTOP_DOES_NOT_TELL));
+        // Kept also where it tells nothing of input: its end is the end of the session.
+        direct = connection;
         if (source == null) {
-            connection.close();
             directAbsence = Absence.DESKTOP_DOES_NOT_TELL;
             return;
         }
         made[0] = source;
-        direct = connection;
         directSource = source;
         directName = source.protocol();
     }
@@ -88,7 +105,7 @@ final class LinuxIdle implements BusAdapter, Closeable {
         X11IdleSource[] idle = new X11IdleSource[1];
         X11Connection connection = X11Display.connect(session, worker, event -> take(idle[0], event), this::lost);
         X11IdleSource source = X11IdleSource.of(connection, worker, lasting);
-        X11FullScreen fullScreen = new X11FullScreen(connection);
+        X11FullScreen fullScreen = new X11FullScreen(connection, ours);
         direct = connection;
         X11Programs front = new X11Programs(connection, Path.of("/proc"));
         board.change(draft -> {
@@ -111,9 +128,11 @@ final class LinuxIdle implements BusAdapter, Closeable {
     }
 
     private void lost() {
+        had = true;
         direct = null;
         directSource = null;
         directAbsence = Absence.NO_DISPLAY;
+        end.display(false);
         board.change(draft -> {
             draft.fullScreen = Offer.absent(Absence.NO_DISPLAY);
             draft.programs = Offer.absent(Absence.NO_DISPLAY);
@@ -123,8 +142,8 @@ final class LinuxIdle implements BusAdapter, Closeable {
     }
 
     private void again(long waitSeconds) {
-        var _ = worker.schedule(
-                () -> connect(Math.min(LONGEST_WAIT_SECONDS, waitSeconds * 2)), waitSeconds, TimeUnit.SECONDS);
+        long longest = had ? BACK_WITHIN_SECONDS : LONGEST_WAIT_SECONDS;
+        var _ = worker.schedule(() -> connect(Math.min(longest, waitSeconds * 2)), waitSeconds, TimeUnit.SECONDS);
     }
 
     @Override

@@ -5,12 +5,9 @@ import app.nape.desktop.Offer;
 import app.nape.desktop.QuietReason;
 import app.nape.desktop.QuietSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Whether a program records from a microphone, as the sound server lists it. A call with the camera alone is not seen, and
@@ -27,17 +24,9 @@ final class MicrophoneUse implements QuietSource {
 
     /** What this session offers. Starts no program. */
     static Offer<QuietSource> offer(Programs programs) {
-        Optional<Path> pactl = programs.find("pactl");
-        if (pactl.isEmpty() || !server(programs.environment())) {
-            return Offer.absent(Absence.NO_SOUND_SERVER);
-        }
-        return Offer.found(new MicrophoneUse(programs, pactl.get()), "PipeWire or PulseAudio");
-    }
-
-    private static boolean server(Map<String, String> environment) {
-        String runtime = environment.get("XDG_RUNTIME_DIR");
-        return environment.containsKey("PULSE_SERVER")
-                || (runtime != null && Files.exists(Path.of(runtime, "pulse", "native")));
+        return SoundServer.pactl(programs)
+                .map(pactl -> Offer.<QuietSource>found(new MicrophoneUse(programs, pactl), SoundServer.NAME))
+                .orElse(Offer.absent(Absence.NO_SOUND_SERVER));
     }
 
     @Override
@@ -64,9 +53,9 @@ final class MicrophoneUse implements QuietSource {
      */
     static boolean inUse(String recordings, String sources) {
         for (String recording : recordings.split("(?m)^Source Output #", -1)) {
-            String source = field(recording, "Source:");
+            String source = SoundServer.field(recording, "Source:");
             boolean listed = !source.isEmpty();
-            boolean halted = "yes".equals(field(recording, "Corked:"));
+            boolean halted = "yes".equals(SoundServer.field(recording, "Corked:"));
             boolean meter = recording.toLowerCase(Locale.ROOT).contains("media.name = \"peak detect\"");
             if (listed && !halted && !meter && !monitor(source, sources)) {
                 return true;
@@ -79,15 +68,5 @@ final class MicrophoneUse implements QuietSource {
         return sources.lines()
                 .map(line -> line.split("\t", -1))
                 .anyMatch(parts -> parts.length > 1 && parts[0].equals(number) && parts[1].endsWith(".monitor"));
-    }
-
-    private static String field(String recording, String name) {
-        return recording
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith(name))
-                .map(line -> line.substring(name.length()).strip())
-                .findFirst()
-                .orElse("");
     }
 }

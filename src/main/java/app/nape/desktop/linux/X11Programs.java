@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Names of programs by the class of their windows on an X server, and by the process that a window says it belongs to. */
 final class X11Programs implements ProgramSource {
@@ -37,8 +38,8 @@ final class X11Programs implements ProgramSource {
     @Override
     public List<String> inFront() {
         try {
-            List<Integer> window = properties.numbers(root, active);
-            return window.isEmpty() || window.getFirst() == 0 ? List.of() : names(window.getFirst());
+            int[] window = properties.numbers(root, active);
+            return window.length == 0 || window[0] == 0 ? List.of() : names(window[0]);
         } catch (IOException _) {
             // The window was closed between two questions, or the server is gone.
             return List.of();
@@ -49,11 +50,12 @@ final class X11Programs implements ProgramSource {
     public List<String> open() {
         Map<String, String> found = new LinkedHashMap<>();
         try {
-            List<Integer> windows = Stream.concat(
-                            properties.numbers(root, active).stream(), properties.numbers(root, all).stream())
+            int[] windows = IntStream.concat(
+                            Arrays.stream(properties.numbers(root, active)),
+                            Arrays.stream(properties.numbers(root, all)))
                     .filter(window -> window != 0)
                     .distinct()
-                    .toList();
+                    .toArray();
             for (int window : windows) {
                 names(window).stream()
                         .findFirst()
@@ -67,7 +69,8 @@ final class X11Programs implements ProgramSource {
 
     /** The class of its windows, which a person recognizes, before the name of one window and of its process. */
     private List<String> names(int window) throws IOException {
-        List<String> names = new ArrayList<>(properties.words(window, kind).reversed());
+        List<String> names = new ArrayList<>(
+                List.of(properties.text(window, kind).split("\0", -1)).reversed());
         for (int id : properties.numbers(window, process)) {
             try {
                 names.add(

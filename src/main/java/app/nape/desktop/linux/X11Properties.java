@@ -3,16 +3,13 @@ package app.nape.desktop.linux;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.IntStream;
 
-/** Reads properties of windows on an X server. */
+/** What window managers and windows tell of themselves on an X server. */
 final class X11Properties {
     private static final int INTERN_ATOM = 16;
     private static final int GET_PROPERTY = 20;
-    private static final int HEAD = 32;
-    /** Words of four bytes: names are short, and no desktop has so many windows. */
-    private static final int MOST_WORDS = 256;
+    private static final int MOST = 4096;
 
     private final X11Connection connection;
 
@@ -20,7 +17,7 @@ final class X11Properties {
         this.connection = connection;
     }
 
-    /** The number that the server has for this name. */
+    /** The server's number for a name. */
     int atom(String name) throws IOException {
         ByteBuffer request = X11Connection.request(INTERN_ATOM, 0)
                 .putShort((short) name.length())
@@ -30,32 +27,29 @@ final class X11Properties {
                 .getInt(8);
     }
 
-    /** The numbers in a property; none where there is no such property or it holds something else. */
-    List<Integer> numbers(int window, int property) throws IOException {
-        ByteBuffer answer = read(window, property);
-        int count = answer.get(1) == 32 ? Math.min(answer.getInt(16), (answer.limit() - HEAD) / 4) : 0;
-        return IntStream.range(0, count)
-                .mapToObj(at -> answer.getInt(HEAD + 4 * at))
-                .toList();
+    /** A list of numbers, windows or atoms; empty where the property is not there or is none. */
+    int[] numbers(int window, int property) throws IOException {
+        ByteBuffer answer = property(window, property);
+        int items = answer.get(1) == 32 ? answer.getInt(16) : 0;
+        return IntStream.range(0, items)
+                .map(each -> answer.getInt(32 + 4 * each))
+                .toArray();
     }
 
-    /** The words in a property, each ended by a zero byte; none where there is no such property or it holds something else. */
-    List<String> words(int window, int property) throws IOException {
-        ByteBuffer answer = read(window, property);
-        int count = answer.get(1) == 8 ? Math.min(answer.getInt(16), answer.limit() - HEAD) : 0;
-        byte[] bytes = new byte[count];
-        answer.get(HEAD, bytes);
-        return List.of(new String(bytes, StandardCharsets.UTF_8).split("\0", -1)).stream()
-                .filter(word -> !word.isBlank())
-                .toList();
+    /** A text in UTF-8; empty where the property is not there or is none. */
+    String text(int window, int property) throws IOException {
+        ByteBuffer answer = property(window, property);
+        byte[] text = new byte[answer.get(1) == 8 ? answer.getInt(16) : 0];
+        answer.get(32, text);
+        return new String(text, StandardCharsets.UTF_8);
     }
 
-    private ByteBuffer read(int window, int property) throws IOException {
+    private ByteBuffer property(int window, int property) throws IOException {
         return connection.ask(X11Connection.request(GET_PROPERTY, 0)
                 .putInt(window)
                 .putInt(property)
                 .putInt(0)
                 .putInt(0)
-                .putInt(MOST_WORDS));
+                .putInt(MOST));
     }
 }

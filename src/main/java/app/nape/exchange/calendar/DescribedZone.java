@@ -50,7 +50,8 @@ final class DescribedZone implements CalendarTime.Clocks {
 
     @Override
     public Instant instant(LocalDateTime local) {
-        ZoneOffset offset = changes.isEmpty() ? ZoneOffset.UTC : changes.getFirst().before();
+        ZoneOffset offset =
+                changes.isEmpty() ? ZoneOffset.UTC : changes.getFirst().before();
         for (Begun begun : years.computeIfAbsent(local.getYear(), this::begun)) {
             if (!begun.at().isAfter(local)) {
                 offset = begun.offset();

@@ -1,5 +1,6 @@
 package app.nape.ui.breaks;
 
+import app.nape.care.standing.Relief;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Position;
 import app.nape.exercise.Routine;
@@ -7,6 +8,7 @@ import app.nape.exercise.SessionPlan;
 import app.nape.exercise.Suitability;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
+import app.nape.ui.StandingDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,6 +24,14 @@ final class BreakExercise {
 
     BreakExercise(PageContext context) {
         this.context = context;
+    }
+
+    /** What suits the person now; empty also while exercises wait for somebody’s advice. */
+    Optional<Exercise> suiting(AgentStatus.OfferedBreak offered) {
+        StandingDesk.View standing = context.standing().now().get();
+        return standing.mayStart(Relief.EXERCISES)
+                ? choose(offered, context.suitability(standing.care().score()))
+                : Optional.empty();
     }
 
     /** Empty for a break that asks for something else (eyes, a drink, another position), and where nothing of it suits. */

@@ -1,5 +1,7 @@
 package app.nape.ui.breaks;
 
+import app.nape.desktop.Workspaces;
+import app.nape.desktop.here.DesktopHere;
 import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class BreakScreens {
     private final Supplier<BreakWindows> making;
     private final PromptWindow prompt;
+    private final SmallBreak small;
     private final NoticeWindow notices;
     private @Nullable BreakWindows made;
 
@@ -36,7 +39,9 @@ public final class BreakScreens {
     private BreakScreens(PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames) {
         prompt = new PromptWindow(context, theme, monitors);
         notices = new NoticeWindow(context, theme, monitors);
-        making = () -> new BreakWindows(context, theme, voice, monitors, frames);
+        Workspaces workspaces = DesktopHere.workspaces();
+        small = new SmallBreak(context, theme, voice, monitors, frames);
+        making = () -> new BreakWindows(context, theme, voice, monitors, frames, workspaces);
         context.agent().listen(this::hear);
         context.agent().status().addListener((_, _, now) -> {
             if (now == null) {
@@ -50,7 +55,7 @@ public final class BreakScreens {
 
     /** Whether a prompt or a break is on the screen. */
     public boolean showing() {
-        return prompt.showing() || (made != null && made.showing());
+        return prompt.showing() || small.showing() || (made != null && made.showing());
     }
 
     /** Whether a card that is no break's is on the screen. */
@@ -66,10 +71,17 @@ public final class BreakScreens {
             }
             case Notice.ShowBreak(AgentStatus.OfferedBreak offered) -> {
                 prompt.hide();
-                windows().show(offered);
+                if (offered.delivery().fillsScreen()) {
+                    small.hide();
+                    windows().show(offered);
+                } else {
+                    hideWindows();
+                    small.show(offered);
+                }
             }
             case Notice.HideBreak _ -> {
                 prompt.hide();
+                small.end();
                 if (made != null) {
                     made.end();
                 }
@@ -84,8 +96,10 @@ public final class BreakScreens {
         if (offered == null) {
             return;
         }
-        if (offered.begun()) {
+        if (offered.begun() && offered.delivery().fillsScreen()) {
             windows().update(offered);
+        } else if (offered.begun()) {
+            small.update(offered);
         } else {
             prompt.update(offered);
         }
@@ -102,6 +116,11 @@ public final class BreakScreens {
     }
 
     private void hideBreak() {
+        small.hide();
+        hideWindows();
+    }
+
+    private void hideWindows() {
         if (made != null) {
             made.hide();
         }

@@ -1,8 +1,6 @@
 package app.nape.ui.breaks;
 
-import app.nape.care.standing.Relief;
 import app.nape.exercise.Exercise;
-import app.nape.exercise.Suitability;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.Voice;
@@ -16,7 +14,6 @@ import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -40,6 +37,7 @@ final class BreakView extends VBox {
     private final Label lead = Words.of("", "break-lead");
     private final Label steps = Words.of("", "quiet", "lead");
     private final Label hands = Words.of("", "quiet");
+    private final Label stray = Words.of("", "quiet");
     private final FigureView figure;
     private final HBox middle;
     private final LeaveBar bar;
@@ -60,10 +58,14 @@ final class BreakView extends VBox {
         title.setId("break-title");
         hands.setText(texts.of("prompt.hands-off"));
         hands.setVisible(false);
+        stray.setId("stray-keys");
+        stray.setText(texts.of("prompt.stray"));
+        stray.setVisible(false);
+        stray.managedProperty().bind(stray.visibleProperty());
         ring.setPrefSize(220, 220);
         ring.setMaxSize(220, 220);
         ring.managedProperty().bind(ring.visibleProperty());
-        VBox words = new VBox(14, title, lead, steps, ring, hands);
+        VBox words = new VBox(14, title, lead, steps, ring, hands, stray);
         // On a low screen with large text the figure alone says how; the words would push the title off the screen.
         steps.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -72,7 +74,7 @@ final class BreakView extends VBox {
         VBox.setMargin(ring, new Insets(12, 0, 0, 0));
         figure.visibleProperty().subscribe(beside -> {
             words.setAlignment(beside ? Pos.CENTER_LEFT : Pos.CENTER);
-            List.of(title, lead, steps, hands)
+            List.of(title, lead, steps, hands, stray)
                     .forEach(label -> label.setTextAlignment(beside ? TextAlignment.LEFT : TextAlignment.CENTER));
         });
         words.setMinWidth(0);
@@ -100,26 +102,17 @@ final class BreakView extends VBox {
         lead.setText(words.how(offered.kind()));
         steps.setText("");
         figure.setVisible(false);
+        stray.setVisible(false);
         figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
         shown = offered;
         context.standing().whenRead(() -> {
             if (offered.equals(shown)) {
-                exercise(offered).ifPresent(this::lead);
+                new BreakExercise(context).suiting(offered).ifPresent(this::lead);
                 voice.say(title.getText(), lead.getText(), steps.getText());
             }
         });
         setCounting(offered.counting());
         setLeft(offered.left());
-    }
-
-    /** What suits the person now; none while exercises wait for somebody’s advice. */
-    private Optional<Exercise> exercise(AgentStatus.OfferedBreak offered) {
-        if (!context.standing().now().get().mayStart(Relief.EXERCISES)) {
-            return Optional.empty();
-        }
-        Suitability known =
-                context.suitability(context.standing().now().get().care().score());
-        return new BreakExercise(context).choose(offered, known);
     }
 
     private void lead(Exercise exercise) {
@@ -135,6 +128,7 @@ final class BreakView extends VBox {
         figure.stopPreview();
         figure.setVisible(false);
         hands.setVisible(false);
+        stray.setVisible(false);
         ring.setVisible(false);
         bar.setVisible(false);
         lead.setText(texts.of("prompt.over-lead"));
@@ -152,6 +146,11 @@ final class BreakView extends VBox {
         shown = null;
         voice.hush();
         figure.stopPreview();
+    }
+
+    /** Letters meant for another program came here: whoever typed them would miss them afterwards. */
+    void sayStray() {
+        stray.setVisible(true);
     }
 
     /** Whether the seconds run; while the person types they wait. */

@@ -1,5 +1,6 @@
 package app.nape.ui.breaks;
 
+import app.nape.desktop.Workspaces;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
@@ -21,9 +22,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 /**
- * The break on every monitor: its content on the one the person is at, a quiet surface on the others. Esc, the button, the window's own
- * close and the end of the time all take it away; none of them waits for the agent. The windows are kept and used again, and
- * follow monitors that come and go.
+ * The break on every monitor and every workspace: its content on the one the person is at, a quiet surface on the others. Esc, the
+ * button, the window's own close (slowly in a strict break) and the end of the time all take it away; none of them waits for the agent.
+ * The windows are kept and used again, and follow monitors that come and go.
  */
 final class BreakWindows {
     /** With less than this left when it ends, a break was taken to its end. */
@@ -32,6 +33,7 @@ final class BreakWindows {
     private final PageContext context;
     private final Theme theme;
     private final Monitors monitors;
+    private final Workspaces workspaces;
     private final List<Stage> stages = new ArrayList<>();
     private final LeaveGate gate;
     private final BreakView view;
@@ -41,13 +43,15 @@ final class BreakWindows {
     private Rectangle2D home = Rectangle2D.EMPTY;
     private boolean untilBack;
 
-    BreakWindows(PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames) {
+    BreakWindows(
+            PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames, Workspaces workspaces) {
         this.context = context;
         this.monitors = monitors;
+        this.workspaces = workspaces;
         this.theme = theme;
         this.gate = new LeaveGate(this::leave, frames);
-        this.stray = new StrayKeys(frames);
         this.view = new BreakView(context, gate, voice);
+        this.stray = new StrayKeys(frames, view::sayStray);
         countdown.left().addListener((_, _, left) -> view.setLeft(left));
         monitors.bounds().addListener((ListChangeListener<Rectangle2D>) _ -> {
             if (showing()) {
@@ -131,12 +135,13 @@ final class BreakWindows {
             FullMonitor.cover(rooms.get(i), stages.get(i), i == 0 && monitors.byFullScreen());
         }
         stages.stream().skip(rooms.size()).forEach(Stage::hide);
+        workspaces.everywhere(title(), rooms.size());
     }
 
     private Stage make(Parent content) {
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setAlwaysOnTop(true);
-        stage.setTitle(context.texts().of("prompt.break-window"));
+        stage.setTitle(title());
         stage.setScene(new Scene(content));
         theme.dress(stage.getScene());
         stage.getScene().addEventFilter(KeyEvent.ANY, stray::noticed);
@@ -155,15 +160,25 @@ final class BreakWindows {
             stage.getScene().addEventFilter(event, (InputEvent input) -> homecoming.noticed(input));
         }
         stage.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
+            if (focused) {
+                stray.arrive();
+            } else {
                 gate.release();
             }
         });
         stage.setOnCloseRequest(asked -> {
             asked.consume();
-            leave();
+            if (homecoming.waits()) {
+                leave();
+            } else {
+                gate.close();
+            }
         });
         return stage;
+    }
+
+    private String title() {
+        return context.texts().of("prompt.break-window");
     }
 
     private static Region dim() {

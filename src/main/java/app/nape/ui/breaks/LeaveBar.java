@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LeaveBar extends VBox {
     private final Texts texts;
     private final LeaveGate gate;
+    private final Keys keys;
     private final Button leave = new Button("", new FontIcon(Feather.X));
     private final Button slow = new Button();
     private final ProgressBar bar = new ProgressBar(0);
@@ -25,11 +26,24 @@ final class LeaveBar extends VBox {
     private boolean strict;
     private boolean held;
 
+    /** Where what is typed goes while it is shown. */
+    enum Keys {
+        /** To it: Esc leaves. */
+        HERE,
+        /** To the person's own program. */
+        ELSEWHERE
+    }
+
     LeaveBar(Texts texts, LeaveGate gate) {
+        this(texts, gate, Keys.HERE);
+    }
+
+    LeaveBar(Texts texts, LeaveGate gate, Keys keys) {
         super(8);
+        this.keys = keys;
         this.texts = texts;
         this.gate = gate;
-        setAlignment(Pos.CENTER);
+        setAlignment(keys == Keys.HERE ? Pos.CENTER : Pos.CENTER_LEFT);
         leave.setId("leave-break");
         leave.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         leave.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> down());
@@ -59,7 +73,7 @@ final class LeaveBar extends VBox {
         bar.visibleProperty().bind(gate.progress().greaterThan(0));
         bar.setAccessibleText(texts.of("prompt.leave-progress"));
         hint.setId("leave-hint");
-        hint.setText(texts.of("prompt.leave-hint"));
+        hint.setText(texts.of(keys == Keys.HERE ? "prompt.leave-hint" : "prompt.end-hint"));
         hint.visibleProperty().bind(gate.explained());
         hint.managedProperty().bind(slow.visibleProperty());
         bar.managedProperty().bind(slow.visibleProperty());
@@ -71,7 +85,10 @@ final class LeaveBar extends VBox {
     void show(boolean nowStrict) {
         strict = nowStrict;
         held = false;
-        leave.setText(texts.of(strict ? "prompt.leave-strict" : "prompt.leave"));
+        leave.setText(
+                keys == Keys.HERE
+                        ? texts.of(strict ? "prompt.leave-strict" : "prompt.leave")
+                        : texts.of(strict ? "prompt.end-strict" : "prompt.end"));
         slow.setVisible(strict);
     }
 

@@ -85,6 +85,13 @@ final class LeaveGate {
         }
     }
 
+    /** The window was to be closed, as by Alt+F4: in a strict break that begins the ten seconds, and a second time changes nothing. */
+    void close() {
+        if (!waiting.get()) {
+            waitInstead();
+        }
+    }
+
     private void run(Duration length) {
         filling = length;
         began = frames.nanos();

@@ -1,72 +1,93 @@
 package app.nape.ui.breaks;
 
+import app.nape.breaks.Beginning;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.Words;
 import app.nape.words.BreakWords;
-import app.nape.words.LengthWords;
-import app.nape.words.Texts;
+import app.nape.words.OfferWords;
 import java.time.Duration;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What the small card says of the break on offer: what, how long, and Start, later or Skip. */
+/**
+ * What the small card says of the break on offer: what it is, when it begins, whether it will take the screen, and the three answers. Its
+ * ring empties once, from the first word of it to the latest moment at which the break begins.
+ */
 final class PromptCard extends HBox {
-
-    private final Texts texts;
+    private final OfferWords offers;
     private final BreakWords words;
-    private final LengthWords lengths;
     private final Ring ring = new Ring(4, icon());
     private final Label title = Words.of("", "section-title");
-    private final Label detail = Words.quiet("");
+    private final Label what = Words.quiet("");
+    private final Label begins = Words.of("");
+    private final Label screen = Words.quiet("");
+    private final Button start;
     private final Button later;
     private final Button skip;
-    private Duration most = Duration.ZERO;
+    private @Nullable Beginning told;
 
     PromptCard(PageContext context, Runnable answered) {
         super(16);
-        texts = context.texts();
-        words = new BreakWords(texts);
-        lengths = new LengthWords(texts);
+        offers = new OfferWords(context.texts());
+        words = new BreakWords(context.texts());
         getStyleClass().add("prompt");
         setId("prompt");
         setAlignment(Pos.CENTER_LEFT);
         title.setId("prompt-title");
-        Button start = button(context, "prompt-start", texts.of("prompt.start"), new Request.BeginBreak(), answered);
+        begins.setId("prompt-begins");
+        screen.setId("prompt-screen");
+        start = button(context, "prompt-start", new Request.BeginBreak(), answered);
         start.getStyleClass().add("accent");
-        later = button(context, "prompt-later", "", new Request.PostponeBreak(null), answered);
-        skip = button(context, "prompt-skip", texts.of("prompt.skip"), new Request.SkipBreak(), answered);
+        start.setText(offers.start());
+        later = button(context, "prompt-later", new Request.PostponeBreak(null), answered);
+        skip = button(context, "prompt-skip", new Request.SkipBreak(), answered);
         skip.getStyleClass().add("flat");
+        skip.setText(offers.skip());
         skip.managedProperty().bind(skip.visibleProperty());
         later.managedProperty().bind(later.visibleProperty());
         HBox buttons = new HBox(8, start, later, skip);
-        VBox about = new VBox(2, title, detail, buttons);
-        VBox.setMargin(buttons, new javafx.geometry.Insets(10, 0, 0, 0));
+        VBox about = new VBox(2, title, what, begins, screen, buttons);
+        VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         getChildren().addAll(ring, about);
     }
 
     void show(AgentStatus.OfferedBreak offered) {
-        most = offered.left();
-        title.setText(words.name(offered.kind()));
-        detail.setText(texts.of("prompt.prompt-detail", lengths.exactly(offered.length()), words.what(offered.kind())));
-        later.setText(texts.of("prompt.later", lengths.exactly(offered.postponement())));
+        title.setText(offers.title(offered.kind(), offered.length()));
+        what.setText(words.what(offered.kind()));
+        screen.setText(offers.screen(offered.delivery()));
+        start.setAccessibleText(offers.startSpoken(offered.kind()));
+        later.setText(offers.later(offered.postponement()));
+        later.setAccessibleText(offers.laterSpoken(offered.kind(), offered.postponement()));
         later.setVisible(offered.postponementsLeft() > 0);
+        skip.setAccessibleText(offers.skipSpoken(offered.kind()));
         skip.setVisible(offered.skippable());
-        setLeft(offered.left());
-        setAccessibleText(title.getText() + ". " + detail.getText());
+        told = offered.begins();
+        say(told);
+        setAccessibleText(title.getText() + ". " + begins.getText() + " " + screen.getText());
     }
 
-    /** How much of the heads-up is left. */
-    void setLeft(Duration left) {
-        ring.part().set(most.isZero() ? 0 : Math.clamp((double) left.toMillis() / most.toMillis(), 0.0, 1.0));
+    /** So long until the break begins at the latest. */
+    void setLeft(Duration latest) {
+        Beginning from = told;
+        if (from != null) {
+            say(from.after(from.latest().minus(latest)));
+        }
+    }
+
+    private void say(@Nullable Beginning now) {
+        begins.setText(offers.begins(now));
+        ring.part().set(now == null ? 0 : now.part());
     }
 
     private static FontIcon icon() {
@@ -75,8 +96,8 @@ final class PromptCard extends HBox {
         return icon;
     }
 
-    private static Button button(PageContext context, String id, String words, Request request, Runnable answered) {
-        Button button = new Button(words);
+    private static Button button(PageContext context, String id, Request request, Runnable answered) {
+        Button button = new Button();
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {

@@ -3,6 +3,7 @@ package app.nape.ui.breaks;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.theme.Theme;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The small card of a break on offer, in the lower corner of the monitor the person is at. */
@@ -25,13 +26,17 @@ final class PromptWindow {
         PromptCard shown = card == null ? make() : card;
         card = shown;
         shown.show(offered);
-        countdown.say(offered.left(), true);
+        countdown.say(latest(offered), true);
         countdown.start();
         popup.show(shown);
     }
 
     void update(AgentStatus.OfferedBreak offered) {
-        countdown.say(offered.left(), true);
+        countdown.say(latest(offered), true);
+    }
+
+    private static Duration latest(AgentStatus.OfferedBreak offered) {
+        return offered.begins() == null ? offered.left() : offered.begins().latest();
     }
 
     void hide() {

@@ -6,18 +6,21 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Keys that were meant for the program a break came over. Whoever types on as it begins would press its button with the first space;
- * until the hands have rested for a moment such keys do nothing. Esc is never among them.
+ * until the hands have rested for a moment such keys do nothing, and the break says that they went nowhere. Esc is never among them.
  */
 final class StrayKeys {
     /** How long the hands rest before a key is meant for the break. */
     static final Duration REST = Duration.ofMillis(1200);
 
     private final Frames frames;
+    private final Runnable caught;
     private long last;
     private boolean waiting;
 
-    StrayKeys(Frames frames) {
+    /** Calls {@code caught} with each letter that somebody typed for their own program and that did not get there. */
+    StrayKeys(Frames frames, Runnable caught) {
         this.frames = frames;
+        this.caught = caught;
     }
 
     /** A break has come: from now on keys are stray until the hands rest. */
@@ -26,9 +29,21 @@ final class StrayKeys {
         last = frames.nanos();
     }
 
+    /** The break has the keyboard only now: a window takes a while, and the first key after it is no less stray. */
+    void arrive() {
+        last = frames.nanos();
+    }
+
     /** The break is gone. */
     void stop() {
         waiting = false;
+    }
+
+    private static boolean letter(KeyEvent key) {
+        String typed = key.getCharacter();
+        return key.getEventType() == KeyEvent.KEY_TYPED
+                && !typed.equals(KeyEvent.CHAR_UNDEFINED)
+                && typed.chars().anyMatch(each -> !Character.isISOControl(each));
     }
 
     /** Takes a key away if it is a stray one. */
@@ -39,6 +54,9 @@ final class StrayKeys {
             if (waiting) {
                 last = now;
                 key.consume();
+                if (letter(key)) {
+                    caught.run();
+                }
             }
         }
     }

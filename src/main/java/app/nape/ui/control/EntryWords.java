@@ -1,6 +1,7 @@
 package app.nape.ui.control;
 
 import app.nape.care.Nprs;
+import app.nape.care.PainAnswer;
 import app.nape.care.PainQuality;
 import app.nape.care.Symptom;
 import app.nape.care.Trigger;
@@ -102,7 +103,9 @@ public final class EntryWords {
         if (!(entry instanceof JournalEntry.Pain pain)) {
             return seen;
         }
-        Stream<String> more = Stream.concat(
+        Stream<String> words = pain.episode().fields().answers().stream()
+                .flatMap(answer -> answer instanceof PainAnswer.Said said ? Stream.of(said.words()) : Stream.empty());
+        Stream<String> keys = Stream.concat(
                 pain.episode().symptoms().stream()
                         .map(id ->
                                 context.care().symptom(id).map(Symptom::label).orElse(id)),
@@ -111,7 +114,7 @@ public final class EntryWords {
                                 .quality(id)
                                 .map(PainQuality::label)
                                 .orElse(id)));
-        return seen + " " + more.collect(Collectors.joining(" "));
+        return seen + " " + Stream.concat(keys, words).collect(Collectors.joining(" "));
     }
 
     /** Its picture. Shapes differ by kind, so that colour is never the only sign. */

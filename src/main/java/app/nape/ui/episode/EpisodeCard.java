@@ -4,6 +4,7 @@ import app.nape.care.PainEpisode;
 import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.ui.PageContext;
+import app.nape.ui.StandingDesk;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.ScoreColours;
 import app.nape.ui.control.SiteNames;
@@ -12,9 +13,13 @@ import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +46,8 @@ public final class EpisodeCard extends VBox {
     private final EpisodePrompts prompts;
     private final HowNow now;
     private final ToggleButton spasm = new ToggleButton();
+    private final Map<RemedyKind, Button> remedies = new LinkedHashMap<>();
+    private final ChangeListener<StandingDesk.View> follow = (_, _, _) -> offer();
     private @Nullable SpasmPanel panel;
     private EpisodeStory story;
 
@@ -78,6 +85,8 @@ public final class EpisodeCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, prompts, line, now, actions(remedy));
         spasm.setOnAction(_ -> showSpasm());
+        context.standing().now().addListener(new WeakChangeListener<>(follow));
+        offer();
         show(story);
     }
 
@@ -130,23 +139,36 @@ public final class EpisodeCard extends VBox {
                         .toList());
     }
 
+    /** No remedy is offered that a warning sign holds. */
+    private void offer() {
+        remedies.forEach((kind, start) -> {
+            start.setVisible(model.offers(kind));
+            start.setManaged(start.isVisible());
+        });
+    }
+
     private FlowPane actions(BiConsumer<String, PainEpisode> remedy) {
         FlowPane actions = new FlowPane(10, 10);
+        actions.setId("episode-actions");
         RemedyWords briefly = new RemedyWords(texts);
         Remedies known = context.care().remedies();
         for (RemedyKind kind : known.atHand()) {
             Button start = new Button(
                     briefly.brief(kind), new FontIcon(RemedyPicture.of(kind).icon()));
             start.setOnAction(_ -> remedy.accept(kind.id(), story.episode()));
+            remedies.put(kind, start);
             actions.getChildren().add(start);
         }
         known.offered().stream()
                 .filter(kind -> !kind.place().atHand())
                 .filter(kind -> kind.place().first())
                 .findFirst()
-                .ifPresent(next -> actions.getChildren()
-                        .add(action(
-                                "log.episode.other", Feather.HEART, () -> remedy.accept(next.id(), story.episode()))));
+                .ifPresent(next -> {
+                    Button other =
+                            action("log.episode.other", Feather.HEART, () -> remedy.accept(next.id(), story.episode()));
+                    remedies.put(next, other);
+                    actions.getChildren().add(other);
+                });
         Button over = action("log.episode.over", Feather.CHECK_CIRCLE, () -> model.end(story));
         over.setId("end-episode");
         spasm.setText(texts.of("log.episode.spasm"));

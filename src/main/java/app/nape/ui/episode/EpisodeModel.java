@@ -2,11 +2,13 @@ package app.nape.ui.episode;
 
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
+import app.nape.care.remedy.RemedyKind;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
 import app.nape.ui.PageContext;
+import app.nape.ui.StandingDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,6 +55,12 @@ public final class EpisodeModel {
     /** Whether the card is opened at once after saving: something urgent stands now. */
     public boolean opensCard() {
         return context.standing().now().get().standing().level().urgent();
+    }
+
+    /** Whether this remedy is offered beside an episode: the warning signs are known, none is urgent, and none holds it. */
+    boolean offers(RemedyKind kind) {
+        StandingDesk.View view = context.standing().now().get();
+        return view.read() && !view.standing().level().urgent() && kind.mayStart(view.standing());
     }
 
     /** Whether it is a new morning since anything was last said of it. */

@@ -5,6 +5,8 @@ import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.link.Doing;
+import app.nape.ui.Busy;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
@@ -21,16 +23,22 @@ import app.nape.ui.remedy.RemedyModel;
 import app.nape.ui.remedy.RemedyView;
 import app.nape.ui.theme.LogSheet;
 import app.nape.words.Texts;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The Log: what hurts now, what was done about it, and all that was kept. */
 public final class LogPage implements Page, LogPlaces {
+    /** An entry holds breaks for so long after it was touched last. */
+    static final Duration TOUCHED = Duration.ofMinutes(3);
+
     private final PageContext context;
     private final Texts texts;
     private final DraftDesk drafts;
@@ -42,6 +50,7 @@ public final class LogPage implements Page, LogPlaces {
     private final LogHome home;
     private @Nullable PainEntryView entryView;
     private @Nullable RemedyView remedyView;
+    private final Busy writing;
     private boolean visible;
 
     /**
@@ -59,6 +68,8 @@ public final class LogPage implements Page, LogPlaces {
         episodes = new EpisodeModel(context, random);
         remedies = new RemedyModel(context, random);
         home = new LogHome(context, episodes, remedies, this, drafts);
+        writing = new Busy(context, Doing.PAIN_ENTRY);
+        root.addEventFilter(InputEvent.ANY, _ -> written());
         root.setId("log");
         root.getStyleClass().add("log-page");
         LogSheet.dress(root);
@@ -120,6 +131,7 @@ public final class LogPage implements Page, LogPlaces {
     @Override
     public void hidden() {
         visible = false;
+        writing.over();
         remedies.watched().set(false);
     }
 
@@ -333,6 +345,18 @@ public final class LogPage implements Page, LogPlaces {
         // A scroll pane holds its content only once it has its skin, and nothing can take the keyboard before.
         root.applyCss();
         root.layout();
+        written();
+    }
+
+    /** An entry that is written holds breaks until it has not been touched for a while; one that only lies there does not. */
+    private void written() {
+        Node part = root.getChildren().getFirst();
+        boolean entry = !part.equals(home) && (remedyView == null || !part.equals(remedyView.root()));
+        if (entry && visible) {
+            writing.goesOn(TOUCHED);
+        } else {
+            writing.over();
+        }
     }
 
     static Segments<LogHome.Part> parts(Texts texts) {

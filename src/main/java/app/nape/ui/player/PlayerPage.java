@@ -45,6 +45,7 @@ public final class PlayerPage implements Page {
         root.setMinSize(0, 0);
         model.stageProperty().addListener((_, _, now) -> enter(now));
         model.stateProperty().addListener((_, _, _) -> drive());
+        new SessionTold(context, model);
         new PlayerKeys(model, this::left).install(root);
     }
 

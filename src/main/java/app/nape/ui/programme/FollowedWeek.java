@@ -2,6 +2,7 @@ package app.nape.ui.programme;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,5 +14,10 @@ import java.util.Set;
 record FollowedWeek(LocalDate monday, Set<DayOfWeek> done) {
     FollowedWeek {
         done = Set.copyOf(done);
+    }
+
+    /** Whether something was done on a day; empty for one that is still to come: nobody has missed it. */
+    Optional<Boolean> on(DayOfWeek day, LocalDate today) {
+        return monday.plusDays(day.getValue() - 1L).isAfter(today) ? Optional.empty() : Optional.of(done.contains(day));
     }
 }

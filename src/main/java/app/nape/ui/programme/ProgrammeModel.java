@@ -1,5 +1,6 @@
 package app.nape.ui.programme;
 
+import app.nape.exercise.Routine;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
 import app.nape.ui.PageContext;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +35,14 @@ final class ProgrammeModel {
                     .filter(stretch -> rollover.dayOf(stretch.at(), zone).equals(today))
                     .count();
         }
+    }
+
+    /** The ids of the sets as they are shown: those that are followed come first, each part as in the catalogue. */
+    static List<String> order(List<Routine> routines, Set<String> followed) {
+        return routines.stream()
+                .map(Routine::id)
+                .sorted(Comparator.comparing((String id) -> !followed.contains(id)))
+                .toList();
     }
 
     private final PageContext context;

@@ -72,11 +72,8 @@ public final class ProgrammePage implements Page {
         sets.forEach((id, card) -> card.show(
                 followed.contains(id),
                 found.timesToday(id, model.rollover(), context.clocks().zone())));
-        columns.show(routines.stream()
-                .map(Routine::id)
-                .sorted(java.util.Comparator.comparing((String id) -> !followed.contains(id)))
-                .map(sets::get)
-                .toList());
+        columns.show(
+                ProgrammeModel.order(routines, followed).stream().map(sets::get).toList());
         long names = followed.size();
         followedWords.setText(
                 names == 0

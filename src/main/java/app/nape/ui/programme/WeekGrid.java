@@ -36,16 +36,9 @@ final class WeekGrid extends GridPane {
         int row = 1;
         for (FollowedWeek week : weeks) {
             add(quiet(row == 1 ? texts.of("programme.this-week") : format.format(week.monday())), 0, row);
-            int place = 1;
             for (DayOfWeek day : DayOfWeek.values()) {
-                LocalDate date = week.monday().plusDays(place - 1L);
-                if (!date.isAfter(today)) {
-                    Region dot = new Region();
-                    dot.getStyleClass().add(week.done().contains(day) ? "day-done" : "day-open");
-                    setHalignment(dot, HPos.CENTER);
-                    add(dot, place, row);
-                }
-                place++;
+                int at = row;
+                week.on(day, today).ifPresent(done -> dot(done, day.getValue(), at));
             }
             int done = week.done().size();
             String days = done == 0 ? texts.of("programme.no-days") : texts.counted("programme.days", done);
@@ -54,6 +47,13 @@ final class WeekGrid extends GridPane {
             add(count, 8, row);
             row++;
         }
+    }
+
+    private void dot(boolean done, int column, int row) {
+        Region dot = new Region();
+        dot.getStyleClass().add(done ? "day-done" : "day-open");
+        setHalignment(dot, HPos.CENTER);
+        add(dot, column, row);
     }
 
     private static Label quiet(String words) {

@@ -92,7 +92,8 @@ final class HoursEditor extends VBox {
                 return LocalTime.parse(words, format);
             }
         });
-        times.setOnAction(_ -> tell());
+        // Not its action, which a box without a skin does not fire.
+        times.valueProperty().addListener((_, _, _) -> tell());
         return times;
     }
 

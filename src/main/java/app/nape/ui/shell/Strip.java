@@ -7,11 +7,14 @@ import app.nape.link.Request;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.OfferLine;
 import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
+import app.nape.words.OfferWords;
 import app.nape.words.Texts;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,7 +59,7 @@ final class Strip extends HBox {
     void show(@Nullable AgentStatus status, Optional<SessionScene> session, boolean draft, boolean edit) {
         getChildren().clear();
         if (status != null && status.offered() != null) {
-            offered(status.offered());
+            offered(status.offered(), status.at());
         } else if (status != null && status.remedy() != null) {
             remedy(status.remedy());
         } else if (session.isPresent()) {
@@ -86,20 +89,30 @@ final class Strip extends HBox {
         setVisible(!getChildren().isEmpty());
     }
 
-    private void offered(AgentStatus.OfferedBreak offered) {
-        String kind = new BreakWords(texts).name(offered.kind());
+    private void offered(AgentStatus.OfferedBreak offered, Instant at) {
+        OfferWords words = new OfferWords(texts);
         if (offered.begun()) {
-            say(Feather.COFFEE, texts.of("shell.break-runs", kind, lengths.left(offered.left())));
+            say(
+                    Feather.COFFEE,
+                    texts.of(
+                            "shell.break-runs",
+                            new BreakWords(texts).name(offered.kind()),
+                            lengths.left(offered.left())));
             getChildren().add(ask("strip-end", texts.of("shell.leave-break"), new Request.EndBreak(), false));
             return;
         }
-        say(Feather.COFFEE, texts.of("shell.break-offered", kind, lengths.exactly(offered.length())));
-        getChildren().add(ask("strip-start", texts.of("shell.start-break"), new Request.BeginBreak(), true));
+        say(Feather.COFFEE, new OfferLine(context, offered, at));
+        getChildren().add(ask("strip-start", words.start(), new Request.BeginBreak(), true));
         if (offered.postponementsLeft() > 0) {
-            getChildren().add(ask("strip-later", texts.of("shell.later"), new Request.PostponeBreak(null), false));
+            getChildren()
+                    .add(ask(
+                            "strip-later",
+                            words.later(offered.postponement()),
+                            new Request.PostponeBreak(null),
+                            false));
         }
         if (offered.skippable()) {
-            getChildren().add(ask("strip-skip", texts.of("shell.skip"), new Request.SkipBreak(), false));
+            getChildren().add(ask("strip-skip", words.skip(), new Request.SkipBreak(), false));
         }
     }
 

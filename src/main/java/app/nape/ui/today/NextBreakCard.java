@@ -9,12 +9,9 @@ import app.nape.ui.control.Hint;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.Words;
 import app.nape.ui.plan.PauseList;
-import app.nape.words.BreakWords;
-import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,19 +85,8 @@ final class NextBreakCard extends VBox {
         detail.setText(said.detail());
         ring.part().set(said.part());
         ring.setAccessibleText(texts.of("today.ring-spoken", said.number(), said.unit(), said.title()));
-        later.setText(status == null || !status.working() ? "" : others(status));
+        later.setText(NextBreakWords.later(status, texts));
         showButtons(status);
-    }
-
-    private String others(AgentStatus status) {
-        return status.breaks().stream()
-                .skip(1)
-                .limit(2)
-                .map(next -> texts.of(
-                        "today.later-break",
-                        new BreakWords(texts).name(next.kind()),
-                        new LengthWords(texts).left(next.in())))
-                .collect(Collectors.joining("\n"));
     }
 
     private void showButtons(@Nullable AgentStatus status) {

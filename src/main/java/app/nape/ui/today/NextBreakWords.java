@@ -8,6 +8,7 @@ import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,25 @@ record NextBreakWords(String number, String unit, String title, String detail, d
         if (next.overdue() || next.in().isZero()) {
             return due(title, texts.of("today.due-now"), texts);
         }
-        return counting(next.in(), next.interval(), title, texts.of("today.next-break-detail"), texts);
+        String detail = next.putOffUntil() == null
+                ? texts.of("today.next-break-detail")
+                : texts.of("today.put-off", words.when(next.putOffUntil(), now));
+        return counting(next.in(), next.interval(), title, detail, texts);
+    }
+
+    /** The two breaks after the next, a line each; nothing where no break is to come. */
+    static String later(@Nullable AgentStatus status, Texts texts) {
+        if (status == null || !status.working()) {
+            return "";
+        }
+        return status.breaks().stream()
+                .skip(1)
+                .limit(2)
+                .map(each -> texts.of(
+                        each.putOffUntil() == null ? "today.later-break" : "today.later-put-off",
+                        kind(each.kind(), texts),
+                        new LengthWords(texts).left(each.in())))
+                .collect(Collectors.joining("\n"));
     }
 
     private static NextBreakWords counting(Duration left, Duration whole, String title, String detail, Texts texts) {

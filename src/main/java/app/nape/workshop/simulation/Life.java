@@ -9,10 +9,12 @@ import app.nape.breaks.Schedule;
 import app.nape.time.DayRollover;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one life: moves time from one thing to the next, and hands what happens to the scheduler. */
 final class Life {
@@ -26,20 +28,26 @@ final class Life {
     private final long seed;
     private final UnaryOperator<BreakState> saving;
     private final Watchdog watchdog;
-    private final Person person;
+    private final Someone person;
     private final Deque<BreakEffect> toSee = new ArrayDeque<>();
     private BreakState state = BreakState.fresh();
 
-    Life(Schedule schedule, int days, long seed, UnaryOperator<BreakState> saving) {
+    Life(
+            Schedule schedule,
+            int days,
+            long seed,
+            ZoneId zone,
+            @Nullable Habits habits,
+            UnaryOperator<BreakState> saving) {
         this.schedule = schedule;
         this.days = days;
         this.seed = seed;
         this.saving = saving;
         random = new SplittableRandom(seed);
-        machine = new Machine(BIRTH, schedule.typingPause(), random.split());
+        machine = new Machine(BIRTH, schedule, zone, random.split());
         tally = new Tally(schedule);
         watchdog = new Watchdog(schedule, machine, tally);
-        person = new Person(this);
+        person = habits == null ? new Person(this) : new Worker(this, habits);
     }
 
     SimulationResult live() {
@@ -90,7 +98,7 @@ final class Life {
             toSee.add(effect);
         }
         watchdog.looks(before, event, decision);
-        machine.answersWatches(this::tell);
+        machine.answersWatches(state.person().quiet(), this::tell);
     }
 
     void start() {

@@ -3,11 +3,13 @@ package app.nape.workshop.simulation;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
 import app.nape.breaks.Quiet;
+import app.nape.breaks.Schedule;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -15,23 +17,23 @@ import java.util.function.Consumer;
 
 /** An invented machine: its clocks, its keyboard, and what its desktop tells. */
 final class Machine {
-    /** The desktop tells of idleness after this long. */
-    static final Duration IDLE = Duration.ofSeconds(10);
-
     static final Duration NEVER = Duration.ofDays(100_000);
 
     private final Duration typingPause;
+    /** The desktop tells of idleness after this long, as the agent asks it to. */
+    private final Duration idleAfter;
+
     private final boolean tellsSleep;
     private final boolean ticksInSleep;
     private final Set<Quiet> told = EnumSet.noneOf(Quiet.class);
     private final Set<Quiet> quiet = EnumSet.noneOf(Quiet.class);
-    private ZoneId zone = ZoneId.of("Europe/Berlin");
+    private ZoneId zone;
     private Instant wall;
     private Duration ticks = Duration.ofSeconds(5);
     /** Time that really went by, which no clock of the machine shows. */
     private Duration real = Duration.ZERO;
 
-    private Today today = new Today(LocalDate.MIN, zone, Instant.MAX, Instant.MIN);
+    private Today today = new Today(LocalDate.MIN, ZoneOffset.UTC, Instant.MAX, Instant.MIN);
     private Duration clockSet = Duration.ZERO;
     private Duration touched = Duration.ZERO;
     private Duration lastSleep = Duration.ZERO;
@@ -44,9 +46,12 @@ final class Machine {
     private boolean watchingTyping;
     private boolean watchingQuiet;
     private boolean quietAsked;
+    private boolean answering;
 
-    Machine(LocalDate birth, Duration typingPause, SplittableRandom random) {
-        this.typingPause = typingPause;
+    Machine(LocalDate birth, Schedule schedule, ZoneId zone, SplittableRandom random) {
+        this.zone = zone;
+        typingPause = schedule.typingPause();
+        idleAfter = schedule.present();
         wall = birth.atTime(5, 0).atZone(zone).toInstant();
         tellsSleep = random.nextInt(4) != 0;
         ticksInSleep = random.nextInt(3) == 0;
@@ -226,7 +231,7 @@ final class Machine {
             return NEVER;
         }
         Duration pause = watchingTyping && !pauseTold ? stillSince.plus(typingPause) : NEVER;
-        Duration idle = idleTold ? NEVER : stillSince.plus(IDLE);
+        Duration idle = idleTold ? NEVER : stillSince.plus(idleAfter);
         Duration next = sooner(pause, idle);
         return next.compareTo(ticks) < 0 ? ticks : next;
     }
@@ -240,7 +245,7 @@ final class Machine {
             pauseTold = true;
             tell.accept(new BreakEvent.TypingPaused(now(), still));
         }
-        if (!idleTold && still.compareTo(IDLE) >= 0) {
+        if (!idleTold && still.compareTo(idleAfter) >= 0) {
             idleTold = true;
             tell.accept(new BreakEvent.BecameIdle(now(), still));
         }
@@ -270,10 +275,13 @@ final class Machine {
         }
     }
 
-    void answersWatches(Consumer<BreakEvent> tell) {
-        if (!watchingQuiet && !quietAsked) {
+    /** Tells what has changed against what is {@code known}, if that is wanted. */
+    void answersWatches(Set<Quiet> known, Consumer<BreakEvent> tell) {
+        if (answering || (!watchingQuiet && !quietAsked)) {
             return;
         }
+        answering = true;
+        told.retainAll(known);
         quietAsked = false;
         for (Quiet reason : Quiet.values()) {
             if (quiet.contains(reason) && told.add(reason)) {
@@ -282,6 +290,7 @@ final class Machine {
                 tell.accept(new BreakEvent.QuietEnded(now(), reason));
             }
         }
+        answering = false;
     }
 
     static Duration sooner(Duration one, Duration other) {

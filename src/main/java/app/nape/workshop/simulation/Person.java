@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** An invented person: types in bursts, pauses, goes away, comes back, and answers prompts in every way there is. */
-final class Person {
-    private static final List<Quiet> MOMENTS = List.copyOf(EnumSet.range(Quiet.DO_NOT_DISTURB, Quiet.SCREEN_SHARING));
+final class Person implements Someone {
+    private static final List<Quiet> MOMENTS = List.copyOf(EnumSet.range(Quiet.PLAYING, Quiet.STRETCHING));
 
     private final Life life;
     private final Machine machine;
@@ -42,12 +42,14 @@ final class Person {
         nextAt = machine.ticks();
     }
 
-    Duration nextAt() {
+    @Override
+    public Duration nextAt() {
         return nextAt;
     }
 
     /** Reacts to what has come onto the screen. */
-    void sees(Deque<BreakEffect> effects) {
+    @Override
+    public void sees(Deque<BreakEffect> effects) {
         while (!effects.isEmpty()) {
             switch (effects.poll()) {
                 case BreakEffect.ShowHeadsUp _ ->
@@ -79,10 +81,11 @@ final class Person {
     }
 
     /** The last thing is over; does the next. */
-    void goesOn() {
+    @Override
+    public void goesOn() {
         if (machine.isQuiet() && machine.ticks().compareTo(callEnds) >= 0) {
             machine.quietEnds();
-            machine.answersWatches(life::tell);
+            machine.answersWatches(life.state().person().quiet(), life::tell);
         }
         if (machine.locked()) {
             machine.unlocks(life::tell);
@@ -157,7 +160,7 @@ final class Person {
     private void call() {
         machine.quietBegins(MOMENTS.get(random.nextInt(MOMENTS.size())));
         callEnds = machine.ticks().plus(Duration.ofMinutes(random.nextInt(2, 70)));
-        machine.answersWatches(life::tell);
+        machine.answersWatches(life.state().person().quiet(), life::tell);
         life.tally.happened("call or other bad moment");
     }
 
@@ -187,7 +190,7 @@ final class Person {
 
     private void goesHome() {
         machine.quietEnds();
-        machine.answersWatches(life::tell);
+        machine.answersWatches(life.state().person().quiet(), life::tell);
         Duration away = sessions.untilNext(machine.wall(), machine.zone());
         switch (random.nextInt(3)) {
             case 0 -> {

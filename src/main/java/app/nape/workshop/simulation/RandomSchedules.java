@@ -55,6 +55,7 @@ public final class RandomSchedules {
                 random.nextInt(4) == 0,
                 random.nextBoolean() ? null : length(ScheduleBounds.DAILY_LIMIT),
                 random.nextBoolean() ? Schedule.TYPING_PAUSE : length(ScheduleBounds.TYPING_PAUSE),
+                random.nextBoolean() ? Schedule.PRESENT : length(ScheduleBounds.PRESENT),
                 random.nextBoolean());
     }
 
@@ -77,6 +78,7 @@ public final class RandomSchedules {
                 new PostponePolicy(number(ScheduleBounds.POSTPONEMENTS), length(ScheduleBounds.POSTPONEMENT)),
                 random.nextInt(5) > 0,
                 number(ScheduleBounds.SKIPS_A_DAY),
+                random.nextInt(3) == 0 ? length(ScheduleBounds.PRESENT) : null,
                 null);
     }
 

@@ -12,8 +12,10 @@ import java.util.Map;
  * @param seed the life
  * @param prompts heads-ups, notices and breaks that came unasked
  * @param outcomes for each rule of the schedule
- * @param active use of the machine in all
- * @param longestActive longest use without a rest as long as the schedule's longest break
+ * @param active hands on, in all
+ * @param counted what the scheduler counted as use, in all
+ * @param longestActive longest time at the machine without a rest as long as the schedule's longest break
+ * @param longestStill longest time at the machine without a change of position: a lock, five minutes of rest, or a break for it
  * @param steps events that the scheduler was told
  * @param wakes wake-ups that it asked for, among them
  * @param happenings how often each unusual thing happened, by name
@@ -26,7 +28,9 @@ public record SimulationResult(
         int prompts,
         Map<String, OutcomeCounts> outcomes,
         Duration active,
+        Duration counted,
         Duration longestActive,
+        Duration longestStill,
         long steps,
         long wakes,
         Map<String, Integer> happenings,

@@ -1,8 +1,11 @@
 package app.nape.workshop.simulation;
 
+import static app.nape.time.Spans.longer;
+
 import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
+import app.nape.breaks.Quiet;
 import app.nape.breaks.Schedule;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,11 +16,19 @@ final class Stamina {
     /** The account of a day may differ by this: bumps, stopped processes, crashes. */
     private static final Duration TOLERANCE = Duration.ofMinutes(20);
 
+    /** What is told a little late, or wiped out a little later, is no broken promise. */
+    private static final Duration SLACK = Duration.ofSeconds(10);
+
     private final Schedule schedule;
     private final Machine machine;
     private final Tally tally;
     private final Duration restLength;
+    /** Time at the machine since the last rest as long as the longest break. */
     private Duration run = Duration.ZERO;
+
+    /** Time at the machine since the last change of position. */
+    private Duration sat = Duration.ZERO;
+
     private Duration still = Duration.ZERO;
     private Duration away = Duration.ZERO;
     private Duration touched = Duration.ZERO;
@@ -42,13 +53,10 @@ final class Stamina {
             still = Duration.ZERO;
             away = Duration.ZERO;
         }
+        sits(length);
         if (machine.typing()) {
             still = Duration.ZERO;
-            run = run.plus(length);
             tally.active = tally.active.plus(length);
-            if (run.compareTo(tally.longestActive) > 0) {
-                tally.longestActive = run;
-            }
         } else {
             still = still.plus(length);
             rested();
@@ -57,7 +65,9 @@ final class Stamina {
         boolean inBreak = offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY;
         boolean present =
                 !machine.locked() && !machine.asleep() && !state.person().idle() && !inBreak;
-        boolean watching = !machine.locked() && (state.person().reading() || Watchdog.countsAsUse(machine)) && !inBreak;
+        boolean watching = !machine.locked()
+                && (state.person().reading() || state.person().quiet().stream().anyMatch(Quiet::countsAsUse))
+                && !inBreak;
         away = machine.typing() || watching ? Duration.ZERO : away.plus(length);
         if (machine.typing() || present || watching) {
             today = today.plus(length);
@@ -74,9 +84,28 @@ final class Stamina {
         rested();
     }
 
+    private void sits(Duration length) {
+        if (machine.locked() || machine.asleep()) {
+            sat = Duration.ZERO;
+            return;
+        }
+        run = run.plus(length);
+        sat = sat.plus(length);
+        tally.longestActive = longer(run, tally.longestActive);
+        tally.longestStill = longer(sat, tally.longestStill);
+    }
+
+    /** The person has stood up, or sat down, or at least says so. */
+    void moved() {
+        sat = Duration.ZERO;
+    }
+
     private void rested() {
         if (still.compareTo(restLength) >= 0) {
             run = Duration.ZERO;
+        }
+        if (still.compareTo(Duration.ofMinutes(5)) >= 0) {
+            sat = Duration.ZERO;
         }
     }
 
@@ -89,6 +118,7 @@ final class Stamina {
             today = Duration.ZERO;
         }
         counted = after.clock().today().used();
+        tally.used(after.clock().today().day(), counted);
         stuck(after);
         paid(after);
     }
@@ -103,10 +133,14 @@ final class Stamina {
         }
         for (int i = 0; i < after.offers().rules().size(); i++) {
             BreakRule rule = schedule.rules().get(i);
-            boolean rested = away.compareTo(rule.length().plus(Machine.IDLE)) > 0;
+            boolean rested = away.compareTo(rule.length()
+                            .plus(schedule.presentFor(rule))
+                            .multipliedBy(2)
+                            .plus(SLACK))
+                    > 0;
             if (rested
                     && rule.interval().isPresent()
-                    && after.offers().rules().get(i).used().compareTo(Machine.IDLE.plus(Machine.IDLE)) > 0) {
+                    && after.offers().rules().get(i).used().compareTo(SLACK.plus(SLACK)) > 0) {
                 tally.broken(machine.wall(), rule.id() + " was not paid by a rest of " + away);
             }
         }
@@ -117,7 +151,7 @@ final class Stamina {
         if (offer != null
                 && offer.phase() != BreakOffer.Phase.UNDER_WAY
                 && offer.until() != null
-                && after.clock().lived().minus(offer.until()).compareTo(Machine.IDLE) > 0) {
+                && after.clock().lived().minus(offer.until()).compareTo(SLACK) > 0) {
             tally.broken(machine.wall(), offer.ruleId() + " is stuck in " + offer.phase());
         }
         if (offer != null && offer.phase() == BreakOffer.Phase.UNDER_WAY) {

@@ -5,6 +5,7 @@ import app.nape.breaks.OutcomeCounts;
 import app.nape.breaks.Schedule;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Tally {
     long wakes;
     Duration active = Duration.ZERO;
     Duration longestActive = Duration.ZERO;
+    Duration longestStill = Duration.ZERO;
+    private final Map<LocalDate, Duration> used = new LinkedHashMap<>();
 
     Tally(Schedule schedule) {
         schedule.rules().forEach(rule -> outcomes.put(rule.id(), OutcomeCounts.NONE));
@@ -31,6 +34,11 @@ final class Tally {
     void outcome(BreakEffect.RecordOutcome outcome) {
         outcomes.compute(
                 outcome.ruleId(), (_, counts) -> (counts == null ? OutcomeCounts.NONE : counts).and(outcome.outcome()));
+    }
+
+    /** How much use of this day has been counted by now. */
+    void used(LocalDate day, Duration counted) {
+        used.put(day, counted);
     }
 
     void happened(String what) {
@@ -44,8 +52,24 @@ final class Tally {
         }
     }
 
+    private Duration counted() {
+        return used.values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
     SimulationResult result(int days, long seed) {
         return new SimulationResult(
-                days, seed, prompts, outcomes, active, longestActive, steps, wakes, happenings, violations, violated);
+                days,
+                seed,
+                prompts,
+                outcomes,
+                active,
+                counted(),
+                longestActive,
+                longestStill,
+                steps,
+                wakes,
+                happenings,
+                violations,
+                violated);
     }
 }

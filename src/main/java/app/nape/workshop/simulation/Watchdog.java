@@ -3,8 +3,11 @@ package app.nape.workshop.simulation;
 import app.nape.breaks.BreakDecision;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOutcome;
 import app.nape.breaks.BreakScheduler;
 import app.nape.breaks.BreakState;
+import app.nape.breaks.DecisionLine;
 import app.nape.breaks.Quiet;
 import app.nape.breaks.Schedule;
 import java.time.Duration;
@@ -55,7 +58,7 @@ final class Watchdog {
             sinceWaking = 0;
             stamina.slept();
         }
-        if (event instanceof BreakEvent.WokeUp || event instanceof BreakEvent.Unlocked) {
+        if (event instanceof BreakEvent.WokeUp || event instanceof BreakEvent.Unlocked || tellsOfSleep(decision)) {
             stamina.back();
         }
         boolean asked = event instanceof BreakEvent.BreakAsked
@@ -71,6 +74,13 @@ final class Watchdog {
         }
         ledger.looks(before, decision);
         stamina.looks(after);
+    }
+
+    /** A sleep of which only the clock told; whoever is awake again counts as there for a while. */
+    private static boolean tellsOfSleep(BreakDecision decision) {
+        return decision.effects().stream()
+                .anyMatch(effect -> effect instanceof BreakEffect.WriteDecision write
+                        && write.line().code() == DecisionLine.Code.SLEPT);
     }
 
     private void look(BreakEffect effect, BreakState after, boolean asked) {
@@ -96,7 +106,12 @@ final class Watchdog {
             }
             case BreakEffect.HidePrompt(String rule) -> hides(rule);
             case BreakEffect.EndBreak(String rule) -> hides(rule);
-            case BreakEffect.RecordOutcome outcome -> tally.outcome(outcome);
+            case BreakEffect.RecordOutcome outcome -> {
+                tally.outcome(outcome);
+                if (outcome.kind() == BreakKind.CHANGE_POSITION && outcome.outcome() == BreakOutcome.TAKEN) {
+                    stamina.moved();
+                }
+            }
             default -> {}
         }
     }
@@ -150,7 +165,7 @@ final class Watchdog {
         if (!schedule.hours().include(machine.wall(), machine.zone())) {
             broken("prompted outside working hours");
         }
-        if (!machine.toldQuiet().isEmpty()) {
+        if (machine.toldQuiet().stream().anyMatch(Quiet::holds)) {
             broken("prompted although " + machine.toldQuiet());
         }
         if (after.offers().pause() != null) {
@@ -159,9 +174,5 @@ final class Watchdog {
         if (machine.locked() || machine.asleep()) {
             broken("prompted while nobody was there");
         }
-    }
-
-    static boolean countsAsUse(Machine machine) {
-        return !machine.toldQuiet().isEmpty() && machine.toldQuiet().stream().anyMatch(Quiet::countsAsUse);
     }
 }

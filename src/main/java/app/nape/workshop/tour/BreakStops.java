@@ -1,12 +1,16 @@
 package app.nape.workshop.tour;
 
 import app.nape.settings.Settings;
+import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.breaks.BreakPictures;
+import app.nape.ui.theme.Theme;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 
 /** Where the tour stops for breaks: their schedule, their prompt and the break itself. */
@@ -31,6 +35,24 @@ final class BreakStops {
                         "prompt",
                         (context, theme) -> BreakPictures.prompt(
                                 context, theme, SampleStatus.offered(false, Duration.ofSeconds(15)))),
+                picture(
+                        "prompt-waiting",
+                        (context, theme) -> BreakPictures.prompt(context, theme, SampleStatus.waiting())),
+                picture(
+                        "break-card",
+                        (context, theme) -> BreakPictures.small(context, theme, SampleStatus.small(true))),
+                picture(
+                        "break-card-strict",
+                        (context, theme) -> BreakPictures.small(context, theme, SampleStatus.small(false))),
+                picture(
+                        "break-card-over",
+                        (context, theme) -> BreakPictures.smallOver(context, theme, SampleStatus.small(true))),
+                large(
+                        "prompt-large-text",
+                        (context, theme) -> BreakPictures.prompt(context, theme, SampleStatus.waiting())),
+                large(
+                        "break-card-large-text",
+                        (context, theme) -> BreakPictures.small(context, theme, SampleStatus.small(false))),
                 picture("notice", (context, theme) -> BreakPictures.notice(context, theme, SampleStatus.timerOver())),
                 picture(
                         "break",
@@ -80,11 +102,12 @@ final class BreakStops {
                 });
     }
 
-    private static TourStop picture(
-            String name,
-            java.util.function.BiFunction<app.nape.ui.PageContext, app.nape.ui.theme.Theme, javafx.scene.Scene>
-                    picture) {
+    private static TourStop picture(String name, BiFunction<PageContext, Theme, Scene> picture) {
         return stop(name, WIDE, 780, 100, (window, _) -> window.look(picture));
+    }
+
+    private static TourStop large(String name, BiFunction<PageContext, Theme, Scene> picture) {
+        return stop(name, WIDE, 780, 200, (window, _) -> window.look(picture));
     }
 
     private static void settings(TourWindow window, SampleAgentLine agent) {

@@ -1,6 +1,8 @@
 package app.nape.workshop.tour;
 
+import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Delivery;
 import app.nape.breaks.Presence;
 import app.nape.link.AgentStatus;
 import app.nape.link.NoticeCard;
@@ -49,6 +51,44 @@ final class SampleStatus {
                         new NoticeCard.Button("Open Nape", new Request.OpenWindow("remedy", "ice"))));
     }
 
+    /** A small one that is due and waits for a pause. */
+    static AgentStatus.OfferedBreak waiting() {
+        return new AgentStatus.OfferedBreak(
+                "change-position",
+                BreakKind.CHANGE_POSITION,
+                Duration.ofSeconds(90),
+                Duration.ofSeconds(40),
+                false,
+                true,
+                2,
+                Duration.ofMinutes(3),
+                true,
+                false,
+                false,
+                null,
+                new Beginning(Duration.ZERO, Duration.ofSeconds(40), Duration.ofSeconds(80)),
+                Delivery.PROMPT);
+    }
+
+    /** The break that stays in its card. */
+    static AgentStatus.OfferedBreak small(boolean counting) {
+        return new AgentStatus.OfferedBreak(
+                "microbreak",
+                BreakKind.MICROBREAK,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(counting ? 18 : 26),
+                true,
+                counting,
+                2,
+                Duration.ofMinutes(3),
+                true,
+                !counting,
+                true,
+                null,
+                null,
+                Delivery.PROMPT);
+    }
+
     static AgentStatus.OfferedBreak eyes() {
         return new AgentStatus.OfferedBreak(
                 "eyes",
@@ -62,7 +102,9 @@ final class SampleStatus {
                 true,
                 false,
                 false,
-                null);
+                null,
+                null,
+                Delivery.FULL_SCREEN);
     }
 
     static AgentStatus.OfferedBreak strict() {
@@ -78,7 +120,9 @@ final class SampleStatus {
                 false,
                 true,
                 true,
-                "shoulder-rolls");
+                "shoulder-rolls",
+                null,
+                Delivery.FULL_SCREEN);
     }
 
     static AgentStatus.OfferedBreak offered(boolean begun, Duration left) {
@@ -94,7 +138,9 @@ final class SampleStatus {
                 true,
                 false,
                 false,
-                "shoulder-rolls");
+                "shoulder-rolls",
+                begun ? null : new Beginning(left, left.plusSeconds(60), Duration.ofSeconds(80)),
+                Delivery.FULL_SCREEN);
     }
 
     private static AgentStatus status(
@@ -115,21 +161,24 @@ final class SampleStatus {
                                 Duration.ofMinutes(12),
                                 Duration.ofMinutes(50),
                                 Duration.ofMinutes(5),
-                                false),
+                                false,
+                                null),
                         new AgentStatus.NextBreak(
                                 "microbreak",
                                 BreakKind.MICROBREAK,
                                 Duration.ofMinutes(18),
                                 Duration.ofMinutes(20),
                                 Duration.ofSeconds(30),
-                                false),
+                                false,
+                                null),
                         new AgentStatus.NextBreak(
                                 "change-position",
                                 BreakKind.CHANGE_POSITION,
                                 Duration.ofMinutes(24),
                                 Duration.ofMinutes(30),
                                 Duration.ZERO,
-                                false)),
+                                false,
+                                null)),
                 offered,
                 null,
                 null,

@@ -103,7 +103,7 @@ final class TourWindow {
                 new UUID(0, 1),
                 new UUID(0, 2),
                 NOW.minusSeconds(600),
-                new PainFields(List.of(place), List.of(), List.of(), List.of(), ""),
+                PainFields.of(List.of(place), List.of(), List.of(), List.of(), ""),
                 new Nprs(6),
                 null));
     }

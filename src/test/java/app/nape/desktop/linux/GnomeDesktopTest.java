@@ -97,6 +97,39 @@ class GnomeDesktopTest {
         }
     }
 
+    /** Its buttons were on a banner that is gone after four seconds, folded until the pointer is on it. */
+    @Test
+    void keepsTheButtonsOfWhatLastsOnTheScreen() throws IOException {
+        shell.openSession();
+        try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
+            Told.port(desktop, Desktop::doNotDisturb);
+            Told.port(desktop, Desktop::notifier)
+                    .show(new Notification(
+                            "break",
+                            "Short break",
+                            "Look away.",
+                            List.of(new Notification.Button("start", "Start")),
+                            true));
+            // What else the shell has to say comes first, and goes once somebody has moved.
+            String banner = "imports.ui.main.messageTray._banner";
+            String unfolded = "!!" + banner + " && " + banner + ".expanded && " + banner + "._buttonBox.visible && "
+                    + banner + ".notification.title === 'Short break'";
+            Stage.await("the unfolded banner", () -> moved(unfolded));
+            Stage.pause(6000);
+            assertTrue(moved(unfolded), "it was up for four seconds only");
+            assertEquals(List.of(), told.events());
+        }
+    }
+
+    private boolean moved(String isSo) {
+        try {
+            shell.eval(EVAL_POINTER);
+            return shell.eval(isSo).equals("(true, 'true')");
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     private boolean count(int number) {
         try {
             return shell.eval(OURS + ".length").equals("(true, '" + number + "')");

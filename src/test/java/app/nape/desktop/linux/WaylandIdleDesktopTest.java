@@ -112,14 +112,25 @@ class WaylandIdleDesktopTest {
     }
 
     @Test
+    void tellsTheEndOfTheSessionWhenTheCompositorStaysAway() throws IOException {
+        SessionEnd.Limits soon = new SessionEnd.Limits(Duration.ofHours(1), Duration.ofSeconds(1));
+        Process compositor = compositor();
+        try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told, soon)) {
+            Told.port(desktop, Desktop::idle);
+            Stage.end(compositor);
+            told.await(new DesktopEvent.SessionEnded());
+        }
+    }
+
+    @Test
     void survivesTheCompositorAndHealsWithTheNextOne() throws IOException {
         Process compositor = compositor();
         try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
             Told.port(desktop, Desktop::idle).watch(SHORT);
             told.await(new DesktopEvent.WentIdle(SHORT));
             Stage.end(compositor);
-            told.await(new DesktopEvent.BecameActive());
             Stage.await("the loss", () -> desktop.now().idle().equals(Offer.absent(Absence.NO_DISPLAY)));
+            assertEquals(List.of(new DesktopEvent.WentIdle(SHORT)), told.events(), "nobody touched anything");
             told.forget();
             compositor();
             told.await(new DesktopEvent.WentIdle(SHORT));

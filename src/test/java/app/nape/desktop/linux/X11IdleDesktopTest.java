@@ -88,6 +88,22 @@ class X11IdleDesktopTest {
         }
     }
 
+    /** After a logout a program that is left behind finds neither its display nor its bus. */
+    @Test
+    void tellsTheEndOfTheSessionWhenDisplayAndBusStayAway() throws IOException {
+        SessionEnd.Limits soon = new SessionEnd.Limits(Duration.ofSeconds(1), Duration.ofHours(1));
+        Process bus = stage.sessionBus();
+        Process server = stage.display();
+        try (OpenDesktop desktop = LinuxDesktop.forAgent(stage.environment(), List.of(), told, soon)) {
+            Told.port(desktop, Desktop::idle);
+            Stage.end(server);
+            Stage.await("the loss", () -> desktop.now().idle().equals(Offer.absent(Absence.NO_DISPLAY)));
+            assertEquals(List.of(), told.events());
+            Stage.end(bus);
+            told.await(new DesktopEvent.SessionEnded());
+        }
+    }
+
     @Test
     void seesAFullScreenWindow() throws IOException {
         stage.display();
@@ -104,6 +120,26 @@ class X11IdleDesktopTest {
             Stage.await("full screen", fullScreen::quiet);
             stage.awaitCommand("wmctrl", "-r", "film", "-b", "remove,fullscreen");
             Stage.await("the end of it", () -> !fullScreen.quiet());
+        }
+    }
+
+    /** “Break held back: a program is full screen”, said Nape of its own break. */
+    @Test
+    void takesItsOwnFullScreenForNoProgram() throws IOException {
+        stage.display();
+        stage.start("openbox");
+        stage.awaitCommand("wmctrl", "-m");
+        stage.start("xterm", "-T", "film");
+        String own = "/usr/bin/xterm";
+        try (OpenDesktop other = LinuxDesktop.forAgent(stage.environment(), List.of("/bin/elsewhere"), told);
+                OpenDesktop ours = LinuxDesktop.forAgent(stage.environment(), List.of(own), told)) {
+            QuietSource seen = Told.port(other, Desktop::fullScreen);
+            QuietSource overlooked = Told.port(ours, Desktop::fullScreen);
+            stage.awaitCommand("wmctrl", "-a", "film");
+            stage.awaitAnswer("film", "xdotool", "getactivewindow", "getwindowname");
+            stage.awaitCommand("wmctrl", "-r", "film", "-b", "add,fullscreen");
+            Stage.await("full screen", seen::quiet);
+            assertFalse(overlooked.quiet());
         }
     }
 }

@@ -38,45 +38,44 @@ public final class CalendarFuzz implements Fuzzed {
 
     @Override
     public Map<String, byte[]> seeds() {
-        String calendar =
-                """
-                BEGIN:VCALENDAR
-                BEGIN:VTIMEZONE
-                TZID:Own
-                BEGIN:STANDARD
-                DTSTART:16010101T030000
-                TZOFFSETFROM:+0200
-                TZOFFSETTO:+0100
-                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
-                END:STANDARD
-                BEGIN:DAYLIGHT
-                DTSTART:16010101T020000
-                TZOFFSETFROM:+0100
-                TZOFFSETTO:+0200
-                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
-                END:DAYLIGHT
-                END:VTIMEZONE
-                BEGIN:VEVENT
-                UID:1
-                SUMMARY;LANGUAGE="en:GB":Talk
-                 ing
-                DTSTART;TZID=Own:20240105T090000
-                DTEND;TZID=Own:20240105T100000
-                RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=MO,TU,-1FR;BYSETPOS=1,-1;WKST=SU;UNTIL=20301231T000000Z
-                EXDATE;TZID=Own:20240205T090000
-                RDATE:20260707T070707Z
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:1
-                RECURRENCE-ID;TZID=Own:20240301T090000
-                DTSTART:20240302T090000Z
-                DURATION:PT1H30M
-                END:VEVENT
-                BEGIN:VFREEBUSY
-                FREEBUSY;FBTYPE=BUSY:20261120T090000Z/PT1H,20261121T090000Z/20261121T100000Z
-                END:VFREEBUSY
-                END:VCALENDAR
-                """;
+        String calendar = """
+            BEGIN:VCALENDAR
+            BEGIN:VTIMEZONE
+            TZID:Own
+            BEGIN:STANDARD
+            DTSTART:16010101T030000
+            TZOFFSETFROM:+0200
+            TZOFFSETTO:+0100
+            RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+            END:STANDARD
+            BEGIN:DAYLIGHT
+            DTSTART:16010101T020000
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0200
+            RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+            END:DAYLIGHT
+            END:VTIMEZONE
+            BEGIN:VEVENT
+            UID:1
+            SUMMARY;LANGUAGE="en:GB":Talk
+             ing
+            DTSTART;TZID=Own:20240105T090000
+            DTEND;TZID=Own:20240105T100000
+            RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=MO,TU,-1FR;BYSETPOS=1,-1;WKST=SU;UNTIL=20301231T000000Z
+            EXDATE;TZID=Own:20240205T090000
+            RDATE:20260707T070707Z
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:1
+            RECURRENCE-ID;TZID=Own:20240301T090000
+            DTSTART:20240302T090000Z
+            DURATION:PT1H30M
+            END:VEVENT
+            BEGIN:VFREEBUSY
+            FREEBUSY;FBTYPE=BUSY:20261120T090000Z/PT1H,20261121T090000Z/20261121T100000Z
+            END:VFREEBUSY
+            END:VCALENDAR
+            """;
         return Map.of("calendar", calendar.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.Request;
+import app.nape.ui.KeyboardFirst;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,9 @@ final class BreakBench {
     void show(FxRobot robot, OfferedBreak offered) {
         tell(robot, offered.begun() ? new Notice.ShowBreak(offered) : new Notice.ShowPrompt(offered));
         assertTrue(screens.showing());
+        if (offered.begun()) {
+            KeyboardFirst.await();
+        }
     }
 
     /** What the agent was asked for. */
@@ -64,7 +68,9 @@ final class BreakBench {
                 of.skippable(),
                 strict,
                 untilBack,
-                of.routineId());
+                of.routineId(),
+                of.begins(),
+                of.delivery());
     }
 
     static void press(FxRobot robot, String selector) {
@@ -84,6 +90,13 @@ final class BreakBench {
             Window window = find("#break-view").getScene().getWindow();
             Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         });
+    }
+
+    /** What a key types comes to the break. */
+    static void letter(String typed) {
+        Node focused = find("#break-view").getScene().getFocusOwner();
+        Event.fireEvent(
+                focused, new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     /** A node of any window. */

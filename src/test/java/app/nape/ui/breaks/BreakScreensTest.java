@@ -84,6 +84,27 @@ class BreakScreensTest {
         assertEquals(List.of(new Request.EndBreak()), bench.asked());
     }
 
+    /** They were swallowed without a word, and missed only afterwards. */
+    @Test
+    void saysThatLettersMeantForAnotherProgramDidNotGetThere(FxRobot robot) {
+        show(robot);
+        assertFalse(find("#stray-keys").isVisible());
+        robot.interact(() -> List.of("\t", "\u001b").forEach(BreakBench::letter));
+        assertFalse(find("#stray-keys").isVisible(), "no letters");
+        robot.interact(() -> BreakBench.letter("a"));
+        assertTrue(find("#stray-keys").isVisible());
+        robot.interact(() -> {
+            bench.window.agent.tell(new Notice.HideBreak());
+            bench.window.agent.tell(new Notice.ShowBreak(bench.window.offered(true)));
+        });
+        assertFalse(find("#stray-keys").isVisible(), "the next break");
+        robot.interact(() -> {
+            bench.time.passes(StrayKeys.REST);
+            BreakBench.letter("a");
+        });
+        assertFalse(find("#stray-keys").isVisible(), "after a rest a key is meant for the break");
+    }
+
     @Test
     void leavesTheBreakByItsButton(FxRobot robot) {
         show(robot);

@@ -143,7 +143,9 @@ class BreakVoiceTest {
                 true,
                 false,
                 false,
-                exercise);
+                exercise,
+                null,
+                usual.delivery());
     }
 
     private static String letters(String words) {

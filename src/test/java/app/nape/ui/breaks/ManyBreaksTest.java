@@ -23,9 +23,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class ManyBreaksTest {
-    // Five hundred on a real display are shown by BreakWindowsDesktopTest.
+    // Hundreds on a real display are shown by BreakWindowsDesktopTest.
     private static final int WARM_UP = 20;
-    private static final int BREAKS = 80;
+    private static final int BREAKS = 60;
     /** The toolkit's own frame buffers come and go; breaks that stayed would weigh four megabytes each. */
     private static final long MOST_GROWTH = 20_000_000;
 

@@ -102,12 +102,29 @@ class StrictBreakTest {
         assertFalse(bench.screens.showing());
     }
 
+    /** As by Alt+F4, which left it at once. */
     @Test
-    void leavesAtOnceWhenItsWindowIsClosed(FxRobot robot) {
+    void isLeftSlowlyWhenItsWindowIsClosed(FxRobot robot) {
         show(robot, true, false);
         closeWindow(robot);
+        bench.passes(robot, Duration.ofSeconds(1));
+        assertTrue(find("#leave-progress").isVisible());
+        closeWindow(robot);
+        bench.passes(robot, Duration.ofMillis(8999));
+        assertTrue(bench.screens.showing(), "a second time does not begin it anew, nor stop it");
+        assertEquals(List.of(), bench.asked());
+        bench.passes(robot, Duration.ofMillis(1));
         assertFalse(bench.screens.showing());
         assertEquals(List.of(new Request.EndBreak()), bench.asked());
+    }
+
+    @Test
+    void isLeftAtOnceByItsWindowWhenItsTimeIsOver(FxRobot robot) {
+        show(robot, true, true);
+        bench.tell(robot, new Notice.HideBreak());
+        closeWindow(robot);
+        assertFalse(bench.screens.showing());
+        assertEquals(List.of(new Request.CameBack()), bench.asked());
     }
 
     @Test

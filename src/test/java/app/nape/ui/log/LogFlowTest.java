@@ -11,6 +11,8 @@ import app.nape.care.PainEpisode;
 import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
+import app.nape.link.Doing;
+import app.nape.link.Request;
 import app.nape.ui.Navigator;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
@@ -117,12 +119,31 @@ class LogFlowTest {
     }
 
     @Test
+    void holdsBreaksWhileAnEntryIsWrittenAndNoLongerOnceItIsKeptOrThePageIsLeft(FxRobot robot) {
+        Request written = new Request.Busy(Doing.PAIN_ENTRY, LogPage.TOUCHED);
+        Request over = new Request.Busy(Doing.PAIN_ENTRY, Duration.ZERO);
+        assertEquals(List.of(), bench.asked());
+        robot.interact(page::pain);
+        assertEquals(List.of(written), bench.asked());
+        bench.pass(Duration.ofMinutes(10));
+        assertEquals(List.of(), bench.asked(), "it lies there untouched");
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(written), bench.asked());
+        robot.push(KeyCode.DIGIT6);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of(over), bench.asked());
+        robot.interact(page::pain);
+        robot.interact(page::hidden);
+        assertEquals(List.of(written, over), bench.asked());
+    }
+
+    @Test
     void opensTheCardAtOnceForAnInjury(FxRobot robot) {
         robot.interact(() -> drafts.keep(new PainDraft(
                 new UUID(0, 1),
                 new UUID(0, 2),
                 bench.now().wall(),
-                new PainFields(
+                PainFields.of(
                         List.of(new PainSite("neck-back", BodySide.LEFT)),
                         List.of("whiplash"),
                         List.of(),

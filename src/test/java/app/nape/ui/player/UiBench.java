@@ -55,6 +55,7 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     private final ReadOnlyObjectWrapper<@Nullable AgentStatus> status = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final List<String> went = new ArrayList<>();
+    private final List<Request> asked = new ArrayList<>();
     private final SqliteJournal journal;
     private @Nullable Runnable lastUndo;
     private Moment now = new Moment(Instant.parse("2026-03-02T09:00:00Z"), Duration.ofHours(1));
@@ -118,6 +119,13 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
         return went;
     }
 
+    /** What the agent was asked since the last look, and told no answer to. */
+    public List<Request> asked() {
+        List<Request> since = List.copyOf(asked);
+        asked.clear();
+        return since;
+    }
+
     public void pass(Duration time) {
         now = now.plus(time);
     }
@@ -179,7 +187,9 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     }
 
     @Override
-    public void ask(Request request, Consumer<Reply> answer) {}
+    public void ask(Request request, Consumer<Reply> answer) {
+        asked.add(request);
+    }
 
     @Override
     public void listen(Consumer<Notice> listener) {}

@@ -96,4 +96,13 @@ public final class WindowBench {
     public AgentStatus.OfferedBreak offered(boolean begun) {
         return SampleStatus.offered(begun, Duration.ofSeconds(30));
     }
+
+    public static AgentStatus.OfferedBreak small(boolean counting) {
+        return SampleStatus.small(counting);
+    }
+
+    /** {@link #quiet}, without a window. */
+    public static AgentStatus quietStatus() {
+        return SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY);
+    }
 }

@@ -159,7 +159,8 @@ public final class PainEntryView extends BorderPane {
         summary.setMinWidth(0);
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
-        Runnable tell = () -> summary.setText(summary());
+        EntrySummary says = new EntrySummary(texts, care, names);
+        Runnable tell = () -> summary.setText(says.of(model));
         model.fields().sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> tell.run());
         model.score().subscribe(_ -> tell.run());
         model.mended().subscribe(_ -> tell.run());
@@ -185,34 +186,6 @@ public final class PainEntryView extends BorderPane {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("entry-foot");
         return foot;
-    }
-
-    private String summary() {
-        boolean noScore = model.score().get() == null && model.mended().get() == null;
-        if (model.endsBeforeItBegan()) {
-            return texts.of("log.entry.ends-early");
-        }
-        if (model.fields().sites().isEmpty()) {
-            var only = model.score().get();
-            return only == null
-                    ? texts.of("log.entry.needs-place")
-                    : texts.of(
-                            "log.entry.needs-only-place",
-                            only.score(),
-                            care.band(only.score()).label());
-        }
-        String where = names.of(List.copyOf(model.fields().sites()));
-        if (noScore) {
-            return texts.of("log.entry.needs-score", where);
-        }
-        var score = model.score().get();
-        return score == null
-                ? where
-                : texts.of(
-                        "log.entry.summary",
-                        where,
-                        score.score(),
-                        care.band(score.score()).label());
     }
 
     private void pressed(KeyEvent press) {

@@ -4,6 +4,7 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
+import app.nape.breaks.Schedule;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.CountEntry;
@@ -31,6 +32,7 @@ final class RuleEditor extends VBox {
     private final EntryField<Duration> postponement;
     private final Switch skippable;
     private final EntryField<Integer> skips;
+    private final EntryField<Duration> present;
     private final ExerciseChoice exercise;
 
     RuleEditor(PageContext context, ScheduleDesk desk, BreakRule rule) {
@@ -90,6 +92,12 @@ final class RuleEditor extends VBox {
                 true,
                 new CountEntry(texts),
                 value -> desk.changeRule(id, now -> now.withSkips(now.skippable(), value)));
+        present = new EntryField<>(
+                "present-" + id,
+                texts.of("schedule.present"),
+                true,
+                lengths,
+                value -> desk.changeRule(id, now -> now.withPresent(value)));
         exercise = new ExerciseChoice(context, id, chosen -> desk.changeRule(id, now -> now.withRoutine(chosen)));
         getChildren()
                 .addAll(
@@ -98,10 +106,11 @@ final class RuleEditor extends VBox {
                         Named.over(texts.of("schedule.how"), delivery),
                         line(postponements, postponement),
                         line(skippable, skips),
+                        present,
                         Named.over(texts.of("schedule.exercise"), exercise));
     }
 
-    void show(BreakRule rule) {
+    void show(Schedule schedule, BreakRule rule) {
         kind.setValue(rule.kind());
         trigger.show(rule.trigger());
         length.show(rule.length());
@@ -112,6 +121,7 @@ final class RuleEditor extends VBox {
         skippable.setSelected(rule.skippable());
         skips.show(rule.skipsADay());
         skips.setDisable(!rule.skippable());
+        present.show(schedule.presentFor(rule));
         exercise.show(rule.routineId());
     }
 

@@ -85,7 +85,7 @@ final class RuleRow extends VBox {
         down.setAccessibleText(texts.of("schedule.down-spoken", kind));
         remove.setAccessibleText(texts.of("schedule.remove-spoken", kind));
         if (editor != null) {
-            editor.show(now);
+            editor.show(desk.schedule(), now);
         }
     }
 
@@ -110,7 +110,7 @@ final class RuleRow extends VBox {
         if (open) {
             RuleEditor shown = editor == null ? new RuleEditor(context, desk, rule) : editor;
             editor = shown;
-            shown.show(rule);
+            shown.show(desk.schedule(), rule);
             getChildren().add(shown);
         } else if (editor != null) {
             getChildren().remove(editor);

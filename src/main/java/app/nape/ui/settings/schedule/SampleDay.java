@@ -69,12 +69,12 @@ final class SampleDay {
 
     private void live() {
         step(new BreakEvent.Started(at(begin), ZoneOffset.UTC, new DayRollover(LocalTime.MIDNIGHT), true));
-        step(new BreakEvent.BecameIdle(at(begin), Duration.ZERO));
+        step(new BreakEvent.Locked(at(begin)));
         for (WorkingHours.Span span : hours) {
             wakeUntil(span.from());
-            step(new BreakEvent.BecameActive(at(span.from())));
+            step(new BreakEvent.Unlocked(at(span.from())));
             wakeUntil(span.to());
-            step(new BreakEvent.BecameIdle(at(span.to()), Duration.ZERO));
+            step(new BreakEvent.Locked(at(span.to())));
         }
     }
 
@@ -99,8 +99,10 @@ final class SampleDay {
         for (BreakEffect effect : decision.effects()) {
             switch (effect) {
                 case BreakEffect.ShowNotice _ -> step(new BreakEvent.BreakBegun(event.at()));
-                case BreakEffect.BeginBreak(String rule, Duration _) -> {
-                    taken.add(new Taken(rule, hour(event.at().wall())));
+                case BreakEffect.BeginBreak(String rule, Duration left) -> {
+                    if (within(event.at().wall(), left)) {
+                        taken.add(new Taken(rule, hour(event.at().wall())));
+                    }
                     // Whoever takes a break has the hands off; else it would be taken for one that is typed through.
                     step(new BreakEvent.BecameIdle(event.at(), Duration.ZERO));
                 }
@@ -108,6 +110,13 @@ final class SampleDay {
                 default -> {}
             }
         }
+    }
+
+    /** Whether a break that begins then is over before the hours are; one that reaches beyond them would be drawn outside the day. */
+    private boolean within(Instant from, Duration length) {
+        return hours.stream()
+                .anyMatch(span ->
+                        !from.isBefore(span.from()) && !from.plus(length).isAfter(span.to()));
     }
 
     private Moment at(Instant wall) {

@@ -6,12 +6,16 @@ import app.nape.ui.control.LengthEntry;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.layout.FlowPane;
 
 /** How long before and how long at most a prompt waits, and how close two may come. */
 final class WaitFields extends FlowPane {
+    /** Those a person says in minutes. */
+    private static final Set<String> MINUTES = Set.of("minimum-gap", "present");
+
     private record Wait(Function<Schedule, Duration> read, EntryField<Duration> field) {}
 
     WaitFields(Texts texts, ScheduleDesk desk) {
@@ -44,7 +48,8 @@ final class WaitFields extends FlowPane {
                         "minimum-gap",
                         texts.of("schedule.minimum-gap"),
                         Schedule::minimumGap,
-                        (was, value) -> was.withWaits(was.headsUp(), was.grace(), was.typingPause(), value)));
+                        (was, value) -> was.withWaits(was.headsUp(), was.grace(), was.typingPause(), value)),
+                wait(texts, desk, "present", texts.of("schedule.present"), Schedule::present, Schedule::withPresent));
         waits.forEach(wait -> getChildren().add(wait.field()));
         desk.follow(now -> waits.forEach(wait -> wait.field().show(wait.read().apply(now))));
     }
@@ -56,7 +61,7 @@ final class WaitFields extends FlowPane {
             String name,
             Function<Schedule, Duration> read,
             BiFunction<Schedule, Duration, Schedule> write) {
-        Duration unit = id.equals("minimum-gap") ? Duration.ofMinutes(1) : Duration.ofSeconds(1);
+        Duration unit = MINUTES.contains(id) ? Duration.ofMinutes(1) : Duration.ofSeconds(1);
         return new Wait(
                 read,
                 new EntryField<>(

@@ -66,7 +66,7 @@ class PainEntryModelTest {
                 new UUID(0, 9),
                 NOW.minus(Duration.ofDays(1)),
                 NOW.minus(Duration.ofHours(2)),
-                new PainFields(List.of(NECK), List.of("stress"), List.of("tight"), List.of("aching"), "as before"),
+                PainFields.of(List.of(NECK), List.of("stress"), List.of("tight"), List.of("aching"), "as before"),
                 SEEN);
         journal.save(new JournalEntry.Pain(episode));
         return episode;
@@ -100,7 +100,7 @@ class PainEntryModelTest {
     void keepsADraftWithEveryTouchUnderTheSameIds() {
         model.fields().sites().add(NECK);
         PainDraft first = draft();
-        assertEquals(new PainFields(List.of(NECK), List.of(), List.of(), List.of(), ""), first.fields());
+        assertEquals(PainFields.of(List.of(NECK), List.of(), List.of(), List.of(), ""), first.fields());
         assertEquals(NOW, first.begun());
         model.score().set(new Nprs(4));
         model.fields().triggers().add("stress");
@@ -109,7 +109,7 @@ class PainEntryModelTest {
         model.fields().note().set(" could not tu");
         model.began().set(NOW.minusSeconds(60));
         PainFields said =
-                new PainFields(List.of(NECK), List.of("stress"), List.of("tight"), List.of("aching"), " could not tu");
+                PainFields.of(List.of(NECK), List.of("stress"), List.of("tight"), List.of("aching"), " could not tu");
         assertEquals(
                 new PainDraft(first.episodeId(), first.readingId(), NOW, said, new Nprs(4), NOW.minusSeconds(60)),
                 draft());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOutcome;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
@@ -11,6 +13,7 @@ import app.nape.ui.player.UiBench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,6 +124,130 @@ class HistoryModelTest {
         bench.unreadable(false);
         model.more();
         assertTrue(shown().size() > before);
+    }
+
+    @Test
+    void namesEachDayOnceAboveItsEntriesNewestFirst() {
+        Instant noon = Instant.parse("2026-02-20T12:00:00Z");
+        JournalEntry first = use(noon, "a");
+        JournalEntry second = use(noon.plus(Duration.ofHours(1)), "b");
+        JournalEntry next = use(noon.plus(Duration.ofDays(1)), "c");
+        bench.journal().saveAll(List.of(first, second, next));
+        model.reload();
+        assertEquals(
+                List.of(
+                        new HistoryRow.Day(LocalDate.of(2026, 2, 21)),
+                        new HistoryRow.Item(next),
+                        new HistoryRow.Day(LocalDate.of(2026, 2, 20)),
+                        new HistoryRow.Item(second),
+                        new HistoryRow.Item(first)),
+                List.copyOf(model.rows()));
+    }
+
+    @Test
+    void namesADayOnceThoughItsEntriesComeInTwoPages() {
+        List<JournalEntry> entries = new ArrayList<>();
+        Instant noon = Instant.parse("2026-02-20T12:00:00Z");
+        for (int i = 0; i < 200; i++) {
+            entries.add(use(noon.plusSeconds(i), "note " + i));
+        }
+        bench.journal().saveAll(entries);
+        model.reload();
+        assertTrue(shown().size() < 200);
+        model.more();
+        assertEquals(200, shown().size());
+        assertEquals(
+                1,
+                model.rows().stream().filter(HistoryRow.Day.class::isInstance).count());
+    }
+
+    @Test
+    void showsPainRemediesAndStretchesAtFirstAndNoBreaks() {
+        assertEquals(Set.of(HistoryKind.PAIN, HistoryKind.REMEDIES, HistoryKind.STRETCHES), model.kinds());
+        Instant at = bench.now().wall().minusSeconds(60);
+        bench.journal()
+                .saveAll(List.of(
+                        use(at, "a"),
+                        new JournalEntry.Break(
+                                EntryIds.at(at, random),
+                                at,
+                                "pause",
+                                BreakKind.REST_BREAK,
+                                BreakOutcome.CUT_SHORT,
+                                Duration.ofMinutes(5))));
+        model.reload();
+        assertEquals(1, shown().size());
+        model.narrow(Set.of(HistoryKind.BREAKS));
+        assertEquals(1, shown().size());
+        model.narrow(Set.of());
+        assertEquals(2, shown().size(), "none chosen is all");
+    }
+
+    @Test
+    void findsEachKindOfEntryUnderOneChipAlone() {
+        List<String> kinds = new ArrayList<>();
+        for (HistoryKind kind : HistoryKind.values()) {
+            kinds.addAll(kind.kinds());
+        }
+        assertEquals(
+                List.of("break", "measure", "pain", "reading", "remedy", "spasm", "stretch"),
+                kinds.stream().sorted().toList());
+    }
+
+    @Test
+    void beginsAtTheDayThatWasChosenAndGoesBackFromThere() {
+        Instant noon = Instant.parse("2026-02-20T12:00:00Z");
+        JournalEntry before = use(noon.minus(Duration.ofDays(1)), "a");
+        JournalEntry night = use(Instant.parse("2026-02-21T03:59:00Z"), "b");
+        JournalEntry next = use(Instant.parse("2026-02-21T04:00:00Z"), "c");
+        bench.journal().saveAll(List.of(before, use(noon, "d"), night, next));
+        model.startAt(LocalDate.of(2026, 2, 20));
+        assertEquals(night.id(), shown().getFirst(), "the night belongs to the day before");
+        assertEquals(3, shown().size());
+        model.startAt(null);
+        assertEquals(next.id(), shown().getFirst());
+    }
+
+    @Test
+    void showsAllAgainWhenTheSearchIsEmptied() {
+        Instant at = bench.now().wall().minusSeconds(60);
+        bench.journal().saveAll(List.of(use(at, "on the sofa"), use(at, "in bed")));
+        model.search(" Sofa ");
+        assertEquals(1, shown().size());
+        model.search("nowhere");
+        assertEquals(List.of(), List.copyOf(model.rows()));
+        assertTrue(model.complete().get());
+        model.search("  ");
+        assertEquals(2, shown().size());
+    }
+
+    @Test
+    void showsAChangeWithAsManyLinesAsWereRead() {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            entries.add(use(bench.now().wall().minus(Duration.ofHours(i + 1)), "note " + i));
+        }
+        bench.journal().saveAll(entries);
+        model.reload();
+        model.more();
+        int before = model.rows().size();
+        bench.journal().delete(entries.getFirst().id());
+        model.reload();
+        assertTrue(model.rows().size() >= before, "whoever had scrolled down stays there");
+        assertFalse(shown().contains(entries.getFirst().id()));
+        assertTrue(bench.journal().undo().isPresent());
+        model.reload();
+        assertEquals(entries.getFirst().id(), shown().getFirst());
+    }
+
+    @Test
+    void showsNothingThatIsYetToCome() {
+        bench.journal().save(use(bench.now().wall().plus(Duration.ofMinutes(5)), "a"));
+        model.reload();
+        assertEquals(List.of(), shown());
+        bench.pass(Duration.ofMinutes(5));
+        model.reload();
+        assertEquals(1, shown().size());
     }
 
     private List<UUID> shown() {

@@ -10,9 +10,12 @@ import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
+import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.SchedulePresets;
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
+import app.nape.content.Bundled;
+import app.nape.content.SchedulePresetReader;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -134,5 +137,21 @@ class SampleDayTest {
         assertEquals(
                 SampleDay.of(standard, DayOfWeek.MONDAY).taken(),
                 SampleDay.of(standard, DayOfWeek.MONDAY).taken());
+    }
+
+    /** A break that would reach beyond the end of the working day is not drawn, for it would lie after it. */
+    @Test
+    void drawsNoBreakBeyondTheEndOfTheDayForAnyPreset() {
+        for (SchedulePreset preset : SchedulePresetReader.bundled(Bundled.TEXTS)) {
+            Schedule schedule = preset.schedule();
+            SampleDay day = SampleDay.of(schedule, DayOfWeek.TUESDAY);
+            for (SampleDay.Taken taken : day.taken()) {
+                double end = taken.hour()
+                        + schedule.rule(taken.ruleId()).orElseThrow().length().toSeconds() / 3600.0;
+                assertTrue(
+                        day.hours().stream().anyMatch(span -> taken.hour() >= span[0] && end <= span[1] + 1e-6),
+                        preset.id() + ": " + taken);
+            }
+        }
     }
 }

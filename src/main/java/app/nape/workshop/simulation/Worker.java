@@ -1,0 +1,140 @@
+package app.nape.workshop.simulation;
+
+import app.nape.breaks.BreakEffect;
+import app.nape.breaks.BreakEvent;
+import app.nape.breaks.Quiet;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with {@link Habits}, who takes the breaks that come, or skips some of them; locks the screen at lunch and in the evening. */
+final class Worker implements Someone {
+    private static final LocalTime COMES = LocalTime.of(9, 0);
+    private static final LocalTime GOES = LocalTime.of(17, 0);
+    private static final LocalTime LUNCH = LocalTime.of(12, 30);
+    private static final Duration LUNCH_LASTS = Duration.ofMinutes(45);
+
+    private final Life life;
+    private final Habits habits;
+    private final Machine machine;
+    private final SplittableRandom random;
+    private final List<Instant[]> calls = new ArrayList<>();
+    private LocalDate planned = LocalDate.MIN;
+    private Duration nextAt;
+    private Duration restsUntil = Duration.ZERO;
+    private boolean skipping;
+
+    Worker(Life life, Habits habits) {
+        this.life = life;
+        this.habits = habits;
+        machine = life.machine;
+        random = life.random.split();
+        nextAt = machine.ticks();
+    }
+
+    @Override
+    public Duration nextAt() {
+        return nextAt;
+    }
+
+    @Override
+    public void sees(Deque<BreakEffect> effects) {
+        while (!effects.isEmpty()) {
+            switch (effects.poll()) {
+                case BreakEffect.ShowHeadsUp _ -> {
+                    if (random.nextInt(100) < habits.skips()) {
+                        skipping = true;
+                        nextAt = Machine.sooner(nextAt, machine.ticks().plusSeconds(3));
+                    }
+                }
+                case BreakEffect.BeginBreak begun -> rests(begun.left());
+                default -> {}
+            }
+        }
+    }
+
+    private void rests(Duration length) {
+        skipping = false;
+        machine.stops();
+        restsUntil = machine.ticks().plus(length).plusSeconds(random.nextInt(2, 20));
+        nextAt = restsUntil;
+    }
+
+    @Override
+    public void goesOn() {
+        if (skipping) {
+            skipping = false;
+            machine.types(life::tell);
+            machine.stops();
+            life.tell(new BreakEvent.Skipped(machine.now()));
+        }
+        ZonedDateTime now = machine.wall().atZone(machine.zone());
+        Instant back = awayUntil(now);
+        if (back != null) {
+            if (!machine.locked()) {
+                machine.locks(life::tell);
+            }
+            nextAt = machine.ticks().plus(Duration.between(machine.wall(), back));
+            return;
+        }
+        if (machine.locked()) {
+            machine.unlocks(life::tell);
+        }
+        calls(now);
+        machine.types(life::tell);
+        machine.stops();
+        nextAt = machine.ticks().plus(longer(habits.next(random), restsUntil.minus(machine.ticks())));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** When they are at the machine again; null while they are. */
+    private static @Nullable Instant awayUntil(ZonedDateTime now) {
+        LocalTime time = now.toLocalTime();
+        boolean free = now.getDayOfWeek() == DayOfWeek.SATURDAY || now.getDayOfWeek() == DayOfWeek.SUNDAY;
+        if (free || !time.isBefore(GOES)) {
+            return now.toLocalDate()
+                    .plusDays(1)
+                    .atTime(free ? LocalTime.MIN : COMES)
+                    .atZone(now.getZone())
+                    .toInstant();
+        }
+        if (time.isBefore(COMES)) {
+            return now.with(COMES).toInstant();
+        }
+        Instant lunch = now.with(LUNCH).toInstant();
+        Instant after = lunch.plus(LUNCH_LASTS);
+        return now.toInstant().isBefore(lunch) || !now.toInstant().isBefore(after) ? null : after;
+    }
+
+    private void calls(ZonedDateTime now) {
+        if (!now.toLocalDate().equals(planned)) {
+            planned = now.toLocalDate();
+            calls.clear();
+            for (int i = 0; i < habits.meetings(); i++) {
+                Instant begins = now.with(COMES).toInstant().plusSeconds(random.nextInt(7 * 3600));
+                calls.add(new Instant[] {begins, begins.plusSeconds(random.nextInt(1800, 3600))});
+            }
+        }
+        Instant at = now.toInstant();
+        boolean inCall = calls.stream().anyMatch(call -> !at.isBefore(call[0]) && at.isBefore(call[1]));
+        if (inCall != machine.isQuiet()) {
+            if (inCall) {
+                machine.quietBegins(Quiet.CALL);
+            } else {
+                machine.quietEnds();
+            }
+            machine.answersWatches(life.state().person().quiet(), life::tell);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package app.nape.ui.breaks;
+
+import static app.nape.ui.breaks.BreakBench.find;
+import static app.nape.ui.breaks.BreakBench.press;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.breaks.Presence;
+import app.nape.link.AgentStatus;
+import app.nape.link.AgentStatus.OfferedBreak;
+import app.nape.link.Notice;
+import app.nape.link.Request;
+import app.nape.workshop.tour.WindowBench;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A break whose rule says small prompt. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class SmallBreakTest {
+    private BreakBench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = new BreakBench();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> bench.window.agent.say(bench.window.quiet()));
+        robot.interact(() -> bench.window.agent.say(null));
+    }
+
+    @Test
+    void staysInItsCardWithTheCountdownAndLeavesTheScreenFree(FxRobot robot) {
+        bench.show(robot, small(18, true, false, false));
+        assertTrue(find("#break-card").getScene().getWindow().isShowing());
+        assertFalse(screenTaken());
+        assertFalse(find("#break-card-hands").isVisible());
+    }
+
+    @Test
+    void fillsTheScreenWhereThatWasChosen(FxRobot robot) {
+        bench.show(robot, bench.window.offered(true));
+        assertTrue(screenTaken());
+    }
+
+    @Test
+    void takesThePlaceOfItsPrompt(FxRobot robot) {
+        bench.show(robot, bench.window.offered(false));
+        bench.show(robot, small(30, true, false, false));
+        assertEquals(
+                1,
+                Window.getWindows().stream()
+                        .filter(each -> each instanceof javafx.stage.Popup)
+                        .count());
+    }
+
+    @Test
+    void saysThatTheTimeWaitsWhileThePersonTypes(FxRobot robot) {
+        bench.show(robot, small(18, true, false, false));
+        bench.show(robot, small(18, false, false, false));
+        assertTrue(find("#break-card-hands").isVisible());
+    }
+
+    @Test
+    void isEndedByItsButton(FxRobot robot) {
+        bench.show(robot, small(18, true, false, false));
+        press(robot, "#leave-break");
+        assertEquals(List.of(new Request.EndBreak()), bench.asked());
+        assertFalse(bench.screens.showing());
+    }
+
+    @Test
+    void takesHoldingTheButtonToEndAStrictOne(FxRobot robot) {
+        bench.show(robot, small(18, false, true, false));
+        robot.moveTo("#leave-break").press(MouseButton.PRIMARY);
+        bench.passes(robot, LeaveGate.HOLD.minusMillis(1));
+        assertTrue(bench.screens.showing());
+        bench.passes(robot, Duration.ofMillis(1));
+        robot.release(MouseButton.PRIMARY);
+        assertFalse(bench.screens.showing());
+        assertEquals(List.of(new Request.EndBreak()), bench.asked());
+    }
+
+    @Test
+    void goesAtItsEndAndWhenTheAgentDies(FxRobot robot) {
+        bench.show(robot, small(1, true, false, false));
+        bench.tell(robot, new Notice.HideBreak());
+        assertFalse(bench.screens.showing());
+        robot.interact(() -> bench.window.agent.say(bench.window.quiet()));
+        bench.show(robot, small(18, true, false, true));
+        robot.interact(() -> bench.window.agent.say(null));
+        assertFalse(bench.screens.showing());
+        assertEquals(List.of(), bench.asked());
+    }
+
+    @Test
+    void waitsForThePersonWhereThatWasChosen(FxRobot robot) {
+        bench.show(robot, small(1, true, false, true));
+        bench.tell(robot, new Notice.HideBreak());
+        assertTrue(bench.screens.showing());
+        assertEquals("Your break is over.", ((Label) find("#break-card-lead")).getText());
+        press(robot, "#break-back");
+        assertEquals(List.of(new Request.CameBack()), bench.asked());
+        assertFalse(bench.screens.showing());
+    }
+
+    @Test
+    void needsNoWordOfTheirsFromThoseWhoWereSeenToGoAndComeBack(FxRobot robot) {
+        robot.interact(() -> bench.window.agent.say(with(bench.window.quiet(), Presence.IDLE)));
+        bench.show(robot, small(1, true, false, true));
+        bench.tell(robot, new Notice.HideBreak());
+        robot.interact(() -> bench.window.agent.say(with(bench.window.quiet(), Presence.LOCKED)));
+        assertTrue(bench.screens.showing());
+        robot.interact(() -> bench.window.agent.say(with(bench.window.quiet(), Presence.ACTIVE)));
+        assertFalse(bench.screens.showing());
+        assertEquals(List.of(), bench.asked());
+    }
+
+    private OfferedBreak small(long left, boolean counting, boolean strict, boolean untilBack) {
+        return BreakBench.with(WindowBench.small(counting), Duration.ofSeconds(left), counting, strict, untilBack);
+    }
+
+    private static boolean screenTaken() {
+        return Window.getWindows().stream()
+                .anyMatch(each -> each.isShowing() && each.getScene().getRoot() instanceof BreakView);
+    }
+
+    private static AgentStatus with(AgentStatus of, Presence presence) {
+        return new AgentStatus(
+                of.at(),
+                of.day(),
+                presence,
+                of.working(),
+                of.reading(),
+                of.breaks(),
+                of.offered(),
+                of.pausedUntil(),
+                of.held(),
+                of.activeToday(),
+                of.counts(),
+                of.remedy(),
+                of.decisions(),
+                of.warning(),
+                of.capabilities(),
+                of.outlook(),
+                of.notices());
+    }
+}
