@@ -25,7 +25,7 @@ public enum HoldReason implements Worded {
     /** The reason that a bad moment gives; only for one that holds breaks. */
     static HoldReason of(Quiet quiet) {
         return switch (quiet) {
-            case PLAYING -> throw new IllegalArgumentException(quiet + " holds nothing.");
+            case PLAYING, IN_USE -> throw new IllegalArgumentException(quiet + " holds nothing.");
             case DO_NOT_DISTURB -> DO_NOT_DISTURB;
             case FULL_SCREEN -> FULL_SCREEN;
             case PRESENTATION -> PRESENTATION;
@@ -37,7 +37,6 @@ public enum HoldReason implements Worded {
             case PROGRAM -> PROGRAM;
             case CALENDAR -> CALENDAR;
             case PLANNED -> PLANNED;
-            case IN_USE -> throw new IllegalArgumentException(quiet + " holds nothing.");
         };
     }
 }

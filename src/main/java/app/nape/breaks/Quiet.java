@@ -38,7 +38,7 @@ public enum Quiet {
 
     /**
      * @param plainness of several that hold at once, the one with the most is named: a call is often full screen, too; 0 holds nothing
-     * @param looked whether it is known only to whoever looks again and again, rather than told when it begins and ends
+     * @param looked whether the desktop is looked at again and again while it lasts
      */
     Quiet(int plainness, boolean use, boolean interrupting, boolean looked) {
         this.plainness = plainness;
@@ -70,7 +70,7 @@ public enum Quiet {
         return interrupting;
     }
 
-    /** Whether somebody must look again and again to know when it is over. */
+    /** Whether the desktop is looked at again and again while it lasts; else whoever told of it tells its end, too. */
     public boolean looked() {
         return looked;
     }

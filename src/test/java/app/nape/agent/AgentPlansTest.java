@@ -225,7 +225,7 @@ class AgentPlansTest {
         day.desktop().handsOff();
         day.minutes(30);
         Duration used = day.status().activeToday();
-        assertTrue(used.compareTo(Duration.ofMinutes(38)) > 0, used::toString);
+        assertTrue(used.compareTo(Duration.ofMinutes(35)) > 0, used::toString);
         day.desktop().front("xterm");
         day.minutes(30);
         Duration after = day.status().activeToday().minus(used);

@@ -3,8 +3,14 @@ package app.nape.breaks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import app.nape.time.DayRollover;
+import app.nape.time.Moment;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,15 +52,27 @@ class QuietTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"DO_NOT_DISTURB", "PAIN_ENTRY", "REMEDY_TIMER", "STRETCHING", "PLAYING"})
+            names = {
+                "DO_NOT_DISTURB",
+                "PAIN_ENTRY",
+                "REMEDY_TIMER",
+                "STRETCHING",
+                "PLAYING",
+                "PROGRAM",
+                "CALENDAR",
+                "PLANNED"
+            })
     void countsWatchingWithTheHandsOffAsUse(Quiet quiet) {
         assertEquals(Duration.ofMinutes(18), usedWithTheHandsOffIn(quiet));
     }
 
     /** Whoever wants no messages and takes the hands off is not at work for that. */
-    @Test
-    void countsNoHandsOffAsUseForTheSakeOfDoNotDisturb() {
-        assertEquals(Duration.ofMinutes(17), usedWithTheHandsOffIn(Quiet.DO_NOT_DISTURB));
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"DO_NOT_DISTURB", "PROGRAM", "CALENDAR", "PLANNED"})
+    void countsNoHandsOffAsUseForTheSakeOfNotBeingInterrupted(Quiet quiet) {
+        assertEquals(Duration.ofMinutes(17), usedWithTheHandsOffIn(quiet));
     }
 
     private Duration usedWithTheHandsOffIn(Quiet quiet) {
@@ -74,10 +92,15 @@ class QuietTest {
         assertEquals(Quiet.CALL, Quiet.plainest(EnumSet.of(Quiet.CALL, Quiet.PRESENTATION, Quiet.FULL_SCREEN)));
         assertEquals(Quiet.SCREEN_SHARING, Quiet.plainest(EnumSet.range(Quiet.DO_NOT_DISTURB, Quiet.SCREEN_SHARING)));
         assertEquals(Quiet.STRETCHING, Quiet.plainest(EnumSet.allOf(Quiet.class)), "what somebody does in Nape itself");
+        assertEquals(Quiet.CALENDAR, Quiet.plainest(EnumSet.of(Quiet.CALENDAR, Quiet.PROGRAM, Quiet.CALL)));
+        assertEquals(Quiet.PLANNED, Quiet.plainest(EnumSet.range(Quiet.PROGRAM, Quiet.IN_USE)));
+        assertNull(Quiet.plainest(EnumSet.of(Quiet.IN_USE)));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "PLAYING")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"PLAYING", "IN_USE"})
     void holdsABreakAndSaysSo(Quiet quiet) {
         Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
                 .event(at -> new BreakEvent.QuietBegan(at, quiet))
@@ -87,5 +110,41 @@ class QuietTest {
                         "09:00:00 started",
                         "09:45:00 held rest-break "
                                 + HoldReason.valueOf(quiet.name()).word());
+    }
+
+    @Test
+    void holdsNothingWhereReadingCountsAsUse() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .event(at -> new BreakEvent.QuietBegan(at, Quiet.IN_USE))
+                .minutes(44)
+                .seconds(39)
+                .expect("09:44:38 OpenWindowSoon rest-break");
+    }
+
+    /** What only a look can find is forgotten when a process ends; what was told goes on until it is told to be over. */
+    @ParameterizedTest
+    @EnumSource
+    void outlivesTheProcessOnlyWhereSomebodyTellsThatItIsOver(Quiet quiet) {
+        BreakState before = BreakState.fresh();
+        Moment at = new Moment(Instant.parse("2026-03-02T08:00:00Z"), Duration.ofHours(5));
+        DayRollover day = new DayRollover(LocalTime.of(4, 0));
+        BreakEvent started = new BreakEvent.Started(at, ZoneId.of("Europe/Berlin"), day, true);
+        for (BreakEvent event : List.of(started, new BreakEvent.QuietBegan(at, quiet), started)) {
+            before = BreakScheduler.step(rest, before, event).next();
+        }
+        boolean told = quiet == Quiet.PLANNED || quiet == Quiet.CALENDAR;
+        assertEquals(told ? Set.of(quiet) : Set.of(), before.person().quiet());
+    }
+
+    /** Looking costs wake-ups, and nobody need look for what is told. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"CALENDAR", "PLANNED", "IN_USE"})
+    void isNotLookedForWhereItIsTold(Quiet quiet) {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .event(at -> new BreakEvent.QuietBegan(at, quiet))
+                .minutes(10)
+                .expectNothing();
     }
 }

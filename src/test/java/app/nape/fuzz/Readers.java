@@ -12,6 +12,7 @@ import app.nape.content.CatalogueFuzz;
 import app.nape.content.RoutinesFuzz;
 import app.nape.content.ScheduleFuzz;
 import app.nape.exchange.ArchiveFuzz;
+import app.nape.exchange.calendar.CalendarFuzz;
 import app.nape.link.LinkFuzz;
 import app.nape.store.RecoveredFuzz;
 import app.nape.store.SettingsFuzz;
@@ -40,6 +41,7 @@ enum Readers {
     MOTIONS,
     GUIDE,
     PRESETS,
+    CALENDAR,
     TYPED,
     WORDS;
 
@@ -66,6 +68,7 @@ enum Readers {
             case MOTIONS -> new CatalogueFuzz("motions.json");
             case GUIDE -> new CatalogueFuzz("guide.json");
             case PRESETS -> new CatalogueFuzz("schedules.json");
+            case CALENDAR -> new CalendarFuzz();
             case TYPED -> new TypedFuzz();
             case WORDS -> new WordsFuzz();
         };

@@ -51,6 +51,7 @@ class LinkJsonTest {
                 new Request.SettingsChanged(new UUID(0, 7)),
                 new Request.OpenWindow("player", "chin-tuck"),
                 new Request.OpenPrograms(),
+                new Request.ShorterBreak(),
                 new Request.Erase(),
                 new Request.HandOver("1", "wayland-0", ""),
                 new Request.Quit());

@@ -67,7 +67,8 @@ final class X11Programs implements ProgramSource {
 
     /** The class of its windows, which a person recognizes, before the name of one window and of its process. */
     private List<String> names(int window) throws IOException {
-        List<String> names = new ArrayList<>(properties.words(window, kind).reversed());
+        List<String> names = new ArrayList<>(
+                List.of(properties.text(window, kind).split("\0", -1)).reversed());
         for (int id : properties.numbers(window, process)) {
             try {
                 names.add(

@@ -3,7 +3,6 @@ package app.nape.exchange.calendar;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +79,8 @@ record CalendarEvent(
     private static List<CalendarTime> times(List<ContentLine> lines, CalendarTime.Zones zones) {
         List<CalendarTime> times = new ArrayList<>();
         for (ContentLine line : lines) {
-            for (String each : line.value().split(",")) {
-                String begins = each.strip().split("/")[0];
+            for (String each : line.value().split(",", -1)) {
+                String begins = each.strip().split("/", -1)[0];
                 CalendarTime.of(begins, line.parameter("TZID"), zones).ifPresent(times::add);
             }
         }
@@ -95,9 +94,9 @@ record CalendarEvent(
             return Optional.empty();
         }
         try {
-            Period days = Period.ofWeeks(number(parts.group(2))).plusDays(number(parts.group(3)));
+            long days = 7L * number(parts.group(2)) + number(parts.group(3));
             Duration time = parts.group(4) == null ? Duration.ZERO : Duration.parse("P" + parts.group(4));
-            Duration whole = time.plusDays(days.getDays());
+            Duration whole = time.plusDays(days);
             return Optional.of(parts.group(1).equals("-") ? whole.negated() : whole);
         } catch (DateTimeException | ArithmeticException notALength) {
             return Optional.empty();

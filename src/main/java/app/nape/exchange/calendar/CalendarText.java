@@ -129,8 +129,8 @@ final class CalendarText {
         if (line.parameter("FBTYPE").equalsIgnoreCase("FREE")) {
             return;
         }
-        for (String period : line.value().split(",")) {
-            String[] ends = period.strip().split("/");
+        for (String period : line.value().split(",", -1)) {
+            String[] ends = period.strip().split("/", -1);
             if (ends.length == 2) {
                 Optional<Instant> from = CalendarTime.of(ends[0], "", zones).map(CalendarTime::instant);
                 Optional<Instant> to = from.flatMap(begins -> CalendarEvent.length(ends[1])

@@ -4,9 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,9 +14,6 @@ import java.util.Optional;
  * @param wholeDay whether it is a day without a time
  */
 record CalendarTime(LocalDateTime local, Clocks clocks, boolean wholeDay) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
-
     /** Whose clocks a time is on. */
     @FunctionalInterface
     interface Clocks {
@@ -42,7 +36,7 @@ record CalendarTime(LocalDateTime local, Clocks clocks, boolean wholeDay) {
     static Optional<CalendarTime> of(String words, String zone, Zones zones) {
         try {
             if (words.length() == 8) {
-                return Optional.of(new CalendarTime(LocalDate.parse(words, DAY).atStartOfDay(), zones.named(""), true));
+                return Optional.of(new CalendarTime(day(words).atStartOfDay(), zones.named(""), true));
             }
             boolean utc = words.endsWith("Z");
             String bare = utc ? words.substring(0, words.length() - 1) : words;
@@ -50,13 +44,31 @@ record CalendarTime(LocalDateTime local, Clocks clocks, boolean wholeDay) {
                 return Optional.empty();
             }
             LocalDateTime local =
-                    LocalDate.parse(bare.substring(0, 8), DAY).atTime(LocalTime.parse(bare.substring(9), TIME));
+                    day(bare).atTime(number(bare, 9, 11), number(bare, 11, 13), Math.min(59, number(bare, 13, 15)));
             return Optional.of(new CalendarTime(local, utc ? WrittenZones.UTC : zones.named(zone), false));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
     }
 
+    private static LocalDate day(String words) {
+        return LocalDate.of(number(words, 0, 4), number(words, 4, 6), number(words, 6, 8));
+    }
+
+    /** Calendars have thousands of times, and a formatter is slow for what are but digits. */
+    private static int number(String words, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            char digit = words.charAt(at);
+            if (digit < '0' || digit > '9') {
+                throw new DateTimeException("not a digit");
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
+    }
+
+    /** The instant that is meant. */
     Instant instant() {
         return clocks.instant(local);
     }

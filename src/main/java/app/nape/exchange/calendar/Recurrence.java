@@ -8,8 +8,8 @@ import java.util.List;
 
 /** The times at which something comes again. A day that a month has not is left out, and so is one in a wrong place. */
 final class Recurrence {
-    /** A rule that has come to nothing in so many of its units never comes. */
-    private static final int MOST_UNITS = 20_000;
+    /** Nothing is looked for on more days than these: 137 years. */
+    private static final long MOST_DAYS = 50_000;
 
     private final RecurrenceRule rule;
     private final LocalDateTime first;
@@ -37,7 +37,8 @@ final class Recurrence {
             number = 1;
             add(found, first, from, to);
         }
-        for (int step = 0; step < MOST_UNITS; step++, unit++) {
+        long most = MOST_DAYS / rule.unit().getDuration().toDays();
+        for (long step = 0; step < most; step++, unit++) {
             LocalDate at = start(begins, unit);
             if (at.isAfter(to.toLocalDate())) {
                 break;

@@ -57,7 +57,7 @@ record RecurrenceRule(
         List<Integer> places = List.of();
         DayOfWeek weekBegins = DayOfWeek.MONDAY;
         try {
-            for (String part : words.toUpperCase(Locale.ROOT).split(";")) {
+            for (String part : words.toUpperCase(Locale.ROOT).split(";", -1)) {
                 int equals = part.indexOf('=');
                 String name = equals < 0 ? part : part.substring(0, equals);
                 String value = part.substring(equals + 1);
@@ -90,7 +90,7 @@ record RecurrenceRule(
 
     private static List<OnDay> days(String value) {
         List<OnDay> days = new ArrayList<>();
-        for (String each : value.split(",")) {
+        for (String each : value.split(",", -1)) {
             String bare = each.strip();
             int letters = Math.max(0, bare.length() - 2);
             String nth = bare.substring(0, letters);
@@ -108,7 +108,7 @@ record RecurrenceRule(
     }
 
     private static List<Integer> numbers(String value, int most) {
-        return Arrays.stream(value.split(","))
+        return Arrays.stream(value.split(",", -1))
                 .map(each -> number(each.strip(), -most, most))
                 .toList();
     }
