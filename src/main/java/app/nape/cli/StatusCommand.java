@@ -1,6 +1,5 @@
 package app.nape.cli;
 
-import app.nape.breaks.Presence;
 import app.nape.care.PainEpisode;
 import app.nape.care.standing.OpenCase;
 import app.nape.code.Sentence;
@@ -74,12 +73,10 @@ final class StatusCommand implements Callable<Integer> {
 
     private void say(AgentStatus status) {
         Texts texts = surroundings.texts();
-        String used = new LengthWords(texts).of(status.activeToday());
-        if (status.presence() == Presence.UNKNOWN) {
-            line("cli.status.presence-unknown", used);
-        } else {
-            line("cli.status.presence", texts.of("cli.presence." + Worded.wordOf(status.presence())), used);
-        }
+        line(
+                "cli.status.presence",
+                texts.of("cli.presence." + Worded.wordOf(status.presence())),
+                new LengthWords(texts).of(status.activeToday()));
         if (status.pausedUntil() != null) {
             line("cli.status.paused", time(status.pausedUntil()));
         } else if (!status.working()) {
