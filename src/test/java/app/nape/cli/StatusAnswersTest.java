@@ -108,7 +108,7 @@ class StatusAnswersTest {
                 lines(quiet(Presence.ACTIVE, true)));
         assertTrue(lines(quiet(Presence.IDLE, true)).getFirst().startsWith("0 You are away; "));
         assertTrue(lines(quiet(Presence.LOCKED, true)).getFirst().startsWith("0 You are away, screen locked; "));
-        assertTrue(lines(quiet(Presence.ASLEEP, true)).getFirst().startsWith("0 You are asleep; "));
+        assertTrue(lines(quiet(Presence.ASLEEP, true)).getFirst().startsWith("0 The computer sleeps; "));
         assertEquals(
                 "0 Nape cannot tell whether you are here; 2 h 15 min of active use today.",
                 lines(quiet(Presence.UNKNOWN, true)).getFirst());

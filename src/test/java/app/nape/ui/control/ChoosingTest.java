@@ -1,7 +1,7 @@
 package app.nape.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ class ChoosingTest {
         Segments<Integer> segments = new Segments<>(List.of(1, 2), String::valueOf, 1);
         ToggleButton first = button(segments, 0);
         segments.offer(List.of(1, 2), 2);
-        assertTrue(first == button(segments, 0), "the keyboard may be on it");
+        assertSame(first, button(segments, 0), "the keyboard may be on it");
         assertEquals(2, segments.value().get());
         segments.offer(List.of(7, 8, 9), 8);
         assertEquals(List.of(false, true, false), selected(segments));
