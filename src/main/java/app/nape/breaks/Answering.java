@@ -123,10 +123,10 @@ final class Answering {
         BreakRule rule = draft.rule(index);
         if (!rule.skippable()) {
             draft.refuses(Refusal.NOT_SKIPPABLE, rule.kind());
-        } else if (Firmness.firm(rule, draft.offers.rules.get(index))) {
-            draft.refuses(Refusal.MISSED_BEFORE, rule.kind());
         } else if (Firmness.spent(draft.offers.rules.get(index)) >= rule.skipsADay()) {
             draft.refuses(Refusal.NO_SKIP_LEFT, rule.kind());
+        } else if (Firmness.firm(rule, draft.offers.rules.get(index))) {
+            draft.refuses(Refusal.MISSED_BEFORE, rule.kind());
         } else {
             Duration rested = draft.offers.isOffered(index) && draft.offers.offer != null
                     ? draft.offers.offer.rested()

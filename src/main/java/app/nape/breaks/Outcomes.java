@@ -107,8 +107,9 @@ final class Outcomes {
                     && !(draft.offers.underWay() && draft.offers.isOffered(i))) {
                 pay(draft, i, draft.clock.wall().minus(span), Duration.ZERO, !draft.offers.underWay());
             } else if (reaches(span, Firmness.forgivenAfter(length))
-                    && !reaches(rest.paid(), Firmness.forgivenAfter(length))
-                    && draft.offers.rules.get(i).need() == null) {
+                    && !draft.offers.underWay()
+                    && draft.offers.rules.get(i).need() == null
+                    && draft.rule(i).interval().isPresent()) {
                 draft.offers.rules.set(i, draft.offers.rules.get(i).anew(Duration.ZERO, 0));
             }
         }

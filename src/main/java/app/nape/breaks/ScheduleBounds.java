@@ -102,6 +102,9 @@ public final class ScheduleBounds {
             }
             case BreakTrigger.AtTimes(var times, var days) -> {
                 TIMES.check(found, id, Field.TIMES, times.size());
+                if (new HashSet<>(times).size() < times.size()) {
+                    found.add(new ScheduleProblem(id, Field.TIME_TWICE, null, null));
+                }
                 if (days.isEmpty()) {
                     found.add(new ScheduleProblem(id, Field.NO_DAYS, null, null));
                 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleId the rule it belongs to, or null for the schedule itself
  * @param field the value
- * @param least the least allowed, as a {@link java.time.Duration} or {@link Integer}, or null where bounds do not apply
+ * @param least the least allowed, as a {@link java.time.Duration} or {@link Integer}; the value itself where it names something that is
+ *     not there; or null where bounds do not apply
  * @param most the most allowed, likewise
  */
 public record ScheduleProblem(
@@ -23,6 +24,7 @@ public record ScheduleProblem(
         ID_TWICE,
         INTERVAL,
         TIMES,
+        TIME_TWICE,
         NO_DAYS,
         TIMES_A_DAY,
         LENGTH,
@@ -30,6 +32,7 @@ public record ScheduleProblem(
         POSTPONEMENTS,
         POSTPONEMENT,
         SKIPS_A_DAY,
+        NO_SUCH_ROUTINE,
         RANGES,
         HEADS_UP,
         GRACE,

@@ -30,7 +30,10 @@ final class ScheduleWords {
         }
         try {
             return new ScheduleJson(surroundings.texts())
-                    .read(String.valueOf(file.getFileName()), GivenFiles.read(surroundings, file));
+                    .read(
+                            String.valueOf(file.getFileName()),
+                            GivenFiles.read(surroundings, file),
+                            surroundings.catalogue());
         } catch (ScheduleRefused refused) {
             throw new Refusal(Refusal.NOT_FOUND, String.valueOf(refused.getMessage()));
         }

@@ -33,7 +33,11 @@ final class CatalogueFile {
         try {
             file = new CatalogueEntry(name, "file", "", JSON.readTree(json));
         } catch (JacksonException problem) {
-            throw new CatalogueFault(name, "file", "", "It is not JSON: " + problem.getOriginalMessage());
+            throw new CatalogueFault(
+                    name,
+                    "file",
+                    "",
+                    "It is not JSON, line " + problem.getLocation().getLineNr() + ": " + problem.getOriginalMessage());
         }
         if (!file.says("schema", schema)) {
             throw file.fault("schema", "It is not " + schema + ".");

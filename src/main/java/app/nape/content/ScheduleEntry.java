@@ -104,7 +104,7 @@ final class ScheduleEntry {
             return new BreakTrigger.TimesADay(entry.whole("times_a_day", 0, 1000));
         }
         List<LocalTime> clock = entry.texts("at_times").stream()
-                .map(text -> read(entry, "at_times", text, LocalTime::parse))
+                .map(text -> time(entry, "at_times", text))
                 .toList();
         Set<DayOfWeek> days = new java.util.TreeSet<>();
         entry.texts("days").forEach(day -> days.add(word(entry, "days", day, DayOfWeek.class)));
@@ -120,8 +120,9 @@ final class ScheduleEntry {
                 if (ends.length != 2) {
                     throw entry.fault(name, "“" + range + "” is not a range such as 08:00-12:30.");
                 }
-                day.add(new TimeRange(
-                        read(entry, name, ends[0], LocalTime::parse), read(entry, name, ends[1], LocalTime::parse)));
+                // The end of a day is the beginning of the next; a range from midnight to midnight is a whole day.
+                String to = ends[1].equals("24:00") ? "00:00" : ends[1];
+                day.add(new TimeRange(time(entry, name, ends[0]), time(entry, name, to)));
             }
             ranges.put(word(entry, name, name, DayOfWeek.class), day);
         }
@@ -129,14 +130,18 @@ final class ScheduleEntry {
     }
 
     private static Duration length(CatalogueEntry entry, String field) {
-        return read(entry, field, entry.text(field), Duration::parse);
+        return read(entry, field, entry.text(field), "a length such as PT20M or PT30S", Duration::parse);
     }
 
-    private static <T> T read(CatalogueEntry entry, String field, String text, Function<String, T> parse) {
+    private static LocalTime time(CatalogueEntry entry, String field, String text) {
+        return read(entry, field, text, "a time such as 08:30", LocalTime::parse);
+    }
+
+    private static <T> T read(CatalogueEntry entry, String field, String text, String kind, Function<String, T> parse) {
         try {
             return parse.apply(text);
         } catch (DateTimeException problem) {
-            throw entry.fault(field, "“" + text + "” is not written like 08:30 or PT20M.");
+            throw entry.fault(field, "“" + text + "” is not " + kind + ".");
         }
     }
 

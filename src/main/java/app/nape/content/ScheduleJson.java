@@ -1,5 +1,6 @@
 package app.nape.content;
 
+import app.nape.breaks.BreakRule;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.ScheduleProblem;
@@ -34,6 +35,26 @@ public final class ScheduleJson {
         List<ScheduleProblem> problems = ScheduleBounds.problems(schedule);
         if (!problems.isEmpty()) {
             throw new ScheduleRefused(sentences.of(problems.getFirst()));
+        }
+        return schedule;
+    }
+
+    /**
+     * The same, in which every reminder names a routine or exercise that is known.
+     *
+     * @throws ScheduleRefused also when it names another
+     */
+    public Schedule read(String name, byte[] json, ExerciseCatalogue known) {
+        Schedule schedule = read(name, json);
+        for (BreakRule rule : schedule.rules()) {
+            String id = rule.routineId();
+            boolean there = id == null
+                    || known.routines().stream().anyMatch(each -> each.id().equals(id))
+                    || known.exercises().stream().anyMatch(each -> each.id().equals(id));
+            if (!there) {
+                throw new ScheduleRefused(
+                        sentences.of(new ScheduleProblem(rule.id(), ScheduleProblem.Field.NO_SUCH_ROUTINE, id, null)));
+            }
         }
         return schedule;
     }

@@ -12,8 +12,6 @@ import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
 import app.nape.code.Sentence;
 import app.nape.desktop.Absence;
-import app.nape.desktop.Desktop;
-import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.SessionPlace;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
@@ -86,7 +84,8 @@ final class AgentScript implements Windows, WindowProcess {
 
     AgentScript(Path folder, BreakRule... rules) {
         this.folder = folder;
-        this.settings = Settings.defaults(schedule(rules));
+        this.settings =
+                Settings.defaults(SchedulePresets.standard().named(Schedule.OWN).withRules(List.of(rules)));
         this.agent = make();
     }
 
@@ -356,7 +355,7 @@ final class AgentScript implements Windows, WindowProcess {
                     ScriptedDesktop opened = new ScriptedDesktop(own, events, this::note);
                     opened.begin(noIdle);
                     desktop = opened;
-                    return slowDesktop ? silent() : opened;
+                    return slowDesktop ? new SilentDesktop() : opened;
                 },
                 PLACE,
                 BreakScheduler::step,
@@ -373,18 +372,6 @@ final class AgentScript implements Windows, WindowProcess {
                 () -> left++));
     }
 
-    private static OpenDesktop silent() {
-        return new OpenDesktop() {
-            @Override
-            public Desktop now() {
-                return Desktop.without(Absence.NOT_ASKED_YET);
-            }
-
-            @Override
-            public void close() {}
-        };
-    }
-
     private Journal open() {
         SqliteJournal known = journal;
         if (known == null) {
@@ -392,10 +379,6 @@ final class AgentScript implements Windows, WindowProcess {
             journal = known;
         }
         return known;
-    }
-
-    private static Schedule schedule(BreakRule... rules) {
-        return SchedulePresets.standard().named(Schedule.OWN).withRules(List.of(rules));
     }
 
     /** The store's twin: answers at once, and can be made to fail like a full disk. */

@@ -93,7 +93,7 @@ class QuietTest {
         assertEquals(Quiet.SCREEN_SHARING, Quiet.plainest(EnumSet.range(Quiet.DO_NOT_DISTURB, Quiet.SCREEN_SHARING)));
         assertEquals(Quiet.STRETCHING, Quiet.plainest(EnumSet.allOf(Quiet.class)), "what somebody does in Nape itself");
         assertEquals(Quiet.CALENDAR, Quiet.plainest(EnumSet.of(Quiet.CALENDAR, Quiet.PROGRAM, Quiet.CALL)));
-        assertEquals(Quiet.PLANNED, Quiet.plainest(EnumSet.range(Quiet.PROGRAM, Quiet.IN_USE)));
+        assertEquals(Quiet.PLANNED, Quiet.plainest(EnumSet.range(Quiet.PLAYING, Quiet.PLANNED)));
         assertNull(Quiet.plainest(EnumSet.of(Quiet.IN_USE)));
     }
 

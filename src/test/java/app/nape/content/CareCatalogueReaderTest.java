@@ -300,7 +300,7 @@ class CareCatalogueReaderTest {
                 text("vocabulary.json"),
                 text("emergency_numbers.json").replace("emergency-numbers/2", "emergency-numbers/1"));
         assertRefused(
-                "redflags.json, file: It is not JSON: Unexpected end-of-input",
+                "redflags.json, file: It is not JSON, line 15: Unexpected end-of-input",
                 flags.substring(0, 200),
                 text("vocabulary.json"),
                 text("emergency_numbers.json"));

@@ -92,12 +92,70 @@ class ScheduleJsonTest {
                 "change-position: The break must be shorter than the time of use before it.",
                 refusal(good.replace("\"after_active\" : \"PT30M\"", "\"after_active\" : \"PT1M\"")));
         assertEquals(
-                "own.json, file, heads_up: “soon” is not written like 08:30 or PT20M.",
+                "own.json, file, heads_up: “soon” is not a length such as PT20M or PT30S.",
                 refusal(good.replace("\"heads_up\" : \"PT20S\"", "\"heads_up\" : \"soon\"")));
         assertEquals(
                 "own.json, rest-break, kind: “nap” is none of the words known here.",
                 refusal(good.replace("\"kind\" : \"rest-break\"", "\"kind\" : \"nap\"")));
-        assertTrue(refusal("hello").startsWith("own.json, file: It is not JSON"));
+        assertTrue(refusal("hello").startsWith("own.json, file: It is not JSON, line 1"));
+        String broken = refusal(good.replace("\"strict\" : false", "\"strict\" false"));
+        int line = 1
+                + (int) good.substring(0, good.indexOf("\"strict\""))
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
+        assertTrue(broken.startsWith("own.json, file: It is not JSON, line " + line + ": "), broken);
+    }
+
+    private static final String DRINK = """
+        {"id": "drink", "kind": "drink", "at_times": [%s], "days": ["monday"], "length": "PT30S", "delivery": "notification",
+         "postponements": 0, "postponement": "PT5M", "skippable": true, "skips_a_day": 9%s}
+        """;
+
+    private String with(String rule) {
+        String good = json.write(SchedulePresets.standard());
+        return good.replaceFirst(
+                "\"rules\" : \\[", "\"rules\" : [" + java.util.regex.Matcher.quoteReplacement(rule) + ",");
+    }
+
+    @Test
+    void refusesTheSameClockTimeTwice() {
+        assertEquals(
+                "drink: The same clock time stands there twice.",
+                refusal(with(DRINK.formatted("\"10:00\", \"11:00\", \"10:00\"", ""))));
+        assertEquals(
+                4,
+                read(with(DRINK.formatted("\"10:00\", \"11:00\"", ""))).rules().size());
+        assertEquals(
+                "own.json, drink, at_times: “noon” is not a time such as 08:30.",
+                refusal(with(DRINK.formatted("\"noon\"", ""))));
+    }
+
+    @Test
+    void readsAWholeDayWrittenAsFromMidnightToTheEndOfTheDay() {
+        String good = json.write(SchedulePresets.standard());
+        Schedule all = read(good.replaceFirst("\"08:00-18:00\"", "\"00:00-24:00\""));
+        assertEquals(
+                List.of(new TimeRange(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)),
+                all.hours().ranges().get(DayOfWeek.MONDAY));
+    }
+
+    @Test
+    void refusesARoutineThatNobodyKnows() {
+        byte[] unknown =
+                with(DRINK.formatted("\"10:00\"", ", \"routine\": \"nosuch\"")).getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "drink: Nape knows no routine or exercise “nosuch”.",
+                assertThrows(ScheduleRefused.class, () -> json.read("own.json", unknown, Bundled.EXERCISES))
+                        .getMessage());
+        byte[] known =
+                with(DRINK.formatted("\"10:00\"", ", \"routine\": \"desk-5\"")).getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "desk-5",
+                json.read("own.json", known, Bundled.EXERCISES)
+                        .rules()
+                        .getFirst()
+                        .routineId());
     }
 
     private Schedule read(String text) {

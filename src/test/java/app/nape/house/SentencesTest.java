@@ -24,7 +24,7 @@ class SentencesTest {
             "Column \1 is empty.",
             "Column \1 holds an unknown word.",
             "An unknown side.",
-            "\1 is missing from the program.",
+            "0001.sql is missing from the program.",
             "\1 is no plain file.",
             "\1 is larger than \1 bytes.",
             "Not a settings file.",

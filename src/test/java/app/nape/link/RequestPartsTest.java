@@ -22,6 +22,7 @@ class RequestPartsTest {
 
     /** Every request that has parts, whole. */
     private static final List<String> WHOLE = List.of(
+            "{'type':'hand-over','x11':'0','wayland':'wayland-0','bus':'unix:path=/run/bus'}",
             "{'type':'break-now','kind':'EYES'}",
             "{'type':'postpone-break','by':'PT3M'}",
             "{'type':'pause','length':'PT1H'}",

@@ -143,9 +143,10 @@ final class Strip extends HBox {
         picture.getStyleClass().add("accent-icon");
         label.setId("strip-sentence");
         label.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(picture, label, gap);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        getChildren().addAll(picture, label);
     }
 
     private Node ask(String id, String words, Request request, boolean first) {

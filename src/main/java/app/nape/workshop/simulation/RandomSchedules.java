@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Schedules that nobody would think of, all within {@link ScheduleBounds}, and often at their ends. */
 public final class RandomSchedules {
@@ -63,7 +64,9 @@ public final class RandomSchedules {
         BreakTrigger trigger =
                 switch (random.nextInt(4)) {
                     case 0 -> new BreakTrigger.TimesADay(number(ScheduleBounds.TIMES_A_DAY));
-                    case 1 -> new BreakTrigger.AtTimes(List.of(time(), time(), time()), EnumSet.allOf(DayOfWeek.class));
+                    case 1 ->
+                        new BreakTrigger.AtTimes(
+                                Stream.of(time(), time(), time()).distinct().toList(), EnumSet.allOf(DayOfWeek.class));
                     default -> new BreakTrigger.AfterActive(length(ScheduleBounds.INTERVAL));
                 };
         Duration length = length(ScheduleBounds.LENGTH);

@@ -32,6 +32,9 @@ final class NotTranslated {
             "This desktop shows no tray.",
             "X11 screen saver extension",
             "logind",
+            "/home/sam/Calendars/work.ics",
+            "Impress",
+            "Okular",
             "nape");
 
     private final Set<String> known = new HashSet<>();

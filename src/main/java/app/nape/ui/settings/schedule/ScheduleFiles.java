@@ -54,7 +54,15 @@ final class ScheduleFiles extends VBox {
     private void read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            Schedule schedule = json.read(name, GivenFile.read(file));
+            Schedule schedule = json.read(
+                    name,
+                    GivenFile.read(file),
+                    context.exercises()
+                            .with(context.settings()
+                                    .settings()
+                                    .get()
+                                    .stretching()
+                                    .own()));
             problem.setText("");
             desk.take(schedule, texts.of("schedule.imported", name));
         } catch (ScheduleRefused refused) {
