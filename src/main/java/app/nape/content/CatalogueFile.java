@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens a catalogue's file as one entry, once its schema is the one known. */
@@ -33,11 +34,10 @@ final class CatalogueFile {
         try {
             file = new CatalogueEntry(name, "file", "", JSON.readTree(json));
         } catch (JacksonException problem) {
-            throw new CatalogueFault(
-                    name,
-                    "file",
-                    "",
-                    "It is not JSON, line " + problem.getLocation().getLineNr() + ": " + problem.getOriginalMessage());
+            // A limit of the parser, such as on depth, knows no place.
+            TokenStreamLocation place = problem.getLocation();
+            String where = place == null ? "" : ", line " + place.getLineNr();
+            throw new CatalogueFault(name, "file", "", "It is not JSON" + where + ": " + problem.getOriginalMessage());
         }
         if (!file.says("schema", schema)) {
             throw file.fault("schema", "It is not " + schema + ".");
