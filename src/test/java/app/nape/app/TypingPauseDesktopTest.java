@@ -28,7 +28,7 @@ class TypingPauseDesktopTest {
         { "schema": "nape-schedule/1", "name": "own", "heads_up": "PT5S", "grace": "%s", "typing_pause": "PT4S",
           "minimum_gap": "PT1M", "strict": false, "until_back": false, %s,
           "rules": [ { "id": "microbreak", "kind": "microbreak", "after_active": "PT1M", "length": "PT45S",
-            "delivery": "prompt", "postponements": 2, "postponement": "PT3M", "skippable": true, "skips_a_day": 20 } ] }
+            "delivery": "full-screen", "postponements": 2, "postponement": "PT3M", "skippable": true, "skips_a_day": 20 } ] }
         """;
 
     private final Stage stage = new Stage();
