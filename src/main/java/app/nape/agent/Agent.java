@@ -110,26 +110,12 @@ public final class Agent implements Answers, AutoCloseable {
                 () -> parts.settings().get().privacy().healthInNotifications());
         presence = new PresenceService(
                 loop, settings.schedule().present(), settings.schedule().typingPause(), this::enter);
-        quiet = new QuietWatch(
-                loop,
-                parts.aside(),
-                () -> desktop,
-                () -> breaks.state().person().quiet(),
-                this::enter);
+        QuietNews news = new QuietNews(loop, () -> breaks.state().person().quiet(), this::enter);
+        quiet = new QuietWatch(loop, parts.aside(), () -> desktop, news);
         plans = new PlansService(
-                loop,
-                new CalendarWatch(loop, parts.aside(), parts.calendar()),
-                () -> breaks.state().person().quiet(),
-                this::enter,
-                this::changed,
-                parts.texts());
-        programs = new ProgramWatch(
-                loop,
-                parts.aside(),
-                () -> desktop,
-                () -> breaks.state().person().quiet(),
-                this::enter);
-        doings = new OwnDoings(loop, () -> breaks.state().person().quiet(), breaks::happened);
+                loop, new CalendarWatch(loop, parts.aside(), parts.calendar()), news, this::changed, parts.texts());
+        programs = new ProgramWatch(loop, parts.aside(), () -> desktop, news);
+        doings = new OwnDoings(loop, new QuietNews(loop, news.known(), breaks::happened));
         prompts = new BreakPrompts(
                 loop,
                 () -> new Forecast(breaks.schedule(), breaks.state(), loop.now()),

@@ -1,6 +1,5 @@
 package app.nape.agent;
 
-import app.nape.breaks.BreakEvent;
 import app.nape.breaks.Quiet;
 import app.nape.link.AgentStatus.RunningRemedy;
 import app.nape.link.Doing;
@@ -11,8 +10,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * What the person does with Nape itself that holds breaks: a session that runs and an entry that is written, for as long as their window
@@ -29,16 +26,13 @@ final class OwnDoings {
     static final Duration EDGE = Duration.ofMinutes(1);
 
     private final AgentLoop loop;
-    private final Supplier<Set<Quiet>> known;
-    private final Consumer<BreakEvent> told;
+    private final QuietNews news;
     private final Map<Quiet, AgentLoop.Wake> leases = new EnumMap<>(Quiet.class);
     private AgentLoop.Wake edge = AgentLoop.Wake.NONE;
 
-    /** Tells {@code told} what has changed against {@code known}. */
-    OwnDoings(AgentLoop loop, Supplier<Set<Quiet>> known, Consumer<BreakEvent> told) {
+    OwnDoings(AgentLoop loop, QuietNews news) {
         this.loop = loop;
-        this.known = known;
-        this.told = told;
+        this.news = news;
     }
 
     /** Of what held {@code before} this agent began, a window that goes on says so again; until it can have, it holds. */
@@ -60,14 +54,14 @@ final class OwnDoings {
         if (lasts.isPositive()) {
             leases.put(quiet, loop.after(Spans.shorter(lasts, LONGEST), () -> busy(doing, Duration.ZERO)));
         }
-        set(quiet, lasts.isPositive());
+        news.say(quiet, lasts.isPositive());
     }
 
     /** Looks at the timer that runs now, if one does. */
     void look(Optional<RunningRemedy> remedy) {
         edge.cancel();
         edge = AgentLoop.Wake.NONE;
-        set(Quiet.REMEDY_TIMER, remedy.filter(this::atEdge).isPresent());
+        news.say(Quiet.REMEDY_TIMER, remedy.filter(this::atEdge).isPresent());
     }
 
     /** Whether it began, or ends, within a minute; looks again when that changes. */
@@ -83,13 +77,6 @@ final class OwnDoings {
         Duration next = last ? left : first ? Spans.shorter(EDGE.minus(gone), left) : left.minus(EDGE);
         edge = loop.after(next, () -> look(Optional.of(remedy)));
         return first || last;
-    }
-
-    private void set(Quiet quiet, boolean on) {
-        if (on != known.get().contains(quiet)) {
-            told.accept(
-                    on ? new BreakEvent.QuietBegan(loop.now(), quiet) : new BreakEvent.QuietEnded(loop.now(), quiet));
-        }
     }
 
     private static Quiet word(Doing doing) {

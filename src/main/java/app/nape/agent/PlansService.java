@@ -1,6 +1,5 @@
 package app.nape.agent;
 
-import app.nape.breaks.BreakEvent;
 import app.nape.breaks.Quiet;
 import app.nape.link.Outlook;
 import app.nape.plans.BusyTime;
@@ -14,9 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +24,7 @@ final class PlansService {
     static final Duration LOOK_AT_CLOCK = Duration.ofMinutes(15);
 
     private final AgentLoop loop;
-    private final Supplier<Set<Quiet>> known;
-    private final Consumer<BreakEvent> told;
+    private final QuietNews news;
     private final Runnable changed;
     private final Texts texts;
     private final CalendarWatch calendar;
@@ -37,22 +32,15 @@ final class PlansService {
     private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
 
     /**
-     * Tells {@code told} what has changed against {@code known}.
+     * Tells by {@code news}.
      *
      * @param calendar looks into the calendar; tells {@code this} by {@link #look}
      * @param changed run when a calendar was read anew
      */
-    PlansService(
-            AgentLoop loop,
-            CalendarWatch calendar,
-            Supplier<Set<Quiet>> known,
-            Consumer<BreakEvent> told,
-            Runnable changed,
-            Texts texts) {
+    PlansService(AgentLoop loop, CalendarWatch calendar, QuietNews news, Runnable changed, Texts texts) {
         this.loop = loop;
         this.calendar = calendar;
-        this.known = known;
-        this.told = told;
+        this.news = news;
         this.changed = changed;
         this.texts = texts;
         calendar.tells(() -> {
@@ -79,8 +67,8 @@ final class PlansService {
         ZoneId zone = loop.clocks().zone();
         BusyTimes planned = plans.planned(zone);
         BusyTimes busy = calendar.reading().busy();
-        tell(now, Quiet.PLANNED, planned.at(now.wall()).isPresent());
-        tell(now, Quiet.CALENDAR, busy.at(now.wall()).isPresent());
+        news.say(Quiet.PLANNED, planned.at(now.wall()).isPresent());
+        news.say(Quiet.CALENDAR, busy.at(now.wall()).isPresent());
         wake.cancel();
         wake = Stream.of(planned, busy)
                 .flatMap(times -> times.nextChange(now.wall()).stream())
@@ -119,11 +107,5 @@ final class PlansService {
                 plans.left(now, zone),
                 plans.planned(zone).at(now).map(BusyTime::to).orElse(null),
                 said);
-    }
-
-    private void tell(Moment now, Quiet quiet, boolean holds) {
-        if (holds != known.get().contains(quiet)) {
-            told.accept(holds ? new BreakEvent.QuietBegan(now, quiet) : new BreakEvent.QuietEnded(now, quiet));
-        }
     }
 }

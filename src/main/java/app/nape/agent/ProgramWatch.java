@@ -1,6 +1,5 @@
 package app.nape.agent;
 
-import app.nape.breaks.BreakEvent;
 import app.nape.breaks.Quiet;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.ProgramSource;
@@ -9,9 +8,7 @@ import app.nape.plans.Treatment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -25,29 +22,22 @@ final class ProgramWatch {
     private final AgentLoop loop;
     private final Executor aside;
     private final Supplier<Desktop> desktop;
-    private final Supplier<Set<Quiet>> known;
-    private final Consumer<BreakEvent> told;
+    private final QuietNews news;
     private Plans plans = Plans.NONE;
     private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
     private boolean asking;
 
-    ProgramWatch(
-            AgentLoop loop,
-            Executor aside,
-            Supplier<Desktop> desktop,
-            Supplier<Set<Quiet>> known,
-            Consumer<BreakEvent> told) {
+    ProgramWatch(AgentLoop loop, Executor aside, Supplier<Desktop> desktop, QuietNews news) {
         this.loop = loop;
         this.aside = aside;
         this.desktop = desktop;
-        this.known = known;
-        this.told = told;
+        this.news = news;
     }
 
     /** These are the person's rules from now on. */
     void change(Plans now) {
         plans = now;
-        if (known.get().contains(Quiet.IN_USE)) {
+        if (news.knows(Quiet.IN_USE)) {
             look();
         }
     }
@@ -79,11 +69,6 @@ final class ProgramWatch {
         if (counts) {
             wake = loop.after(EVERY, this::look);
         }
-        if (counts != known.get().contains(Quiet.IN_USE)) {
-            told.accept(
-                    counts
-                            ? new BreakEvent.QuietBegan(loop.now(), Quiet.IN_USE)
-                            : new BreakEvent.QuietEnded(loop.now(), Quiet.IN_USE));
-        }
+        news.say(Quiet.IN_USE, counts);
     }
 }

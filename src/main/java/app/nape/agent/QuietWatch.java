@@ -1,6 +1,5 @@
 package app.nape.agent;
 
-import app.nape.breaks.BreakEvent;
 import app.nape.breaks.Quiet;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.ProgramSource;
@@ -8,14 +7,12 @@ import app.nape.desktop.QuietReason;
 import app.nape.desktop.QuietSource;
 import app.nape.plans.Plans;
 import app.nape.plans.Treatment;
-import app.nape.time.Moment;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,29 +24,22 @@ final class QuietWatch {
     private final AgentLoop loop;
     private final Executor aside;
     private final Supplier<Desktop> desktop;
-    private final Supplier<Set<Quiet>> known;
-    private final Consumer<BreakEvent> told;
+    private final QuietNews news;
     private Plans plans = Plans.NONE;
     private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
     private boolean on;
     private boolean asking;
 
     /**
-     * Tells {@code told} what has changed against {@code known}.
+     * Tells by {@code news}.
      *
      * @param aside runs what may take up to two seconds
      */
-    QuietWatch(
-            AgentLoop loop,
-            Executor aside,
-            Supplier<Desktop> desktop,
-            Supplier<Set<Quiet>> known,
-            Consumer<BreakEvent> told) {
+    QuietWatch(AgentLoop loop, Executor aside, Supplier<Desktop> desktop, QuietNews news) {
         this.loop = loop;
         this.aside = aside;
         this.desktop = desktop;
-        this.known = known;
-        this.told = told;
+        this.news = news;
     }
 
     /** These are the person’s rules by program from now on. */
@@ -95,14 +85,11 @@ final class QuietWatch {
 
     private void seen(Set<Quiet> seen) {
         asking = false;
-        Set<Quiet> before = Set.copyOf(known.get());
-        Moment now = loop.now();
-        seen.stream()
-                .filter(quiet -> !before.contains(quiet))
-                .forEach(quiet -> told.accept(new BreakEvent.QuietBegan(now, quiet)));
-        before.stream()
+        // What begins comes first: else a break could be offered between the end of one bad moment and the next.
+        seen.forEach(quiet -> news.say(quiet, true));
+        Stream.of(Quiet.values())
                 .filter(quiet -> quiet.looked() && !seen.contains(quiet))
-                .forEach(quiet -> told.accept(new BreakEvent.QuietEnded(now, quiet)));
+                .forEach(quiet -> news.say(quiet, false));
         wake.cancel();
         if (on) {
             wake = loop.after(EVERY, this::look);

@@ -203,7 +203,7 @@ final class Answering {
 
     static void report(Draft draft, @Nullable BreakKind kind, Instant ended) {
         Duration ago = Duration.between(ended, draft.clock.wall());
-        if (reaches(ago.negated(), Duration.ofMinutes(1)) || reaches(ago, REPORTED_BACK)) {
+        if (!reportable(ago)) {
             draft.refuses(Refusal.TIME_OUT_OF_BOUNDS, kind);
             return;
         }
@@ -217,6 +217,11 @@ final class Answering {
         Duration since = shorter(draft.offers.rules.get(index).used(), atLeastZero(ago));
         Outcomes.finish(draft, index, BreakOutcome.TAKEN, ended.minus(length), length, since);
         Outcomes.payOthers(draft, index, length, atLeastZero(ago));
+    }
+
+    /** Whether what ended so long ago may still be reported; a clock a little behind another is no future. */
+    static boolean reportable(Duration ago) {
+        return !reaches(ago.negated(), Duration.ofMinutes(1)) && !reaches(ago, REPORTED_BACK);
     }
 
     static void read(Draft draft, boolean on) {

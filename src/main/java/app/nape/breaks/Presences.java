@@ -62,7 +62,7 @@ final class Presences {
                 : untouched.plus(draft.schedule.present()).plus(GONE);
     }
 
-    /** Ends presence when nothing has been touched for too long. What was counted until then was use, and stays it. */
+    /** Ends presence when nothing has been touched for too long; what the rest pays is for the step to see. What was counted until then was use, and stays it. */
     static void fade(Draft draft) {
         Duration untouched = draft.person.untouched;
         Duration gone = goneAt(draft);
@@ -72,9 +72,7 @@ final class Presences {
         draft.person.idle = true;
         if (!draft.person.present()) {
             Elapsing.takeBackSince(draft, untouched);
-            draft.person.using = null;
             beginRest(draft, untouched, false);
-            Outcomes.payRest(draft);
         }
     }
 

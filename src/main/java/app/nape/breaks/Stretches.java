@@ -30,9 +30,7 @@ final class Stretches {
 
     static void count(Draft draft, BreakEvent.Stretched did) {
         Duration ago = Duration.between(did.ended(), draft.clock.wall());
-        if (reaches(ago.negated(), Duration.ofMinutes(1))
-                || reaches(ago, Answering.REPORTED_BACK)
-                || reaches(did.length(), Answering.REPORTED_BACK)) {
+        if (!Answering.reportable(ago) || reaches(did.length(), Answering.REPORTED_BACK)) {
             draft.refuses(Refusal.TIME_OUT_OF_BOUNDS, null);
             return;
         }

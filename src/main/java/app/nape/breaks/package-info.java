@@ -23,7 +23,8 @@
  *                                                       │ left, or typed through: CUT_SHORT
  *
  *   any of them but UNDER_WAY:  bad moment → withdrawn, offered again later;  postpone, skip → back to the rule;
- *                               away as long as the break → NATURAL, and every break no longer than that is paid too
+ *                               locked or asleep as long as the break, or untouched as long and longer than somebody counts as there
+ *                                 → NATURAL, and every break no longer than that is paid too
  * </pre>
  */
 package app.nape.breaks;

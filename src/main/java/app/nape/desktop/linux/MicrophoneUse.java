@@ -1,48 +1,23 @@
 package app.nape.desktop.linux;
 
-import app.nape.desktop.Absence;
 import app.nape.desktop.Offer;
 import app.nape.desktop.QuietReason;
 import app.nape.desktop.QuietSource;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
  * Whether a program records from a microphone, as the sound server lists it. A call with the camera alone is not seen, and
  * some programs keep recording while muted.
  */
-final class MicrophoneUse implements QuietSource {
-    private final Programs programs;
-    private final Path pactl;
-
-    private MicrophoneUse(Programs programs, Path pactl) {
-        this.programs = programs;
-        this.pactl = pactl;
-    }
+final class MicrophoneUse {
+    private MicrophoneUse() {}
 
     /** What this session offers. Starts no program. */
     static Offer<QuietSource> offer(Programs programs) {
-        return SoundServer.pactl(programs)
-                .map(pactl -> Offer.<QuietSource>found(new MicrophoneUse(programs, pactl), SoundServer.NAME))
-                .orElse(Offer.absent(Absence.NO_SOUND_SERVER));
-    }
-
-    @Override
-    public QuietReason reason() {
-        return QuietReason.MICROPHONE;
-    }
-
-    @Override
-    public boolean quiet() {
-        try {
-            String recording = programs.output(List.of(pactl.toString(), "list", "source-outputs"));
-            return !recording.isBlank()
-                    && inUse(recording, programs.output(List.of(pactl.toString(), "list", "short", "sources")));
-        } catch (IOException _) {
-            return false;
-        }
+        return SoundServer.offer(programs, QuietReason.MICROPHONE, lists -> {
+            String recordings = lists.of("source-outputs");
+            return !recordings.isBlank() && inUse(recordings, lists.of("short", "sources"));
+        });
     }
 
     /**

@@ -1,19 +1,44 @@
 package app.nape.desktop.linux;
 
+import app.nape.desktop.Absence;
+import app.nape.desktop.Offer;
+import app.nape.desktop.QuietReason;
+import app.nape.desktop.QuietSource;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sound server, PipeWire or PulseAudio, as {@code pactl} tells of it. */
 final class SoundServer {
-    static final String NAME = "PipeWire or PulseAudio";
+    /** One way to find something out from the server's lists. */
+    @FunctionalInterface
+    interface Probe {
+        boolean quiet(Lists lists) throws IOException;
+    }
+
+    /** What {@code pactl list} prints, followed by these words. */
+    @FunctionalInterface
+    interface Lists {
+        String of(String... words) throws IOException;
+    }
 
     private SoundServer() {}
 
-    /** Where {@code pactl} is, when there is a server to ask. Starts no program. */
-    static Optional<Path> pactl(Programs programs) {
-        return runs(programs.environment()) ? programs.find("pactl") : Optional.empty();
+    /** What is found out so, when there is a server to ask. Starts no program. */
+    static Offer<QuietSource> offer(Programs programs, QuietReason reason, Probe probe) {
+        Optional<Path> pactl = runs(programs.environment()) ? programs.find("pactl") : Optional.empty();
+        if (pactl.isEmpty()) {
+            return Offer.absent(Absence.NO_SOUND_SERVER);
+        }
+        Lists lists =
+                words -> programs.output(Stream.concat(Stream.of(pactl.get().toString(), "list"), Stream.of(words))
+                        .toList());
+        ProbedQuiet source = new ProbedQuiet(reason);
+        source.by(() -> probe.quiet(lists));
+        return Offer.found(source, "PipeWire or PulseAudio");
     }
 
     private static boolean runs(Map<String, String> environment) {
