@@ -1,11 +1,11 @@
 package app.nape.cli;
 
 import app.nape.care.OutcomeChange;
-import app.nape.content.OutcomeWords;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
 import app.nape.journal.MedianChange;
+import app.nape.words.OutcomeWords;
 import app.nape.words.Texts;
 import java.io.PrintWriter;
 import java.util.List;

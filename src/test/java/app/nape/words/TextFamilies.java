@@ -110,7 +110,8 @@ final class TextFamilies {
                 of("settings.skin.", "figure.body.SkinTone"),
                 of("settings.clothes.", "figure.body.Clothes"),
                 of("routines.why.whole.", "exercise.SorePart"),
-                of("routines.why.one-side.", "exercise.SorePart"),
+                of("routines.why.left.", "exercise.SorePart"),
+                of("routines.why.right.", "exercise.SorePart"),
                 of("guide.group.", "care.guide.CheckGroup"),
                 of("guide.strength.", "care.guide.Strength"));
     }

@@ -1,6 +1,7 @@
 package app.nape.ui.insights;
 
 import app.nape.care.PainSite;
+import app.nape.content.SiteNames;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Exposure;
@@ -10,7 +11,6 @@ import app.nape.journal.SiteTally;
 import app.nape.ui.PageContext;
 import app.nape.ui.body.BodyHeat;
 import app.nape.ui.control.EntryWords;
-import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.ArrayList;

@@ -42,7 +42,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,12 +65,12 @@ class ScheduleSectionTest {
         PageContext context = bench.context().writing(new OwnFile(file -> file.startsWith(folder.resolve("data"))));
         Node section = ScheduleSection.of(context, new FileChoice() {
             @Override
-            public Optional<Path> toRead(Window over, Kind kind) {
+            public Optional<Path> toRead(Node over, Kind kind) {
                 return chosen;
             }
 
             @Override
-            public Optional<Path> toWrite(Window over, Kind kind, String name) {
+            public Optional<Path> toWrite(Node over, Kind kind, String name) {
                 return chosen.map(folder -> folder.resolve(name));
             }
         });

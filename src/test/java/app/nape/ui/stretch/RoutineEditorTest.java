@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.settings.Appearance;
+import app.nape.ui.control.FileChoice;
 import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
 import app.nape.ui.player.UiBench;
-import app.nape.ui.stretch.own.FileChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,12 +59,12 @@ class RoutineEditorTest {
         bench = new UiBench(folder);
         page = new StretchPage(bench.context(), new FileChoice() {
             @Override
-            public Optional<Path> open(String title) {
+            public Optional<Path> toRead(Node over, Kind kind) {
                 return Optional.of(folder.resolve("in.json"));
             }
 
             @Override
-            public Optional<Path> save(String title, String name) {
+            public Optional<Path> toWrite(Node over, Kind kind, String name) {
                 return Optional.of(folder.resolve(name));
             }
         });
