@@ -84,7 +84,6 @@ final class TextFamilies {
                 of("player.cue.", "exercise.Cue$Standing").with("get-ready"),
                 of("log.kind.", "ui.log.history.HistoryKind"),
                 of("log.trigger-group.", "care.TriggerGroup"),
-                of("care.side.", "care.BodySide"),
                 of("care.held.", "care.standing.Relief"),
                 of("care.ask-first.", "care.standing.Relief"),
                 family(
