@@ -247,7 +247,7 @@ class LogFilesCommandTest {
         assertEquals(2, bench.run("report", "csv").code());
         CommandBench.Said reversed = bench.run("insights", "--from", "2026-02-02", "--to", "2026-02-01");
         assertEquals(2, reversed.code());
-        assertEquals(List.of("The last day lies before the first."), reversed.errors());
+        assertEquals(List.of("The last day is before the first."), reversed.errors());
     }
 
     @Test

@@ -111,11 +111,11 @@ class ScheduleSectionTest {
         write("#length-rest-break", "soon");
         assertEquals("Write a length such as 20 min, 90 s or 1 h 30 min.", text("#length-rest-break-problem"));
         write("#postponements-rest-break", "11");
-        assertEquals("A break may be postponed 0 to 10 times.", text("#postponements-rest-break-problem"));
+        assertEquals("A break can be put off 0 to 10 times.", text("#postponements-rest-break-problem"));
         write("#grace", "20 min");
-        assertEquals("The wait for a pause in typing goes from 0 s to 10 min.", text("#grace-problem"));
+        assertEquals("The wait for a pause in typing can be 0 s to 10 min.", text("#grace-problem"));
         write("#typing-pause", "1 min");
-        assertEquals("A pause in typing lasts from 1 s to 15 s.", text("#typing-pause-problem"));
+        assertEquals("A pause in typing can be 1 s to 15 s.", text("#typing-pause-problem"));
         assertEquals(before, schedule());
         fx(() -> find("#grace").requestFocus());
         fx(() -> push(KeyCode.ESCAPE));
@@ -212,7 +212,7 @@ class ScheduleSectionTest {
         assertTrue(schedule().untilBack());
         assertEquals(Duration.ofMinutes(390), schedule().dailyLimit());
         write("#daily-limit", "20 h");
-        assertEquals("The daily limit goes from 1 h to 16 h.", text("#daily-limit-problem"));
+        assertEquals("The daily limit can be 1 h to 16 h.", text("#daily-limit-problem"));
         press("#limited");
         assertNull(schedule().dailyLimit());
     }
@@ -250,7 +250,7 @@ class ScheduleSectionTest {
         press("#schedule-export");
         Path file = folder.resolve("data/nape-schedule.json");
         assertEquals(
-                "Nape keeps something of its own at " + file
+                "Nape keeps a file of its own at " + file
                         + ", so nothing was written there. Choose another name or folder.",
                 text("#schedule-file-problem"));
         assertFalse(Files.exists(file));
@@ -271,8 +271,7 @@ class ScheduleSectionTest {
         chosen = Optional.of(Files.writeString(folder.resolve("wrong.json"), wrong));
         press("#schedule-import");
         assertEquals(
-                "rest-break: The time of use between two breaks goes from 1 min to 8 h.",
-                text("#schedule-file-problem"));
+                "rest-break: The time of use between two breaks can be 1 min to 8 h.", text("#schedule-file-problem"));
         assertEquals(SchedulePresets.standard(), schedule());
     }
 

@@ -169,7 +169,7 @@ class RoutineEditorTest {
         focus(robot, "#item-0").type(KeyCode.DELETE);
         robot.type(KeyCode.ESCAPE);
         assertEquals(MINE, own().getFirst());
-        assertEquals("The changes were not kept.", bench.went().getLast());
+        assertEquals("The changes were not saved.", bench.went().getLast());
         robot.interact(bench::undo);
         press(robot, "#routine-save");
         assertEquals(2, own().getFirst().items().size());
@@ -205,7 +205,7 @@ class RoutineEditorTest {
         robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withOwn(List.of()))));
         press(robot, "#routine-take");
         assertEquals(List.of(MINE), own());
-        assertEquals("One routine was taken in.", bench.went().getLast());
+        assertEquals("One routine was imported.", bench.went().getLast());
     }
 
     @Test
@@ -213,8 +213,7 @@ class RoutineEditorTest {
         Files.writeString(folder.resolve("in.json"), "{\"schema\":\"else\"}");
         press(robot, "#routine-take");
         assertEquals(
-                "“in.json” holds no routines of Nape, or is damaged.",
-                bench.went().getLast());
+                "“in.json” holds no Nape routines, or is damaged.", bench.went().getLast());
         assertEquals(List.of(), own());
     }
 

@@ -91,7 +91,7 @@ class PlanPartsTest {
         robot.push(KeyCode.ENTER);
         assertEquals(List.of(new PlannedPause(today(), LocalTime.of(23, 10), LocalTime.of(23, 50))), plans().pauses());
         ButtonBase back = (ButtonBase) find("#planned-list .link");
-        assertTrue(back.getAccessibleText().startsWith("Take back: today, "), back.getAccessibleText());
+        assertTrue(back.getAccessibleText().startsWith("Cancel: today, "), back.getAccessibleText());
         robot.interact(back::fire);
         assertEquals(List.of(), plans().pauses());
     }

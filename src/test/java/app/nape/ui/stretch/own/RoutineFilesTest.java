@@ -49,7 +49,7 @@ class RoutineFilesTest {
     void areNeverWhatNapeKeeps() {
         Path kept = folder.resolve("settings.json");
         assertEquals(
-                "Nape keeps something of its own at " + kept
+                "Nape keeps a file of its own at " + kept
                         + ", so nothing was written there. Choose another name or folder.",
                 said(kept, files -> files.give(ROUTINE)));
         assertFalse(Files.exists(kept));
