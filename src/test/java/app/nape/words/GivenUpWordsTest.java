@@ -20,7 +20,7 @@ class GivenUpWordsTest {
             Map.entry("\\bback-ups?\\b", "backup"),
             Map.entry("\\bjournal\\b", "log"),
             Map.entry("\\bbackground part\\b", "background process"),
-            Map.entry("\\b(?:gentle|easy|short|strength|ready-made|today’s|other|suggested) sets?\\b", "routine"),
+            Map.entry("\\b(?:gentle|easy|short|desk|strength|ready-made|today’s|other|suggested) sets?\\b", "routine"),
             Map.entry("\\b(?:take|takes|taken|took) in\\b", "import"),
             Map.entry("\\bsize of text\\b", "text size"),
             Map.entry("\\bwhat to mind\\b", "cautions"),

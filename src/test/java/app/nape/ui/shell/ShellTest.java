@@ -244,7 +244,7 @@ class ShellTest {
             bench.settings.change(now -> now.withStart(it -> it.withWelcomed(false)));
             bench.shell.welcome();
         });
-        for (String page : List.of("2 of 3", "3 of 3")) {
+        for (String page : List.of("2 of 4", "3 of 4", "4 of 4")) {
             robot.push(KeyCode.ENTER);
             await(robot, () -> says(page));
         }
