@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.app.CommandBench.Said;
+import app.nape.app.command.CommandBench;
+import app.nape.app.command.CommandBench.Said;
 import app.nape.app.parts.StartWords;
 import java.io.IOException;
 import java.nio.file.Files;
