@@ -1,0 +1,33 @@
+package app.nape.ui.control;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/** Says beneath a drawing what its signs mean: each sign with its words, in a line that wraps. */
+public final class Legend extends FlowPane {
+    /**
+     * A sign.
+     *
+     * @param look style class that draws it
+     * @param words what it means
+     */
+    public record Sign(String look, String words) {}
+
+    /** These signs, in this order. */
+    public Legend(List<Sign> signs) {
+        super(18, 6);
+        getStyleClass().add("legend");
+        setAlignment(Pos.CENTER_LEFT);
+        for (Sign sign : signs) {
+            Region drawn = new Region();
+            drawn.getStyleClass().addAll("sign", sign.look());
+            Label words = new Label(sign.words(), drawn);
+            words.getStyleClass().addAll("quiet", "small");
+            words.setWrapText(true);
+            getChildren().add(words);
+        }
+    }
+}
