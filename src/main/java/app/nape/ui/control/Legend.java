@@ -11,19 +11,33 @@ public final class Legend extends FlowPane {
     /**
      * A sign.
      *
-     * @param look style class that draws it
+     * @param look style classes that draw it, with a space between them
      * @param words what it means
      */
     public record Sign(String look, String words) {}
+
+    private List<Sign> shown = List.of();
 
     /** These signs, in this order. */
     public Legend(List<Sign> signs) {
         super(18, 6);
         getStyleClass().add("legend");
         setAlignment(Pos.CENTER_LEFT);
+        show(signs);
+    }
+
+    /** Shows these signs from now on; without any it is not there. */
+    public void show(List<Sign> signs) {
+        setVisible(!signs.isEmpty());
+        if (signs.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(signs);
+        getChildren().clear();
         for (Sign sign : signs) {
             Region drawn = new Region();
-            drawn.getStyleClass().addAll("sign", sign.look());
+            drawn.getStyleClass().add("sign");
+            drawn.getStyleClass().addAll(sign.look().split(" ", -1));
             Label words = new Label(sign.words(), drawn);
             words.getStyleClass().addAll("quiet", "small");
             words.setWrapText(true);
