@@ -49,6 +49,11 @@ final class InsightsCommand implements Callable<Integer> {
         PrintWriter out = surroundings.out();
         out.println(texts.of(
                 "cli.insights.span", found.from(), found.to(), found.days().size(), found.episodes()));
+        out.println(texts.of(
+                "cli.insights.pain",
+                found.pain().days(),
+                found.pain().spasms(),
+                found.pain().nights()));
         if (!found.sites().isEmpty() || !found.triggers().isEmpty()) {
             out.println(texts.of("cli.insights.records"));
         }
@@ -71,11 +76,19 @@ final class InsightsCommand implements Callable<Integer> {
             out.println(words().change(change, firstDay(found, change)));
             out.println("  " + words().meaning(change.measure()));
         });
+        if (compares(found)) {
+            out.println(texts.of("cli.insights.by-itself"));
+        }
         if (Stream.concat(found.remedies().stream(), found.routines().stream())
                 .map(BeforeAfter::change)
                 .anyMatch(change -> change != null && change.meaningful())) {
             words().markSources().forEach(out::println);
         }
+    }
+
+    private static boolean compares(Findings found) {
+        return Stream.concat(found.remedies().stream(), found.routines().stream())
+                .anyMatch(each -> each.change() != null);
     }
 
     private String firstDay(Findings found, OutcomeChange change) {
@@ -113,6 +126,7 @@ final class InsightsCommand implements Callable<Integer> {
                                                     : "cli.insights.change",
                                             each.id(),
                                             each.n(),
+                                            change.before(),
                                             change.points(),
                                             change.low(),
                                             change.high())));

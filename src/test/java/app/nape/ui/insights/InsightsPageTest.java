@@ -104,7 +104,7 @@ class InsightsPageTest {
         robot.interact(() -> page.shown(null));
         String words = words(robot, "#chart-after");
         assertTrue(words.contains("4 of at least 5 records"), words);
-        assertTrue(words.contains("6 records: median change −3 points"), words);
+        assertTrue(words.contains("6 records, 6 of 10 before, then 3 points less (3 less in nearly all)"), words);
         assertTrue(words.contains("At least 2 points and 30"), words);
         assertFalse(words.matches("(?s).*(because|helps|caused|thanks to|effect).*"), words);
     }

@@ -105,7 +105,7 @@ class RemedyModelTest {
     }
 
     @Test
-    void asksForTheCautionsOfEachRemedyOnce() {
+    void asksForTheCautionsOfEachRemedy() {
         assertFalse(model.cautionsRead());
         model.cautionsWereRead(true);
         assertTrue(model.cautionsRead());
@@ -113,6 +113,20 @@ class RemedyModelTest {
         assertFalse(model.cautionsRead());
         model.chosen().set("walk");
         assertTrue(model.cautionsRead());
+    }
+
+    @Test
+    void asksForTheCautionsAgainUnlessThePersonSaysNotTo() {
+        model.cautionsWereRead(true);
+        assertFalse(model.asksNoMore(), "that it was read is not that it need not be shown again");
+        RemedyModel next = new RemedyModel(bench.context(), random);
+        next.chosen().set("ice");
+        assertFalse(next.cautionsRead(), "the next time");
+        model.askNoMore(true);
+        assertTrue(next.cautionsRead());
+        model.cautionsWereRead(false);
+        assertFalse(model.asksNoMore(), "who takes it back wants to be asked");
+        assertFalse(model.cautionsRead());
     }
 
     @Test
