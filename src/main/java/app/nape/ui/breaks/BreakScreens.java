@@ -37,8 +37,8 @@ public final class BreakScreens {
     }
 
     private BreakScreens(PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames) {
-        prompt = new PromptWindow(context, theme, monitors);
-        notices = new NoticeWindow(context, theme, monitors);
+        prompt = new PromptWindow(context, theme, monitors, frames);
+        notices = new NoticeWindow(context, theme, monitors, frames);
         Workspaces workspaces = DesktopHere.workspaces();
         small = new SmallBreak(context, theme, voice, monitors, frames);
         making = () -> new BreakWindows(context, theme, voice, monitors, frames, workspaces);

@@ -30,7 +30,7 @@ final class SmallBreak {
     SmallBreak(PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames) {
         this.context = context;
         this.voice = voice;
-        popup = new CornerPopup(context, theme, monitors, false);
+        popup = new CornerPopup(context, theme, monitors, frames, false);
         gate = new LeaveGate(this::leave, frames);
         context.agent().status().subscribe(now -> {
             if (now != null) {
