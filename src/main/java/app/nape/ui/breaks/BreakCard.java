@@ -40,6 +40,7 @@ final class BreakCard extends HBox {
     private final Label hands = Words.quiet("");
     private final FigureView figure;
     private final LeaveBar bar;
+    private final BreakAnswers answers;
     private final Button back;
     private final BreakVoice voice;
     private AgentStatus.@Nullable OfferedBreak shown;
@@ -55,6 +56,7 @@ final class BreakCard extends HBox {
         this.voice = new BreakVoice(context.settings(), voice);
         this.figure = ChosenFigure.of(context);
         this.bar = new LeaveBar(texts, gate, LeaveBar.Keys.ELSEWHERE);
+        this.answers = new BreakAnswers(context);
         this.back = new Button(texts.of("prompt.back"));
         getStyleClass().add("prompt");
         setId("break-card");
@@ -81,15 +83,16 @@ final class BreakCard extends HBox {
                             .orElse(260.0));
         }
         steps.visibleProperty().bind(hands.visibleProperty().not());
-        for (Region each : new Region[] {ring, figure, bar, back}) {
+        for (Region each : new Region[] {ring, figure, bar, answers, back}) {
             each.managedProperty().bind(each.visibleProperty());
         }
         // One stands in the other's place, so that the card keeps its size while somebody types now and then.
         StackPane saying = new StackPane(steps, hands);
         StackPane.setAlignment(steps, Pos.TOP_LEFT);
         StackPane.setAlignment(hands, Pos.TOP_LEFT);
-        VBox about = new VBox(2, title, lead, saying, bar, back);
+        VBox about = new VBox(2, title, lead, saying, bar, answers, back);
         VBox.setMargin(bar, new Insets(10, 0, 0, 0));
+        VBox.setMargin(answers, new Insets(6, 0, 0, 0));
         VBox.setMargin(back, new Insets(10, 0, 0, 0));
         getChildren().addAll(ring, clock, about, figure);
     }
@@ -101,6 +104,7 @@ final class BreakCard extends HBox {
         back.setVisible(false);
         bar.setVisible(true);
         bar.show(offered.strict());
+        answers.show(offered);
         title.setText(words.name(offered.kind()));
         lead.setText(words.what(offered.kind()));
         steps.setText("");
@@ -136,6 +140,7 @@ final class BreakCard extends HBox {
         ring.setVisible(false);
         clock.end();
         bar.setVisible(false);
+        answers.setVisible(false);
         back.setVisible(true);
         lead.setText(texts.of("prompt.over-lead"));
         steps.setText("");
