@@ -34,7 +34,10 @@ public final class Samples {
                 false,
                 "upper-back",
                 new Beginning(Duration.ofSeconds(30), Duration.ofSeconds(90), Duration.ofSeconds(90)),
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                true,
+                false,
+                false);
     }
 
     /** A status with something in each field. */
