@@ -2,6 +2,7 @@ package app.nape.ui.settings;
 
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
+import app.nape.ui.control.AtLogin;
 import app.nape.ui.control.RegionField;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -135,6 +136,7 @@ public final class Welcome extends StackPane {
                 Words.quiet(texts.of("settings.welcome-later")),
                 Words.of(texts.of("settings.hours"), "strong"),
                 hours,
+                new AtLogin(context),
                 Words.of(texts.of("settings.schedule"), "strong"),
                 style);
     }
