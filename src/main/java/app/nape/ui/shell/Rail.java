@@ -56,6 +56,7 @@ final class Rail extends VBox {
         getHelp.setId("get-help");
         getHelp.setOnAction(_ -> help.run());
         fit(getHelp, texts.of("shell.get-help-hint"));
+        getHelp.setMinWidth(USE_PREF_SIZE); // the rail is as wide as it takes: these words are never cut
         getChildren().addAll(gap, goodToKnow, getHelp);
         narrow.addListener((_, _, now) -> setNarrowStyle(now));
     }
