@@ -1,6 +1,8 @@
 package app.nape.ui.insights;
 
 import app.nape.care.PainSite;
+import app.nape.content.SiteNames;
+import app.nape.journal.BeforeAfter;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
@@ -12,7 +14,6 @@ import app.nape.ui.body.BodyHeat;
 import app.nape.ui.body.CountSteps;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.Legend;
-import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.words.DayWords;

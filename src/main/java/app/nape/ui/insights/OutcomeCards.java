@@ -2,13 +2,13 @@ package app.nape.ui.insights;
 
 import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeMeasure;
-import app.nape.content.OutcomeWords;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Legend;
 import app.nape.ui.control.Words;
 import app.nape.words.DayWords;
+import app.nape.words.OutcomeWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;

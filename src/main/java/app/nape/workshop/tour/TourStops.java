@@ -22,7 +22,7 @@ final class TourStops {
     private TourStops() {}
 
     static List<TourStop> all() {
-        return Stream.of(places(), WarningStops.all(), BreakStops.all(), LogStops.all())
+        return Stream.of(places(), CardStops.all(), WarningStops.all(), BreakStops.all(), LogStops.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -119,7 +119,8 @@ final class TourStops {
                 sized("redflags-large-text", WIDE, 900, 200, TourStops::showRedFlags),
                 stop("welcome-1", SampleDay::nothing, welcome(0)),
                 stop("welcome-2", SampleDay::nothing, welcome(1)),
-                stop("welcome-3", SampleDay::nothing, welcome(2)));
+                stop("welcome-3", SampleDay::nothing, welcome(2)),
+                stop("welcome-4", SampleDay::nothing, welcome(3)));
     }
 
     private static TourStop sized(

@@ -73,7 +73,7 @@ class InsightsPageTest {
         Node card = robot.lookup("#chart-timeline").query();
         FilePictureSaver saver = new FilePictureSaver(bench.context().writing(new OwnFile(file::equals)));
         robot.interact(() -> assertEquals(
-                "Nape keeps something of its own at " + file
+                "Nape keeps a file of its own at " + file
                         + ", so nothing was written there. Choose another name or folder.",
                 saver.written(card, "Pain", file.toFile())));
         assertFalse(Files.exists(file));

@@ -152,7 +152,7 @@ class RemedyModelTest {
     void saysInOneSentenceThatAUsePutInAfterwardsWasLongAndKeepsIt() {
         model.logAfterwards(null, Duration.ofMinutes(30), null, null, "");
         assertEquals(
-                "Kept. Ice or cold pack: usually 20 minutes at most, as longer can harm the skin.",
+                "Saved. Ice or cold pack: usually 20 minutes at most, as longer can harm the skin.",
                 bench.went().getLast());
         assertEquals(
                 Duration.ofMinutes(30),
