@@ -1,12 +1,12 @@
 package app.nape.cli;
 
 import app.nape.care.OutcomeChange;
-import app.nape.content.OutcomeWords;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
 import app.nape.journal.MedianChange;
 import app.nape.journal.WeekInReview;
+import app.nape.words.OutcomeWords;
 import app.nape.words.Texts;
 import app.nape.words.WeekWords;
 import java.io.PrintWriter;
@@ -71,6 +71,11 @@ final class InsightsCommand implements Callable<Integer> {
         PrintWriter out = surroundings.out();
         out.println(texts.of(
                 "cli.insights.span", found.from(), found.to(), found.days().size(), found.episodes()));
+        out.println(texts.of(
+                "cli.insights.pain",
+                found.pain().days(),
+                found.pain().spasms(),
+                found.pain().nights()));
         if (!found.sites().isEmpty() || !found.triggers().isEmpty()) {
             out.println(texts.of("cli.insights.records"));
         }
@@ -93,11 +98,19 @@ final class InsightsCommand implements Callable<Integer> {
             out.println(words().change(change, firstDay(found, change)));
             out.println("  " + words().meaning(change.measure()));
         });
+        if (compares(found)) {
+            out.println(texts.of("cli.insights.by-itself"));
+        }
         if (Stream.concat(found.remedies().stream(), found.routines().stream())
                 .map(BeforeAfter::change)
                 .anyMatch(change -> change != null && change.meaningful())) {
             words().markSources().forEach(out::println);
         }
+    }
+
+    private static boolean compares(Findings found) {
+        return Stream.concat(found.remedies().stream(), found.routines().stream())
+                .anyMatch(each -> each.change() != null);
     }
 
     private String firstDay(Findings found, OutcomeChange change) {
@@ -135,6 +148,7 @@ final class InsightsCommand implements Callable<Integer> {
                                                     : "cli.insights.change",
                                             each.id(),
                                             each.n(),
+                                            change.before(),
                                             change.points(),
                                             change.low(),
                                             change.high())));
