@@ -1,12 +1,12 @@
 package app.nape.ui.log.history;
 
 import app.nape.code.Worded;
+import app.nape.content.SiteNames;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
 import app.nape.ui.control.EntryWords;
-import app.nape.ui.control.SiteNames;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.LocalDate;
