@@ -59,7 +59,7 @@ class OwnFilesTest {
             Said said = report(own);
             assertEquals(3, said.code(), own.toString());
             assertEquals(
-                    "Nape keeps something of its own at " + own
+                    "Nape keeps a file of its own at " + own
                             + ", so nothing was written there. Choose another name or folder.\n",
                     said.err());
         }

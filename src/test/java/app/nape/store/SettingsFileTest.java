@@ -68,7 +68,7 @@ class SettingsFileTest {
         BreakRule rule = standard.rules().getFirst();
         return new Settings(
                 "AT",
-                new Looks(Appearance.DARK, 150, true, true),
+                new Looks(Appearance.DARK, 150, true, true, LocalDate.of(2026, 11, 16)),
                 new Sound(true, true, 70, 110, false, 35),
                 new Stretching(
                         false,

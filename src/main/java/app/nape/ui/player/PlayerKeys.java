@@ -1,5 +1,6 @@
 package app.nape.ui.player;
 
+import app.nape.ui.control.ArrowKeys;
 import app.nape.ui.control.FullScreen;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.theme.FocusShown;
@@ -59,7 +60,7 @@ final class PlayerKeys {
                 if (onFigure(root)) {
                     return false;
                 }
-                move(key);
+                move(root, key);
             }
             case ESCAPE -> {
                 if (!FullScreen.leave(root)) {
@@ -85,8 +86,8 @@ final class PlayerKeys {
         return true;
     }
 
-    private void move(KeyEvent key) {
-        switch (key.getCode()) {
+    private void move(Pane root, KeyEvent key) {
+        switch (ArrowKeys.of(root, key)) {
             case LEFT -> model.back();
             default -> model.skip();
         }

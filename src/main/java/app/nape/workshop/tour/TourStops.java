@@ -114,7 +114,8 @@ final class TourStops {
                 sized("redflags-large-text", WIDE, 900, 200, TourStops::showRedFlags),
                 stop("welcome-1", SampleDay::nothing, welcome(0)),
                 stop("welcome-2", SampleDay::nothing, welcome(1)),
-                stop("welcome-3", SampleDay::nothing, welcome(2)));
+                stop("welcome-3", SampleDay::nothing, welcome(2)),
+                stop("welcome-4", SampleDay::nothing, welcome(3)));
     }
 
     private static TourStop sized(

@@ -63,7 +63,7 @@ class ArchiveBoundsTest {
                 "Entry 1, sites names “elbow”, which this Nape does not know; nothing was imported.\n",
                 imported("\"at\":\"2026-03-10T12:00:00Z\",\"sites\":[{\"site\":\"elbow\"}]"));
         assertEquals(
-                "Entry 1, at lies in the future; nothing was imported.\n",
+                "Entry 1, at is in the future; nothing was imported.\n",
                 imported("\"at\":\"2199-03-10T12:00:00Z\",\"sites\":[{\"site\":\"neck-back\"}]"));
         assertEquals(
                 "Entry 1, ended is before it began; nothing was imported.\n",

@@ -79,9 +79,9 @@ class BreakCommandsTest {
 
     @Test
     void pausesForATimeOrUntilTomorrowButNeverForEver() throws Exception {
-        assertEquals("0 Reminders are paused; what has built up is kept.", nape("break", "pause", "1h"));
+        assertEquals("0 Reminders are paused; time already counted is kept.", nape("break", "pause", "1h"));
         assertTrue(nape("status").contains("paused until"), nape("status"));
-        assertEquals("0 Reminders are paused; what has built up is kept.", nape("break", "pause", "tomorrow"));
+        assertEquals("0 Reminders are paused; time already counted is kept.", nape("break", "pause", "tomorrow"));
         assertEquals("0 Reminders are back.", nape("break", "resume"));
         assertEquals("3 Reminders are not paused.", nape("break", "resume"));
         assertTrue(nape("break", "pause", "90h").startsWith("2 Give a length from 1 s to 24 h."));
@@ -101,7 +101,7 @@ class BreakCommandsTest {
 
     @Test
     void turnsReadingModeOnAndOff() throws Exception {
-        assertEquals("0 Reading mode is on: hands off the keys counts as use.", nape("break", "reading", "on"));
+        assertEquals("0 Reading mode is on: hands off the keyboard counts as use.", nape("break", "reading", "on"));
         assertTrue(nape("status", "--json").contains("\"reading\" : true"), nape("status", "--json"));
         assertEquals("0 Reading mode is off.", nape("break", "reading", "off"));
         assertTrue(nape("break", "reading", "maybe").startsWith("2 Say on or off."));

@@ -139,7 +139,7 @@ class GivenFilesTest {
         try (RandomAccessFile file = new RandomAccessFile(backup.toFile(), "rw")) {
             file.setLength(file.length() / 2);
         }
-        assertEquals("That backup is damaged, so the data was left as it is.\n", refused(List.of("restore"), backup));
+        assertEquals("That backup is damaged, so the data was left as it was.\n", refused(List.of("restore"), backup));
     }
 
     @Test

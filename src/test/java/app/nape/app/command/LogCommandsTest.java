@@ -95,7 +95,7 @@ class LogCommandsTest {
         assertEquals(new Nprs(9), spasm.worst());
         run("log", "spasm", id, "--at", "2026-01-02T03:10Z");
         assertEquals(Duration.ZERO, kept(JournalEntry.Spasm.class).getLast().length());
-        assertEquals("Seconds go from 1 to 86400.", refused(2, "log", "spasm", id, "--seconds", "0"));
+        assertEquals("Seconds can be 1 to 86400.", refused(2, "log", "spasm", id, "--seconds", "0"));
     }
 
     @Test

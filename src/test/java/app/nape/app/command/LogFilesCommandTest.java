@@ -247,7 +247,7 @@ class LogFilesCommandTest {
         assertEquals(2, bench.run("report", "csv").code());
         CommandBench.Said reversed = bench.run("insights", "--from", "2026-02-02", "--to", "2026-02-01");
         assertEquals(2, reversed.code());
-        assertEquals(List.of("The last day lies before the first."), reversed.errors());
+        assertEquals(List.of("The last day is before the first."), reversed.errors());
     }
 
     @Test
@@ -258,7 +258,9 @@ class LogFilesCommandTest {
         bench.keep(List.of(heat(30, Duration.ofHours(3), 3)));
         String enough = bench.run("insights").out();
         assertTrue(
-                enough.contains("heat: 5 records, median change -3 points, interval -3 to -3; at least 2 points"),
+                enough.contains(
+                        "heat: 5 records, median score before 6, median change -3 points, interval -3 to -3; at least"
+                                + " 2 points"),
                 enough);
         assertTrue(enough.contains("stress: 1"), enough);
         assertTrue(enough.contains("nprs on "), enough);

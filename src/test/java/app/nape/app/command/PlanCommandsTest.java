@@ -47,9 +47,9 @@ class PlanCommandsTest {
                 "There is no planned pause ‘3’; there are 2.",
                 run("pause", "back", "3").errors().getFirst());
         assertEquals(
-                "Taken back: tomorrow, 14:00–15:00\n", run("pause", "back", "1").out());
+                "Cancelled: tomorrow, 14:00–15:00\n", run("pause", "back", "1").out());
         assertEquals(
-                "Taken back: tomorrow, 23:00–00:00\n",
+                "Cancelled: tomorrow, 23:00–00:00\n",
                 run("pause", "back", "all").out());
         assertEquals("No pause is planned.\n", run("pause").out());
         assertEquals(3, run("pause", "back", "1").code());
@@ -58,10 +58,10 @@ class PlanCommandsTest {
     @Test
     void refusesWhatCannotBeInOneSentence() {
         refuses(2, "Say both --from and --to, for example --from 14:00 --to 15:00.", "pause", "--from", "14:00");
-        refuses(2, "‘2pm’ is no time of day; write it like 14:30.", "pause", "--from", "2pm", "--to", "15:00");
+        refuses(2, "‘2pm’ is not a time of day; write it like 14:30.", "pause", "--from", "2pm", "--to", "15:00");
         refuses(
                 2,
-                "‘monday’ is no day; write today, tomorrow or a date like 2026-11-30.",
+                "‘monday’ is not a day; write today, tomorrow or a date like 2026-11-30.",
                 "pause",
                 "--from",
                 "14:00",

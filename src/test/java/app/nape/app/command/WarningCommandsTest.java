@@ -50,7 +50,7 @@ class WarningCommandsTest {
                 "headache");
         assertEquals(EMERGENCY, first(said));
         assertTrue(line(said, 1).startsWith("Stop. Call "), said);
-        assertTrue(said.contains("You noted: Fever, Stiffness."), said);
+        assertTrue(said.contains("You noted: Fever; Stiffness."), said);
         String advice = run("advise");
         assertEquals(EMERGENCY, first(advice));
         assertFalse(advice.contains("may ease"), advice);

@@ -6,6 +6,7 @@ import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
 import app.nape.ui.control.EntryWords;
+import app.nape.ui.control.SiteNames;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.LocalDate;
@@ -48,7 +49,12 @@ public final class HistoryList extends VBox {
         Texts texts = context.texts();
         EntryWords words = new EntryWords(context);
         TimeWords times = new TimeWords(texts, context.clocks().zone());
-        model = new HistoryModel(context.journal(), context.clocks(), context::days, words::searched);
+        SiteNames names = new SiteNames(texts, context.care());
+        model = new HistoryModel(
+                context.journal(),
+                context.clocks(),
+                context::days,
+                (entry, places) -> words.searched(entry) + " " + names.of(places));
         int year = context.clocks().now().wall().atZone(context.clocks().zone()).getYear();
         list.setItems(model.rows());
         list.setId("history");
@@ -56,7 +62,7 @@ public final class HistoryList extends VBox {
         list.setAccessibleText(texts.of("log.history.name"));
         list.setPlaceholder(new Label(texts.of("log.history.empty")));
         list.setCellFactory(_ -> {
-            HistoryCell cell = new HistoryCell(texts, words, times, year, edit, delete);
+            HistoryCell cell = new HistoryCell(texts, words, names, times, year, edit, delete);
             cell.indexProperty().addListener((_, _, index) -> {
                 if (index.intValue() > model.rows().size() - AHEAD) {
                     model.more();

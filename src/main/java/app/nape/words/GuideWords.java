@@ -1,4 +1,4 @@
-package app.nape.content;
+package app.nape.words;
 
 import app.nape.care.guide.CheckGroup;
 import app.nape.care.guide.CheckItem;
@@ -7,7 +7,6 @@ import app.nape.care.guide.GuideSource;
 import app.nape.care.guide.GuideTopic;
 import app.nape.care.guide.NamedCondition;
 import app.nape.care.guide.Strength;
-import app.nape.words.Texts;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,11 +1,10 @@
-package app.nape.content;
+package app.nape.words;
 
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeChange;
 import app.nape.care.OutcomeFigure;
 import app.nape.care.OutcomeMeasure;
 import app.nape.journal.JournalEntry;
-import app.nape.words.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

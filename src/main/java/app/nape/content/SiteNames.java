@@ -1,8 +1,7 @@
-package app.nape.ui.control;
+package app.nape.content;
 
 import app.nape.care.BodySite;
 import app.nape.care.PainSite;
-import app.nape.content.CareCatalogue;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
