@@ -94,7 +94,7 @@ class SettingsFileTest {
                                         rule("stretch", new BreakTrigger.TimesADay(3))))
                                 .withEnding(true, false),
                         LocalTime.of(5, 30)),
-                new Start("de-AT", true, true),
+                new Start("de-AT", true, true, true),
                 new Body(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM),
                 new Privacy("pbkdf2-sha512:1:AA==:AA==", 5, true),
                 new DayCheck(

@@ -2,6 +2,7 @@ package app.nape.ui.settings;
 
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
+import app.nape.ui.control.AtLogin;
 import app.nape.ui.control.RegionField;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
@@ -91,6 +92,7 @@ final class WelcomePages {
                 Words.quiet(texts.of("settings.welcome-later")),
                 Words.of(texts.of("settings.hours"), "strong"),
                 hours,
+                new AtLogin(context),
                 Words.of(texts.of("settings.schedule"), "strong"),
                 new StyleChoice(context),
                 Words.of(texts.of("settings.welcome-day"), "strong"),

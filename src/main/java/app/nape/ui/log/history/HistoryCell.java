@@ -1,9 +1,9 @@
 package app.nape.ui.log.history;
 
+import app.nape.content.SiteNames;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.IconButton;
-import app.nape.ui.control.SiteNames;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
