@@ -74,7 +74,7 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
 
     /** The rule with this id. */
     Optional<BreakRule> rule(String id) {
-        return schedule.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return schedule.inForce(state.person().stint().posture()).rule(id);
     }
 
     private Optional<NextBreak> next(BreakRule rule, RuleState at) {

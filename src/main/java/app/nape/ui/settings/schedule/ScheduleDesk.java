@@ -37,7 +37,8 @@ public final class ScheduleDesk {
         view.accept(schedule());
     }
 
-    /** Puts a change in force; the sentence that says why not, or nothing. A schedule that was changed is the person's own. */
+    /** Puts a change in force; the sentence that says why not, or nothing. A schedule that was changed is the person's own; hours
+     * and turns of sitting and standing are theirs in any. */
     String change(UnaryOperator<Schedule> change) {
         Schedule before = schedule();
         Schedule after = change.apply(before);
@@ -50,8 +51,9 @@ public final class ScheduleDesk {
         if (!problems.isEmpty()) {
             return sentences.plain(problems.getFirst());
         }
-        boolean onlyHours = after.withHours(before.hours()).equals(before);
-        Schedule taken = onlyHours ? after : after.named(Schedule.OWN);
+        boolean onlyTheirs =
+                after.withHours(before.hours()).withRhythm(before.rhythm()).equals(before);
+        Schedule taken = onlyTheirs ? after : after.named(Schedule.OWN);
         context.settings().change(settings -> settings.withSchedule(taken));
         return "";
     }
