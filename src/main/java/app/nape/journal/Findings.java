@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, within
  * @param days days with anything in them, in order
  * @param episodes how many episodes began
+ * @param positions changes of position
  * @param measures answers to outcome measures, oldest first
  */
 public record Findings(
@@ -29,6 +30,7 @@ public record Findings(
         List<BeforeAfter> routines,
         Exposure skipped,
         Exposure active,
+        PositionFigures positions,
         List<JournalEntry.Measure> measures) {
     private static final Exposure UNKNOWN = new Exposure(0, 0, null, null);
 
@@ -44,7 +46,18 @@ public record Findings(
     /** Nothing was read yet, or there is nothing. */
     public static Findings none(LocalDate today) {
         return new Findings(
-                today, today, List.of(), 0, List.of(), List.of(), List.of(), List.of(), UNKNOWN, UNKNOWN, List.of());
+                today,
+                today,
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                UNKNOWN,
+                UNKNOWN,
+                PositionFigures.NONE,
+                List.of());
     }
 
     /** Whether nothing at all was written down in the span. */
@@ -79,6 +92,7 @@ public record Findings(
                 Insights.compared(journal.stretchScores(begin, end)),
                 Insights.skipped(days),
                 Insights.activeHours(days),
+                PositionFigures.of(journal.positionDays(from, to)),
                 measures);
     }
 }
