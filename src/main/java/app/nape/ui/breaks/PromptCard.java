@@ -4,10 +4,13 @@ import app.nape.breaks.Beginning;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.PositionButtons;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.Words;
+import app.nape.ui.guide.GuidePage;
 import app.nape.words.BreakWords;
 import app.nape.words.OfferWords;
+import app.nape.words.PositionWords;
 import java.time.Duration;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -35,10 +38,16 @@ final class PromptCard extends HBox {
     private final Button start;
     private final Button later;
     private final Button skip;
+    private final HBox buttons;
+    private final Button seat;
+    private final PageContext context;
+    private final Runnable answered;
     private @Nullable Beginning told;
 
     PromptCard(PageContext context, Runnable answered) {
         super(16);
+        this.context = context;
+        this.answered = answered;
         offers = new OfferWords(context.texts());
         words = new BreakWords(context.texts());
         getStyleClass().add("prompt");
@@ -56,8 +65,12 @@ final class PromptCard extends HBox {
         skip.setText(offers.skip());
         skip.managedProperty().bind(skip.visibleProperty());
         later.managedProperty().bind(later.visibleProperty());
-        HBox buttons = new HBox(8, start, later, skip);
-        VBox about = new VBox(2, title, what, begins, screen, buttons);
+        buttons = new HBox(8, start, later, skip);
+        seat = button(context, "prompt-seat", new Request.OpenWindow("guide", GuidePage.SEAT), () -> {});
+        seat.setText(context.texts().of("guide.seat.title"));
+        seat.getStyleClass().add("link");
+        seat.managedProperty().bind(seat.visibleProperty());
+        VBox about = new VBox(2, title, what, begins, screen, buttons, seat);
         VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         getChildren().addAll(ring, about);
     }
@@ -66,12 +79,20 @@ final class PromptCard extends HBox {
         title.setText(offers.title(offered.kind(), offered.length()));
         what.setText(words.what(offered.kind()));
         screen.setText(offers.screen(offered.delivery()));
+        AgentStatus.Change change = offered.change();
+        seat.setVisible(change != null);
+        buttons.getChildren().setAll(start, later, skip);
+        if (change != null) {
+            what.setText(new PositionWords(context.texts()).how(change.to(), change.turn()));
+            buttons.getChildren().removeFirst();
+            buttons.getChildren().addAll(0, PositionButtons.of(context, change, "prompt", answered));
+        }
         start.setAccessibleText(offers.startSpoken(offered.kind()));
         later.setText(offers.later(offered.postponement()));
         later.setAccessibleText(offers.laterSpoken(offered.kind(), offered.postponement()));
         later.setVisible(offered.postponementsLeft() > 0);
         skip.setAccessibleText(offers.skipSpoken(offered.kind()));
-        skip.setVisible(offered.skippable());
+        skip.setVisible(offered.skippable() && (change == null || offered.postponementsLeft() == 0));
         told = offered.begins();
         say(told);
         setAccessibleText(title.getText() + ". " + begins.getText() + " " + screen.getText());

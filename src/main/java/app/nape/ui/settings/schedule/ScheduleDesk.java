@@ -41,7 +41,7 @@ public final class ScheduleDesk {
      * and turns of sitting and standing are theirs in any. */
     String change(UnaryOperator<Schedule> change) {
         Schedule before = schedule();
-        Schedule after = change.apply(before);
+        Schedule after = whole(change.apply(before));
         if (after.equals(before)) {
             return "";
         }
@@ -68,10 +68,16 @@ public final class ScheduleDesk {
     /** Takes a whole schedule in place of the one in force, says so and offers the way back. */
     public void take(Schedule schedule, String sentence) {
         Schedule before = schedule();
-        if (!before.equals(schedule)) {
-            context.settings().change(settings -> settings.withSchedule(schedule));
+        Schedule taken = whole(schedule);
+        if (!before.equals(taken)) {
+            context.settings().change(settings -> settings.withSchedule(taken));
             context.navigator()
                     .tell(sentence, () -> context.settings().change(settings -> settings.withSchedule(before)));
         }
+    }
+
+    /** Turns of sitting and standing go with the reminder that they come by. */
+    private static Schedule whole(Schedule schedule) {
+        return schedule.byTurns().isPresent() ? schedule : schedule.withRhythm(null);
     }
 }
