@@ -17,7 +17,7 @@ final class PositionLines {
             lines.add(texts.of("cli.insights.longest-sit", lengths.of(found.longest()), found.longestOn()));
         }
         if (found.days() > 0) {
-            lines.add(texts.of("cli.insights.changes", found.changesADay(), found.days()));
+            lines.add(texts.counted("cli.insights.changes", found.days(), found.changesADay()));
             lines.add(texts.of("cli.insights.nudges", found.answered(), found.lapsed()));
         }
         if (found.saysHow()) {

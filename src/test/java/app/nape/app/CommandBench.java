@@ -4,6 +4,7 @@ import app.nape.app.command.CommandSurroundings;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
 import app.nape.app.paths.Folders;
+import app.nape.breaks.PositionDay;
 import app.nape.cli.Commands;
 import app.nape.journal.JournalEntry;
 import app.nape.settings.Stretching;
@@ -84,6 +85,12 @@ public final class CommandBench {
     public void keepActive(Map<LocalDate, Duration> active) {
         try (SqliteJournal journal = journal()) {
             journal.keepActive(active);
+        }
+    }
+
+    public void keepPositions(Map<LocalDate, PositionDay> days) {
+        try (SqliteJournal journal = journal()) {
+            journal.keepPositions(days);
         }
     }
 

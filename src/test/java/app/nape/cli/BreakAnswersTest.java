@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Posture;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import java.time.Duration;
@@ -47,6 +48,9 @@ class BreakAnswersTest {
                 new Request.BreakTaken(BreakKind.DRINK, Instant.parse("2026-03-10T11:30:00Z")),
                 "Noted.",
                 "break taken --kind drink --at 12:30");
+        asks(new Request.ChangePosition(null), "Noted: you have moved.", "break moved");
+        asks(new Request.ChangePosition(Posture.SITTING), "Noted: you are sitting now.", "break sitting");
+        asks(new Request.ChangePosition(Posture.STANDING), "Noted: you are standing now.", "break standing");
         asks(new Request.Quit(), "Nape has ended.", "quit");
     }
 
@@ -65,6 +69,8 @@ class BreakAnswersTest {
                 "break pause tomorrow",
                 "break resume",
                 "break taken",
+                "break moved",
+                "break standing",
                 "quit"
             })
     void saysWhyNothingWasDone(String words) {

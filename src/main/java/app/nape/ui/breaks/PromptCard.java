@@ -63,6 +63,8 @@ final class PromptCard extends HBox {
         skip = button(context, "prompt-skip", new Request.SkipBreak(), answered);
         skip.getStyleClass().add("flat");
         skip.setText(offers.skip());
+        begins.managedProperty().bind(begins.visibleProperty());
+        screen.managedProperty().bind(screen.visibleProperty());
         skip.managedProperty().bind(skip.visibleProperty());
         later.managedProperty().bind(later.visibleProperty());
         buttons = new HBox(8, start, later, skip);
@@ -83,7 +85,10 @@ final class PromptCard extends HBox {
         seat.setVisible(change != null);
         buttons.getChildren().setAll(start, later, skip);
         if (change != null) {
-            what.setText(new PositionWords(context.texts()).how(change.to(), change.turn()));
+            what.setText(
+                    change.turn() == null
+                            ? words.what(offered.kind())
+                            : new PositionWords(context.texts()).how(change.to(), change.turn()));
             buttons.getChildren().removeFirst();
             buttons.getChildren().addAll(0, PositionButtons.of(context, change, "prompt", answered));
         }
@@ -94,8 +99,15 @@ final class PromptCard extends HBox {
         skip.setAccessibleText(offers.skipSpoken(offered.kind()));
         skip.setVisible(offered.skippable() && (change == null || offered.postponementsLeft() == 0));
         told = offered.begins();
+        // A nudge that begins nothing by itself only wants an answer.
+        boolean asks = change != null && told == null;
+        begins.setVisible(!asks);
+        screen.setVisible(!asks);
         say(told);
-        setAccessibleText(title.getText() + ". " + begins.getText() + " " + screen.getText());
+        setAccessibleText(
+                asks
+                        ? title.getText() + ". " + what.getText()
+                        : title.getText() + ". " + begins.getText() + " " + screen.getText());
     }
 
     /** So long until the break begins at the latest. */

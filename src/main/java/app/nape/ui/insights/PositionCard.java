@@ -7,11 +7,15 @@ import app.nape.words.DayWords;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.LocalDate;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Longest sit, changes of position and, where the person said so, sitting and standing: a number each, with what it is. */
 final class PositionCard extends VBox {
+    /** Width of the words, in letters' heights. */
+    private static final double LINE = 15;
+
     private final Texts texts;
     private final LengthWords lengths;
     private final FlowPane numbers = new FlowPane(28, 16);
@@ -49,9 +53,13 @@ final class PositionCard extends VBox {
     }
 
     private void number(String id, String number, String what) {
-        VBox one = new VBox(2, Words.of(number, "big-number"), Words.of(what, "quiet", "small"));
+        Label value = Words.of(number, "position-number");
+        Label says = Words.of(what, "quiet", "small");
+        value.setWrapText(false);
+        says.maxWidthProperty()
+                .bind(says.fontProperty().map(font -> font.getSize() * LINE).orElse(190.0));
+        VBox one = new VBox(2, value, says);
         one.setId("position-" + id);
-        one.setPrefWidth(190);
         one.setAccessibleText(number + ": " + what);
         numbers.getChildren().add(one);
     }
