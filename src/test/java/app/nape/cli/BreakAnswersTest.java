@@ -113,7 +113,7 @@ class BreakAnswersTest {
         assertTrue(machine.run("break", "postpone", "soon").contains("‘soon’ is not a length of time"));
         assertTrue(machine.run("break")
                 .startsWith("2 Say one of: now, begin, short, skip, postpone, leave, back, pause, resume, reading,"
-                        + " taken."));
+                        + " taken, moved, sitting, standing."));
         assertEquals(List.of(), machine.done);
     }
 
@@ -131,7 +131,7 @@ class BreakAnswersTest {
         machine.done.clear();
         assertEquals(
                 "3 There is no place ‘attic’; there are today, stretch, log, insights, programme, settings, log-pain,"
-                        + " remedy, redflags.",
+                        + " remedy, redflags, guide.",
                 machine.run("open", "attic"));
         assertEquals(
                 "3 There is no exercise or routine ‘head-stand’; nape exercises and nape routines list them.",
