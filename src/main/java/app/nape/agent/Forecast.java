@@ -135,6 +135,9 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
                 rule.routineId(),
                 beginning(offer, left),
                 rule.delivery(),
+                at.postponementsLeft(rule) > 0 && schedule.insteadOf(rule).isPresent(),
+                offer.stepsBack(schedule, lived()),
+                offer.stays() && !begun,
                 rule.kind() == BreakKind.CHANGE_POSITION ? change() : null);
     }
 

@@ -4,7 +4,6 @@ import app.nape.care.Nprs;
 import app.nape.care.OutcomeChange;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainSite;
-import app.nape.content.OutcomeWords;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
@@ -12,6 +11,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.journal.MedianChange;
 import app.nape.journal.PositionFigures;
 import app.nape.journal.Tally;
+import app.nape.words.OutcomeWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,12 +20,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code nape insights --json} writes. */
+/**
+ * What {@code nape insights --json} writes.
+ *
+ * @param days days with anything written down
+ * @param daysWithPain days with a score above 0, a spasm or the beginning of an episode
+ * @param nightsWithPain nights with one of those between 22:00 and 6:00
+ */
 record InsightsListing(
         String from,
         String to,
         int days,
         int episodes,
+        int daysWithPain,
+        int spasms,
+        int nightsWithPain,
         List<Tally> sites,
         List<Tally> triggers,
         List<Change> remedies,
@@ -37,16 +46,18 @@ record InsightsListing(
         List<Compared> changes,
         Mark mark) {
 
-    /** Scores before and after; the figures are null under {@code needed} records. */
+    /** Scores before and after; the figures are null under {@code needed} records, and the per cent where every score before was 0. */
     record Change(
             String id,
             int uses,
             int n,
             int needed,
+            @Nullable Double medianBefore,
             @Nullable Double medianChange,
             @Nullable Double low,
             @Nullable Double high,
             @Nullable Double confidence,
+            @Nullable Double percent,
             @Nullable Boolean meaningful) {}
 
     /**
@@ -116,6 +127,9 @@ record InsightsListing(
                 found.to().toString(),
                 found.days().size(),
                 found.episodes(),
+                found.pain().days(),
+                found.pain().spasms(),
+                found.pain().nights(),
                 found.sites().stream()
                         .map(tally -> new Tally(place(tally.site()), tally.episodes()))
                         .toList(),
@@ -177,16 +191,19 @@ record InsightsListing(
     private static Change change(BeforeAfter each) {
         MedianChange change = each.change();
         return change == null
-                ? new Change(each.id(), each.uses(), each.n(), MedianChange.LEAST, null, null, null, null, null)
+                ? new Change(
+                        each.id(), each.uses(), each.n(), MedianChange.LEAST, null, null, null, null, null, null, null)
                 : new Change(
                         each.id(),
                         each.uses(),
                         each.n(),
                         MedianChange.LEAST,
+                        change.before(),
                         change.points(),
                         change.low(),
                         change.high(),
                         change.confidence(),
+                        change.percent(),
                         change.meaningful());
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, within
  * @param days days with anything in them, in order
  * @param episodes how many episodes began
+ * @param lasting the days on which an episode lasted, one span for each
+ * @param pain days, spasms and nights
  * @param positions changes of position
  * @param measures answers to outcome measures, oldest first
  */
@@ -24,6 +26,8 @@ public record Findings(
         LocalDate to,
         List<DayFigures> days,
         int episodes,
+        List<DaySpan> lasting,
+        PainCount pain,
         List<SiteTally> sites,
         List<Tally> triggers,
         List<BeforeAfter> remedies,
@@ -36,6 +40,7 @@ public record Findings(
 
     public Findings {
         days = List.copyOf(days);
+        lasting = List.copyOf(lasting);
         sites = List.copyOf(sites);
         triggers = List.copyOf(triggers);
         remedies = List.copyOf(remedies);
@@ -50,6 +55,8 @@ public record Findings(
                 today,
                 List.of(),
                 0,
+                List.of(),
+                PainCount.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -86,6 +93,8 @@ public record Findings(
                 to,
                 days,
                 days.stream().mapToInt(DayFigures::episodes).sum(),
+                journal.lasting(from, to, zone, rollover),
+                PainCount.of(days, journal.painTimes(from, to, zone, rollover)),
                 journal.sites(begin, end),
                 journal.triggers(begin, end),
                 Insights.compared(journal.remedyScores(begin, end)),

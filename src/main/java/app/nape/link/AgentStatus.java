@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,11 @@ public record AgentStatus(
         notices = List.copyOf(Objects.requireNonNullElse(notices, List.of()));
     }
 
+    /** The break that was due and that the person has put off, the soonest of them. */
+    public Optional<NextBreak> putOff() {
+        return breaks.stream().filter(next -> next.putOffUntil() != null).findFirst();
+    }
+
     /**
      * How the person is at their desk.
      *
@@ -155,6 +161,9 @@ public record AgentStatus(
      * @param untilBack whether its window stays after its end until the person is back
      * @param begins when it begins by itself; null when it has begun, and when it begins only when it is asked for
      * @param delivery whether the break takes the screen
+     * @param shorter whether a short break can be taken instead
+     * @param stepsBack whether it has come by itself just now, and steps back for letters meant for another program
+     * @param steppedBack whether it has done so, and waits once more
      * @param change what it can be answered with, of a change of position; null for any other break
      */
     public record OfferedBreak(
@@ -172,6 +181,9 @@ public record AgentStatus(
             @Nullable String routineId,
             @Nullable Beginning begins,
             Delivery delivery,
+            boolean shorter,
+            boolean stepsBack,
+            boolean steppedBack,
             @Nullable Change change) {
         /** A break that is no change of position. */
         public OfferedBreak(
@@ -188,7 +200,10 @@ public record AgentStatus(
                 boolean untilBack,
                 @Nullable String routineId,
                 @Nullable Beginning begins,
-                Delivery delivery) {
+                Delivery delivery,
+                boolean shorter,
+                boolean stepsBack,
+                boolean steppedBack) {
             this(
                     ruleId,
                     kind,
@@ -204,6 +219,9 @@ public record AgentStatus(
                     routineId,
                     begins,
                     delivery,
+                    shorter,
+                    stepsBack,
+                    steppedBack,
                     null);
         }
 

@@ -26,6 +26,9 @@ public interface Navigator {
     /** Opens what is good to know; {@code part} is the id of the card to begin with, or null. */
     default void showGuide(@Nullable String part) {}
 
+    /** Does what the command of the window with this id does, for example {@code about}. */
+    default void run(String command) {}
+
     /** Shows one quiet sentence for a few seconds, with an undo when {@code undo} is given. */
     void tell(String sentence, @Nullable Runnable undo);
 

@@ -1,5 +1,6 @@
 package app.nape.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,21 @@ public interface Page {
      */
     default boolean stays() {
         return false;
+    }
+
+    /** What can be done here beside what can be done everywhere; the window sees to their keys while the page is shown. */
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /** What the page does by keys that it hears itself: only to be listed. */
+    default List<Command> ownKeys() {
+        return List.of();
+    }
+
+    /** What may be looked for here by its words; each goes to its place on this page once it is shown. */
+    default List<Command> places() {
+        return List.of();
     }
 
     /** The person went elsewhere: stop clocks and animations. */

@@ -93,7 +93,7 @@ class LinkJsonTest {
                 new Notice.RemedyOver("heat"),
                 new Notice.ShowCard(new NoticeCard(
                         "remedy",
-                        "Your timer is over",
+                        "Time is up",
                         "Please end it now.",
                         List.of(
                                 new NoticeCard.Button("End timer", new Request.StopRemedy(null)),

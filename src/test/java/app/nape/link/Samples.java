@@ -35,7 +35,10 @@ public final class Samples {
                 false,
                 "upper-back",
                 new Beginning(Duration.ofSeconds(30), Duration.ofSeconds(90), Duration.ofSeconds(90)),
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                true,
+                false,
+                false);
     }
 
     /** A nudge to change position. */
@@ -55,6 +58,9 @@ public final class Samples {
                 null,
                 null,
                 Delivery.NOTIFICATION,
+                false,
+                false,
+                false,
                 new AgentStatus.Change(Posture.STANDING, Duration.ofMinutes(20)));
     }
 
@@ -92,7 +98,7 @@ public final class Samples {
                         List.of(new PlannedPause(LocalDate.of(2026, 11, 21), LocalTime.of(14, 0), LocalTime.of(15, 0))),
                         AT.plusSeconds(1800),
                         new Outlook.Calendar("It is gone.", AT.plusSeconds(600), AT.plusSeconds(7200))),
-                List.of(new AgentStatus.StandingNotice("remedy", "Your timer is over", "Please end it now.")),
+                List.of(new AgentStatus.StandingNotice("remedy", "Time is up", "Please end it now.")),
                 new AgentStatus.Position(Posture.STANDING, true, Duration.ofMinutes(7), Duration.ofMinutes(20)));
     }
 }

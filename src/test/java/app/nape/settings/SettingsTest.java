@@ -142,8 +142,8 @@ class SettingsTest {
         Settings first = Settings.defaults(SCHEDULE);
         assertEquals(new Sound(false, false, 80, 90, true, 60), first.sound());
         assertEquals(new Privacy(null, 0, false), first.privacy());
-        assertEquals(new Start(null, false, false), first.start());
-        assertEquals(new Looks(Appearance.SYSTEM, 100, null, false), first.looks());
+        assertEquals(new Start(null, false, false, false), first.start());
+        assertEquals(new Looks(Appearance.SYSTEM, 100, null, false, null), first.looks());
         assertEquals(new Body(Build.MEDIUM, Haircut.SHORT, SkinTone.SAND, Clothes.SEA), first.body());
         assertEquals(DayCheck.NONE, first.dayCheck());
         assertNull(first.region());

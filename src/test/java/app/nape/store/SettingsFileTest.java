@@ -68,7 +68,7 @@ class SettingsFileTest {
         BreakRule rule = standard.rules().getFirst();
         return new Settings(
                 "AT",
-                new Looks(Appearance.DARK, 150, true, true),
+                new Looks(Appearance.DARK, 150, true, true, LocalDate.of(2026, 11, 16)),
                 new Sound(true, true, 70, 110, false, 35),
                 new Stretching(
                         false,
@@ -94,7 +94,7 @@ class SettingsFileTest {
                                         rule("stretch", new BreakTrigger.TimesADay(3))))
                                 .withEnding(true, false),
                         LocalTime.of(5, 30)),
-                new Start("de-AT", true, true),
+                new Start("de-AT", true, true, true),
                 new Body(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM),
                 new Privacy("pbkdf2-sha512:1:AA==:AA==", 5, true),
                 new DayCheck(

@@ -118,6 +118,11 @@ final class WindowFrame {
         made.setScene(shell.scene(begin.width(), begin.height()));
         opening.made().accept(made);
         made.focusedProperty().addListener((_, _, now) -> looked = now);
+        made.setOnCloseRequest(closing -> {
+            if (!shell.mayClose()) {
+                closing.consume();
+            }
+        });
         made.setOnHidden(_ -> {
             opening.keep().accept(placement.bounds());
             shell.closed();

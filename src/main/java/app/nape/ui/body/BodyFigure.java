@@ -1,7 +1,7 @@
 package app.nape.ui.body;
 
 import app.nape.care.BodyView;
-import app.nape.ui.control.SiteNames;
+import app.nape.content.SiteNames;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;

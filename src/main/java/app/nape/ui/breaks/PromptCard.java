@@ -28,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * ring empties once, from the first word of it to the latest moment at which the break begins.
  */
 final class PromptCard extends HBox {
+    /** Width of the words, in letters' heights. */
+    private static final double LINE = 22;
+
     private final OfferWords offers;
     private final BreakWords words;
     private final Ring ring = new Ring(4, icon());
@@ -38,6 +41,7 @@ final class PromptCard extends HBox {
     private final Button start;
     private final Button later;
     private final Button skip;
+    private final Button shorter;
     private final HBox buttons;
     private final Button seat;
     private final PageContext context;
@@ -67,28 +71,39 @@ final class PromptCard extends HBox {
         screen.managedProperty().bind(screen.visibleProperty());
         skip.managedProperty().bind(skip.visibleProperty());
         later.managedProperty().bind(later.visibleProperty());
-        buttons = new HBox(8, start, later, skip);
+        shorter = button(context, "prompt-shorter", new Request.ShorterBreak(), answered);
+        shorter.getStyleClass().add("flat");
+        shorter.setText(offers.shorter());
+        shorter.managedProperty().bind(shorter.visibleProperty());
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        what.maxWidthProperty()
+                .bind(title.fontProperty().map(font -> font.getSize() * LINE).orElse(260.0));
         seat = button(context, "prompt-seat", new Request.OpenWindow("guide", GuidePage.SEAT), () -> {});
         seat.setText(context.texts().of("guide.seat.title"));
         seat.getStyleClass().add("link");
         seat.managedProperty().bind(seat.visibleProperty());
-        VBox about = new VBox(2, title, what, begins, screen, buttons, seat);
+        buttons = new HBox(8, start, later, skip);
+        VBox about = new VBox(2, title, what, begins, screen, buttons, shorter, seat);
+        VBox.setMargin(shorter, new Insets(6, 0, 0, 0));
         VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         getChildren().addAll(ring, about);
     }
 
     void show(AgentStatus.OfferedBreak offered) {
         title.setText(offers.title(offered.kind(), offered.length()));
-        what.setText(words.what(offered.kind()));
+        what.setText(offered.steppedBack() ? offers.steppedBack() : words.what(offered.kind()));
         screen.setText(offers.screen(offered.delivery()));
         AgentStatus.Change change = offered.change();
         seat.setVisible(change != null);
         buttons.getChildren().setAll(start, later, skip);
-        if (change != null) {
+        if (change != null && !offered.steppedBack()) {
             what.setText(
                     change.turn() == null
                             ? words.what(offered.kind())
                             : new PositionWords(context.texts()).how(change.to(), change.turn()));
+        }
+        if (change != null) {
             buttons.getChildren().removeFirst();
             buttons.getChildren().addAll(0, PositionButtons.of(context, change, "prompt", answered));
         }
@@ -98,16 +113,18 @@ final class PromptCard extends HBox {
         later.setVisible(offered.postponementsLeft() > 0);
         skip.setAccessibleText(offers.skipSpoken(offered.kind()));
         skip.setVisible(offered.skippable() && (change == null || offered.postponementsLeft() == 0));
+        shorter.setVisible(offered.shorter() && change == null);
         told = offered.begins();
         // A nudge that begins nothing by itself only wants an answer.
         boolean asks = change != null && told == null;
         begins.setVisible(!asks);
         screen.setVisible(!asks);
         say(told);
+        String first = offered.steppedBack() ? what.getText() + " " : "";
         setAccessibleText(
                 asks
                         ? title.getText() + ". " + what.getText()
-                        : title.getText() + ". " + begins.getText() + " " + screen.getText());
+                        : title.getText() + ". " + first + begins.getText() + " " + screen.getText());
     }
 
     /** So long until the break begins at the latest. */

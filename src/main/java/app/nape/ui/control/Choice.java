@@ -29,6 +29,7 @@ public final class Choice<T> extends FlowPane {
             pills.add(pill);
         });
         getChildren().addAll(pills);
+        OneStop.among(pills);
         addEventHandler(KeyEvent.KEY_PRESSED, this::moveByKey);
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A page within the Log that one goes back from: by its arrow or by Escape. */
 public final class SubPage extends BorderPane {
@@ -21,9 +20,7 @@ public final class SubPage extends BorderPane {
 
     /** A page with this title; {@code left} runs when the person goes back. */
     public SubPage(Texts texts, String title, Runnable left) {
-        Button back = new Button(null, new FontIcon(Feather.ARROW_LEFT));
-        back.getStyleClass().addAll("flat", "round");
-        back.setAccessibleText(texts.of("log.back"));
+        Button back = IconButton.way(Feather.ARROW_LEFT, texts.of("log.back"));
         back.setOnAction(_ -> left.run());
         Label name = new Label(title);
         name.getStyleClass().add("page-title");

@@ -12,13 +12,12 @@ import app.nape.ui.log.history.MonthView;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.remedy.RemedyModel;
 import app.nape.words.Texts;
+import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -74,16 +73,6 @@ final class LogHome extends BorderPane {
         head.getStyleClass().add("log-head");
         setTop(head);
         parts.value().subscribe(this::arrange);
-        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.F && press.isShortcutDown()) {
-                show(Part.LIST);
-                applyCss();
-                if (list != null) {
-                    list.takeFocus();
-                }
-                press.consume();
-            }
-        });
     }
 
     /** While a sign holds ice and heat they are not offered by name; what was used can still be put in. */
@@ -102,6 +91,19 @@ final class LogHome extends BorderPane {
 
     NowView now() {
         return now;
+    }
+
+    /** Shows the list with the keyboard in its search. */
+    void search() {
+        show(Part.LIST);
+        applyCss();
+        list().takeFocus();
+    }
+
+    /** Shows the list from this day on. */
+    void showDay(LocalDate day) {
+        show(Part.LIST);
+        list().startAt(day);
     }
 
     Part part() {
@@ -162,13 +164,7 @@ final class LogHome extends BorderPane {
             case MONTH -> {
                 MonthView days = month;
                 if (days == null) {
-                    days = new MonthView(context, day -> {
-                        show(Part.LIST);
-                        HistoryList lines = list;
-                        if (lines != null) {
-                            lines.startAt(day);
-                        }
-                    });
+                    days = new MonthView(context, this::showDay);
                     month = days;
                 }
                 days.reload();

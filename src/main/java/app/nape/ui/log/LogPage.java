@@ -7,6 +7,7 @@ import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Doing;
 import app.nape.ui.Busy;
+import app.nape.ui.Command;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
@@ -24,7 +25,10 @@ import app.nape.ui.remedy.RemedyView;
 import app.nape.ui.theme.LogSheet;
 import app.nape.words.Texts;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -115,12 +119,30 @@ public final class LogPage implements Page, LogPlaces {
                 home();
                 home.show(LogHome.Part.LIST);
             }
+            case "day" -> {
+                home();
+                day(rest).ifPresent(home::showDay);
+            }
             case "month" -> {
                 home();
                 home.show(LogHome.Part.MONTH);
             }
             default -> home();
         }
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of(texts, "log-search", home::search, "Shortcut+F")
+                .when(() -> root.getChildren().contains(home)));
     }
 
     @Override

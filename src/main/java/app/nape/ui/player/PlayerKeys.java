@@ -1,8 +1,12 @@
 package app.nape.ui.player;
 
+import app.nape.ui.Command;
+import app.nape.ui.control.ArrowKeys;
 import app.nape.ui.control.FullScreen;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.theme.FocusShown;
+import app.nape.words.Texts;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -18,6 +22,26 @@ final class PlayerKeys {
     PlayerKeys(PlayerModel model, Runnable leave) {
         this.model = model;
         this.leave = leave;
+    }
+
+    /** What the keys of {@link #lead} do, for a list of all. */
+    static List<Command> listed(Texts texts) {
+        return List.of(
+                listed(texts, "pause", "Space"),
+                listed(texts, "back", "Left"),
+                listed(texts, "skip", "Right"),
+                listed(texts, "ready", "N"),
+                listed(texts, "hurts", "H"),
+                listed(texts, "turn", "T"),
+                listed(texts, "mirror", "M"),
+                listed(texts, "voice", "V"),
+                listed(texts, "full-screen", "F"),
+                listed(texts, "faster", "+"),
+                listed(texts, "slower", "-"));
+    }
+
+    private static Command listed(Texts texts, String id, String key) {
+        return Command.of(texts, "player-" + id, () -> {}, key);
     }
 
     void install(Pane root) {
@@ -59,7 +83,7 @@ final class PlayerKeys {
                 if (onFigure(root)) {
                     return false;
                 }
-                move(key);
+                move(root, key);
             }
             case ESCAPE -> {
                 if (!FullScreen.leave(root)) {
@@ -85,8 +109,8 @@ final class PlayerKeys {
         return true;
     }
 
-    private void move(KeyEvent key) {
-        switch (key.getCode()) {
+    private void move(Pane root, KeyEvent key) {
+        switch (ArrowKeys.of(root, key)) {
             case LEFT -> model.back();
             default -> model.skip();
         }

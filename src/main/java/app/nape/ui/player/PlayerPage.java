@@ -2,11 +2,13 @@ package app.nape.ui.player;
 
 import app.nape.exercise.SessionOutcome;
 import app.nape.exercise.SessionState;
+import app.nape.ui.Command;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Voice;
 import app.nape.ui.control.FullScreen;
 import app.nape.ui.theme.Motion;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
@@ -57,6 +59,11 @@ public final class PlayerPage implements Page {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public List<Command> ownKeys() {
+        return PlayerKeys.listed(context.texts());
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class RunningCard extends VBox {
     private final Label title = Words.of("", "section-title");
     private final Label state = Words.quiet("");
     private final VBox skin = new VBox(4);
-    private final Button stop = new Button(null, new FontIcon(Feather.SQUARE));
+    private final FontIcon picture = new FontIcon(Feather.STOP_CIRCLE);
+    private final Button stop = new Button(null, picture);
     private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> show()));
 
     /** Shows nothing while no timer runs. */
@@ -109,7 +110,9 @@ public final class RunningCard extends VBox {
                 onSkin
                         ? over ? texts.of("log.remedy.take-off") : texts.of("log.remedy.hard-stop", most)
                         : texts.of(over ? "log.remedy.time-up" : "log.remedy.ends-itself"));
-        stop.setText(texts.of(over && onSkin ? "log.remedy.is-off" : "log.remedy.stop"));
+        boolean off = over && onSkin;
+        stop.setText(texts.of(off ? "log.remedy.is-off" : "log.remedy.stop"));
+        picture.setIconCode(off ? Feather.CHECK : Feather.STOP_CIRCLE);
         boolean look = onSkin && gone.compareTo(RemedyAdvisor.SKIN_CHECK) >= 0;
         skin.setVisible(look);
         skin.setManaged(look);

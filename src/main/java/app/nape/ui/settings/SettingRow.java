@@ -2,9 +2,11 @@ package app.nape.ui.settings;
 
 import app.nape.ui.control.Words;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -41,6 +43,26 @@ final class SettingRow extends Pane {
                 || java.util.Arrays.stream(
                                 search.toLowerCase(Locale.ROOT).trim().split("\\s+"))
                         .allMatch(all::contains);
+    }
+
+    String title() {
+        return name.getText();
+    }
+
+    /** Puts the keyboard on the first part of its control that takes it. */
+    void takeFocus() {
+        first(control).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Node part) {
+        if (part.isFocusTraversable() && !part.isDisabled() && part.isVisible()) {
+            return Optional.of(part);
+        }
+        return part instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(each -> first(each).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private double em() {

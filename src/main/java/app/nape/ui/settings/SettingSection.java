@@ -1,8 +1,10 @@
 package app.nape.ui.settings;
 
+import app.nape.ui.Command;
 import app.nape.ui.control.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -32,6 +34,13 @@ final class SettingSection extends VBox {
         rows.add(row);
         getChildren().add(row);
         return this;
+    }
+
+    /** Its rows by their names, as what may be looked for. */
+    List<Command> places(Consumer<SettingRow> go) {
+        return rows.stream()
+                .map(row -> Command.named("setting", title + ": " + row.title(), () -> go.accept(row)))
+                .toList();
     }
 
     /** Shows what a search finds; true when anything is left. */

@@ -1,6 +1,7 @@
 package app.nape.ui.settings;
 
 import app.nape.settings.Settings;
+import app.nape.ui.Command;
 import app.nape.ui.DataDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
@@ -8,6 +9,7 @@ import app.nape.ui.Voice;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.PageFrame;
+import app.nape.ui.control.SearchField;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.List;
@@ -15,13 +17,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be chosen. Each change is in force at once; the search narrows it down. */
 public final class SettingsPage implements Page {
+    private final Texts texts;
     private final PageFrame frame;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final List<SettingSection> sections;
     private final Label nothing;
 
@@ -32,11 +34,9 @@ public final class SettingsPage implements Page {
 
     /** Likewise; {@code files} chooses what is imported and exported. */
     SettingsPage(PageContext context, Voice voice, DataDesk data, FileChoice files) {
-        Texts texts = context.texts();
+        texts = context.texts();
         frame = new PageFrame(texts.of("shell.place.settings"));
-        search.setId("settings-search");
-        search.setPromptText(texts.of("settings.search"));
-        search.setAccessibleText(texts.of("settings.search"));
+        search = new SearchField(texts, "settings-search", texts.of("settings.search"));
         search.setPrefColumnCount(18);
         search.textProperty().addListener((_, _, words) -> narrow(words));
         frame.addToHead(search);
@@ -49,11 +49,11 @@ public final class SettingsPage implements Page {
                 FigureSection.of(context, settled),
                 new SettingSection("applies", texts.of("stretch.applies"))
                         .row(texts.of("settings.applies"), "", AppliesBox.open(context)),
-                SoundSection.of(texts, context.settings(), settled, voice),
+                SoundSection.of(context, settled, voice),
                 PrivacySection.of(context, settled),
                 DataSection.of(context, data),
                 MachineSection.of(context),
-                AboutSection.of(texts));
+                AboutSection.of(context));
         nothing = Words.quiet(texts.of("settings.nothing-found"));
         nothing.setVisible(false);
         nothing.managedProperty().bind(nothing.visibleProperty());
@@ -78,6 +78,26 @@ public final class SettingsPage implements Page {
             frame.reveal(wanted);
             wanted.requestFocus();
         }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of(texts, "settings-search", search::requestFocus, "Shortcut+F"));
+    }
+
+    @Override
+    public List<Command> places() {
+        return sections.stream()
+                .flatMap(section -> section.places(this::goTo).stream())
+                .toList();
+    }
+
+    /** All rows are shown again: a search may have hidden this one. */
+    private void goTo(SettingRow row) {
+        search.clear();
+        frame.settle();
+        frame.reveal(row);
+        row.takeFocus();
     }
 
     private static void follow(PageContext context, Consumer<Settings> view) {

@@ -2,8 +2,10 @@ package app.nape.ui.settings;
 
 import app.nape.exercise.SessionEffect;
 import app.nape.settings.Sound;
+import app.nape.ui.PageContext;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.Voice;
+import app.nape.ui.control.AtLogin;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Switch;
 import app.nape.words.Texts;
@@ -21,16 +23,18 @@ final class SoundSection {
     private static final int[] PERCENT = {20, 40, 60, 80, 100};
     private static final int[] RATES = {70, 90, 110, 140};
 
+    private final PageContext context;
     private final Texts texts;
     private final SettingsDesk desk;
 
-    private SoundSection(Texts texts, SettingsDesk desk) {
-        this.texts = texts;
-        this.desk = desk;
+    private SoundSection(PageContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        this.desk = context.settings();
     }
 
-    static SettingSection of(Texts texts, SettingsDesk desk, AppearanceSection.Settled settled, Voice heard) {
-        return new SoundSection(texts, desk).built(settled, heard);
+    static SettingSection of(PageContext context, AppearanceSection.Settled settled, Voice heard) {
+        return new SoundSection(context).built(settled, heard);
     }
 
     private SettingSection built(AppearanceSection.Settled settled, Voice heard) {
@@ -59,10 +63,6 @@ final class SoundSection {
         Choice<Integer> volume =
                 new Choice<>(texts.of("settings.volume"), percents(), chosen -> change(it -> it.withVolume(chosen)));
         settled.follow(now -> volume.show(now.sound().volume()));
-        Switch login = new Switch(
-                texts.of("settings.login-words"), on -> desk.change(now -> now.withStart(it -> it.withAtLogin(on))));
-        login.setId("start-at-login");
-        settled.follow(now -> login.setSelected(now.start().atLogin()));
         return new SettingSection("sound", texts.of("settings.section-sound"))
                 .row(texts.of("settings.voice"), texts.of("settings.voice-hint"), both(voice, sample))
                 .row(texts.of("settings.voice-breaks"), texts.of("settings.voice-breaks-hint"), inBreaks)
@@ -70,7 +70,7 @@ final class SoundSection {
                 .row(texts.of("settings.voice-rate"), "", rate)
                 .row(texts.of("settings.chimes"), "", both(chimes, ring))
                 .row(texts.of("settings.volume"), "", volume)
-                .row(texts.of("settings.login"), texts.of("settings.login-hint"), login);
+                .row(texts.of("settings.login"), texts.of("settings.login-hint"), new AtLogin(context));
     }
 
     private Button hear(String id, Runnable play) {

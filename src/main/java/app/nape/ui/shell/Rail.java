@@ -1,6 +1,7 @@
 package app.nape.ui.shell;
 
 import app.nape.code.Worded;
+import app.nape.ui.Command;
 import app.nape.ui.Place;
 import app.nape.ui.control.Hint;
 import app.nape.words.Texts;
@@ -30,7 +31,7 @@ final class Rail extends VBox {
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
 
-    Rail(Texts texts, Consumer<Place> go, Runnable guide, Runnable help) {
+    Rail(Texts texts, ShellCommands commands, Consumer<Place> go) {
         getStyleClass().add("rail");
         setAlignment(Pos.TOP_LEFT);
         setFillWidth(true);
@@ -39,23 +40,23 @@ final class Rail extends VBox {
         name.managedProperty().bind(narrow.not());
         name.visibleProperty().bind(narrow.not());
         getChildren().add(name);
-        int number = 0;
         for (Place place : Place.values()) {
-            number++;
-            getChildren().add(button(texts, place, number, go));
+            getChildren().add(button(texts, place, commands.to(place), go));
         }
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
         Button goodToKnow = new Button(texts.of("shell.good-to-know"), new FontIcon(Feather.BOOK_OPEN));
         goodToKnow.getStyleClass().addAll("flat", "good-to-know");
         goodToKnow.setId("good-to-know");
+        Command guide = commands.get("guide");
         goodToKnow.setOnAction(_ -> guide.run());
-        fit(goodToKnow, texts.of("shell.good-to-know-hint"));
+        fit(goodToKnow, guide.hint(texts, texts.of("shell.good-to-know-hint")));
         Button getHelp = new Button(texts.of("shell.get-help"), new FontIcon(Feather.LIFE_BUOY));
         getHelp.getStyleClass().addAll("danger", "help");
         getHelp.setId("get-help");
+        Command help = commands.get("help");
         getHelp.setOnAction(_ -> help.run());
-        fit(getHelp, texts.of("shell.get-help-hint"));
+        fit(getHelp, help.hint(texts, texts.of("shell.get-help-hint")));
         getChildren().addAll(gap, goodToKnow, getHelp);
         narrow.addListener((_, _, now) -> setNarrowStyle(now));
     }
@@ -73,13 +74,13 @@ final class Rail extends VBox {
         });
     }
 
-    private ToggleButton button(Texts texts, Place place, int number, Consumer<Place> go) {
+    private ToggleButton button(Texts texts, Place place, Command command, Consumer<Place> go) {
         String word = texts.of("shell.place." + Worded.wordOf(place));
         ToggleButton button = new ToggleButton(word, new FontIcon(icon(place)));
         button.getStyleClass().add("place");
         button.setId("place-" + Worded.wordOf(place));
         button.setOnAction(_ -> go.accept(place));
-        fit(button, texts.of("shell.place-hint", word, number));
+        fit(button, command.hint(texts, word));
         buttons.put(place, button);
         return button;
     }

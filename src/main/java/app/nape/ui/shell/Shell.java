@@ -1,20 +1,17 @@
 package app.nape.ui.shell;
 
-import app.nape.care.remedy.RemedyKind;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
-import app.nape.link.Notice;
 import app.nape.ui.Navigator;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.breaks.BreakScreens;
+import app.nape.ui.control.PageCommands;
 import app.nape.ui.guide.GuidePage;
 import app.nape.ui.lock.IdleWatch;
 import app.nape.ui.lock.LockView;
 import app.nape.ui.player.PlayerPage;
-import app.nape.ui.redflags.RedFlagSheet;
-import app.nape.ui.settings.Welcome;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +22,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +32,14 @@ public final class Shell implements Navigator {
     private final PageFactory factory;
     private final Theme theme;
     private final ShellView view;
+    private final Cards cards;
+    private final Leaving leaving;
+    private final ShellCommands commands;
     private final Map<Place, Page> pages = new EnumMap<>(Place.class);
     private final Strip strip;
     private @Nullable PlayerPage player;
     private @Nullable GuidePage guide;
+    private @Nullable PageCommands keys;
     private Place place = Place.TODAY;
     private @Nullable BreakScreens breaks;
     private @Nullable Page shown;
@@ -53,13 +55,15 @@ public final class Shell implements Navigator {
         this.context = contextFor.apply(this);
         this.factory = factory;
         this.theme = theme;
-        this.view = new ShellView(
-                context.texts(), place -> open(place, null), () -> showGuide(null), this::showRedFlags, em());
+        this.cards = new Cards(context, this);
+        this.leaving = new Leaving(context, this, cards);
+        this.commands = new ShellCommands(context, this, cards, leaving);
+        this.view = new ShellView(context.texts(), commands, place -> open(place, null), em());
         this.strip = new Strip(context, this::backToSession, factory.drafts());
         view.setStrip(strip);
         context.settings().settings().addListener((_, _, _) -> view.emChanged(em()));
         context.agent().status().addListener((_, _, _) -> showStrip());
-        context.agent().listen(this::hear);
+        TimersTold.by(context);
         factory.drafts().draft().addListener((_, _, _) -> showStrip());
         factory.drafts().edit().addListener((_, _, _) -> showStrip());
         showStrip();
@@ -69,7 +73,8 @@ public final class Shell implements Navigator {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(view, width, height);
         theme.dress(scene);
-        ShellKeys.install(scene, this);
+        ShellKeys.install(scene, commands, this);
+        keys = new PageCommands(scene);
         new IdleWatch(scene, context.settings().settings(), this::inSession, this::lock);
         return scene;
     }
@@ -94,8 +99,50 @@ public final class Shell implements Navigator {
     @Override
     public void open(Place to, @Nullable String argument) {
         place = to;
-        show(pages.computeIfAbsent(to, wanted -> factory.page(wanted, context)), argument);
+        show(page(to), argument);
         view.rail().mark(to);
+    }
+
+    /** The page of a place; made now if it was not. */
+    Page page(Place of) {
+        return pages.computeIfAbsent(of, wanted -> factory.page(wanted, context));
+    }
+
+    /** The pages that were made. */
+    Map<Place, Page> pages() {
+        return pages;
+    }
+
+    @Nullable
+    Page shown() {
+        return shown;
+    }
+
+    ShellCommands commands() {
+        return commands;
+    }
+
+    @Override
+    public void run(String command) {
+        commands.get(command).run();
+    }
+
+    /** Whether the window may be closed now; the first time it is told before that reminders go on, and the answer is no. */
+    public boolean mayClose() {
+        return leaving.mayClose();
+    }
+
+    /** Lays a card over the page; a session waits under it. */
+    void lay(Region card) {
+        if (player != null) {
+            player.hold();
+        }
+        view.setCard(card);
+    }
+
+    /** Whether the card with this id lies over the page. */
+    boolean lies(String id) {
+        return view.hasCard() && view.lookup("#" + id) != null;
     }
 
     /** Opens a place and puts the keyboard on what is most likely wanted there, for whoever went there by a key. */
@@ -170,7 +217,8 @@ public final class Shell implements Navigator {
         there.takeFocus();
     }
 
-    private PlayerPage player() {
+    /** The guided session. */
+    PlayerPage player() {
         PlayerPage there = player;
         if (there != null) {
             return there;
@@ -233,17 +281,6 @@ public final class Shell implements Navigator {
                 : playing.model().scene();
     }
 
-    private void hear(Notice notice) {
-        switch (notice) {
-            case Notice.SkinCheck _ -> tell(context.texts().of("shell.skin-check"), null);
-            case Notice.RemedyOver(String remedy) -> {
-                boolean onSkin = context.care().remedies().is(remedy, RemedyKind::onSkin);
-                tell(context.texts().of(onSkin ? "shell.remedy-ended" : "shell.timer-ended"), null);
-            }
-            default -> {}
-        }
-    }
-
     @Override
     public void logPain() {
         open(Place.LOG, "pain");
@@ -256,38 +293,19 @@ public final class Shell implements Navigator {
 
     @Override
     public void showRedFlags() {
-        showCard(null);
+        cards.redFlags(null);
     }
 
     @Override
     public void showRedFlags(UUID episode) {
-        showCard(episode);
-    }
-
-    private void showCard(@Nullable UUID episode) {
-        if (player != null) {
-            player.hold();
-        }
-        RedFlagSheet sheet = new RedFlagSheet(
-                context,
-                view.isLocked() ? RedFlagSheet.About.NOBODY : RedFlagSheet.About.of(episode),
-                this::closeCard,
-                () -> {
-                    closeCard();
-                    open(Place.SETTINGS, "region");
-                });
-        view.setCard(sheet);
-        sheet.takeFocus();
+        cards.redFlags(episode);
     }
 
     /** Shows the pages of the first start, once: never again after they were left or skipped. */
     public void welcome() {
-        if (context.settings().settings().get().start().welcomed()) {
-            return;
+        if (!context.settings().settings().get().start().welcomed()) {
+            cards.welcome();
         }
-        Welcome pages = new Welcome(context, this::closeCard);
-        view.setCard(pages);
-        pages.takeFocus();
     }
 
     /** Hides the window if it asks for a passphrase; to be called when it is first shown. */
@@ -361,6 +379,9 @@ public final class Shell implements Navigator {
             }
         }
         page.shown(argument);
+        if (keys != null) {
+            keys.show(page.commands());
+        }
         showStrip();
     }
 

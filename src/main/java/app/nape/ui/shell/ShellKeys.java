@@ -1,49 +1,36 @@
 package app.nape.ui.shell;
 
-import app.nape.ui.Place;
-import app.nape.ui.control.FullScreen;
+import app.nape.ui.Command;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/**
- * The keys that work everywhere: F1 for help, Alt or Ctrl with 1 to 6 for the places, Ctrl+L to log pain, Ctrl+I for ice or heat,
- * Ctrl+G for what is good to know, Ctrl+Z for the undo that is offered, F11 for full screen, Esc to close what lies on top.
- */
+/** Gives the commands that work everywhere their keys. */
 final class ShellKeys {
     private ShellKeys() {}
 
-    static void install(Scene scene, Shell shell) {
-        int number = 0;
-        for (Place place : Place.values()) {
-            number++;
-            String digit = Integer.toString(number);
-            Runnable go = unlocked(shell, () -> shell.visit(place));
-            scene.getAccelerators().put(KeyCombination.valueOf("Alt+" + digit), go);
-            scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+" + digit), go);
-        }
-        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+L"), unlocked(shell, shell::logPain));
-        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+I"), unlocked(shell, () -> shell.startRemedy("")));
-        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+G"), unlocked(shell, () -> shell.showGuide(null)));
-        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), unlocked(shell, shell::takeBackLast));
-        scene.getAccelerators().put(KeyCombination.valueOf("F11"), () -> FullScreen.toggle(scene));
+    /** F1 and Esc come before whatever has the keyboard; a sign that is typed is a key unless it is written into a field. */
+    static void install(Scene scene, ShellCommands commands, Shell shell) {
+        commands.all().stream()
+                .filter(each -> !each.id().equals("back"))
+                .forEach(each -> each.combinations()
+                        .forEach(key -> scene.getAccelerators().put(key, each::run)));
+        Command help = commands.get("help");
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.F1) {
-                shell.showRedFlags();
+            if (help.combinations().stream().anyMatch(key -> key.match(pressed))) {
+                help.run();
                 pressed.consume();
             } else if (pressed.getCode() == KeyCode.ESCAPE && shell.closeCard()) {
                 pressed.consume();
             }
         });
-    }
-
-    private static Runnable unlocked(Shell shell, Runnable go) {
-        return () -> {
-            if (!shell.isLocked()) {
-                shell.closeCard();
-                go.run();
+        scene.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (!(typed.getTarget() instanceof TextInputControl)) {
+                commands.all().stream()
+                        .filter(each -> each.isTyped(typed.getCharacter()))
+                        .forEach(Command::run);
             }
-        };
+        });
     }
 }

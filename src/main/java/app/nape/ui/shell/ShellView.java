@@ -34,9 +34,9 @@ final class ShellView extends StackPane {
     private @Nullable Node onPage;
     private @Nullable Region lock;
 
-    ShellView(Texts texts, Consumer<Place> go, Runnable guide, Runnable help, double em) {
-        rail = new Rail(texts, go, guide, help);
-        toast = new Toast(texts);
+    ShellView(Texts texts, ShellCommands commands, Consumer<Place> go, double em) {
+        rail = new Rail(texts, commands, go);
+        toast = new Toast(texts, commands.get("undo"));
         setId("shell");
         // Never larger than the window: what is larger than a stack stands out of it at both ends.
         frame.setMinSize(0, 0);

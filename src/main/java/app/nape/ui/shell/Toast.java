@@ -1,5 +1,6 @@
 package app.nape.ui.shell;
 
+import app.nape.ui.Command;
 import app.nape.ui.control.Hint;
 import app.nape.words.Texts;
 import javafx.animation.PauseTransition;
@@ -25,7 +26,7 @@ final class Toast extends HBox {
     private @Nullable Runnable taking;
     private @Nullable Runnable last;
 
-    Toast(Texts texts) {
+    Toast(Texts texts, Command undoing) {
         takenBack = texts.of("shell.taken-back");
         getStyleClass().add("toast");
         setAlignment(Pos.CENTER_LEFT);
@@ -37,7 +38,7 @@ final class Toast extends HBox {
         undo.getStyleClass().add("flat");
         undo.setId("toast-undo");
         undo.setOnAction(_ -> takeBack());
-        Hint.on(undo, texts.of("shell.undo-key"));
+        Hint.on(undo, undoing.hint(texts, texts.of("shell.undo")));
         getChildren().addAll(sentence, undo);
         stay.setOnFinished(_ -> leave());
         hoverProperty().addListener((_, _, _) -> restart());

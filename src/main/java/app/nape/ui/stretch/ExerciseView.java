@@ -9,6 +9,7 @@ import app.nape.exercise.TargetMuscle;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.PageKeys;
+import app.nape.ui.control.WayIcon;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
@@ -57,7 +58,7 @@ final class ExerciseView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         FocusFollowing.install(this);
         PageKeys.install(this, this);
-        Button away = new Button(texts.of("stretch.back"), new FontIcon(Feather.ARROW_LEFT));
+        Button away = new Button(texts.of("stretch.back"), WayIcon.of(Feather.ARROW_LEFT));
         away.setId("exercise-back");
         away.getStyleClass().add("flat");
         away.setOnAction(_ -> back.run());

@@ -3,6 +3,7 @@ package app.nape.ui.stretch;
 import app.nape.code.Worded;
 import app.nape.exercise.EquipmentGroup;
 import app.nape.exercise.RegionGroup;
+import app.nape.ui.control.SearchField;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -37,7 +37,7 @@ final class FilterBar extends VBox {
 
     private final Texts texts;
     private final LibraryModel model;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final FlowPane chips = new FlowPane(8, 8);
     private final Map<ToggleButton, Enum<?>> meaning = new HashMap<>();
     private boolean clearing;
@@ -49,9 +49,7 @@ final class FilterBar extends VBox {
         super(12);
         this.texts = texts;
         this.model = model;
-        search.setId("stretch-search");
-        search.setPromptText(texts.of("stretch.search"));
-        search.setAccessibleText(texts.of("stretch.search"));
+        search = new SearchField(texts, "stretch-search", texts.of("stretch.search"));
         search.setStyle("-fx-max-width: 30em;");
         search.setOnAction(_ -> onward.run());
         search.textProperty().addListener((_, _, _) -> tell());

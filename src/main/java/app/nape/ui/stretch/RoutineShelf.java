@@ -3,6 +3,7 @@ package app.nape.ui.stretch;
 import app.nape.care.standing.Relief;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
+import app.nape.ui.Command;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Hint;
 import app.nape.ui.redflags.WhileHeld;
@@ -43,7 +44,7 @@ final class RoutineShelf extends VBox {
         title.getStyleClass().add("section-title");
         Button fresh = new Button(texts.of("routines.new"), new FontIcon(Feather.PLUS));
         fresh.setId("routine-new");
-        Hint.on(fresh, texts.of("routines.new-key"));
+        Hint.on(fresh, begins().hint(texts, texts.of("routines.new")));
         fresh.setOnAction(_ -> begin());
         Button take = new Button(texts.of("routines.take"));
         take.setId("routine-take");
@@ -54,6 +55,11 @@ final class RoutineShelf extends VBox {
         getChildren().addAll(title, cards);
         model.offeredProperty().addListener((_, _, _) -> show());
         show();
+    }
+
+    /** Begins a new routine, by its key. */
+    Command begins() {
+        return Command.of(texts, "routine-new", this::begin, "Shortcut+N");
     }
 
     /** Begins a new routine. Its id is made of its name once it has one. */

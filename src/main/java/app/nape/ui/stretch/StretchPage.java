@@ -3,17 +3,16 @@ package app.nape.ui.stretch;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
+import app.nape.ui.Command;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
-import app.nape.ui.stretch.own.DialogFileChoice;
-import app.nape.ui.stretch.own.FileChoice;
+import app.nape.ui.control.FileChoice;
 import app.nape.ui.stretch.own.RoutineEditor;
 import app.nape.ui.stretch.own.RoutineFiles;
+import app.nape.words.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class StretchPage implements Page {
     /** What {@link #shown} is handed to begin a new routine. */
     public static final String NEW_ROUTINE = "new-routine";
-
-    private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+F");
-    private static final KeyCombination NEW = KeyCombination.valueOf("Shortcut+N");
 
     private final PageContext context;
     private final LibraryModel model;
@@ -35,15 +31,14 @@ public final class StretchPage implements Page {
 
     /** With the whole library; figures are painted once it is in sight. */
     public StretchPage(PageContext context) {
-        this(context, null);
+        this(context, FileChoice.dialogs());
     }
 
     /** The same, with files chosen otherwise than by the system's dialogs. */
-    StretchPage(PageContext context, @Nullable FileChoice files) {
+    StretchPage(PageContext context, FileChoice files) {
         this.context = context;
         model = new LibraryModel(context);
-        FileChoice choice = files == null ? new DialogFileChoice(root) : files;
-        shelf = new RoutineShelf(context, model, this::edit, new RoutineFiles(context, choice));
+        shelf = new RoutineShelf(context, model, this::edit, new RoutineFiles(context, root, files));
         library = new LibraryView(context, model, shelf, this::open);
         root.setId("stretch");
         root.setMinSize(0, 0);
@@ -76,11 +71,6 @@ public final class StretchPage implements Page {
 
     @Override
     public void shown(@Nullable String argument) {
-        Scene scene = root.getScene();
-        if (scene != null) {
-            scene.getAccelerators().put(SEARCH, this::search);
-            scene.getAccelerators().put(NEW, this::begin);
-        }
         model.refresh();
         if (NEW_ROUTINE.equals(argument)) {
             shelf.begin();
@@ -100,11 +90,6 @@ public final class StretchPage implements Page {
 
     @Override
     public void hidden() {
-        Scene scene = root.getScene();
-        if (scene != null) {
-            scene.getAccelerators().remove(SEARCH);
-            scene.getAccelerators().remove(NEW);
-        }
         library.hiddenNow();
         if (open != null) {
             open.rest();
@@ -119,16 +104,22 @@ public final class StretchPage implements Page {
         return !root.getChildren().contains(library) || library.settled();
     }
 
-    private void search() {
-        if (open == null && editor == null) {
-            library.search();
-        }
+    @Override
+    public List<Command> commands() {
+        Texts texts = context.texts();
+        return List.of(
+                Command.of(texts, "stretch-search", library::search, "Shortcut+F")
+                        .when(this::atLibrary),
+                shelf.begins().when(this::atLibrary));
     }
 
-    private void begin() {
-        if (open == null && editor == null) {
-            shelf.begin();
-        }
+    @Override
+    public List<Command> ownKeys() {
+        return RoutineEditor.keys(context.texts());
+    }
+
+    private boolean atLibrary() {
+        return open == null && editor == null;
     }
 
     private void open(Exercise exercise) {

@@ -69,6 +69,9 @@ final class SampleStatus {
                 null,
                 new Beginning(Duration.ZERO, Duration.ofSeconds(40), Duration.ofSeconds(80)),
                 Delivery.PROMPT,
+                false,
+                false,
+                false,
                 new AgentStatus.Change(Posture.STANDING, null));
     }
 
@@ -89,6 +92,9 @@ final class SampleStatus {
                 null,
                 null,
                 Delivery.NOTIFICATION,
+                false,
+                false,
+                false,
                 new AgentStatus.Change(Posture.STANDING, Duration.ofMinutes(20)));
     }
 
@@ -118,6 +124,29 @@ final class SampleStatus {
                         Posture.SITTING, true, Duration.ofMinutes(nudged ? 40 : 32), Duration.ofMinutes(40)));
     }
 
+    /** The rest break after somebody typed over its beginning. */
+    static AgentStatus.OfferedBreak steppedBack() {
+        AgentStatus.OfferedBreak it = offered(false, Duration.ZERO);
+        return new AgentStatus.OfferedBreak(
+                it.ruleId(),
+                it.kind(),
+                it.length(),
+                Duration.ofSeconds(52),
+                false,
+                true,
+                it.postponementsLeft(),
+                it.postponement(),
+                it.skippable(),
+                false,
+                false,
+                it.routineId(),
+                new Beginning(Duration.ZERO, Duration.ofSeconds(52), Duration.ofSeconds(80)),
+                it.delivery(),
+                true,
+                false,
+                true);
+    }
+
     /** The break that stays in its card. */
     static AgentStatus.OfferedBreak small(boolean counting) {
         return new AgentStatus.OfferedBreak(
@@ -134,7 +163,10 @@ final class SampleStatus {
                 true,
                 null,
                 null,
-                Delivery.PROMPT);
+                Delivery.PROMPT,
+                false,
+                false,
+                false);
     }
 
     static AgentStatus.OfferedBreak eyes() {
@@ -152,7 +184,10 @@ final class SampleStatus {
                 false,
                 null,
                 null,
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                false,
+                false,
+                false);
     }
 
     static AgentStatus.OfferedBreak strict() {
@@ -170,7 +205,10 @@ final class SampleStatus {
                 true,
                 "shoulder-rolls",
                 null,
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                false,
+                false,
+                false);
     }
 
     static AgentStatus.OfferedBreak offered(boolean begun, Duration left) {
@@ -188,7 +226,10 @@ final class SampleStatus {
                 false,
                 "shoulder-rolls",
                 begun ? null : new Beginning(left, left.plusSeconds(60), Duration.ofSeconds(80)),
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                true,
+                false,
+                false);
     }
 
     private static AgentStatus status(

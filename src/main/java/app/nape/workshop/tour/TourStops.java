@@ -22,7 +22,13 @@ final class TourStops {
     private TourStops() {}
 
     static List<TourStop> all() {
-        return Stream.of(places(), WarningStops.all(), BreakStops.all(), LogStops.all(), PositionStops.all())
+        return Stream.of(
+                        places(),
+                        CardStops.all(),
+                        WarningStops.all(),
+                        BreakStops.all(),
+                        LogStops.all(),
+                        PositionStops.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -114,7 +120,8 @@ final class TourStops {
                 sized("redflags-large-text", WIDE, 900, 200, TourStops::showRedFlags),
                 stop("welcome-1", SampleDay::nothing, welcome(0)),
                 stop("welcome-2", SampleDay::nothing, welcome(1)),
-                stop("welcome-3", SampleDay::nothing, welcome(2)));
+                stop("welcome-3", SampleDay::nothing, welcome(2)),
+                stop("welcome-4", SampleDay::nothing, welcome(3)));
     }
 
     private static TourStop sized(

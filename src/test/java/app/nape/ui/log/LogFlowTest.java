@@ -16,6 +16,7 @@ import app.nape.link.Request;
 import app.nape.ui.Navigator;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.PageCommands;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
 import app.nape.workshop.tour.DirectDraftDesk;
@@ -71,6 +72,7 @@ class LogFlowTest {
                 new RememberedUndo());
         page = new LogPage(context, new Random(1), drafts);
         Scene scene = new Scene(page.root(), 1000, 900);
+        new PageCommands(scene).show(page.commands());
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
         stage.setScene(scene);
         stage.show();

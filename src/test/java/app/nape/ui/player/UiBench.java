@@ -24,6 +24,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.Voice;
+import app.nape.ui.control.PageCommands;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
 import java.nio.file.Path;
@@ -84,6 +85,7 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
         change(it -> it.withLooks(looks -> looks.withAppearance(Appearance.LIGHT)));
         Scene scene = new Scene(page.root(), width, height);
         new Theme(settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        new PageCommands(scene).show(page.commands());
         stage.setScene(scene);
         stage.setWidth(width);
         stage.setHeight(height);

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.settings.Appearance;
 import app.nape.ui.Place;
 import app.nape.workshop.tour.WindowBench;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -58,6 +61,39 @@ class SettingsPageTest {
         assertFalse(find("#section-appearance").isVisible());
         robot.interact(() -> ((TextField) find("#settings-search")).clear());
         assertTrue(find("#section-appearance").isVisible());
+    }
+
+    /** 146 before choices that belong together were one stop. */
+    @Test
+    void isPassedThroughWithOneTabForEachThingThatIsChosen(FxRobot robot) {
+        Node page = find(".page");
+        List<Node> stops = new ArrayList<>();
+        collect(page, stops);
+        assertTrue(stops.size() <= 95, () -> stops.size() + " stops");
+        assertEquals(
+                1,
+                stops.stream()
+                        .filter(stop -> stop.getId() != null && stop.getId().startsWith("applies-"))
+                        .count(),
+                "what applies is one stop");
+        assertEquals(
+                1,
+                stops.stream()
+                        .filter(stop -> stop.getId() != null && stop.getId().startsWith("preset-"))
+                        .count(),
+                "styles are one stop");
+    }
+
+    private static void collect(Node node, List<Node> stops) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node.isFocusTraversable() && !node.isDisabled()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(each -> collect(each, stops));
+        }
     }
 
     @Test

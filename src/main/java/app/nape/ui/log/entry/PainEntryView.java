@@ -6,14 +6,15 @@ import app.nape.care.Symptom;
 import app.nape.care.Trigger;
 import app.nape.care.TriggerGroup;
 import app.nape.content.CareCatalogue;
+import app.nape.content.SiteNames;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Fold;
+import app.nape.ui.control.IconButton;
 import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
-import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -33,7 +34,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A new pain entry: the map, the score, Save. Arrows and Enter choose the place, digits the score, Enter saves. */
 public final class PainEntryView extends BorderPane {
@@ -111,9 +111,7 @@ public final class PainEntryView extends BorderPane {
     }
 
     private Region head() {
-        Button back = new Button(null, new FontIcon(Feather.ARROW_LEFT));
-        back.getStyleClass().addAll("flat", "round");
-        back.setAccessibleText(texts.of("log.back"));
+        Button back = IconButton.way(Feather.ARROW_LEFT, texts.of("log.back"));
         back.setOnAction(_ -> left.run());
         title.getStyleClass().add("page-title");
         HBox head = new HBox(12, back, title);

@@ -1,11 +1,13 @@
 package app.nape.ui.log.history;
 
 import app.nape.code.Worded;
+import app.nape.content.SiteNames;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
 import app.nape.ui.control.EntryWords;
+import app.nape.ui.control.SearchField;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.LocalDate;
@@ -20,7 +22,6 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -35,7 +36,7 @@ public final class HistoryList extends VBox {
 
     private final HistoryModel model;
     private final ListView<HistoryRow> list = new ListView<>();
-    private final TextField search = new TextField();
+    private final SearchField search;
 
     /**
      * A list that is empty until {@link #reload}.
@@ -46,9 +47,15 @@ public final class HistoryList extends VBox {
     public HistoryList(PageContext context, Consumer<JournalEntry> edit, Consumer<JournalEntry> delete) {
         super(12);
         Texts texts = context.texts();
+        search = new SearchField(texts, "history-search", texts.of("log.history.search"));
         EntryWords words = new EntryWords(context);
         TimeWords times = new TimeWords(texts, context.clocks().zone());
-        model = new HistoryModel(context.journal(), context.clocks(), context::days, words::searched);
+        SiteNames names = new SiteNames(texts, context.care());
+        model = new HistoryModel(
+                context.journal(),
+                context.clocks(),
+                context::days,
+                (entry, places) -> words.searched(entry) + " " + names.of(places));
         int year = context.clocks().now().wall().atZone(context.clocks().zone()).getYear();
         list.setItems(model.rows());
         list.setId("history");
@@ -56,7 +63,7 @@ public final class HistoryList extends VBox {
         list.setAccessibleText(texts.of("log.history.name"));
         list.setPlaceholder(new Label(texts.of("log.history.empty")));
         list.setCellFactory(_ -> {
-            HistoryCell cell = new HistoryCell(texts, words, times, year, edit, delete);
+            HistoryCell cell = new HistoryCell(texts, words, names, times, year, edit, delete);
             cell.indexProperty().addListener((_, _, index) -> {
                 if (index.intValue() > model.rows().size() - AHEAD) {
                     model.more();
@@ -108,10 +115,6 @@ public final class HistoryList extends VBox {
                         .toList());
         chips.setPrefWrapLength(560);
         chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
-        search.setId("history-search");
-        search.setPrefColumnCount(22);
-        search.setPromptText(texts.of("log.history.search"));
-        search.setAccessibleText(texts.of("log.history.search"));
         PauseTransition typed = new PauseTransition(Duration.millis(180));
         typed.setOnFinished(_ -> model.search(search.getText()));
         search.textProperty().addListener((_, _, _) -> typed.playFromStart());

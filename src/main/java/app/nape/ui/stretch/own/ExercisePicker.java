@@ -6,6 +6,7 @@ import app.nape.exercise.TargetMuscle;
 import app.nape.exercise.TargetRegion;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.SearchField;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.util.List;
@@ -16,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,10 +39,8 @@ final class ExercisePicker extends VBox {
     ExercisePicker(PageContext context, Consumer<Exercise> look, Consumer<Exercise> add) {
         super(8);
         Texts texts = context.texts();
-        TextField search = new TextField();
-        search.setId("picker-search");
+        SearchField search = new SearchField(texts, "picker-search", texts.of("routines.search"));
         search.setPromptText(texts.of("stretch.search"));
-        search.setAccessibleText(texts.of("routines.search"));
         search.textProperty().addListener((_, _, words) -> narrow(words));
         none = new Label(texts.of("routines.nothing-found"));
         none.getStyleClass().add("quiet");

@@ -5,6 +5,7 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.exercise.RoutineProblem;
+import app.nape.ui.Command;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.PageFrame;
@@ -80,6 +81,11 @@ public final class RoutineEditor extends BorderPane {
             figure.show(draft.exercise(0));
         }
         show();
+    }
+
+    /** Its keys, for a list of all. */
+    public static List<Command> keys(Texts texts) {
+        return List.of(Command.of(texts, "routine-save", () -> {}, "Shortcut+S"));
     }
 
     /** Puts the keyboard on the name. */

@@ -7,20 +7,24 @@ import app.nape.exchange.OwnFile;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FileChoice;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 
 /** Takes routines in from files and writes them to files; says in one sentence what became of it. */
 public final class RoutineFiles {
     private final PageContext context;
     private final Texts texts;
+    private final Node over;
     private final FileChoice choice;
 
-    /** Asks for files by {@code choice}. */
-    public RoutineFiles(PageContext context, FileChoice choice) {
+    /** Asks for files by {@code choice}, over the window that {@code over} is in. */
+    public RoutineFiles(PageContext context, Node over, FileChoice choice) {
+        this.over = over;
         this.context = context;
         this.texts = context.texts();
         this.choice = choice;
@@ -28,12 +32,18 @@ public final class RoutineFiles {
 
     /** Adds the routines of a file that the person chooses to their own. */
     public void take() {
-        choice.open(texts.of("routines.take")).ifPresent(this::take);
+        choice.toRead(over, kind("routines.take")).ifPresent(this::take);
     }
 
     /** Writes a routine to a file that the person chooses. */
     public void give(Routine routine) {
-        choice.save(texts.of("routines.give"), "nape-" + routine.id() + ".json").ifPresent(file -> give(routine, file));
+        choice.toWrite(over, kind("routines.give"), "nape-" + routine.id() + ".json")
+                .ifPresent(file -> give(routine, file));
+    }
+
+    // texts: routines.take routines.give
+    private FileChoice.Kind kind(String title) {
+        return new FileChoice.Kind(texts.of(title), texts.of("routines.file-kind"), "*.json");
     }
 
     private void take(Path file) {

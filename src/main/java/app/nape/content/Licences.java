@@ -1,0 +1,44 @@
+package app.nape.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The libraries that Nape stands on, with their licences: one file, read by the window and compared with the README and the build by a test. */
+public final class Licences {
+    private static final String FILE = "/app/nape/content/licences.txt";
+
+    private Licences() {}
+
+    /**
+     * One library.
+     *
+     * @param name what it is called
+     * @param use what it is for
+     * @param licence by its short name
+     */
+    public record Licence(String name, String use, String licence) {}
+
+    /** All of them, in the file's order. */
+    public static List<Licence> all() {
+        try (InputStream file = Licences.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException(FILE + " is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Licences::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Licence read(String line) {
+        List<String> parts = List.of(line.split(" \\| ", -1));
+        return new Licence(parts.get(0), parts.get(1), parts.get(2));
+    }
+}

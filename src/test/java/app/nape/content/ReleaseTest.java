@@ -1,0 +1,83 @@
+package app.nape.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ReleaseTest {
+    @Test
+    void knowsItsVersionItsDayAndTheMonthOfItsContent() {
+        Release told = Release.of(properties("0.2.0", "2026-11-28", "2026-11"));
+        assertEquals(new Release("0.2.0", LocalDate.of(2026, 11, 28), YearMonth.of(2026, 11)), told);
+    }
+
+    @Test
+    void knowsNeitherWhereTheBuildDidNotSay() {
+        Release told = Release.of(properties("${project.version}", "${nape.built}", "2026-11"));
+        assertEquals("", told.version());
+        assertNull(told.built());
+    }
+
+    @Test
+    void isOldOnceItsContentIsMoreThanTwoYearsOld() {
+        Release told = Release.of(properties("1", "2030-01-01", "2026-11"));
+        assertFalse(told.old(LocalDate.of(2028, 11, 30)));
+        assertTrue(told.old(LocalDate.of(2028, 12, 1)));
+    }
+
+    @Test
+    void saysItsMonthInTheProgram() {
+        assertTrue(Release.here().content().getYear() >= 2026);
+    }
+
+    /** What is shown in the window stands in the README word by word, and nothing that the program needs is left out. */
+    @Test
+    void namesTheLicenceOfEveryLibraryAsTheReadmeDoes() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String all = Licences.all().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        for (Licences.Licence each : Licences.all()) {
+            String row = "| " + each.name() + " | " + each.use() + " | " + each.licence() + " |";
+            assertTrue(readme.contains(row), "the README lacks " + row);
+        }
+        for (String known : List.of(
+                "openjfx",
+                "atlantafx",
+                "controlsfx",
+                "ikonli",
+                "sqlite-jdbc",
+                "jackson",
+                "commons",
+                "picocli",
+                "dbus",
+                "slf4j",
+                "jspecify")) {
+            assertTrue(all.toLowerCase(java.util.Locale.ROOT).contains(known), known);
+        }
+        String pom = Files.readString(Path.of("pom.xml"));
+        String built = pom.substring(pom.lastIndexOf("<dependencies>", pom.indexOf("<build>")), pom.indexOf("<build>"));
+        List<String> ships = java.util.Arrays.stream(built.split("<dependency>"))
+                .filter(one -> one.contains("<artifactId>") && !one.contains("<scope>test"))
+                .map(one -> one.replaceAll("(?s).*?<artifactId>(.*?)</artifactId>.*", "$1"))
+                .toList();
+        assertEquals(15, ships.size(), "a library came or went: " + ships + "; name it in licences.txt and here");
+    }
+
+    private static Properties properties(String version, String built, String content) {
+        Properties told = new Properties();
+        told.setProperty("version", version);
+        told.setProperty("built", built);
+        told.setProperty("content", content);
+        return told;
+    }
+}
