@@ -106,7 +106,7 @@ class PositionCommandsTest {
                 bench.run("schedule", "show").out().contains("  Sitting for 40 min and standing for 20 min by turns"));
         Files.writeString(turns, file.replace("\"stand\" : \"PT20M\"", "\"stand\" : \"PT4M\""));
         CommandBench.Said said = bench.run("schedule", "set", turns.toString());
-        assertEquals("Standing lasts from 5 min to 2 h.", said.errors().getFirst());
+        assertEquals("Standing can last 5 min to 2 h.", said.errors().getFirst());
         assertTrue(bench.run("schedule", "show", "--json").out().contains("\"stand\" : \"PT20M\""));
     }
 }

@@ -38,6 +38,7 @@ class LinkJsonTest {
                 new Request.CameBack(),
                 new Request.SetReading(true),
                 new Request.ChangePosition(null),
+                new Request.TypedOver(),
                 new Request.ChangePosition(Posture.STANDING),
                 new Request.Busy(Doing.PAIN_ENTRY, Duration.ofMinutes(3)),
                 new Request.Stretched(

@@ -132,7 +132,7 @@ class ScheduleDeskTest {
         assertEquals(Rhythm.USUAL, desk.schedule().rhythm());
         assertEquals(SchedulePresets.standard().name(), desk.schedule().name());
         assertEquals(
-                "Sitting lasts from 10 min to 3 h.",
+                "Sitting can last 10 min to 3 h.",
                 desk.change(now -> now.withRhythm(new Rhythm(Duration.ofMinutes(9), Duration.ofMinutes(20)))));
         assertEquals(Rhythm.USUAL, desk.schedule().rhythm());
     }
