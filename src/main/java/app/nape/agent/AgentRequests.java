@@ -92,6 +92,7 @@ final class AgentRequests {
             case Request.OpenPrograms() -> plans.openPrograms(reply);
             case Request.CameBack() -> step(new BreakEvent.CameBack(now), reply);
             case Request.SetReading(boolean on) -> step(new BreakEvent.ReadingModeSet(now, on), reply);
+            case Request.ChangePosition(var to) -> step(new BreakEvent.PositionChanged(now, to), reply);
             case Request.BreakTaken(var kind, var at) -> {
                 Instant ended = at == null ? now.wall() : at;
                 step(new BreakEvent.TakenReported(now, kind, ended), reply);

@@ -3,6 +3,7 @@ package app.nape.link;
 import static java.util.Objects.requireNonNull;
 
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Posture;
 import app.nape.care.Nprs;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.Resume.class, name = "resume"),
     @JsonSubTypes.Type(value = Request.CameBack.class, name = "came-back"),
     @JsonSubTypes.Type(value = Request.SetReading.class, name = "set-reading"),
+    @JsonSubTypes.Type(value = Request.ChangePosition.class, name = "change-position"),
     @JsonSubTypes.Type(value = Request.BreakTaken.class, name = "break-taken"),
     @JsonSubTypes.Type(value = Request.Busy.class, name = "busy"),
     @JsonSubTypes.Type(value = Request.Stretched.class, name = "stretched"),
@@ -99,6 +101,9 @@ public sealed interface Request {
 
     /** Reading mode on or off: hands off the keys count as use while it is on. */
     record SetReading(boolean on) implements Request {}
+
+    /** The person says how they are at their desk now, or with null that they have moved; answers a nudge for it. */
+    record ChangePosition(@Nullable Posture to) implements Request {}
 
     /** Ends a pause; a planned one that goes on is taken back. */
     record Resume() implements Request {}

@@ -190,6 +190,7 @@ final class WindowLife {
             case "log-pain" -> navigator.logPain();
             case "remedy" -> navigator.startRemedy(argument == null ? "" : argument);
             case "redflags" -> navigator.showRedFlags();
+            case "guide" -> navigator.showGuide(argument);
             default -> {
                 for (Place place : Place.values()) {
                     if (place.name().equalsIgnoreCase(page)) {
