@@ -12,9 +12,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes routines in from files and writes them to files; says in one sentence what became of it. */
 public final class RoutineFiles {
+    /** For files that are chosen already. */
+    private static final FileChoice NOBODY = new FileChoice() {
+        @Override
+        public Optional<Path> open(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name) {
+            return Optional.empty();
+        }
+    };
+
     private final PageContext context;
     private final Texts texts;
     private final FileChoice choice;
@@ -34,6 +48,11 @@ public final class RoutineFiles {
     /** Writes a routine to a file that the person chooses. */
     public void give(Routine routine) {
         choice.save(texts.of("routines.give"), "nape-" + routine.id() + ".json").ifPresent(file -> give(routine, file));
+    }
+
+    /** Adds the routines of this file to the person's own. */
+    public static void take(PageContext context, Path file) {
+        new RoutineFiles(context, NOBODY).take(file);
     }
 
     private void take(Path file) {
