@@ -83,6 +83,7 @@ final class AgentRequests {
             case Request.BreakNow(var kind) -> step(new BreakEvent.BreakAsked(now, kind), reply);
             case Request.BeginBreak() -> step(new BreakEvent.BreakBegun(now), reply);
             case Request.ShorterBreak() -> step(new BreakEvent.ShorterAsked(now), reply);
+            case Request.TypedOver() -> step(new BreakEvent.TypedOver(now), reply);
             case Request.EndBreak() -> step(new BreakEvent.BreakLeft(now), reply);
             case Request.SkipBreak() -> step(new BreakEvent.Skipped(now), reply);
             case Request.PostponeBreak(var by) -> step(new BreakEvent.Postponed(now, by), reply);

@@ -84,6 +84,7 @@ final class BreakPrompts implements BreakStage {
             case BreakEffect.BeginBreak _ -> begin();
             case BreakEffect.HoldCountdown _, BreakEffect.RunCountdown _ -> countdown();
             case BreakEffect.HidePrompt _, BreakEffect.EndBreak _ -> hide();
+            case BreakEffect.EndWait() -> windows.tell(new Notice.PersonBack());
             case BreakEffect.WatchTyping(boolean on) -> presence.watchTyping(on);
             case BreakEffect.WatchQuiet(boolean on) -> {
                 quiet.watch(on);

@@ -7,6 +7,7 @@ import app.nape.breaks.BreakState;
 import app.nape.breaks.DecisionLine;
 import app.nape.breaks.Quiet;
 import app.nape.breaks.Schedule;
+import app.nape.breaks.ScheduleChange;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -150,15 +150,16 @@ final class BreakService {
     /** Another schedule, or another beginning of the day, from now on. */
     void change(Schedule changedSchedule, DayRollover changedRollover) {
         if (!schedule.equals(changedSchedule) || !rollover.equals(changedRollover)) {
-            Set<String> left = new HashSet<>();
-            schedule.rules().forEach(rule -> left.add(rule.id()));
-            changedSchedule.rules().forEach(rule -> left.remove(rule.id()));
-            if (!left.isEmpty()) {
-                happened(new BreakEvent.RulesLeft(now(), left));
+            ScheduleChange change = ScheduleChange.of(schedule, changedSchedule);
+            if (!change.left().isEmpty()) {
+                happened(new BreakEvent.RulesLeft(now(), change.left()));
             }
             schedule = changedSchedule;
             rollover = changedRollover;
             happened(new BreakEvent.ScheduleChanged(now(), rollover));
+            if (!change.others().isEmpty()) {
+                happened(new BreakEvent.RulesChanged(now(), change.others()));
+            }
         }
     }
 

@@ -129,7 +129,10 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
                 schedule.untilBack(),
                 rule.routineId(),
                 beginning(offer, left),
-                rule.delivery());
+                rule.delivery(),
+                at.postponementsLeft(rule) > 0 && schedule.insteadOf(rule).isPresent(),
+                offer.stepsBack(schedule, lived()),
+                offer.stays() && !begun);
     }
 
     /** When the break on offer begins, of whose phase {@code left} is left. */

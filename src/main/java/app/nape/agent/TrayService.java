@@ -36,6 +36,7 @@ final class TrayService {
     private final BreakWords words;
     private final OfferWords offers;
     private final LengthWords lengths;
+    private final TrayBreaks breaks;
 
     /**
      * A tray that shows nothing yet.
@@ -53,6 +54,7 @@ final class TrayService {
         this.words = new BreakWords(texts);
         this.offers = new OfferWords(texts);
         this.lengths = new LengthWords(texts);
+        this.breaks = new TrayBreaks(texts);
     }
 
     /** Shows this status, where there is a tray. */
@@ -77,9 +79,6 @@ final class TrayService {
                     case "postpone" -> new Request.PostponeBreak(null);
                     case "skip" -> new Request.SkipBreak();
                     case "end" -> new Request.EndBreak();
-                    case "break-now" -> new Request.BreakNow(null);
-                    case "pause-15" -> new Request.Pause(Duration.ofMinutes(15));
-                    case "pause-60" -> new Request.Pause(Duration.ofHours(1));
                     case "pause-tomorrow" -> new Request.PauseUntilTomorrow();
                     case "pause-plan" -> new Request.OpenWindow("settings", "plan-from");
                     case "resume" -> new Request.Resume();
@@ -87,7 +86,7 @@ final class TrayService {
                     case "reading-on" -> new Request.SetReading(true);
                     case "reading-off" -> new Request.SetReading(false);
                     case "quit" -> new Request.Quit();
-                    default -> remedy(item);
+                    default -> TrayBreaks.chosen(item).orElseGet(() -> remedy(item));
                 });
     }
 
@@ -181,7 +180,7 @@ final class TrayService {
         items.add(new TrayItem.Rule());
         AgentStatus.OfferedBreak offered = status.offered();
         if (offered == null) {
-            items.add(choice("break-now", texts.of("agent.tray.break-now")));
+            items.addAll(breaks.now(status));
             // Puts off the next one before it is offered, as far as its rule lends a postponement.
             items.add(new TrayItem.Choice(
                     "postpone",
@@ -197,13 +196,7 @@ final class TrayService {
             items.add(new TrayItem.Choice("skip", offers.skip(), offered.skippable()));
         }
         if (pausedUntil(status) == null) {
-            items.add(new TrayItem.Group(
-                    texts.of("agent.tray.pause"),
-                    List.of(
-                            choice("pause-15", texts.of("agent.tray.pause-15")),
-                            choice("pause-60", texts.of("agent.tray.pause-60")),
-                            choice("pause-tomorrow", texts.of("agent.tray.pause-tomorrow")),
-                            choice("pause-plan", texts.of("agent.tray.pause-plan")))));
+            items.add(new TrayItem.Group(texts.of("agent.tray.pause"), breaks.pauses()));
         } else {
             items.add(choice("resume", texts.of("agent.tray.resume")));
         }

@@ -42,7 +42,7 @@ final class Answering {
 
     private static void beginAsked(Draft draft, int index) {
         draft.person.hands = draft.clock.lived;
-        Offering.begin(draft, draft.rule(index), Duration.ZERO);
+        Offering.begin(draft, draft.rule(index), Duration.ZERO, true);
     }
 
     static void postpone(Draft draft, @Nullable Duration asked) {
@@ -197,7 +197,7 @@ final class Answering {
         if (draft.offers.offer == null) {
             draft.does(new BreakEffect.OpenWindowSoon(draft.rule(next.get()).id()));
         }
-        Needs.open(draft, next.get());
+        Needs.openNow(draft, next.get());
         beginAsked(draft, next.get());
     }
 

@@ -33,6 +33,9 @@ public sealed interface BreakEffect {
     /** Take the break window away. */
     record EndBreak(String ruleId) implements BreakEffect {}
 
+    /** The person is back: take away what waited for that after the end of a break. */
+    record EndWait() implements BreakEffect {}
+
     /**
      * Keep what became of a break.
      *

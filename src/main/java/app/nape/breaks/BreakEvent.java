@@ -79,6 +79,9 @@ public sealed interface BreakEvent {
     /** The person takes a short break at once instead of the long one on offer, which comes back after half its interval. */
     record ShorterAsked(Moment at) implements BreakEvent {}
 
+    /** Letters meant for another program came into the break that has just taken the screen. */
+    record TypedOver(Moment at) implements BreakEvent {}
+
     /** The person leaves the break under way. Always works, also in a strict schedule. */
     record BreakLeft(Moment at) implements BreakEvent {}
 
@@ -117,6 +120,13 @@ public sealed interface BreakEvent {
     /** These rules are about to leave the schedule: nobody wants their breaks any more. Comes with the schedule that still has them. */
     record RulesLeft(Moment at, Set<String> ruleIds) implements BreakEvent {
         public RulesLeft {
+            ruleIds = Set.copyOf(ruleIds);
+        }
+    }
+
+    /** Under these ids there are other rules now, or the same in another schedule. Comes with the new schedule. */
+    record RulesChanged(Moment at, Set<String> ruleIds) implements BreakEvent {
+        public RulesChanged {
             ruleIds = Set.copyOf(ruleIds);
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param began wall clock when the break began, or null before
  * @param rested hands-off time of the break so far
  * @param handsOnSince since when the person types through the break, lived, or null
+ * @param stays whether the break stays though letters come as it begins: it was asked for, or has stepped back for them once
  */
 public record BreakOffer(
         String ruleId,
@@ -22,14 +23,20 @@ public record BreakOffer(
         @Nullable Duration until,
         @Nullable Instant began,
         Duration rested,
-        @Nullable Duration handsOnSince) {
+        @Nullable Duration handsOnSince,
+        boolean stays) {
+
+    /** Whether it steps back at {@code lived} for letters that were meant for another program. */
+    public boolean stepsBack(Schedule schedule, Duration lived) {
+        return Offering.stepsBack(schedule, this, lived);
+    }
 
     BreakOffer withRested(Duration rest) {
-        return new BreakOffer(ruleId, phase, since, until, began, rest, handsOnSince);
+        return new BreakOffer(ruleId, phase, since, until, began, rest, handsOnSince, stays);
     }
 
     BreakOffer withHandsOn(@Nullable Duration handsOn) {
-        return new BreakOffer(ruleId, phase, since, until, began, rested, handsOn);
+        return new BreakOffer(ruleId, phase, since, until, began, rested, handsOn, stays);
     }
 
     /** How far an offer has come. */

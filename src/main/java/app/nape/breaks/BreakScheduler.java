@@ -104,6 +104,7 @@ public final class BreakScheduler {
             case BreakEvent.Postponed postponed -> Answering.postpone(draft, postponed.by());
             case BreakEvent.Skipped _ -> Answering.skip(draft);
             case BreakEvent.ShorterAsked _ -> Answering.takeShorter(draft);
+            case BreakEvent.TypedOver _ -> Offering.stepBack(draft);
             case BreakEvent.BreakLeft _ -> Answering.leave(draft);
             case BreakEvent.CameBack _ -> Answering.comeBack(draft);
             case BreakEvent.PauseAsked pause -> Answering.pause(draft, pause.length());
@@ -113,6 +114,7 @@ public final class BreakScheduler {
             case BreakEvent.TakenReported report -> Answering.report(draft, report.kind(), report.ended());
             case BreakEvent.Stretched did -> Stretches.count(draft, did);
             case BreakEvent.RulesLeft left -> Outcomes.leave(draft, left.ruleIds());
+            case BreakEvent.RulesChanged changed -> Rulebook.takeBackLent(draft, changed.ruleIds());
             case BreakEvent.ReadingModeSet reading -> Answering.read(draft, reading.on());
             default -> {}
         }

@@ -35,6 +35,7 @@ public record DecisionLine(
         LAPSED,
         WITHDRAWN,
         TYPED_THROUGH,
+        TYPED_OVER,
         PAUSED,
         RESUMED,
         SLEPT,

@@ -26,6 +26,17 @@ final class Needs {
         }
     }
 
+    /** Opens it for somebody who wants the break at once: what was put off is so no longer. */
+    static void openNow(Draft draft, int index) {
+        open(draft, index);
+        RuleState state = draft.offers.rules.get(index);
+        RuleState.Need need = state.need();
+        if (need != null && !reaches(draft.clock.lived, need.notBefore())) {
+            draft.offers.rules.set(
+                    index, state.withNeed(new RuleState.Need(need.since(), draft.clock.lived, need.held())));
+        }
+    }
+
     /** Active use until the rule's break is due, zero when it is; empty for a rule that keeps to the clock. */
     static Optional<Duration> remaining(Draft draft, int index) {
         RuleState state = draft.offers.rules.get(index);

@@ -23,6 +23,9 @@ final class Offering {
     /** Typing through a break for this long means no; a strict schedule goes on waiting. */
     static final Duration TYPED_THROUGH = Duration.ofMinutes(2);
 
+    /** A break that is on the screen for longer does not step back: whoever types now has seen it. Its window may be slow to come. */
+    static final Duration STEPS_BACK = Duration.ofSeconds(5);
+
     private Offering() {}
 
     /** Goes on as far as this moment allows. */
@@ -59,7 +62,7 @@ final class Offering {
 
     private static void phase(Draft draft, BreakRule rule, Phase phase, Duration length) {
         draft.offers.offer = new BreakOffer(
-                rule.id(), phase, draft.clock.lived, draft.clock.lived.plus(length), null, Duration.ZERO, null);
+                rule.id(), phase, draft.clock.lived, draft.clock.lived.plus(length), null, Duration.ZERO, null, false);
     }
 
     private static void lead(Draft draft, BreakOffer offer) {
@@ -82,7 +85,7 @@ final class Offering {
             }
             case HEADS_UP -> {
                 if (over && still) {
-                    begin(draft, rule, awayFor(draft, rule));
+                    begin(draft, rule, awayFor(draft, rule), offer.stays());
                 } else if (over) {
                     phase(draft, rule, Phase.WAITING, draft.schedule.grace());
                     draft.does(new BreakEffect.ShowPrompt(rule.id(), draft.schedule.grace()));
@@ -90,7 +93,7 @@ final class Offering {
             }
             case WAITING -> {
                 if (over || still) {
-                    begin(draft, rule, awayFor(draft, rule));
+                    begin(draft, rule, awayFor(draft, rule), offer.stays());
                 }
             }
             case NOTICE -> {
@@ -111,6 +114,9 @@ final class Offering {
     private static void underWay(Draft draft, BreakOffer offer, BreakRule rule) {
         if (reaches(offer.rested(), rule.length())) {
             Outcomes.finishUnderWay(draft, BreakOutcome.TAKEN);
+            if (draft.schedule.untilBack()) {
+                Presences.awaitComeback(draft);
+            }
         } else if (!draft.schedule.strict()
                 && offer.handsOnSince() != null
                 && reaches(draft.clock.lived.minus(offer.handsOnSince()), TYPED_THROUGH)) {
@@ -120,7 +126,7 @@ final class Offering {
     }
 
     /** Shows the break itself, of which {@code rested} is over already. Who types on without a pause, as far as pauses can be told, has the hands on. */
-    static void begin(Draft draft, BreakRule rule, Duration rested) {
+    static void begin(Draft draft, BreakRule rule, Duration rested, boolean stays) {
         boolean typing = draft.person.hands == null && draft.person.feelsHands;
         draft.offers.offer = new BreakOffer(
                 rule.id(),
@@ -129,7 +135,9 @@ final class Offering {
                 null,
                 draft.clock.wall(),
                 rested,
-                typing ? draft.clock.lived : null);
+                typing ? draft.clock.lived : null,
+                stays);
+        draft.watching.comeback = false;
         draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length().minus(rested)));
         draft.writes(DecisionLine.Code.BEGUN, rule.kind(), null, null);
         if (typing) {
@@ -138,6 +146,43 @@ final class Offering {
             draft.person.hands = draft.person.hands == null ? draft.clock.lived : draft.person.hands;
             draft.person.using = null;
         }
+    }
+
+    /**
+     * Letters that were meant for another program came into the break as it took the screen. One that came by itself waits once more for a
+     * pause, no longer than its grace; any other stays.
+     */
+    static void stepBack(Draft draft) {
+        BreakOffer offer = draft.offers.offer;
+        if (offer == null || !stepsBack(draft.schedule, offer, draft.clock.lived)) {
+            return;
+        }
+        BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));
+        Duration grace = draft.schedule.grace();
+        draft.offers.offer = new BreakOffer(
+                rule.id(),
+                Phase.WAITING,
+                draft.clock.lived,
+                draft.clock.lived.plus(grace),
+                null,
+                Duration.ZERO,
+                null,
+                true);
+        Presences.active(draft);
+        draft.does(new BreakEffect.EndBreak(rule.id()));
+        draft.does(new BreakEffect.ShowPrompt(rule.id(), grace));
+        draft.writes(DecisionLine.Code.TYPED_OVER, rule.kind(), null, null);
+    }
+
+    /** Whether this offer would step back now for letters. */
+    static boolean stepsBack(Schedule schedule, BreakOffer offer, Duration lived) {
+        return offer.phase() == Phase.UNDER_WAY
+                && !offer.stays()
+                && schedule.grace().isPositive()
+                && schedule.rule(offer.ruleId())
+                        .filter(rule -> rule.delivery().fillsScreen())
+                        .isPresent()
+                && !reaches(lived.minus(offer.since()), STEPS_BACK);
     }
 
     /** How much of this break the time away is already; zero for somebody who is there, and for what nobody does by being away. */

@@ -138,8 +138,24 @@ final class Presences {
 
     /** Back at the machine; a break under way goes on until there really is input. */
     static void handsMayBeOn(Draft draft) {
+        endWait(draft);
         if (!draft.offers.underWay()) {
             draft.person.hands = null;
+        }
+    }
+
+    /** A break that was taken stays on the screen until the person is back; nobody waits for somebody who has just touched a key. */
+    static void awaitComeback(Draft draft) {
+        draft.watching.comeback = true;
+        if (draft.person.hands == null) {
+            endWait(draft);
+        }
+    }
+
+    private static void endWait(Draft draft) {
+        if (draft.watching.comeback) {
+            draft.watching.comeback = false;
+            draft.does(new BreakEffect.EndWait());
         }
     }
 
@@ -172,6 +188,7 @@ final class Presences {
 
     static void handsOn(Draft draft) {
         draft.person.hands = null;
+        endWait(draft);
         BreakOffer offer = draft.offers.offer;
         if (offer != null && draft.offers.underWay() && offer.handsOnSince() == null) {
             BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));

@@ -1,5 +1,6 @@
 package app.nape.breaks;
 
+import app.nape.time.Spans;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,12 @@ public record RuleState(
                 seenUntil,
                 missed,
                 counts.and(BreakOutcome.POSTPONED));
+    }
+
+    /** As if it had not been put off; what is due is due at {@code now}, lived, at the latest. */
+    RuleState withoutPostponement(Duration now) {
+        Need open = need == null ? null : new Need(need.since(), Spans.shorter(need.notBefore(), now), need.held());
+        return new RuleState(ruleId, used, Duration.ZERO, open, 0, planned, seenUntil, missed, counts);
     }
 
     /** Begun anew, with this much use already behind it, and after so many missed in a row. */

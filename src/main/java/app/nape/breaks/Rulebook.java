@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Brings the state in line with the schedule, and with the process that has just started. */
 final class Rulebook {
@@ -36,6 +37,16 @@ final class Rulebook {
         draft.offers.rules.addAll(aligned);
     }
 
+    /** What was lent by postponing belongs to the rule that lent it: other rules under these ids begin without. */
+    static void takeBackLent(Draft draft, Set<String> ruleIds) {
+        for (int i = 0; i < draft.offers.rules.size(); i++) {
+            RuleState state = draft.offers.rules.get(i);
+            if (ruleIds.contains(state.ruleId())) {
+                draft.offers.rules.set(i, state.withoutPostponement(draft.clock.lived));
+            }
+        }
+    }
+
     /** A new process: nothing of the desktop is known yet, and nothing is on the screen unless it was a moment ago. */
     static void start(Draft draft, BreakEvent.Started started) {
         boolean moved =
@@ -58,6 +69,7 @@ final class Rulebook {
         draft.person.feelsHands = false;
         draft.watching.typing = false;
         draft.watching.quiet = false;
+        draft.watching.comeback = false;
         boolean ago = draft.person.rest != null && draft.clock.lived.equals(draft.person.rest.until());
         resume(draft, ago);
     }

@@ -111,6 +111,11 @@ public record Schedule(
         return longer(present, rule.stillPresent());
     }
 
+    /** The rule whose short break can be taken instead of this one's; empty where none fits. */
+    public Optional<BreakRule> insteadOf(BreakRule rule) {
+        return Choosing.insteadOf(this, rule).map(rules::get);
+    }
+
     /** The rule with this id. */
     public Optional<BreakRule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();

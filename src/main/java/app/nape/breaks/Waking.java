@@ -134,10 +134,9 @@ final class Waking {
     /** Asks for what has to be watched from now on, and for no more. */
     static void watch(Draft draft) {
         boolean awake = !draft.person.asleep && !draft.person.locked;
-        boolean typing = awake
-                && draft.offers.offer != null
-                && draft.offers.offer.phase() != Phase.OPENING
-                && draft.offers.offer.phase() != Phase.NOTICE;
+        BreakOffer offer = draft.offers.offer;
+        boolean waits = offer != null && offer.phase() != Phase.OPENING && offer.phase() != Phase.NOTICE;
+        boolean typing = awake && (waits || draft.watching.comeback);
         if (typing != draft.watching.typing) {
             draft.watching.typing = typing;
             if (!typing && !draft.offers.underWay()) {

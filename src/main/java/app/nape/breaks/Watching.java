@@ -15,6 +15,9 @@ public final class Watching extends StatePart {
     /** Whether bad moments are watched. */
     boolean quiet;
 
+    /** Whether the end of a break stays on the screen until the person is back. */
+    boolean comeback;
+
     Watching() {}
 
     Watching copy() {

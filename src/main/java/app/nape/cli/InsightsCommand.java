@@ -1,12 +1,14 @@
 package app.nape.cli;
 
 import app.nape.care.OutcomeChange;
-import app.nape.content.OutcomeWords;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
 import app.nape.journal.MedianChange;
+import app.nape.journal.WeekInReview;
+import app.nape.words.OutcomeWords;
 import app.nape.words.Texts;
+import app.nape.words.WeekWords;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code nape insights}: what the records show, counted and compared. */
+/** {@code nape insights [week]}: what the records show, counted and compared; or what last week came to. */
 @Command(name = "insights", mixinStandardHelpOptions = true)
 final class InsightsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -44,11 +46,36 @@ final class InsightsCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Last week, Monday to Sunday. */
+    @Command(name = "week", mixinStandardHelpOptions = true)
+    int week(@Mixin Output how) {
+        Days.Range today = new Days().in(surroundings);
+        WeekInReview week = WeekInReview.read(
+                surroundings.journal(), WeekInReview.lastMonday(today.to()), today.zone(), today.rollover());
+        Texts texts = surroundings.texts();
+        if (how.json) {
+            surroundings.out().println(Json.of(WeekListing.of(week), today.zone()));
+        } else if (week.empty()) {
+            surroundings.out().println(texts.of("cli.insights.no-week", week.monday(), week.sunday()));
+        } else {
+            WeekWords words = new WeekWords(texts);
+            surroundings.out().println(words.title(week));
+            surroundings.out().println(words.sentence(week));
+            words.lines(week).forEach(surroundings.out()::println);
+        }
+        return 0;
+    }
+
     private void say(Findings found) {
         Texts texts = surroundings.texts();
         PrintWriter out = surroundings.out();
         out.println(texts.of(
                 "cli.insights.span", found.from(), found.to(), found.days().size(), found.episodes()));
+        out.println(texts.of(
+                "cli.insights.pain",
+                found.pain().days(),
+                found.pain().spasms(),
+                found.pain().nights()));
         if (!found.sites().isEmpty() || !found.triggers().isEmpty()) {
             out.println(texts.of("cli.insights.records"));
         }
@@ -71,11 +98,19 @@ final class InsightsCommand implements Callable<Integer> {
             out.println(words().change(change, firstDay(found, change)));
             out.println("  " + words().meaning(change.measure()));
         });
+        if (compares(found)) {
+            out.println(texts.of("cli.insights.by-itself"));
+        }
         if (Stream.concat(found.remedies().stream(), found.routines().stream())
                 .map(BeforeAfter::change)
                 .anyMatch(change -> change != null && change.meaningful())) {
             words().markSources().forEach(out::println);
         }
+    }
+
+    private static boolean compares(Findings found) {
+        return Stream.concat(found.remedies().stream(), found.routines().stream())
+                .anyMatch(each -> each.change() != null);
     }
 
     private String firstDay(Findings found, OutcomeChange change) {
@@ -113,6 +148,7 @@ final class InsightsCommand implements Callable<Integer> {
                                                     : "cli.insights.change",
                                             each.id(),
                                             each.n(),
+                                            change.before(),
                                             change.points(),
                                             change.low(),
                                             change.high())));

@@ -4,13 +4,13 @@ import app.nape.care.Nprs;
 import app.nape.care.OutcomeChange;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainSite;
-import app.nape.content.OutcomeWords;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.MedianChange;
 import app.nape.journal.Tally;
+import app.nape.words.OutcomeWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code nape insights --json} writes. */
+/**
+ * What {@code nape insights --json} writes.
+ *
+ * @param days days with anything written down
+ * @param daysWithPain days with a score above 0, a spasm or the beginning of an episode
+ * @param nightsWithPain nights with one of those between 22:00 and 6:00
+ */
 record InsightsListing(
         String from,
         String to,
         int days,
         int episodes,
+        int daysWithPain,
+        int spasms,
+        int nightsWithPain,
         List<Tally> sites,
         List<Tally> triggers,
         List<Change> remedies,
@@ -34,16 +43,18 @@ record InsightsListing(
         List<Compared> changes,
         Mark mark) {
 
-    /** Scores before and after; the figures are null under {@code needed} records. */
+    /** Scores before and after; the figures are null under {@code needed} records, and the per cent where every score before was 0. */
     record Change(
             String id,
             int uses,
             int n,
             int needed,
+            @Nullable Double medianBefore,
             @Nullable Double medianChange,
             @Nullable Double low,
             @Nullable Double high,
             @Nullable Double confidence,
+            @Nullable Double percent,
             @Nullable Boolean meaningful) {}
 
     /** An outcome measure that was answered. */
@@ -83,6 +94,9 @@ record InsightsListing(
                 found.to().toString(),
                 found.days().size(),
                 found.episodes(),
+                found.pain().days(),
+                found.pain().spasms(),
+                found.pain().nights(),
                 found.sites().stream()
                         .map(tally -> new Tally(place(tally.site()), tally.episodes()))
                         .toList(),
@@ -143,16 +157,19 @@ record InsightsListing(
     private static Change change(BeforeAfter each) {
         MedianChange change = each.change();
         return change == null
-                ? new Change(each.id(), each.uses(), each.n(), MedianChange.LEAST, null, null, null, null, null)
+                ? new Change(
+                        each.id(), each.uses(), each.n(), MedianChange.LEAST, null, null, null, null, null, null, null)
                 : new Change(
                         each.id(),
                         each.uses(),
                         each.n(),
                         MedianChange.LEAST,
+                        change.before(),
                         change.points(),
                         change.low(),
                         change.high(),
                         change.confidence(),
+                        change.percent(),
                         change.meaningful());
     }
 

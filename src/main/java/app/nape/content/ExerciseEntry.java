@@ -151,7 +151,8 @@ record ExerciseEntry(
     private List<Phase> phases(CatalogueEntry exercise, Dose dose) {
         List<Phase> found = new ArrayList<>();
         for (CatalogueEntry entry : exercise.objects("phases")) {
-            entry.onlyHas(Set.of("name", "s", "cue"));
+            entry.onlyHas(Set.of("name", "s", "cue", "cue_left"));
+            int number = found.size() + 1;
             boolean hold = entry.says("s", "hold");
             if (hold && dose.mostHold().isZero()) {
                 throw entry.fault("s", "The dose has no hold.");
@@ -160,7 +161,8 @@ record ExerciseEntry(
                     entry.text("name"),
                     hold ? Duration.ZERO : entry.seconds("s", 1, 60),
                     hold,
-                    cue(entry, found.size() + 1)));
+                    cue(entry, "cue", entry.id(), "cue", Integer.toString(number)),
+                    leftCue(entry, dose, number)));
         }
         if (found.isEmpty()) {
             throw exercise.fault("phases", "At least one phase is needed.");
@@ -168,10 +170,18 @@ record ExerciseEntry(
         return found;
     }
 
-    private @Nullable String cue(CatalogueEntry entry, int number) {
-        String cue = texts.marked(entry, "cue", entry.id(), "cue", Integer.toString(number));
+    private @Nullable String leftCue(CatalogueEntry entry, Dose dose, int number) {
+        String cue = cue(entry, "cue_left", entry.id(), "cue", Integer.toString(number), "left");
+        if (cue != null && !(dose.bothSides() && entry.flag("cue", false))) {
+            throw entry.fault("cue_left", "Only a cue of an exercise that is done on each side has one for the left.");
+        }
+        return cue;
+    }
+
+    private @Nullable String cue(CatalogueEntry entry, String field, String... words) {
+        String cue = texts.marked(entry, field, words);
         if (cue != null && cue.strip().split("\\s+", -1).length > MOST_WORDS_IN_A_CUE) {
-            throw entry.fault("cue", "A cue has at most " + MOST_WORDS_IN_A_CUE + " words.");
+            throw entry.fault(field, "A cue has at most " + MOST_WORDS_IN_A_CUE + " words.");
         }
         return cue;
     }

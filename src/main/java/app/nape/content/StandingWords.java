@@ -1,15 +1,19 @@
 package app.nape.content;
 
+import app.nape.care.BodySide;
+import app.nape.care.PainSite;
 import app.nape.care.RedFlagAdvice;
 import app.nape.care.RedFlagLevel;
 import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import app.nape.care.standing.StandingLevel;
 import app.nape.care.standing.StandingSign;
+import app.nape.code.Worded;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The one place that puts the standing of warning signs into words: what was noted, what the card says of it, what to do, whom to call. */
 public final class StandingWords {
@@ -51,7 +55,7 @@ public final class StandingWords {
         List<String> noted = noted(sign);
         return noted.isEmpty()
                 ? sign.sentence()
-                : texts.of("care.standing.noted", String.join(", ", noted), sign.sentence());
+                : texts.of("care.standing.noted", String.join("; ", noted), sign.sentence());
     }
 
     /** What a sign follows from, in the words it was noted in; nothing that was not noted. */
@@ -71,9 +75,7 @@ public final class StandingWords {
         return switch (parts[0]) {
             case "trigger" -> care.trigger(parts[1]).map(trigger -> trigger.label());
             case "site" ->
-                parts.length > 2
-                        ? care.site(parts[1]).map(site -> side(parts[2]) + ": " + site.label())
-                        : care.site(parts[1]).map(site -> site.label());
+                care.site(parts[1]).map(site -> new SiteNames(texts, care).of(new PainSite(site.id(), side(parts))));
             case "applies" -> Optional.of(applies(parts[1]));
             default -> Optional.empty();
         };
@@ -85,8 +87,9 @@ public final class StandingWords {
         return texts.of("stretch.applies-to." + key.replace('_', '-'));
     }
 
-    private String side(String word) {
-        return texts.of("care.side." + word);
+    /** The side that a fact names, as in {@code site:neck-back:left}; null where it names none. */
+    private static @Nullable BodySide side(String[] parts) {
+        return parts.length > 2 ? Worded.fromWord(BodySide.class, parts[2]).orElse(null) : null;
     }
 
     /** Everything an urgent level shows before anything else: title, what to do, each sign. Empty at other levels. */

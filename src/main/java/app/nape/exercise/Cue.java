@@ -2,7 +2,7 @@ package app.nape.exercise;
 
 /** What is shown and said at a point of a session. */
 public sealed interface Cue {
-    /** The catalogue's words, already for the right side. At most twelve. */
+    /** The catalogue's words for the side that is done. At most twelve. */
     record Words(String words) implements Cue {}
 
     /** An exercise is about to begin. */
@@ -28,9 +28,9 @@ public sealed interface Cue {
         return switch (leg.kind()) {
             case GET_READY -> new Begin(exercise);
             case MOVE, HOLD -> {
-                String words = exercise.phases().get(leg.phase()).cue();
+                String words = exercise.phases().get(leg.phase()).cue(leg.side());
                 Standing without = leg.kind() == LegKind.HOLD ? Standing.HOLD : Standing.READY;
-                yield words == null ? new Known(without) : new Words(SideWords.on(leg.side(), words));
+                yield words == null ? new Known(without) : new Words(words);
             }
             case CHANGE_SIDE -> new Known(leg.side() == Side.LEFT ? Standing.CHANGE_TO_LEFT : Standing.CHANGE_TO_RIGHT);
             case PAUSE -> new Known(Standing.REST);

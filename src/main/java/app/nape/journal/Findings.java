@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, within
  * @param days days with anything in them, in order
  * @param episodes how many episodes began
+ * @param lasting the days on which an episode lasted, one span for each
+ * @param pain days, spasms and nights
  * @param measures answers to outcome measures, oldest first
  */
 public record Findings(
@@ -23,6 +25,8 @@ public record Findings(
         LocalDate to,
         List<DayFigures> days,
         int episodes,
+        List<DaySpan> lasting,
+        PainCount pain,
         List<SiteTally> sites,
         List<Tally> triggers,
         List<BeforeAfter> remedies,
@@ -34,6 +38,7 @@ public record Findings(
 
     public Findings {
         days = List.copyOf(days);
+        lasting = List.copyOf(lasting);
         sites = List.copyOf(sites);
         triggers = List.copyOf(triggers);
         remedies = List.copyOf(remedies);
@@ -44,7 +49,19 @@ public record Findings(
     /** Nothing was read yet, or there is nothing. */
     public static Findings none(LocalDate today) {
         return new Findings(
-                today, today, List.of(), 0, List.of(), List.of(), List.of(), List.of(), UNKNOWN, UNKNOWN, List.of());
+                today,
+                today,
+                List.of(),
+                0,
+                List.of(),
+                PainCount.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                UNKNOWN,
+                UNKNOWN,
+                List.of());
     }
 
     /** Whether nothing at all was written down in the span. */
@@ -73,6 +90,8 @@ public record Findings(
                 to,
                 days,
                 days.stream().mapToInt(DayFigures::episodes).sum(),
+                journal.lasting(from, to, zone, rollover),
+                PainCount.of(days, journal.painTimes(from, to, zone, rollover)),
                 journal.sites(begin, end),
                 journal.triggers(begin, end),
                 Insights.compared(journal.remedyScores(begin, end)),

@@ -6,6 +6,7 @@ import app.nape.time.DayRollover;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,37 @@ public interface Journal {
         return between(Instant.MIN, Instant.MAX, Set.of()).stream()
                 .findFirst()
                 .map(entry -> rollover.dayOf(entry.at(), zone));
+    }
+
+    /**
+     * The days from {@code from} to {@code to} on which an episode lasted, one span for each, by their first days; one that has not
+     * ended lasts to {@code to}. {@code zone} and {@code rollover} as in {@link #days}.
+     */
+    default List<DaySpan> lasting(LocalDate from, LocalDate to, ZoneId zone, DayRollover rollover) {
+        Instant begin = rollover.startOf(from, zone);
+        return episodes(Instant.MIN, rollover.startOf(to.plusDays(1), zone)).stream()
+                .filter(episode -> episode.ended() == null || !episode.ended().isBefore(begin))
+                .map(episode -> new DaySpan(
+                                rollover.dayOf(episode.started(), zone),
+                                episode.ended() == null ? to : rollover.dayOf(episode.ended(), zone))
+                        .within(from, to))
+                .toList();
+    }
+
+    /**
+     * The local times, from {@code from} to {@code to}, for which a score above 0, a spasm or the beginning of an episode was written
+     * down, in any order. {@code zone} and {@code rollover} as in {@link #days}.
+     */
+    default List<LocalDateTime> painTimes(LocalDate from, LocalDate to, ZoneId zone, DayRollover rollover) {
+        return between(
+                        rollover.startOf(from, zone),
+                        rollover.startOf(to.plusDays(1), zone),
+                        Set.of("pain", "reading", "spasm"))
+                .stream()
+                .filter(entry -> !(entry instanceof JournalEntry.Reading reading)
+                        || reading.score().score() > 0)
+                .map(entry -> entry.at().atZone(zone).toLocalDateTime())
+                .toList();
     }
 
     /** In how many episodes that began in the range each place hurt, most first. */

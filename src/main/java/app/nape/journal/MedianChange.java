@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a score changed from before to after, in the middle of all records. It says what followed, not what caused it.
  *
  * @param n how many records have both scores
+ * @param before median of the scores before
  * @param points median of after minus before; negative is less pain
  * @param low lower end of the interval for the median, in points
  * @param high upper end of it
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MedianChange(
         int n,
+        double before,
         double points,
         double low,
         double high,
@@ -52,11 +54,16 @@ public record MedianChange(
                         * (pair.after().score() - pair.before().score())
                         / pair.before().score())
                 .toArray();
+        double before = Median.withDefaults()
+                .evaluate(pairs.stream()
+                        .mapToDouble(pair -> pair.before().score())
+                        .toArray());
         double median = Median.withDefaults().evaluate(changes.clone());
         Double percent = shares.length == 0 ? null : Median.withDefaults().evaluate(shares);
         int outside = outside(changes.length);
         return new MedianChange(
                 changes.length,
+                before,
                 median,
                 changes[outside],
                 changes[changes.length - 1 - outside],

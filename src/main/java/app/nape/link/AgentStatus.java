@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ public record AgentStatus(
         notices = List.copyOf(Objects.requireNonNullElse(notices, List.of()));
     }
 
+    /** The break that was due and that the person has put off, the soonest of them. */
+    public Optional<NextBreak> putOff() {
+        return breaks.stream().filter(next -> next.putOffUntil() != null).findFirst();
+    }
+
     /**
      * When one rule's break comes next.
      *
@@ -91,6 +97,9 @@ public record AgentStatus(
      * @param untilBack whether its window stays after its end until the person is back
      * @param begins when it begins by itself; null when it has begun, and when it begins only when it is asked for
      * @param delivery whether the break takes the screen
+     * @param shorter whether a short break can be taken instead
+     * @param stepsBack whether it has come by itself just now, and steps back for letters meant for another program
+     * @param steppedBack whether it has done so, and waits once more
      */
     public record OfferedBreak(
             String ruleId,
@@ -106,7 +115,10 @@ public record AgentStatus(
             boolean untilBack,
             @Nullable String routineId,
             @Nullable Beginning begins,
-            Delivery delivery) {
+            Delivery delivery,
+            boolean shorter,
+            boolean stepsBack,
+            boolean steppedBack) {
         public OfferedBreak {
             // An agent that was not ended when the program was renewed says nothing of it, and knew of no other.
             delivery = Objects.requireNonNullElse(delivery, Delivery.FULL_SCREEN);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Notice.ShowPrompt.class, name = "show-prompt"),
     @JsonSubTypes.Type(value = Notice.ShowBreak.class, name = "show-break"),
     @JsonSubTypes.Type(value = Notice.HideBreak.class, name = "hide-break"),
+    @JsonSubTypes.Type(value = Notice.PersonBack.class, name = "person-back"),
     @JsonSubTypes.Type(value = Notice.JournalWritten.class, name = "journal-written"),
     @JsonSubTypes.Type(value = Notice.SettingsWritten.class, name = "settings-written"),
     @JsonSubTypes.Type(value = Notice.Raise.class, name = "raise"),
@@ -38,6 +39,9 @@ public sealed interface Notice {
 
     /** Take prompt and break window away. */
     record HideBreak() implements Notice {}
+
+    /** The person is back at work after a break that they took: take the card away that waits for them. */
+    record PersonBack() implements Notice {}
 
     /**
      * The journal has changed; read again what is shown.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.BeginBreak.class, name = "begin-break"),
     @JsonSubTypes.Type(value = Request.EndBreak.class, name = "end-break"),
     @JsonSubTypes.Type(value = Request.ShorterBreak.class, name = "shorter-break"),
+    @JsonSubTypes.Type(value = Request.TypedOver.class, name = "typed-over"),
     @JsonSubTypes.Type(value = Request.SkipBreak.class, name = "skip-break"),
     @JsonSubTypes.Type(value = Request.PostponeBreak.class, name = "postpone-break"),
     @JsonSubTypes.Type(value = Request.Pause.class, name = "pause"),
@@ -71,6 +72,9 @@ public sealed interface Request {
     /** Takes a short break at once instead of the long one on offer, which comes back later. */
     record ShorterBreak() implements Request {}
 
+    /** Letters meant for another program came into the break that has just taken the screen; one that came by itself steps back. */
+    record TypedOver() implements Request {}
+
     /** Skips the break on offer or, with none on offer, the next one. */
     record SkipBreak() implements Request {}
 
@@ -79,6 +83,10 @@ public sealed interface Request {
 
     /** No reminders for this long; what has built up is kept. */
     record Pause(Duration length) implements Request {
+        /** The lengths that window and tray offer. */
+        public static final List<Duration> OFFERED =
+                List.of(Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(2));
+
         public Pause {
             requireNonNull(length);
         }

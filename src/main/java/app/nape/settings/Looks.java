@@ -1,5 +1,6 @@
 package app.nape.settings;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param textPercent size of text, 100 to 200 per cent
  * @param reducedMotion true or false, or null for the system's preference
  * @param clockInBreaks whether a break shows the time of day instead of what is left of it
+ * @param weekSeen Monday of the last week whose review was put away, or null while none was
  */
 public record Looks(
-        Appearance appearance, int textPercent, @Nullable Boolean reducedMotion, boolean clockInBreaks) {
+        Appearance appearance,
+        int textPercent,
+        @Nullable Boolean reducedMotion,
+        boolean clockInBreaks,
+        @Nullable LocalDate weekSeen) {
     public Looks {
         if (textPercent < 100 || textPercent > 200) {
             throw new IllegalArgumentException("Text size goes from 100 to 200 per cent, not " + textPercent + ".");
@@ -20,26 +26,31 @@ public record Looks(
 
     /** Everything as the system has it. */
     public static Looks defaults() {
-        return new Looks(Appearance.SYSTEM, 100, null, false);
+        return new Looks(Appearance.SYSTEM, 100, null, false, null);
     }
 
     /** The same with another appearance. */
     public Looks withAppearance(Appearance other) {
-        return new Looks(other, textPercent, reducedMotion, clockInBreaks);
+        return new Looks(other, textPercent, reducedMotion, clockInBreaks, weekSeen);
     }
 
     /** The same with another size of text. */
     public Looks withTextPercent(int other) {
-        return new Looks(appearance, other, reducedMotion, clockInBreaks);
+        return new Looks(appearance, other, reducedMotion, clockInBreaks, weekSeen);
     }
 
     /** The same with another answer about movement. */
     public Looks withReducedMotion(@Nullable Boolean other) {
-        return new Looks(appearance, textPercent, other, clockInBreaks);
+        return new Looks(appearance, textPercent, other, clockInBreaks, weekSeen);
     }
 
     /** The same with or without the countdown of a break. */
     public Looks withClockInBreaks(boolean other) {
-        return new Looks(appearance, textPercent, reducedMotion, other);
+        return new Looks(appearance, textPercent, reducedMotion, other, weekSeen);
+    }
+
+    /** The same with the review of the week that began on this Monday put away. */
+    public Looks withWeekSeen(LocalDate monday) {
+        return new Looks(appearance, textPercent, reducedMotion, clockInBreaks, monday);
     }
 }

@@ -4,10 +4,16 @@ import app.nape.breaks.BreakOutcome;
 import app.nape.care.Nprs;
 import app.nape.journal.DayCount;
 import app.nape.journal.DayFigures;
+import app.nape.journal.DaySpan;
+import app.nape.time.DayRollover;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +39,14 @@ final class DaySums {
             + " UNION ALL SELECT min(day) FROM reading UNION ALL SELECT min(day) FROM spasm"
             + " UNION ALL SELECT min(day) FROM remedy UNION ALL SELECT min(day) FROM stretch"
             + " UNION ALL SELECT min(day) FROM break_sum UNION ALL SELECT min(day) FROM active_day)";
+
+    /** The times that the nights with pain are counted from. */
+    static final String PAIN_TIMES = "SELECT at, zone FROM reading WHERE day BETWEEN ?1 AND ?2 AND score > 0"
+            + " UNION ALL SELECT at, zone FROM spasm WHERE day BETWEEN ?1 AND ?2"
+            + " UNION ALL SELECT at, zone FROM episode WHERE day BETWEEN ?1 AND ?2";
+
+    static final String LASTING =
+            "SELECT day, ended FROM episode WHERE day <= ? AND (ended IS NULL OR ended >= ?) ORDER BY day, at";
 
     private final Database database;
     private String lastText = "";
@@ -61,6 +75,31 @@ final class DaySums {
         return database.first(row -> Optional.ofNullable(row.textOrNull("day")), FIRST)
                 .flatMap(day -> day)
                 .map(LocalDate::parse);
+    }
+
+    /** The days on which each episode lasted; one that has not ended lasts to the last of them. */
+    List<DaySpan> lasting(LocalDate from, LocalDate to, ZoneId zone, DayRollover rollover) throws SQLException {
+        return database.query(
+                row -> {
+                    LocalDate first = LocalDate.parse(row.text("day"));
+                    Instant ended = row.instantOrNull("ended");
+                    LocalDate last = ended == null ? to : rollover.dayOf(ended, zone);
+                    // The day it was written in may be a later one than the day it ended in where the zone was another.
+                    return new DaySpan(first, last.isBefore(first) ? first : last).within(from, to);
+                },
+                LASTING,
+                to.toString(),
+                rollover.startOf(from, zone));
+    }
+
+    /** The local times at which pain was, each by the zone it was written in. */
+    List<LocalDateTime> painTimes(LocalDate from, LocalDate to) throws SQLException {
+        Map<String, ZoneId> zones = new HashMap<>();
+        return database.query(
+                row -> LocalDateTime.ofInstant(row.instant("at"), zones.computeIfAbsent(row.text("zone"), ZoneId::of)),
+                PAIN_TIMES,
+                from.toString(),
+                to.toString());
     }
 
     SortedMap<LocalDate, Duration> active(LocalDate from, LocalDate to) throws SQLException {

@@ -3,6 +3,7 @@ package app.nape.store;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.journal.DayFigures;
+import app.nape.journal.DaySpan;
 import app.nape.journal.EntryRefused;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -287,6 +289,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public Optional<LocalDate> firstDay(ZoneId zone, DayRollover dayBegins) {
         return database.read(sums::firstDay);
+    }
+
+    @Override
+    public List<DaySpan> lasting(LocalDate from, LocalDate to, ZoneId zone, DayRollover dayBegins) {
+        return database.read(() -> sums.lasting(from, to, zone, dayBegins));
+    }
+
+    @Override
+    public List<LocalDateTime> painTimes(LocalDate from, LocalDate to, ZoneId zone, DayRollover dayBegins) {
+        return database.read(() -> sums.painTimes(from, to));
     }
 
     @Override

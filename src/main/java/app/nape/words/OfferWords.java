@@ -61,6 +61,16 @@ public final class OfferWords {
         return texts.of("words.offer.skip");
     }
 
+    /** The answer that takes a short break at once instead of a long one. */
+    public String shorter() {
+        return texts.of("words.offer.shorter");
+    }
+
+    /** Why it waits once more: somebody was typing as it took the screen. */
+    public String steppedBack() {
+        return texts.of("words.offer.stepped-back");
+    }
+
     /** {@link #start}, as it is spoken where the break is not seen beside it. */
     public String startSpoken(BreakKind kind) {
         return texts.of("words.offer.start-spoken", words.name(kind));

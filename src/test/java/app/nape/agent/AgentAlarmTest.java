@@ -47,7 +47,7 @@ class AgentAlarmTest {
         assertEquals(
                 List.of(
                         "08:15:00 remedy over",
-                        "08:15:00 card “Your timer is over” [End timer, Open Nape]",
+                        "08:15:00 card “Time is up” [End timer, Open Nape]",
                         "08:15:00 sound DONE 60"),
                 told(day));
         day.minutes(5);
@@ -78,8 +78,7 @@ class AgentAlarmTest {
                         "08:15:00 sound DONE 60"),
                 told(day));
         assertEquals(
-                List.of(new AgentStatus.StandingNotice("remedy", "Your timer is over", "Please end it now.")),
-                standing(day));
+                List.of(new AgentStatus.StandingNotice("remedy", "Time is up", "Please end it now.")), standing(day));
         day.ask(new Request.StopRemedy(null));
         assertEquals(List.of(), standing(day));
     }
@@ -120,7 +119,7 @@ class AgentAlarmTest {
         day.minutes(10);
         assertTrue(told(day).contains("08:15:00 window started"));
         day.windowCalls();
-        assertEquals(List.of("08:15:00 card “Your timer is over” [End timer, Open Nape]"), told(day));
+        assertEquals(List.of("08:15:00 card “Time is up” [End timer, Open Nape]"), told(day));
     }
 
     @Test
@@ -131,7 +130,7 @@ class AgentAlarmTest {
         day.ask(ice());
         told(day);
         day.minutes(5);
-        assertTrue(told(day).contains("08:05:00 card “Have a look at your skin” [OK, Open Nape]"));
+        assertTrue(told(day).contains("08:05:00 card “Look at your skin” [OK, Open Nape]"));
     }
 
     @Test
@@ -143,10 +142,7 @@ class AgentAlarmTest {
         told(day);
         day.minutes(25);
         assertEquals(
-                List.of(
-                        "08:01:00 remedy over",
-                        "08:01:00 card “Your timer is over” [OK, Open Nape]",
-                        "08:01:00 sound DONE 60"),
+                List.of("08:01:00 remedy over", "08:01:00 card “Time is up” [OK, Open Nape]", "08:01:00 sound DONE 60"),
                 told(day));
         assertEquals(
                 "It ended by itself and is in your log.",

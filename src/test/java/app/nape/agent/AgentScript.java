@@ -291,6 +291,7 @@ final class AgentScript implements Windows, WindowProcess {
                 note((offer.counting() ? "break " : "break stands ") + offer.ruleId() + " "
                         + offer.left().toSeconds() + " s");
             case Notice.HideBreak _ -> note("hide");
+            case Notice.PersonBack _ -> note("person back");
             case Notice.SkinCheck _ -> note("skin check");
             case Notice.RemedyOver _ -> note("remedy over");
             case Notice.End _ -> note("end");

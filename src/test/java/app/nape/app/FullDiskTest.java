@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.app.CommandBench.Said;
+import app.nape.app.command.CommandBench;
+import app.nape.app.command.CommandBench.Said;
 import app.nape.store.SmallDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -21,8 +21,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /** A process of its own in which somebody writes a pain entry and is cut off in the middle of a word. */
-final class HalfWritten {
-    static final FixedClocks CLOCKS = new FixedClocks(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
+public final class HalfWritten {
+    public static final FixedClocks CLOCKS = new FixedClocks(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
 
     private HalfWritten() {}
 
@@ -42,7 +42,7 @@ final class HalfWritten {
         Thread.sleep(600_000);
     }
 
-    static PainEntryModel entry(Path file, Executor aside, MemoryJournal journal) {
+    public static PainEntryModel entry(Path file, Executor aside, MemoryJournal journal) {
         StateFile<PainDraft> kept = new StateFile<>(file, PainDraft.class);
         StateFile<EditDraft> change = new StateFile<>(file.resolveSibling("edit.json"), EditDraft.class);
         StateFile<OutcomeDrafts> given = new StateFile<>(file.resolveSibling("answers.json"), OutcomeDrafts.class);

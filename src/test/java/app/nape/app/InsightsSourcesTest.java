@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.command.CommandBench;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.journal.JournalEntry;

@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** Starts real processes of Nape, with the Java and the modules of the test that runs. */
-final class NapeProcess {
+public final class NapeProcess {
     private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
 
     private NapeProcess() {}
 
     /** Starts one on a data folder; what it prints goes to {@code out}. It sees no display and no bus. */
-    static Process start(Path data, Path out, String... words) throws IOException {
+    public static Process start(Path data, Path out, String... words) throws IOException {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment
                 .keySet()
@@ -27,7 +27,8 @@ final class NapeProcess {
     }
 
     /** Likewise, in this environment. The heap is as large as the launchers let it be: a window that has less collects without end. */
-    static Process start(Map<String, String> environment, Path data, Path out, String... words) throws IOException {
+    public static Process start(Map<String, String> environment, Path data, Path out, String... words)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + CLASSES.resolve("app/nape/jvm/both.options"),

@@ -3,6 +3,7 @@ package app.nape.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.app.command.CommandBench;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
 import app.nape.app.paths.Folders;

@@ -2,7 +2,8 @@ package app.nape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.nape.app.CommandBench.Said;
+import app.nape.app.command.CommandBench;
+import app.nape.app.command.CommandBench.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

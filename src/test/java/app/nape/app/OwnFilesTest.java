@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.app.CommandBench.Said;
+import app.nape.app.command.CommandBench;
+import app.nape.app.command.CommandBench.Said;
 import app.nape.app.parts.StartWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class OwnFilesTest {
             Said said = report(own);
             assertEquals(3, said.code(), own.toString());
             assertEquals(
-                    "Nape keeps something of its own at " + own
+                    "Nape keeps a file of its own at " + own
                             + ", so nothing was written there. Choose another name or folder.\n",
                     said.err());
         }

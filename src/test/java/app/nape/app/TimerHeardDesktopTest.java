@@ -48,7 +48,7 @@ class TimerHeardDesktopTest {
 
         stage.awaitCommand("xdotool", "search", "--onlyvisible", "--class", "^java$");
         assertEquals(2, nape.processes().size(), "the agent has opened a window for it");
-        assertEquals("Your timer is over", standing().getFirst().title());
+        assertEquals("Time is up", standing().getFirst().title());
         awaitSoundAsked();
         assertEquals("another program", stage.run("xdotool", "getwindowfocus", "getwindowname"));
 
@@ -68,9 +68,7 @@ class TimerHeardDesktopTest {
         nape = new LiveNape(stage, "");
         assertEquals(new Reply.Done(), nape.ask(ICE));
         nape.awaitStatus("the end of the length", now -> !now.notices().isEmpty());
-        assertEquals(
-                List.of(new AgentStatus.StandingNotice("remedy", "Your timer is over", "Please end it now.")),
-                standing());
+        assertEquals(List.of(new AgentStatus.StandingNotice("remedy", "Time is up", "Please end it now.")), standing());
         awaitSoundAsked();
         assertNotNull(nape.status().remedy());
         assertEquals(new Reply.Done(), nape.ask(new Request.StopRemedy(null)));

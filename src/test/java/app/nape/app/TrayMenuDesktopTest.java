@@ -85,11 +85,11 @@ class TrayMenuDesktopTest {
     @Test
     void pausesAndResumesAndReads() {
         ZoneId zone = ZoneId.systemDefault();
-        choose("agent.tray.pause-15");
+        choose("agent.tray.pause-for", "15 min");
         nape.awaitStatus("a pause", now -> minutes(now) == 15);
         choose("agent.tray.resume");
         nape.awaitStatus("no pause", now -> now.pausedUntil() == null);
-        choose("agent.tray.pause-60");
+        choose("agent.tray.pause-for", "1 h");
         nape.awaitStatus("a longer pause", now -> minutes(now) == 60);
         choose("agent.tray.resume");
         choose("agent.tray.pause-tomorrow");
@@ -159,15 +159,15 @@ class TrayMenuDesktopTest {
     }
 
     /** Waits until the entry is in the menu, and clicks it. */
-    private void choose(String key) {
-        Stage.await(() -> texts.of(key) + " in " + menu(), () -> entry(key).isPresent());
-        call("Event", "--", Integer.toString(entry(key).orElseThrow()), "clicked", "<0>", "0");
+    private void choose(String key, Object... args) {
+        String label = texts.of(key, args);
+        Stage.await(() -> label + " in " + menu(), () -> entry(label).isPresent());
+        call("Event", "--", Integer.toString(entry(label).orElseThrow()), "clicked", "<0>", "0");
     }
 
     /** The number of an entry that can be chosen. */
-    private OptionalInt entry(String key) {
-        Matcher found = Pattern.compile(
-                        "\\((\\d+), (\\{[^}]*'label': <'" + Pattern.quote(texts.of(key)) + "'>[^}]*\\})")
+    private OptionalInt entry(String label) {
+        Matcher found = Pattern.compile("\\((\\d+), (\\{[^}]*'label': <'" + Pattern.quote(label) + "'>[^}]*\\})")
                 .matcher(menu());
         return found.find() && !found.group(2).contains("'enabled': <false>")
                 ? OptionalInt.of(Integer.parseInt(found.group(1)))

@@ -1,5 +1,6 @@
 package app.nape.app;
 
+import app.nape.app.command.CommandBench;
 import app.nape.fuzz.Fuzzed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -77,4 +77,24 @@ class PostponingTest {
                 .idle(Duration.ofSeconds(10), Duration.ofMinutes(6));
         assertEquals(0, script.ruleState("rest-break").postponed());
     }
+
+    /** Also when something else comes in between: a break interrupted by a call is not put off again. */
+    @Test
+    void isTakenAfterAllByWhoeverAsksForItAndIsPutOffNoLonger() {
+        Script day = Script.begin(TestSchedules.of(TestSchedules.rest()), "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:45")
+                .event(at -> new BreakEvent.Postponed(at, Duration.ofMinutes(30)))
+                .minutes(1)
+                .overlook()
+                .event(at -> new BreakEvent.BreakAsked(at, null))
+                .expect("09:45:45 OpenWindowSoon rest-break", "09:45:45 BeginBreak rest-break 5m");
+        RuleState.Need need = day.ruleState("rest-break").need();
+        assertEquals(day.state().clock().lived(), need == null ? null : need.notBefore());
+        day.seconds(10)
+                .event(at -> new BreakEvent.QuietBegan(at, Quiet.CALL))
+                .minutes(5)
+                .overlook()
+                .event(at -> new BreakEvent.QuietEnded(at, Quiet.CALL))
+                .expect("09:50:55 OpenWindowSoon rest-break");
+    }
 }

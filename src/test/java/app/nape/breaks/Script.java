@@ -12,10 +12,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -199,12 +197,11 @@ final class Script {
     }
 
     Script schedule(Schedule other) {
-        Set<String> left = new HashSet<>();
-        schedule.rules().forEach(rule -> left.add(rule.id()));
-        other.rules().forEach(rule -> left.remove(rule.id()));
-        event(at -> new BreakEvent.RulesLeft(at, left));
+        ScheduleChange change = ScheduleChange.of(schedule, other);
+        event(at -> new BreakEvent.RulesLeft(at, change.left()));
         schedule = other;
-        return event(at -> new BreakEvent.ScheduleChanged(at, DayRollover.DEFAULT));
+        event(at -> new BreakEvent.ScheduleChanged(at, DayRollover.DEFAULT));
+        return event(at -> new BreakEvent.RulesChanged(at, change.others()));
     }
 
     /** The agent dies and is started again from what was saved, after so long; the monotonic clock begins anew. */
@@ -317,6 +314,7 @@ final class Script {
             case BreakEffect.RunCountdown e -> seen.add(words("RunCountdown", e.ruleId(), e.left()));
             case BreakEffect.HidePrompt e -> seen.add(words("HidePrompt", e.ruleId()));
             case BreakEffect.EndBreak e -> seen.add(words("EndBreak", e.ruleId()));
+            case BreakEffect.EndWait _ -> seen.add(words("EndWait"));
             case BreakEffect.RecordOutcome e ->
                 seen.add(words(
                         "RecordOutcome",

@@ -32,13 +32,16 @@ class BreakAnswersTest {
         asks(new Request.BeginBreak(), "The break has begun.", "break begin");
         asks(new Request.EndBreak(), "You have left the break.", "break leave");
         asks(new Request.CameBack(), "Welcome back.", "break back");
-        asks(new Request.SetReading(true), "Reading mode is on: hands off the keys counts as use.", "break reading on");
+        asks(
+                new Request.SetReading(true),
+                "Reading mode is on: hands off the keyboard counts as use.",
+                "break reading on");
         asks(new Request.SetReading(false), "Reading mode is off.", "break reading off");
         asks(new Request.ShorterBreak(), "A short break begins; the long one comes back later.", "break short");
         asks(new Request.SkipBreak(), "Skipped.", "break skip");
         asks(new Request.PostponeBreak(null), "Postponed.", "break postpone");
         asks(new Request.PostponeBreak(Duration.ofMinutes(7)), "Postponed.", "break postpone 7m");
-        String paused = "Reminders are paused; what has built up is kept.";
+        String paused = "Reminders are paused; time already counted is kept.";
         asks(new Request.Pause(Duration.ofMinutes(90)), paused, "break pause 1h30m");
         asks(new Request.PauseUntilTomorrow(), paused, "break pause tomorrow");
         asks(new Request.Resume(), "Reminders are back.", "break resume");
@@ -101,7 +104,7 @@ class BreakAnswersTest {
                 machine.run("break", "now", "--kind", "tea"));
         assertTrue(machine.run("break", "taken", "--kind", "tea").startsWith("3 There is no kind of break ‘tea’"));
         assertEquals(
-                "3 ‘13:01’ lies in the future; give a time up to now.", machine.run("break", "taken", "--at", "13:01"));
+                "3 ‘13:01’ is in the future; give a time up to now.", machine.run("break", "taken", "--at", "13:01"));
         assertTrue(machine.run("break", "reading", "maybe").startsWith("2 Say on or off."));
         assertTrue(machine.run("break", "pause", "soon").startsWith("2 ‘soon’ is not a length of time"));
         assertTrue(machine.run("break", "postpone", "soon").contains("‘soon’ is not a length of time"));

@@ -81,11 +81,11 @@ class LogAnswersTest {
                 "log pain --score=3 --side=left|2 --side goes with --site.",
                 "log pain --add-to=EPISODE --site=jaw --at=12:00"
                         + "|2 With --add-to, --at says when the score was given, so it needs --score.",
-                "log remedy heat --minutes=721|2 Minutes go from 0 to 720.",
-                "log remedy heat --minutes=-1|2 Minutes go from 0 to 720.",
-                "log stretch desk-5 --minutes=721|2 Minutes go from 0 to 720.",
-                "log stretch desk-5 --minutes=-1|2 Minutes go from 0 to 720.",
-                "log spasm EPISODE --seconds=86401|2 Seconds go from 1 to 86400.",
+                "log remedy heat --minutes=721|2 Minutes can be 0 to 720.",
+                "log remedy heat --minutes=-1|2 Minutes can be 0 to 720.",
+                "log stretch desk-5 --minutes=721|2 Minutes can be 0 to 720.",
+                "log stretch desk-5 --minutes=-1|2 Minutes can be 0 to 720.",
+                "log spasm EPISODE --seconds=86401|2 Seconds can be 1 to 86400.",
                 "log pain --score=3 --site=c-spine:left|3 ‘c-spine’ has no side left.",
                 "log pain --score=3 --site=c-spine:both|3 ‘c-spine’ has no side both.",
                 "log pain --score=11 --site=jaw|2 A pain score is a whole number from 0 to 10, not 11.",
@@ -95,12 +95,12 @@ class LogAnswersTest {
                 "log delete 0195|3 There is no entry ‘0195’; nape log list shows the latest.",
                 "log delete 01950000-0000-7000-8000-00000000ffff|3 There is no entry"
                         + " ‘01950000-0000-7000-8000-00000000ffff’; nape log list shows the latest.",
-                "log remedy heat --minutes=5 --at=13:30|3 ‘13:30’ lies in the future; give a time up to now.",
+                "log remedy heat --minutes=5 --at=13:30|3 ‘13:30’ is in the future; give a time up to now.",
                 "log pain --score=3 --site=jaw --at=1899-12-31"
                         + "|3 ‘1899-12-31’ is too long ago; the log begins in the year 1900.",
                 "log list --kind=mood|3 There is no kind ‘mood’; there are break, measure, pain, reading, remedy,"
                         + " spasm, stretch.",
-                "log list --from=2026-03-10 --to=2026-03-09|2 The last day lies before the first.",
+                "log list --from=2026-03-10 --to=2026-03-09|2 The last day is before the first.",
             })
     void refusesInOneSentenceAndChangesNothing(String words, String said) {
         List<JournalEntry> before = entries();

@@ -47,32 +47,32 @@ class OtherAnswersTest {
             delimiter = '|',
             value = {
                 "schedule|2 Say: nape schedule show, set or presets.",
-                "demo --years=0|2 --years goes from 1 to 30.",
-                "demo --years=31|2 --years goes from 1 to 30.",
-                "simulate --days=0|2 --days goes from 1 to 100000.",
-                "simulate --days=100001|2 --days goes from 1 to 100000.",
+                "demo --years=0|2 --years can be 1 to 30.",
+                "demo --years=31|2 --years can be 1 to 30.",
+                "simulate --days=0|2 --days can be 1 to 100000.",
+                "simulate --days=100001|2 --days can be 1 to 100000.",
                 "simulate --days=1 --person=ghost|2 “ghost” is none of the people known here: ",
                 "tour|2 Pictures need a folder: --out DIR.",
                 "tour --exercises --only=timings|2 Pictures need a folder: --out DIR.",
                 "tour --out=x --only=attic|2 There is no screen ‘attic’; there are log, today, and timings.",
                 "report poem --out=x|2 There is no report ‘poem’; there are csv, json.",
-                "report csv --out=nape.db|3 Nape keeps something of its own at nape.db, so nothing was written there.",
-                "routines --export=nape.db desk-5|3 Nape keeps something of its own at nape.db, so nothing was written"
+                "report csv --out=nape.db|3 Nape keeps a file of its own at nape.db, so nothing was written there.",
+                "routines --export=nape.db desk-5|3 Nape keeps a file of its own at nape.db, so nothing was written"
                         + " there.",
-                "routines --export=x|3 There is no routine of your own to write.",
+                "routines --export=x|3 There is no routine of your own to export.",
                 "routines handstands|3 There is no routine ‘handstands’; nape routines lists them.",
                 "exercises head-stand|3 There is no exercise ‘head-stand’; nape exercises lists them.",
                 "redflags unicorn|3 No line of the card holds ‘unicorn’; nape redflags shows it whole.",
                 "guide unicorn|3 Nothing that is good to know holds ‘unicorn’; nape guide shows all of it.",
                 "guide --fits=unicorn|3 The check has no line ‘unicorn’; nape guide shows them. Nothing was changed.",
-                "schedule set never|3 never can not be read, and there is no preset of that name. Presets: standard, ",
+                "schedule set never|3 never cannot be read, and there is no preset of that name. Presets: standard, ",
                 "import nowhere.json|3 There is no file nowhere.json.",
                 "restore nowhere.db|3 There is no file nowhere.db.",
                 "advise --prefer=fire|2 Give ice or heat as the one you prefer, not ‘fire’.",
                 "advise --answer=perhaps|2 Answer yes, no or not-sure, not ‘perhaps’.",
                 "advise --answer=yes|3 There is no question to answer now.",
                 "advise --advised|3 No warning sign stands that you could have been advised about.",
-                "insights --from=2026-03-10 --to=2026-03-09|2 The last day lies before the first.",
+                "insights --from=2026-03-10 --to=2026-03-09|2 The last day is before the first.",
                 "insights --from=31/12/2026|2 ‘31/12/2026’ is not a time; write for example 14:05, 2026-11-21 or",
             })
     void refusesInOneSentence(String words, String said) {
@@ -153,7 +153,7 @@ class OtherAnswersTest {
                 machine.done);
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertTrue(machine.run("tour", "--out", file.toString())
-                .startsWith("2 " + file + " is no folder; name one for the pictures."));
+                .startsWith("2 " + file + " is not a folder; name one for the pictures."));
     }
 
     @Test
@@ -166,16 +166,16 @@ class OtherAnswersTest {
                 "0 One routine was written to " + folder.resolve("one.json") + ".",
                 run("routines my-one --export=DIR/one.json"));
         assertEquals(
-                "3 The file " + folder.resolve("all.json") + " is there already and was left as it is.",
+                "3 The file " + folder.resolve("all.json") + " already exists and was left as it is.",
                 run("routines --export=DIR/all.json"));
-        assertEquals("0 Nothing new was taken in.", run("routines --import=DIR/all.json"));
+        assertEquals("0 Nothing new was imported.", run("routines --import=DIR/all.json"));
         keepOwn("my-two");
         assertEquals(
-                List.of("0 my-one  My my-one", "One routine was taken in."),
+                List.of("0 my-one  My my-one", "One routine was imported."),
                 run("routines --import=DIR/all.json").lines().toList());
         keepOwn();
         assertEquals(
-                "2 routines were taken in.",
+                "2 routines were imported.",
                 run("routines --import=DIR/all.json").lines().toList().getLast());
         assertEquals(2, machine.settings.stretching().own().size());
     }
@@ -189,13 +189,13 @@ class OtherAnswersTest {
         has(run("routines my-one --json"), "\"name\" : \"My my-one\"", "\"held\" : false");
         has(run("exercises"), "shoulder-rolls");
         has(run("exercises --json"), "\"id\" : \"shoulder-rolls\"", "\"held\" : false");
-        has(run("exercises shoulder-rolls"), "  1. ", "Draft for a clinician’s review.");
+        has(run("exercises shoulder-rolls"), "  1. ", "Draft, awaiting a clinician’s review.");
         has(run("exercises shoulder-rolls --json"), "\"cautionTexts\" : [", "\"sourceTexts\" : [", "\"held\" : false");
     }
 
     @Test
     void showsTheCardWholeOrTheLinesThatHoldAWord() {
-        has(run("redflags"), "This card is a draft for a clinician’s review. It does not diagnose.");
+        has(run("redflags"), "This card is a draft, awaiting a clinician’s review. It does not diagnose.");
         String whole = run("redflags --json");
         has(whole, "\"levels\" : [", "\"emergencyNumber\" : ", "\"lines\" : [");
         String part = run("redflags chest --json");

@@ -96,7 +96,10 @@ class StatusAnswersTest {
                 false,
                 null,
                 begun ? null : new Beginning(Duration.ZERO, Duration.ofSeconds(40), Duration.ofSeconds(80)),
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                false,
+                false,
+                false);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.exercise.Exercise;
+import app.nape.exercise.Phase;
 import app.nape.exercise.RepMode;
 import app.nape.exercise.RoutineItem;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +42,43 @@ class ExerciseCatalogueReaderTest {
         assertEquals(Duration.ofMillis(1500), stretch.phases().getFirst().length());
         assertTrue(stretch.phases().get(3).hold());
         assertEquals("Down toward the right chest", stretch.phases().get(2).cue());
+    }
+
+    /** Left and right change places word by word in English; another language writes its cue for the left as it says it. */
+    @Test
+    void hasWordsForTheLeftWhereverACueOfASidedExerciseNamesASide() {
+        int named = 0;
+        for (Exercise exercise : BUNDLED.exercises()) {
+            for (Phase phase : exercise.phases()) {
+                String right = String.valueOf(phase.cue());
+                boolean names = exercise.dose().bothSides() && right.matches("(?i).*\\b(left|right)\\b.*");
+                assertEquals(names, phase.left() != null, exercise.id() + ": " + right);
+                if (phase.left() != null) {
+                    assertEquals(turned(right), phase.left(), exercise.id());
+                    named++;
+                }
+            }
+        }
+        assertEquals(16, named);
+    }
+
+    private static String turned(String right) {
+        return Pattern.compile("(?i)\\b(r)ight\\b|\\b(l)eft\\b")
+                .matcher(right)
+                .replaceAll(found -> switch (found.group()) {
+                    case "right" -> "left";
+                    case "left" -> "right";
+                    case "Right" -> "Left";
+                    default -> "Right";
+                });
+    }
+
+    @Test
+    void refusesWordsForTheLeftOfAnExerciseThatHasNoSides() {
+        refuses(
+                bundledText().replace("\"name\":\"roll left\",", "\"name\":\"roll left\",\"cue_left\":true,"),
+                key -> key.endsWith(".left") ? Optional.of("Roll right") : Bundled.TEXTS.verbatim(key),
+                "x.json, half-head-roll, phases[3].cue_left: Only a cue of an exercise that is done on each side");
     }
 
     @Test

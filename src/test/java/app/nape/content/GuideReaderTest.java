@@ -10,6 +10,7 @@ import app.nape.care.guide.CheckItem;
 import app.nape.care.guide.Guide;
 import app.nape.care.guide.GuideSource;
 import app.nape.care.guide.Strength;
+import app.nape.words.GuideWords;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -70,7 +70,7 @@ class RoutineJsonTest {
     void refusesWhatIsNoRoutine() {
         assertEquals("There is no exercise “handstand”.", refusal(file("{\"id\":\"handstand\"}")));
         assertEquals("A routine needs at least one exercise.", refusal(file("")));
-        String foreign = "“mine.json” holds no routines of Nape, or is damaged.";
+        String foreign = "“mine.json” holds no Nape routines, or is damaged.";
         assertEquals(foreign, refusal("[]"));
         assertEquals(foreign, refusal("not json"));
         assertEquals(foreign, refusal(""));

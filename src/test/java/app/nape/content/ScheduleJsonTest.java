@@ -85,7 +85,7 @@ class ScheduleJsonTest {
     void saysInOneSentenceWhatIsWrong() {
         String good = json.write(SchedulePresets.standard());
         assertEquals(
-                "rest-break: The length of a break goes from 5 s to 1 h.",
+                "rest-break: The length of a break can be 5 s to 1 h.",
                 refusal(good.replace("\"PT50M\"", "\"PT4H\"")
                         .replace("\"length\" : \"PT5M\"", "\"length\" : \"PT2H\"")));
         assertEquals(
@@ -121,7 +121,7 @@ class ScheduleJsonTest {
     @Test
     void refusesTheSameClockTimeTwice() {
         assertEquals(
-                "drink: The same clock time stands there twice.",
+                "drink: The same time is there twice.",
                 refusal(with(DRINK.formatted("\"10:00\", \"11:00\", \"10:00\"", ""))));
         assertEquals(
                 4,
@@ -145,7 +145,7 @@ class ScheduleJsonTest {
         byte[] unknown =
                 with(DRINK.formatted("\"10:00\"", ", \"routine\": \"nosuch\"")).getBytes(StandardCharsets.UTF_8);
         assertEquals(
-                "drink: Nape knows no routine or exercise “nosuch”.",
+                "drink: Nape has no routine or exercise “nosuch”.",
                 assertThrows(ScheduleRefused.class, () -> json.read("own.json", unknown, Bundled.EXERCISES))
                         .getMessage());
         byte[] known =

@@ -207,6 +207,18 @@ class StandingTest {
     }
 
     @Test
+    void namesAPlaceWithItsSideAsTheLogNamesIt() {
+        StandingSign sign = new StandingSign(
+                CARE.redFlags().flags().getFirst(),
+                StandingLevel.TODAY,
+                "Look.",
+                List.of("site:neck-back:left", "fever"),
+                Set.of());
+        assertEquals(List.of("Back of neck, left", "Fever"), words.noted(sign));
+        assertEquals("You noted: Back of neck, left; Fever. Look.", words.sign(sign));
+    }
+
+    @Test
     void saysWhatWasNotedAndNothingThatWasNot() {
         Standing standing =
                 of(Noted.at("neck-back").symptoms(List.of("arm-pain", "weak")).known());

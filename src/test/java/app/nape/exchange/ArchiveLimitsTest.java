@@ -213,13 +213,13 @@ class ArchiveLimitsTest {
                         + "|score is not a whole number from 0 to 10",
                 "'kind':'measure','answers':[{'score':1},{'score':2},{'score':3,'x':1}]|x is not known here",
                 "'kind':'measure','answers':[{'score':1},{'score':2},{'score':3,'activity':'lift'}]"
-                        + "|activity stands where none is asked for, or is missing",
-                "'kind':'measure','measure':'psfs'|activity stands where none is asked for, or is missing",
+                        + "|activity is there where none is asked for, or is missing",
+                "'kind':'measure','measure':'psfs'|activity is there where none is asked for, or is missing",
                 "'kind':'reading','zone':'Atlantis'|zone is not a time zone such as Europe/Berlin",
-                "'kind':'reading','day':'2026-03-10'|day stands there without a zone",
+                "'kind':'reading','day':'2026-03-10'|day has no time zone",
                 "'kind':'reading','zone':'UTC','day':'today'|day is not a day such as 2026-03-10",
                 "'kind':'reading','zone':'UTC','day':'2026-03-08'|day is not the day of that time in that zone",
-                "'kind':'reading','id':'01950000-0000-7000-8000-000000000001'|id stands there twice",
+                "'kind':'reading','id':'01950000-0000-7000-8000-000000000001'|id is there twice",
                 "'kind':'reading','id':null|id is missing",
                 "'kind':'reading','at':null|at is missing"
             })
@@ -328,9 +328,7 @@ class ArchiveLimitsTest {
         String left = List.of(sound.split(",(?='(id|name|exercises)':)(?!'reps)", -1)).stream()
                 .filter(field -> !field.startsWith(name))
                 .reduce("", (all, field) -> all + field + ",");
-        assertEquals(
-                "What is yours of the stretches, " + why + "; nothing was imported.",
-                refusal(stretches(left + change)));
+        assertEquals("Your own stretch choices, " + why + "; nothing was imported.", refusal(stretches(left + change)));
     }
 
     private static String stretches(String routine) {
@@ -347,7 +345,7 @@ class ArchiveLimitsTest {
                         .routines()
                         .size());
         assertEquals(
-                "What is yours of the stretches, routines are more than 50; nothing was imported.",
+                "Your own stretch choices, routines are more than 50; nothing was imported.",
                 refusal(whole("'stretches':{'routines':" + listed(routine, 51) + "},'entries':[]")));
     }
 }

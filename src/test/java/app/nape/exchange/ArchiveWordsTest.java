@@ -91,7 +91,7 @@ class ArchiveWordsTest {
         String routine = "'id':'my-own','name':'Own','goal':'Daily'";
         String longer = routine.replaceFirst("'" + field + "':'\\w+'", "'" + field + "':'" + "x".repeat(10_001) + "'");
         assertEquals(
-                "What is yours of the stretches, " + field + " is not a text of at most 10000 characters; nothing was"
+                "Your own stretch choices, " + field + " is not a text of at most 10000 characters; nothing was"
                         + " imported.",
                 refused("'stretches':{'routines':[{" + longer + "}]}"));
     }

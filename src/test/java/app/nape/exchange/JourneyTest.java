@@ -148,8 +148,7 @@ class JourneyTest {
         assertEquals(
                 "Entry 1, day is not the day of that time in that zone; nothing was imported.",
                 refused("\"zone\":\"Asia/Tokyo\",\"day\":\"2026-11-21\""));
-        assertEquals(
-                "Entry 1, day stands there without a zone; nothing was imported.", refused("\"day\":\"2026-11-20\""));
+        assertEquals("Entry 1, day has no time zone; nothing was imported.", refused("\"day\":\"2026-11-20\""));
     }
 
     private static String refused(String fields) {

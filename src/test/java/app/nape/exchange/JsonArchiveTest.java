@@ -207,7 +207,7 @@ class JsonArchiveTest {
                 JsonArchive.read(new ByteArrayInputStream(out.toByteArray())));
         String wrong = new String(out.toByteArray(), UTF_8);
         assertEquals(
-                "What is yours of the stretches, reps is not a whole number from 1 to 99; nothing was imported.",
+                "Your own stretch choices, reps is not a whole number from 1 to 99; nothing was imported.",
                 InEnglish.thrown(
                         ArchiveRefused.class,
                         () -> read(wrong.replace("\"reps\":3", "\"reps\":0").getBytes(UTF_8))));

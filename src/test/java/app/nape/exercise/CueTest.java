@@ -19,6 +19,13 @@ class CueTest {
     }
 
     @Test
+    void saysTheSameOnEachSideWhereACueNamesNone() {
+        Phase phase = new Phase("in", Duration.ofSeconds(2), false, "Shoulder low");
+        assertEquals("Shoulder low", phase.cue(Side.LEFT));
+        assertEquals("Shoulder low", phase.cue(Side.RIGHT));
+    }
+
+    @Test
     void hasWordsOfItsOwnWhereTheCatalogueHasNone() {
         assertEquals(new Cue.Known(Cue.Standing.HOLD), cue(LegKind.HOLD, Side.NONE, 1));
         assertEquals(new Cue.Known(Cue.Standing.READY), cue(LegKind.MOVE, Side.NONE, 2));
@@ -32,12 +39,6 @@ class CueTest {
         assertEquals(new Cue.Known(Cue.Standing.REST), cue(LegKind.PAUSE, Side.NONE, 0));
         assertEquals(new Cue.Known(Cue.Standing.NEXT_SET), cue(LegKind.SET_PAUSE, Side.NONE, 0));
         assertEquals(new Cue.Known(Cue.Standing.ENDING), cue(LegKind.ENDING, Side.NONE, 0));
-    }
-
-    @Test
-    void changesRightAndLeftAsTheyAreWritten() {
-        assertEquals("LEFT, Left, left", SideWords.on(Side.LEFT, "RIGHT, Right, right"));
-        assertEquals("RIGHT, Right, right", SideWords.on(Side.LEFT, "LEFT, Left, left"));
     }
 
     @Test

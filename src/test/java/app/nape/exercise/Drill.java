@@ -31,7 +31,7 @@ record Drill(
                 true,
                 null,
                 List.of(
-                        new Phase("in", Duration.ofSeconds(2), false, "Tilt to the right"),
+                        new Phase("in", Duration.ofSeconds(2), false, "Tilt to the right", "Tilt to the left"),
                         new Phase("hold", Duration.ZERO, true, null),
                         new Phase("out", Duration.ofSeconds(2), false, null)));
     }

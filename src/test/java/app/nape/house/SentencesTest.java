@@ -56,7 +56,7 @@ class SentencesTest {
     void areKnownByTheirShape() {
         for (String sentence : Set.of(
                 "The disk is full, so nothing was saved; free some space and try again.",
-                "\1 entries name an episode that is not there.",
+                "\1 entries name an episode that does not exist.",
                 "Say on or off.",
                 "A side is left, right or both, not '\1'.")) {
             assertEquals(true, SENTENCE.matcher(sentence).matches(), sentence);

@@ -94,9 +94,9 @@ class EntryBoundsTest {
     void letsNothingInThatLiesAhead() {
         assertEquals("", arriving(reading(NOON.plus(ArrivalBounds.AHEAD), null)));
         assertEquals(
-                "at lies in the future",
+                "at is in the future",
                 arriving(reading(NOON.plus(ArrivalBounds.AHEAD).plusMillis(1), null)));
-        assertEquals("ended lies in the future", arriving(pain(NOON.plus(Duration.ofDays(2)), "neck-back", "stress")));
+        assertEquals("ended is in the future", arriving(pain(NOON.plus(Duration.ofDays(2)), "neck-back", "stress")));
     }
 
     @Test
@@ -188,7 +188,7 @@ class EntryBoundsTest {
                     Diary.stretched(4, "desk-5", at, "self-hug"),
                     Diary.pause(5, at, BreakOutcome.TAKEN),
                     Diary.measure(6, at, 5))) {
-                assertEquals(at.equals(NOON) ? "" : "at lies in the future", arriving(entry), entry.kind());
+                assertEquals(at.equals(NOON) ? "" : "at is in the future", arriving(entry), entry.kind());
             }
         }
         assertEquals("", arriving(remedy("heat", Duration.ZERO, null)), "a remedy may have no place");

@@ -82,6 +82,31 @@ class FindingsTest {
     }
 
     @Test
+    void shadesTheDaysOnWhichAnEpisodeLasted() {
+        PainEpisode over =
+                Sore.at("jaw").number(1).began(daysAgo(12)).over(daysAgo(10)).episode();
+        PainEpisode into =
+                Sore.at("jaw").number(2).began(daysAgo(9)).over(daysAgo(6)).episode();
+        PainEpisode open = Sore.at("jaw").number(3).began(daysAgo(2)).episode();
+        journal.saveAll(List.of(new JournalEntry.Pain(over), new JournalEntry.Pain(into), new JournalEntry.Pain(open)));
+        assertEquals(
+                List.of(new DaySpan(TODAY.minusDays(7), TODAY.minusDays(6)), new DaySpan(TODAY.minusDays(2), TODAY)),
+                since(TODAY.minusDays(7)).lasting());
+        assertEquals(3, since(null).lasting().size());
+    }
+
+    @Test
+    void countsDaysSpasmsAndNightsWithPain() {
+        PainEpisode episode = Sore.at("jaw").began(daysAgo(5)).episode();
+        journal.save(new JournalEntry.Pain(episode));
+        journal.save(Diary.score(10, episode, Instant.parse("2026-03-06T21:30:00Z"), 4));
+        journal.save(Diary.score(11, episode, Instant.parse("2026-03-07T21:30:00Z"), 0));
+        journal.save(Diary.spasm(12, episode, Instant.parse("2026-03-08T02:00:00Z")));
+        assertEquals(new PainCount(3, 1, 2), since(null).pain());
+        assertEquals(PainCount.NONE, since(TODAY.minusDays(1)).pain());
+    }
+
+    @Test
     void countsTheWholeOfTheFirstAndTheLastDay() {
         Instant four = Instant.parse("2026-03-10T03:00:00Z");
         PainEpisode episode = Sore.at("jaw").episode();

@@ -52,6 +52,7 @@ class LinkJsonTest {
                 new Request.OpenWindow("player", "chin-tuck"),
                 new Request.OpenPrograms(),
                 new Request.ShorterBreak(),
+                new Request.TypedOver(),
                 new Request.Erase(),
                 new Request.HandOver("1", "wayland-0", ""),
                 new Request.Renew("0.1.0 2026-11-28"),
@@ -82,6 +83,7 @@ class LinkJsonTest {
                 new Notice.ShowPrompt(Samples.offered()),
                 new Notice.ShowBreak(Samples.offered()),
                 new Notice.HideBreak(),
+                new Notice.PersonBack(),
                 new Notice.JournalWritten(),
                 new Notice.JournalWritten(new UUID(0, 7)),
                 new Notice.SettingsWritten(null),
@@ -91,7 +93,7 @@ class LinkJsonTest {
                 new Notice.RemedyOver("heat"),
                 new Notice.ShowCard(new NoticeCard(
                         "remedy",
-                        "Your timer is over",
+                        "Time is up",
                         "Please end it now.",
                         List.of(
                                 new NoticeCard.Button("End timer", new Request.StopRemedy(null)),

@@ -34,7 +34,10 @@ public final class Samples {
                 false,
                 "upper-back",
                 new Beginning(Duration.ofSeconds(30), Duration.ofSeconds(90), Duration.ofSeconds(90)),
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                true,
+                false,
+                false);
     }
 
     /** A status with something in each field. */
@@ -71,6 +74,6 @@ public final class Samples {
                         List.of(new PlannedPause(LocalDate.of(2026, 11, 21), LocalTime.of(14, 0), LocalTime.of(15, 0))),
                         AT.plusSeconds(1800),
                         new Outlook.Calendar("It is gone.", AT.plusSeconds(600), AT.plusSeconds(7200))),
-                List.of(new AgentStatus.StandingNotice("remedy", "Your timer is over", "Please end it now.")));
+                List.of(new AgentStatus.StandingNotice("remedy", "Time is up", "Please end it now.")));
     }
 }

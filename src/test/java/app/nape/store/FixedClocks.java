@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** Clocks that stand still. */
-record FixedClocks(Instant wall, ZoneId zone) implements Clocks {
-    static final FixedClocks BERLIN =
+public record FixedClocks(Instant wall, ZoneId zone) implements Clocks {
+    public static final FixedClocks BERLIN =
             new FixedClocks(Instant.parse("2026-03-10T12:00:00Z"), ZoneId.of("Europe/Berlin"));
 
     @Override

@@ -109,6 +109,9 @@ class QueryPlanTest {
         journal.remedyScores(Instant.EPOCH, Instant.MAX);
         journal.stretchScores(Instant.EPOCH, Instant.MAX);
         journal.firstDay(FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        journal.lasting(day.minusDays(9), day, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
+        journal.painTimes(day.minusDays(9), day, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
         journal.keepActive(LocalDate.EPOCH, Duration.ofHours(1));
         journal.activeDays(LocalDate.EPOCH, LocalDate.EPOCH);
         journal.days(LocalDate.EPOCH, LocalDate.EPOCH, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);

@@ -40,7 +40,7 @@ class BreakWordsTest {
         assertEquals(
                 "Drink break put off by 5 min.",
                 decision(DecisionLine.Code.POSTPONED, BreakKind.DRINK, null, Duration.ofMinutes(5)));
-        assertEquals("The machine slept for 9 h.", decision(DecisionLine.Code.SLEPT, null, null, Duration.ofHours(9)));
+        assertEquals("The computer slept for 9 h.", decision(DecisionLine.Code.SLEPT, null, null, Duration.ofHours(9)));
     }
 
     @Test

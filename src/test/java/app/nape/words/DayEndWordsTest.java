@@ -14,10 +14,10 @@ class DayEndWordsTest {
     @Test
     void saysWhenADayEndsByTheRolloverInForce() {
         assertEquals(
-                "A day ends at 04:00; what comes after midnight still counts for the day before.",
+                "A day ends at 04:00; anything after midnight still counts towards the day before.",
                 words.dayEnds(DayRollover.DEFAULT));
         assertEquals(
-                "A day ends at 03:30; what comes after midnight still counts for the day before.",
+                "A day ends at 03:30; anything after midnight still counts towards the day before.",
                 words.dayEnds(new DayRollover(LocalTime.of(3, 30))));
         assertEquals("", words.dayEnds(new DayRollover(LocalTime.MIDNIGHT)));
     }

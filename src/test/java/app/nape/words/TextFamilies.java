@@ -84,7 +84,6 @@ final class TextFamilies {
                 of("player.cue.", "exercise.Cue$Standing").with("get-ready"),
                 of("log.kind.", "ui.log.history.HistoryKind"),
                 of("log.trigger-group.", "care.TriggerGroup"),
-                of("care.side.", "care.BodySide"),
                 of("care.held.", "care.standing.Relief"),
                 of("care.ask-first.", "care.standing.Relief"),
                 family(
@@ -110,7 +109,8 @@ final class TextFamilies {
                 of("settings.skin.", "figure.body.SkinTone"),
                 of("settings.clothes.", "figure.body.Clothes"),
                 of("routines.why.whole.", "exercise.SorePart"),
-                of("routines.why.one-side.", "exercise.SorePart"),
+                of("routines.why.left.", "exercise.SorePart"),
+                of("routines.why.right.", "exercise.SorePart"),
                 of("guide.group.", "care.guide.CheckGroup"),
                 of("guide.strength.", "care.guide.Strength"));
     }

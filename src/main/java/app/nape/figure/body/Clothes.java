@@ -1,11 +1,14 @@
 package app.nape.figure.body;
 
-/** Shirts to choose from, as 0xAARRGGBB on a light page and on a dark one. */
+/**
+ * Shirts to choose from, as 0xAARRGGBB on a light page and on a dark one: dark enough for a working muscle to be told from each by its
+ * lightness, also where red and green look alike.
+ */
 public enum Clothes {
-    SEA(0xFF4C837B, 0xFF5F9A91),
-    DUSK(0xFF5A7399, 0xFF7490B8),
-    PLUM(0xFF85627F, 0xFFA17D9B),
-    OCHRE(0xFFB0853F, 0xFFC49A57);
+    SEA(0xFF1F5750, 0xFF2F6A62),
+    DUSK(0xFF384F73, 0xFF486287),
+    PLUM(0xFF6C4A67, 0xFF7F5D7A),
+    OCHRE(0xFF795000, 0xFF8B641C);
 
     private final int light;
     private final int dark;

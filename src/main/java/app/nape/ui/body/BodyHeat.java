@@ -3,48 +3,50 @@ package app.nape.ui.body;
 import app.nape.care.BodySide;
 import app.nape.care.BodyView;
 import app.nape.care.PainSite;
-import app.nape.ui.control.SiteNames;
+import app.nape.content.SiteNames;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** Where it hurt how often: the stronger the colour the more often, with the count written on it. */
-public final class BodyHeat extends HBox {
-    private static final int STEPS = 9;
-    /** One or two episodes are not painted as if they were many. */
-    private static final int FULL_FROM = 6;
+public final class BodyHeat extends StackPane {
+    private static final double BETWEEN = 12;
 
     /** The body with these counts of episodes. */
     public BodyHeat(Texts texts, SiteNames names, Map<PainSite, Integer> counts) {
-        super(12);
-        setAlignment(Pos.TOP_CENTER);
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        int most = Math.max(
-                FULL_FROM,
-                counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        EvenRow views = new EvenRow(BETWEEN);
+        CountSteps steps = steps(counts);
         for (BodyView view : List.of(BodyView.BACK, BodyView.FRONT)) {
             BodyFigure figure = new BodyFigure(view, names, texts);
             figure.setMaxWidth(360);
             for (BodyRegion region : figure.regions()) {
                 region.getStyleClass().setAll("body-heat");
-                count(counts, region.spot().site()).ifPresent(count -> paint(texts, figure, region, count, most));
+                count(counts, region.spot().site())
+                        .ifPresent(count -> paint(texts, figure, region, count, steps.of(count)));
             }
             Label caption = new Label(texts.of(view == BodyView.BACK ? "log.map.back" : "log.map.front"));
             caption.getStyleClass().addAll("quiet", "small");
             VBox column = new VBox(4, figure, caption);
             column.setAlignment(Pos.TOP_CENTER);
-            HBox.setHgrow(column, Priority.ALWAYS);
-            getChildren().add(column);
+            views.getChildren().add(column);
         }
+        getChildren().add(views);
+    }
+
+    /** The steps that these counts are painted in. */
+    public static CountSteps steps(Map<PainSite, Integer> counts) {
+        return CountSteps.upTo(counts.keySet().stream()
+                .flatMap(site -> count(counts, site).stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1));
     }
 
     private static Optional<Integer> count(Map<PainSite, Integer> counts, PainSite site) {
@@ -54,21 +56,20 @@ public final class BodyHeat extends HBox {
         return count == 0 ? Optional.empty() : Optional.of(count);
     }
 
-    private static void paint(Texts texts, BodyFigure figure, BodyRegion region, int count, int most) {
-        int step = 1 + Math.min(STEPS - 1, (int) Math.floor((STEPS - 1.0) * count / most));
-        region.setStyle("-fx-fill: -nape-pain-" + step + ";");
+    private static void paint(Texts texts, BodyFigure figure, BodyRegion region, int count, int step) {
+        region.setStyle("-fx-fill: -nape-count-" + step + ";");
         String words = texts.of("log.map.count", region.getAccessibleText(), count);
         region.setAccessibleText(words);
         Tooltip tip = new Tooltip(words);
         tip.setShowDelay(Duration.millis(150));
         Tooltip.install(region, tip);
         if (region.spot().outside()) {
-            figure.noteWholeNeck(Integer.toString(count), "-fx-fill: -nape-on-pain-" + step + ";");
+            figure.noteWholeNeck(Integer.toString(count), "-fx-fill: -nape-on-count-" + step + ";");
             return;
         }
         var number = BodyFigure.word(
                 Integer.toString(count), region.middle().getX(), region.middle().getY(), "body-count");
-        number.setStyle("-fx-fill: -nape-on-pain-" + step + ";");
+        number.setStyle("-fx-fill: -nape-on-count-" + step + ";");
         figure.marks().getChildren().add(number);
     }
 }

@@ -6,6 +6,9 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Voice;
 import app.nape.ui.control.TimerRing;
 import app.nape.ui.control.Words;
+import app.nape.ui.figure.ChosenFigure;
+import app.nape.ui.figure.FigureView;
+import app.nape.ui.theme.Motion;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
@@ -21,10 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A break that leaves the screen to the person: what to do, what is left of it, and the way out, in a small card. In words only: with the
- * moving figure in it, a popup stayed blank on a real X server.
- */
+/** A break that leaves the screen to the person: what to do and how, what is left of it, and the way out, in a small card. */
 final class BreakCard extends HBox {
     /** Width of the words, in letters' heights. */
     private static final double LINE = 19;
@@ -38,7 +38,9 @@ final class BreakCard extends HBox {
     private final Label lead = Words.of("", "strong");
     private final Label steps = Words.quiet("");
     private final Label hands = Words.quiet("");
+    private final FigureView figure;
     private final LeaveBar bar;
+    private final BreakAnswers answers;
     private final Button back;
     private final BreakVoice voice;
     private AgentStatus.@Nullable OfferedBreak shown;
@@ -52,13 +54,17 @@ final class BreakCard extends HBox {
         this.words = new BreakWords(texts);
         this.clock = new ClockFace(context);
         this.voice = new BreakVoice(context.settings(), voice);
+        this.figure = ChosenFigure.of(context);
         this.bar = new LeaveBar(texts, gate, LeaveBar.Keys.ELSEWHERE);
+        this.answers = new BreakAnswers(context);
         this.back = new Button(texts.of("prompt.back"));
         getStyleClass().add("prompt");
         setId("break-card");
         setAlignment(Pos.CENTER_LEFT);
         ring.setPrefSize(96, 96);
         ring.setMaxSize(96, 96);
+        figure.setPrefSize(120, 150);
+        figure.setMinSize(120, 150);
         back.setId("break-back");
         back.getStyleClass().add("accent");
         back.setOnAction(_ -> comeBack.run());
@@ -77,17 +83,18 @@ final class BreakCard extends HBox {
                             .orElse(260.0));
         }
         steps.visibleProperty().bind(hands.visibleProperty().not());
-        for (Region each : new Region[] {ring, bar, back}) {
+        for (Region each : new Region[] {ring, figure, bar, answers, back}) {
             each.managedProperty().bind(each.visibleProperty());
         }
         // One stands in the other's place, so that the card keeps its size while somebody types now and then.
         StackPane saying = new StackPane(steps, hands);
         StackPane.setAlignment(steps, Pos.TOP_LEFT);
         StackPane.setAlignment(hands, Pos.TOP_LEFT);
-        VBox about = new VBox(2, title, lead, saying, bar, back);
+        VBox about = new VBox(2, title, lead, saying, bar, answers, back);
         VBox.setMargin(bar, new Insets(10, 0, 0, 0));
+        VBox.setMargin(answers, new Insets(6, 0, 0, 0));
         VBox.setMargin(back, new Insets(10, 0, 0, 0));
-        getChildren().addAll(ring, clock, about);
+        getChildren().addAll(ring, clock, about, figure);
     }
 
     void show(AgentStatus.OfferedBreak offered) {
@@ -97,9 +104,12 @@ final class BreakCard extends HBox {
         back.setVisible(false);
         bar.setVisible(true);
         bar.show(offered.strict());
+        answers.show(offered);
         title.setText(words.name(offered.kind()));
         lead.setText(words.what(offered.kind()));
         steps.setText("");
+        figure.setVisible(false);
+        figure.setReducedMotion(Motion.reduced(context.settings().settings().get()));
         shown = offered;
         context.standing().whenRead(() -> {
             if (offered.equals(shown)) {
@@ -115,16 +125,22 @@ final class BreakCard extends HBox {
     private void lead(Exercise exercise) {
         lead.setText(exercise.name());
         steps.setText(exercise.steps().stream().limit(2).collect(Collectors.joining("\n")));
+        figure.setMotion(context.motions().of(exercise.id()), false);
+        figure.setVisible(true);
+        figure.playPreview();
     }
 
     /** The time is over and the person is not back yet: the card waits. */
     void over() {
         // A card that shrinks under the pointer would put its button elsewhere.
         setMinSize(getWidth(), getHeight());
+        figure.stopPreview();
+        figure.setVisible(false);
         hands.setVisible(false);
         ring.setVisible(false);
         clock.end();
         bar.setVisible(false);
+        answers.setVisible(false);
         back.setVisible(true);
         lead.setText(texts.of("prompt.over-lead"));
         steps.setText("");
@@ -136,6 +152,7 @@ final class BreakCard extends HBox {
         shown = null;
         clock.end();
         voice.hush();
+        figure.stopPreview();
     }
 
     /** Whether the seconds run; while the person types they wait. */

@@ -37,8 +37,8 @@ public final class BreakScreens {
     }
 
     private BreakScreens(PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames) {
-        prompt = new PromptWindow(context, theme, monitors);
-        notices = new NoticeWindow(context, theme, monitors);
+        prompt = new PromptWindow(context, theme, monitors, frames);
+        notices = new NoticeWindow(context, theme, monitors, frames);
         Workspaces workspaces = DesktopHere.workspaces();
         small = new SmallBreak(context, theme, voice, monitors, frames);
         making = () -> new BreakWindows(context, theme, voice, monitors, frames, workspaces);
@@ -72,20 +72,21 @@ public final class BreakScreens {
             case Notice.ShowBreak(AgentStatus.OfferedBreak offered) -> {
                 prompt.hide();
                 if (offered.delivery().fillsScreen()) {
-                    small.hide();
-                    windows().show(offered);
+                    small.course().hide();
+                    windows().course().show(offered);
                 } else {
                     hideWindows();
-                    small.show(offered);
+                    small.course().show(offered);
                 }
             }
             case Notice.HideBreak _ -> {
                 prompt.hide();
-                small.end();
+                small.course().end();
                 if (made != null) {
-                    made.end();
+                    made.course().end();
                 }
             }
+            case Notice.PersonBack() -> small.personBack();
             case Notice.ShowCard(NoticeCard card) -> notices.show(card);
             case Notice.HideCard(String id) -> notices.hide(id);
             default -> {}
@@ -97,9 +98,9 @@ public final class BreakScreens {
             return;
         }
         if (offered.begun() && offered.delivery().fillsScreen()) {
-            windows().update(offered);
+            windows().course().update(offered);
         } else if (offered.begun()) {
-            small.update(offered);
+            small.course().update(offered);
         } else {
             prompt.update(offered);
         }
@@ -116,13 +117,13 @@ public final class BreakScreens {
     }
 
     private void hideBreak() {
-        small.hide();
+        small.course().hide();
         hideWindows();
     }
 
     private void hideWindows() {
         if (made != null) {
-            made.hide();
+            made.course().hide();
         }
     }
 }

@@ -42,6 +42,7 @@ final class BreakView extends VBox {
     private final FigureView figure;
     private final HBox middle;
     private final LeaveBar bar;
+    private final BreakAnswers answers;
     private final BreakVoice voice;
     private AgentStatus.@Nullable OfferedBreak shown;
     private final BreakWords words;
@@ -93,13 +94,18 @@ final class BreakView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         bar = new LeaveBar(texts, gate);
-        getChildren().addAll(middle, bar);
+        answers = new BreakAnswers(context);
+        answers.setAlignment(Pos.CENTER);
+        answers.managedProperty().bind(answers.visibleProperty());
+        VBox.setMargin(answers, new Insets(8, 0, 0, 0));
+        getChildren().addAll(middle, bar, answers);
     }
 
     void show(AgentStatus.OfferedBreak offered) {
         length = offered.length();
         bar.setVisible(true);
         bar.show(offered.strict());
+        answers.show(offered);
         ring.setVisible(!clock.begin(offered.length()));
         title.setText(words.name(offered.kind()));
         lead.setText(words.how(offered.kind()));
@@ -135,6 +141,7 @@ final class BreakView extends VBox {
         ring.setVisible(false);
         clock.end();
         bar.setVisible(false);
+        answers.setVisible(false);
         lead.setText(texts.of("prompt.over-lead"));
         steps.setText(texts.of("prompt.over-steps"));
         voice.say(lead.getText());

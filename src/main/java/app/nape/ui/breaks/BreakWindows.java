@@ -26,22 +26,19 @@ import javafx.stage.StageStyle;
  * button, the window's own close (slowly in a strict break) and the end of the time all take it away; none of them waits for the agent.
  * The windows are kept and used again, and follow monitors that come and go.
  */
-final class BreakWindows {
-    /** With less than this left when it ends, a break was taken to its end. */
-    private static final Duration ENDED = Duration.ofMillis(1500);
-
+final class BreakWindows implements BreakFace {
     private final PageContext context;
     private final Theme theme;
     private final Monitors monitors;
     private final Workspaces workspaces;
     private final List<Stage> stages = new ArrayList<>();
+    private final BreakCourse course;
     private final LeaveGate gate;
+    private final Homecoming homecoming;
     private final BreakView view;
-    private final Countdown countdown = new Countdown(this::hide);
     private final StrayKeys stray;
-    private final Homecoming homecoming = new Homecoming(this::comeBack, this::hide);
     private Rectangle2D home = Rectangle2D.EMPTY;
-    private boolean untilBack;
+    private boolean stepsBack;
 
     BreakWindows(
             PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames, Workspaces workspaces) {
@@ -49,10 +46,11 @@ final class BreakWindows {
         this.monitors = monitors;
         this.workspaces = workspaces;
         this.theme = theme;
-        this.gate = new LeaveGate(this::leave, frames);
+        this.course = new BreakCourse(context, frames, this);
+        this.gate = course.gate();
+        this.homecoming = course.homecoming();
         this.view = new BreakView(context, gate, voice);
-        this.stray = new StrayKeys(frames, view::sayStray);
-        countdown.left().addListener((_, _, left) -> view.setLeft(left));
+        this.stray = new StrayKeys(frames, this::typedOver);
         monitors.bounds().addListener((ListChangeListener<Rectangle2D>) _ -> {
             if (showing()) {
                 arrange();
@@ -60,66 +58,60 @@ final class BreakWindows {
         });
     }
 
-    boolean showing() {
+    /** What it has alike with a break in its card. */
+    BreakCourse course() {
+        return course;
+    }
+
+    @Override
+    public boolean showing() {
         return stages.stream().anyMatch(Stage::isShowing);
     }
 
-    void show(AgentStatus.OfferedBreak offered) {
-        boolean begins = !showing() || homecoming.waits();
-        homecoming.stop();
-        untilBack = offered.untilBack();
-        countdown.say(offered.left(), offered.counting());
-        if (begins) {
-            gate.reset(offered.strict());
-            view.show(offered);
-            countdown.start();
-            stray.begin();
-            home = monitors.ofPerson();
-            arrange();
-            stages.getFirst().toFront();
-            stages.getFirst().requestFocus();
-            view.takeFocus();
-        } else {
-            view.setCounting(offered.counting());
-        }
+    @Override
+    public void begin(AgentStatus.OfferedBreak offered) {
+        stepsBack = offered.stepsBack();
+        view.show(offered);
+        stray.begin();
+        home = monitors.ofPerson();
+        arrange();
+        stages.getFirst().toFront();
+        stages.getFirst().requestFocus();
+        view.takeFocus();
     }
 
-    void update(AgentStatus.OfferedBreak offered) {
-        view.setCounting(offered.counting());
-        countdown.say(offered.left(), offered.counting());
+    @Override
+    public void setCounting(boolean counting) {
+        view.setCounting(counting);
     }
 
-    /** The break is over: the windows go, or wait for the person where that was chosen. */
-    void end() {
-        if (untilBack && showing() && countdown.left().get().compareTo(ENDED) <= 0) {
-            countdown.stop();
-            view.over();
-            homecoming.await();
-        } else if (!homecoming.waits()) {
-            hide();
-        }
+    @Override
+    public void setLeft(Duration left) {
+        view.setLeft(left);
     }
 
-    void hide() {
-        homecoming.stop();
-        countdown.stop();
+    @Override
+    public void over() {
+        view.over();
+    }
+
+    @Override
+    public void vanish() {
         stray.stop();
-        gate.release();
         view.rest();
         for (int i = stages.size() - 1; i >= 0; i--) {
             stages.get(i).hide();
         }
     }
 
-    private void leave() {
-        boolean home = homecoming.waits();
-        hide();
-        context.agent().send(home ? new Request.CameBack() : new Request.EndBreak());
-    }
-
-    private void comeBack() {
-        hide();
-        context.agent().send(new Request.CameBack());
+    /** A letter came that was meant for another program: a break that came by itself is asked to step back, once; else it is said. */
+    private void typedOver() {
+        if (stepsBack) {
+            stepsBack = false;
+            context.agent().send(new Request.TypedOver());
+        } else {
+            view.sayStray();
+        }
     }
 
     private void arrange() {
@@ -169,7 +161,7 @@ final class BreakWindows {
         stage.setOnCloseRequest(asked -> {
             asked.consume();
             if (homecoming.waits()) {
-                leave();
+                course.leave();
             } else {
                 gate.close();
             }

@@ -27,16 +27,18 @@ final class CornerPopup {
     private final PageContext context;
     private final Theme theme;
     private final Monitors monitors;
+    private final Frames frames;
     private final boolean top;
     private @Nullable Popup popup;
     private @Nullable NoWindow owner;
     private @Nullable SlideIn slide;
 
     /** A popup that is made when it is first shown; at the top of the monitor or else at its bottom. */
-    CornerPopup(PageContext context, Theme theme, Monitors monitors, boolean top) {
+    CornerPopup(PageContext context, Theme theme, Monitors monitors, Frames frames, boolean top) {
         this.context = context;
         this.theme = theme;
         this.monitors = monitors;
+        this.frames = frames;
         this.top = top;
     }
 
@@ -50,7 +52,7 @@ final class CornerPopup {
         popup = window;
         NoWindow behind = owner == null ? new NoWindow(theme) : owner;
         owner = behind;
-        SlideIn moving = slide == null ? new SlideIn(content) : slide;
+        SlideIn moving = slide == null ? new SlideIn(content, frames) : slide;
         slide = moving;
         if (!window.isShowing()) {
             moving.play(Motion.reduced(context.settings().settings().get()));

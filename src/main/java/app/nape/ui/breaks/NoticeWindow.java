@@ -27,9 +27,9 @@ final class NoticeWindow {
     private final VBox stack = new VBox(12);
     private final Map<String, Region> cards = new LinkedHashMap<>();
 
-    NoticeWindow(PageContext context, Theme theme, Monitors monitors) {
+    NoticeWindow(PageContext context, Theme theme, Monitors monitors, Frames frames) {
         this.context = context;
-        popup = new CornerPopup(context, theme, monitors, true);
+        popup = new CornerPopup(context, theme, monitors, frames, true);
     }
 
     boolean showing() {

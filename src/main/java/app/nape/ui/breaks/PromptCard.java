@@ -25,6 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * ring empties once, from the first word of it to the latest moment at which the break begins.
  */
 final class PromptCard extends HBox {
+    /** Width of the words, in letters' heights. */
+    private static final double LINE = 22;
+
     private final OfferWords offers;
     private final BreakWords words;
     private final Ring ring = new Ring(4, icon());
@@ -35,6 +38,7 @@ final class PromptCard extends HBox {
     private final Button start;
     private final Button later;
     private final Button skip;
+    private final Button shorter;
     private @Nullable Beginning told;
 
     PromptCard(PageContext context, Runnable answered) {
@@ -56,15 +60,24 @@ final class PromptCard extends HBox {
         skip.setText(offers.skip());
         skip.managedProperty().bind(skip.visibleProperty());
         later.managedProperty().bind(later.visibleProperty());
+        shorter = button(context, "prompt-shorter", new Request.ShorterBreak(), answered);
+        shorter.getStyleClass().add("flat");
+        shorter.setText(offers.shorter());
+        shorter.managedProperty().bind(shorter.visibleProperty());
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        what.maxWidthProperty()
+                .bind(title.fontProperty().map(font -> font.getSize() * LINE).orElse(260.0));
         HBox buttons = new HBox(8, start, later, skip);
-        VBox about = new VBox(2, title, what, begins, screen, buttons);
+        VBox about = new VBox(2, title, what, begins, screen, buttons, shorter);
+        VBox.setMargin(shorter, new Insets(6, 0, 0, 0));
         VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         getChildren().addAll(ring, about);
     }
 
     void show(AgentStatus.OfferedBreak offered) {
         title.setText(offers.title(offered.kind(), offered.length()));
-        what.setText(words.what(offered.kind()));
+        what.setText(offered.steppedBack() ? offers.steppedBack() : words.what(offered.kind()));
         screen.setText(offers.screen(offered.delivery()));
         start.setAccessibleText(offers.startSpoken(offered.kind()));
         later.setText(offers.later(offered.postponement()));
@@ -72,9 +85,11 @@ final class PromptCard extends HBox {
         later.setVisible(offered.postponementsLeft() > 0);
         skip.setAccessibleText(offers.skipSpoken(offered.kind()));
         skip.setVisible(offered.skippable());
+        shorter.setVisible(offered.shorter());
         told = offered.begins();
         say(told);
-        setAccessibleText(title.getText() + ". " + begins.getText() + " " + screen.getText());
+        String first = offered.steppedBack() ? what.getText() + " " : "";
+        setAccessibleText(title.getText() + ". " + first + begins.getText() + " " + screen.getText());
     }
 
     /** So long until the break begins at the latest. */

@@ -13,9 +13,9 @@ final class PromptWindow {
     private final Countdown countdown = new Countdown(this::hide);
     private @Nullable PromptCard card;
 
-    PromptWindow(PageContext context, Theme theme, Monitors monitors) {
+    PromptWindow(PageContext context, Theme theme, Monitors monitors, Frames frames) {
         this.context = context;
-        popup = new CornerPopup(context, theme, monitors, false);
+        popup = new CornerPopup(context, theme, monitors, frames, false);
     }
 
     boolean showing() {

@@ -1,43 +1,55 @@
 package app.nape.ui.breaks;
 
-import javafx.animation.FadeTransition;
-import javafx.animation.Interpolator;
-import javafx.animation.ParallelTransition;
-import javafx.animation.TranslateTransition;
+import java.time.Duration;
 import javafx.scene.Node;
-import javafx.util.Duration;
 
-/** Lets something slide in from the edge to its right, where it was not seen before. */
+/**
+ * Lets something slide in from the edge to its right, where it was not seen before. Its time begins with the first picture of it, and it
+ * ends at its place however long that took: the toolkit's own two animations side by side leave a thing unseen when a window takes longer
+ * to come than they do.
+ */
 final class SlideIn {
-    private static final Duration LENGTH = Duration.millis(220);
+    static final Duration LENGTH = Duration.ofMillis(220);
     private static final double FROM = 48;
 
     private final Node node;
-    private final ParallelTransition sliding;
+    private final Frames frames;
+    private final Frames.Beat beat;
+    private long began;
+    private boolean begun;
 
-    SlideIn(Node node) {
+    SlideIn(Node node, Frames frames) {
         this.node = node;
-        TranslateTransition moving = new TranslateTransition(LENGTH, node);
-        moving.setFromX(FROM);
-        moving.setToX(0);
-        moving.setInterpolator(Interpolator.EASE_OUT);
-        FadeTransition appearing = new FadeTransition(LENGTH, node);
-        appearing.setFromValue(0);
-        appearing.setToValue(1);
-        sliding = new ParallelTransition(moving, appearing);
+        this.frames = frames;
+        this.beat = frames.beat(this::step);
     }
 
     /** Begins beside its place, or stands there at once where things are not to move by themselves. */
     void play(boolean still) {
+        begun = false;
+        place(still ? 1 : 0);
         if (still) {
-            sliding.stop();
-            node.setTranslateX(0);
-            node.setOpacity(1);
+            beat.stop();
         } else {
-            // The first frame is drawn before the animation's first step.
-            node.setTranslateX(FROM);
-            node.setOpacity(0);
-            sliding.playFromStart();
+            beat.start();
         }
+    }
+
+    private void step() {
+        if (!begun) {
+            begun = true;
+            began = frames.nanos();
+        }
+        double part = Math.clamp((double) (frames.nanos() - began) / LENGTH.toNanos(), 0.0, 1.0);
+        place(part);
+        if (part >= 1) {
+            beat.stop();
+        }
+    }
+
+    private void place(double part) {
+        double rest = 1 - part;
+        node.setTranslateX(FROM * rest * rest);
+        node.setOpacity(part);
     }
 }

@@ -1,8 +1,6 @@
 package app.nape.ui.breaks;
 
-import app.nape.breaks.Presence;
 import app.nape.link.AgentStatus;
-import app.nape.link.Request;
 import app.nape.ui.PageContext;
 import app.nape.ui.Voice;
 import app.nape.ui.theme.Theme;
@@ -11,108 +9,74 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A break in the small card, where its prompt was. It takes neither the screen nor the keyboard, so Esc does not reach it: it is left by its
- * button, by the strip of the window, from the tray or by command.
+ * button, by the strip of the window, from the tray or by command; and the agent says when whoever it waits for is back.
  */
-final class SmallBreak {
-    /** With less than this left when it ends, a break was taken to its end. */
-    private static final Duration ENDED = Duration.ofMillis(1500);
-
+final class SmallBreak implements BreakFace {
     private final PageContext context;
     private final Voice voice;
     private final CornerPopup popup;
-    private final LeaveGate gate;
-    private final Countdown countdown = new Countdown(this::hide);
-    private final Homecoming homecoming = new Homecoming(this::comeBack, this::hide);
+    private final BreakCourse course;
     private @Nullable BreakCard made;
-    private boolean untilBack;
-    private boolean away;
 
     SmallBreak(PageContext context, Theme theme, Voice voice, Monitors monitors, Frames frames) {
         this.context = context;
         this.voice = voice;
-        popup = new CornerPopup(context, theme, monitors, false);
-        gate = new LeaveGate(this::leave, frames);
-        context.agent().status().subscribe(now -> {
-            if (now != null) {
-                follow(now.presence());
-            }
-        });
+        popup = new CornerPopup(context, theme, monitors, frames, false);
+        course = new BreakCourse(context, frames, this);
     }
 
-    boolean showing() {
+    /** What it has alike with a break on the whole screen. */
+    BreakCourse course() {
+        return course;
+    }
+
+    /** Input does not reach the card; the agent has noticed the person. */
+    void personBack() {
+        if (course.homecoming().waits()) {
+            course.hide();
+        }
+    }
+
+    @Override
+    public boolean showing() {
         return popup.showing();
     }
 
-    void show(AgentStatus.OfferedBreak offered) {
-        boolean begins = !showing() || homecoming.waits();
-        homecoming.stop();
-        untilBack = offered.untilBack();
-        countdown.say(offered.left(), offered.counting());
+    @Override
+    public void begin(AgentStatus.OfferedBreak offered) {
         BreakCard card = card();
-        if (begins) {
-            gate.reset(offered.strict());
-            card.show(offered);
-            countdown.start();
-            popup.show(card);
-        } else {
-            card.setCounting(offered.counting());
+        card.show(offered);
+        popup.show(card);
+    }
+
+    @Override
+    public void setCounting(boolean counting) {
+        card().setCounting(counting);
+    }
+
+    @Override
+    public void setLeft(Duration left) {
+        if (made != null) {
+            made.setLeft(left);
         }
     }
 
-    void update(AgentStatus.OfferedBreak offered) {
-        card().setCounting(offered.counting());
-        countdown.say(offered.left(), offered.counting());
+    @Override
+    public void over() {
+        card().over();
     }
 
-    /** The break is over: the card goes, or waits for the person where that was chosen. */
-    void end() {
-        if (untilBack && showing() && countdown.left().get().compareTo(ENDED) <= 0) {
-            countdown.stop();
-            card().over();
-            AgentStatus now = context.agent().status().get();
-            away = now != null && now.presence() != Presence.ACTIVE;
-            homecoming.await();
-        } else if (!homecoming.waits()) {
-            hide();
-        }
-    }
-
-    void hide() {
-        homecoming.stop();
-        countdown.stop();
-        gate.release();
+    @Override
+    public void vanish() {
         if (made != null) {
             made.rest();
         }
         popup.hide();
     }
 
-    private void leave() {
-        hide();
-        context.agent().send(new Request.EndBreak());
-    }
-
-    private void comeBack() {
-        hide();
-        context.agent().send(new Request.CameBack());
-    }
-
-    /** Input does not reach the card; the agent knows when somebody who was away is back. */
-    private void follow(Presence presence) {
-        if (homecoming.waits() && away && presence == Presence.ACTIVE) {
-            hide();
-        }
-        away = presence != Presence.ACTIVE;
-    }
-
     private BreakCard card() {
-        BreakCard card = made;
-        if (card == null) {
-            BreakCard fresh = new BreakCard(context, gate, voice, this::comeBack);
-            countdown.left().addListener((_, _, left) -> fresh.setLeft(left));
-            made = fresh;
-            card = fresh;
-        }
+        BreakCard card = made == null ? new BreakCard(context, course.gate(), voice, course::comeBack) : made;
+        made = card;
         return card;
     }
 }

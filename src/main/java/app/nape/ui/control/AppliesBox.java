@@ -150,6 +150,7 @@ public final class AppliesBox extends VBox {
             boxes.put(key, box);
             choices.getChildren().add(box);
         }
+        OneStop.arrows(choices, keys(context).stream().map(boxes::get).toList());
         show(context.settings().settings().get());
     }
 

@@ -31,6 +31,7 @@ public final class Choice<T> extends FlowPane {
             pills.add(pill);
         });
         getChildren().addAll(pills);
+        OneStop.among(pills);
         addEventHandler(KeyEvent.KEY_PRESSED, this::moveByKey);
     }
 

@@ -3,16 +3,16 @@ package app.nape.ui.control;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
-/** Lets the person choose a file; tests choose for them. */
+/** Lets the person choose a file, over the window that a node is in; tests choose for them. */
 public interface FileChoice {
     /** A file to read, or nothing when the person changes their mind. */
-    Optional<Path> toRead(Window over, Kind kind);
+    Optional<Path> toRead(Node over, Kind kind);
 
     /** A file to write under this name to begin with, or nothing. The person has agreed to replace one that exists. */
-    Optional<Path> toWrite(Window over, Kind kind, String name);
+    Optional<Path> toWrite(Node over, Kind kind, String name);
 
     /**
      * What is chosen.
@@ -27,15 +27,15 @@ public interface FileChoice {
     static FileChoice dialogs() {
         return new FileChoice() {
             @Override
-            public Optional<Path> toRead(Window over, Kind kind) {
-                return path(dialog(kind).showOpenDialog(over));
+            public Optional<Path> toRead(Node over, Kind kind) {
+                return path(dialog(kind).showOpenDialog(over.getScene().getWindow()));
             }
 
             @Override
-            public Optional<Path> toWrite(Window over, Kind kind, String name) {
+            public Optional<Path> toWrite(Node over, Kind kind, String name) {
                 FileChooser dialog = dialog(kind);
                 dialog.setInitialFileName(name);
-                return path(dialog.showSaveDialog(over));
+                return path(dialog.showSaveDialog(over.getScene().getWindow()));
             }
 
             private FileChooser dialog(Kind kind) {

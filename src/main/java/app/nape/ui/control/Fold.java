@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Something that may stay out of the way: a line that says what is there, and it unfolds. */
 public final class Fold extends VBox {
@@ -30,7 +29,7 @@ public final class Fold extends VBox {
     /** Opens or closes it. */
     public void open(boolean wide) {
         open = wide;
-        line.setGraphic(new FontIcon(wide ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        line.setGraphic(WayIcon.of(wide ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         Node shown = made;
         if (shown == null && wide) {
             shown = inside.get();

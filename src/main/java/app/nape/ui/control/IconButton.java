@@ -10,7 +10,16 @@ public final class IconButton {
 
     /** One whose words are spoken, and shown when the pointer rests on it. */
     public static Button of(Feather picture, String words) {
-        Button button = new Button(null, new FontIcon(picture));
+        return of(new FontIcon(picture), words);
+    }
+
+    /** One that goes back or on: its picture points that way in every language. */
+    public static Button way(Feather picture, String words) {
+        return of(WayIcon.of(picture), words);
+    }
+
+    private static Button of(FontIcon picture, String words) {
+        Button button = new Button(null, picture);
         button.getStyleClass().addAll("flat", "round");
         button.setAccessibleText(words);
         Hint.on(button, words);

@@ -109,7 +109,7 @@ public final class NprsStrip extends VBox {
         Nprs now = score.get();
         for (int points = 0; points < cells.size(); points++) {
             boolean chosen = now != null && now.score() == points;
-            cells.get(points).setStyle(style(points, chosen, now != null, plain));
+            cells.get(points).setStyle(style(points, chosen, plain));
         }
         word.setText(now == null ? "" : band(now));
         setAccessibleText(
@@ -128,15 +128,14 @@ public final class NprsStrip extends VBox {
                 .orElse("");
     }
 
-    private static String style(int points, boolean chosen, boolean answered, boolean plain) {
+    private static String style(int points, boolean chosen, boolean plain) {
         return "-fx-background-color: -nape-text, -nape-surface, "
                 + (plain ? "-nape-accent-soft" : "-nape-pain-" + points) + ";"
                 + "-fx-background-insets: " + (chosen ? "0, 2, 4" : "4, 4, 4") + ";"
                 + "-fx-background-radius: " + (chosen ? "10, 8, 6" : "7, 7, 7") + ";"
                 + "-fx-text-fill: " + (plain ? "-nape-text" : "-nape-on-pain-" + points) + ";"
-                + "-fx-min-height: 2.9em; -fx-pref-height: 2.9em; -fx-min-width: 2.1em; -fx-cursor: hand;"
-                + (chosen ? "-fx-font-weight: 700;" : "")
-                + (answered && !chosen ? "-fx-opacity: 0.72;" : "");
+                + "-fx-min-width: 0; -fx-padding: 0; -fx-text-overrun: clip; -fx-cursor: hand;"
+                + (chosen ? "-fx-font-weight: 700;" : "");
     }
 
     private void pressed(KeyEvent key) {

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The word “Sources”; where it is pressed, each source in a line of its own beneath it. */
 public final class Sources extends VBox {
@@ -28,6 +27,6 @@ public final class Sources extends VBox {
 
     private void open(boolean wide) {
         lines.setVisible(wide);
-        word.setGraphic(new FontIcon(wide ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        word.setGraphic(WayIcon.of(wide ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }
 }

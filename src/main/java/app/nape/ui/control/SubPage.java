@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A page within the Log that one goes back from: by its arrow or by Escape. */
 public final class SubPage extends BorderPane {
@@ -21,17 +20,17 @@ public final class SubPage extends BorderPane {
 
     /** A page with this title; {@code left} runs when the person goes back. */
     public SubPage(Texts texts, String title, Runnable left) {
-        Button back = new Button(null, new FontIcon(Feather.ARROW_LEFT));
-        back.getStyleClass().addAll("flat", "round");
-        back.setAccessibleText(texts.of("log.back"));
+        Button back = IconButton.way(Feather.ARROW_LEFT, texts.of("log.back"));
         back.setOnAction(_ -> left.run());
         Label name = new Label(title);
         name.getStyleClass().add("page-title");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, back, name);
         head.getStyleClass().add("entry-head");
-        setTop(head);
+        setTop(ContentGrid.centred(head));
         parts.getStyleClass().add("sub-parts");
-        scroll.setContent(parts);
+        scroll.setContent(ContentGrid.centred(parts));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

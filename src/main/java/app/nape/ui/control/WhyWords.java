@@ -1,6 +1,5 @@
 package app.nape.ui.control;
 
-import app.nape.care.BodySide;
 import app.nape.journal.SuggestionReason;
 import app.nape.words.Texts;
 
@@ -17,11 +16,13 @@ public final class WhyWords {
             case SuggestionReason.NotToday _ -> texts.of("routines.why.not-today");
             case SuggestionReason.ShortAtTheDesk _ -> texts.of("routines.why.short");
             case SuggestionReason.Sore(var part, var side) ->
-                // texts: routines.why.side.*
-                side == null || side == BodySide.BOTH
-                        ? texts.of("routines.why.whole." + part.word())
-                        : texts.of(
-                                "routines.why.one-side." + part.word(), texts.of("routines.why.side." + side.word()));
+                // texts: routines.why.left.* routines.why.right.* routines.why.whole.*
+                switch (side) {
+                    case LEFT -> texts.of("routines.why.left." + part.word());
+                    case RIGHT -> texts.of("routines.why.right." + part.word());
+                    case BOTH -> texts.of("routines.why.whole." + part.word());
+                    case null -> texts.of("routines.why.whole." + part.word());
+                };
         };
     }
 }

@@ -1,9 +1,9 @@
 package app.nape.ui.guide;
 
 import app.nape.care.guide.NamedCondition;
-import app.nape.content.GuideWords;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.Words;
+import app.nape.words.GuideWords;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -37,7 +37,7 @@ public final class GuidePage implements Page {
         frame = new PageFrame(texts.of("guide.title"));
         frame.setId("guide");
         frame.setSubtitle(texts.of("guide.subtitle"));
-        back = IconButton.of(Feather.ARROW_LEFT, texts.of("guide.back"));
+        back = IconButton.way(Feather.ARROW_LEFT, texts.of("guide.back"));
         back.setId("guide-back");
         back.setOnAction(_ -> leave.run());
         frame.leadBackBy(back);

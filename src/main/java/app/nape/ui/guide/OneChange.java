@@ -1,10 +1,10 @@
 package app.nape.ui.guide;
 
 import app.nape.care.guide.CheckItem;
-import app.nape.content.GuideWords;
 import app.nape.settings.DayCheck;
 import app.nape.ui.control.Words;
 import app.nape.words.DayWords;
+import app.nape.words.GuideWords;
 import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package app.nape.ui.guide;
 
 import app.nape.care.guide.GuidePoint;
 import app.nape.care.guide.GuideTopic;
-import app.nape.content.GuideWords;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.Words;
+import app.nape.words.GuideWords;
 import app.nape.words.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -4,11 +4,8 @@ import app.nape.care.Nprs;
 import app.nape.journal.DayFigures;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.HashMap;
 import java.util.List;
@@ -23,23 +20,19 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A square for each day, weeks side by side; the worse the day, the stronger its colour, with the score written in it. */
+/** A square for each day with a score, weeks side by side; the worse the day, the stronger its colour, with the score written in it. */
 final class CalendarChart extends Pane {
     private static final double GUTTER_EMS = 2.9;
     private static final double HEAD_EMS = 1.5;
-    private static final int MOST_WEEKS = 53;
-    private static final double LARGEST = 30;
+    private static final double LARGEST = 36;
     private static final double SMALLEST = 4;
 
     private final Texts texts;
-    private final LocalDate begin;
-    private final LocalDate to;
-    private final int weeks;
+    private final CalendarGrid grid;
     private final Map<LocalDate, Nprs> worst = new HashMap<>();
     private final Label measure = new Label();
     private final List<LocalDate> scored;
@@ -47,27 +40,20 @@ final class CalendarChart extends Pane {
 
     CalendarChart(Texts texts, LocalDate from, LocalDate to, List<DayFigures> days) {
         this.texts = texts;
-        this.to = to;
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        DayOfWeek first = WeekFields.of(texts.locale()).getFirstDayOfWeek();
-        LocalDate earliest = to.minusWeeks(MOST_WEEKS - 1L);
-        begin = (from.isBefore(earliest) ? earliest : from).with(TemporalAdjusters.previousOrSame(first));
-        weeks = (int) (ChronoUnit.DAYS.between(begin, to) / 7) + 1;
+        grid = CalendarGrid.of(from, to, WeekFields.of(texts.locale()).getFirstDayOfWeek());
         for (DayFigures day : days) {
             Nprs score = day.worst();
             if (score != null) {
                 worst.put(day.day(), score);
             }
         }
-        scored = worst.keySet().stream()
-                .filter(day -> !day.isBefore(begin) && !day.isAfter(to))
-                .sorted()
-                .toList();
+        scored = worst.keySet().stream().filter(grid::holds).sorted().toList();
         getStyleClass().add("calendar-heat");
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);
-        HoverTip.install(this, this::dayAt, place -> words(begin.plusDays(place)));
+        HoverTip.install(this, this::dayAt, place -> words(grid.begin().plusDays(place)));
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().addListener((_, _, _) -> {
             requestLayout();
@@ -97,13 +83,7 @@ final class CalendarChart extends Pane {
         double cell = cell(getWidth());
         int week = (int) Math.floor((x - gutter()) / cell);
         int day = (int) Math.floor((y - head()) / cell);
-        int days = week * 7 + day;
-        boolean inside = week >= 0
-                && week < weeks
-                && day >= 0
-                && day < 7
-                && !begin.plusDays(days).isAfter(to);
-        return inside ? OptionalInt.of(days) : OptionalInt.empty();
+        return grid.at(week, day);
     }
 
     private double head() {
@@ -115,7 +95,7 @@ final class CalendarChart extends Pane {
     }
 
     private double cell(double width) {
-        return Math.min(LARGEST, (width - gutter()) / weeks);
+        return Math.min(LARGEST, (width - gutter()) / grid.weeks());
     }
 
     @Override
@@ -125,7 +105,7 @@ final class CalendarChart extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return head() + 7 * Math.max(SMALLEST, cell(width < 0 ? LARGEST * weeks + gutter() : width)) + 2;
+        return head() + 7 * Math.max(SMALLEST, cell(width < 0 ? LARGEST * grid.weeks() + gutter() : width)) + 2;
     }
 
     @Override
@@ -135,7 +115,7 @@ final class CalendarChart extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return LARGEST * weeks + gutter();
+        return LARGEST * grid.weeks() + gutter();
     }
 
     @Override
@@ -150,35 +130,40 @@ final class CalendarChart extends Pane {
             return;
         }
         Path empty = new Path();
-        empty.getStyleClass().add("heat-cell");
+        empty.getStyleClass().add("heat-empty");
         empty.setStroke(null);
         getChildren().add(empty);
         for (int day = 0; day < 7; day += 2) {
-            String name = begin.plusDays(day).getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale());
+            String name = grid.day(0, day).getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale());
             getChildren().add(text(name, 0, head() + (day + 0.5) * cell));
         }
-        int month = -1;
-        for (int week = 0; week < weeks; week++) {
-            LocalDate monday = begin.plusWeeks(week);
-            if (monday.getMonthValue() != month && (week > 0 || monday.getDayOfMonth() < 24)) {
-                String name = monday.getMonth().getDisplayName(TextStyle.SHORT, texts.locale());
-                getChildren().add(text(name, gutter() + week * cell, head() / 2));
-                month = monday.getMonthValue();
-            }
+        for (CalendarGrid.MonthAt each : grid.months()) {
+            String name = each.month().getMonth().getDisplayName(TextStyle.SHORT, texts.locale());
+            getChildren().add(text(name, gutter() + each.week() * cell, head() / 2));
+        }
+        for (int week = 0; week < grid.weeks(); week++) {
             for (int day = 0; day < 7; day++) {
-                LocalDate date = monday.plusDays(day);
-                if (!date.isAfter(to)) {
-                    double x = gutter() + week * cell;
-                    double y = head() + day * cell;
-                    if (worst.containsKey(date)) {
-                        square(date, x, y, cell - 2);
-                    } else {
-                        outline(empty, x, y, cell - 2);
-                    }
+                LocalDate date = grid.day(week, day);
+                double x = gutter() + week * cell;
+                double y = head() + day * cell;
+                if (worst.containsKey(date)) {
+                    square(date, x, y, cell - 2);
+                } else if (!date.isAfter(grid.to())) {
+                    dot(empty, x + cell / 2 - 1, y + cell / 2 - 1, Math.clamp(cell / 12, 1, 2));
+                }
+                if (date.equals(grid.to())) {
+                    today(x, y, cell - 2);
                 }
             }
         }
         applyCss();
+    }
+
+    private void today(double x, double y, double side) {
+        Rectangle ring = new Rectangle(x + 0.5, y + 0.5, side - 1, side - 1);
+        ring.getStyleClass().add("heat-today");
+        ring.setMouseTransparent(true);
+        getChildren().add(ring);
     }
 
     private void square(LocalDate date, double x, double y, double side) {
@@ -203,20 +188,14 @@ final class CalendarChart extends Pane {
         }
     }
 
-    /** All days without a score are one shape. */
-    private static void outline(Path path, double x, double y, double side) {
-        double round = side / 6;
+    /** All days without a score are one shape: a small dot each, not to be taken for a day with a mild one. */
+    private static void dot(Path path, double x, double y, double half) {
         path.getElements()
                 .addAll(
-                        new MoveTo(x + round, y),
-                        new LineTo(x + side - round, y),
-                        new QuadCurveTo(x + side, y, x + side, y + round),
-                        new LineTo(x + side, y + side - round),
-                        new QuadCurveTo(x + side, y + side, x + side - round, y + side),
-                        new LineTo(x + round, y + side),
-                        new QuadCurveTo(x, y + side, x, y + side - round),
-                        new LineTo(x, y + round),
-                        new QuadCurveTo(x, y, x + round, y),
+                        new MoveTo(x - half, y - half),
+                        new LineTo(x + half, y - half),
+                        new LineTo(x + half, y + half),
+                        new LineTo(x - half, y + half),
                         new ClosePath());
     }
 

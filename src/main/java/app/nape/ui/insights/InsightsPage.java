@@ -3,7 +3,6 @@ package app.nape.ui.insights;
 import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeMeasure;
 import app.nape.code.Worded;
-import app.nape.content.OutcomeWords;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Findings;
 import app.nape.journal.JournalEntry;
@@ -15,6 +14,7 @@ import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Segments;
 import app.nape.ui.control.Words;
 import app.nape.ui.theme.LogSheet;
+import app.nape.words.OutcomeWords;
 import app.nape.words.Texts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,6 +44,7 @@ public final class InsightsPage implements Page {
     private final PageFrame frame;
     private final Node empty;
     private final Node spans;
+    private final ChartCard counts;
     private final ChartCard timeline;
     private final ChartCard calendar;
     private final ChartCard body;
@@ -84,6 +85,7 @@ public final class InsightsPage implements Page {
         LogSheet.dress(root);
         empty = empty();
         spans = spans();
+        counts = card("counts", "insights.counts", "insights.counts-note", saver);
         timeline = card("timeline", "insights.timeline", "insights.timeline-note", saver);
         calendar = card("calendar", "insights.calendar", "insights.calendar-note", saver);
         body = card("body", "insights.body", "insights.body-note", saver);
@@ -163,7 +165,11 @@ public final class InsightsPage implements Page {
         if (found.empty()) {
             parts.add(empty);
         } else {
-            part(timeline, () -> timeline.show(charts.timeline(found)));
+            part(timeline, () -> {
+                timeline.show(charts.timeline(found, model.cut()));
+                counts.show(charts.counts(found));
+            });
+            parts.add(counts);
             part(calendar, () -> calendar.show(charts.calendar(found)));
             if (!found.sites().isEmpty()) {
                 part(body, () -> body.show(charts.sites(found)));

@@ -2,12 +2,13 @@ package app.nape.ui.insights;
 
 import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeMeasure;
-import app.nape.content.OutcomeWords;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.IconButton;
+import app.nape.ui.control.Legend;
 import app.nape.ui.control.Words;
 import app.nape.words.DayWords;
+import app.nape.words.OutcomeWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -140,11 +143,13 @@ final class OutcomeCards {
 
     private Chart chart(OutcomeMeasure measure) {
         List<JournalEntry.Measure> answered = model.of(measure);
-        OutcomeChart drawing = new OutcomeChart(texts, context.clocks().zone(), answered);
+        Optional<ErrorBand> band = ErrorBand.around(measure, answered.getFirst().score());
+        OutcomeChart drawing = new OutcomeChart(texts, context.clocks().zone(), answered, band);
         String said = model.change(measure)
                 .map(change -> words.change(change, day(answered.getFirst().at())))
                 .orElse(words.once(measure));
         VBox picture = new VBox(12, drawing, Words.plain(said), latest(answered));
+        band.ifPresent(error -> picture.getChildren().add(1, key(error)));
         return new Chart(
                 picture,
                 List.of(texts.of("insights.when"), texts.of("insights.score"), texts.of("insights.answers")),
@@ -153,6 +158,11 @@ final class OutcomeCards {
                         .map(each -> texts.of("insights.measure-point", day(each.at()), words.score(each.score())))
                         .toList(),
                 drawing::mark);
+    }
+
+    private Node key(ErrorBand error) {
+        double points = Objects.requireNonNull(error.figure().points());
+        return new Legend(List.of(new Legend.Sign("sign-band", texts.of("insights.key-band", points))));
     }
 
     private List<String> row(JournalEntry.Measure entry) {

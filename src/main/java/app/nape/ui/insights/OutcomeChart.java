@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** The scores of one measure over time, from 0 to 10. */
@@ -24,13 +26,16 @@ final class OutcomeChart extends Pane {
     private static final double FOOT_EMS = 2;
 
     private final List<JournalEntry.Measure> answered;
+    private final Optional<ErrorBand> band;
     private final ZoneId zone;
     private final DateTimeFormatter date;
     private final Label measure = new Label();
     private int marked = -1;
 
-    OutcomeChart(Texts texts, ZoneId zone, List<JournalEntry.Measure> answered) {
+    /** These answers; {@code band} is what lies within the error of the first. */
+    OutcomeChart(Texts texts, ZoneId zone, List<JournalEntry.Measure> answered, Optional<ErrorBand> band) {
         this.answered = List.copyOf(answered);
+        this.band = band;
         this.zone = zone;
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         date = DayWords.shortDayAndYear(texts.locale());
@@ -68,6 +73,13 @@ final class OutcomeChart extends Pane {
             line(left, y(score), left + wide + 8, y(score), "chart-rule");
             text(Integer.toString(score), 0, y(score));
         }
+        band.ifPresent(error -> {
+            Rectangle ground = new Rectangle(left, y(error.high()), wide + 8, y(error.low()) - y(error.high()));
+            ground.getStyleClass().add("chart-band");
+            getChildren().addFirst(ground);
+            line(left, y(error.high()), left + wide + 8, y(error.high()), "chart-band-edge");
+            line(left, y(error.low()), left + wide + 8, y(error.low()), "chart-band-edge");
+        });
         Instant from = answered.getFirst().at();
         double whole =
                 Math.max(1, Duration.between(from, answered.getLast().at()).toMinutes());

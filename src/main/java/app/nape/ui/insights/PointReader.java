@@ -1,5 +1,6 @@
 package app.nape.ui.insights;
 
+import app.nape.ui.control.ArrowKeys;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import javafx.scene.AccessibleAttribute;
@@ -47,7 +48,7 @@ final class PointReader extends VBox {
             return;
         }
         int last = chart.points().size() - 1;
-        switch (key.getCode()) {
+        switch (ArrowKeys.of(chart.picture(), key)) {
             case RIGHT, DOWN -> go(Math.min(last, at + 1));
             case LEFT, UP -> go(at < 0 ? last : Math.max(0, at - 1));
             case HOME -> go(0);

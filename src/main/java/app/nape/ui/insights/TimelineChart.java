@@ -1,10 +1,10 @@
 package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
-import app.nape.words.DayWords;
+import app.nape.journal.DaySpan;
 import app.nape.words.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.DayOfWeek;
+import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,30 +23,38 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/** Pain over time and, beneath it on the same axis, what was done: each in a lane of its own with its name. */
+/** Pain over time and, beneath it on the same axis, what was done: each in a lane of its own with its name and its scale from 0. */
 final class TimelineChart extends Pane {
     private static final double TOP = 10;
     private static final double PAIN = 170;
-    private static final double LANE = 34;
+    private static final double LANE = 40;
     private static final double FOOT = 24;
-    private static final double GUTTER = 118;
+    private static final double GUTTER = 132;
     private static final double ORDINARY_TEXT = 14;
-    private static final double DATE = 44;
+    /** The widest date, and how far apart two begin at least. */
+    private static final double TICK = 58;
+
+    private static final double TICK_APART = 68;
 
     private record Lane(String name, ToIntFunction<Bucket> count, String style) {}
 
     private final Texts texts;
     private final List<Bucket> buckets;
+    private final List<Shade> shades;
     private final List<Lane> lanes;
+    private final BucketWords words;
     private final Label measure = new Label();
     private double gutter = GUTTER;
     private double lane = LANE;
     private double em = 1;
     private int marked = -1;
 
-    TimelineChart(Texts texts, List<Bucket> buckets) {
+    /** These steps; {@code lasting} are the days on which an episode lasted. */
+    TimelineChart(Texts texts, List<Bucket> buckets, List<DaySpan> lasting) {
         this.texts = texts;
         this.buckets = buckets;
+        words = new BucketWords(texts);
+        shades = Shade.of(buckets, lasting);
         getStyleClass().add("timeline");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         lanes = List.of(
@@ -57,7 +65,7 @@ final class TimelineChart extends Pane {
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);
-        HoverTip.install(this, this::stepAt, step -> words(buckets.get(step)));
+        HoverTip.install(this, this::stepAt, step -> words.sentence(buckets.get(step)));
         widthProperty().addListener((_, _, _) -> draw());
         measure.fontProperty().addListener((_, _, _) -> resized());
         resized();
@@ -67,7 +75,7 @@ final class TimelineChart extends Pane {
     private void resized() {
         em = Math.max(1, measure.getFont().getSize() / ORDINARY_TEXT);
         gutter = GUTTER * em;
-        lane = LANE * (1 + em) / 2;
+        lane = LANE * Math.max((1 + em) / 2, 0.8 * em);
         setPrefHeight(TOP + PAIN + lanes.size() * lane + FOOT * em);
         setMinHeight(getPrefHeight());
         draw();
@@ -86,6 +94,7 @@ final class TimelineChart extends Pane {
             return;
         }
         double step = wide / buckets.size();
+        shades(step);
         if (marked >= 0) {
             Rectangle column =
                     new Rectangle(gutter + marked * step, TOP, Math.max(3, step), PAIN + lanes.size() * lane);
@@ -103,6 +112,21 @@ final class TimelineChart extends Pane {
         }
         dates(step);
         applyCss();
+    }
+
+    /** Where an episode lasted: a soft ground and, for who cannot see that, a line beneath the scores. */
+    private void shades(double step) {
+        Path ground = new Path();
+        ground.getStyleClass().add("chart-shade");
+        Path feet = new Path();
+        feet.getStyleClass().add("chart-lasting");
+        for (Shade shade : shades) {
+            double x = gutter + shade.from() * step;
+            double wide = Math.max(2, (shade.to() - shade.from()) * step);
+            bar(ground, x, y(0), wide, y(0) - y(10));
+            bar(feet, x, y(0) + 7, wide, 4);
+        }
+        getChildren().addAll(ground, feet);
     }
 
     private void pain(double step) {
@@ -133,13 +157,15 @@ final class TimelineChart extends Pane {
         getChildren().add(text(row.name(), 0, top + lane / 2 + 4, false));
         rule(top + lane - 2);
         int most = Math.max(1, buckets.stream().mapToInt(row.count()).max().orElse(1));
+        getChildren().add(text(Integer.toString(most), gutter - 10, top + 7 * em, true));
+        getChildren().add(text("0", gutter - 10, top + lane - 5 * em, true));
         Path bars = new Path();
         bars.getStyleClass().add(row.style());
         bars.setStroke(null);
         for (int i = 0; i < buckets.size(); i++) {
             int count = row.count().applyAsInt(buckets.get(i));
             if (count > 0) {
-                double tall = (lane - 10) * (0.25 + 0.75 * count / most);
+                double tall = Math.max(2, (lane - 10) * count / most);
                 bar(
                         bars,
                         gutter + i * step + step * 0.15,
@@ -162,19 +188,27 @@ final class TimelineChart extends Pane {
     }
 
     private void dates(double step) {
-        DateTimeFormatter format = buckets.getFirst().days() > 7
-                ? DateTimeFormatter.ofPattern("yyyy", texts.locale())
-                : DayWords.shortDay(texts.locale());
-        int every = Math.max(1, (int) Math.ceil(76 * em / step));
-        String before = "";
-        for (int i = 0; i < buckets.size(); i += every) {
-            String words = format.format(buckets.get(i).from());
-            boolean fits = gutter + i * step + DATE * em < getWidth();
-            if (fits && !words.equals(before)) {
-                getChildren().add(text(words, gutter + i * step, getPrefHeight() - FOOT * em / 2 + 2, false));
-                before = words;
+        DayOfWeek firstDay = WeekFields.of(texts.locale()).getFirstDayOfWeek();
+        double least = TICK_APART * em / step;
+        for (TimeTicks.Tick tick : TimeTicks.of(buckets, least, firstDay)) {
+            double x = gutter + tick.bucket() * step;
+            if (x + TICK * em < getWidth()) {
+                Line mark = new Line(x, TOP + y0(), x, TOP + y0() + 5);
+                mark.getStyleClass().add("chart-tick");
+                getChildren()
+                        .addAll(
+                                mark,
+                                text(
+                                        TimeTicks.words(tick, texts.locale()),
+                                        x,
+                                        getPrefHeight() - FOOT * em / 2 + 2,
+                                        false));
             }
         }
+    }
+
+    private double y0() {
+        return PAIN + lanes.size() * lane - 2;
     }
 
     private OptionalInt stepAt(double x, double y) {
@@ -182,37 +216,6 @@ final class TimelineChart extends Pane {
         int at = (int) Math.floor((x - gutter) / step);
         boolean inside = at >= 0 && at < buckets.size() && y >= TOP && y <= TOP + PAIN + lanes.size() * lane;
         return inside ? OptionalInt.of(at) : OptionalInt.empty();
-    }
-
-    private String words(Bucket bucket) {
-        return words(texts, bucket);
-    }
-
-    /** A step of the axis in a sentence. */
-    static String words(Texts texts, Bucket bucket) {
-        return texts.of("insights.bucket", row(texts, bucket).toArray());
-    }
-
-    /** A step of the axis in words, in the order of the table's columns. */
-    static List<String> row(Texts texts, Bucket bucket) {
-        Nprs worst = bucket.worst();
-        return List.of(
-                name(texts, bucket),
-                worst == null ? "–" : Integer.toString(worst.score()),
-                Integer.toString(bucket.remedies()),
-                Integer.toString(bucket.stretches()),
-                Integer.toString(bucket.breaksTaken()),
-                Integer.toString(bucket.breaksSkipped()));
-    }
-
-    private static String name(Texts texts, Bucket bucket) {
-        LocalDate from = bucket.from();
-        DateTimeFormatter day = DayWords.shortDayAndYear(texts.locale());
-        return switch (bucket.days()) {
-            case 1 -> day.format(from);
-            case 7 -> texts.of("insights.week-of", day.format(from));
-            default -> DateTimeFormatter.ofPattern("MMMM yyyy", texts.locale()).format(from);
-        };
     }
 
     private void rule(double y) {

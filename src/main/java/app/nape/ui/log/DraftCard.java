@@ -1,8 +1,8 @@
 package app.nape.ui.log;
 
+import app.nape.content.SiteNames;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;

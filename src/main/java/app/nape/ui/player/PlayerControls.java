@@ -2,8 +2,10 @@ package app.nape.ui.player;
 
 import app.nape.exercise.SessionState;
 import app.nape.ui.control.Hint;
+import app.nape.ui.control.WayIcon;
 import app.nape.words.Texts;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -28,8 +30,8 @@ final class PlayerControls extends StackPane {
         this.texts = texts;
         pause = button("player-pause", Feather.PAUSE, texts.of("player.pause"), "Space", model::togglePause);
         pause.getStyleClass().addAll("accent");
-        Button back = button("player-back", Feather.SKIP_BACK, texts.of("player.back"), "←", model::back);
-        Button skip = button("player-skip", Feather.SKIP_FORWARD, texts.of("player.skip"), "→", model::skip);
+        Button back = way("player-back", Feather.SKIP_BACK, texts.of("player.back"), "←", "→", model::back);
+        Button skip = way("player-skip", Feather.SKIP_FORWARD, texts.of("player.skip"), "→", "←", model::skip);
         Button hurts = button("player-hurts", Feather.ALERT_CIRCLE, texts.of("player.hurts"), "H", model::hurt);
         hurts.getStyleClass().add("danger");
         Button stop = button("player-stop", Feather.X, texts.of("player.stop"), "Esc", model::stop);
@@ -82,8 +84,21 @@ final class PlayerControls extends StackPane {
         }
     }
 
+    /** A button whose picture and arrow key point the way that the language runs. */
+    private Button way(String id, Feather icon, String words, String key, String turned, Runnable action) {
+        Button button = button(id, WayIcon.of(icon), words, key, action);
+        button.effectiveNodeOrientationProperty()
+                .subscribe(now -> Hint.on(
+                        button, texts.of("player.key", words, now == NodeOrientation.RIGHT_TO_LEFT ? turned : key)));
+        return button;
+    }
+
     private Button button(String id, Feather icon, String words, String key, Runnable action) {
-        Button button = new Button(words, new FontIcon(icon));
+        return button(id, new FontIcon(icon), words, key, action);
+    }
+
+    private Button button(String id, FontIcon icon, String words, String key, Runnable action) {
+        Button button = new Button(words, icon);
         button.setId(id);
         button.setAccessibleText(words);
         Hint.on(button, texts.of("player.key", words, key));

@@ -1,6 +1,7 @@
 package app.nape.ui.player;
 
 import app.nape.ui.Command;
+import app.nape.ui.control.ArrowKeys;
 import app.nape.ui.control.FullScreen;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.theme.FocusShown;
@@ -82,7 +83,7 @@ final class PlayerKeys {
                 if (onFigure(root)) {
                     return false;
                 }
-                move(key);
+                move(root, key);
             }
             case ESCAPE -> {
                 if (!FullScreen.leave(root)) {
@@ -108,8 +109,8 @@ final class PlayerKeys {
         return true;
     }
 
-    private void move(KeyEvent key) {
-        switch (key.getCode()) {
+    private void move(Pane root, KeyEvent key) {
+        switch (ArrowKeys.of(root, key)) {
             case LEFT -> model.back();
             default -> model.skip();
         }

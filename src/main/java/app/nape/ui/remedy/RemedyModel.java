@@ -58,6 +58,7 @@ public final class RemedyModel {
         }
     }
 
+    private final Set<String> readNow = new HashSet<>();
     private final PageContext context;
     private final RandomGenerator random;
     private final RemedyAdvisor advisor;
@@ -206,15 +207,31 @@ public final class RemedyModel {
                 .toList();
     }
 
-    /** Whether the person has said that the cautions were read. */
+    /** Whether the person has said that the cautions were read, before this use or once for all. */
     boolean cautionsRead() {
-        return cautions().isEmpty()
-                || context.settings().settings().get().stretching().ticked().contains(readKey());
+        return cautions().isEmpty() || readNow.contains(readKey()) || asksNoMore();
     }
 
-    /** Remembers that they were read, so that they are asked once. */
+    /** Whether the cautions of this remedy are not to be asked for again. */
+    boolean asksNoMore() {
+        return context.settings().settings().get().stretching().ticked().contains(readKey());
+    }
+
+    /** They were read before this use; the next one asks again. Taken back, they are asked for again whatever was said before. */
     void cautionsWereRead(boolean read) {
-        tick(readKey(), read);
+        if (read) {
+            readNow.add(readKey());
+        } else {
+            readNow.remove(readKey());
+            if (asksNoMore()) {
+                askNoMore(false);
+            }
+        }
+    }
+
+    /** Keeps whether the cautions of this remedy are to be asked for again. */
+    void askNoMore(boolean enough) {
+        tick(readKey(), enough);
     }
 
     private void tick(String key, boolean on) {
@@ -268,6 +285,7 @@ public final class RemedyModel {
                 context.navigator().tell(context.texts().of(refused.because()), null);
             } else {
                 before.set(null);
+                readNow.remove("read." + asked.remedyId());
             }
         });
     }

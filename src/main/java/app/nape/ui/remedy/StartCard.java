@@ -35,7 +35,9 @@ final class StartCard extends VBox {
     private final VBox askFirst = new VBox(8);
     private final Button start = new Button();
     private final CheckBox read = new CheckBox();
+    private final CheckBox never = new CheckBox();
     private final Label why = Words.quiet("");
+    private boolean folded;
 
     StartCard(PageContext context, RemedyModel model) {
         this.texts = context.texts();
@@ -56,6 +58,10 @@ final class StartCard extends VBox {
             model.cautionsWereRead(read.isSelected());
             show();
         });
+        never.setWrapText(true);
+        never.setText(texts.of("log.remedy.read-never"));
+        never.setId("cautions-never");
+        never.setOnAction(_ -> model.askNoMore(never.isSelected()));
         start.setText(texts.of("log.remedy.start"));
         start.setGraphic(new FontIcon(Feather.PLAY));
         start.getStyleClass().addAll("accent", "big");
@@ -72,7 +78,10 @@ final class StartCard extends VBox {
                         line,
                         why,
                         new Fold(texts.of("log.remedy.before"), () -> before));
-        model.chosen().subscribe(_ -> show());
+        model.chosen().subscribe(_ -> {
+            folded = model.asksNoMore();
+            show();
+        });
         model.known().subscribe(_ -> show());
         context.agent().status().subscribe(_ -> show());
         context.settings().settings().subscribe(_ -> show());
@@ -161,22 +170,23 @@ final class StartCard extends VBox {
         if (model.cautions().isEmpty()) {
             return;
         }
-        boolean known = model.cautionsRead();
         VBox list = new VBox(6);
         for (RemedyCaution caution : model.cautions()) {
             FontIcon dot = new FontIcon(Feather.INFO);
             dot.getStyleClass().add("quiet");
             list.getChildren().add(new HBox(10, dot, Words.plain(caution.text() + ".")));
         }
-        read.setSelected(known);
+        read.setSelected(model.cautionsRead());
+        never.setSelected(model.asksNoMore());
+        never.setDisable(!read.isSelected());
         List<String> sources = model.sources();
         if (!sources.isEmpty()) {
             list.getChildren().add(new Sources(texts, model.kind().label(), sources));
         }
-        if (known) {
+        if (folded) {
             cautions.getChildren().add(new Fold(texts.of("log.remedy.cautions"), () -> list));
         } else {
-            cautions.getChildren().addAll(Words.of(texts.of("log.remedy.cautions"), "strong"), list, read);
+            cautions.getChildren().addAll(Words.of(texts.of("log.remedy.cautions"), "strong"), list, read, never);
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 final class AppearanceSection {
     private AppearanceSection() {}
 
-    static SettingSection of(Texts texts, SettingsDesk desk, Settled settled) {
+    /** Light, dark or as the system. */
+    static Choice<Appearance> look(Texts texts, SettingsDesk desk, Settled settled) {
         Map<Appearance, String> looks = new LinkedHashMap<>();
         looks.put(Appearance.SYSTEM, texts.of("settings.as-system"));
         looks.put(Appearance.LIGHT, texts.of("settings.light"));
@@ -25,7 +26,11 @@ final class AppearanceSection {
                 chosen -> desk.change(now -> now.withLooks(it -> it.withAppearance(chosen))));
         look.setId("appearance");
         settled.follow(now -> look.show(now.looks().appearance()));
+        return look;
+    }
 
+    /** How large texts are. */
+    static Choice<Integer> size(Texts texts, SettingsDesk desk, Settled settled) {
         Map<Integer, String> sizes = new LinkedHashMap<>();
         for (int percent : new int[] {100, 115, 130, 150, 175, 200}) {
             sizes.put(percent, texts.of("settings.percent", percent));
@@ -36,7 +41,10 @@ final class AppearanceSection {
                 chosen -> desk.change(now -> now.withLooks(it -> it.withTextPercent(chosen))));
         size.setId("text-size");
         settled.follow(now -> size.show(now.looks().textPercent()));
+        return size;
+    }
 
+    static SettingSection of(Texts texts, SettingsDesk desk, Settled settled) {
         Map<Movement, String> movements = new LinkedHashMap<>();
         movements.put(Movement.SYSTEM, texts.of("settings.as-system"));
         movements.put(Movement.FULL, texts.of("settings.movement-full"));
@@ -54,8 +62,8 @@ final class AppearanceSection {
         settled.follow(now -> clock.setSelected(now.looks().clockInBreaks()));
 
         return new SettingSection("appearance", texts.of("settings.section-appearance"))
-                .row(texts.of("settings.appearance"), "", look)
-                .row(texts.of("settings.text-size"), "", size)
+                .row(texts.of("settings.appearance"), "", look(texts, desk, settled))
+                .row(texts.of("settings.text-size"), "", size(texts, desk, settled))
                 .row(texts.of("settings.movement"), texts.of("settings.movement-hint"), movement)
                 .row(texts.of("settings.in-breaks"), texts.of("settings.in-breaks-hint"), clock);
     }
@@ -63,5 +71,13 @@ final class AppearanceSection {
     /** Calls a view whenever the settings change, and once at the beginning. */
     interface Settled {
         void follow(Consumer<Settings> view);
+
+        /** The same for these settings. */
+        static Settled of(SettingsDesk desk) {
+            return view -> {
+                desk.settings().addListener((_, _, now) -> view.accept(now));
+                view.accept(desk.settings().get());
+            };
+        }
     }
 }

@@ -36,7 +36,7 @@ final class DataSection {
         backup.setOnAction(_ -> backup(backup));
         Button restore = new Button(texts.of("settings.data.restore-from"));
         restore.setId("restore");
-        restore.setOnAction(_ -> files.toRead(restore.getScene().getWindow(), kind("settings.data.restore"))
+        restore.setOnAction(_ -> files.toRead(restore, kind("settings.data.restore"))
                 .ifPresent(file -> data.restore(file, this::replaced)));
         SettingSection section = new SettingSection("data", texts.of("settings.section-data"))
                 .row(texts.of("settings.data.folder"), texts.of("settings.data.folder-hint"), folder);
@@ -91,7 +91,7 @@ final class DataSection {
     }
 
     private void backup(Button at) {
-        files.toWrite(at.getScene().getWindow(), kind("settings.data.backup"), texts.of("settings.data.file-name"))
+        files.toWrite(at, kind("settings.data.backup"), texts.of("settings.data.file-name"))
                 .ifPresent(file -> data.backup(file, this::tell));
     }
 

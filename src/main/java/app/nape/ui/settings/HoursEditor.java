@@ -3,6 +3,7 @@ package app.nape.ui.settings;
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.OneStop;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -47,6 +48,7 @@ final class HoursEditor extends VBox {
             days.put(day, pill);
             week.getChildren().add(pill);
         }
+        OneStop.arrows(week, List.copyOf(days.values()));
         from = times(texts, texts.of("settings.hours-from"));
         to = times(texts, texts.of("settings.hours-to"));
         from.setId("hours-from");

@@ -1,9 +1,6 @@
 package app.nape.ui.settings;
 
 import app.nape.ui.PageContext;
-import app.nape.ui.control.AppliesBox;
-import app.nape.ui.control.AtLogin;
-import app.nape.ui.control.RegionField;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import javafx.geometry.Insets;
@@ -12,33 +9,32 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The three short pages of the first start. Every one can be skipped; nothing in them is needed. */
+/** The four short pages of the first start. Every one can be skipped; nothing in them is needed. */
 public final class Welcome extends StackPane {
     private static final double WIDEST = 640;
     private static final double RING = 6;
-    private static final int LAST = 2;
 
-    private final PageContext context;
+    private final WelcomePages pages;
     private final Texts texts;
     private final Runnable over;
     private final StackPane middle = new StackPane();
     private final Label count = Words.of("", "quiet", "small");
     private final Button next;
     private final Button back;
+    private final ScrollPane scroll = new ScrollPane(middle);
     private int page;
 
     /** {@code over} is called once, when the last page is left or all are skipped. */
     public Welcome(PageContext context, Runnable over) {
-        this.context = context;
         this.texts = context.texts();
         this.over = over;
+        this.pages = new WelcomePages(context, this::finish);
         getStyleClass().add("veil");
         setId("welcome");
         next = new Button();
@@ -63,7 +59,6 @@ public final class Welcome extends StackPane {
                 button.setMinWidth(Region.USE_PREF_SIZE);
             }
         }
-        ScrollPane scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -87,7 +82,7 @@ public final class Welcome extends StackPane {
 
     private void turn(int by) {
         page += by;
-        if (page > LAST) {
+        if (page >= pages.count()) {
             finish();
         } else {
             show();
@@ -99,69 +94,14 @@ public final class Welcome extends StackPane {
     }
 
     private void show() {
-        Node shown =
-                switch (page) {
-                    case 0 -> what();
-                    case 1 -> hours();
-                    default -> trouble();
-                };
+        Node shown = pages.page(page);
         middle.getChildren().setAll(shown);
         StackPane.setAlignment(shown, Pos.TOP_LEFT);
-        count.setText(texts.of("settings.welcome-page", page + 1, LAST + 1));
+        count.setText(texts.of("settings.welcome-page", page + 1, pages.count()));
         back.setVisible(page > 0);
         back.setManaged(page > 0);
-        next.setText(page == LAST ? texts.of("settings.welcome-done") : texts.of("settings.welcome-next"));
-    }
-
-    private VBox what() {
-        return new VBox(
-                14,
-                Words.of(texts.of("settings.welcome-what"), "page-title"),
-                Words.of(texts.of("settings.welcome-is"), "lead"),
-                Words.plain(texts.of("settings.welcome-is-not")),
-                Words.plain(texts.of("settings.welcome-private")),
-                Words.plain(texts.of("settings.welcome-help")));
-    }
-
-    private VBox hours() {
-        StyleChoice style = new StyleChoice(context);
-        HoursEditor hours = new HoursEditor(
-                context,
-                changed -> context.settings()
-                        .change(now -> now.withSchedule(now.schedule().withHours(changed))));
-        hours.show(context.settings().settings().get().schedule().hours());
-        return new VBox(
-                14,
-                Words.of(texts.of("settings.welcome-hours"), "page-title"),
-                Words.quiet(texts.of("settings.welcome-later")),
-                Words.of(texts.of("settings.hours"), "strong"),
-                hours,
-                new AtLogin(context),
-                Words.of(texts.of("settings.schedule"), "strong"),
-                style);
-    }
-
-    private VBox trouble() {
-        Button log = new Button(texts.of("settings.welcome-log"));
-        log.setId("welcome-log-pain");
-        log.setOnAction(_ -> {
-            finish();
-            context.navigator().logPain();
-        });
-        Button help = new Button(texts.of("settings.welcome-flags"));
-        help.getStyleClass().add("danger");
-        help.setOnAction(_ -> {
-            finish();
-            context.navigator().showRedFlags();
-        });
-        FlowPane buttons = new FlowPane(8, 8, log, help);
-        return new VBox(
-                14,
-                Words.of(texts.of("settings.welcome-trouble"), "page-title"),
-                Words.plain(texts.of("settings.welcome-trouble-words")),
-                buttons,
-                Words.of(texts.of("settings.welcome-region"), "strong"),
-                new RegionField(context),
-                AppliesBox.folded(context));
+        boolean last = page == pages.count() - 1;
+        next.setText(texts.of(last ? "settings.welcome-done" : "settings.welcome-next"));
+        scroll.setVvalue(0);
     }
 }

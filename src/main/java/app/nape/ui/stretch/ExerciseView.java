@@ -7,8 +7,10 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.exercise.TargetMuscle;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.PageKeys;
+import app.nape.ui.control.WayIcon;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
@@ -57,7 +59,7 @@ final class ExerciseView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         FocusFollowing.install(this);
         PageKeys.install(this, this);
-        Button away = new Button(texts.of("stretch.back"), new FontIcon(Feather.ARROW_LEFT));
+        Button away = new Button(texts.of("stretch.back"), WayIcon.of(Feather.ARROW_LEFT));
         away.setId("exercise-back");
         away.getStyleClass().add("flat");
         away.setOnAction(_ -> back.run());
@@ -85,8 +87,7 @@ final class ExerciseView extends ScrollPane {
         AgainstBox.of(context, model.suitability(), exercise, instead).ifPresent(page.getChildren()::add);
         page.getChildren().add(both);
         page.getStyleClass().add("page");
-        page.setMaxWidth(1100);
-        setContent(page);
+        setContent(ContentGrid.centred(page));
         both.widthProperty().addListener((_, _, width) -> fit(words, width.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

@@ -6,8 +6,7 @@ import app.nape.exercise.Routine;
 import app.nape.ui.Command;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
-import app.nape.ui.stretch.own.DialogFileChoice;
-import app.nape.ui.stretch.own.FileChoice;
+import app.nape.ui.control.FileChoice;
 import app.nape.ui.stretch.own.RoutineEditor;
 import app.nape.ui.stretch.own.RoutineFiles;
 import app.nape.words.Texts;
@@ -32,15 +31,14 @@ public final class StretchPage implements Page {
 
     /** With the whole library; figures are painted once it is in sight. */
     public StretchPage(PageContext context) {
-        this(context, null);
+        this(context, FileChoice.dialogs());
     }
 
     /** The same, with files chosen otherwise than by the system's dialogs. */
-    StretchPage(PageContext context, @Nullable FileChoice files) {
+    StretchPage(PageContext context, FileChoice files) {
         this.context = context;
         model = new LibraryModel(context);
-        FileChoice choice = files == null ? new DialogFileChoice(root) : files;
-        shelf = new RoutineShelf(context, model, this::edit, new RoutineFiles(context, choice));
+        shelf = new RoutineShelf(context, model, this::edit, new RoutineFiles(context, root, files));
         library = new LibraryView(context, model, shelf, this::open);
         root.setId("stretch");
         root.setMinSize(0, 0);

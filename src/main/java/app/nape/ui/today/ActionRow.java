@@ -1,11 +1,13 @@
 package app.nape.ui.today;
 
 import app.nape.care.standing.Relief;
+import app.nape.journal.Suggestion;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.StandingDesk;
 import app.nape.ui.control.Hint;
 import app.nape.ui.redflags.WhileHeld;
+import app.nape.ui.suggestion.SuggestionReading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -26,7 +28,7 @@ final class ActionRow extends GridPane {
                 context.texts().of("today.stretch-now"),
                 Feather.PLAY_CIRCLE,
                 "stretch-now",
-                () -> context.navigator().open(Place.STRETCH, null));
+                () -> SuggestionReading.ask(context, found -> stretchNow(context, found)));
         setCalm(true);
         Button pain = button(
                 context.texts().of("today.log-pain"),
@@ -42,6 +44,15 @@ final class ActionRow extends GridPane {
         Hint.on(remedy, context.texts().of("today.ice-or-heat-keys"));
         setHgap(12);
         WhileHeld.follow(this, context, view -> arrange(view, pain, remedy));
+    }
+
+    /** Goes to the suggested routine, which says what is in it and asks before it begins; to all of them where none is suggested. */
+    static void stretchNow(PageContext context, List<Suggestion> found) {
+        if (found.isEmpty()) {
+            context.navigator().open(Place.STRETCH, null);
+        } else {
+            context.navigator().startSession(found.getFirst().routine().id());
+        }
     }
 
     /** Only what nothing holds is offered. */

@@ -104,8 +104,7 @@ final class DayReading {
         String sentence = away && !done.length().isZero()
                 ? texts.of("today.mark-break-length", at, kind, outcome, lengths.of(done.length()))
                 : texts.of("today.mark-break", at, kind, outcome);
-        return new Mark(
-                Lane.BREAKS, done.at(), Duration.ZERO, "mark-" + done.outcome().word(), "", sentence);
+        return new Mark(Lane.BREAKS, done.at(), Duration.ZERO, DayKey.look(done.outcome()), "", sentence);
     }
 
     private Mark remedyMark(JournalEntry.Remedy remedy) {

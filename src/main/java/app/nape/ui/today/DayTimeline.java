@@ -90,6 +90,8 @@ final class DayTimeline extends Pane {
     private Region shape(Mark mark) {
         Label shape = new Label(mark.letter());
         shape.getStyleClass().addAll("mark", mark.look());
+        // What was not taken is drawn over what was: a cross behind a dot would be lost.
+        shape.setViewOrder(mark.look().equals("mark-taken") || mark.look().equals("mark-natural") ? 0 : -1);
         shape.hoverProperty().addListener((_, _, over) -> pointed.set(over ? mark.sentence() : ""));
         return shape;
     }

@@ -1,5 +1,6 @@
 package app.nape.ui.today;
 
+import app.nape.breaks.BreakKind;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
@@ -39,6 +40,7 @@ final class NextBreakCard extends VBox {
     private final FlowPane buttons = new FlowPane(8, 8);
     private final FlowPane more;
     private final ToggleButton reading;
+    private final Button now = new Button();
 
     NextBreakCard(PageContext context) {
         this.context = context;
@@ -62,6 +64,8 @@ final class NextBreakCard extends VBox {
         later.managedProperty().bind(later.textProperty().isNotEmpty());
         HBox row = new HBox(24, ring, about);
         row.setAlignment(Pos.CENTER_LEFT);
+        now.setId("break-now");
+        now.setOnAction(_ -> takeNow());
         reading.setId("reading");
         reading.getStyleClass().add("chip");
         Hint.on(reading, texts.of("today.reading-words"));
@@ -91,6 +95,9 @@ final class NextBreakCard extends VBox {
 
     private void showButtons(@Nullable AgentStatus status) {
         buttons.setDisable(status == null);
+        boolean putOff =
+                status != null && status.offered() == null && status.putOff().isPresent();
+        now.setText(texts.of(putOff ? "today.after-all" : "today.break-now"));
         more.setDisable(status == null);
         reading.setSelected(status != null && status.reading());
         boolean paused = status != null
@@ -101,12 +108,18 @@ final class NextBreakCard extends VBox {
             if (paused) {
                 buttons.getChildren().add(button("resume", texts.of("today.resume"), new Request.Resume()));
             } else {
-                buttons.getChildren()
-                        .addAll(
-                                button("break-now", texts.of("today.break-now"), new Request.BreakNow(null)),
-                                new PauseMenu(context));
+                buttons.getChildren().addAll(now, new PauseMenu(context));
             }
         }
+    }
+
+    /** What was put off is what is taken after all, and not what else happens to be due. */
+    private void takeNow() {
+        AgentStatus status = context.agent().status().get();
+        BreakKind kind = status == null || status.offered() != null
+                ? null
+                : status.putOff().map(AgentStatus.NextBreak::kind).orElse(null);
+        context.agent().send(new Request.BreakNow(kind));
     }
 
     private Button button(String id, String label, Request request) {

@@ -6,7 +6,6 @@ import app.nape.ui.plan.PausePlanner;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
-import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** “Pause”: from now on for a while, or at a time that is planned. */
 final class PauseMenu extends VBox {
-    private static final List<Duration> LENGTHS = List.of(Duration.ofMinutes(15), Duration.ofHours(1));
-
     private final PageContext context;
     private @Nullable PausePlanner planner;
 
@@ -26,7 +23,7 @@ final class PauseMenu extends VBox {
         MenuButton menu = new MenuButton(texts.of("today.pause"));
         menu.setId("pause");
         LengthWords lengths = new LengthWords(texts);
-        for (Duration length : LENGTHS) {
+        for (Duration length : Request.Pause.OFFERED) {
             menu.getItems().add(item(texts.of("today.pause-for", lengths.exactly(length)), new Request.Pause(length)));
         }
         menu.getItems().add(item(texts.of("today.pause-until-tomorrow"), new Request.PauseUntilTomorrow()));

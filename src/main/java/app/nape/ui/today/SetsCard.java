@@ -12,6 +12,7 @@ import app.nape.ui.Place;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
+import app.nape.ui.figure.PosePicture;
 import app.nape.ui.redflags.HelpHere;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.suggestion.SuggestionReading;
@@ -23,12 +24,17 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Today's sets: one that may suit now, with the reason, and how often it was done today. */
 final class SetsCard extends VBox {
+    private static final double PICTURE_WIDTH = 92;
+    private static final double PICTURE_HEIGHT = 112;
+
     private final PageContext context;
     private final Texts texts;
     private List<Suggestion> suggested = List.of();
@@ -66,13 +72,21 @@ final class SetsCard extends VBox {
         Routine routine = first.routine();
         Label done = Words.quiet(done(routine));
         done.setId("set-done");
-        getChildren()
-                .add(new VBox(
-                        4,
-                        Words.of(routine.name(), "strong"),
-                        Words.of(WhyWords.of(texts, first.reason()), "text-accent"),
-                        Words.quiet(contents(routine)),
-                        done));
+        VBox words = new VBox(
+                4,
+                Words.of(routine.name(), "strong"),
+                Words.of(WhyWords.of(texts, first.reason()), "text-accent"),
+                Words.quiet(contents(routine)),
+                done);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox about = new HBox(12, words);
+        routine.exerciseIds().stream()
+                .flatMap(id -> context.exercises().exercise(id).stream())
+                .findFirst()
+                .ifPresent(exercise ->
+                        about.getChildren().add(new PosePicture(context, exercise, PICTURE_WIDTH, PICTURE_HEIGHT)));
+        getChildren().add(about);
         Button programme = new Button(texts.of("today.all-sets"));
         programme.getStyleClass().add("flat");
         programme.setOnAction(_ -> context.navigator().open(Place.PROGRAMME, null));

@@ -2,9 +2,12 @@ package app.nape.ui.today;
 
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
+import app.nape.ui.control.Legend;
 import app.nape.ui.control.Words;
+import app.nape.words.BreakWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,11 +19,14 @@ final class TimelineCard extends VBox {
     private final Texts texts;
     private final DayReading reading;
     private final DayTimeline timeline;
+    private final Legend key = new Legend(List.of());
+    private final BreakWords breaks;
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
 
     TimelineCard(PageContext context) {
         texts = context.texts();
         reading = new DayReading(context);
+        breaks = new BreakWords(texts);
         timeline = new DayTimeline(texts, new TimeWords(texts, context.clocks().zone()));
         timeline.setId("day-timeline");
         Label line = Words.quiet("");
@@ -29,12 +35,14 @@ final class TimelineCard extends VBox {
                 .bind(Bindings.when(timeline.pointed().isEmpty()).then(summary).otherwise(timeline.pointed()));
         getStyleClass().add("card");
         getChildren().addAll(Card.titled(texts.of("today.day")).getChildren());
-        getChildren().addAll(timeline, line);
+        key.managedProperty().bind(key.visibleProperty());
+        getChildren().addAll(timeline, key, line);
     }
 
     void show(TodayModel.Found found, java.time.Instant now) {
         DayView day = reading.of(found.day(), found.today(), now);
         timeline.show(day);
+        key.show(DayKey.of(day.marks(), breaks));
         summary.set(DaySummary.of(found.today()).in(texts));
     }
 }

@@ -30,6 +30,7 @@ public final class TodayPage implements Page {
     private final TimelineCard timeline;
     private final SetsCard sets;
     private final ActionRow actions;
+    private final WeekCard week;
     private final LookAgain lookAgain;
 
     /** Builds the page; nothing is read before it is shown. {@code random} makes the ids of entries. */
@@ -45,6 +46,7 @@ public final class TodayPage implements Page {
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
         actions = new ActionRow(context);
+        week = new WeekCard(context);
         lookAgain = new LookAgain(context);
         frame.setParts(
                 new StandingBanner(context),
@@ -53,6 +55,7 @@ public final class TodayPage implements Page {
                 actions,
                 new TwoColumns().show(List.of(new NextBreakCard(context), sets)),
                 timeline,
+                week,
                 lookAgain);
         model.found().addListener((_, _, found) -> {
             if (found != null) {
@@ -96,6 +99,7 @@ public final class TodayPage implements Page {
         episodePlace.setVisible(!open.isEmpty());
         actions.setCalm(open.isEmpty());
         timeline.show(found, now);
+        week.show(found.day());
         lookAgain.show();
         sets.show(found);
     }

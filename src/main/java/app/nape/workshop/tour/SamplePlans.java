@@ -16,7 +16,7 @@ import java.util.List;
 final class SamplePlans {
     static final Plans PLANS = new Plans(
             List.of(
-                    new PlannedPause(TourWindow.DAY, LocalTime.of(0, 0), LocalTime.of(23, 45)),
+                    new PlannedPause(TourWindow.DAY, LocalTime.of(8, 0), LocalTime.of(18, 0)),
                     new PlannedPause(TourWindow.DAY.plusDays(1), LocalTime.of(14, 0), LocalTime.of(15, 0)),
                     new PlannedPause(TourWindow.DAY.plusDays(4), LocalTime.of(9, 0), LocalTime.of(11, 30))),
             "/home/sam/Calendars/work.ics",

@@ -67,7 +67,33 @@ final class SampleStatus {
                 false,
                 null,
                 new Beginning(Duration.ZERO, Duration.ofSeconds(40), Duration.ofSeconds(80)),
-                Delivery.PROMPT);
+                Delivery.PROMPT,
+                false,
+                false,
+                false);
+    }
+
+    /** The rest break after somebody typed over its beginning. */
+    static AgentStatus.OfferedBreak steppedBack() {
+        AgentStatus.OfferedBreak it = offered(false, Duration.ZERO);
+        return new AgentStatus.OfferedBreak(
+                it.ruleId(),
+                it.kind(),
+                it.length(),
+                Duration.ofSeconds(52),
+                false,
+                true,
+                it.postponementsLeft(),
+                it.postponement(),
+                it.skippable(),
+                false,
+                false,
+                it.routineId(),
+                new Beginning(Duration.ZERO, Duration.ofSeconds(52), Duration.ofSeconds(80)),
+                it.delivery(),
+                true,
+                false,
+                true);
     }
 
     /** The break that stays in its card. */
@@ -86,7 +112,10 @@ final class SampleStatus {
                 true,
                 null,
                 null,
-                Delivery.PROMPT);
+                Delivery.PROMPT,
+                false,
+                false,
+                false);
     }
 
     static AgentStatus.OfferedBreak eyes() {
@@ -104,7 +133,10 @@ final class SampleStatus {
                 false,
                 null,
                 null,
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                false,
+                false,
+                false);
     }
 
     static AgentStatus.OfferedBreak strict() {
@@ -122,7 +154,10 @@ final class SampleStatus {
                 true,
                 "shoulder-rolls",
                 null,
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                false,
+                false,
+                false);
     }
 
     static AgentStatus.OfferedBreak offered(boolean begun, Duration left) {
@@ -140,7 +175,10 @@ final class SampleStatus {
                 false,
                 "shoulder-rolls",
                 begun ? null : new Beginning(left, left.plusSeconds(60), Duration.ofSeconds(80)),
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                true,
+                false,
+                false);
     }
 
     private static AgentStatus status(

@@ -26,7 +26,7 @@ import javafx.scene.Scene;
 
 /** Renders screens with sample data to PNG files. Needs neither a display nor GTK. */
 public final class Tour {
-    private static final int PULSES = 4;
+    private static final int PULSES = 6;
 
     private final Path folder;
     private final Settings settings;

@@ -70,7 +70,32 @@ final class BreakBench {
                 untilBack,
                 of.routineId(),
                 of.begins(),
-                of.delivery());
+                of.delivery(),
+                of.shorter(),
+                of.stepsBack(),
+                of.steppedBack());
+    }
+
+    /** The same break, come by itself a moment ago. */
+    static OfferedBreak justCome(OfferedBreak of) {
+        return new OfferedBreak(
+                of.ruleId(),
+                of.kind(),
+                of.length(),
+                of.left(),
+                of.begun(),
+                of.counting(),
+                of.postponementsLeft(),
+                of.postponement(),
+                of.skippable(),
+                of.strict(),
+                of.untilBack(),
+                of.routineId(),
+                of.begins(),
+                of.delivery(),
+                of.shorter(),
+                true,
+                false);
     }
 
     static void press(FxRobot robot, String selector) {

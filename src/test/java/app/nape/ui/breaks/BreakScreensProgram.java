@@ -49,6 +49,9 @@ final class BreakScreensProgram {
             case "prompt" -> onFx(() -> bench.agent.tell(new Notice.ShowPrompt(offered(false, false, 60))));
             case "break" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, false, 60))));
             case "strict" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, true, 60))));
+            case "small" ->
+                onFx(() -> bench.agent.tell(new Notice.ShowBreak(
+                        BreakBench.with(WindowBench.small(true), Duration.ofSeconds(60), true, false, false))));
             case "short" -> onFx(() -> bench.agent.tell(new Notice.ShowBreak(offered(true, false, 2))));
             case "hide" -> onFx(() -> bench.agent.tell(new Notice.HideBreak()));
             case "dark" ->

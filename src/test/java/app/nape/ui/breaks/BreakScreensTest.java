@@ -105,6 +105,18 @@ class BreakScreensTest {
         assertFalse(find("#stray-keys").isVisible(), "after a rest a key is meant for the break");
     }
 
+    /** The one that came by itself; that it has stepped back the agent says. */
+    @Test
+    void asksOnceForABreakToStepBackForLettersAndThenSaysThatTheyWentNowhere(FxRobot robot) {
+        bench.show(robot, BreakBench.justCome(bench.window.offered(true)));
+        robot.interact(() -> BreakBench.letter("a"));
+        assertEquals(List.of(new Request.TypedOver()), bench.asked());
+        assertFalse(find("#stray-keys").isVisible());
+        robot.interact(() -> BreakBench.letter("b"));
+        assertTrue(find("#stray-keys").isVisible());
+        assertEquals(List.of(new Request.TypedOver()), bench.asked());
+    }
+
     @Test
     void leavesTheBreakByItsButton(FxRobot robot) {
         show(robot);

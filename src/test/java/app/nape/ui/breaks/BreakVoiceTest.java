@@ -145,7 +145,10 @@ class BreakVoiceTest {
                 false,
                 exercise,
                 null,
-                usual.delivery());
+                usual.delivery(),
+                false,
+                false,
+                false);
     }
 
     private static String letters(String words) {

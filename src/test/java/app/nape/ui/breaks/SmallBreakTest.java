@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.breaks.Presence;
-import app.nape.link.AgentStatus;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.Request;
@@ -133,15 +131,31 @@ class SmallBreakTest {
     }
 
     @Test
-    void needsNoWordOfTheirsFromThoseWhoWereSeenToGoAndComeBack(FxRobot robot) {
-        robot.interact(() -> bench.window.agent.say(with(bench.window.quiet(), Presence.IDLE)));
+    void goesWhenTheAgentHasNoticedThePerson(FxRobot robot) {
+        bench.show(robot, small(18, true, false, true));
+        bench.tell(robot, new Notice.PersonBack());
+        assertTrue(bench.screens.showing());
         bench.show(robot, small(1, true, false, true));
         bench.tell(robot, new Notice.HideBreak());
-        robot.interact(() -> bench.window.agent.say(with(bench.window.quiet(), Presence.LOCKED)));
         assertTrue(bench.screens.showing());
-        robot.interact(() -> bench.window.agent.say(with(bench.window.quiet(), Presence.ACTIVE)));
+        bench.tell(robot, new Notice.PersonBack());
         assertFalse(bench.screens.showing());
         assertEquals(List.of(), bench.asked());
+    }
+
+    @Test
+    void isPutOffOrMadeAShortOneFromWithin(FxRobot robot) {
+        bench.show(robot, small(18, true, false, false));
+        assertFalse(find("#break-card #break-shorter").isVisible());
+        press(robot, "#break-card #break-later");
+        bench.tell(robot, new Notice.HideBreak());
+        bench.show(robot, bench.window.offered(true));
+        press(robot, "#break-view #break-shorter");
+        assertEquals(List.of(new Request.PostponeBreak(null), new Request.ShorterBreak()), bench.asked());
+        bench.tell(robot, new Notice.HideBreak());
+        bench.show(robot, bench.held(Duration.ofMinutes(3), true, false));
+        assertFalse(find("#break-view #break-later").isVisible());
+        assertFalse(find("#break-view #break-shorter").isVisible());
     }
 
     private OfferedBreak small(long left, boolean counting, boolean strict, boolean untilBack) {
@@ -151,26 +165,5 @@ class SmallBreakTest {
     private static boolean screenTaken() {
         return Window.getWindows().stream()
                 .anyMatch(each -> each.isShowing() && each.getScene().getRoot() instanceof BreakView);
-    }
-
-    private static AgentStatus with(AgentStatus of, Presence presence) {
-        return new AgentStatus(
-                of.at(),
-                of.day(),
-                presence,
-                of.working(),
-                of.reading(),
-                of.breaks(),
-                of.offered(),
-                of.pausedUntil(),
-                of.held(),
-                of.activeToday(),
-                of.counts(),
-                of.remedy(),
-                of.decisions(),
-                of.warning(),
-                of.capabilities(),
-                of.outlook(),
-                of.notices());
     }
 }

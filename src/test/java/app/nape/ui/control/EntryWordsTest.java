@@ -83,7 +83,7 @@ class EntryWordsTest {
 
     @Test
     void namesASetOrAnExerciseAndHowItEnded() {
-        assertEquals("Five-minute desk set, 15 min", words.title(stretch("desk-5", SessionOutcome.FINISHED)));
+        assertEquals("Five-minute desk routine, 15 min", words.title(stretch("desk-5", SessionOutcome.FINISHED)));
         assertEquals("Self-hug upper-back stretch, 15 min", words.title(stretch("self-hug", SessionOutcome.FINISHED)));
         assertEquals("deleted-set, 15 min", words.title(stretch("deleted-set", SessionOutcome.FINISHED)));
         assertFalse(words.detail(stretch("desk-5", SessionOutcome.FINISHED))

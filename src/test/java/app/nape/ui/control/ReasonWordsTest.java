@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.BodySide;
 import app.nape.care.PainSite;
 import app.nape.content.Bundled;
+import app.nape.content.SiteNames;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SorePart;
 import app.nape.exercise.Suitability;

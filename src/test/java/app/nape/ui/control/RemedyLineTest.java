@@ -62,7 +62,7 @@ class RemedyLineTest {
         assertEquals("Ice or cold pack, 11 min left", said("ice", 4, robot));
         assertEquals("Ice or cold pack: look at your skin now. 10 min left", said("ice", 5, robot));
         assertEquals("Ice or cold pack, 8 min left", said("ice", 7, robot));
-        assertEquals("Ice or cold pack: time is over, take it off", said("ice", 15, robot));
+        assertEquals("Ice or cold pack: time is up, take it off", said("ice", 15, robot));
         assertEquals("Deep breathing, 10 min left", said("breathing", 5, robot));
     }
 

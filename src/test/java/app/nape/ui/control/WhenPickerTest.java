@@ -70,7 +70,7 @@ class WhenPickerTest {
         assertTrue(fault().startsWith("Write the time like"), fault());
         write(robot, "11 pm");
         assertNull(when.get());
-        assertEquals("This time has not come yet.", fault());
+        assertEquals("This time is still to come.", fault());
     }
 
     private String fault() {

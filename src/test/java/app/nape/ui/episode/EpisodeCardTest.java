@@ -112,7 +112,7 @@ class EpisodeCardTest {
         assertFalse(robot.lookup("#keep-reading").query().getParent().isVisible(), "nothing is chosen yet");
         robot.push(KeyCode.DIGIT4);
         assertEquals(
-                "Keep 4", robot.lookup("#keep-reading").queryAs(Button.class).getText());
+                "Save 4", robot.lookup("#keep-reading").queryAs(Button.class).getText());
         assertEquals(List.of(), kept("reading"), "a digit alone keeps nothing");
         robot.push(KeyCode.ENTER);
         assertEquals(
@@ -135,7 +135,7 @@ class EpisodeCardTest {
     @Test
     void offersALookAtTheCardOnceAndNotBesideASign(FxRobot robot) {
         hurts(robot, List.of());
-        String words = "Some signs need a doctor. Have a look once.";
+        String words = "Some signs need a doctor. Please take a quick look.";
         assertTrue(robot.lookup(words).tryQuery().isPresent());
         robot.push(KeyCode.F1);
         robot.push(KeyCode.ESCAPE);

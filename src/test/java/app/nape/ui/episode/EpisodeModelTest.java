@@ -181,7 +181,7 @@ class EpisodeModelTest {
         model.addReading(episode, new Nprs(5));
         assertEquals(5, story().newest().orElseThrow().score().score());
         assertEquals(bench.now().wall(), story().newest().orElseThrow().at());
-        assertEquals("Kept: pain 5 of 10.", bench.went().getLast());
+        assertEquals("Saved: pain 5 of 10.", bench.went().getLast());
         bench.undo();
         assertEquals(Optional.empty(), story().newest());
     }
@@ -199,7 +199,7 @@ class EpisodeModelTest {
         assertEquals(episode.started(), longer.at());
         assertEquals(Duration.ofMinutes(5), longer.length(), "how long it was stays as it was said");
         assertNull(longer.worst());
-        assertEquals("Spasm kept.", bench.went().getLast());
+        assertEquals("Spasm saved.", bench.went().getLast());
         bench.undo();
         assertEquals(1, spasms().size());
     }

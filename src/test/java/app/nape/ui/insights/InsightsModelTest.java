@@ -1,7 +1,9 @@
 package app.nape.ui.insights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.Nprs;
 import app.nape.journal.Findings;
@@ -72,7 +74,21 @@ class InsightsModelTest {
         model.span().set(Span.YEAR);
         answers.remove().run();
         assertEquals(2, found().episodes());
-        assertEquals(LocalDate.of(2025, 3, 3), found().from());
+        assertEquals(LocalDate.of(2025, 6, 1), found().from(), "there is no record of the months before");
+        assertTrue(model.cut());
+        model.span().set(Span.FOUR_WEEKS);
+        answers.remove().run();
+        assertEquals(LocalDate.of(2026, 2, 3), found().from());
+        assertFalse(model.cut());
+    }
+
+    @Test
+    void beginsTwoWeeksAgoForWhoeverBeganYesterday() {
+        score("2026-03-01T10:00:00Z");
+        model.reload();
+        answers.remove().run();
+        assertEquals(LocalDate.of(2026, 2, 17), found().from());
+        assertTrue(model.cut());
     }
 
     @Test

@@ -73,7 +73,7 @@ class InsightsPageTest {
         Node card = robot.lookup("#chart-timeline").query();
         FilePictureSaver saver = new FilePictureSaver(bench.context().writing(new OwnFile(file::equals)));
         robot.interact(() -> assertEquals(
-                "Nape keeps something of its own at " + file
+                "Nape keeps a file of its own at " + file
                         + ", so nothing was written there. Choose another name or folder.",
                 saver.written(card, "Pain", file.toFile())));
         assertFalse(Files.exists(file));
@@ -104,7 +104,7 @@ class InsightsPageTest {
         robot.interact(() -> page.shown(null));
         String words = words(robot, "#chart-after");
         assertTrue(words.contains("4 of at least 5 records"), words);
-        assertTrue(words.contains("6 records: median change −3 points"), words);
+        assertTrue(words.contains("6 records, 6 of 10 before, then 3 points less (3 less in nearly all)"), words);
         assertTrue(words.contains("At least 2 points and 30"), words);
         assertFalse(words.matches("(?s).*(because|helps|caused|thanks to|effect).*"), words);
     }

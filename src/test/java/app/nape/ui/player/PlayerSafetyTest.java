@@ -189,7 +189,8 @@ class PlayerSafetyTest {
         robot.interact(() -> page.shown("acute-spasm"));
         assertTrue(find("#player-start").isDisabled());
         assertTrue(
-                text("#player-against").contains("This set is meant for pain up to 4 of 10."), text("#player-against"));
+                text("#player-against").contains("This routine is meant for pain up to 4 of 10."),
+                text("#player-against"));
         assertNull(page.model().beforeProperty().get(), "nobody has answered");
         robot.type(KeyCode.DIGIT4);
         assertEquals(5, plan().items().size());

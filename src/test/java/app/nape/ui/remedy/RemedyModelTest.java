@@ -105,7 +105,7 @@ class RemedyModelTest {
     }
 
     @Test
-    void asksForTheCautionsOfEachRemedyOnce() {
+    void asksForTheCautionsOfEachRemedy() {
         assertFalse(model.cautionsRead());
         model.cautionsWereRead(true);
         assertTrue(model.cautionsRead());
@@ -113,6 +113,20 @@ class RemedyModelTest {
         assertFalse(model.cautionsRead());
         model.chosen().set("walk");
         assertTrue(model.cautionsRead());
+    }
+
+    @Test
+    void asksForTheCautionsAgainUnlessThePersonSaysNotTo() {
+        model.cautionsWereRead(true);
+        assertFalse(model.asksNoMore(), "that it was read is not that it need not be shown again");
+        RemedyModel next = new RemedyModel(bench.context(), random);
+        next.chosen().set("ice");
+        assertFalse(next.cautionsRead(), "the next time");
+        model.askNoMore(true);
+        assertTrue(next.cautionsRead());
+        model.cautionsWereRead(false);
+        assertFalse(model.asksNoMore(), "who takes it back wants to be asked");
+        assertFalse(model.cautionsRead());
     }
 
     @Test
@@ -138,7 +152,7 @@ class RemedyModelTest {
     void saysInOneSentenceThatAUsePutInAfterwardsWasLongAndKeepsIt() {
         model.logAfterwards(null, Duration.ofMinutes(30), null, null, "");
         assertEquals(
-                "Kept. Ice or cold pack: usually 20 minutes at most, as longer can harm the skin.",
+                "Saved. Ice or cold pack: usually 20 minutes at most, as longer can harm the skin.",
                 bench.went().getLast());
         assertEquals(
                 Duration.ofMinutes(30),

@@ -42,7 +42,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,12 +65,12 @@ class ScheduleSectionTest {
         PageContext context = bench.context().writing(new OwnFile(file -> file.startsWith(folder.resolve("data"))));
         Node section = ScheduleSection.of(context, new FileChoice() {
             @Override
-            public Optional<Path> toRead(Window over, Kind kind) {
+            public Optional<Path> toRead(Node over, Kind kind) {
                 return chosen;
             }
 
             @Override
-            public Optional<Path> toWrite(Window over, Kind kind, String name) {
+            public Optional<Path> toWrite(Node over, Kind kind, String name) {
                 return chosen.map(folder -> folder.resolve(name));
             }
         });
@@ -112,11 +111,11 @@ class ScheduleSectionTest {
         write("#length-rest-break", "soon");
         assertEquals("Write a length such as 20 min, 90 s or 1 h 30 min.", text("#length-rest-break-problem"));
         write("#postponements-rest-break", "11");
-        assertEquals("A break may be postponed 0 to 10 times.", text("#postponements-rest-break-problem"));
+        assertEquals("A break can be put off 0 to 10 times.", text("#postponements-rest-break-problem"));
         write("#grace", "20 min");
-        assertEquals("The wait for a pause in typing goes from 0 s to 10 min.", text("#grace-problem"));
+        assertEquals("The wait for a pause in typing can be 0 s to 10 min.", text("#grace-problem"));
         write("#typing-pause", "1 min");
-        assertEquals("A pause in typing lasts from 1 s to 15 s.", text("#typing-pause-problem"));
+        assertEquals("A pause in typing can be 1 s to 15 s.", text("#typing-pause-problem"));
         assertEquals(before, schedule());
         fx(() -> find("#grace").requestFocus());
         fx(() -> push(KeyCode.ESCAPE));
@@ -213,7 +212,7 @@ class ScheduleSectionTest {
         assertTrue(schedule().untilBack());
         assertEquals(Duration.ofMinutes(390), schedule().dailyLimit());
         write("#daily-limit", "20 h");
-        assertEquals("The daily limit goes from 1 h to 16 h.", text("#daily-limit-problem"));
+        assertEquals("The daily limit can be 1 h to 16 h.", text("#daily-limit-problem"));
         press("#limited");
         assertNull(schedule().dailyLimit());
     }
@@ -251,7 +250,7 @@ class ScheduleSectionTest {
         press("#schedule-export");
         Path file = folder.resolve("data/nape-schedule.json");
         assertEquals(
-                "Nape keeps something of its own at " + file
+                "Nape keeps a file of its own at " + file
                         + ", so nothing was written there. Choose another name or folder.",
                 text("#schedule-file-problem"));
         assertFalse(Files.exists(file));
@@ -272,8 +271,7 @@ class ScheduleSectionTest {
         chosen = Optional.of(Files.writeString(folder.resolve("wrong.json"), wrong));
         press("#schedule-import");
         assertEquals(
-                "rest-break: The time of use between two breaks goes from 1 min to 8 h.",
-                text("#schedule-file-problem"));
+                "rest-break: The time of use between two breaks can be 1 min to 8 h.", text("#schedule-file-problem"));
         assertEquals(SchedulePresets.standard(), schedule());
     }
 

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.settings.Appearance;
 import app.nape.ui.Place;
 import app.nape.workshop.tour.WindowBench;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -58,6 +62,76 @@ class SettingsPageTest {
         assertFalse(find("#section-appearance").isVisible());
         robot.interact(() -> ((TextField) find("#settings-search")).clear());
         assertTrue(find("#section-appearance").isVisible());
+    }
+
+    /** 146 before choices that belong together were one stop. */
+    @Test
+    void isPassedThroughWithOneTabForEachThingThatIsChosen(FxRobot robot) {
+        Node page = find(".page");
+        List<Node> stops = new ArrayList<>();
+        collect(page, stops);
+        assertTrue(stops.size() <= 95, () -> stops.size() + " stops");
+        assertEquals(
+                1,
+                stops.stream()
+                        .filter(stop -> stop.getId() != null && stop.getId().startsWith("applies-"))
+                        .count(),
+                "what applies is one stop");
+        assertEquals(
+                1,
+                stops.stream()
+                        .filter(stop -> stop.getId() != null && stop.getId().startsWith("preset-"))
+                        .count(),
+                "styles are one stop");
+    }
+
+    private static void collect(Node node, List<Node> stops) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node.isFocusTraversable() && !node.isDisabled()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(each -> collect(each, stops));
+        }
+    }
+
+    @Test
+    void findsWhatStandsOnAControlAndMarksIt(FxRobot robot) {
+        robot.interact(() -> ((TextField) find("#settings-search")).setText("Pörcelain"));
+        assertTrue(find("#section-figure").isVisible());
+        assertFalse(find("#section-sound").isVisible());
+        assertEquals(List.of("Porcelain"), marked());
+        robot.interact(() -> ((TextField) find("#settings-search")).setText("volume voice"));
+        assertTrue(marked().contains("Voice volume"), marked()::toString);
+        robot.interact(() -> ((TextField) find("#settings-search")).clear());
+        assertEquals(List.of(), marked());
+    }
+
+    private List<String> marked() {
+        return find(".page").lookupAll(".search-hit").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    @Test
+    void goesToASectionByItsNameAndMarksTheOneInSight(FxRobot robot) {
+        robot.interact(() -> {
+            bench.shell.root().getScene().getWindow().setWidth(1366);
+            bench.shell.root().applyCss();
+            bench.shell.root().layout();
+        });
+        assertTrue(((ToggleButton) find("#to-section-schedule")).isSelected());
+        robot.interact(() -> ((ToggleButton) find("#to-section-privacy")).fire());
+        Node section = find("#section-privacy");
+        double top = section.localToScene(0, 0).getY();
+        assertTrue(top >= 0 && top < 60, () -> "begins at " + top);
+        assertTrue(((ToggleButton) find("#to-section-privacy")).isSelected());
+        assertFalse(((ToggleButton) find("#to-section-schedule")).isSelected());
+        robot.interact(() -> ((TextField) find("#settings-search")).setText("volume"));
+        assertFalse(find("#to-section-privacy").isVisible());
+        assertTrue(find("#to-section-sound").isVisible());
     }
 
     @Test

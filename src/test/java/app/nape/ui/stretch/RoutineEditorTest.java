@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.settings.Appearance;
+import app.nape.ui.control.FileChoice;
 import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
 import app.nape.ui.player.UiBench;
-import app.nape.ui.stretch.own.FileChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,12 +59,12 @@ class RoutineEditorTest {
         bench = new UiBench(folder);
         page = new StretchPage(bench.context(), new FileChoice() {
             @Override
-            public Optional<Path> open(String title) {
+            public Optional<Path> toRead(Node over, Kind kind) {
                 return Optional.of(folder.resolve("in.json"));
             }
 
             @Override
-            public Optional<Path> save(String title, String name) {
+            public Optional<Path> toWrite(Node over, Kind kind, String name) {
                 return Optional.of(folder.resolve(name));
             }
         });
@@ -169,7 +169,7 @@ class RoutineEditorTest {
         focus(robot, "#item-0").type(KeyCode.DELETE);
         robot.type(KeyCode.ESCAPE);
         assertEquals(MINE, own().getFirst());
-        assertEquals("The changes were not kept.", bench.went().getLast());
+        assertEquals("The changes were not saved.", bench.went().getLast());
         robot.interact(bench::undo);
         press(robot, "#routine-save");
         assertEquals(2, own().getFirst().items().size());
@@ -205,7 +205,7 @@ class RoutineEditorTest {
         robot.interact(() -> bench.change(now -> now.withStretching(it -> it.withOwn(List.of()))));
         press(robot, "#routine-take");
         assertEquals(List.of(MINE), own());
-        assertEquals("One routine was taken in.", bench.went().getLast());
+        assertEquals("One routine was imported.", bench.went().getLast());
     }
 
     @Test
@@ -213,8 +213,7 @@ class RoutineEditorTest {
         Files.writeString(folder.resolve("in.json"), "{\"schema\":\"else\"}");
         press(robot, "#routine-take");
         assertEquals(
-                "“in.json” holds no routines of Nape, or is damaged.",
-                bench.went().getLast());
+                "“in.json” holds no Nape routines, or is damaged.", bench.went().getLast());
         assertEquals(List.of(), own());
     }
 

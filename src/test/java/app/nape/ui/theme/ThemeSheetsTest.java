@@ -3,6 +3,7 @@ package app.nape.ui.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.figure.paint.Luminance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 class ThemeSheetsTest {
@@ -48,19 +48,12 @@ class ThemeSheetsTest {
     }
 
     private static void assertContrast(Map<String, String> roles, String a, String b, double least, String sheet) {
-        double one = luminance(roles, a) + 0.05;
-        double two = luminance(roles, b) + 0.05;
-        double contrast = Math.max(one, two) / Math.min(one, two);
+        double contrast = Luminance.contrast(colour(roles, a), colour(roles, b));
         assertTrue(contrast >= least, sheet + ": " + a + " on " + b + " has only " + contrast);
     }
 
-    private static double luminance(Map<String, String> roles, String role) {
-        Color c = Color.web(roles.getOrDefault("-nape-" + role, ""));
-        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
-    }
-
-    private static double linear(double c) {
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    private static int colour(Map<String, String> roles, String role) {
+        return Integer.parseInt(roles.getOrDefault("-nape-" + role, "").substring(1), 16);
     }
 
     private static Map<String, String> roles(String sheet) {

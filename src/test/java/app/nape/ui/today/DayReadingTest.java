@@ -80,7 +80,7 @@ class DayReadingTest {
         assertEquals(
                 List.of(
                         "09:00 Rest break · Taken · 5 min",
-                        "10:00 Five-minute desk set, 5 min",
+                        "10:00 Five-minute desk routine, 5 min",
                         "11:00 Ice or cold pack, 15 min",
                         "11:30 pain 4 of 10"),
                 marks.stream().map(Mark::sentence).toList());

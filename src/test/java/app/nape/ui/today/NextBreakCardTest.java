@@ -58,7 +58,8 @@ class NextBreakCardTest {
         assertTrue(field.isFocused());
         robot.interact(() -> field.setText("20 h"));
         robot.push(KeyCode.ENTER);
-        assertEquals("A break can be noted up to 12 hours later.", ((Labeled) find("#taken-other-problem")).getText());
+        assertEquals(
+                "A break can be noted up to 12 hours afterwards.", ((Labeled) find("#taken-other-problem")).getText());
         robot.interact(() -> field.setText("1 h 40 min"));
         robot.push(KeyCode.ENTER);
         assertEquals(List.of(new Request.BreakTaken(null, now.minus(Duration.ofMinutes(100)))), bench.agent.asked());

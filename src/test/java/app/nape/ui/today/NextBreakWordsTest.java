@@ -174,7 +174,10 @@ class NextBreakWordsTest {
                 false,
                 null,
                 null,
-                Delivery.FULL_SCREEN);
+                Delivery.FULL_SCREEN,
+                false,
+                false,
+                false);
     }
 
     private static AgentStatus status(

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOutcome;
 import app.nape.care.Nprs;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
@@ -58,6 +60,35 @@ class TodayPageTest {
             bench.shell.open(Place.TODAY, null);
         });
         assertTrue(text("#set-done").startsWith("Done once today"), text("#set-done"));
+    }
+
+    /** On a screen there is nothing to tell of, nothing stands; what was put away stays away for the week. */
+    @Test
+    void showsLastWeekUntilItIsPutAway(FxRobot robot) {
+        robot.interact(() -> bench.shell.open(Place.TODAY, null));
+        assertFalse(find("#week").isVisible());
+        robot.interact(() -> {
+            for (int each = 0; each < 3; each++) {
+                bench.journal.save(new JournalEntry.Break(
+                        UUID.randomUUID(),
+                        Instant.parse("2026-11-11T09:00:00Z").plusSeconds(each * 3600L),
+                        "rest-break",
+                        BreakKind.REST_BREAK,
+                        each == 0 ? BreakOutcome.SKIPPED : BreakOutcome.TAKEN,
+                        Duration.ofMinutes(5)));
+            }
+            bench.shell.open(Place.STRETCH, null);
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertTrue(find("#week").isVisible());
+        assertEquals("You took 2 of 3 breaks that were offered.", text("#week-sentence"));
+        robot.interact(() -> ((Button) find("#week-seen")).fire());
+        assertFalse(find("#week").isVisible());
+        robot.interact(() -> {
+            bench.shell.open(Place.STRETCH, null);
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertFalse(find("#week").isVisible());
     }
 
     private void stretched(List<String> done, SessionOutcome outcome) {

@@ -23,7 +23,7 @@ final class NotTranslated {
 
     /** Words of the sample data, which in earnest come from the person, the agent or the desktop. */
     private static final List<String> SAMPLES = List.of(
-            "Your timer is over",
+            "Time is up",
             "Take it off and let the skin warm or cool by itself.",
             "End timer",
             "Open Nape",

@@ -42,6 +42,7 @@ class PseudoLanguageTest {
     void hasRoomForALongerLanguageTakesEveryWordFromTheBundlesAndTurnsAllButPictures() {
         Set<String> wrong = new TreeSet<>();
         Set<String> pictures = new TreeSet<>();
+        Set<String> ways = new TreeSet<>();
         StepByStep.through(PseudoLanguageTest::hasLabelsOfItsOwn, pseudo, 100, (stop, scene) -> {
             Seen seen = Seen.in(scene);
             cut(stop, seen, 100, wrong);
@@ -55,8 +56,15 @@ class PseudoLanguageTest {
                     wrong.add("turned, on " + stop.name() + ": " + picture);
                 }
             });
+            Turned.ways(scene).forEach((way, turned) -> {
+                ways.add(way);
+                if (!turned) {
+                    wrong.add("points the old way, on " + stop.name() + ": " + way);
+                }
+            });
         });
         assertEquals(Turned.PICTURES, pictures, "a picture that no stop shows");
+        assertEquals(Turned.WAYS, ways, "a way that no stop shows");
         assertTrue(wrong.isEmpty(), () -> "\n" + String.join("\n", wrong));
     }
 

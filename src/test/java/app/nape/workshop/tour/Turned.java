@@ -9,12 +9,17 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A window turned to run from right to left. */
 final class Turned {
     /** What must not turn, by its name in the style sheet. */
     static final Set<String> PICTURES =
             Set.of("body-figure", "figure-view", "ring", "timer-ring", "timeline", "day-band", "day-timeline");
+
+    /** Icons that point back or on, and must turn; drawn as letters, they do not turn by themselves. */
+    static final Set<String> WAYS = Set.of("ARROW_LEFT", "CHEVRON_LEFT", "CHEVRON_RIGHT", "SKIP_BACK", "SKIP_FORWARD");
 
     private Turned() {}
 
@@ -34,6 +39,21 @@ final class Turned {
             node.getStyleClass().stream()
                     .filter(PICTURES::contains)
                     .forEach(name -> found.merge(name, stays, Boolean::logicalAnd));
+        }
+        return found;
+    }
+
+    /** Each icon that points back or on, and whether all of its kind were turned. */
+    static Map<String, Boolean> ways(Scene scene) {
+        Map<String, Boolean> found = new TreeMap<>();
+        for (Node node : all(scene.getRoot(), new ArrayList<>())) {
+            if (node instanceof FontIcon icon
+                    && icon.getIconCode() instanceof Feather code
+                    && (WAYS.contains(code.name()) || code.name().matches(".*_(LEFT|RIGHT)(_.*)?"))) {
+                boolean turned =
+                        icon.getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT || icon.getScaleX() < 0;
+                found.merge(code.name(), turned, Boolean::logicalAnd);
+            }
         }
         return found;
     }

@@ -2,7 +2,7 @@ package app.nape.ui.log.entry;
 
 import app.nape.care.Nprs;
 import app.nape.content.CareCatalogue;
-import app.nape.ui.control.SiteNames;
+import app.nape.content.SiteNames;
 import app.nape.words.Texts;
 import java.util.List;
 

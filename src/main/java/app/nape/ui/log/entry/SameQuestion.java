@@ -1,8 +1,8 @@
 package app.nape.ui.log.entry;
 
 import app.nape.care.PainEpisode;
+import app.nape.content.SiteNames;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.SiteNames;
 import app.nape.ui.control.Words;
 import app.nape.words.TimeWords;
 import javafx.scene.control.Button;

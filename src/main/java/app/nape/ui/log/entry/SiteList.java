@@ -3,7 +3,7 @@ package app.nape.ui.log.entry;
 import app.nape.care.BodySide;
 import app.nape.care.BodySite;
 import app.nape.care.PainSite;
-import app.nape.ui.control.SiteNames;
+import app.nape.content.SiteNames;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;

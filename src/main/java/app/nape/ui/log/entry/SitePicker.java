@@ -1,9 +1,9 @@
 package app.nape.ui.log.entry;
 
 import app.nape.content.CareCatalogue;
+import app.nape.content.SiteNames;
 import app.nape.ui.body.BodyMap;
 import app.nape.ui.control.Segments;
-import app.nape.ui.control.SiteNames;
 import app.nape.words.Texts;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,5 +1,6 @@
 package app.nape.ui.log.history;
 
+import app.nape.content.SiteNames;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.IconButton;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class HistoryCell extends ListCell<HistoryRow> {
     private final Texts texts;
     private final EntryWords words;
+    private final SiteNames names;
     private final TimeWords times;
     private final int thisYear;
     private final DateTimeFormatter older;
@@ -34,12 +36,14 @@ final class HistoryCell extends ListCell<HistoryRow> {
     HistoryCell(
             Texts texts,
             EntryWords words,
+            SiteNames names,
             TimeWords times,
             int thisYear,
             Consumer<JournalEntry> edit,
             Consumer<JournalEntry> delete) {
         this.texts = texts;
         this.words = words;
+        this.names = names;
         this.thisYear = thisYear;
         this.edit = edit;
         this.delete = delete;
@@ -104,7 +108,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
                 setAccessibleText(day.getText());
             }
             case HistoryRow.Item item -> {
-                line.fill(times.clock(item.entry().at()), words, item.entry());
+                line.fill(times.clock(item.entry().at()), words, item.entry(), names.of(item.places()));
                 setAccessibleText(line.spoken());
             }
         }

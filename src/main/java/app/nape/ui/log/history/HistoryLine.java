@@ -41,8 +41,8 @@ final class HistoryLine extends Region {
         getChildren().addAll(widest, time, icon, badge, title, detail);
     }
 
-    /** Shows this entry. */
-    void fill(String clock, EntryWords words, JournalEntry entry) {
+    /** Shows this entry; {@code place} is where its episode hurts, or nothing. */
+    void fill(String clock, EntryWords words, JournalEntry entry, String place) {
         time.setText(clock);
         if (entry instanceof JournalEntry.Reading reading) {
             score(reading.score().score());
@@ -52,7 +52,8 @@ final class HistoryLine extends Region {
         badge.setVisible(entry instanceof JournalEntry.Reading);
         icon.setVisible(!badge.isVisible());
         title.setText(words.title(entry));
-        detail.setText(words.detail(entry));
+        String said = words.detail(entry);
+        detail.setText(place.isEmpty() || said.isEmpty() ? place + said : place + " · " + said);
         detail.setVisible(!detail.getText().isEmpty());
         requestLayout();
     }

@@ -1,6 +1,7 @@
 package app.nape.ui.log.history;
 
 import app.nape.code.Worded;
+import app.nape.content.SiteNames;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
@@ -49,7 +50,12 @@ public final class HistoryList extends VBox {
         search = new SearchField(texts, "history-search", texts.of("log.history.search"));
         EntryWords words = new EntryWords(context);
         TimeWords times = new TimeWords(texts, context.clocks().zone());
-        model = new HistoryModel(context.journal(), context.clocks(), context::days, words::searched);
+        SiteNames names = new SiteNames(texts, context.care());
+        model = new HistoryModel(
+                context.journal(),
+                context.clocks(),
+                context::days,
+                (entry, places) -> words.searched(entry) + " " + names.of(places));
         int year = context.clocks().now().wall().atZone(context.clocks().zone()).getYear();
         list.setItems(model.rows());
         list.setId("history");
@@ -57,7 +63,7 @@ public final class HistoryList extends VBox {
         list.setAccessibleText(texts.of("log.history.name"));
         list.setPlaceholder(new Label(texts.of("log.history.empty")));
         list.setCellFactory(_ -> {
-            HistoryCell cell = new HistoryCell(texts, words, times, year, edit, delete);
+            HistoryCell cell = new HistoryCell(texts, words, names, times, year, edit, delete);
             cell.indexProperty().addListener((_, _, index) -> {
                 if (index.intValue() > model.rows().size() - AHEAD) {
                     model.more();

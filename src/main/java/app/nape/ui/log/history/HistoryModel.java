@@ -1,5 +1,6 @@
 package app.nape.ui.log.history;
 
+import app.nape.care.PainSite;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.time.Clocks;
@@ -9,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,7 +34,7 @@ final class HistoryModel {
     private final JournalDesk journal;
     private final Clocks clocks;
     private final Supplier<DayRollover> rollover;
-    private final Function<JournalEntry, String> words;
+    private final BiFunction<JournalEntry, List<PainSite>, String> words;
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(false);
     private Set<HistoryKind> kinds = EnumSet.of(HistoryKind.PAIN, HistoryKind.REMEDIES, HistoryKind.STRETCHES);
@@ -45,10 +48,13 @@ final class HistoryModel {
     /** Where the next page begins: entries at this instant that were shown already are passed over. */
     private record Cursor(Instant before, Set<UUID> shown) {}
 
-    private record Found(List<JournalEntry> entries, Cursor next, boolean end) {}
+    private record Found(List<HistoryRow.Item> entries, Cursor next, boolean end) {}
 
     HistoryModel(
-            JournalDesk journal, Clocks clocks, Supplier<DayRollover> rollover, Function<JournalEntry, String> words) {
+            JournalDesk journal,
+            Clocks clocks,
+            Supplier<DayRollover> rollover,
+            BiFunction<JournalEntry, List<PainSite>, String> words) {
         this.journal = journal;
         this.clocks = clocks;
         this.rollover = rollover;
@@ -136,7 +142,8 @@ final class HistoryModel {
     }
 
     private Found read(Journal kept, Cursor from, int count, Set<String> wanted, String text) {
-        List<JournalEntry> found = new ArrayList<>();
+        List<HistoryRow.Item> found = new ArrayList<>();
+        Map<UUID, List<PainSite>> places = new HashMap<>();
         Cursor at = from;
         int looked = 0;
         while (found.size() < count && looked < SEARCHED_AT_ONCE) {
@@ -149,12 +156,31 @@ final class HistoryModel {
             }
             looked += fresh.size();
             fresh.stream()
-                    .filter(entry -> text.isEmpty()
-                            || words.apply(entry).toLowerCase(Locale.ROOT).contains(text))
+                    .map(entry -> new HistoryRow.Item(entry, places(kept, entry, places)))
+                    .filter(item -> text.isEmpty()
+                            || words.apply(item.entry(), item.places())
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(text))
                     .forEach(found::add);
             at = after(fresh, shown);
         }
         return new Found(found, at, false);
+    }
+
+    /** Where the episode hurts that a score or a spasm belongs to; each episode is looked up once. */
+    private static List<PainSite> places(Journal kept, JournalEntry entry, Map<UUID, List<PainSite>> known) {
+        return switch (entry) {
+            case JournalEntry.Reading reading -> known.computeIfAbsent(reading.episodeId(), id -> places(kept, id));
+            case JournalEntry.Spasm spasm -> known.computeIfAbsent(spasm.episodeId(), id -> places(kept, id));
+            default -> List.of();
+        };
+    }
+
+    private static List<PainSite> places(Journal kept, UUID episode) {
+        return kept.find(episode)
+                .map(entry ->
+                        entry instanceof JournalEntry.Pain pain ? pain.episode().sites() : List.<PainSite>of())
+                .orElse(List.of());
     }
 
     /** One step past the oldest instant, remembering what of that instant was shown: several entries may share it. */
@@ -171,16 +197,16 @@ final class HistoryModel {
         return new Cursor(oldest.plusMillis(1), shown);
     }
 
-    private void show(List<JournalEntry> entries, boolean fresh) {
+    private void show(List<HistoryRow.Item> entries, boolean fresh) {
         List<HistoryRow> lines = new ArrayList<>();
         LocalDate day = fresh ? null : lastDay;
-        for (JournalEntry entry : entries) {
-            LocalDate on = rollover.get().dayOf(entry.at(), clocks.zone());
+        for (HistoryRow.Item item : entries) {
+            LocalDate on = rollover.get().dayOf(item.entry().at(), clocks.zone());
             if (!on.equals(day)) {
                 lines.add(new HistoryRow.Day(on));
                 day = on;
             }
-            lines.add(new HistoryRow.Item(entry));
+            lines.add(item);
         }
         lastDay = day;
         if (fresh) {

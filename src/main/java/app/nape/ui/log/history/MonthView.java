@@ -3,6 +3,7 @@ package app.nape.ui.log.history;
 import app.nape.care.Nprs;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.ArrowKeys;
+import app.nape.ui.control.IconButton;
 import app.nape.ui.control.ScoreColours;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
@@ -25,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A month: the worst score of each day in number and colour, a bar while an episode was open, and shapes for what was done. */
 public final class MonthView extends VBox {
@@ -64,9 +64,7 @@ public final class MonthView extends VBox {
     }
 
     private Button step(String key, Feather icon, int by) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "round");
-        button.setAccessibleText(texts.of(key));
+        Button button = IconButton.way(icon, texts.of(key));
         button.setOnAction(_ -> model.show(model.shown().get().month().plusMonths(by)));
         return button;
     }

@@ -35,7 +35,7 @@ final class CalendarChoice extends VBox {
         FileChoice.Kind kind =
                 new FileChoice.Kind(texts.of("plans.calendar-title"), texts.of("plans.calendar-kind"), "*.ics");
         Button file = button("calendar-file", texts.of("plans.calendar-file"));
-        file.setOnAction(_ -> files.toRead(getScene().getWindow(), kind).ifPresent(this::take));
+        file.setOnAction(_ -> files.toRead(this, kind).ifPresent(this::take));
         Button folder = button("calendar-folder", texts.of("plans.calendar-folder"));
         folder.setOnAction(
                 _ -> folders.choose(getScene().getWindow(), kind.title()).ifPresent(this::take));

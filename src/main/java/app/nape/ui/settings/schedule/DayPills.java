@@ -1,10 +1,12 @@
 package app.nape.ui.settings.schedule;
 
+import app.nape.ui.control.OneStop;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ final class DayPills extends VBox {
             pills.put(day, pill);
             week.getChildren().add(pill);
         }
+        OneStop.arrows(week, List.copyOf(pills.values()));
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         getChildren().addAll(week, problem);

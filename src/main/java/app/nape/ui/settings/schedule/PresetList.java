@@ -3,8 +3,10 @@ package app.nape.ui.settings.schedule;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePreset;
 import app.nape.content.SchedulePresetReader;
+import app.nape.ui.control.OneStop;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -37,6 +39,14 @@ final class PresetList extends VBox {
         mine.visibleProperty().bind(own.selectedProperty());
         mine.managedProperty().bind(own.selectedProperty());
         choices.getChildren().addFirst(mine);
+        own.visibleProperty().bind(own.selectedProperty());
+        List<RadioButton> radios = new ArrayList<>(List.of(own));
+        group.getToggles().stream()
+                .map(RadioButton.class::cast)
+                .filter(radio -> radio != own)
+                .forEach(radios::add);
+        // Arrows only go along the list: each style replaces the one before, so choosing takes Space.
+        OneStop.arrows(choices, radios);
         getChildren().addAll(choices, Words.of(SchedulePresetReader.caution(texts), "quiet", "small"));
         desk.follow(this::show);
     }

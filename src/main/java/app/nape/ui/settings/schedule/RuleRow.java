@@ -3,8 +3,10 @@ package app.nape.ui.settings.schedule;
 import app.nape.breaks.BreakRule;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.IconButton;
+import app.nape.ui.control.OneStop;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -62,6 +64,7 @@ final class RuleRow extends VBox {
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
         HBox buttons = new HBox(2, edit, up, down, remove);
+        OneStop.arrows(buttons, List.of(edit, up, down, remove));
         buttons.setAlignment(Pos.TOP_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(12, about, buttons);

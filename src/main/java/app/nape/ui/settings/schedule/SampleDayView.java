@@ -23,6 +23,13 @@ final class SampleDayView extends VBox {
     private final Label counted = Words.of("", "quiet", "small");
     private DayOfWeek day;
 
+    /** The first day of the week with working hours alone. */
+    static SampleDayView ofAWorkday(Texts texts, ScheduleDesk desk) {
+        SampleDayView view = new SampleDayView(texts, desk);
+        view.getChildren().remove(view.days);
+        return view;
+    }
+
     SampleDayView(Texts texts, ScheduleDesk desk) {
         super(10);
         this.texts = texts;

@@ -33,13 +33,11 @@ public final class ScheduleFiles extends VBox {
         this.json = new ScheduleJson(texts);
         Button in = new Button(texts.of("schedule.import"));
         in.setId("schedule-import");
-        in.setOnAction(_ ->
-                files.toRead(getScene().getWindow(), kind("schedule.import")).ifPresent(this::read));
+        in.setOnAction(_ -> files.toRead(this, kind("schedule.import")).ifPresent(this::read));
         Button out = new Button(texts.of("schedule.export"));
         out.setId("schedule-export");
-        out.setOnAction(
-                _ -> files.toWrite(getScene().getWindow(), kind("schedule.export"), texts.of("schedule.file-name"))
-                        .ifPresent(this::write));
+        out.setOnAction(_ -> files.toWrite(this, kind("schedule.export"), texts.of("schedule.file-name"))
+                .ifPresent(this::write));
         problem.setId("schedule-file-problem");
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

@@ -28,6 +28,11 @@ public final class ScheduleParts {
         return new SampleDayView(texts, desk);
     }
 
+    /** A working day as it would be, without the choice of another. */
+    public Node workday() {
+        return SampleDayView.ofAWorkday(texts, desk);
+    }
+
     /** The reminders. */
     public Node rules() {
         return new RuleList(context, desk);

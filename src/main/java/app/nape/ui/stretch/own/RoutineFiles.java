@@ -7,34 +7,25 @@ import app.nape.exchange.OwnFile;
 import app.nape.exercise.OwnRoutines;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FileChoice;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** Takes routines in from files and writes them to files; says in one sentence what became of it. */
 public final class RoutineFiles {
-    /** For files that are chosen already. */
-    private static final FileChoice NOBODY = new FileChoice() {
-        @Override
-        public Optional<Path> open(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name) {
-            return Optional.empty();
-        }
-    };
-
     private final PageContext context;
     private final Texts texts;
+    private final Node over;
     private final FileChoice choice;
 
-    /** Asks for files by {@code choice}. */
-    public RoutineFiles(PageContext context, FileChoice choice) {
+    /** Asks for files by {@code choice}, over the window that {@code over} is in. */
+    public RoutineFiles(PageContext context, Node over, FileChoice choice) {
+        this.over = over;
         this.context = context;
         this.texts = context.texts();
         this.choice = choice;
@@ -42,17 +33,23 @@ public final class RoutineFiles {
 
     /** Adds the routines of a file that the person chooses to their own. */
     public void take() {
-        choice.open(texts.of("routines.take")).ifPresent(this::take);
+        choice.toRead(over, kind("routines.take")).ifPresent(this::take);
     }
 
     /** Writes a routine to a file that the person chooses. */
     public void give(Routine routine) {
-        choice.save(texts.of("routines.give"), "nape-" + routine.id() + ".json").ifPresent(file -> give(routine, file));
+        choice.toWrite(over, kind("routines.give"), "nape-" + routine.id() + ".json")
+                .ifPresent(file -> give(routine, file));
+    }
+
+    // texts: routines.take routines.give
+    private FileChoice.Kind kind(String title) {
+        return new FileChoice.Kind(texts.of(title), texts.of("routines.file-kind"), "*.json");
     }
 
     /** Adds the routines of this file to the person's own. */
     public static void take(PageContext context, Path file) {
-        new RoutineFiles(context, NOBODY).take(file);
+        new RoutineFiles(context, new Region(), FileChoice.dialogs()).take(file);
     }
 
     private void take(Path file) {

@@ -9,7 +9,7 @@ import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.content.Bundled;
-import app.nape.ui.control.SiteNames;
+import app.nape.content.SiteNames;
 import app.nape.workshop.tour.DirectDraftDesk;
 import app.nape.workshop.tour.DirectJournalDesk;
 import app.nape.workshop.tour.FixedClocks;

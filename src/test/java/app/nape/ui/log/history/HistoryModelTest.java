@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
@@ -45,7 +49,9 @@ class HistoryModelTest {
                 bench,
                 bench,
                 () -> DayRollover.DEFAULT,
-                entry -> entry instanceof JournalEntry.Remedy use && use.note() != null ? use.note() : "");
+                (entry, places) -> entry instanceof JournalEntry.Remedy use && use.note() != null
+                        ? use.note()
+                        : places.stream().map(PainSite::siteId).toList().toString());
     }
 
     @AfterEach
@@ -137,11 +143,41 @@ class HistoryModelTest {
         assertEquals(
                 List.of(
                         new HistoryRow.Day(LocalDate.of(2026, 2, 21)),
-                        new HistoryRow.Item(next),
+                        item(next),
                         new HistoryRow.Day(LocalDate.of(2026, 2, 20)),
-                        new HistoryRow.Item(second),
-                        new HistoryRow.Item(first)),
+                        item(second),
+                        item(first)),
                 List.copyOf(model.rows()));
+    }
+
+    private static HistoryRow.Item item(JournalEntry entry) {
+        return new HistoryRow.Item(entry, List.of());
+    }
+
+    @Test
+    void namesThePlaceOfTheEpisodeBesideEachScoreAndSpasm() {
+        Instant noon = Instant.parse("2026-02-20T12:00:00Z");
+        PainSite neck = new PainSite("neck-back", BodySide.RIGHT);
+        PainEpisode episode =
+                new PainEpisode(new UUID(0, 900), noon, null, List.of(neck), List.of(), List.of(), List.of(), null);
+        JournalEntry score =
+                new JournalEntry.Reading(new UUID(0, 901), episode.id(), noon.plusSeconds(60), new Nprs(4), null);
+        JournalEntry spasm = new JournalEntry.Spasm(
+                new UUID(0, 902), episode.id(), noon.plusSeconds(120), Duration.ZERO, null, null);
+        bench.journal().saveAll(List.of(new JournalEntry.Pain(episode), score, spasm, use(noon, "heat")));
+        model.reload();
+        assertEquals(
+                List.of(new HistoryRow.Item(spasm, List.of(neck)), new HistoryRow.Item(score, List.of(neck))),
+                List.copyOf(model.rows().subList(1, 3)));
+        assertEquals(
+                2,
+                model.rows().subList(3, model.rows().size()).stream()
+                        .filter(row -> row instanceof HistoryRow.Item item
+                                && item.places().isEmpty())
+                        .count(),
+                "the episode says its place itself and a remedy has none of these");
+        model.search("neck-back");
+        assertEquals(3, model.rows().size(), "the day, the score and the spasm are found by their place");
     }
 
     @Test

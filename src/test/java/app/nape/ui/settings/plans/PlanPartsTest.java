@@ -31,7 +31,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -50,13 +49,13 @@ class PlanPartsTest {
         bench.agent.say(bench.quiet());
         FileChoice files = new FileChoice() {
             @Override
-            public Optional<Path> toRead(Window over, Kind kind) {
+            public Optional<Path> toRead(Node over, Kind kind) {
                 assertEquals("*.ics", kind.pattern());
                 return Optional.of(Path.of("/calendars/work.ics"));
             }
 
             @Override
-            public Optional<Path> toWrite(Window over, Kind kind, String name) {
+            public Optional<Path> toWrite(Node over, Kind kind, String name) {
                 return Optional.empty();
             }
         };
@@ -92,7 +91,7 @@ class PlanPartsTest {
         robot.push(KeyCode.ENTER);
         assertEquals(List.of(new PlannedPause(today(), LocalTime.of(23, 10), LocalTime.of(23, 50))), plans().pauses());
         ButtonBase back = (ButtonBase) find("#planned-list .link");
-        assertTrue(back.getAccessibleText().startsWith("Take back: today, "), back.getAccessibleText());
+        assertTrue(back.getAccessibleText().startsWith("Cancel: today, "), back.getAccessibleText());
         robot.interact(back::fire);
         assertEquals(List.of(), plans().pauses());
     }

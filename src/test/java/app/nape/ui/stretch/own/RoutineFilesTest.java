@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.content.Bundled;
 import app.nape.exchange.OwnFile;
 import app.nape.exercise.Routine;
+import app.nape.ui.control.FileChoice;
 import app.nape.ui.player.UiBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,17 +30,17 @@ class RoutineFilesTest {
         try (UiBench bench = new UiBench(folder.resolve("bench"))) {
             FileChoice choice = new FileChoice() {
                 @Override
-                public Optional<Path> open(String title) {
+                public Optional<Path> toRead(Node over, Kind kind) {
                     return Optional.of(file);
                 }
 
                 @Override
-                public Optional<Path> save(String title, String name) {
+                public Optional<Path> toWrite(Node over, Kind kind, String name) {
                     return Optional.of(file);
                 }
             };
             OwnFile files = new OwnFile(folder.resolve("settings.json")::equals);
-            doing.accept(new RoutineFiles(bench.context().writing(files), choice));
+            doing.accept(new RoutineFiles(bench.context().writing(files), new Region(), choice));
             return bench.went().getLast();
         }
     }
@@ -46,7 +49,7 @@ class RoutineFilesTest {
     void areNeverWhatNapeKeeps() {
         Path kept = folder.resolve("settings.json");
         assertEquals(
-                "Nape keeps something of its own at " + kept
+                "Nape keeps a file of its own at " + kept
                         + ", so nothing was written there. Choose another name or folder.",
                 said(kept, files -> files.give(ROUTINE)));
         assertFalse(Files.exists(kept));

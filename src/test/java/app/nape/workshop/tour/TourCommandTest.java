@@ -1,0 +1,104 @@
+package app.nape.workshop.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.app.command.CommandBench;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TourCommandTest {
+    private final Path folder;
+    private final CommandBench bench;
+
+    TourCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+        bench = new CommandBench(folder.resolve("data"));
+    }
+
+    @Test
+    void drawsOnlyTheScreensThatWereNamed() throws IOException {
+        Path pictures = folder.resolve("pictures");
+        CommandBench.Said said =
+                bench.run("tour", "--out", pictures.toString(), "--only", "today-quiet-day,insights-first-day");
+        assertEquals(0, said.code(), said.err());
+        try (Stream<Path> files = Files.list(pictures)) {
+            assertEquals(
+                    List.of("insights-first-day.png", "today-quiet-day.png"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void drawsThemInTheLanguageThatWasAskedFor() throws IOException {
+        Path english = folder.resolve("english");
+        Path german = folder.resolve("german");
+        bench.run("tour", "--out", english.toString(), "--only", "insights");
+        bench.run("tour", "--lang", "de-DE", "--out", german.toString(), "--only", "insights");
+        assertTrue(Files.mismatch(english.resolve("insights.png"), german.resolve("insights.png")) >= 0);
+    }
+
+    @Test
+    void refusesAScreenThatItDoesNotHaveAndNamesThoseThatItHas() {
+        CommandBench.Said said =
+                bench.run("tour", "--out", folder.resolve("none").toString(), "--only", "insights,cellar");
+        assertEquals(2, said.code());
+        assertTrue(said.errors().getFirst().startsWith("There is no screen ‘cellar’; there are today-first-day, "));
+        assertTrue(Files.notExists(folder.resolve("none")));
+    }
+
+    @Test
+    void wantsAFolderForPicturesButNotForTimings() {
+        assertEquals(
+                List.of("Pictures need a folder: --out DIR.", "See: nape tour --help"),
+                bench.run("tour").errors());
+    }
+
+    @Test
+    void timesTheFirstVisitAndTheLaterOnesOfEachPlace() {
+        System.setProperty("nape.tour.rounds", "1");
+        CommandBench.Said said;
+        try {
+            said = bench.run("tour", "--only", "timings");
+        } finally {
+            System.clearProperty("nape.tour.rounds");
+        }
+        assertEquals(0, said.code(), said.err());
+        assertEquals(
+                List.of(
+                        "timing open-today-with-window",
+                        "timing open-log-first-visit",
+                        "timing open-insights-first-visit",
+                        "timing open-today-first-visit",
+                        "timing open-stretch-first-visit",
+                        "timing open-exercise-first-visit",
+                        "timing open-player-first-visit",
+                        "timing open-list-first-visit",
+                        "timing open-month-first-visit",
+                        "timing open-log-again",
+                        "timing open-insights-again",
+                        "timing open-today-again",
+                        "timing open-stretch-again",
+                        "timing open-exercise-again",
+                        "timing open-player-again",
+                        "timing scroll-list-frame",
+                        "timing scroll-list-slow-frame",
+                        "timing save-entry"),
+                said.out().lines().map(line -> line.replaceFirst("=\\d+$", "")).toList());
+    }
+
+    @Test
+    void drawsASheetForEveryExercise() throws IOException {
+        Path sheets = folder.resolve("sheets");
+        assertEquals(
+                0, bench.run("tour", "--exercises", "--out", sheets.toString()).code());
+        try (Stream<Path> files = Files.list(sheets)) {
+            assertEquals(44, files.count());
+        }
+    }
+}
