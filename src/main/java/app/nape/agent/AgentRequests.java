@@ -3,6 +3,7 @@ package app.nape.agent;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
 import app.nape.desktop.SessionPlace;
+import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -130,6 +131,10 @@ final class AgentRequests {
             case Request.Erase() -> erase.accept(reply);
             case Request.HandOver(String x11, String wayland, String bus) ->
                 place.handOver(new SessionPlace(x11, wayland, bus), reply);
+            case Request.Renew(String build) -> {
+                AgentStatus standing = status.now();
+                place.renew(build, standing.offered() == null && standing.remedy() == null, reply);
+            }
             case Request.Quit() -> {
                 reply.accept(new Reply.Done());
                 windows.tell(new Notice.End());

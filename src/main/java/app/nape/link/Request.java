@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
     @JsonSubTypes.Type(value = Request.Erase.class, name = "erase"),
     @JsonSubTypes.Type(value = Request.HandOver.class, name = "hand-over"),
+    @JsonSubTypes.Type(value = Request.Renew.class, name = "renew"),
     @JsonSubTypes.Type(value = Request.OpenPrograms.class, name = "open-programs"),
     @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
 })
@@ -220,6 +221,19 @@ public sealed interface Request {
             requireNonNull(bus);
         }
     }
+
+    /**
+     * A window asks an agent that was begun before the program was renewed to make room for one of the new program. Done when it goes,
+     * and when it is of the same program; refused while a break or a timer is under way, to be asked again later.
+     *
+     * @param build which program the window is of
+     */
+    record Renew(String build) implements Request {
+        public Renew {
+            requireNonNull(build);
+        }
+    }
+
     /** Asks which programs have windows, for choosing one; answered by {@link Reply.ProgramsAre}. */
     record OpenPrograms() implements Request {}
 

@@ -59,6 +59,7 @@ class LinkJsonTest {
                 new Request.TypedOver(),
                 new Request.Erase(),
                 new Request.HandOver("1", "wayland-0", ""),
+                new Request.Renew("0.1.0 2026-11-28"),
                 new Request.Quit());
         for (Request request : requests) {
             assertEquals(request, json.request(json.line(request)));
