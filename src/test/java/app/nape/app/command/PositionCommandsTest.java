@@ -1,4 +1,4 @@
-package app.nape.app;
+package app.nape.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
