@@ -23,8 +23,10 @@ class RollingBackupsTest {
         Files.writeString(own, "kept by hand");
         try (Database database =
                 DatabaseFile.open(folder.resolve("nape.db"), START).database()) {
-            // Every third day is enough where only weeks and months are left of them: each copy is written to the disk.
-            for (int day = 0; day < 500; day += day < 429 ? 3 : 1) {
+            // From a year and two months ago on, and only every sixth day where no more than months are left of them:
+            // each
+            // copy is written to the disk.
+            for (int day = 77; day < 500; day += day < 449 ? 6 : 1) {
                 backups.keep(database, OwnStretches.NOTHING, START.plus(Duration.ofDays(day)));
             }
         }

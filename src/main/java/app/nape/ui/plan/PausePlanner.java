@@ -77,7 +77,7 @@ public final class PausePlanner extends VBox {
         begin();
     }
 
-    /** Begins anew: today, from the next quarter of an hour on, for an hour. */
+    /** Begins anew: from the next quarter of an hour on, for an hour; today, or tomorrow where that quarter is after midnight. */
     public void begin() {
         LocalTime now = context.clocks()
                 .now()
@@ -88,8 +88,9 @@ public final class PausePlanner extends VBox {
         LocalTime next = now.plusMinutes(QUARTER - now.getMinute() % QUARTER);
         from.setText(clock.say(next));
         to.setText(clock.say(next.plusHours(1)));
-        day.show(Day.TODAY);
-        choose(Day.TODAY);
+        Day first = next.isBefore(now) ? Day.TOMORROW : Day.TODAY;
+        day.show(first);
+        choose(first);
         problem.setText("");
     }
 

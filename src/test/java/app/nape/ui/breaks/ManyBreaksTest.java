@@ -24,9 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init")
 class ManyBreaksTest {
     // Hundreds on a real display are shown by BreakWindowsDesktopTest.
-    private static final int WARM_UP = 20;
-    private static final int BREAKS = 60;
-    /** The toolkit's own frame buffers come and go; breaks that stayed would weigh four megabytes each. */
+    private static final int WARM_UP = 10;
+    private static final int BREAKS = 20;
+    /** The toolkit's own frame buffers come and go; breaks that stayed would weigh four megabytes each, eighty together. */
     private static final long MOST_GROWTH = 20_000_000;
 
     private WindowBench bench;

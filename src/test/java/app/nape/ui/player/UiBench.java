@@ -27,6 +27,7 @@ import app.nape.ui.Voice;
 import app.nape.ui.control.PageCommands;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
+import app.nape.workshop.tour.MemoryJournal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** What a page needs, with a real journal in a file, a clock that is moved by hand, and a list of where the person was taken. */
+/** What a page needs, with a real journal in a file or in memory, a clock that is moved by hand, and a list of where the person was taken. */
 public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLine, Navigator, AutoCloseable {
     private final ReadOnlyObjectWrapper<Settings> settings =
             new ReadOnlyObjectWrapper<>(Settings.defaults(SchedulePresets.standard()));
@@ -57,14 +58,23 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final List<String> went = new ArrayList<>();
     private final List<Request> asked = new ArrayList<>();
-    private final SqliteJournal journal;
+    private final Journal journal;
+    private final Runnable closing;
     private @Nullable Runnable lastUndo;
     private Moment now = new Moment(Instant.parse("2026-03-02T09:00:00Z"), Duration.ofHours(1));
 
     private boolean unreadable;
 
     public UiBench(Path folder) {
-        journal = SqliteJournal.open(folder.resolve("journal.db"), this, () -> DayRollover.DEFAULT);
+        SqliteJournal kept = SqliteJournal.open(folder.resolve("journal.db"), this, () -> DayRollover.DEFAULT);
+        journal = kept;
+        closing = kept::close;
+    }
+
+    /** With a journal in memory, which holds to the same contract: for what needs no file. */
+    public UiBench() {
+        journal = new MemoryJournal();
+        closing = () -> {};
     }
 
     public PageContext context() {
@@ -156,6 +166,11 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
         }
     }
 
+    /** The agent says this of itself. */
+    public void say(AgentStatus said) {
+        status.set(said);
+    }
+
     /** Whether the journal answers nothing for now. */
     public void unreadable(boolean now) {
         unreadable = now;
@@ -237,6 +252,6 @@ public final class UiBench implements Clocks, JournalDesk, SettingsDesk, AgentLi
 
     @Override
     public void close() {
-        journal.close();
+        closing.run();
     }
 }

@@ -117,11 +117,13 @@ class LowerEdgeTest {
         List<String> unheard = new ArrayList<>();
         int tried = 0;
         for (ButtonBase button : buttons()) {
-            if (stands(button)) {
-                tried++;
-                if (!heard(button)) {
+            switch (press(button)) {
+                case HEARD -> tried++;
+                case UNHEARD -> {
+                    tried++;
                     unheard.add(name(button));
                 }
+                case NOT_TRIED -> {}
             }
         }
         assertEquals(List.of(), unheard);
@@ -160,46 +162,58 @@ class LowerEdgeTest {
         return (ScrollPane) up;
     }
 
+    /** What became of a press; not tried where the page cannot be scrolled so that the button is at the lower edge. */
+    enum Pressed {
+        HEARD,
+        UNHEARD,
+        NOT_TRIED
+    }
+
+    /** All of it in one step of the toolkit's thread: with a picture painted between any two, a page of many buttons takes a minute. */
+    private Pressed press(ButtonBase button) {
+        Pressed[] became = {Pressed.NOT_TRIED};
+        onFx(() -> {
+            if (stands(button)) {
+                became[0] = heard(button) ? Pressed.HEARD : Pressed.UNHEARD;
+            }
+        });
+        return became[0];
+    }
+
     /** Scrolls it to the lower edge of the view; false when the page cannot be scrolled so. */
     private boolean stands(ButtonBase button) {
         ScrollPane pane = pane(button);
-        double[] at = {-1};
-        onFx(() -> {
-            // The keyboard is elsewhere, so that the press takes it.
-            stage.getScene().getRoot().requestFocus();
-            restyle(button);
-            if (pane == null) {
-                // Made anew meanwhile, as a list does with its rows.
-                return;
-            }
-            Node content = pane.getContent();
-            Bounds inside = content.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
-            double view = pane.getViewportBounds().getHeight();
-            double spare = content.getBoundsInLocal().getHeight() - view;
-            double top = inside.getMaxY() + STANDS - view;
-            if (spare > 0 && top >= 0 && top <= spare) {
-                pane.setVvalue(top / spare);
-                at[0] = top;
-            }
-            restyle(button);
-        });
-        return at[0] >= 0 && shown(button);
+        // The keyboard is elsewhere, so that the press takes it.
+        stage.getScene().getRoot().requestFocus();
+        restyle(button);
+        if (pane == null) {
+            // Made anew meanwhile, as a list does with its rows.
+            return false;
+        }
+        Node content = pane.getContent();
+        Bounds inside = content.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
+        double view = pane.getViewportBounds().getHeight();
+        double spare = content.getBoundsInLocal().getHeight() - view;
+        double top = inside.getMaxY() + STANDS - view;
+        boolean can = spare > 0 && top >= 0 && top <= spare;
+        if (can) {
+            pane.setVvalue(top / spare);
+        }
+        restyle(button);
+        return can && shown(button);
     }
 
     private boolean heard(ButtonBase button) {
         acted.clear();
-        boolean[] opened = new boolean[1];
-        onFx(() -> hand.press(button));
-        // Between press and release the page has the time it takes to scroll.
-        onFx(() -> restyle(button));
-        onFx(() -> hand.release());
-        onFx(() -> {
-            opened[0] = button instanceof MenuButton menu && menu.isShowing();
-            if (opened[0]) {
-                ((MenuButton) button).hide();
-            }
-        });
-        return opened[0] || acted.contains(button);
+        hand.press(button);
+        // What the press scrolls is scrolled before the release.
+        restyle(button);
+        hand.release();
+        boolean opened = button instanceof MenuButton menu && menu.isShowing();
+        if (opened) {
+            ((MenuButton) button).hide();
+        }
+        return opened || acted.contains(button);
     }
 
     /** The toolkit's own robot, whose events go the way of a mouse: a robot that waits for the screen each time takes minutes here. */

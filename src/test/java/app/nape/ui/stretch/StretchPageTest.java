@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.Appearance;
-import app.nape.ui.PageContext;
 import app.nape.ui.figure.StillView;
 import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
@@ -361,27 +360,6 @@ class StretchPageTest {
         settle();
         look(robot, "exercise-small-200");
         robot.interact(() -> assertEquals(List.of(), Legible.cut(page.root())));
-    }
-
-    @Test
-    void opensAtOnce(FxRobot robot) {
-        robot.interact(() -> {
-            PageContext given = bench.context();
-            for (int round = 0; round < 3; round++) {
-                long began = System.nanoTime();
-                StretchPage fresh = new StretchPage(given);
-                page = fresh;
-                long context = System.nanoTime();
-                scene.setRoot(fresh.root());
-                fresh.shown(null);
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-                System.out.println("stretch page opened in " + (System.nanoTime() - began) / 1_000_000
-                        + " ms, built in " + (context - began) / 1_000_000 + " ms");
-            }
-        });
-        settle();
-        assertEquals(43, robot.lookup(".exercise-tile").queryAll().size());
     }
 
     private void settle() {

@@ -105,4 +105,9 @@ public final class WindowBench {
     public static AgentStatus quietStatus() {
         return SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY);
     }
+
+    /** {@link #breakDue}, without a window. */
+    public static AgentStatus breakDueStatus() {
+        return SampleStatus.breakDue(TourWindow.NOW, TourWindow.DAY);
+    }
 }
