@@ -11,6 +11,7 @@ import app.nape.care.Nprs;
 import app.nape.care.PainBand;
 import app.nape.care.PainSite;
 import app.nape.content.Bundled;
+import app.nape.content.SiteNames;
 import app.nape.journal.EntryBounds;
 import app.nape.words.Texts;
 import java.util.ArrayList;
