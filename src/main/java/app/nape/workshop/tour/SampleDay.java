@@ -146,6 +146,26 @@ final class SampleDay {
         journal.save(new JournalEntry.Break(id(), at(hour, minute), kind.word(), kind, outcome, length));
     }
 
+    /** A working day, and the week before it. */
+    void workAfterAWeek() {
+        work();
+        for (int day = 7; day <= 11; day++) {
+            Instant noon = at(12, 0).minus(Duration.ofDays(day));
+            for (int each = 0; each < 7; each++) {
+                BreakOutcome outcome = each == day - 6 ? BreakOutcome.SKIPPED : BreakOutcome.TAKEN;
+                Duration length = Duration.ofMinutes(outcome == BreakOutcome.TAKEN ? 5 : 0);
+                journal.save(new JournalEntry.Break(
+                        id(),
+                        noon.plus(Duration.ofMinutes(50L * each)),
+                        BreakKind.REST_BREAK.word(),
+                        BreakKind.REST_BREAK,
+                        outcome,
+                        length));
+            }
+            journal.keepActive(noon.atZone(zone).toLocalDate(), Duration.ofMinutes(300 + 11L * day));
+        }
+    }
+
     private void stretch(int hour, int minute, String what, Duration length) {
         journal.save(new JournalEntry.Stretch(
                 id(), at(hour, minute), what, List.of(), length, SessionOutcome.FINISHED, null, null, null));
