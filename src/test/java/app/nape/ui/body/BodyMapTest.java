@@ -9,7 +9,7 @@ import app.nape.care.BodySide;
 import app.nape.care.BodyView;
 import app.nape.care.PainSite;
 import app.nape.content.Bundled;
-import app.nape.ui.control.SiteNames;
+import app.nape.content.SiteNames;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
