@@ -54,6 +54,7 @@ public final class Agent implements Answers, AutoCloseable {
     private final ProgramWatch programs;
     private final StatusBuilder status;
     private final TrayService tray;
+    private final ScreenLocking locking;
     private final AgentRequests requests;
     private final FindingsService findings;
     private Desktop desktop = Desktop.without(Absence.NOT_ASKED_YET);
@@ -137,6 +138,8 @@ public final class Agent implements Answers, AutoCloseable {
                 known,
                 () -> parts.settings().get().privacy().healthInNotifications(),
                 parts.texts());
+        locking = new ScreenLocking(
+                loop, parts.aside(), () -> desktop, () -> parts.settings().get().privacy(), breaks);
         findings = new FindingsService(parts.findings(), announcer, parts.texts());
         requests = new AgentRequests(
                 breaks,
@@ -368,6 +371,7 @@ public final class Agent implements Answers, AutoCloseable {
             loop.execute(() -> {
                 telling = false;
                 doings.look(remedies.running());
+                locking.look();
                 parts.windows().beFound();
                 if (parts.windows().listening() > 0) {
                     parts.windows().tell(new Notice.StatusChanged(status.now()));

@@ -18,6 +18,7 @@ public enum Absence {
     NO_SOUND_DEVICE("desktop.absent.no-sound-device"),
     NO_SPEECH_PROGRAM("desktop.absent.no-speech-program"),
     NO_PORTAL("desktop.absent.no-portal"),
+    NO_LOCKER("desktop.absent.no-locker"),
     NO_COMMAND("desktop.absent.no-command"),
     DESKTOP_DOES_NOT_TELL("desktop.absent.desktop-does-not-tell"),
     SYSTEM_DOES_NOT_TELL("desktop.absent.system-does-not-tell");

@@ -10,6 +10,7 @@ import java.util.Map;
 public record Desktop(
         Offer<IdleSource> idle,
         Offer<SessionLock> lock,
+        Offer<ScreenLocker> locker,
         Offer<SleepSource> sleep,
         Offer<QuietSource> doNotDisturb,
         Offer<QuietSource> fullScreen,
@@ -45,6 +46,7 @@ public record Desktop(
                 Offer.absent(because),
                 Offer.absent(because),
                 Offer.absent(because),
+                Offer.absent(because),
                 Offer.absent(because));
     }
 
@@ -53,6 +55,7 @@ public record Desktop(
         Map<String, Offer<?>> offers = new LinkedHashMap<>();
         offers.put("idle", idle);
         offers.put("lock", lock);
+        offers.put("lock-screen", locker);
         offers.put("sleep", sleep);
         offers.put("do-not-disturb", doNotDisturb);
         offers.put("full-screen", fullScreen);

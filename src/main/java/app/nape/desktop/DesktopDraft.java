@@ -4,6 +4,7 @@ package app.nape.desktop;
 public final class DesktopDraft {
     public Offer<IdleSource> idle;
     public Offer<SessionLock> lock;
+    public Offer<ScreenLocker> locker;
     public Offer<SleepSource> sleep;
     public Offer<QuietSource> doNotDisturb;
     public Offer<QuietSource> fullScreen;
@@ -24,6 +25,7 @@ public final class DesktopDraft {
     public DesktopDraft(Desktop from) {
         idle = from.idle();
         lock = from.lock();
+        locker = from.locker();
         sleep = from.sleep();
         doNotDisturb = from.doNotDisturb();
         fullScreen = from.fullScreen();
@@ -46,6 +48,7 @@ public final class DesktopDraft {
         return new Desktop(
                 idle,
                 lock,
+                locker,
                 sleep,
                 doNotDisturb,
                 fullScreen,

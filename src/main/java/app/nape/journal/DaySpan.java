@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public record DaySpan(LocalDate first, LocalDate last) {
     public DaySpan {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("The last day lies before the first.");
+            throw new IllegalArgumentException("days " + first + " to " + last);
         }
     }
 

@@ -133,6 +133,7 @@ final class ScriptedDesktop implements OpenDesktop, IdleSource, SleepSource, Not
         return new Desktop(
                 noInput == null ? Offer.found(this, "script") : Offer.absent(noInput),
                 none.lock(),
+                Offer.found(() -> shown.accept("screen locked"), "script"),
                 Offer.found(this, "script"),
                 quiet(QuietReason.DO_NOT_DISTURB),
                 quiet(QuietReason.FULL_SCREEN),

@@ -52,6 +52,7 @@ class LinkJsonTest {
                 new Request.OpenWindow("player", "chin-tuck"),
                 new Request.OpenPrograms(),
                 new Request.ShorterBreak(),
+                new Request.TypedOver(),
                 new Request.Erase(),
                 new Request.HandOver("1", "wayland-0", ""),
                 new Request.Quit());
@@ -81,6 +82,7 @@ class LinkJsonTest {
                 new Notice.ShowPrompt(Samples.offered()),
                 new Notice.ShowBreak(Samples.offered()),
                 new Notice.HideBreak(),
+                new Notice.PersonBack(),
                 new Notice.JournalWritten(),
                 new Notice.JournalWritten(new UUID(0, 7)),
                 new Notice.SettingsWritten(null),

@@ -141,7 +141,7 @@ class SettingsTest {
     void beginsWithNothingSpokenNothingAskedForAndNothingSaidInNotifications() {
         Settings first = Settings.defaults(SCHEDULE);
         assertEquals(new Sound(false, false, 80, 90, true, 60), first.sound());
-        assertEquals(new Privacy(null, 0, false), first.privacy());
+        assertEquals(new Privacy(null, 0, false, false, false), first.privacy());
         assertEquals(new Start(null, false, false, false), first.start());
         assertEquals(new Looks(Appearance.SYSTEM, 100, null, false, null), first.looks());
         assertEquals(new Body(Build.MEDIUM, Haircut.SHORT, SkinTone.SAND, Clothes.SEA), first.body());
@@ -175,8 +175,8 @@ class SettingsTest {
 
     @Test
     void hidesAfterNoLessThanNever() {
-        assertEquals(0, new Privacy(null, 0, true).hideAfterMinutes());
-        assertThrows(IllegalArgumentException.class, () -> new Privacy(null, -1, true));
+        assertEquals(0, new Privacy(null, 0, true, false, false).hideAfterMinutes());
+        assertThrows(IllegalArgumentException.class, () -> new Privacy(null, -1, true, false, false));
     }
 
     @Test

@@ -96,7 +96,7 @@ class SettingsFileTest {
                         LocalTime.of(5, 30)),
                 new Start("de-AT", true, true, true),
                 new Body(Build.FULL, Haircut.BUN, SkinTone.EBONY, Clothes.PLUM),
-                new Privacy("pbkdf2-sha512:1:AA==:AA==", 5, true),
+                new Privacy("pbkdf2-sha512:1:AA==:AA==", 5, true, true, true),
                 new DayCheck(
                         List.of("chair", "headset"),
                         List.of("shoes"),

@@ -106,6 +106,7 @@ public final class LinuxDesktop implements OpenDesktop {
         open.add(idle);
         idle.connect();
         LinuxLock lock = new LinuxLock(board, events, session.loginSession());
+        LinuxLocker locker = new LinuxLocker(board, session.loginSession(), programs);
         link(
                 session::sessionBus,
                 Absence.NO_SESSION_BUS,
@@ -113,6 +114,7 @@ public final class LinuxDesktop implements OpenDesktop {
                         end,
                         idle,
                         lock.byScreenSaver(),
+                        locker.byScreenSaver(),
                         new DbusNotifier(board, events, worker),
                         new StatusNotifierTray(board, events, worker, session::sessionBus),
                         new DoNotDisturb(board, programs, new Patience(worker)),
@@ -121,7 +123,7 @@ public final class LinuxDesktop implements OpenDesktop {
         link(
                 () -> Optional.of(session.systemBus()),
                 Absence.NO_SYSTEM_BUS,
-                List.of(new LogindSleep(board, events), lock.byLogin()));
+                List.of(new LogindSleep(board, events), lock.byLogin(), locker.byLogin()));
     }
 
     private void link(

@@ -8,7 +8,6 @@ import app.nape.desktop.Offer;
 import app.nape.desktop.SessionLock;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,16 +16,9 @@ import java.util.Optional;
  * saver tells. The login service's {@code Lock} signal is only a request to lock, so it does not count.
  */
 final class LinuxLock implements SessionLock {
-    private static final String SESSION = "org.freedesktop.login1.Session";
+    private static final String SESSION = LoginSession.INTERFACE;
     private static final String HINT = "LockedHint";
     private static final String LOGIN = "logind";
-    private static final Map<String, String> SAVERS = Map.of(
-            "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver",
-            "org.freedesktop.ScreenSaver", "/ScreenSaver",
-            "org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver",
-            "org.mate.ScreenSaver", "/org/mate/ScreenSaver",
-            "org.xfce.ScreenSaver", "/org/xfce/ScreenSaver");
-
     private final DesktopBoard board;
     private final DesktopEvents events;
     private final Optional<String> loginSession;
@@ -72,7 +64,7 @@ final class LinuxLock implements SessionLock {
         return new BusAdapter() {
             @Override
             public void attach(Bus bus) throws IOException {
-                for (Map.Entry<String, String> saver : SAVERS.entrySet()) {
+                for (Map.Entry<String, String> saver : ScreenSavers.PATHS.entrySet()) {
                     bus.listen(
                             BusRule.signal(saver.getKey(), "ActiveChanged"),
                             signal -> heard(
@@ -90,14 +82,14 @@ final class LinuxLock implements SessionLock {
 
             @Override
             public void detach(Absence why) {
-                SAVERS.keySet().forEach(saver -> gone(saver, why));
+                ScreenSavers.PATHS.keySet().forEach(saver -> gone(saver, why));
             }
         };
     }
 
     private void hear(Bus bus) {
         try {
-            String path = sessionPath(bus);
+            String path = LoginSession.path(bus, loginSession);
             bus.listen(
                     BusRule.signal("org.freedesktop.DBus.Properties", "PropertiesChanged")
                             .at(path)
@@ -122,25 +114,6 @@ final class LinuxLock implements SessionLock {
             // Some own the name for its other calls only; they never tell a lock either.
             return false;
         }
-    }
-
-    private String sessionPath(Bus bus) throws IOException {
-        if (loginSession.isPresent()) {
-            return path(bus, "GetSession", "s", loginSession.get());
-        }
-        try {
-            return path(bus, "GetSessionByPID", "u", ProcessHandle.current().pid());
-        } catch (BusRefusal _) {
-            // A process started by the user's service manager belongs to no session; the person may have one all the
-            // same.
-            return "/org/freedesktop/login1/session/auto";
-        }
-    }
-
-    private static String path(Bus bus, String member, String signature, Object arg) throws IOException {
-        List<Object> answer =
-                List.of(bus.call(LogindSleep.SERVICE, LogindSleep.PATH, LogindSleep.MANAGER, member, signature, arg));
-        return answer.getFirst().toString();
     }
 
     private void heard(String teller, boolean says) {

@@ -34,7 +34,10 @@ public final class MacDesktop {
 
     private static Consumer<DesktopDraft> offers(
             MacCalls calls, ScheduledExecutorService worker, DesktopEvents events) {
-        return draft -> draft.idle = Offer.found(
-                new PolledIdleSource(() -> MacIdle.of(calls.secondsSinceInput()), worker, events), "event source");
+        return draft -> {
+            draft.idle = Offer.found(
+                    new PolledIdleSource(() -> MacIdle.of(calls.secondsSinceInput()), worker, events), "event source");
+            draft.locker = NativeMacLocker.offer();
+        };
     }
 }

@@ -28,6 +28,17 @@ final class NativeWindowsCalls implements WindowsCalls {
             handle(user, "OpenInputDesktop", FunctionDescriptor.of(ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT));
     private final MethodHandle closeDesktop = handle(user, "CloseDesktop", FunctionDescriptor.of(JAVA_INT, ADDRESS));
 
+    private final MethodHandle lockWorkStation = handle(user, "LockWorkStation", FunctionDescriptor.of(JAVA_INT));
+
+    @Override
+    public boolean lock() {
+        try {
+            return (int) lockWorkStation.invokeExact() != 0;
+        } catch (Throwable problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     @Override
     public int tick() {
         try {

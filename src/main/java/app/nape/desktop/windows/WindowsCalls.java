@@ -13,4 +13,7 @@ interface WindowsCalls {
 
     /** Whether {@code OpenInputDesktop} gives a handle; it does not while the session is locked. */
     boolean inputDesktopOpens();
+
+    /** {@code LockWorkStation}: whether the lock was begun. */
+    boolean lock();
 }

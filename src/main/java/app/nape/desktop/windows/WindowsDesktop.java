@@ -47,12 +47,19 @@ public final class WindowsDesktop {
                             () -> Optional.of(WindowsStates.idle(calls.tick(), calls.lastInputTick())), worker, events),
                     "last input");
             draft.lock = Offer.found(lock, "input desktop");
+            draft.locker = Offer.found(() -> lock(calls), "LockWorkStation");
             draft.fullScreen = Offer.found(
                     new WindowsQuiet(calls, QuietReason.FULL_SCREEN, WindowsStates::fullScreen), "notification state");
             draft.presentation = Offer.found(
                     new WindowsQuiet(calls, QuietReason.PRESENTATION, WindowsStates::presentation),
                     "notification state");
         };
+    }
+
+    private static void lock(WindowsCalls calls) throws IOException {
+        if (!calls.lock()) {
+            throw new IOException("Windows does not lock");
+        }
     }
 
     private static int run(List<String> command) throws IOException {

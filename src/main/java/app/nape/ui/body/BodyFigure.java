@@ -12,6 +12,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -22,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class BodyFigure extends Region {
     private static final double LEAST_WIDTH = 210;
     private static final double USUAL_WIDTH = 300;
+    private static final double ROUND = 20;
+    /** Where the letters for left and right stand in a close-up, from its edges, in the drawing's units. */
+    private static final double SMALL_LETTERS_DOWN = 10;
 
+    private static final double SMALL_LETTERS_IN = 8;
+
+    private final Crop crop;
+    private final Rectangle edge = new Rectangle();
     private final Scale scale = new Scale(1, 1);
     private final Group drawing = new Group();
     private final Group marks = new Group();
@@ -30,13 +38,23 @@ final class BodyFigure extends Region {
     private Runnable redrawn = () -> {};
     private @Nullable NeckTab wholeNeck;
 
+    /** The whole body from this side. */
     BodyFigure(BodyView view, SiteNames names, Texts texts) {
+        this(view, names, texts, Crop.WHOLE);
+    }
+
+    /** The part of it that lies within {@code crop}. */
+    BodyFigure(BodyView view, SiteNames names, Texts texts, Crop crop) {
+        this.crop = crop;
         getStyleClass().add("body-figure");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         SVGPath silhouette = path(Outline.closed(BodyPaths.HALF), "body-silhouette");
         drawing.getTransforms().add(scale);
         drawing.getChildren().add(silhouette);
         for (BodySpot spot : BodySpot.of(view)) {
+            if (spot.outside() && !crop.whole()) {
+                continue; // it stands beside the body, and the whole drawing has it already
+            }
             BodyRegion region = new BodyRegion(spot, silhouette, names.of(spot.site()));
             regions.add(region);
         }
@@ -45,7 +63,7 @@ final class BodyFigure extends Region {
         drawing.getChildren().add(shapes);
         lines(view == BodyView.BACK ? BodyPaths.BACK_LINES : BodyPaths.FRONT_LINES);
         drawing.getChildren().add(still(path(silhouette.getContent(), "body-contour")));
-        if (view == BodyView.BACK) {
+        if (view == BodyView.BACK && crop.whole()) {
             drawing.getChildren().add(still(path(BodyPaths.WHOLE_NECK_BRACKET, "body-line")));
             regions.stream()
                     .filter(region -> region.spot().outside())
@@ -57,14 +75,25 @@ final class BodyFigure extends Region {
                         drawing.getChildren().add(tab.word());
                     });
         }
+        double letters = crop.whole() ? 132 : crop.y() + SMALL_LETTERS_DOWN;
+        double in = crop.whole() ? 46 : crop.x() + SMALL_LETTERS_IN;
         drawing.getChildren()
                 .addAll(
-                        word(texts.of("log.map.left-letter"), 46, 132, "body-side"),
-                        word(texts.of("log.map.right-letter"), 214, 132, "body-side"));
+                        word(texts.of("log.map.left-letter"), in, letters, style()),
+                        word(texts.of("log.map.right-letter"), Outline.WIDTH - in, letters, style()));
         marks.setMouseTransparent(true);
         drawing.getChildren().add(marks);
         getChildren().add(drawing);
-        setMinSize(LEAST_WIDTH, LEAST_WIDTH * Outline.HEIGHT / Outline.WIDTH);
+        if (crop.whole()) {
+            setMinSize(LEAST_WIDTH, crop.heightFor(LEAST_WIDTH));
+        } else {
+            getStyleClass().add("body-close-up");
+            setClip(edge);
+        }
+    }
+
+    private String style() {
+        return crop.whole() ? "body-side" : "body-side-small";
     }
 
     List<BodyRegion> regions() {
@@ -137,23 +166,31 @@ final class BodyFigure extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return height > 0 ? height * Outline.WIDTH / Outline.HEIGHT : USUAL_WIDTH;
+        return height > 0 ? crop.widthFor(height) : USUAL_WIDTH;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return (width > 0 ? width : USUAL_WIDTH) * Outline.HEIGHT / Outline.WIDTH;
+        return crop.heightFor(width > 0 ? width : USUAL_WIDTH);
     }
 
     @Override
     protected void layoutChildren() {
-        double fit = Math.min(getWidth() / Outline.WIDTH, getHeight() / Outline.HEIGHT);
+        double fit = crop.fit(getWidth(), getHeight());
         scale.setX(fit);
         scale.setY(fit);
         if (wholeNeck != null && wholeNeck.fit(fit)) {
             redrawn.run();
         }
-        drawing.setLayoutX((getWidth() - Outline.WIDTH * fit) / 2);
-        drawing.setLayoutY((getHeight() - Outline.HEIGHT * fit) / 2);
+        double left = (getWidth() - crop.width() * fit) / 2;
+        double top = (getHeight() - crop.height() * fit) / 2;
+        drawing.setLayoutX(left - crop.x() * fit);
+        drawing.setLayoutY(top - crop.y() * fit);
+        edge.setX(left);
+        edge.setY(top);
+        edge.setWidth(crop.width() * fit);
+        edge.setHeight(crop.height() * fit);
+        edge.setArcWidth(ROUND);
+        edge.setArcHeight(ROUND);
     }
 }

@@ -8,22 +8,20 @@ import app.nape.words.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** Where it hurt how often: the stronger the colour the more often, with the count written on it. */
-public final class BodyHeat extends HBox {
+public final class BodyHeat extends StackPane {
+    private static final double BETWEEN = 12;
+
     /** The body with these counts of episodes. */
     public BodyHeat(Texts texts, SiteNames names, Map<PainSite, Integer> counts) {
-        super(12);
-        setAlignment(Pos.TOP_CENTER);
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        EvenRow views = new EvenRow(BETWEEN);
         CountSteps steps = steps(counts);
         for (BodyView view : List.of(BodyView.BACK, BodyView.FRONT)) {
             BodyFigure figure = new BodyFigure(view, names, texts);
@@ -37,9 +35,9 @@ public final class BodyHeat extends HBox {
             caption.getStyleClass().addAll("quiet", "small");
             VBox column = new VBox(4, figure, caption);
             column.setAlignment(Pos.TOP_CENTER);
-            HBox.setHgrow(column, Priority.ALWAYS);
-            getChildren().add(column);
+            views.getChildren().add(column);
         }
+        getChildren().add(views);
     }
 
     /** The steps that these counts are painted in. */

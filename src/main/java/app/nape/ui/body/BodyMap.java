@@ -9,6 +9,7 @@ import app.nape.words.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
@@ -20,8 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -32,11 +31,18 @@ import javafx.util.Duration;
  */
 public final class BodyMap extends VBox {
     private static final double TWO_VIEWS_FROM = 440;
+    /** From this width of a view on each side of the neck has 32 pixels, in which nobody needs a close-up. */
+    private static final double LARGE_FROM = 350;
+
+    private static final double CLOSE_UP_WIDTH = 250;
+    private static final double BETWEEN = 12;
     /** Where the keyboard begins while nothing is known of the person: what most come for. */
     private static final String FIRST = "neck-back";
 
     private final ObservableSet<PainSite> chosen;
     private final Map<BodyView, BodyFigure> figures = new EnumMap<>(BodyView.class);
+    private final BodyFigure neck;
+    private final VBox closeUp;
     private final Map<BodyView, VBox> columns = new EnumMap<>(BodyView.class);
     private final Segments<BodyView> switcher;
     private BodyRegion current;
@@ -45,20 +51,13 @@ public final class BodyMap extends VBox {
     public BodyMap(Texts texts, SiteNames names, ObservableSet<PainSite> chosen) {
         this.chosen = chosen;
         getStyleClass().add("body-map");
-        HBox views = new HBox();
-        views.getStyleClass().add("body-views");
-        // Left stays left in a language that runs the other way.
-        views.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        EvenRow views = new EvenRow(BETWEEN);
         for (BodyView view : List.of(BodyView.BACK, BodyView.FRONT)) {
             BodyFigure figure = new BodyFigure(view, names, texts);
-            figure.regions().forEach(this::ready);
+            figure.regions().forEach(region -> ready(figure, region));
             figure.onRedrawn(() -> BodyMarks.draw(figure));
             figures.put(view, figure);
-            Label caption = new Label(texts.of(view == BodyView.BACK ? "log.map.back" : "log.map.front"));
-            caption.getStyleClass().addAll("quiet", "small");
-            VBox column = new VBox(4, figure, caption);
-            column.setAlignment(Pos.TOP_CENTER);
-            HBox.setHgrow(column, Priority.ALWAYS);
+            VBox column = captioned(figure, texts.of(view == BodyView.BACK ? "log.map.back" : "log.map.front"));
             columns.put(view, column);
             views.getChildren().add(column);
         }
@@ -71,11 +70,24 @@ public final class BodyMap extends VBox {
                 List.of(BodyView.BACK, BodyView.FRONT),
                 view -> texts.of(view == BodyView.BACK ? "log.map.back-short" : "log.map.front-short"),
                 BodyView.BACK);
-        getChildren().add(views);
+        neck = new BodyFigure(BodyView.BACK, names, texts, Crop.NECK);
+        neck.regions().forEach(region -> ready(neck, region));
+        neck.setMaxWidth(CLOSE_UP_WIDTH);
+        closeUp = captioned(neck, texts.of("log.map.neck"));
+        closeUp.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getChildren().addAll(views, closeUp);
         switcher.value().subscribe(_ -> arrange());
         widthProperty().subscribe(_ -> arrange());
         chosen.addListener((SetChangeListener<PainSite>) _ -> mark());
         mark();
+    }
+
+    private static VBox captioned(BodyFigure figure, String words) {
+        Label caption = new Label(words);
+        caption.getStyleClass().addAll("quiet", "small");
+        VBox column = new VBox(4, figure, caption);
+        column.setAlignment(Pos.TOP_CENTER);
+        return column;
     }
 
     /** The keyboard will begin at this site, if it is drawn. */
@@ -109,20 +121,20 @@ public final class BodyMap extends VBox {
         return figure == null ? List.of() : figure.regions();
     }
 
-    private void ready(BodyRegion region) {
+    private void ready(BodyFigure figure, BodyRegion region) {
         region.onAction(() -> toggle(region.spot().site()));
         region.setOnMouseClicked(_ -> {
             stand(region);
             region.fire();
         });
-        region.setOnKeyPressed(press -> pressed(region, press));
+        region.setOnKeyPressed(press -> pressed(figure, region, press));
         region.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ -> mark());
         Tooltip name = new Tooltip(region.getAccessibleText());
         name.setShowDelay(Duration.millis(300));
         Tooltip.install(region, name);
     }
 
-    private void pressed(BodyRegion region, KeyEvent press) {
+    private void pressed(BodyFigure figure, BodyRegion region, KeyEvent press) {
         switch (press.getCode()) {
             case SPACE -> region.fire();
             case ENTER -> {
@@ -132,7 +144,7 @@ public final class BodyMap extends VBox {
                 }
                 region.fire();
             }
-            case UP, DOWN, LEFT, RIGHT -> go(region, press.getCode());
+            case UP, DOWN, LEFT, RIGHT -> go(figure, region, press.getCode());
             default -> {
                 return;
             }
@@ -140,8 +152,8 @@ public final class BodyMap extends VBox {
         press.consume();
     }
 
-    private void go(BodyRegion from, KeyCode arrow) {
-        List<BodyRegion> here = regions(from.spot().view());
+    private void go(BodyFigure figure, BodyRegion from, KeyCode arrow) {
+        List<BodyRegion> here = figure.regions();
         List<Point2D> middles = here.stream().map(BodyRegion::middle).toList();
         NextSpot.from(middles, here.indexOf(from), arrow)
                 .map(here::get)
@@ -183,7 +195,7 @@ public final class BodyMap extends VBox {
     }
 
     private void mark() {
-        figures.values().forEach(figure -> {
+        Stream.concat(figures.values().stream(), Stream.of(neck)).forEach(figure -> {
             figure.regions().forEach(region -> region.select(holds(region.spot().site())));
             BodyMarks.draw(figure);
         });
@@ -202,5 +214,10 @@ public final class BodyMap extends VBox {
             column.setVisible(seen);
             column.setManaged(seen);
         });
+        // The larger the drawing the less there is to gain; alone, the front needs no neck from behind.
+        double wide = both ? getWidth() / 2 : getWidth();
+        boolean small = wide < LARGE_FROM && (both || switcher.value().get() == BodyView.BACK);
+        closeUp.setVisible(small);
+        closeUp.setManaged(small);
     }
 }

@@ -134,7 +134,7 @@ public final class NprsStrip extends VBox {
                 + "-fx-background-insets: " + (chosen ? "0, 2, 4" : "4, 4, 4") + ";"
                 + "-fx-background-radius: " + (chosen ? "10, 8, 6" : "7, 7, 7") + ";"
                 + "-fx-text-fill: " + (plain ? "-nape-text" : "-nape-on-pain-" + points) + ";"
-                + "-fx-min-height: 2.9em; -fx-pref-height: 2.9em; -fx-min-width: 2.1em; -fx-cursor: hand;"
+                + "-fx-min-width: 0; -fx-padding: 0; -fx-text-overrun: clip; -fx-cursor: hand;"
                 + (chosen ? "-fx-font-weight: 700;" : "");
     }
 

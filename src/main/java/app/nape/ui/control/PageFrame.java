@@ -8,13 +8,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A page that scrolls: a title, then its parts in one column that stays readable on a wide screen. */
 public final class PageFrame extends ScrollPane {
-    private static final double WIDEST = 1120;
     private static final double MARGIN = 16;
 
     private final VBox column = new VBox();
@@ -35,11 +33,8 @@ public final class PageFrame extends ScrollPane {
         head.getChildren().add(words);
         head.setAlignment(Pos.CENTER_LEFT);
         column.getStyleClass().add("page");
-        column.setMaxWidth(WIDEST);
         column.getChildren().add(head);
-        StackPane middle = new StackPane(column);
-        middle.setAlignment(Pos.TOP_CENTER);
-        setContent(middle);
+        setContent(ContentGrid.centred(column));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

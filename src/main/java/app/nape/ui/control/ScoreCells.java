@@ -1,37 +1,36 @@
 package app.nape.ui.control;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** Lays eleven scores in one row or, where that would make them too narrow for a finger, in two. */
+/** Lays eleven scores in one row, however narrow. */
 final class ScoreCells extends Region {
-    private static final double GAP = 4;
-    private static final double WIDEST_EMS = 4.6;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double TALL_EMS = 2.9;
 
     private final List<Label> cells;
+    private final Label measure = new Label();
 
     ScoreCells(List<Label> cells) {
         this.cells = cells;
+        measure.setManaged(false);
+        measure.setVisible(false);
         getChildren().addAll(cells);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
+        getChildren().add(measure);
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return least() * 6 + GAP * 5;
+        return ScoreRow.least();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return (least() * 1.25 + GAP) * cells.size() - GAP;
+        return ScoreRow.usual(em());
     }
 
     @Override
@@ -41,32 +40,22 @@ final class ScoreCells extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows(width) * (tall() + GAP) - GAP;
+        return Math.ceil(TALL_EMS * em());
     }
 
     @Override
     protected void layoutChildren() {
-        int columns = rows(getWidth()) == 1 ? cells.size() : 6;
-        double widest = cells.getFirst().getFont().getSize() * WIDEST_EMS;
-        double wide = Math.min(widest, (getWidth() + GAP) / columns - GAP);
-        double tall = tall();
-        for (int i = 0; i < cells.size(); i++) {
-            double x = i % columns * (wide + GAP);
-            int row = i / columns;
-            double y = row * (tall + GAP);
-            layoutInArea(cells.get(i), snapPositionX(x), y, snapSizeX(wide), tall, 0, HPos.CENTER, VPos.CENTER);
+        ScoreRow row = ScoreRow.in(getWidth(), em());
+        for (int score = 0; score < cells.size(); score++) {
+            Label cell = cells.get(score);
+            cell.pseudoClassStateChanged(TIGHT, row.tight());
+            double x = snapPositionX(row.left(score));
+            layoutInArea(cell, x, 0, snapSizeX(row.cell()), getHeight(), 0, HPos.CENTER, VPos.CENTER);
         }
     }
 
-    private int rows(double width) {
-        return width < 0 || width >= least() * cells.size() + GAP * (cells.size() - 1) ? 1 : 2;
-    }
-
-    private double least() {
-        return cells.getLast().minWidth(-1);
-    }
-
-    private double tall() {
-        return Math.max(cells.getFirst().minHeight(-1), cells.getFirst().prefHeight(-1));
+    /** The person's height of text; the cells' own may be smaller. */
+    private double em() {
+        return measure.getFont().getSize();
     }
 }

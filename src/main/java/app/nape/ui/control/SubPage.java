@@ -24,11 +24,13 @@ public final class SubPage extends BorderPane {
         back.setOnAction(_ -> left.run());
         Label name = new Label(title);
         name.getStyleClass().add("page-title");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, back, name);
         head.getStyleClass().add("entry-head");
-        setTop(head);
+        setTop(ContentGrid.centred(head));
         parts.getStyleClass().add("sub-parts");
-        scroll.setContent(parts);
+        scroll.setContent(ContentGrid.centred(parts));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

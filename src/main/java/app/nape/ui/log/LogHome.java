@@ -4,6 +4,7 @@ import app.nape.care.standing.Relief;
 import app.nape.care.standing.Standing;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Segments;
 import app.nape.ui.episode.EpisodeModel;
@@ -20,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,7 @@ final class LogHome extends BorderPane {
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(12, title, actions);
         head.getStyleClass().add("log-head");
-        setTop(head);
+        setTop(ContentGrid.centred(head));
         parts.value().subscribe(this::arrange);
     }
 
@@ -81,7 +83,7 @@ final class LogHome extends BorderPane {
     }
 
     private static ScrollPane scrolling(@Nullable Node content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new ScrollPane(content instanceof Region page ? ContentGrid.centred(page) : content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -148,7 +150,7 @@ final class LogHome extends BorderPane {
             body.getStyleClass().add("log-body");
             // The list takes what height there is; where that is little, the page scrolls instead of the list
             // vanishing.
-            listPane.setContent(body);
+            listPane.setContent(ContentGrid.centred(body));
             listPane.setFitToHeight(true);
         }
         return lines;

@@ -24,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A quiet summary: what was done, how it feels now, and after pain what to mind. It is in the log already. */
 final class AfterView extends BorderPane {
+    private static final double WIDEST = 860;
+
     private final PageContext context;
     private final Texts texts;
     private final PlayerModel model;
@@ -42,7 +44,6 @@ final class AfterView extends BorderPane {
         summary.setWrapText(true);
         VBox page = new VBox(title, summary);
         page.getStyleClass().add("page");
-        page.setMaxWidth(760);
         VBox.setMargin(summary, new javafx.geometry.Insets(-14, 0, 0, 0));
         if (outcome == SessionOutcome.HURT) {
             page.getChildren().add(new HurtAdvice(context, model));
@@ -51,8 +52,8 @@ final class AfterView extends BorderPane {
             page.getChildren().add(done(model.done()));
         }
         page.getChildren().add(pain());
-        setCenter(PlayerSheet.scrolling(this, page));
-        setBottom(PlayerSheet.foot(760, end(leave)));
+        setCenter(PlayerSheet.scrolling(this, page, WIDEST));
+        setBottom(PlayerSheet.foot(WIDEST, end(leave)));
     }
 
     private String title(SessionOutcome outcome) {

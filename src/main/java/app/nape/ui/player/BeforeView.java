@@ -20,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is about to be done, what to mind, and how much it hurts now. Everything but the start may be left out. */
 final class BeforeView extends BorderPane {
+    private static final double WIDEST = 860;
+
     private final PageContext context;
     private final PlayerModel model;
     private final Preparation preparation;
@@ -57,10 +59,9 @@ final class BeforeView extends BorderPane {
         offers = List.of(offered, start);
         VBox page = new VBox(Words.of(model.title(), "page-title"), length, standing, offered);
         page.getStyleClass().add("page");
-        page.setMaxWidth(860);
         VBox.setMargin(length, new Insets(-14, 0, 0, 0));
-        setCenter(PlayerSheet.scrolling(this, page));
-        setBottom(PlayerSheet.foot(860, start, notNow));
+        setCenter(PlayerSheet.scrolling(this, page, WIDEST));
+        setBottom(PlayerSheet.foot(WIDEST, start, notNow));
         preparation.planProperty().addListener((_, _, _) -> show());
         model.beforeProperty().addListener((_, _, _) -> show());
         model.episodeProperty().addListener((_, _, _) -> show());

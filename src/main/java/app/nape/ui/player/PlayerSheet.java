@@ -1,9 +1,9 @@
 package app.nape.ui.player;
 
+import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.PageKeys;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -14,10 +14,8 @@ import javafx.scene.layout.StackPane;
 final class PlayerSheet {
     private PlayerSheet() {}
 
-    static ScrollPane scrolling(Node sheet, Region page) {
-        StackPane centred = new StackPane(page);
-        StackPane.setAlignment(page, Pos.TOP_CENTER);
-        ScrollPane pane = new ScrollPane(centred);
+    static ScrollPane scrolling(Node sheet, Region page, double widest) {
+        ScrollPane pane = new ScrollPane(ContentGrid.centred(page, widest));
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         FocusFollowing.install(pane);
@@ -27,8 +25,7 @@ final class PlayerSheet {
 
     static StackPane foot(double widest, Node... buttons) {
         FlowPane line = new FlowPane(12, 8, buttons);
-        line.setMaxWidth(widest);
         line.setPadding(new Insets(12, 40, 20, 40));
-        return new StackPane(line);
+        return ContentGrid.centred(line, widest);
     }
 }

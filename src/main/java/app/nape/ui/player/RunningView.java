@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class RunningView extends BorderPane {
     private static final double USUAL_EM = 14;
     private static final double LEAST = 0.62;
+    /** Words grow with the person’s text wherever the window is so many lines of it high. */
+    private static final double ROOMY_EMS = 17;
+
+    private static final double LEAST_WITH_ROOM = 0.8;
     private static final double MOST = 4;
     /** Width of the row of buttons with all their words, in ems. */
-    private static final double ROW_EMS = 36;
+    private static final double ROW_EMS = 41;
     /** From this height on, in ems, a second row of buttons takes nothing from the figure. */
     private static final double HIGH_EMS = 30;
 
@@ -93,7 +97,10 @@ final class RunningView extends BorderPane {
         double width = middle.getWidth();
         double height = middle.getHeight();
         double em = tools.em();
-        double pixels = Math.clamp(Math.min(width / 52, height / 36), em * LEAST, Math.max(em, USUAL_EM) * MOST);
+        double pixels = Math.clamp(
+                Math.min(width / 52, height / 36),
+                em * (height > em * ROOMY_EMS ? LEAST_WITH_ROOM : LEAST),
+                Math.max(em, USUAL_EM) * MOST);
         panel.setStyle("-fx-font-size: " + Math.round(pixels * 2) / 2.0 + "px;");
         panel.setTight(height < pixels * 22);
         panel.setBesideRing(pixels * 1.5);

@@ -8,19 +8,19 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.TimerRing;
+import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +28,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The timer that runs: what is left, the look at the skin, and its end. The agent keeps the time; this only shows it. */
 public final class RunningCard extends VBox {
+    private static final double RING_SHARE = 0.22;
+    /** Below this width, in heights of text, the ring stands above the words. */
+    private static final double BESIDE_EMS = 38;
+
     private final PageContext context;
     private final Texts texts;
     private final RemedyModel model;
@@ -58,10 +62,7 @@ public final class RunningCard extends VBox {
         VBox words = new VBox(
                 10, title, state, skin, Words.of(texts.of("log.remedy.after-optional"), "quiet", "small"), after, stop);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(24, ring, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(row);
+        getChildren().add(new TwoColumns(RING_SHARE, BESIDE_EMS).show(List.of(new StackPane(ring), words)));
         clock.setCycleCount(Animation.INDEFINITE);
         context.agent().status().addListener((_, _, _) -> show());
         sceneProperty().subscribe(this::run);

@@ -1,7 +1,8 @@
 package app.nape.ui.settings;
 
 import app.nape.ui.control.Words;
-import java.util.Locale;
+import app.nape.words.Folded;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -30,19 +31,18 @@ final class SettingRow extends Pane {
             names.getChildren().add(Words.of(hint, "quiet", "small"));
         }
         name.setLabelFor(control);
-        searched = (title + " " + hint).toLowerCase(Locale.ROOT);
+        searched = Folded.of(title + " " + hint);
         getStyleClass().add("setting-row");
         managedProperty().bind(visibleProperty());
         getChildren().addAll(names, control);
     }
 
-    /** Whether all the words of a search are in it or in its section's title. */
-    boolean matches(String section, String search) {
-        String all = searched + " " + section.toLowerCase(Locale.ROOT);
-        return search.isBlank()
-                || java.util.Arrays.stream(
-                                search.toLowerCase(Locale.ROOT).trim().split("\\s+"))
-                        .allMatch(all::contains);
+    /** Whether all these folded words stand in it, on its control or in its section's title. Marks those that stand in it. */
+    boolean matches(String section, List<String> words) {
+        SearchHits.mark(this, words);
+        String title = searched + " " + Folded.of(section);
+        return words.stream().allMatch(title::contains)
+                || words.stream().allMatch((title + " " + SearchHits.words(control))::contains);
     }
 
     String title() {

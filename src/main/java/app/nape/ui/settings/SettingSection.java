@@ -2,6 +2,7 @@ package app.nape.ui.settings;
 
 import app.nape.ui.Command;
 import app.nape.ui.control.Words;
+import app.nape.words.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,6 +37,11 @@ final class SettingSection extends VBox {
         return this;
     }
 
+    /** What it is about. */
+    String title() {
+        return title;
+    }
+
     /** Its rows by their names, as what may be looked for. */
     List<Command> places(Consumer<SettingRow> go) {
         return rows.stream()
@@ -44,7 +50,8 @@ final class SettingSection extends VBox {
     }
 
     /** Shows what a search finds; true when anything is left. */
-    boolean search(String words) {
+    boolean search(String typed) {
+        List<String> words = Folded.typed(typed);
         boolean any = false;
         for (SettingRow row : rows) {
             boolean found = row.matches(title, words);
@@ -53,8 +60,8 @@ final class SettingSection extends VBox {
         }
         for (Node child : getChildren()) {
             if (child.getStyleClass().contains("hairline")) {
-                child.setVisible(words.isBlank());
-                child.setManaged(words.isBlank());
+                child.setVisible(words.isEmpty());
+                child.setManaged(words.isEmpty());
             }
         }
         setVisible(any);

@@ -17,12 +17,17 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be chosen. Each change is in force at once; the search narrows it down. */
 public final class SettingsPage implements Page {
     private final Texts texts;
+    private static final double WIDE_EMS = 68;
+
+    private final BorderPane root = new BorderPane();
     private final PageFrame frame;
+    private final SectionList list;
     private final SearchField search;
     private final List<SettingSection> sections;
     private final Label nothing;
@@ -59,11 +64,40 @@ public final class SettingsPage implements Page {
         nothing.managedProperty().bind(nothing.visibleProperty());
         frame.setParts(sections.toArray(Node[]::new));
         frame.column().getChildren().add(nothing);
+        list = new SectionList(sections, this::goTo);
+        root.setCenter(frame);
+        root.setMinSize(0, 0);
+        // Beside the page only where the page keeps its width; by the size of the text, for at 200 % the page needs it
+        // all.
+        root.widthProperty().subscribe(_ -> placeList());
+        frame.vvalueProperty().subscribe(_ -> inSight());
+    }
+
+    private void placeList() {
+        double em = nothing.getFont().getSize();
+        root.setLeft(root.getWidth() >= WIDE_EMS * em ? list : null);
+        inSight();
+    }
+
+    /** Marks the section that reaches into the upper part of the page. */
+    private void inSight() {
+        double line = frame.getHeight() / 4;
+        // At its upper end the page may not be laid out yet.
+        boolean begins = frame.getVvalue() == 0;
+        SettingSection shown = sections.getFirst();
+        for (SettingSection section : sections) {
+            if (!begins
+                    && section.isVisible()
+                    && frame.sceneToLocal(section.localToScene(0, 0)).getY() <= line) {
+                shown = section;
+            }
+        }
+        list.mark(shown);
     }
 
     @Override
     public Parent root() {
-        return frame;
+        return root;
     }
 
     @Override
@@ -98,6 +132,10 @@ public final class SettingsPage implements Page {
         frame.settle();
         frame.reveal(row);
         row.takeFocus();
+    }
+
+    private void goTo(SettingSection section) {
+        frame.beginAt(section);
     }
 
     private static void follow(PageContext context, Consumer<Settings> view) {

@@ -57,6 +57,7 @@ final class Rail extends VBox {
         Command help = commands.get("help");
         getHelp.setOnAction(_ -> help.run());
         fit(getHelp, help.hint(texts, texts.of("shell.get-help-hint")));
+        getHelp.setMinWidth(USE_PREF_SIZE); // the rail is as wide as it takes: these words are never cut
         getChildren().addAll(gap, goodToKnow, getHelp);
         narrow.addListener((_, _, now) -> setNarrowStyle(now));
     }

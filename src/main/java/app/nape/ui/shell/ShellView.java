@@ -49,7 +49,8 @@ final class ShellView extends StackPane {
             }
         });
         setAlignment(toast, Pos.BOTTOM_CENTER);
-        setMargin(toast, new Insets(0, 24, 24, 24));
+        // In the middle of the page, so that it never lies on the rail and the way to help.
+        rail.widthProperty().subscribe(wide -> setMargin(toast, new Insets(0, 24, 24, 24 + wide.doubleValue())));
         emChanged(em);
     }
 

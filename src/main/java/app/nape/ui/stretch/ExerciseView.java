@@ -7,6 +7,7 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionPlan;
 import app.nape.exercise.TargetMuscle;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.PageKeys;
 import app.nape.ui.control.WayIcon;
@@ -86,8 +87,7 @@ final class ExerciseView extends ScrollPane {
         AgainstBox.of(context, model.suitability(), exercise, instead).ifPresent(page.getChildren()::add);
         page.getChildren().add(both);
         page.getStyleClass().add("page");
-        page.setMaxWidth(1100);
-        setContent(page);
+        setContent(ContentGrid.centred(page));
         both.widthProperty().addListener((_, _, width) -> fit(words, width.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

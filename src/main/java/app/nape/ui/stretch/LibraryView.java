@@ -3,6 +3,7 @@ package app.nape.ui.stretch;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
+import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.control.PageKeys;
@@ -72,7 +73,7 @@ final class LibraryView extends ScrollPane {
                 nothing,
                 live.home());
         page.getStyleClass().add("page");
-        setContent(page);
+        setContent(ContentGrid.centred(page));
         viewportBoundsProperty().addListener((_, _, seen) -> filters.fit(seen.getHeight()));
         FocusFollowing.install(this);
         PageKeys.install(this, this);

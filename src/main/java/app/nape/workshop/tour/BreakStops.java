@@ -39,6 +39,9 @@ final class BreakStops {
                         "prompt-waiting",
                         (context, theme) -> BreakPictures.prompt(context, theme, SampleStatus.waiting())),
                 picture(
+                        "prompt-stepped-back",
+                        (context, theme) -> BreakPictures.prompt(context, theme, SampleStatus.steppedBack())),
+                picture(
                         "break-card",
                         (context, theme) -> BreakPictures.small(context, theme, SampleStatus.small(true))),
                 picture(
@@ -59,6 +62,9 @@ final class BreakStops {
                 large(
                         "prompt-large-text",
                         (context, theme) -> BreakPictures.prompt(context, theme, SampleStatus.waiting())),
+                large(
+                        "prompt-stepped-back-large-text",
+                        (context, theme) -> BreakPictures.prompt(context, theme, SampleStatus.steppedBack())),
                 large(
                         "break-card-large-text",
                         (context, theme) -> BreakPictures.small(context, theme, SampleStatus.small(false))),

@@ -65,6 +65,11 @@ final class TourStops {
                 stop("log-list", SampleDay::year, open(Place.LOG, "history")),
                 stop("log-month", SampleDay::year, open(Place.LOG, "month")),
                 sized("log-large-text", WIDE, 900, 200, open(Place.LOG, "pain")),
+                sized("log-new-entry-laptop", 1078, 700, 100, open(Place.LOG, "pain")),
+                sized("log-new-entry-wide", 1920, 1080, 100, open(Place.LOG, "pain")),
+                sized("log-new-entry-narrow-large", 720, 560, 200, open(Place.LOG, "pain")),
+                sized("insights-wide", 1920, 1080, 100, open(Place.INSIGHTS, null)),
+                sized("player-large-text", WIDE, 780, 200, TourStops::startSession),
                 stop("insights-first-day", SampleDay::nothing, open(Place.INSIGHTS, null)),
                 new TourStop(
                         "insights",

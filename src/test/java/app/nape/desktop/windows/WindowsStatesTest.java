@@ -39,6 +39,11 @@ class WindowsStatesTest {
         }
 
         @Override
+        public boolean lock() {
+            return opens;
+        }
+
+        @Override
         public boolean inputDesktopOpens() {
             return opens;
         }

@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -94,6 +95,43 @@ class SettingsPageTest {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(each -> collect(each, stops));
         }
+    }
+
+    @Test
+    void findsWhatStandsOnAControlAndMarksIt(FxRobot robot) {
+        robot.interact(() -> ((TextField) find("#settings-search")).setText("Pörcelain"));
+        assertTrue(find("#section-figure").isVisible());
+        assertFalse(find("#section-sound").isVisible());
+        assertEquals(List.of("Porcelain"), marked());
+        robot.interact(() -> ((TextField) find("#settings-search")).setText("volume voice"));
+        assertTrue(marked().contains("Voice volume"), marked()::toString);
+        robot.interact(() -> ((TextField) find("#settings-search")).clear());
+        assertEquals(List.of(), marked());
+    }
+
+    private List<String> marked() {
+        return find(".page").lookupAll(".search-hit").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    @Test
+    void goesToASectionByItsNameAndMarksTheOneInSight(FxRobot robot) {
+        robot.interact(() -> {
+            bench.shell.root().getScene().getWindow().setWidth(1366);
+            bench.shell.root().applyCss();
+            bench.shell.root().layout();
+        });
+        assertTrue(((ToggleButton) find("#to-section-schedule")).isSelected());
+        robot.interact(() -> ((ToggleButton) find("#to-section-privacy")).fire());
+        Node section = find("#section-privacy");
+        double top = section.localToScene(0, 0).getY();
+        assertTrue(top >= 0 && top < 60, () -> "begins at " + top);
+        assertTrue(((ToggleButton) find("#to-section-privacy")).isSelected());
+        assertFalse(((ToggleButton) find("#to-section-schedule")).isSelected());
+        robot.interact(() -> ((TextField) find("#settings-search")).setText("volume"));
+        assertFalse(find("#to-section-privacy").isVisible());
+        assertTrue(find("#to-section-sound").isVisible());
     }
 
     @Test

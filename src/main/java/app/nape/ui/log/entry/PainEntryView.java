@@ -10,6 +10,7 @@ import app.nape.content.SiteNames;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
+import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.IconButton;
@@ -78,7 +79,7 @@ public final class PainEntryView extends BorderPane {
         TwoColumns columns = new TwoColumns(0.56, 40).show(List.of(places, answers(context)));
         StackPane body = new StackPane(columns);
         body.getStyleClass().add("log-body");
-        scroll.setContent(body);
+        scroll.setContent(ContentGrid.centred(body));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -114,10 +115,12 @@ public final class PainEntryView extends BorderPane {
         Button back = IconButton.way(Feather.ARROW_LEFT, texts.of("log.back"));
         back.setOnAction(_ -> left.run());
         title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, back, title);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("entry-head");
-        return head;
+        return ContentGrid.centred(head);
     }
 
     private Region answers(PageContext context) {
@@ -183,7 +186,9 @@ public final class PainEntryView extends BorderPane {
         HBox foot = new HBox(16, summary, away, save);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("entry-foot");
-        return foot;
+        StackPane band = ContentGrid.centred(foot);
+        band.getStyleClass().add("entry-band");
+        return band;
     }
 
     private void pressed(KeyEvent press) {

@@ -1,9 +1,8 @@
 package app.nape.ui.shell.card;
 
-import java.text.Normalizer;
+import app.nape.words.Folded;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,7 +27,7 @@ public final class Finder {
 
     /** What fits best comes first; of nothing typed, what can be done. Only what can be done now. */
     public List<Found> find(String typed) {
-        String wanted = folded(typed).strip();
+        String wanted = Folded.of(typed).strip();
         Stream<Found> ready = all.stream().filter(each -> each.command().ready().getAsBoolean());
         if (wanted.isEmpty()) {
             return ready.filter(each -> each.kind() == Found.Kind.COMMAND).toList();
@@ -40,7 +39,7 @@ public final class Finder {
     }
 
     private static int rank(Found found, String wanted) {
-        String name = folded(found.command().words());
+        String name = Folded.of(found.command().words());
         if (name.startsWith(wanted)) {
             return 0;
         }
@@ -51,13 +50,7 @@ public final class Finder {
         if (Stream.of(words).allMatch(name::contains)) {
             return 2;
         }
-        String everything = name + " " + folded(found.more());
+        String everything = name + " " + Folded.of(found.more());
         return Stream.of(words).allMatch(everything::contains) ? 3 : NOT;
-    }
-
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

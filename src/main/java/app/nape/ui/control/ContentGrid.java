@@ -1,0 +1,31 @@
+package app.nape.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The one column that every page stands in: where a screen is wider than it, all begin at the same edge. */
+public final class ContentGrid {
+    /** How wide it is at most, with the margins of a page, in pixels. */
+    public static final double WIDEST = 1280;
+
+    private ContentGrid() {}
+
+    /** The part in the middle of what room there is, no wider than the column. */
+    public static StackPane centred(Region part) {
+        part.setMaxWidth(WIDEST);
+        StackPane room = new StackPane(part);
+        room.setAlignment(Pos.TOP_CENTER);
+        room.setMinWidth(0);
+        return room;
+    }
+
+    /** The same for what reads better narrower: it keeps to the column's left edge. */
+    public static StackPane centred(Region part, double narrower) {
+        part.setMaxWidth(narrower);
+        StackPane column = new StackPane(part);
+        column.setAlignment(Pos.TOP_LEFT);
+        column.setMinWidth(0);
+        return centred(column);
+    }
+}
