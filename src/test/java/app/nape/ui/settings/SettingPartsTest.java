@@ -93,7 +93,7 @@ class SettingPartsTest {
 
     private static ToggleButton pill(HoursEditor hours, DayOfWeek day) {
         return (ToggleButton)
-                ((Pane) hours.getChildren().getFirst()).getChildren().get(day.ordinal());
+                ((Pane) hours.getChildren().getFirst()).getChildren().get(day.getValue() - 1);
     }
 
     @SuppressWarnings("unchecked")
