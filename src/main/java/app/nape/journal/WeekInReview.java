@@ -53,8 +53,13 @@ public record WeekInReview(
 
     /** Reads the week that begins on {@code monday}; on the store's thread. */
     public static WeekInReview read(Journal journal, LocalDate monday, ZoneId zone, DayRollover rollover) {
-        // Join here what is kept of changes of position, day by day, once the journal has it.
-        return of(monday, journal.days(monday, monday.plusDays(6), zone, rollover), null);
+        LocalDate sunday = monday.plusDays(6);
+        PositionFigures positions = PositionFigures.of(journal.positionDays(monday, sunday));
+        LocalDate day = positions.longestOn();
+        return of(
+                monday,
+                journal.days(monday, sunday, zone, rollover),
+                day == null ? null : new Longest(positions.longest(), day));
     }
 
     /**

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakOutcome;
+import app.nape.breaks.PositionDay;
 import app.nape.care.Nprs;
+import app.nape.time.DayRollover;
+import app.nape.workshop.tour.MemoryJournal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +64,24 @@ class WeekInReviewTest {
         days.add(new DayFigures(MONDAY.plusDays(2), null, 0, 2, 0, 0, 0, Duration.ZERO, Map.of(), null));
         days.add(new DayFigures(MONDAY.plusDays(3), null, 0, 0, 1, 0, 0, Duration.ZERO, Map.of(), null));
         assertEquals(3, week().painDays());
+    }
+
+    @Test
+    void tellsTheLongestTimeWithoutAChangeOfPositionOfThatWeekAlone() {
+        MemoryJournal journal = new MemoryJournal();
+        journal.keepPositions(Map.of(
+                MONDAY.minusDays(1), longest(200),
+                MONDAY.plusDays(2), longest(95),
+                MONDAY.plusDays(4), longest(80),
+                MONDAY.plusDays(7), longest(300)));
+        WeekInReview read = WeekInReview.read(journal, MONDAY, ZoneOffset.UTC, new DayRollover(LocalTime.MIDNIGHT));
+        assertEquals(new WeekInReview.Longest(Duration.ofMinutes(95), MONDAY.plusDays(2)), read.longest());
+        assertNull(WeekInReview.read(new MemoryJournal(), MONDAY, ZoneOffset.UTC, new DayRollover(LocalTime.MIDNIGHT))
+                .longest());
+    }
+
+    private static PositionDay longest(int minutes) {
+        return new PositionDay(1, 0, 0, Duration.ofMinutes(minutes), Duration.ZERO, Duration.ZERO);
     }
 
     @Test

@@ -36,17 +36,23 @@ class BodyHeatTest {
     }
 
     @Test
-    void paintsTheStrongestOnlyFromSixEpisodesOn() {
-        assertEquals("-fx-fill: -nape-pain-2;", style(heat(Map.of(LEFT, 1)), LEFT));
-        assertEquals("-fx-fill: -nape-pain-7;", style(heat(Map.of(LEFT, 5)), LEFT));
-        assertEquals("-fx-fill: -nape-pain-9;", style(heat(Map.of(LEFT, 6)), LEFT));
+    void paintsDeeperWhatHurtMoreOftenAndItsNumberInTheColourThatIsReadOnIt() {
+        BodyHeat heat = heat(Map.of(LEFT, 16, RIGHT, 2));
+        int often = step(style(heat, LEFT));
+        int seldom = step(style(heat, RIGHT));
+        assertTrue(often > seldom, often + " and " + seldom);
+        List<String> numbers = heat.lookupAll(".body-count").stream()
+                .map(node -> ((Text) node).getText() + " " + node.getStyle())
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of("16 -fx-fill: -nape-on-count-" + often + ";", "2 -fx-fill: -nape-on-count-" + seldom + ";"),
+                numbers);
     }
 
-    @Test
-    void paintsTheOthersInProportionToTheMostFrequent() {
-        BodyHeat heat = heat(Map.of(LEFT, 16, RIGHT, 8));
-        assertEquals("-fx-fill: -nape-pain-9;", style(heat, LEFT));
-        assertEquals("-fx-fill: -nape-pain-5;", style(heat, RIGHT));
+    private static int step(String style) {
+        assertTrue(style.matches("-fx-fill: -nape-count-\\d;"), style);
+        return style.charAt(style.length() - 2) - '0';
     }
 
     @Test

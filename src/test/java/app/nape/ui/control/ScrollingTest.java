@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -59,6 +60,12 @@ class ScrollingTest {
             assertEquals(there, page.getVvalue());
             part(3).requestFocus();
             assertEquals(24, top(3), 3, "at the upper edge, with a margin");
+            page.setVvalue(page.getVvalue()
+                    + 18 / (page.getContent().getBoundsInLocal().getHeight() - seen()));
+            assertEquals(6, top(3), 3);
+            part(4).requestFocus();
+            part(3).requestFocus();
+            assertEquals(24, top(3), 3, "all of it was seen, but too near the edge");
             part(19).requestFocus();
             assertEquals(1, page.getVvalue(), 0.01);
         });
@@ -95,6 +102,11 @@ class ScrollingTest {
             assertEquals(0, page.getVvalue());
             FocusFollowing.reveal(page, other);
             assertEquals(0, page.getVvalue(), "what is not its own is not looked for");
+            new Scene(page, 600, 400);
+            page.settle();
+            Event.fireEvent(scene.getRoot(), pressed(MouseEvent.MOUSE_PRESSED, scene.getRoot()));
+            part(10).requestFocus();
+            assertTrue(page.getVvalue() > 0, "a press in the window it has left is none of its own");
         });
     }
 
@@ -204,27 +216,29 @@ class ScrollingTest {
         return !left[0];
     }
 
-    private void pointer(javafx.event.EventType<MouseEvent> type) {
-        Event.fireEvent(
-                page,
-                new MouseEvent(
-                        type,
-                        10,
-                        10,
-                        10,
-                        10,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        new PickResult(page, 10, 10)));
+    private void pointer(EventType<MouseEvent> type) {
+        Event.fireEvent(page, pressed(type, page));
+    }
+
+    private static MouseEvent pressed(EventType<MouseEvent> type, Node on) {
+        return new MouseEvent(
+                type,
+                10,
+                10,
+                10,
+                10,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                new PickResult(on, 10, 10));
     }
 }

@@ -6,12 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.PainBand;
-import app.nape.care.PainSite;
-import app.nape.content.Bundled;
-import app.nape.content.SiteNames;
 import app.nape.journal.EntryBounds;
 import app.nape.words.Texts;
 import java.util.ArrayList;
@@ -131,21 +127,6 @@ class SmallControlsTest {
             word.fire();
             assertFalse(lines.isManaged());
         });
-    }
-
-    @Test
-    void namesASideOnlyWhereThePlaceHasTwo() {
-        SiteNames names = new SiteNames(texts, Bundled.CARE);
-        PainSite left = new PainSite("neck-back", BodySide.LEFT);
-        assertEquals("Back of neck, left", names.of(left));
-        assertEquals("Back of neck, right", names.of(new PainSite("neck-back", BodySide.RIGHT)));
-        assertEquals("Back of neck, both sides", names.of(new PainSite("neck-back", BodySide.BOTH)));
-        assertFalse(names.of(new PainSite("neck-muscle", BodySide.BOTH)).contains("both sides"));
-        assertEquals("tail", names.of(new PainSite("tail", null)), "of another version");
-        assertEquals(
-                "Back of neck, left" + texts.of("log.site.between") + "tail",
-                names.of(List.of(left, new PainSite("tail", null))));
-        assertEquals("", names.of(List.of()));
     }
 
     @Test

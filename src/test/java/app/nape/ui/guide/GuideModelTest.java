@@ -77,7 +77,7 @@ class GuideModelTest {
         assertEquals(tried, model.check());
         model.recall();
         model.pass(first);
-        assertEquals(List.of("Ticked: " + name, "No longer tried: " + name, "Passed over: " + name), bench.went());
+        assertEquals(List.of("Ticked: " + name, "Stopped trying: " + name, "Skipped: " + name), bench.went());
         model.recall();
         assertEquals(List.of(), model.check().passed(), "all of it is proposed again");
     }

@@ -78,7 +78,7 @@ class OneChangeTest {
             assertFalse(card.takeFocus());
             model.fits(model.guide().check().getFirst(), false);
             press("#try-another");
-            assertEquals(List.of("Show what I passed over"), buttons());
+            assertEquals(List.of("Show the ones I skipped"), buttons());
             press("#try-recall");
             assertEquals(List.of("Try this one", "Another one"), buttons());
         });

@@ -51,7 +51,7 @@ class PauseListTest {
             plan(SOON);
             assertEquals(List.of("No reminders today, 10:00–11:00", "No reminders tomorrow, 14:00–15:00"), words(list));
             Button back = back(list, 0);
-            assertEquals("Take back: today, 10:00–11:00", back.getAccessibleText(), "heard alone it says which");
+            assertEquals("Cancel: today, 10:00–11:00", back.getAccessibleText(), "heard alone it says which");
             back.fire();
             assertEquals(List.of(TOMORROW), bench.settings().get().plans().pauses());
             assertEquals(List.of("No reminders tomorrow, 14:00–15:00"), words(list));

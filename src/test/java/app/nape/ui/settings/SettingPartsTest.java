@@ -94,7 +94,7 @@ class SettingPartsTest {
 
     private static ToggleButton pill(HoursEditor hours, DayOfWeek day) {
         return (ToggleButton)
-                ((Pane) hours.getChildren().getFirst()).getChildren().get(day.ordinal());
+                ((Pane) hours.getChildren().getFirst()).getChildren().get(day.getValue() - 1);
     }
 
     @SuppressWarnings("unchecked")
@@ -107,13 +107,13 @@ class SettingPartsTest {
         PassphraseSetting setting = robotMade(robot);
         robot.interact(() -> {
             press(setting);
-            assertEquals("Write a passphrase first.", said(setting));
+            assertEquals("Enter a passphrase first.", said(setting));
             write(setting, " ", " ");
             press(setting);
-            assertEquals("Write a passphrase first.", said(setting), "blanks are none");
+            assertEquals("Enter a passphrase first.", said(setting), "blanks are none");
             write(setting, "green tea", "green teas");
             press(setting);
-            assertEquals("The two are not the same; nothing was changed.", said(setting));
+            assertEquals("The two do not match; nothing was changed.", said(setting));
             assertNull(passphrase());
             assertEquals("green tea", field(setting, "passphrase-one").getText(), "to be mended");
             write(setting, "green tea", "green tea");
@@ -235,11 +235,17 @@ class SettingPartsTest {
     void saysWhatThisComputerOffersAndWhatNot(FxRobot robot) {
         robot.interact(() -> {
             SettingSection machine = MachineSection.of(bench.context());
-            assertEquals(List.of("The background part of Nape does not answer."), words(machine, "capabilities"));
-            assertEquals(List.of("The background part of Nape does not answer."), words(machine, "decisions"));
+            assertEquals(List.of("Nape’s background process does not answer."), words(machine, "capabilities"));
+            assertEquals(List.of("Nape’s background process does not answer."), words(machine, "decisions"));
             bench.say(status(0));
             assertEquals(
-                    List.of("Tray icon: found", "by D-Bus", "Voice: not available here", "", "smell: found", "nose"),
+                    List.of(
+                            "Tray icon: available",
+                            "by D-Bus",
+                            "Voice: not available here",
+                            "",
+                            "smell: available",
+                            "nose"),
                     words(machine, "capabilities"),
                     "also what has no words here yet");
             assertEquals(List.of("Nothing has been decided yet today."), words(machine, "decisions"));
