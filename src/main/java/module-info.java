@@ -25,6 +25,9 @@ module app.nape {
     requires tools.jackson.databind;
     requires org.jspecify;
 
+    exports app.nape.app.window to
+            javafx.graphics;
+
     opens app.nape.agent to
             tools.jackson.databind;
     opens app.nape.breaks to

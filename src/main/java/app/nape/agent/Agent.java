@@ -273,13 +273,7 @@ public final class Agent implements Answers, AutoCloseable {
 
     private void pressed(String notification, String button) {
         if (notification.equals(BreakPrompts.NOTIFICATION)) {
-            switch (button) {
-                case Notification.BODY -> ask(prompts.clicked());
-                case BreakPrompts.BEGIN -> ask(new Request.BeginBreak());
-                case BreakPrompts.POSTPONE -> ask(new Request.PostponeBreak(null));
-                case BreakPrompts.SKIP -> ask(new Request.SkipBreak());
-                default -> ask(new Request.OpenWindow("today", null));
-            }
+            ask(button.equals(Notification.BODY) ? prompts.clicked() : BreakPrompts.pressed(button));
         } else {
             ask(new Request.OpenWindow("today", null));
         }

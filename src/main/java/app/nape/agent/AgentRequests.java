@@ -3,6 +3,7 @@ package app.nape.agent;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
 import app.nape.desktop.SessionPlace;
+import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -92,6 +93,7 @@ final class AgentRequests {
             case Request.OpenPrograms() -> plans.openPrograms(reply);
             case Request.CameBack() -> step(new BreakEvent.CameBack(now), reply);
             case Request.SetReading(boolean on) -> step(new BreakEvent.ReadingModeSet(now, on), reply);
+            case Request.ChangePosition(var to) -> step(new BreakEvent.PositionChanged(now, to), reply);
             case Request.BreakTaken(var kind, var at) -> {
                 Instant ended = at == null ? now.wall() : at;
                 step(new BreakEvent.TakenReported(now, kind, ended), reply);
@@ -129,6 +131,10 @@ final class AgentRequests {
             case Request.Erase() -> erase.accept(reply);
             case Request.HandOver(String x11, String wayland, String bus) ->
                 place.handOver(new SessionPlace(x11, wayland, bus), reply);
+            case Request.Renew(String build) -> {
+                AgentStatus standing = status.now();
+                place.renew(build, standing.offered() == null && standing.remedy() == null, reply);
+            }
             case Request.Quit() -> {
                 reply.accept(new Reply.Done());
                 windows.tell(new Notice.End());

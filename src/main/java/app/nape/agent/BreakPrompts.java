@@ -1,8 +1,11 @@
 package app.nape.agent;
 
 import app.nape.breaks.BreakEffect;
+import app.nape.breaks.Posture;
+import app.nape.code.Worded;
 import app.nape.desktop.Notification;
 import app.nape.desktop.Tone;
+import app.nape.link.AgentStatus.Change;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.NoticeCard;
@@ -10,6 +13,7 @@ import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
 import app.nape.words.OfferWords;
+import app.nape.words.PositionWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +32,7 @@ final class BreakPrompts implements BreakStage {
     static final String BEGIN = "begin";
     static final String POSTPONE = "postpone";
     static final String SKIP = "skip";
+    static final String MOVED = "moved";
 
     /** A window that is on its way for so long gets a notification beside it. */
     private static final Duration ARRIVAL = Duration.ofSeconds(8);
@@ -44,6 +49,7 @@ final class BreakPrompts implements BreakStage {
     private final Texts texts;
     private final BreakWords words;
     private final OfferWords offers;
+    private final PositionWords positions;
     private final LengthWords lengths;
     private AgentLoop.Wake arrival = AgentLoop.Wake.NONE;
     /** The rule whose break stands as a notification because that was chosen; null for none. */
@@ -72,6 +78,7 @@ final class BreakPrompts implements BreakStage {
         this.texts = texts;
         this.words = new BreakWords(texts);
         this.offers = new OfferWords(texts);
+        this.positions = new PositionWords(texts);
         this.lengths = new LengthWords(texts);
     }
 
@@ -104,16 +111,33 @@ final class BreakPrompts implements BreakStage {
     /** No window came for what is on offer: it is asked for by notification. */
     void unseen() {
         if (windows.listening() == 0) {
-            offered().ifPresent(offer -> ask(offer, words.how(offer.kind()), !offer.begun()));
+            offered().ifPresent(offer -> ask(offer, how(offer), !offer.begun()));
         }
     }
 
-    /** What a click on the notification itself asks for: the break it offers, or Nape's window where it only tells of one. */
+    /**
+     * What a click on the notification itself asks for: the break it offers, or Nape's window where it only tells of one, or asks for an
+     * answer.
+     */
     Request clicked() {
         return offered()
-                .filter(offer -> !offer.begun())
+                .filter(offer -> !offer.begun() && offer.change() == null)
                 .<Request>map(_ -> new Request.BeginBreak())
                 .orElseGet(() -> new Request.OpenWindow("today", null));
+    }
+
+    /** What a button of the notification asks for. */
+    static Request pressed(String button) {
+        return switch (button) {
+            case BEGIN -> new Request.BeginBreak();
+            case POSTPONE -> new Request.PostponeBreak(null);
+            case SKIP -> new Request.SkipBreak();
+            case MOVED -> new Request.ChangePosition(null);
+            default ->
+                Worded.fromWord(Posture.class, button)
+                        .<Request>map(Request.ChangePosition::new)
+                        .orElseGet(() -> new Request.OpenWindow("today", null));
+        };
     }
 
     /** The desktop could not show the notification after all. */
@@ -155,7 +179,7 @@ final class BreakPrompts implements BreakStage {
 
     private void notice() {
         offered().ifPresent(offer -> {
-            if (notify(offer, words.how(offer.kind()), true)) {
+            if (notify(offer, how(offer), true)) {
                 noticed = offer.ruleId();
             } else {
                 withoutNotification(offer);
@@ -184,7 +208,7 @@ final class BreakPrompts implements BreakStage {
         announcer.close(NOTIFICATION);
         offered().ifPresent(offer -> {
             if (!launcher.ready()) {
-                notify(offer, words.how(offer.kind()), false);
+                notify(offer, how(offer), false);
             }
             windows.tell(new Notice.ShowBreak(offer));
         });
@@ -213,16 +237,28 @@ final class BreakPrompts implements BreakStage {
     private boolean notify(OfferedBreak offer, String sentence, boolean buttons) {
         List<Notification.Button> choices = new ArrayList<>();
         if (buttons) {
-            choices.add(new Notification.Button(BEGIN, offers.start()));
+            Change change = offer.change();
+            if (change == null) {
+                choices.add(new Notification.Button(BEGIN, offers.start()));
+            } else {
+                choices.add(new Notification.Button(change.to().word(), positions.now(change.to())));
+                choices.add(new Notification.Button(MOVED, positions.moved()));
+            }
             if (offer.postponementsLeft() > 0) {
                 choices.add(new Notification.Button(POSTPONE, offers.later(offer.postponement())));
             }
-            if (offer.skippable()) {
+            // A desktop shows three at the most.
+            if (offer.skippable() && choices.size() < 3) {
                 choices.add(new Notification.Button(SKIP, offers.skip()));
             }
         }
         String title = offers.title(offer.kind(), offer.length());
         return announcer.show(new Notification(NOTIFICATION, title, sentence, choices, true));
+    }
+
+    private String how(OfferedBreak offer) {
+        Change change = offer.change();
+        return change == null ? words.how(offer.kind()) : positions.how(change.to(), change.turn());
     }
 
     private java.util.Optional<OfferedBreak> offered() {

@@ -46,6 +46,7 @@ final class BreakService {
     private final RandomGenerator random;
     private final Runnable changed;
     private final ActiveHours active;
+    private final PositionDays positions;
     private final List<JournalEntry.Break> unwritten = new ArrayList<>();
     private final Deque<DecisionLine> decisions = new ArrayDeque<>();
     private BreakStage stage = _ -> {};
@@ -75,6 +76,7 @@ final class BreakService {
         this.rollover = rollover;
         this.changed = changed;
         this.active = new ActiveHours(store, this::save);
+        this.positions = new PositionDays(store, this::save);
     }
 
     /** Who carries out the effects. To be set before {@link #start}. */
@@ -90,6 +92,7 @@ final class BreakService {
             decisions.addAll(saved.decisions());
             unwritten.addAll(saved.unwritten());
             active.resume(saved.active());
+            positions.resume(saved.positions());
         });
         List.copyOf(unwritten).forEach(this::write);
         Set<Quiet> before = Set.copyOf(state.person().quiet());
@@ -103,6 +106,7 @@ final class BreakService {
         unwritten.clear();
         decisions.clear();
         active.forget();
+        positions.forget();
         state = BreakState.fresh();
         happened(new BreakEvent.Started(now(), loop.clocks().zone(), rollover, tellsSleep));
     }
@@ -114,6 +118,7 @@ final class BreakService {
         }
         BreakDecision decision = stepper.step(schedule, state, event);
         active.look(state, decision.next());
+        positions.look(state, decision.next());
         state = decision.next();
         List<JournalEntry.Break> outcomes = new ArrayList<>();
         BreakEffect.@Nullable Refuse refusal = null;
@@ -130,6 +135,7 @@ final class BreakService {
             save();
             outcomes.forEach(this::write);
             active.write();
+            positions.write();
             decision.effects().forEach(this::carryOut);
         } finally {
             // Whatever failed, the next break is waited for.
@@ -181,8 +187,10 @@ final class BreakService {
         if (started) {
             tick();
             active.last(state);
+            positions.last(state);
             save();
             active.write();
+            positions.write();
             wake.cancel();
         }
     }
@@ -224,7 +232,8 @@ final class BreakService {
 
     private void save() {
         try {
-            file.write(new SavedBreaks(state, unwritten, List.copyOf(decisions), active.unwritten()));
+            file.write(new SavedBreaks(
+                    state, unwritten, List.copyOf(decisions), active.unwritten(), positions.unwritten()));
         } catch (IOException problem) {
             LOG.error("the state of the breaks could not be kept: {}", problem.getMessage());
         }

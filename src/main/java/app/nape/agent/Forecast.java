@@ -1,15 +1,20 @@
 package app.nape.agent;
 
 import app.nape.breaks.Beginning;
+import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Offers;
+import app.nape.breaks.Posture;
 import app.nape.breaks.RuleState;
 import app.nape.breaks.Schedule;
+import app.nape.breaks.Stint;
+import app.nape.link.AgentStatus.Change;
 import app.nape.link.AgentStatus.NextBreak;
 import app.nape.link.AgentStatus.OfferedBreak;
+import app.nape.link.AgentStatus.Position;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +79,7 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
 
     /** The rule with this id. */
     Optional<BreakRule> rule(String id) {
-        return schedule.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return schedule.inForce(state.person().stint().posture()).rule(id);
     }
 
     private Optional<NextBreak> next(BreakRule rule, RuleState at) {
@@ -132,7 +137,27 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
                 rule.delivery(),
                 at.postponementsLeft(rule) > 0 && schedule.insteadOf(rule).isPresent(),
                 offer.stepsBack(schedule, lived()),
-                offer.stays() && !begun);
+                offer.stays() && !begun,
+                rule.kind() == BreakKind.CHANGE_POSITION ? change() : null);
+    }
+
+    private Change change() {
+        Posture to = state.person().stint().posture().other();
+        return new Change(to, turn(to));
+    }
+
+    private @Nullable Duration turn(Posture posture) {
+        return schedule.rhythm() == null ? null : schedule.rhythm().of(posture);
+    }
+
+    /** How the person is at their desk; null where they have not said so and take no turns. */
+    @Nullable
+    Position position() {
+        Stint stint = state.person().stint();
+        Duration turn = turn(stint.posture());
+        return stint.said() || turn != null
+                ? new Position(stint.posture(), stint.said(), stint.still().plus(counting()), turn)
+                : null;
     }
 
     /** When the break on offer begins, of whose phase {@code left} is left. */

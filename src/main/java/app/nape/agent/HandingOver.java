@@ -1,5 +1,6 @@
 package app.nape.agent;
 
+import app.nape.content.Release;
 import app.nape.desktop.SessionPlace;
 import app.nape.link.Reply;
 import app.nape.time.Moment;
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
 final class HandingOver {
     /** So long an agent stays where it has begun, unless its display is gone: two sessions that live do not throw each other out. */
     static final Duration STAYS = Duration.ofMinutes(1);
+
+    /** Read when the agent begins: by the time it is asked for, another program may lie in its place. */
+    private static final String OWN_BUILD = Release.here().build();
 
     private static final Logger LOG = LoggerFactory.getLogger(HandingOver.class);
 
@@ -42,6 +46,19 @@ final class HandingOver {
         if (there.shows() && (gone.test(there) || (settled && !here.shares(there)))) {
             reply.accept(new Reply.Done());
             LOG.info("another session takes the agent's place");
+            left.run();
+        } else {
+            reply.accept(Reply.Refused.of("agent.stays"));
+        }
+    }
+
+    /** Ends the agent if the program was renewed since it began, once nothing is under way that would be lost. */
+    void renew(String build, boolean quiet, Consumer<Reply> reply) {
+        if (build.equals(OWN_BUILD)) {
+            reply.accept(new Reply.Done());
+        } else if (quiet) {
+            reply.accept(new Reply.Done());
+            LOG.info("an agent of the renewed program takes this one's place");
             left.run();
         } else {
             reply.accept(Reply.Refused.of("agent.stays"));

@@ -2,6 +2,7 @@ package app.nape.agent;
 
 import app.nape.breaks.BreakState;
 import app.nape.breaks.DecisionLine;
+import app.nape.breaks.PositionDay;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
 import java.time.Duration;
@@ -17,12 +18,14 @@ import java.util.Objects;
  * @param unwritten outcomes that are not known to be in the journal yet
  * @param decisions the newest lines of the decision log, newest first
  * @param active use of days that is not known to be in the journal yet; none in a file of an older agent
+ * @param positions days' changes of position, likewise
  */
 public record SavedBreaks(
         BreakState state,
         List<JournalEntry.Break> unwritten,
         List<DecisionLine> decisions,
-        Map<LocalDate, Duration> active) {
+        Map<LocalDate, Duration> active,
+        Map<LocalDate, PositionDay> positions) {
     public SavedBreaks {
         Objects.requireNonNull(state);
         // What the journal will never take would be tried again every minute.
@@ -31,5 +34,6 @@ public record SavedBreaks(
                 .toList();
         decisions = List.copyOf(decisions);
         active = active == null ? Map.of() : Map.copyOf(active);
+        positions = positions == null ? Map.of() : Map.copyOf(positions);
     }
 }

@@ -77,7 +77,8 @@ final class StatusBuilder {
                 standing.warning().orElse(null),
                 capabilities(),
                 plans.outlook(),
-                announcer.standing());
+                announcer.standing(),
+                forecast.position());
     }
 
     private @Nullable String held(BreakState state) {

@@ -1,5 +1,6 @@
 package app.nape.agent;
 
+import app.nape.breaks.Posture;
 import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.desktop.Desktop;
@@ -11,6 +12,7 @@ import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
 import app.nape.words.OfferWords;
+import app.nape.words.PositionWords;
 import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -36,6 +38,7 @@ final class TrayService {
     private final BreakWords words;
     private final OfferWords offers;
     private final LengthWords lengths;
+    private final PositionWords positions;
     private final TrayBreaks breaks;
 
     /**
@@ -54,6 +57,7 @@ final class TrayService {
         this.words = new BreakWords(texts);
         this.offers = new OfferWords(texts);
         this.lengths = new LengthWords(texts);
+        this.positions = new PositionWords(texts);
         this.breaks = new TrayBreaks(texts);
     }
 
@@ -82,6 +86,9 @@ final class TrayService {
                     case "pause-tomorrow" -> new Request.PauseUntilTomorrow();
                     case "pause-plan" -> new Request.OpenWindow("settings", "plan-from");
                     case "resume" -> new Request.Resume();
+                    case "moved" -> new Request.ChangePosition(null);
+                    case "sitting" -> new Request.ChangePosition(Posture.SITTING);
+                    case "standing" -> new Request.ChangePosition(Posture.STANDING);
                     case "end-timer" -> new Request.StopRemedy(null);
                     case "reading-on" -> new Request.SetReading(true);
                     case "reading-off" -> new Request.SetReading(false);
@@ -119,7 +126,9 @@ final class TrayService {
             return offered.begun()
                     ? texts.of("agent.tray.under-way", words.name(offered.kind()))
                     : texts.of(
-                            offered.begins() == null ? "agent.tray.offered" : "agent.tray.begins",
+                            offered.change() != null && offered.begins() == null
+                                    ? "agent.tray.asks"
+                                    : offered.begins() == null ? "agent.tray.offered" : "agent.tray.begins",
                             offers.title(offered.kind(), offered.length()));
         }
         Instant paused = pausedUntil(status);
@@ -144,7 +153,15 @@ final class TrayService {
     private String tooltip(AgentStatus status) {
         return timer(status)
                 .map(timer -> texts.of("agent.tray.timer-and", timer, sentence(status)))
+                .or(() ->
+                        position(status).map(position -> texts.of("agent.tray.timer-and", sentence(status), position)))
                 .orElseGet(() -> sentence(status));
+    }
+
+    /** How the person is at their desk; empty where that is not known. */
+    private Optional<String> position(AgentStatus status) {
+        return Optional.ofNullable(status.position())
+                .map(position -> positions.state(position.posture(), position.held()));
     }
 
     /** The timer that runs, or is over and has not been ended; empty for none. */
@@ -177,8 +194,16 @@ final class TrayService {
             items.add(new TrayItem.Rule());
         });
         items.add(new TrayItem.Line(sentence(status)));
-        items.add(new TrayItem.Rule());
         AgentStatus.OfferedBreak offered = status.offered();
+        AgentStatus.Position position = status.position();
+        if (position != null) {
+            items.add(new TrayItem.Line(positions.state(position.posture(), position.held())));
+            Posture other = position.posture().other();
+            if (offered == null || offered.change() == null) {
+                items.add(choice(other.word(), positions.correct(other)));
+            }
+        }
+        items.add(new TrayItem.Rule());
         if (offered == null) {
             items.addAll(breaks.now(status));
             // Puts off the next one before it is offered, as far as its rule lends a postponement.
@@ -190,7 +215,13 @@ final class TrayService {
         } else if (offered.begun()) {
             items.add(choice("end", texts.of("agent.tray.end")));
         } else {
-            items.add(choice("begin", offers.start()));
+            AgentStatus.Change change = offered.change();
+            if (change == null) {
+                items.add(choice("begin", offers.start()));
+            } else {
+                items.add(choice(change.to().word(), positions.now(change.to())));
+                items.add(choice("moved", positions.moved()));
+            }
             items.add(new TrayItem.Choice(
                     "postpone", offers.later(offered.postponement()), offered.postponementsLeft() > 0));
             items.add(new TrayItem.Choice("skip", offers.skip(), offered.skippable()));

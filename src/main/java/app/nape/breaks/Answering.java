@@ -216,6 +216,9 @@ final class Answering {
         Duration length = draft.rule(index).length();
         Duration since = shorter(draft.offers.rules.get(index).used(), atLeastZero(ago));
         Outcomes.finish(draft, index, BreakOutcome.TAKEN, ended.minus(length), length, since);
+        if (reaches(length, Positions.LEAST)) {
+            Positions.moved(draft, since);
+        }
         Outcomes.payOthers(draft, index, length, atLeastZero(ago));
     }
 

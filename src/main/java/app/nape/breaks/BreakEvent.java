@@ -97,6 +97,9 @@ public sealed interface BreakEvent {
     /** The pause is over early. */
     record ResumeAsked(Moment at) implements BreakEvent {}
 
+    /** The person says how they are at their desk now, or with null that they have moved; answers the nudge for it. */
+    record PositionChanged(Moment at, @Nullable Posture to) implements BreakEvent {}
+
     /** The person wants a break now: of this kind, or the one that comes next. */
     record BreakAsked(Moment at, @Nullable BreakKind kind) implements BreakEvent {}
 

@@ -112,6 +112,7 @@ public final class BreakScheduler {
             case BreakEvent.ResumeAsked _ -> Answering.resume(draft);
             case BreakEvent.BreakAsked ask -> Answering.ask(draft, ask.kind());
             case BreakEvent.TakenReported report -> Answering.report(draft, report.kind(), report.ended());
+            case BreakEvent.PositionChanged changed -> Positions.answer(draft, changed.to());
             case BreakEvent.Stretched did -> Stretches.count(draft, did);
             case BreakEvent.RulesLeft left -> Outcomes.leave(draft, left.ruleIds());
             case BreakEvent.RulesChanged changed -> Rulebook.takeBackLent(draft, changed.ruleIds());

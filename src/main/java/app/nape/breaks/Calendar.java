@@ -35,6 +35,7 @@ final class Calendar {
             draft.offers.rules.replaceAll(state -> state.withCounts(OutcomeCounts.NONE));
             planAnew(draft, BreakTrigger.TimesADay.class);
             Presences.readingEnds(draft);
+            Positions.turn(draft);
             today = dayFrom(draft, day, draft.useAfterTurn, false);
         } else if (mistakenFuture || day.equals(today.day())) {
             today = dayFrom(draft, day, today.used(), today.limitTold());

@@ -47,6 +47,11 @@ public record DecisionLine(
         READING_ON,
         READING_OFF,
         PRESENCE_LOST,
-        PRESENCE_FOUND
+        PRESENCE_FOUND,
+        /** The person said that they have moved. */
+        MOVED,
+        /** The person said that they sit, or stand, now. */
+        SITTING,
+        STANDING
     }
 }

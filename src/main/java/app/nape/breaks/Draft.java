@@ -16,6 +16,9 @@ final class Draft {
     /** Use since the end of the day that {@link Clock#today} still is, before the day is turned. */
     Duration useAfterTurn = Duration.ZERO;
 
+    private @Nullable List<BreakRule> inForce;
+    private @Nullable Posture forPosture;
+
     Draft(Schedule schedule, BreakState was) {
         this.schedule = schedule;
         clock = was.clock().copy();
@@ -28,8 +31,14 @@ final class Draft {
         return new BreakDecision(new BreakState(clock, person, offers, watching), effects);
     }
 
+    /** The rule as it goes for somebody in the position that they are in. */
     BreakRule rule(int index) {
-        return schedule.rules().get(index);
+        Posture posture = person.stint.posture();
+        if (inForce == null || posture != forPosture) {
+            inForce = schedule.inForce(posture).rules();
+            forPosture = posture;
+        }
+        return inForce.get(index);
     }
 
     void does(BreakEffect effect) {

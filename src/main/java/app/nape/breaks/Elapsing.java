@@ -8,7 +8,7 @@ import static app.nape.time.Spans.shorter;
 import app.nape.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Tells from both clocks what went by since the last event: use, rest, sleep, a stopped process, or a clock that was set. Lengths come
@@ -189,6 +189,10 @@ final class Elapsing {
                 used(draft, i, shorter(length, atLeastZero(until.minus(draft.clock.lived))));
             }
         }
+        Duration until = Presences.stillThereUntil(draft, Positions.stillPresent(draft));
+        if (until != null) {
+            Positions.passes(draft, shorter(length, atLeastZero(until.minus(draft.clock.lived))));
+        }
     }
 
     private static void used(Draft draft, int index, Duration length) {
@@ -202,6 +206,7 @@ final class Elapsing {
         for (int i = 0; i < draft.offers.rules.size(); i++) {
             used(draft, i, length);
         }
+        Positions.passes(draft, length);
         Duration next = shorter(length, atLeastZero(Duration.between(draft.clock.today.ends(), draft.clock.wall())));
         draft.clock.today = draft.clock.today.withUsed(draft.clock.today.used().plus(length.minus(next)));
         draft.useAfterTurn = draft.useAfterTurn.plus(next);
@@ -209,29 +214,29 @@ final class Elapsing {
 
     /** Takes back use of this length, counted although a break ran. */
     static void takeBack(Draft draft, Duration length) {
-        takeBack(draft, length, _ -> length);
+        takeBack(draft, _ -> length);
     }
 
     /** Takes back use that was counted although nobody had touched anything for longer than somebody counts as there. */
     static void takeBackSince(Draft draft, Duration untouched) {
         Duration without = draft.clock.lived.minus(untouched);
-        takeBack(
-                draft,
-                without.minus(draft.schedule.present()),
-                rule -> atLeastZero(without.minus(draft.schedule.presentFor(rule))));
+        takeBack(draft, present -> atLeastZero(without.minus(present)));
     }
 
-    private static void takeBack(Draft draft, Duration ofDay, Function<BreakRule, Duration> ofRule) {
+    /** @param back how much, where somebody without input counts as there for so long */
+    private static void takeBack(Draft draft, UnaryOperator<Duration> back) {
         if (draft.person.using == null) {
             return;
         }
         Duration most = longer(Duration.ZERO, draft.clock.lived.minus(draft.person.using));
         for (int i = 0; i < draft.offers.rules.size(); i++) {
             RuleState state = draft.offers.rules.get(i);
-            Duration back = shorter(ofRule.apply(draft.rule(i)), most);
-            draft.offers.rules.set(i, state.withUsed(atLeastZero(state.used().minus(back))));
+            Duration ofRule = shorter(back.apply(draft.schedule.presentFor(draft.rule(i))), most);
+            draft.offers.rules.set(i, state.withUsed(atLeastZero(state.used().minus(ofRule))));
         }
+        Positions.takeBack(draft, shorter(back.apply(Positions.stillPresent(draft)), most));
+        Duration ofDay = shorter(back.apply(draft.schedule.present()), most);
         draft.clock.today =
-                draft.clock.today.withUsed(atLeastZero(draft.clock.today.used().minus(shorter(ofDay, most))));
+                draft.clock.today.withUsed(atLeastZero(draft.clock.today.used().minus(ofDay)));
     }
 }

@@ -19,6 +19,20 @@ final class Outcomes {
      */
     static void finish(Draft draft, int index, BreakOutcome outcome, Instant at, Duration length, Duration use) {
         BreakRule rule = draft.rule(index);
+        close(draft, index, outcome, length, use);
+        record(draft, rule, outcome, at, length);
+    }
+
+    /** The person answered a break as done; the decision log says how already. */
+    static void answered(Draft draft, int index, Duration length) {
+        BreakRule rule = draft.rule(index);
+        close(draft, index, BreakOutcome.TAKEN, length, Duration.ZERO);
+        draft.does(
+                new BreakEffect.RecordOutcome(rule.id(), rule.kind(), BreakOutcome.TAKEN, draft.clock.wall(), length));
+    }
+
+    private static void close(Draft draft, int index, BreakOutcome outcome, Duration length, Duration use) {
+        BreakRule rule = draft.rule(index);
         if (draft.offers.isOffered(index)) {
             Offering.takeAway(draft);
         }
@@ -30,7 +44,7 @@ final class Outcomes {
             state = state.withPlanned(null, state.seenUntil());
         }
         draft.offers.rules.set(index, state);
-        record(draft, rule, outcome, at, length);
+        Positions.ended(draft, rule.kind(), outcome, use);
     }
 
     static void record(Draft draft, BreakRule rule, BreakOutcome outcome, Instant at, Duration length) {
@@ -62,6 +76,9 @@ final class Outcomes {
                 offer.began() == null ? draft.clock.wall() : offer.began(),
                 length,
                 Duration.ZERO);
+        if (outcome == BreakOutcome.TAKEN && reaches(length, Positions.LEAST)) {
+            Positions.moved(draft, Duration.ZERO);
+        }
         payOthers(draft, index, length, Duration.ZERO);
     }
 
@@ -100,6 +117,7 @@ final class Outcomes {
             return;
         }
         draft.person.rest = new Person.Rest(rest.since(), null, span, rest.left());
+        Positions.rested(draft, span, rest.left());
         for (int i = 0; i < draft.offers.rules.size(); i++) {
             Duration length = Presences.paysAfter(draft, draft.rule(i), rest.left());
             if (reaches(span, length)

@@ -45,6 +45,12 @@ public final class Person extends StatePart {
     @Nullable
     Rest rest;
 
+    /** How they are at their desk, and for how long. */
+    Stint stint = Stint.UNKNOWN;
+
+    /** The day's changes of position, without the stint that goes on. */
+    PositionDay positions = PositionDay.NONE;
+
     Person() {}
 
     Person copy() {
@@ -103,6 +109,16 @@ public final class Person extends StatePart {
     /** Since when use has been counted without a gap, lived, or null while it is not counted. */
     public @Nullable Duration using() {
         return using;
+    }
+
+    /** How they are at their desk, and for how long. */
+    public Stint stint() {
+        return stint;
+    }
+
+    /** The day's changes of position, and the stint that goes on. */
+    public PositionDay positionsToday() {
+        return positions.with(stint);
     }
 
     /**

@@ -38,13 +38,18 @@ final class Presences {
      * gone, or gone by more than their hands, or in a break.
      */
     static @Nullable Duration stillThereUntil(Draft draft, BreakRule rule) {
+        return stillThereUntil(draft, draft.schedule.presentFor(rule));
+    }
+
+    /** The same, of somebody who counts as there for so long. */
+    static @Nullable Duration stillThereUntil(Draft draft, Duration present) {
         Person.Rest rest = draft.person.rest;
         Duration untouched = draft.person.untouched;
         if (untouched == null || rest == null || rest.until() != null || rest.left() || draft.offers.underWay()) {
             return null;
         }
         // A rest that goes on after a bump began before the bump, one that a film put off began after the last touch.
-        Duration until = shorter(untouched, rest.since()).plus(draft.schedule.presentFor(rule));
+        Duration until = shorter(untouched, rest.since()).plus(present);
         return reaches(draft.clock.lived, until) ? null : until;
     }
 

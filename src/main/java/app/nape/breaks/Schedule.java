@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param present used within this long, the person counts as there and using the machine, though the hands are off: they read, watch
  *     or think
  * @param untilBack whether the break's window stays, when its time is over, until the person is back
+ * @param rhythm turns of sitting and standing, by which the first change of position that counts use comes; or null for none
  */
 public record Schedule(
         String name,
@@ -35,7 +36,8 @@ public record Schedule(
         @Nullable Duration dailyLimit,
         Duration typingPause,
         Duration present,
-        boolean untilBack) {
+        boolean untilBack,
+        @Nullable Rhythm rhythm) {
     /** Hands off for this long is a pause in typing, unless the schedule says otherwise. */
     public static final Duration TYPING_PAUSE = Duration.ofSeconds(3);
 
@@ -52,27 +54,77 @@ public record Schedule(
         present = Objects.requireNonNullElse(present, PRESENT);
     }
 
+    /** A schedule without turns of sitting and standing. */
+    public Schedule(
+            String name,
+            List<BreakRule> rules,
+            WorkingHours hours,
+            Duration headsUp,
+            Duration grace,
+            Duration minimumGap,
+            boolean strict,
+            @Nullable Duration dailyLimit,
+            Duration typingPause,
+            Duration present,
+            boolean untilBack) {
+        this(name, rules, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, present, untilBack, null);
+    }
+
     /** The same reminders at other hours. */
     public Schedule withHours(WorkingHours other) {
         return new Schedule(
-                name, rules, other, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, present, untilBack);
+                name,
+                rules,
+                other,
+                headsUp,
+                grace,
+                minimumGap,
+                strict,
+                dailyLimit,
+                typingPause,
+                present,
+                untilBack,
+                rhythm);
     }
 
     /** Other reminders within the same bounds. */
     public Schedule withRules(List<BreakRule> other) {
         return new Schedule(
-                name, other, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, present, untilBack);
+                name,
+                other,
+                hours,
+                headsUp,
+                grace,
+                minimumGap,
+                strict,
+                dailyLimit,
+                typingPause,
+                present,
+                untilBack,
+                rhythm);
     }
 
     /** The same under another name. */
     public Schedule named(String other) {
         return new Schedule(
-                other, rules, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, present, untilBack);
+                other,
+                rules,
+                hours,
+                headsUp,
+                grace,
+                minimumGap,
+                strict,
+                dailyLimit,
+                typingPause,
+                present,
+                untilBack,
+                rhythm);
     }
 
     /** The same with other waits: the heads-up, the grace, the pause in typing and the least gap. */
     public Schedule withWaits(Duration before, Duration atMost, Duration pause, Duration gap) {
-        return new Schedule(name, rules, hours, before, atMost, gap, strict, dailyLimit, pause, present, untilBack);
+        return new Schedule(
+                name, rules, hours, before, atMost, gap, strict, dailyLimit, pause, present, untilBack, rhythm);
     }
 
     /** The same, left otherwise: strict or not, waiting for the person or not. */
@@ -88,19 +140,31 @@ public record Schedule(
                 dailyLimit,
                 typingPause,
                 present,
-                waitsForPerson);
+                waitsForPerson,
+                rhythm);
     }
 
     /** The same with another limit of active use in a day, or null for none. */
     public Schedule withDailyLimit(@Nullable Duration other) {
         return new Schedule(
-                name, rules, hours, headsUp, grace, minimumGap, strict, other, typingPause, present, untilBack);
+                name, rules, hours, headsUp, grace, minimumGap, strict, other, typingPause, present, untilBack, rhythm);
     }
 
     /** The same, with another length without input for which the person still counts as there. */
     public Schedule withPresent(Duration other) {
         return new Schedule(
-                name, rules, hours, headsUp, grace, minimumGap, strict, dailyLimit, typingPause, other, untilBack);
+                name,
+                rules,
+                hours,
+                headsUp,
+                grace,
+                minimumGap,
+                strict,
+                dailyLimit,
+                typingPause,
+                other,
+                untilBack,
+                rhythm);
     }
 
     /**
@@ -109,6 +173,45 @@ public record Schedule(
      */
     public Duration presentFor(BreakRule rule) {
         return longer(present, rule.stillPresent());
+    }
+
+    /** The same with other turns of sitting and standing, or null for none. */
+    public Schedule withRhythm(@Nullable Rhythm other) {
+        return new Schedule(
+                name,
+                rules,
+                hours,
+                headsUp,
+                grace,
+                minimumGap,
+                strict,
+                dailyLimit,
+                typingPause,
+                present,
+                untilBack,
+                other);
+    }
+
+    /** The reminder that comes by turns of sitting and standing, where there are any: the first change of position that counts use. */
+    public Optional<BreakRule> byTurns() {
+        return rules.stream()
+                .filter(rule -> rule.kind() == BreakKind.CHANGE_POSITION
+                        && rule.interval().isPresent())
+                .findFirst();
+    }
+
+    /** The same as it goes for somebody in this position: the change of it comes when the turn is over. */
+    public Schedule inForce(Posture posture) {
+        Rhythm turns = rhythm;
+        return turns == null
+                ? this
+                : byTurns()
+                        .map(rule -> withRules(rules.stream()
+                                .map(each -> each.equals(rule)
+                                        ? rule.withTrigger(new BreakTrigger.AfterActive(turns.of(posture)))
+                                        : each)
+                                .toList()))
+                        .orElse(this);
     }
 
     /** The rule whose short break can be taken instead of this one's; empty where none fits. */

@@ -1,5 +1,7 @@
 package app.nape.breaks;
 
+import static app.nape.time.Spans.shorter;
+
 import app.nape.breaks.ScheduleProblem.Field;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,6 +58,12 @@ public final class ScheduleBounds {
     /** Least time between two prompts. */
     public static final Bound<Duration> MINIMUM_GAP = new Bound<>(Duration.ofMinutes(1), Duration.ofMinutes(30));
 
+    /** How long one sits, and stands, before the other's turn. */
+    public static final Bound<Duration> SIT = new Bound<>(Duration.ofMinutes(10), Duration.ofHours(3));
+
+    /** See {@link #SIT}. */
+    public static final Bound<Duration> STAND = new Bound<>(Duration.ofMinutes(5), Duration.ofHours(2));
+
     /** Active use in a day. */
     public static final Bound<Duration> DAILY_LIMIT = new Bound<>(Duration.ofHours(1), Duration.ofHours(16));
 
@@ -85,7 +93,23 @@ public final class ScheduleBounds {
         if (schedule.dailyLimit() != null) {
             DAILY_LIMIT.check(found, null, Field.DAILY_LIMIT, schedule.dailyLimit());
         }
+        if (schedule.rhythm() != null) {
+            rhythm(schedule, schedule.rhythm(), found);
+        }
         return found;
+    }
+
+    private static void rhythm(Schedule schedule, Rhythm rhythm, List<ScheduleProblem> found) {
+        SIT.check(found, null, Field.SIT, rhythm.sit());
+        STAND.check(found, null, Field.STAND, rhythm.stand());
+        schedule.byTurns()
+                .ifPresentOrElse(
+                        rule -> {
+                            if (rule.length().compareTo(shorter(rhythm.sit(), rhythm.stand())) >= 0) {
+                                found.add(new ScheduleProblem(rule.id(), Field.TURN_TOO_SHORT, null, null));
+                            }
+                        },
+                        () -> found.add(new ScheduleProblem(null, Field.RHYTHM_ALONE, null, null)));
     }
 
     private static void rule(BreakRule rule, List<ScheduleProblem> found) {

@@ -39,6 +39,10 @@ public record ScheduleProblem(
         TYPING_PAUSE,
         PRESENT,
         MINIMUM_GAP,
-        DAILY_LIMIT
+        DAILY_LIMIT,
+        SIT,
+        STAND,
+        TURN_TOO_SHORT,
+        RHYTHM_ALONE
     }
 }

@@ -35,6 +35,9 @@ final class Stretches {
             return;
         }
         Duration since = atLeastZero(ago);
+        if (did.moved() && reaches(did.length(), Positions.LEAST)) {
+            Positions.moved(draft, since);
+        }
         Instant began = did.ended().minus(did.length());
         List<Integer> paid = IntStream.range(0, draft.offers.rules.size())
                 .filter(i -> pays(did, draft.rule(i)))

@@ -6,6 +6,10 @@
  * {@link app.nape.breaks.Watching}; a {@code Draft} holds copies of the same four while one event is worked in. A new fact is one
  * field, with the value it has at first, and a method to ask for it where another room must know.
  *
+ * <p>{@link app.nape.breaks.Stint} says how the person is at their desk and for how long without a change; a nudge to change position is
+ * answered at any time by {@link app.nape.breaks.BreakEvent.PositionChanged}, which counts as taken. Where they sit and stand by turns
+ * ({@link app.nape.breaks.Rhythm}), the nudge comes when the turn is over: every rule is read through {@code Draft.rule}.
+ *
  * <p>A rule's need opens when enough use has gone by or its time has come. The most fitting need becomes the one offer:
  *
  * <pre>

@@ -1,6 +1,7 @@
 package app.nape.cli;
 
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Posture;
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.ScheduleBounds.Bound;
 import app.nape.code.Worded;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code nape break now|begin|short|skip|postpone|leave|back|pause|resume|reading|taken}: says the same to the agent as the prompt's buttons do. */
+/** {@code nape break now|begin|short|skip|postpone|leave|back|pause|resume|reading|taken|moved|sitting|standing}: says the same to the agent as the prompt's buttons do. */
 @Command(name = "break", mixinStandardHelpOptions = true)
 final class BreakCommand implements Runnable {
     private static final String UNTIL_TOMORROW = "tomorrow";
@@ -41,7 +42,8 @@ final class BreakCommand implements Runnable {
                         .texts()
                         .of(
                                 "cli.missing.one-of",
-                                "now, begin, short, skip, postpone, leave, back, pause, resume, reading, taken"));
+                                "now, begin, short, skip, postpone, leave, back, pause, resume, reading, taken, moved,"
+                                        + " sitting, standing"));
     }
 
     @Command(name = "now", mixinStandardHelpOptions = true)
@@ -114,6 +116,21 @@ final class BreakCommand implements Runnable {
             @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at") @Nullable String at) {
         TimeWords times = new TimeWords(surroundings);
         return done(new Request.BreakTaken(kind(kind), at == null ? null : times.past(at)), "cli.break.taken");
+    }
+
+    @Command(name = "moved", mixinStandardHelpOptions = true)
+    int moved() {
+        return done(new Request.ChangePosition(null), "cli.break.moved");
+    }
+
+    @Command(name = "sitting", mixinStandardHelpOptions = true)
+    int sitting() {
+        return done(new Request.ChangePosition(Posture.SITTING), "cli.break.sitting");
+    }
+
+    @Command(name = "standing", mixinStandardHelpOptions = true)
+    int standing() {
+        return done(new Request.ChangePosition(Posture.STANDING), "cli.break.standing");
     }
 
     private Duration length(String words) {

@@ -53,6 +53,7 @@ final class ImportCommand implements Callable<Integer> {
             after = OwnMerge.of(surroundings, before, contents.stretches());
             merged = JsonArchive.merge(contents, surroundings.journal());
             surroundings.journal().keepActive(contents.hours());
+            surroundings.journal().keepPositions(contents.positions());
         } catch (ArchiveRefused refused) {
             throw new Refusal(Refusal.NOT_FOUND, OneLine.of(surroundings.texts().of(refused.sentence())));
         }

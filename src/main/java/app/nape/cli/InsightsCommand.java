@@ -88,6 +88,7 @@ final class InsightsCommand implements Callable<Integer> {
         changes("cli.insights.routines", found.routines());
         compared("cli.insights.skipped", found.skipped());
         compared("cli.insights.active", found.active());
+        PositionLines.of(found.positions(), texts).forEach(out::println);
         found.measures()
                 .forEach(measure -> out.println(texts.of(
                         "cli.insights.measure",

@@ -9,8 +9,10 @@ import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.MedianChange;
+import app.nape.journal.PositionFigures;
 import app.nape.journal.Tally;
 import app.nape.words.OutcomeWords;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ record InsightsListing(
         List<Change> routines,
         Exposure skippedBreaks,
         Exposure activeHours,
+        Positions positions,
         List<Answered> measures,
         List<Compared> changes,
         Mark mark) {
@@ -56,6 +59,36 @@ record InsightsListing(
             @Nullable Double confidence,
             @Nullable Double percent,
             @Nullable Boolean meaningful) {}
+
+    /**
+     * Changes of position.
+     *
+     * @param longestSit longest time at the machine without one
+     * @param longestSitOn the first day on which it was so long
+     */
+    record Positions(
+            int days,
+            Duration longestSit,
+            @Nullable String longestSitOn,
+            int changes,
+            double changesADay,
+            int answered,
+            int lapsed,
+            Duration sat,
+            Duration stood) {
+        static Positions of(PositionFigures found) {
+            return new Positions(
+                    found.days(),
+                    found.longest(),
+                    found.longestOn() == null ? null : found.longestOn().toString(),
+                    found.changes(),
+                    found.changesADay(),
+                    found.answered(),
+                    found.lapsed(),
+                    found.sat(),
+                    found.stood());
+        }
+    }
 
     /** An outcome measure that was answered. */
     record Answered(UUID id, Instant at, String measure, double score) {}
@@ -105,6 +138,7 @@ record InsightsListing(
                 found.routines().stream().map(InsightsListing::change).toList(),
                 found.skipped(),
                 found.active(),
+                Positions.of(found.positions()),
                 found.measures().stream().map(InsightsListing::answered).toList(),
                 changes(found).stream().map(change -> compared(change, words)).toList(),
                 new Mark(Nprs.MEANINGFUL_POINTS, MedianChange.MEANINGFUL_PERCENT, words.markSources()));

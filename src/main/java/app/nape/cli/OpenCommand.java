@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 /** {@code nape open PAGE}: the window at one of its places; the desktop entry's actions use it. */
 @Command(name = "open", mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
-    private static final List<String> PAGES =
-            List.of("today", "stretch", "log", "insights", "programme", "settings", "log-pain", "remedy", "redflags");
+    private static final List<String> PAGES = List.of(
+            "today", "stretch", "log", "insights", "programme", "settings", "log-pain", "remedy", "redflags", "guide");
 
     private final Surroundings surroundings;
 

@@ -88,6 +88,7 @@ final class ReportCommand implements Callable<Integer> {
                             entries,
                             own(),
                             surroundings.journal().activeDays(range.first(), range.to()),
+                            surroundings.journal().positionDays(range.first(), range.to()),
                             written,
                             card()),
                     surroundings.clocks().now().wall(),
@@ -95,6 +96,7 @@ final class ReportCommand implements Callable<Integer> {
         } else {
             Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
             CsvExport.write(entries, entry -> zone(written.get(entry.id()), range), writer);
+            CsvExport.writePositions(surroundings.journal().positionDays(range.first(), range.to()), writer);
         }
         return bytes.toByteArray();
     }

@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
+import app.nape.breaks.Rhythm;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.TimeRange;
@@ -57,6 +58,14 @@ final class ScheduleCommand implements Runnable {
                             new BreakWords(texts).name(rule.kind()),
                             new LengthWords(texts).exactly(rule.length()),
                             when(rule.trigger())));
+        }
+        Rhythm turns = schedule.rhythm();
+        if (turns != null) {
+            LengthWords lengths = new LengthWords(texts);
+            surroundings
+                    .out()
+                    .println(texts.of(
+                            "cli.schedule.turns", lengths.exactly(turns.sit()), lengths.exactly(turns.stand())));
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             List<TimeRange> ranges = schedule.hours().ranges().getOrDefault(day, List.of());

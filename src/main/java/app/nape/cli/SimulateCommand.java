@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.breaks.BreakKind;
 import app.nape.breaks.OutcomeCounts;
 import app.nape.breaks.Schedule;
 import app.nape.words.LengthWords;
@@ -83,7 +84,7 @@ final class SimulateCommand implements Callable<Integer> {
                             Answer.of(lived, result, daysPerSecond),
                             surroundings.clocks().zone()));
         } else {
-            say(result, daysPerSecond);
+            say(lived, result, daysPerSecond);
         }
         return result.violated() == 0 ? 0 : Refusal.NOT_FOUND;
     }
@@ -105,7 +106,7 @@ final class SimulateCommand implements Callable<Integer> {
         return schedule.equals(RANDOM) ? new RandomSchedules(seed).next() : ScheduleWords.read(surroundings, schedule);
     }
 
-    private void say(SimulationResult result, long daysPerSecond) {
+    private void say(Schedule lived, SimulationResult result, long daysPerSecond) {
         Texts texts = surroundings.texts();
         PrintWriter out = surroundings.out();
         out.println(texts.counted(
@@ -125,6 +126,8 @@ final class SimulateCommand implements Callable<Integer> {
                         counts.skipped(),
                         counts.cutShort(),
                         counts.lapsed())));
+        Changes changes = Changes.of(lived, result);
+        out.println(texts.of("cli.simulate.changes", changes.answered(), changes.natural(), changes.lapsed()));
         out.println(texts.of(
                 "cli.simulate.longest",
                 new LengthWords(texts)
@@ -141,6 +144,22 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    /**
+     * What became of the nudges to change position.
+     *
+     * @param natural paid by being away
+     * @param lapsed not answered
+     */
+    record Changes(int answered, int natural, int lapsed) {
+        static Changes of(Schedule schedule, SimulationResult result) {
+            OutcomeCounts all = schedule.rules().stream()
+                    .filter(rule -> rule.kind() == BreakKind.CHANGE_POSITION)
+                    .map(rule -> result.outcomes().getOrDefault(rule.id(), OutcomeCounts.NONE))
+                    .reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
+            return new Changes(all.taken(), all.natural(), all.lapsed());
+        }
+    }
+
     /** The fields of the JSON answer. */
     record Answer(
             String schedule,
@@ -152,6 +171,7 @@ final class SimulateCommand implements Callable<Integer> {
             Duration counted,
             Duration longestActive,
             Duration longestStill,
+            Changes changes,
             long steps,
             long wakes,
             Map<String, Integer> happenings,
@@ -169,6 +189,7 @@ final class SimulateCommand implements Callable<Integer> {
                     result.counted(),
                     result.longestActive(),
                     result.longestStill(),
+                    Changes.of(schedule, result),
                     result.steps(),
                     result.wakes(),
                     new TreeMap<>(result.happenings()),

@@ -10,6 +10,7 @@ import app.nape.link.Request;
 import app.nape.words.BreakWords;
 import app.nape.words.LengthWords;
 import app.nape.words.OfferWords;
+import app.nape.words.PositionWords;
 import app.nape.words.Texts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -106,6 +107,10 @@ final class StatusCommand implements Callable<Integer> {
                         new LengthWords(surroundings.texts()).left(next.in()));
             }
         }
+        AgentStatus.Position position = status.position();
+        if (position != null) {
+            line("cli.status.position", new PositionWords(texts).state(position.posture(), position.held()));
+        }
         AgentStatus.Counts counts = status.counts();
         line("cli.status.counts", counts.taken(), counts.natural(), counts.postponed(), counts.skipped());
         AgentStatus.RunningRemedy remedy = status.remedy();
@@ -126,6 +131,13 @@ final class StatusCommand implements Callable<Integer> {
                     kind(offered.kind()),
                     new LengthWords(surroundings.texts()).left(offered.left()));
         } else {
+            AgentStatus.Change change = offered.change();
+            if (change != null) {
+                line(
+                        "cli.status.change",
+                        new PositionWords(surroundings.texts()).how(change.to(), change.turn()),
+                        change.to().word());
+            }
             OfferWords words = new OfferWords(surroundings.texts());
             line(
                     "cli.status.offered",

@@ -5,6 +5,7 @@ import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
+import app.nape.breaks.Rhythm;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
@@ -19,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +42,9 @@ final class ScheduleEntry {
             "minimum_gap",
             "strict",
             "until_back",
-            "daily_limit");
+            "daily_limit",
+            "rhythm");
+    private static final Set<String> RHYTHM_FIELDS = Set.of("sit", "stand");
     private static final Set<String> RULE_FIELDS = Set.of(
             "id",
             "kind",
@@ -71,7 +76,13 @@ final class ScheduleEntry {
                 entry.optionalText("daily_limit") == null ? null : length(entry, "daily_limit"),
                 entry.optionalText("typing_pause") == null ? Schedule.TYPING_PAUSE : length(entry, "typing_pause"),
                 entry.optionalText("present") == null ? Schedule.PRESENT : length(entry, "present"),
-                entry.flag("until_back", false));
+                entry.flag("until_back", false),
+                entry.optionalObject("rhythm").map(ScheduleEntry::rhythm).orElse(null));
+    }
+
+    private static Rhythm rhythm(CatalogueEntry entry) {
+        entry.onlyHas(RHYTHM_FIELDS);
+        return new Rhythm(length(entry, "sit"), length(entry, "stand"));
     }
 
     private static BreakRule rule(CatalogueEntry entry) {
@@ -106,7 +117,7 @@ final class ScheduleEntry {
         List<LocalTime> clock = entry.texts("at_times").stream()
                 .map(text -> time(entry, "at_times", text))
                 .toList();
-        Set<DayOfWeek> days = new java.util.TreeSet<>();
+        Set<DayOfWeek> days = new TreeSet<>();
         entry.texts("days").forEach(day -> days.add(word(entry, "days", day, DayOfWeek.class)));
         return new BreakTrigger.AtTimes(clock, days);
     }
@@ -163,6 +174,16 @@ final class ScheduleEntry {
         file.put("until_back", schedule.untilBack());
         if (schedule.dailyLimit() != null) {
             file.put("daily_limit", schedule.dailyLimit().toString());
+        }
+        Rhythm rhythm = schedule.rhythm();
+        if (rhythm != null) {
+            file.put(
+                    "rhythm",
+                    new TreeMap<>(Map.of(
+                            "sit",
+                            rhythm.sit().toString(),
+                            "stand",
+                            rhythm.stand().toString())));
         }
         Map<String, List<String>> hours = new LinkedHashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {

@@ -1,5 +1,6 @@
 package app.nape.exchange;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.PainAnswer;
 import app.nape.care.PainFields;
@@ -7,9 +8,13 @@ import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,9 +44,12 @@ public final class CsvExport {
             "answers",
             "note");
 
-    /** What is asked of a pain since then stands behind, for programs that count columns. */
+    /** What is asked of a pain since then, and days' changes of position, stand behind, for programs that count columns. */
     private static final List<String> COLUMNS = Stream.concat(
-                    FIRST.stream(), PainFields.NOTHING.answers().stream().map(PainAnswer::name))
+                    Stream.concat(
+                            FIRST.stream(),
+                            PainFields.NOTHING.answers().stream().map(PainAnswer::name)),
+                    Stream.of("changes", "answered", "unanswered", "longest", "sat", "stood"))
             .distinct()
             .toList();
 
@@ -63,6 +71,24 @@ public final class CsvExport {
                     .with("id", entry.id())
                     .with("at", entry.at());
             out.write(filled(line, entry).in(COLUMNS));
+        }
+        out.flush();
+    }
+
+    /** Writes a line for each day's changes of position behind those of the entries; lengths in minutes. */
+    public static void writePositions(SortedMap<LocalDate, PositionDay> days, Writer out) throws IOException {
+        for (Map.Entry<LocalDate, PositionDay> each : days.entrySet()) {
+            PositionDay day = each.getValue();
+            out.write(new CsvLine(ZoneOffset.UTC)
+                    .with("kind", "position")
+                    .with("at", each.getKey())
+                    .with("changes", day.changes())
+                    .with("answered", day.answered())
+                    .with("unanswered", day.lapsed())
+                    .with("longest", day.longest())
+                    .with("sat", day.sat())
+                    .with("stood", day.stood())
+                    .in(COLUMNS));
         }
         out.flush();
     }

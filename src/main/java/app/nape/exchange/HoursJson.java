@@ -28,10 +28,7 @@ final class HoursJson {
     }
 
     static SortedMap<LocalDate, Duration> read(JsonNode node) {
-        EntryFields fields = new EntryFields(HOURS, node);
-        if (node.size() > MOST_DAYS) {
-            throw fields.refused("days", "archive.are-more-than", MOST_DAYS);
-        }
+        EntryFields fields = days(HOURS, node);
         SortedMap<LocalDate, Duration> hours = new TreeMap<>();
         for (String name : node.propertyNames()) {
             hours.put(day(fields, name), fields.length(name));
@@ -39,7 +36,16 @@ final class HoursJson {
         return hours;
     }
 
-    private static LocalDate day(EntryFields fields, String name) {
+    /** An object with a field for each day, and no more than any life has. */
+    static EntryFields days(Sentence what, JsonNode node) {
+        EntryFields fields = new EntryFields(what, node);
+        if (node.size() > MOST_DAYS) {
+            throw fields.refused("days", "archive.are-more-than", MOST_DAYS);
+        }
+        return fields;
+    }
+
+    static LocalDate day(EntryFields fields, String name) {
         try {
             LocalDate day = LocalDate.parse(name);
             if (day.isBefore(FIRST) || day.isAfter(LAST)) {

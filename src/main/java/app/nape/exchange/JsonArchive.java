@@ -1,5 +1,6 @@
 package app.nape.exchange;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.code.Sentence;
 import app.nape.journal.EntryBounds;
@@ -42,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonArchive {
     private static final String FORMAT = "nape-journal";
     /** Raised with each field that an older Nape would not know. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int MOST_ENTRIES = 2_000_000;
@@ -78,6 +79,7 @@ public final class JsonArchive {
      * @param entries in the order of the file
      * @param stretches what the person had made their own of the stretches
      * @param hours how long the machine was used actively on days
+     * @param positions what changes of position came to on days; nothing in an archive from before version 6
      * @param written where and by which day entries were written, by their ids; nothing of those in an archive from before version 4
      * @param card what the person has said about warning signs apart from any episode; nothing in an archive from before version 5
      */
@@ -85,18 +87,31 @@ public final class JsonArchive {
             List<JournalEntry> entries,
             OwnStretches stretches,
             SortedMap<LocalDate, Duration> hours,
+            SortedMap<LocalDate, PositionDay> positions,
             Map<UUID, Written> written,
             EpisodeSafety card) {
+        /** Without changes of position. */
+        public Contents(
+                List<JournalEntry> entries,
+                OwnStretches stretches,
+                SortedMap<LocalDate, Duration> hours,
+                Map<UUID, Written> written,
+                EpisodeSafety card) {
+            this(entries, stretches, hours, new TreeMap<>(), written, card);
+        }
+
         public Contents {
             entries = List.copyOf(entries);
             written = Map.copyOf(written);
             hours = Collections.unmodifiableSortedMap(new TreeMap<>(hours));
+            positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
         }
     }
 
     /**
      * Writes an archive, with the time of writing. The stream stays open. Version 2 knows outcome measures beside what version 1
-     * knew, version 3 the stretches and the hours of use, version 4 zone and day of each entry, version 5 the card of warning signs.
+     * knew, version 3 the stretches and the hours of use, version 4 zone and day of each entry, version 5 the card of warning signs, version 6
+     * changes of position.
      */
     public static void write(Contents contents, Instant written, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
@@ -111,6 +126,10 @@ public final class JsonArchive {
             if (!contents.hours().isEmpty()) {
                 json.writeName("hours");
                 HoursJson.write(contents.hours(), json);
+            }
+            if (!contents.positions().isEmpty()) {
+                json.writeName("positions");
+                PositionsJson.write(contents.positions(), json);
             }
             EntryWriter writer = new EntryWriter(json);
             if (!contents.card().isEmpty()) {
@@ -153,6 +172,7 @@ public final class JsonArchive {
     private static Contents contents(JsonParser parser, Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
         OwnStretches own = OwnStretches.NOTHING;
         SortedMap<LocalDate, Duration> hours = new TreeMap<>();
+        SortedMap<LocalDate, PositionDay> positions = new TreeMap<>();
         EpisodeSafety card = EpisodeSafety.NONE;
         boolean format = false;
         boolean version = false;
@@ -165,6 +185,7 @@ public final class JsonArchive {
                 case "written" -> {}
                 case "stretches" -> own = OwnStretchesJson.read(JSON.readTree(parser));
                 case "hours" -> hours = HoursJson.read(JSON.readTree(parser));
+                case "positions" -> positions = PositionsJson.read(JSON.readTree(parser));
                 case "card" ->
                     card = EntryReader.card(new EntryFields(Sentence.of("archive.what.card"), JSON.readTree(parser)));
                 case "entries" -> {
@@ -172,7 +193,7 @@ public final class JsonArchive {
                         throw notAnArchive();
                     }
                     Map<UUID, Written> written = new HashMap<>();
-                    return new Contents(list(parser, written, arriving), own, hours, written, card);
+                    return new Contents(list(parser, written, arriving), own, hours, positions, written, card);
                 }
                 default -> throw notAnArchive();
             }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param episodes how many episodes began
  * @param lasting the days on which an episode lasted, one span for each
  * @param pain days, spasms and nights
+ * @param positions changes of position
  * @param measures answers to outcome measures, oldest first
  */
 public record Findings(
@@ -33,6 +34,7 @@ public record Findings(
         List<BeforeAfter> routines,
         Exposure skipped,
         Exposure active,
+        PositionFigures positions,
         List<JournalEntry.Measure> measures) {
     private static final Exposure UNKNOWN = new Exposure(0, 0, null, null);
 
@@ -61,6 +63,7 @@ public record Findings(
                 List.of(),
                 UNKNOWN,
                 UNKNOWN,
+                PositionFigures.NONE,
                 List.of());
     }
 
@@ -98,6 +101,7 @@ public record Findings(
                 Insights.compared(journal.stretchScores(begin, end)),
                 Insights.skipped(days),
                 Insights.activeHours(days),
+                PositionFigures.of(journal.positionDays(from, to)),
                 measures);
     }
 }

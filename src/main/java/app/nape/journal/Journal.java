@@ -1,5 +1,6 @@
 package app.nape.journal;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.time.DayRollover;
@@ -157,6 +158,12 @@ public interface Journal {
     default void keepActive(Map<LocalDate, Duration> active) {
         active.forEach(this::keepActive);
     }
+
+    /** Keeps what changes of position came to on days; of several accounts of a day the fuller counts, figure by figure. Not an undo step. */
+    void keepPositions(Map<LocalDate, PositionDay> days);
+
+    /** What changes of position came to on each day from {@code from} to {@code to}, both within, in order. */
+    SortedMap<LocalDate, PositionDay> positionDays(LocalDate from, LocalDate to);
 
     /** How long the machine was used actively on each day from {@code from} to {@code to}, both within, in order. */
     SortedMap<LocalDate, Duration> activeDays(LocalDate from, LocalDate to);

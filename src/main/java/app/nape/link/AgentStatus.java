@@ -3,6 +3,7 @@ package app.nape.link;
 import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.Delivery;
+import app.nape.breaks.Posture;
 import app.nape.breaks.Presence;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param capabilities what the desktop offers and what not
  * @param outlook what was planned
  * @param notices what has been told and still stands, oldest first: it may have been seen by nobody where nothing can be shown
+ * @param position how the person is at their desk; null where they have not said so and no turns are planned
  */
 public record AgentStatus(
         Instant at,
@@ -51,7 +53,48 @@ public record AgentStatus(
         @Nullable Warning warning,
         List<Capability> capabilities,
         Outlook outlook,
-        List<StandingNotice> notices) {
+        List<StandingNotice> notices,
+        @Nullable Position position) {
+    /** A status that does not say how the person is at their desk. */
+    public AgentStatus(
+            Instant at,
+            LocalDate day,
+            Presence presence,
+            boolean working,
+            boolean reading,
+            List<NextBreak> breaks,
+            @Nullable OfferedBreak offered,
+            @Nullable Instant pausedUntil,
+            @Nullable String held,
+            Duration activeToday,
+            Counts counts,
+            @Nullable RunningRemedy remedy,
+            List<Decision> decisions,
+            @Nullable Warning warning,
+            List<Capability> capabilities,
+            Outlook outlook,
+            List<StandingNotice> notices) {
+        this(
+                at,
+                day,
+                presence,
+                working,
+                reading,
+                breaks,
+                offered,
+                pausedUntil,
+                held,
+                activeToday,
+                counts,
+                remedy,
+                decisions,
+                warning,
+                capabilities,
+                outlook,
+                notices,
+                null);
+    }
+
     public AgentStatus {
         breaks = List.copyOf(breaks);
         decisions = List.copyOf(decisions);
@@ -65,6 +108,27 @@ public record AgentStatus(
     public Optional<NextBreak> putOff() {
         return breaks.stream().filter(next -> next.putOffUntil() != null).findFirst();
     }
+
+    /**
+     * How the person is at their desk.
+     *
+     * @param said whether they said so; else they count as sitting
+     * @param held time at the machine since the last change of position
+     * @param turn how long this position's turn is, or null when none are planned
+     */
+    public record Position(
+            Posture posture,
+            boolean said,
+            Duration held,
+            @Nullable Duration turn) {}
+
+    /**
+     * What a nudge to change position asks for.
+     *
+     * @param to the position to go to
+     * @param turn how long its turn is, or null when none are planned
+     */
+    public record Change(Posture to, @Nullable Duration turn) {}
 
     /**
      * When one rule's break comes next.
@@ -100,6 +164,7 @@ public record AgentStatus(
      * @param shorter whether a short break can be taken instead
      * @param stepsBack whether it has come by itself just now, and steps back for letters meant for another program
      * @param steppedBack whether it has done so, and waits once more
+     * @param change what it can be answered with, of a change of position; null for any other break
      */
     public record OfferedBreak(
             String ruleId,
@@ -118,7 +183,48 @@ public record AgentStatus(
             Delivery delivery,
             boolean shorter,
             boolean stepsBack,
-            boolean steppedBack) {
+            boolean steppedBack,
+            @Nullable Change change) {
+        /** A break that is no change of position. */
+        public OfferedBreak(
+                String ruleId,
+                BreakKind kind,
+                Duration length,
+                Duration left,
+                boolean begun,
+                boolean counting,
+                int postponementsLeft,
+                Duration postponement,
+                boolean skippable,
+                boolean strict,
+                boolean untilBack,
+                @Nullable String routineId,
+                @Nullable Beginning begins,
+                Delivery delivery,
+                boolean shorter,
+                boolean stepsBack,
+                boolean steppedBack) {
+            this(
+                    ruleId,
+                    kind,
+                    length,
+                    left,
+                    begun,
+                    counting,
+                    postponementsLeft,
+                    postponement,
+                    skippable,
+                    strict,
+                    untilBack,
+                    routineId,
+                    begins,
+                    delivery,
+                    shorter,
+                    stepsBack,
+                    steppedBack,
+                    null);
+        }
+
         public OfferedBreak {
             // An agent that was not ended when the program was renewed says nothing of it, and knew of no other.
             delivery = Objects.requireNonNullElse(delivery, Delivery.FULL_SCREEN);

@@ -3,6 +3,7 @@ package app.nape.link;
 import static java.util.Objects.requireNonNull;
 
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Posture;
 import app.nape.care.Nprs;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.Resume.class, name = "resume"),
     @JsonSubTypes.Type(value = Request.CameBack.class, name = "came-back"),
     @JsonSubTypes.Type(value = Request.SetReading.class, name = "set-reading"),
+    @JsonSubTypes.Type(value = Request.ChangePosition.class, name = "change-position"),
     @JsonSubTypes.Type(value = Request.BreakTaken.class, name = "break-taken"),
     @JsonSubTypes.Type(value = Request.Busy.class, name = "busy"),
     @JsonSubTypes.Type(value = Request.Stretched.class, name = "stretched"),
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Request.OpenWindow.class, name = "open-window"),
     @JsonSubTypes.Type(value = Request.Erase.class, name = "erase"),
     @JsonSubTypes.Type(value = Request.HandOver.class, name = "hand-over"),
+    @JsonSubTypes.Type(value = Request.Renew.class, name = "renew"),
     @JsonSubTypes.Type(value = Request.OpenPrograms.class, name = "open-programs"),
     @JsonSubTypes.Type(value = Request.Quit.class, name = "quit"),
 })
@@ -99,6 +102,9 @@ public sealed interface Request {
 
     /** Reading mode on or off: hands off the keys count as use while it is on. */
     record SetReading(boolean on) implements Request {}
+
+    /** The person says how they are at their desk now, or with null that they have moved; answers a nudge for it. */
+    record ChangePosition(@Nullable Posture to) implements Request {}
 
     /** Ends a pause; a planned one that goes on is taken back. */
     record Resume() implements Request {}
@@ -215,6 +221,19 @@ public sealed interface Request {
             requireNonNull(bus);
         }
     }
+
+    /**
+     * A window asks an agent that was begun before the program was renewed to make room for one of the new program. Done when it goes,
+     * and when it is of the same program; refused while a break or a timer is under way, to be asked again later.
+     *
+     * @param build which program the window is of
+     */
+    record Renew(String build) implements Request {
+        public Renew {
+            requireNonNull(build);
+        }
+    }
+
     /** Asks which programs have windows, for choosing one; answered by {@link Reply.ProgramsAre}. */
     record OpenPrograms() implements Request {}
 

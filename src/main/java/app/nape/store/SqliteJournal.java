@@ -1,5 +1,6 @@
 package app.nape.store;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.journal.DayFigures;
@@ -51,6 +52,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final StretchTable stretches;
     private final Map<String, EntryTable<?>> tables = new LinkedHashMap<>();
     private final DaySums sums;
+    private final PositionTable positions;
     private final Tallies tallies;
     private final UndoLog undo;
     private final CardTable card;
@@ -81,6 +83,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             tables.put(table.kind(), table);
         }
         sums = new DaySums(database);
+        positions = new PositionTable(database);
         tallies = new Tallies(database);
         undo = new UndoLog(database, tables, UUID.randomUUID().toString());
     }
@@ -342,6 +345,19 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public SortedMap<LocalDate, Duration> activeDays(LocalDate from, LocalDate to) {
         return database.read(() -> sums.active(from, to));
+    }
+
+    @Override
+    public void keepPositions(Map<LocalDate, PositionDay> days) {
+        database.transact(() -> {
+            positions.keep(days);
+            return days.size();
+        });
+    }
+
+    @Override
+    public SortedMap<LocalDate, PositionDay> positionDays(LocalDate from, LocalDate to) {
+        return database.read(() -> positions.between(from, to));
     }
 
     /** Whether nothing has been written down yet. */

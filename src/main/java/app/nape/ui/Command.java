@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCombination;
 
 /**
  * One thing that a person can do: what it is called, by which keys it is reached, whether it can be done now, and how. Buttons' hints,
- * menus, the search for everything and the list of keys are all made from it. It is a plain record, since keys must work in the first
- * frame; the library of controls, whose Action it becomes in a menu, is loaded only when a menu is opened.
+ * the search for everything and the list of keys are all made from it. A plain record and not ControlsFX's Action: keys must work in
+ * the first frame, and the library is loaded only with the first page that has a search field.
  *
  * @param id stable and unique among those that can be seen together
  * @param words what it is called

@@ -7,6 +7,7 @@ import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakScheduler;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
+import app.nape.breaks.PositionDay;
 import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
@@ -42,6 +43,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -272,6 +274,11 @@ final class AgentScript implements Windows, WindowProcess {
                 .map(DayFigures::active)
                 .findFirst()
                 .orElse(Duration.ZERO);
+    }
+
+    /** Changes of position in the journal, by day. */
+    Map<LocalDate, PositionDay> positionDays() {
+        return open().positionDays(LocalDate.EPOCH, LocalDate.of(2027, 1, 1));
     }
 
     /** The person writes this down in the window. */

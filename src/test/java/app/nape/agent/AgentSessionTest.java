@@ -165,6 +165,22 @@ class AgentSessionTest {
         assertEquals(new Reply.Done(), day.ask(new Request.HandOver("1", "", "")));
     }
 
+    /** An agent went on for days after the program was renewed, with a window that may know more than it. */
+    @Test
+    void makesRoomForTheRenewedProgramOnceNoBreakIsUnderWay() {
+        String own = app.nape.content.Release.here().build();
+        day.windowCalls();
+        assertEquals(new Reply.Done(), day.ask(new Request.Renew(own)));
+        assertEquals(0, day.leavings(), "it is of the same program");
+        day.minutes(50);
+        assertNotNull(day.status().offered());
+        assertEquals(Reply.Refused.of("agent.stays"), day.ask(new Request.Renew("0.9.9 2027-01-01")));
+        assertEquals(0, day.leavings());
+        day.ask(new Request.PostponeBreak(null));
+        assertEquals(new Reply.Done(), day.ask(new Request.Renew("0.9.9 2027-01-01")));
+        assertEquals(1, day.leavings());
+    }
+
     @Test
     void takesAPromptBackThatNobodySees() {
         day.windowCalls();

@@ -66,7 +66,8 @@ public final class BreaksFuzz extends StateFuzz<SavedBreaks> {
                             List.of(SampleEntries.pause(6, 5)),
                             List.of(new DecisionLine(
                                     Lived.NOW, DecisionLine.Code.PAUSED, null, null, Duration.ofHours(1))),
-                            Map.of(LocalDate.of(2026, 11, 23), Duration.ofHours(3))));
+                            Map.of(LocalDate.of(2026, 11, 23), Duration.ofHours(3)),
+                            Map.of(LocalDate.of(2026, 11, 23), state.person().positionsToday())));
         }
         return kept;
     }

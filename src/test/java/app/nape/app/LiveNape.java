@@ -76,7 +76,7 @@ final class LiveNape implements AutoCloseable {
             state = BreakScheduler.step(schedule, state, event).next();
         }
         new StateFile<>(PathChoice.here().paths(data).breakState(), SavedBreaks.class)
-                .write(new SavedBreaks(state, List.of(), List.of(), Map.of()));
+                .write(new SavedBreaks(state, List.of(), List.of(), Map.of(), Map.of()));
     }
 
     /** Each weekday of a schedule file, without a pause. */

@@ -158,4 +158,36 @@ class ScheduleBoundsTest {
         return TestSchedules.rule(
                 id, BreakKind.REST_BREAK, TestSchedules.after(45), Duration.ofMinutes(5), Delivery.PROMPT);
     }
+
+    @Test
+    void boundsTheTurnsOfSittingAndStanding() {
+        BreakRule move = TestSchedules.rule(
+                "move", BreakKind.CHANGE_POSITION, TestSchedules.after(30), Duration.ofMinutes(1), Delivery.PROMPT);
+        lengths(
+                null,
+                Field.SIT,
+                ScheduleBounds.SIT,
+                length -> TestSchedules.of(move).withRhythm(new Rhythm(length, Duration.ofMinutes(20))));
+        lengths(
+                null,
+                Field.STAND,
+                ScheduleBounds.STAND,
+                length -> TestSchedules.of(move).withRhythm(new Rhythm(Duration.ofMinutes(40), length)));
+    }
+
+    @Test
+    void needsAChangeOfPositionThatIsShorterThanEachTurn() {
+        BreakRule move = TestSchedules.rule(
+                "move", BreakKind.CHANGE_POSITION, TestSchedules.after(30), Duration.ofMinutes(20), Delivery.PROMPT);
+        Schedule alone = TestSchedules.of(REST).withRhythm(Rhythm.USUAL);
+        assertEquals(
+                List.of(new ScheduleProblem(null, Field.RHYTHM_ALONE, null, null)), ScheduleBounds.problems(alone));
+        assertEquals(
+                List.of(new ScheduleProblem("move", Field.TURN_TOO_SHORT, null, null)),
+                ScheduleBounds.problems(TestSchedules.of(move).withRhythm(Rhythm.USUAL)));
+        assertEquals(
+                List.of(),
+                ScheduleBounds.problems(TestSchedules.of(move.withLength(Duration.ofMinutes(19)))
+                        .withRhythm(Rhythm.USUAL)));
+    }
 }

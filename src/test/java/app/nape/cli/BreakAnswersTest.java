@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Posture;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import java.time.Duration;
@@ -50,6 +51,9 @@ class BreakAnswersTest {
                 new Request.BreakTaken(BreakKind.DRINK, Instant.parse("2026-03-10T11:30:00Z")),
                 "Noted.",
                 "break taken --kind drink --at 12:30");
+        asks(new Request.ChangePosition(null), "Noted: you have moved.", "break moved");
+        asks(new Request.ChangePosition(Posture.SITTING), "Noted: you are sitting now.", "break sitting");
+        asks(new Request.ChangePosition(Posture.STANDING), "Noted: you are standing now.", "break standing");
         asks(new Request.Quit(), "Nape has ended.", "quit");
     }
 
@@ -68,6 +72,8 @@ class BreakAnswersTest {
                 "break pause tomorrow",
                 "break resume",
                 "break taken",
+                "break moved",
+                "break standing",
                 "quit"
             })
     void saysWhyNothingWasDone(String words) {
@@ -110,7 +116,7 @@ class BreakAnswersTest {
         assertTrue(machine.run("break", "postpone", "soon").contains("‘soon’ is not a length of time"));
         assertTrue(machine.run("break")
                 .startsWith("2 Say one of: now, begin, short, skip, postpone, leave, back, pause, resume, reading,"
-                        + " taken."));
+                        + " taken, moved, sitting, standing."));
         assertEquals(List.of(), machine.done);
     }
 
@@ -128,7 +134,7 @@ class BreakAnswersTest {
         machine.done.clear();
         assertEquals(
                 "3 There is no place ‘attic’; there are today, stretch, log, insights, programme, settings, log-pain,"
-                        + " remedy, redflags.",
+                        + " remedy, redflags, guide.",
                 machine.run("open", "attic"));
         assertEquals(
                 "3 There is no exercise or routine ‘head-stand’; nape exercises and nape routines list them.",

@@ -289,4 +289,36 @@ class StatusAnswersTest {
             assertTrue(runs.contains(field), field + " in " + runs);
         }
     }
+
+    @Test
+    void saysHowThePersonIsAtTheDeskAndHowANudgeIsAnswered() {
+        AgentStatus told = app.nape.link.Samples.status();
+        AgentStatus nudged = new AgentStatus(
+                NOW,
+                told.day(),
+                Presence.ACTIVE,
+                true,
+                false,
+                List.of(),
+                app.nape.link.Samples.nudge(),
+                null,
+                null,
+                Duration.ZERO,
+                COUNTS,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Outlook.NONE,
+                List.of(),
+                told.position());
+        List<String> lines = lines(nudged);
+        assertTrue(lines.contains("Standing for 7 min."), lines::toString);
+        assertTrue(
+                lines.contains("Stand for 20 min now, as you planned. Answer with: nape break standing, or nape break"
+                        + " moved"),
+                lines::toString);
+        String json = machine.run("status", "--json");
+        assertTrue(json.contains("\"posture\" : \"STANDING\"") || json.contains("\"posture\" : \"standing\""), json);
+    }
 }

@@ -9,6 +9,7 @@ import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
+import app.nape.breaks.Rhythm;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.SchedulePresets;
@@ -165,5 +166,20 @@ class ScheduleJsonTest {
     private String refusal(String text) {
         return String.valueOf(
                 assertThrows(ScheduleRefused.class, () -> read(text)).getMessage());
+    }
+
+    @Test
+    void givesBackTurnsOfSittingAndStandingAndReadsFilesWithoutThem() {
+        Schedule turns =
+                SchedulePresets.standard().withRhythm(new Rhythm(Duration.ofMinutes(45), Duration.ofMinutes(15)));
+        String file = json.write(turns);
+        assertEquals(turns, read(file));
+        assertTrue(file.contains("\"sit\" : \"PT45M\""), file);
+        assertEquals(SchedulePresets.standard(), read(json.write(SchedulePresets.standard())));
+        assertTrue(!json.write(SchedulePresets.standard()).contains("rhythm"));
+        for (String wrong : List.of("\"PT9M\"", "\"soon\"", "45", "null")) {
+            assertThrows(ScheduleRefused.class, () -> read(file.replace("\"PT45M\"", wrong)), wrong);
+        }
+        assertThrows(ScheduleRefused.class, () -> read(file.replace("\"sit\"", "\"squat\"")));
     }
 }

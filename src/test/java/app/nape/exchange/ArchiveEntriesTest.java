@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.BodySide;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
@@ -97,6 +98,24 @@ class ArchiveEntriesTest {
         Map<UUID, Written> written = Map.of(PAIN.id(), new Written(ZoneId.of("Asia/Tokyo"), LocalDate.of(2026, 3, 10)));
         JsonArchive.Contents all = new JsonArchive.Contents(ALL, OWN, HOURS, written, SAID);
         assertEquals(all, read(text(all)));
+    }
+
+    @Test
+    void givesBackChangesOfPosition() {
+        PositionDay day = new PositionDay(6, 3, 1, Duration.ofMinutes(95), Duration.ofHours(4), Duration.ofMinutes(40));
+        JsonArchive.Contents all = new JsonArchive.Contents(
+                List.of(),
+                OwnStretches.NOTHING,
+                new TreeMap<>(),
+                new TreeMap<>(Map.of(LocalDate.of(2026, 3, 9), day)),
+                Map.of(),
+                EpisodeSafety.NONE);
+        assertEquals(all, read(text(all)));
+        assertTrue(
+                text(all)
+                        .contains("\"positions\":{\"2026-03-09\":{\"changes\":6,\"answered\":3,\"lapsed\":1,"
+                                + "\"longest\":\"PT1H35M\",\"sat\":\"PT4H\",\"stood\":\"PT40M\"}}"),
+                text(all));
     }
 
     /** Another program reads these names. */

@@ -86,6 +86,25 @@ class ArchiveWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'2026-03-09':{'changes':2001}}|changes is not a whole number from 0 to 2000",
+                "{'2026-03-09':{'lapsed':-1}}|lapsed is not a whole number from 0 to 2000",
+                "{'2026-03-09':{'longest':'long'}}|longest is not a duration such as PT15M",
+                "{'2026-03-09':{'slouched':1}}|slouched is not known here",
+                "{'2026-03-09':7}|entry is no object",
+                "{'Monday':{}}|Monday is not a day such as 2026-03-10",
+            })
+    void keepsChangesOfPositionWithinTheirBounds(String positions, String why) {
+        String said = refused("'positions':" + positions);
+        assertEquals(
+                "Changes of position, " + why.replace("is no object", "is not an object") + "; nothing was imported.",
+                said);
+    }
+
+    @ParameterizedTest
     @CsvSource({"name", "goal"})
     void keepsTheWordsOfARoutineWithinTheBoundsOfEveryText(String field) {
         String routine = "'id':'my-own','name':'Own','goal':'Daily'";

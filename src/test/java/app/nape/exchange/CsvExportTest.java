@@ -3,6 +3,7 @@ package app.nape.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
@@ -15,8 +16,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +38,7 @@ class CsvExportTest {
         if (line.startsWith("\uFEFF")) {
             return line.substring(0, line.indexOf(",note") + ",note".length());
         }
-        return line.substring(0, line.length() - (PainFields.NOTHING.answers().size() - 4));
+        return line.substring(0, line.length() - (PainFields.NOTHING.answers().size() - 4 + 6));
     }
 
     private static JournalEntry reading(String note) {
@@ -122,5 +126,20 @@ class CsvExportTest {
     void givesEveryLineAsManyCellsAsTheHeading() throws IOException {
         List<String> lines = lines(reading("plain"));
         assertEquals(lines.get(0).split(",", -1).length, lines.get(1).split(",", -1).length);
+    }
+
+    @Test
+    void writesALineForEachDaysChangesOfPosition() throws IOException {
+        StringWriter out = new StringWriter();
+        CsvExport.write(List.of(), _ -> ZoneId.of("Europe/Berlin"), out);
+        CsvExport.writePositions(
+                new TreeMap<>(Map.of(
+                        LocalDate.of(2026, 3, 9),
+                        new PositionDay(6, 3, 1, Duration.ofMinutes(95), Duration.ofHours(4), Duration.ZERO))),
+                out);
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.getFirst().endsWith(",changes,answered,unanswered,longest,sat,stood"), lines.getFirst());
+        assertTrue(lines.getLast().startsWith("position,,2026-03-09,"), lines.getLast());
+        assertTrue(lines.getLast().endsWith(",6,3,1,95.0,240.0,"), lines.getLast());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Posture;
 import app.nape.care.Nprs;
 import app.nape.code.Sentence;
 import app.nape.words.InEnglish;
@@ -36,6 +37,9 @@ class LinkJsonTest {
                 new Request.PauseUntilTomorrow(),
                 new Request.CameBack(),
                 new Request.SetReading(true),
+                new Request.ChangePosition(null),
+                new Request.TypedOver(),
+                new Request.ChangePosition(Posture.STANDING),
                 new Request.Busy(Doing.PAIN_ENTRY, Duration.ofMinutes(3)),
                 new Request.Stretched(
                         Instant.parse("2026-11-21T10:15:30Z"), Duration.ofMinutes(5), List.of("chin-tuck"), true),
@@ -55,6 +59,7 @@ class LinkJsonTest {
                 new Request.TypedOver(),
                 new Request.Erase(),
                 new Request.HandOver("1", "wayland-0", ""),
+                new Request.Renew("0.1.0 2026-11-28"),
                 new Request.Quit());
         for (Request request : requests) {
             assertEquals(request, json.request(json.line(request)));

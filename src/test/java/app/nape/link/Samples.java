@@ -3,6 +3,7 @@ package app.nape.link;
 import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.Delivery;
+import app.nape.breaks.Posture;
 import app.nape.breaks.Presence;
 import app.nape.plans.PlannedPause;
 import java.time.Duration;
@@ -40,6 +41,29 @@ public final class Samples {
                 false);
     }
 
+    /** A nudge to change position. */
+    public static AgentStatus.OfferedBreak nudge() {
+        return new AgentStatus.OfferedBreak(
+                "move",
+                BreakKind.CHANGE_POSITION,
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(30),
+                false,
+                true,
+                2,
+                Duration.ofMinutes(5),
+                true,
+                false,
+                false,
+                null,
+                null,
+                Delivery.NOTIFICATION,
+                false,
+                false,
+                false,
+                new AgentStatus.Change(Posture.STANDING, Duration.ofMinutes(20)));
+    }
+
     /** A status with something in each field. */
     public static AgentStatus status() {
         return new AgentStatus(
@@ -74,6 +98,7 @@ public final class Samples {
                         List.of(new PlannedPause(LocalDate.of(2026, 11, 21), LocalTime.of(14, 0), LocalTime.of(15, 0))),
                         AT.plusSeconds(1800),
                         new Outlook.Calendar("It is gone.", AT.plusSeconds(600), AT.plusSeconds(7200))),
-                List.of(new AgentStatus.StandingNotice("remedy", "Time is up", "Please end it now.")));
+                List.of(new AgentStatus.StandingNotice("remedy", "Time is up", "Please end it now.")),
+                new AgentStatus.Position(Posture.STANDING, true, Duration.ofMinutes(7), Duration.ofMinutes(20)));
     }
 }

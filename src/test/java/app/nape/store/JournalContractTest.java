@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.journal.Journal;
@@ -165,6 +166,26 @@ class JournalContractTest {
         journal.keepActive(DAY, Duration.ofMinutes(30));
         journal.keepActive(DAY.plusDays(2), Duration.ofMinutes(5));
         assertEquals(Map.of(DAY, Duration.ofMinutes(90)), journal.activeDays(DAY, DAY.plusDays(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheFullerOfTwoAccountsOfADaysChangesOfPosition(Kind kind) {
+        open(kind);
+        Duration hour = Duration.ofHours(1);
+        journal.keepPositions(Map.of(DAY, new PositionDay(3, 0, 2, hour, hour, Duration.ZERO)));
+        journal.keepPositions(Map.of(
+                DAY,
+                new PositionDay(2, 1, 1, Duration.ofMinutes(70), Duration.ofMinutes(59), Duration.ofMinutes(1)),
+                DAY.plusDays(2),
+                new PositionDay(1, 1, 1, hour, hour, hour)));
+        assertEquals(
+                Map.of(DAY, new PositionDay(3, 1, 2, Duration.ofMinutes(70), hour, Duration.ofMinutes(1))),
+                journal.positionDays(DAY, DAY.plusDays(1)));
+        assertEquals(
+                List.of(DAY, DAY.plusDays(2)),
+                List.copyOf(
+                        journal.positionDays(DAY.minusDays(9), DAY.plusDays(2)).keySet()));
     }
 
     @ParameterizedTest

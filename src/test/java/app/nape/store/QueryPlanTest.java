@@ -3,6 +3,7 @@ package app.nape.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -114,6 +116,8 @@ class QueryPlanTest {
         journal.painTimes(day.minusDays(9), day, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
         journal.keepActive(LocalDate.EPOCH, Duration.ofHours(1));
         journal.activeDays(LocalDate.EPOCH, LocalDate.EPOCH);
+        journal.keepPositions(Map.of(LocalDate.EPOCH, PositionDay.NONE));
+        journal.positionDays(LocalDate.EPOCH, LocalDate.EPOCH);
         journal.days(LocalDate.EPOCH, LocalDate.EPOCH, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
         assertEquals(
                 List.of(),

@@ -76,6 +76,34 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     }
 
     /**
+     * Sees to it that an agent which was begun before the program was renewed makes room for one of this program, at the first moment
+     * when nothing is under way. What is shown meanwhile is the old one's. To be called once.
+     *
+     * @param build which program this window is of
+     * @param between how long an agent that has something to end is left alone
+     */
+    void renew(String build, Duration between) {
+        daemon("agent-renewal").newThread(() -> renewed(build, between)).start();
+    }
+
+    private void renewed(String build, Duration between) {
+        while (!closed && !quit) {
+            try {
+                if (client.ask(new Request.Renew(build)) instanceof Reply.Done) {
+                    return;
+                }
+            } catch (IOException away) {
+                LOG.debug("no agent to ask yet", away);
+            }
+            try {
+                Thread.sleep(between);
+            } catch (InterruptedException stop) {
+                return;
+            }
+        }
+    }
+
+    /**
      * How an agent is watched.
      *
      * @param silence after how much of it the agent is asked, just now; long while nobody looks

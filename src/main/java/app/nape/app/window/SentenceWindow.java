@@ -2,6 +2,7 @@ package app.nape.app.window;
 
 import app.nape.app.parts.ProcessParts;
 import app.nape.settings.Settings;
+import app.nape.ui.FxThread;
 import app.nape.ui.theme.SystemContrast;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
@@ -33,7 +34,9 @@ public final class SentenceWindow {
     /** Shows the sentence and waits until the window is closed. */
     public static void show(Texts texts, String sentence) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
+        Nape.begin();
+        Nape.await();
+        FxThread.EXECUTOR.execute(() -> {
             Stage stage = stage(texts, sentence);
             stage.setOnHidden(_ -> closed.countDown());
             stage.show();

@@ -3,6 +3,7 @@ package app.nape.app.window;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
 import app.nape.code.Sentence;
+import app.nape.content.Release;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.exchange.OwnFile;
@@ -46,6 +47,8 @@ final class WindowLife {
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(3);
 
+    private static final Duration RENEWAL = Duration.ofSeconds(20);
+
     private final ProcessParts parts;
     private final boolean forAgent;
     private final boolean training;
@@ -63,7 +66,7 @@ final class WindowLife {
     WindowLife(ProcessParts parts, StartWords start) {
         this.parts = parts;
         this.ahead = Ahead.begin(parts);
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        Nape.begin();
         this.forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
         this.training = start.training();
         this.texts = ahead.texts().join();
@@ -82,6 +85,8 @@ final class WindowLife {
     /** Shows the window and waits until it is closed; the exit code. */
     int run() throws InterruptedException {
         agent.open();
+        agent.renew(Release.here().build(), RENEWAL);
+        Nape.await();
         FxThread.EXECUTOR.execute(this::build);
         over.await();
         agent.close();
@@ -190,6 +195,7 @@ final class WindowLife {
             case "log-pain" -> navigator.logPain();
             case "remedy" -> navigator.startRemedy(argument == null ? "" : argument);
             case "redflags" -> navigator.showRedFlags();
+            case "guide" -> navigator.showGuide(argument);
             default -> {
                 for (Place place : Place.values()) {
                     if (place.name().equalsIgnoreCase(page)) {

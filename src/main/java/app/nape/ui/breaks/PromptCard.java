@@ -4,10 +4,13 @@ import app.nape.breaks.Beginning;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.PositionButtons;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.Words;
+import app.nape.ui.guide.GuidePage;
 import app.nape.words.BreakWords;
 import app.nape.words.OfferWords;
+import app.nape.words.PositionWords;
 import java.time.Duration;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -39,10 +42,16 @@ final class PromptCard extends HBox {
     private final Button later;
     private final Button skip;
     private final Button shorter;
+    private final HBox buttons;
+    private final Button seat;
+    private final PageContext context;
+    private final Runnable answered;
     private @Nullable Beginning told;
 
     PromptCard(PageContext context, Runnable answered) {
         super(16);
+        this.context = context;
+        this.answered = answered;
         offers = new OfferWords(context.texts());
         words = new BreakWords(context.texts());
         getStyleClass().add("prompt");
@@ -58,6 +67,8 @@ final class PromptCard extends HBox {
         skip = button(context, "prompt-skip", new Request.SkipBreak(), answered);
         skip.getStyleClass().add("flat");
         skip.setText(offers.skip());
+        begins.managedProperty().bind(begins.visibleProperty());
+        screen.managedProperty().bind(screen.visibleProperty());
         skip.managedProperty().bind(skip.visibleProperty());
         later.managedProperty().bind(later.visibleProperty());
         shorter = button(context, "prompt-shorter", new Request.ShorterBreak(), answered);
@@ -68,8 +79,12 @@ final class PromptCard extends HBox {
         what.setMinHeight(Region.USE_PREF_SIZE);
         what.maxWidthProperty()
                 .bind(title.fontProperty().map(font -> font.getSize() * LINE).orElse(260.0));
-        HBox buttons = new HBox(8, start, later, skip);
-        VBox about = new VBox(2, title, what, begins, screen, buttons, shorter);
+        seat = button(context, "prompt-seat", new Request.OpenWindow("guide", GuidePage.SEAT), () -> {});
+        seat.setText(context.texts().of("guide.seat.title"));
+        seat.getStyleClass().add("link");
+        seat.managedProperty().bind(seat.visibleProperty());
+        buttons = new HBox(8, start, later, skip);
+        VBox about = new VBox(2, title, what, begins, screen, buttons, shorter, seat);
         VBox.setMargin(shorter, new Insets(6, 0, 0, 0));
         VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         getChildren().addAll(ring, about);
@@ -79,17 +94,37 @@ final class PromptCard extends HBox {
         title.setText(offers.title(offered.kind(), offered.length()));
         what.setText(offered.steppedBack() ? offers.steppedBack() : words.what(offered.kind()));
         screen.setText(offers.screen(offered.delivery()));
+        AgentStatus.Change change = offered.change();
+        seat.setVisible(change != null);
+        buttons.getChildren().setAll(start, later, skip);
+        if (change != null && !offered.steppedBack()) {
+            what.setText(
+                    change.turn() == null
+                            ? words.what(offered.kind())
+                            : new PositionWords(context.texts()).how(change.to(), change.turn()));
+        }
+        if (change != null) {
+            buttons.getChildren().removeFirst();
+            buttons.getChildren().addAll(0, PositionButtons.of(context, change, "prompt", answered));
+        }
         start.setAccessibleText(offers.startSpoken(offered.kind()));
         later.setText(offers.later(offered.postponement()));
         later.setAccessibleText(offers.laterSpoken(offered.kind(), offered.postponement()));
         later.setVisible(offered.postponementsLeft() > 0);
         skip.setAccessibleText(offers.skipSpoken(offered.kind()));
-        skip.setVisible(offered.skippable());
-        shorter.setVisible(offered.shorter());
+        skip.setVisible(offered.skippable() && (change == null || offered.postponementsLeft() == 0));
+        shorter.setVisible(offered.shorter() && change == null);
         told = offered.begins();
+        // A nudge that begins nothing by itself only wants an answer.
+        boolean asks = change != null && told == null;
+        begins.setVisible(!asks);
+        screen.setVisible(!asks);
         say(told);
         String first = offered.steppedBack() ? what.getText() + " " : "";
-        setAccessibleText(title.getText() + ". " + first + begins.getText() + " " + screen.getText());
+        setAccessibleText(
+                asks
+                        ? title.getText() + ". " + what.getText()
+                        : title.getText() + ". " + first + begins.getText() + " " + screen.getText());
     }
 
     /** So long until the break begins at the latest. */

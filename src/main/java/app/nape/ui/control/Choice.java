@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** One of a few, as pills. Arrow keys go from one to the next; there is always exactly one chosen. */
+/** One of a few, as pills. One stop for Tab, in which the arrows go from one to the next; there is always exactly one chosen. */
 public final class Choice<T> extends FlowPane {
     private final List<ToggleButton> pills = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
@@ -23,6 +24,7 @@ public final class Choice<T> extends FlowPane {
         options.forEach((value, words) -> {
             ToggleButton pill = new ToggleButton(words);
             pill.getStyleClass().add("chip");
+            pill.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             pill.setAccessibleText(what + ": " + words);
             pill.setOnAction(_ -> take(value));
             values.add(value);
@@ -35,8 +37,11 @@ public final class Choice<T> extends FlowPane {
 
     /** Shows this one as chosen, and tells nobody. */
     public void show(@Nullable T value) {
+        boolean any = values.contains(value);
         for (int i = 0; i < pills.size(); i++) {
-            pills.get(i).setSelected(values.get(i).equals(value));
+            boolean chosen = values.get(i).equals(value);
+            pills.get(i).setSelected(chosen);
+            pills.get(i).setFocusTraversable(chosen || (!any && i == 0));
         }
     }
 

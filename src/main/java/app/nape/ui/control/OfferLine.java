@@ -4,6 +4,7 @@ import app.nape.breaks.Beginning;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.words.OfferWords;
+import app.nape.words.PositionWords;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.KeyFrame;
@@ -39,6 +40,15 @@ public final class OfferLine extends Label {
     private void say() {
         Duration gone = Duration.between(at, context.clocks().now().wall());
         @Nullable Beginning begins = offered.begins();
+        AgentStatus.Change change = offered.change();
+        if (change != null && begins == null) {
+            setText(context.texts()
+                    .of(
+                            "shell.change-offered",
+                            words.title(offered.kind(), offered.length()),
+                            new PositionWords(context.texts()).how(change.to(), change.turn())));
+            return;
+        }
         setText(context.texts()
                 .of(
                         "shell.break-offered",

@@ -3,13 +3,16 @@ package app.nape.ui.control;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/** A row of buttons of which exactly one is chosen. */
+/** A row of buttons of which exactly one is chosen: one stop for Tab, in which the arrows choose the next. */
 public final class Segments<T> extends HBox {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final Function<T, String> words;
@@ -22,6 +25,26 @@ public final class Segments<T> extends HBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         value = new ReadOnlyObjectWrapper<>(first);
         offer(choices, first);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
+    }
+
+    private void moveByKey(KeyEvent pressed) {
+        List<T> choices = List.copyOf(buttons.keySet());
+        int now = choices.indexOf(value.get());
+        int next =
+                switch (ArrowKeys.of(this, pressed)) {
+                    case LEFT, UP -> now - 1;
+                    case RIGHT, DOWN -> now + 1;
+                    case HOME -> 0;
+                    case END -> choices.size() - 1;
+                    default -> -1;
+                };
+        boolean plain = !pressed.isAltDown() && !pressed.isShortcutDown() && !pressed.isMetaDown();
+        if (plain && next >= 0 && next < choices.size()) {
+            choose(choices.get(next));
+            Optional.ofNullable(buttons.get(choices.get(next))).ifPresent(ToggleButton::requestFocus);
+            pressed.consume();
+        }
     }
 
     /** Offers these choices from now on, of which {@code first} is chosen. */
@@ -38,6 +61,7 @@ public final class Segments<T> extends HBox {
         ToggleButton button = new ToggleButton(words.apply(choice));
         button.getStyleClass().add("segment");
         button.setOnAction(_ -> choose(choice));
+        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setId("segment-" + buttons.size());
         buttons.put(choice, button);
     }
@@ -50,6 +74,9 @@ public final class Segments<T> extends HBox {
     /** Chooses one. */
     public void choose(T choice) {
         value.set(choice);
-        buttons.forEach((each, button) -> button.setSelected(each.equals(choice)));
+        buttons.forEach((each, button) -> {
+            button.setSelected(each.equals(choice));
+            button.setFocusTraversable(each.equals(choice));
+        });
     }
 }

@@ -34,7 +34,10 @@ final class CheckCard extends VBox {
         List<Region> groups = new ArrayList<>();
         for (CheckGroup group : CheckGroup.values()) {
             VBox lines = new VBox(8, Words.of(model.words().of(group), "strong"));
-            model.guide().items(group).forEach(item -> lines.getChildren().add(box(model, item)));
+            model.guide().items(group).stream()
+                    // Those stand beside their picture.
+                    .filter(item -> !SeatCard.ITEMS.contains(item.id()))
+                    .forEach(item -> lines.getChildren().add(box(model, item)));
             groups.add(lines);
         }
         getChildren()

@@ -21,14 +21,19 @@ public final class GuidePage implements Page {
     /** What {@link #shown} takes to begin with the check instead of with the reading. */
     public static final String CHECK = "day-check";
 
+    /** The same for how one sits, with a picture. */
+    public static final String SEAT = "seat-check";
+
     private final GuideModel model;
     private final PageFrame frame;
     private final Button back;
     private final DueLine due;
     private final OneChange one;
     private final CheckCard check;
+    private final SeatCard seat;
     private boolean visible;
     private boolean atCheck;
+    private boolean atSeat;
 
     /** The page; {@code leave} goes back to where the person was. */
     public GuidePage(PageContext context, Runnable leave) {
@@ -50,6 +55,7 @@ public final class GuidePage implements Page {
         due = new DueLine(texts, model);
         one = new OneChange(texts, model);
         check = new CheckCard(texts, model, one);
+        seat = new SeatCard(texts, model);
         frame.setParts(
                 due,
                 help,
@@ -57,6 +63,7 @@ public final class GuidePage implements Page {
                         .show(model.guide().topics().stream()
                                 .map(topic -> new TopicCard(texts, model.words(), topic))
                                 .toList()),
+                seat,
                 check,
                 new ConditionsCard(texts, model.words(), model.guide().conditions()));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
@@ -89,6 +96,7 @@ public final class GuidePage implements Page {
         // A scroll pane holds its content only once it has its skin, and nothing can be looked up before.
         frame.settle();
         atCheck = CHECK.equals(argument);
+        atSeat = SEAT.equals(argument);
         Node part = argument == null ? null : frame.lookup("#" + argument);
         if (part == null) {
             frame.setVvalue(0);
@@ -104,7 +112,7 @@ public final class GuidePage implements Page {
 
     @Override
     public void takeFocus() {
-        if (!(atCheck && one.takeFocus())) {
+        if (!(atCheck && one.takeFocus()) && !(atSeat && seat.takeFocus())) {
             back.requestFocus();
         }
     }
@@ -113,6 +121,7 @@ public final class GuidePage implements Page {
         DayCheck now = model.check();
         due.show();
         check.show(now);
+        seat.show(now);
         one.show(now);
     }
 }

@@ -2,7 +2,6 @@ package app.nape.ui.insights;
 
 import app.nape.care.PainSite;
 import app.nape.content.SiteNames;
-import app.nape.journal.BeforeAfter;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;

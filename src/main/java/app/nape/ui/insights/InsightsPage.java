@@ -51,6 +51,7 @@ public final class InsightsPage implements Page {
     private final ChartCard triggers;
     private final ChartCard exposure;
     private final ChartCard after;
+    private final PositionCard positions;
     private final OutcomeModel outcomes;
     private final OutcomeCards measures;
     private final RandomGenerator random;
@@ -93,6 +94,7 @@ public final class InsightsPage implements Page {
         exposure = card("exposure", "insights.exposure", "insights.exposure-note", saver);
         after = card("after", "insights.after", "insights.after-note", saver)
                 .sourced(new OutcomeWords(texts).markSources());
+        positions = new PositionCard(texts);
         root.getChildren().setAll(frame);
         frame.setParts(spans);
         model.found().addListener((_, _, found) -> show(found));
@@ -176,6 +178,10 @@ public final class InsightsPage implements Page {
             }
             if (!found.triggers().isEmpty()) {
                 part(triggers, () -> triggers.show(charts.triggers(found)));
+            }
+            if (found.positions().days() > 0) {
+                positions.show(found.positions());
+                parts.add(positions);
             }
             part(after, () -> after.show(charts.changes(found)));
             part(exposure, () -> exposure.show(charts.exposures(found)));

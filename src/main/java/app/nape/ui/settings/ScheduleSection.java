@@ -18,6 +18,7 @@ final class ScheduleSection {
                 .row(texts.of("schedule.style"), texts.of("schedule.style-hint"), parts.presets())
                 .row(texts.of("schedule.day"), texts.of("schedule.day-hint"), parts.day())
                 .row(texts.of("schedule.rules"), texts.of("schedule.rules-hint"), parts.rules())
+                .row(texts.of("schedule.rhythm"), texts.of("schedule.rhythm-hint"), parts.rhythm())
                 .row(texts.of("schedule.hours"), texts.of("schedule.hours-hint"), parts.hours())
                 .row(
                         texts.of("settings.day"),

@@ -45,7 +45,7 @@ final class SettingSection extends VBox {
     /** Its rows by their names, as what may be looked for. */
     List<Command> places(Consumer<SettingRow> go) {
         return rows.stream()
-                .map(row -> Command.named("setting", title + ": " + row.title(), () -> go.accept(row)))
+                .map(row -> Command.named("setting", row.title() + " – " + title, () -> go.accept(row)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.OfferLine;
+import app.nape.ui.control.PositionButtons;
 import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.words.BreakWords;
@@ -91,6 +92,7 @@ final class Strip extends HBox {
 
     private void offered(AgentStatus.OfferedBreak offered, Instant at) {
         OfferWords words = new OfferWords(texts);
+        AgentStatus.Change change = offered.change();
         if (offered.begun()) {
             say(
                     Feather.COFFEE,
@@ -102,7 +104,11 @@ final class Strip extends HBox {
             return;
         }
         say(Feather.COFFEE, new OfferLine(context, offered, at));
-        getChildren().add(ask("strip-start", words.start(), new Request.BeginBreak(), true));
+        if (change == null) {
+            getChildren().add(ask("strip-start", words.start(), new Request.BeginBreak(), true));
+        } else {
+            getChildren().addAll(PositionButtons.of(context, change, "strip", () -> {}));
+        }
         if (offered.postponementsLeft() > 0) {
             getChildren()
                     .add(ask(
@@ -111,7 +117,8 @@ final class Strip extends HBox {
                             new Request.PostponeBreak(null),
                             false));
         }
-        if (offered.skippable()) {
+        // Of four answers one is too many.
+        if (offered.skippable() && (change == null || offered.postponementsLeft() == 0)) {
             getChildren().add(ask("strip-skip", words.skip(), new Request.SkipBreak(), false));
         }
     }

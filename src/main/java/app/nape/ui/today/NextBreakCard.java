@@ -75,7 +75,7 @@ final class NextBreakCard extends VBox {
         why.getStyleClass().add("link");
         why.setOnAction(_ -> context.navigator().open(Place.SETTINGS, "decisions"));
         more = new FlowPane(8, 8, new TakenMenu(context), reading, why);
-        getChildren().addAll(row, buttons, PauseList.ofToday(context), more);
+        getChildren().addAll(row, buttons, new PositionLine(context), PauseList.ofToday(context), more);
         context.agent().status().addListener((_, _, now) -> show(now));
         show(context.agent().status().get());
     }

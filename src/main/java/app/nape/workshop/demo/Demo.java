@@ -1,5 +1,6 @@
 package app.nape.workshop.demo;
 
+import app.nape.breaks.PositionDay;
 import app.nape.journal.JournalEntry;
 import app.nape.store.SqliteJournal;
 import java.time.Duration;
@@ -20,6 +21,7 @@ public final class Demo {
     public static int fill(SqliteJournal journal, DemoLife life, int years) {
         AtomicInteger written = new AtomicInteger();
         Map<LocalDate, Duration> active = new TreeMap<>();
+        Map<LocalDate, PositionDay> moves = new TreeMap<>();
         List<JournalEntry> batch = new ArrayList<>();
         life.live(
                 years,
@@ -31,9 +33,11 @@ public final class Demo {
                         batch.clear();
                     }
                 },
-                active::put);
+                active::put,
+                moves::put);
         journal.fill(batch);
         journal.keepActive(active);
+        journal.keepPositions(moves);
         return written.addAndGet(batch.size());
     }
 }

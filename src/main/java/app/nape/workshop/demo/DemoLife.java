@@ -1,5 +1,6 @@
 package app.nape.workshop.demo;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.Nprs;
 import app.nape.exercise.Routine;
 import app.nape.exercise.SessionOutcome;
@@ -55,12 +56,23 @@ public final class DemoLife {
 
     /** The same, and tells of each working day how long the machine was used. */
     public void live(int years, Consumer<List<JournalEntry>> eachDay, BiConsumer<LocalDate, Duration> active) {
+        live(years, eachDay, active, (_, _) -> {});
+    }
+
+    /** The same, and tells of its changes of position. */
+    public void live(
+            int years,
+            Consumer<List<JournalEntry>> eachDay,
+            BiConsumer<LocalDate, Duration> active,
+            BiConsumer<LocalDate, PositionDay> moved) {
         used = active;
         LocalDate last = end.atZone(zone).toLocalDate();
         for (LocalDate day = last.minusYears(years); !day.isAfter(last); day = day.plusDays(1)) {
             List<JournalEntry> entries = new ArrayList<>(day(day, day.equals(last.minusDays(1))));
             entries.removeIf(entry -> !entry.at().isBefore(end));
             entries.sort(java.util.Comparator.comparing(JournalEntry::at));
+            LocalDate lived = day;
+            Moves.of(entries).ifPresent(moves -> moved.accept(lived, moves));
             eachDay.accept(entries);
         }
     }

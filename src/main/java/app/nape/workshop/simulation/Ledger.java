@@ -7,7 +7,9 @@ import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.RuleState;
 import app.nape.breaks.Schedule;
+import app.nape.breaks.Stint;
 import java.time.Duration;
+import java.util.List;
 
 /** Checks the books: each break has one outcome, budgets are kept, days only go on, and nothing due waits without a reason. */
 final class Ledger {
@@ -19,6 +21,11 @@ final class Ledger {
         this.schedule = schedule;
         this.machine = machine;
         this.tally = tally;
+    }
+
+    /** The rules as they go for somebody in this position. */
+    private List<BreakRule> inForce(BreakState state) {
+        return schedule.inForce(state.person().stint().posture()).rules();
     }
 
     private void broken(String promise) {
@@ -35,8 +42,20 @@ final class Ledger {
         if (after.clock().today().used().isNegative()) {
             broken("negative use of the day");
         }
+        Stint stint = after.person().stint();
+        if (stint.still().isNegative()
+                || stint.before().isNegative()
+                || stint.before().compareTo(stint.still()) > 0) {
+            broken("a stint of " + stint);
+        }
+        if (sameDay
+                && after.person().positionsToday().changes()
+                        < before.person().positionsToday().changes()) {
+            broken("changes of position were lost within a day");
+        }
+        List<BreakRule> rules = inForce(after);
         for (int i = 0; i < after.offers().rules().size(); i++) {
-            BreakRule rule = schedule.rules().get(i);
+            BreakRule rule = rules.get(i);
             RuleState now = after.offers().rules().get(i);
             if (!before.offers().rules().isEmpty()) {
                 outcomes(rule, before.offers().rules().get(i), now, decision);
@@ -101,7 +120,7 @@ final class Ledger {
 
     private boolean longerSoon(BreakState state, BreakRule rule) {
         for (int i = 0; i < state.offers().rules().size(); i++) {
-            BreakRule other = schedule.rules().get(i);
+            BreakRule other = inForce(state).get(i);
             if (other.length().compareTo(rule.length()) > 0 && other.interval().isPresent()) {
                 Duration interval = other.interval().get();
                 Duration soon = app.nape.time.Spans.part(interval, 8);

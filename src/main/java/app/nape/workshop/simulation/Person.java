@@ -3,6 +3,7 @@ package app.nape.workshop.simulation;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.Posture;
 import app.nape.breaks.Quiet;
 import java.time.Duration;
 import java.util.Deque;
@@ -30,6 +31,8 @@ final class Person implements Someone {
         POSTPONE,
         SKIP,
         REST,
+        MOVED,
+        OTHER_POSITION,
         LEAVE,
         DONE
     }
@@ -59,7 +62,14 @@ final class Person implements Someone {
                     promptly(
                             random.nextInt(10) < 3
                                     ? Answer.NONE
-                                    : one(Answer.BEGIN, Answer.POSTPONE, Answer.SKIP, Answer.REST, Answer.DONE));
+                                    : one(
+                                            Answer.BEGIN,
+                                            Answer.POSTPONE,
+                                            Answer.SKIP,
+                                            Answer.REST,
+                                            Answer.DONE,
+                                            Answer.MOVED,
+                                            Answer.OTHER_POSITION));
                 case BreakEffect.BeginBreak _ ->
                     promptly(
                             random.nextInt(10) < 8
@@ -119,6 +129,10 @@ final class Person implements Someone {
             case SKIP -> life.tell(new BreakEvent.Skipped(machine.now()));
             case LEAVE -> life.tell(new BreakEvent.BreakLeft(machine.now()));
             case DONE -> life.tell(new BreakEvent.TakenReported(machine.now(), null, machine.wall()));
+            case MOVED -> life.tell(new BreakEvent.PositionChanged(machine.now(), null));
+            case OTHER_POSITION ->
+                life.tell(new BreakEvent.PositionChanged(
+                        machine.now(), life.state().person().stint().posture().other()));
             case REST -> nextAt = machine.ticks().plus(millis(20_000, 400_000));
             case NONE -> {}
         }
@@ -152,6 +166,8 @@ final class Person implements Someone {
             case 7 -> life.tell(new BreakEvent.ReadingModeSet(machine.now(), random.nextBoolean()));
             case 8 -> life.tell(new BreakEvent.Postponed(machine.now(), Duration.ofMinutes(10)));
             case 9 -> life.tell(new BreakEvent.Skipped(machine.now()));
+            case 16 -> life.tell(new BreakEvent.PositionChanged(machine.now(), Posture.SITTING));
+            case 17 -> life.tell(new BreakEvent.PositionChanged(machine.now(), Posture.STANDING));
             case 10 -> life.tell(new BreakEvent.CameBack(machine.now()));
             case 11, 12, 13, 14, 15 -> call();
             default -> {}

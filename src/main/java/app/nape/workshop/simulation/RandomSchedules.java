@@ -5,6 +5,7 @@ import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
+import app.nape.breaks.Rhythm;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.ScheduleBounds.Bound;
@@ -46,7 +47,7 @@ public final class RandomSchedules {
         for (int i = 0; i < count; i++) {
             rules.add(rule("rule-" + i));
         }
-        return new Schedule(
+        Schedule schedule = new Schedule(
                 "random",
                 rules,
                 random.nextBoolean() ? WorkingHours.always() : ODD,
@@ -58,6 +59,8 @@ public final class RandomSchedules {
                 random.nextBoolean() ? Schedule.TYPING_PAUSE : length(ScheduleBounds.TYPING_PAUSE),
                 random.nextBoolean() ? Schedule.PRESENT : length(ScheduleBounds.PRESENT),
                 random.nextBoolean());
+        Schedule turns = schedule.withRhythm(new Rhythm(length(ScheduleBounds.SIT), length(ScheduleBounds.STAND)));
+        return random.nextBoolean() && ScheduleBounds.problems(turns).isEmpty() ? turns : schedule;
     }
 
     private BreakRule rule(String id) {

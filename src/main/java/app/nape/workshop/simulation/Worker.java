@@ -2,6 +2,8 @@ package app.nape.workshop.simulation;
 
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
+import app.nape.breaks.BreakKind;
+import app.nape.breaks.Posture;
 import app.nape.breaks.Quiet;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -15,7 +17,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with {@link Habits}, who takes the breaks that come, or skips some of them; locks the screen at lunch and in the evening. */
+/**
+ * Somebody with {@link Habits}, who takes the breaks that come, or skips some of them, and answers as many of the quiet nudges to change
+ * position; locks the screen at lunch and in the evening.
+ */
 final class Worker implements Someone {
     private static final LocalTime COMES = LocalTime.of(9, 0);
     private static final LocalTime GOES = LocalTime.of(17, 0);
@@ -26,9 +31,13 @@ final class Worker implements Someone {
     private final Habits habits;
     private final Machine machine;
     private final SplittableRandom random;
+    /** Of its own, so that answers change nothing of the rest of the day. */
+    private final SplittableRandom answers;
+
     private final List<Instant[]> calls = new ArrayList<>();
     private LocalDate planned = LocalDate.MIN;
     private Duration nextAt;
+    private Duration answersAt = Machine.NEVER;
     private Duration restsUntil = Duration.ZERO;
     private boolean skipping;
 
@@ -37,12 +46,13 @@ final class Worker implements Someone {
         this.habits = habits;
         machine = life.machine;
         random = life.random.split();
+        answers = life.random.split();
         nextAt = machine.ticks();
     }
 
     @Override
     public Duration nextAt() {
-        return nextAt;
+        return Machine.sooner(nextAt, answersAt);
     }
 
     @Override
@@ -55,10 +65,35 @@ final class Worker implements Someone {
                         nextAt = Machine.sooner(nextAt, machine.ticks().plusSeconds(3));
                     }
                 }
+                case BreakEffect.ShowNotice notice
+                when isMove(notice.ruleId()) -> {
+                    if (answers.nextInt(100) >= habits.skips()) {
+                        answersAt = machine.ticks().plusSeconds(answers.nextInt(5, 60));
+                    }
+                }
                 case BreakEffect.BeginBreak begun -> rests(begun.left());
                 default -> {}
             }
         }
+    }
+
+    private boolean isMove(String ruleId) {
+        return life.schedule
+                .rule(ruleId)
+                .filter(rule -> rule.kind() == BreakKind.CHANGE_POSITION)
+                .isPresent();
+    }
+
+    /** With one click, in between. */
+    private void answers() {
+        answersAt = Machine.NEVER;
+        if (machine.locked()) {
+            return;
+        }
+        machine.types(life::tell);
+        machine.stops();
+        Posture now = life.state().person().stint().posture();
+        life.tell(new BreakEvent.PositionChanged(machine.now(), life.schedule.rhythm() == null ? null : now.other()));
     }
 
     private void rests(Duration length) {
@@ -70,6 +105,10 @@ final class Worker implements Someone {
 
     @Override
     public void goesOn() {
+        if (answersAt.compareTo(nextAt) < 0) {
+            answers();
+            return;
+        }
         if (skipping) {
             skipping = false;
             machine.types(life::tell);

@@ -31,6 +31,8 @@ final class BreakStops {
                 plans("settings-plans-large-text", 200, WIDE, 1900),
                 plans("settings-plans-narrow", 100, 720, 560),
                 planned("today-planned"),
+                week("today-week", WIDE, 1100, 100),
+                week("today-week-large-text", WIDE, 1900, 200),
                 picture(
                         "prompt",
                         (context, theme) -> BreakPictures.prompt(
@@ -107,6 +109,16 @@ final class BreakStops {
                     window.shell().open(Place.SETTINGS, "section-plans");
                     window.press("#plan-it");
                 });
+    }
+
+    private static TourStop week(String name, int width, int height, int percent) {
+        return new TourStop(
+                name,
+                width,
+                height,
+                now -> now.withLooks(it -> it.withTextPercent(percent)),
+                SampleDay::workAfterAWeek,
+                (window, _) -> window.shell().open(Place.TODAY, null));
     }
 
     private static TourStop planned(String name) {

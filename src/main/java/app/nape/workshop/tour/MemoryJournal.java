@@ -1,5 +1,6 @@
 package app.nape.workshop.tour;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.journal.DayFigures;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 public final class MemoryJournal implements Journal {
     private Map<UUID, JournalEntry> entries = new LinkedHashMap<>();
     private final NavigableMap<LocalDate, Duration> active = new TreeMap<>();
+    private final NavigableMap<LocalDate, PositionDay> positions = new TreeMap<>();
     private final Deque<Map<UUID, JournalEntry>> before = new ArrayDeque<>();
 
     private EpisodeSafety card = EpisodeSafety.NONE;
@@ -190,6 +192,16 @@ public final class MemoryJournal implements Journal {
     @Override
     public SortedMap<LocalDate, Duration> activeDays(LocalDate from, LocalDate to) {
         return new TreeMap<>(active.subMap(from, true, to, true));
+    }
+
+    @Override
+    public void keepPositions(Map<LocalDate, PositionDay> days) {
+        days.forEach((day, more) -> positions.merge(day, more, PositionDay::fuller));
+    }
+
+    @Override
+    public SortedMap<LocalDate, PositionDay> positionDays(LocalDate from, LocalDate to) {
+        return new TreeMap<>(positions.subMap(from, true, to, true));
     }
 
     private Stream<PainEpisode> episodes() {

@@ -2,6 +2,7 @@ package app.nape.workshop.tour;
 
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
+import app.nape.breaks.PositionDay;
 import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
@@ -18,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes a working day, and when asked a pain episode, into a journal. */
@@ -43,6 +45,16 @@ final class SampleDay {
         lived(1);
     }
 
+    /** The same of somebody with a desk to stand at, who says so. */
+    void yearByTurns() {
+        year();
+        journal.keepPositions(Map.of(
+                TourWindow.DAY.minusDays(1),
+                new PositionDay(9, 7, 1, Duration.ofMinutes(58), Duration.ofMinutes(262), Duration.ofMinutes(118)),
+                TourWindow.DAY,
+                new PositionDay(6, 5, 0, Duration.ofMinutes(47), Duration.ofMinutes(151), Duration.ofMinutes(79))));
+    }
+
     /** Ten years of it. */
     void years() {
         lived(10);
@@ -50,7 +62,12 @@ final class SampleDay {
 
     private void lived(int years) {
         List<JournalEntry> life = new ArrayList<>();
-        new DemoLife(1, routines, zone, at(14, 25)).live(years, life::addAll, journal::keepActive);
+        new DemoLife(1, routines, zone, at(14, 25))
+                .live(
+                        years,
+                        life::addAll,
+                        journal::keepActive,
+                        (day, moves) -> journal.keepPositions(Map.of(day, moves)));
         journal.saveAll(life);
     }
 
@@ -127,6 +144,26 @@ final class SampleDay {
 
     private void pause(int hour, int minute, BreakKind kind, BreakOutcome outcome, Duration length) {
         journal.save(new JournalEntry.Break(id(), at(hour, minute), kind.word(), kind, outcome, length));
+    }
+
+    /** A working day, and the week before it. */
+    void workAfterAWeek() {
+        work();
+        for (int day = 7; day <= 11; day++) {
+            Instant noon = at(12, 0).minus(Duration.ofDays(day));
+            for (int each = 0; each < 7; each++) {
+                BreakOutcome outcome = each == day - 6 ? BreakOutcome.SKIPPED : BreakOutcome.TAKEN;
+                Duration length = Duration.ofMinutes(outcome == BreakOutcome.TAKEN ? 5 : 0);
+                journal.save(new JournalEntry.Break(
+                        id(),
+                        noon.plus(Duration.ofMinutes(50L * each)),
+                        BreakKind.REST_BREAK.word(),
+                        BreakKind.REST_BREAK,
+                        outcome,
+                        length));
+            }
+            journal.keepActive(noon.atZone(zone).toLocalDate(), Duration.ofMinutes(300 + 11L * day));
+        }
     }
 
     private void stretch(int hour, int minute, String what, Duration length) {

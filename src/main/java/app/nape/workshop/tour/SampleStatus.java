@@ -3,6 +3,7 @@ package app.nape.workshop.tour;
 import app.nape.breaks.Beginning;
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.Delivery;
+import app.nape.breaks.Posture;
 import app.nape.breaks.Presence;
 import app.nape.link.AgentStatus;
 import app.nape.link.NoticeCard;
@@ -70,7 +71,57 @@ final class SampleStatus {
                 Delivery.PROMPT,
                 false,
                 false,
-                false);
+                false,
+                new AgentStatus.Change(Posture.STANDING, null));
+    }
+
+    /** A nudge of the sort that only wants an answer, by turns of sitting and standing. */
+    static AgentStatus.OfferedBreak nudge() {
+        return new AgentStatus.OfferedBreak(
+                "change-position",
+                BreakKind.CHANGE_POSITION,
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(90),
+                false,
+                true,
+                2,
+                Duration.ofMinutes(5),
+                true,
+                false,
+                false,
+                null,
+                null,
+                Delivery.NOTIFICATION,
+                false,
+                false,
+                false,
+                new AgentStatus.Change(Posture.STANDING, Duration.ofMinutes(20)));
+    }
+
+    /** By turns of sitting and standing, with a nudge on offer or without. */
+    static AgentStatus byTurns(Instant now, LocalDate day, boolean nudged) {
+        AgentStatus.OfferedBreak offered = nudged ? nudge() : null;
+        AgentStatus like = status(now, day, offered, null);
+        return new AgentStatus(
+                like.at(),
+                like.day(),
+                like.presence(),
+                like.working(),
+                like.reading(),
+                like.breaks(),
+                like.offered(),
+                like.pausedUntil(),
+                like.held(),
+                like.activeToday(),
+                like.counts(),
+                like.remedy(),
+                like.decisions(),
+                like.warning(),
+                like.capabilities(),
+                like.outlook(),
+                like.notices(),
+                new AgentStatus.Position(
+                        Posture.SITTING, true, Duration.ofMinutes(nudged ? 40 : 32), Duration.ofMinutes(40)));
     }
 
     /** The rest break after somebody typed over its beginning. */

@@ -22,7 +22,13 @@ final class TourStops {
     private TourStops() {}
 
     static List<TourStop> all() {
-        return Stream.of(places(), CardStops.all(), WarningStops.all(), BreakStops.all(), LogStops.all())
+        return Stream.of(
+                        places(),
+                        CardStops.all(),
+                        WarningStops.all(),
+                        BreakStops.all(),
+                        LogStops.all(),
+                        PositionStops.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,6 +3,7 @@ package app.nape.app.command;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
 import app.nape.app.paths.Folders;
+import app.nape.breaks.PositionDay;
 import app.nape.cli.Commands;
 import app.nape.journal.JournalEntry;
 import app.nape.settings.Stretching;
@@ -83,6 +84,12 @@ public final class CommandBench {
     public void keepActive(Map<LocalDate, Duration> active) {
         try (SqliteJournal journal = journal()) {
             journal.keepActive(active);
+        }
+    }
+
+    public void keepPositions(Map<LocalDate, PositionDay> days) {
+        try (SqliteJournal journal = journal()) {
+            journal.keepPositions(days);
         }
     }
 

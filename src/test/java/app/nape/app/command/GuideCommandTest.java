@@ -91,6 +91,8 @@ class GuideCommandTest {
         List<String> calm = List.of(
                 "screen-height",
                 "chair",
+                "feet",
+                "arms",
                 "screen-break",
                 "get-up",
                 "position",

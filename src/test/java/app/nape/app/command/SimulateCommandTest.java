@@ -26,6 +26,8 @@ class SimulateCommandTest {
                 "\"outcomes\"",
                 "\"rest-break\"",
                 "\"longestActive\"",
+                "\"answered\"",
+                "\"lapsed\"",
                 "\"violations\" : 0",
                 "\"daysPerSecond\"")) {
             assertTrue(said.out().contains(field), field + " in " + said.out());

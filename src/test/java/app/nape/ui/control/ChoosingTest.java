@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -63,6 +65,31 @@ class ChoosingTest {
                 "How many: Two",
                 ((ToggleButton) choice.getChildren().get(1)).getAccessibleText(),
                 "heard alone, a pill says what it is about");
+    }
+
+    /** Settings had 146 stops for Tab, most of them pills of one choice. */
+    @Test
+    void isOneStopForTabAndSaysThatItIsOneOfSeveral() {
+        Segments<Integer> segments = new Segments<>(List.of(1, 2, 3), String::valueOf, 2);
+        assertEquals(List.of(false, true, false), stops(segments));
+        segments.fireEvent(pressed(KeyCode.RIGHT));
+        assertEquals(3, segments.value().get());
+        assertEquals(List.of(false, false, true), stops(segments));
+        segments.fireEvent(pressed(KeyCode.RIGHT));
+        assertEquals(3, segments.value().get(), "the last stays");
+        segments.fireEvent(pressed(KeyCode.HOME));
+        assertEquals(1, segments.value().get());
+        assertEquals(
+                AccessibleRole.RADIO_BUTTON, segments.getChildren().getFirst().getAccessibleRole());
+        Choice<Integer> choice = new Choice<>("How many", Map.of(1, "One"), told::add);
+        choice.show(null);
+        assertEquals(List.of(true), stops(choice), "with none chosen the first is reached");
+        assertEquals(
+                AccessibleRole.RADIO_BUTTON, choice.getChildren().getFirst().getAccessibleRole());
+    }
+
+    private static List<Boolean> stops(javafx.scene.layout.Pane row) {
+        return row.getChildren().stream().map(Node::isFocusTraversable).toList();
     }
 
     @Test

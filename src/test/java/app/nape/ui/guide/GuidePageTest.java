@@ -92,6 +92,25 @@ class GuidePageTest {
     }
 
     @Test
+    void showsFourThingsThatCanBeChangedOnceAndInWordsToo(FxRobot robot) {
+        robot.interact(() -> page.shown(GuidePage.SEAT));
+        Node picture = robot.lookup("#seat-picture").query();
+        for (String part :
+                List.of("1: the top of the screen", "2: the back", "3: keyboard and mouse", "4: both feet")) {
+            assertTrue(picture.getAccessibleText().contains(part), picture.getAccessibleText());
+        }
+        String words = words(robot, "#seat-check");
+        assertFalse(words.contains("straight"), words);
+        for (String id : List.of("screen-height", "chair", "arms", "feet")) {
+            assertEquals(1, robot.lookup("#fits-" + id).queryAll().size(), id);
+        }
+        robot.interact(() -> robot.lookup("#fits-feet").queryAs(CheckBox.class).fire());
+        assertEquals(List.of("feet"), said().fits());
+        robot.interact(() -> bench.change(now -> now.withDayCheck(check -> check.fit("arms", DAY))));
+        assertTrue(robot.lookup("#fits-arms").queryAs(CheckBox.class).isSelected());
+    }
+
+    @Test
     void asksAgainOnlyWhenAMonthHasPassed(FxRobot robot) {
         robot.interact(() -> {
             bench.change(now -> now.withDayCheck(check -> check.fit("chair", DAY)));

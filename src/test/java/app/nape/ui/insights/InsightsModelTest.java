@@ -92,6 +92,46 @@ class InsightsModelTest {
     }
 
     @Test
+    void showsTheWholeSpanOfAnEmptyLog() {
+        model.span().set(Span.YEAR);
+        answers.remove().run();
+        assertEquals(LocalDate.of(2025, 3, 3), found().from());
+        assertFalse(model.cut(), "nothing is missing where nothing is");
+    }
+
+    @Test
+    void goesBackToTheFirstRecordAndNoFurtherForAll() {
+        score("2020-05-04T10:00:00Z");
+        model.span().set(Span.ALL);
+        answers.remove().run();
+        assertEquals(LocalDate.of(2020, 5, 4), found().from());
+        assertFalse(model.cut(), "all is all");
+    }
+
+    @Test
+    void isNotCutWhereRecordsAreOlderThanTheSpan() {
+        score("2020-05-04T10:00:00Z");
+        score("2026-02-20T10:00:00Z");
+        for (Span span : new Span[] {Span.FOUR_WEEKS, Span.YEAR}) {
+            model.span().set(span);
+            answers.remove().run();
+            assertEquals(span.from(TODAY).orElseThrow(), found().from());
+            assertFalse(model.cut());
+        }
+    }
+
+    @Test
+    void countsTheDayWithPainAndTheEpisodeThatLastedOnIt() {
+        score("2026-02-20T23:30:00Z");
+        model.reload();
+        answers.remove().run();
+        assertEquals(1, found().pain().days());
+        assertEquals(1, found().lasting().size());
+        assertEquals(LocalDate.of(2026, 2, 20), found().lasting().getFirst().first());
+        assertEquals(1, found().pain().nights());
+    }
+
+    @Test
     void takesNoAnswerToAQuestionThatWasAskedAnew() {
         model.span().set(Span.FOUR_WEEKS);
         Runnable slow = answers.remove();

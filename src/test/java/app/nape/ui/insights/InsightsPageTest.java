@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.PositionDay;
 import app.nape.care.Nprs;
 import app.nape.exchange.OwnFile;
 import app.nape.journal.EntryIds;
@@ -16,8 +17,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
@@ -107,6 +110,27 @@ class InsightsPageTest {
         assertTrue(words.contains("6 records, 6 of 10 before, then 3 points less (3 less in nearly all)"), words);
         assertTrue(words.contains("At least 2 points and 30"), words);
         assertFalse(words.matches("(?s).*(because|helps|caused|thanks to|effect).*"), words);
+    }
+
+    @Test
+    void showsTheLongestSitAndChangesOfPositionOfTheSpan(FxRobot robot) {
+        remedies("ice", 1);
+        robot.interact(() -> page.shown(null));
+        assertTrue(robot.lookup("#positions").tryQuery().isEmpty(), "nothing is kept of them");
+        LocalDate today = bench.context()
+                .days()
+                .dayOf(
+                        bench.context().clocks().now().wall(),
+                        bench.context().clocks().zone());
+        PositionDay day = new PositionDay(5, 3, 1, Duration.ofMinutes(95), Duration.ofHours(4), Duration.ofMinutes(40));
+        robot.interact(() -> {
+            bench.journal().keepPositions(Map.of(today, day));
+            page.shown(null);
+        });
+        String words = words(robot, "#positions");
+        for (String part : List.of("1 h 35 min", "5\nchanges on", "3 of 4", "4 h", "40 min")) {
+            assertTrue(words.contains(part), words);
+        }
     }
 
     @Test

@@ -53,6 +53,23 @@ class ShadeTest {
     }
 
     @Test
+    void lastsToTheEndOfTheAxisAndNoFurther() {
+        List<Bucket> days = Bucket.of(FIRST, FIRST.plusDays(9), List.of());
+        assertEquals(List.of(new Shade(8, 10)), Shade.of(days, List.of(span(8, 40))));
+        assertEquals(
+                List.of(new Shade(0, 2)), Shade.of(days, List.of(new DaySpan(FIRST.minusDays(30), FIRST.plusDays(1)))));
+    }
+
+    @Test
+    void crossesFromOneMonthIntoTheNext() {
+        LocalDate from = LocalDate.of(2020, 1, 1);
+        List<Bucket> months = Bucket.of(from, from.plusYears(3), List.of());
+        assertEquals(
+                List.of(new Shade(30 / 31.0, 1 + 1 / 29.0)),
+                Shade.of(months, List.of(new DaySpan(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1)))));
+    }
+
+    @Test
     void hasNothingToShadeWithoutAnAxisOrAnEpisode() {
         assertEquals(List.of(), days());
         assertEquals(List.of(), Shade.of(List.of(), List.of(span(1, 2))));

@@ -11,6 +11,7 @@ import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
 import app.nape.link.AgentStatus;
 import app.nape.ui.player.UiBench;
+import app.nape.words.Folded;
 import app.nape.workshop.tour.WindowBench;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -181,10 +182,10 @@ class SettingPartsTest {
     void findsASettingByWordsOfItsNameItsHintOrItsSection(FxRobot robot) {
         SettingRow row = new SettingRow("Text size", "Larger or smaller", new Label());
         for (String search : List.of("", " ", "TEXT", "smaller text", "appear size")) {
-            assertTrue(row.matches("Appearance", search), search);
+            assertTrue(row.matches("Appearance", Folded.typed(search)), search);
         }
         for (String search : List.of("texts", "text sound", "x-large")) {
-            assertFalse(row.matches("Appearance", search), search);
+            assertFalse(row.matches("Appearance", Folded.typed(search)), search);
         }
     }
 

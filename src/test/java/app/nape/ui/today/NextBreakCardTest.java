@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.breaks.Posture;
 import app.nape.link.Request;
 import app.nape.ui.Place;
 import app.nape.workshop.tour.WindowBench;
@@ -70,6 +71,42 @@ class NextBreakCardTest {
         robot.interact(() -> ((ButtonBase) find("#reading")).fire());
         robot.interact(() -> ((ButtonBase) find("#reading")).fire());
         assertEquals(List.of(new Request.SetReading(true), new Request.SetReading(false)), bench.agent.asked());
+    }
+
+    @Test
+    void saysHowThePersonIsAtTheDeskPutsItRightAndTakesTheAnswerToANudge(FxRobot robot) {
+        assertEquals(null, bench.shell.root().lookup("#position-state"), "nobody has said how they are");
+        robot.interact(() -> bench.agent.say(bench.byTurns(false)));
+        assertEquals("Sitting for 32 min", ((Labeled) find("#position-state")).getText());
+        assertFalse(find("#position-answers").isVisible());
+        Node before = find("#position-correct");
+        robot.interact(() -> bench.agent.say(bench.byTurns(false)));
+        assertEquals(before, find("#position-correct"), "it keeps the keyboard through a new status");
+        robot.interact(() -> ((ButtonBase) before).fire());
+        robot.interact(() -> bench.agent.say(bench.byTurns(true)));
+        assertEquals(null, bench.shell.root().lookup("#position-correct"));
+        assertEquals(
+                "Change of position: Standing now", find("#position-standing").getAccessibleText());
+        for (String answer : List.of("#position-standing", "#position-moved", "#position-later")) {
+            robot.interact(() -> ((ButtonBase) find(answer)).fire());
+        }
+        for (String answer : List.of("#strip-standing", "#strip-moved", "#strip-later")) {
+            robot.interact(() -> ((ButtonBase) find(answer)).fire());
+        }
+        assertEquals(null, bench.shell.root().lookup("#strip-start"));
+        assertEquals(null, bench.shell.root().lookup("#strip-skip"));
+        List<Request> three = List.of(
+                new Request.ChangePosition(Posture.STANDING),
+                new Request.ChangePosition(null),
+                new Request.PostponeBreak(null));
+        assertEquals(
+                new Request.ChangePosition(Posture.STANDING),
+                bench.agent.asked().getFirst());
+        assertEquals(three, bench.agent.asked().subList(1, 4));
+        assertEquals(three, bench.agent.asked().subList(4, 7));
+        robot.interact(() -> ((ButtonBase) find("#how-you-sit")).fire());
+        assertTrue(find("#seat-check").isVisible());
+        assertTrue(find("#fits-screen-height").isFocused());
     }
 
     @Test

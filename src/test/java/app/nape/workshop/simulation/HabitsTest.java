@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.OutcomeCounts;
+import app.nape.breaks.Rhythm;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +65,25 @@ class HabitsTest {
         assertTrue(
                 month.longestActive().compareTo(Duration.ofHours(2)) < 0,
                 month.longestActive().toString());
+    }
+
+    /** A change of position is answered by whoever takes what is offered, and lapses as often as somebody skips. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100})
+    void answersNudgesToChangePositionOrLetsThemLapse(int skips) {
+        SimulationResult month = live(Habits.TYPIST.skipping(skips), 30, 5);
+        OutcomeCounts moves = month.outcomes().getOrDefault("change-position", OutcomeCounts.NONE);
+        assertTrue((skips == 0 ? moves.taken() : moves.lapsed()) > 100, moves.toString());
+        assertTrue((skips == 0 ? moves.lapsed() : moves.taken()) < 5, moves.toString());
+    }
+
+    @Test
+    void standsAndSitsByTurnsForAMonth() {
+        Schedule turns = STANDARD.withRhythm(new Rhythm(Duration.ofMinutes(25), Duration.ofMinutes(15)));
+        SimulationResult month = Simulation.run(turns, 30, 3, ZoneId.of("Europe/London"), Habits.TYPIST);
+        assertEquals(List.of(), month.violations());
+        assertTrue(
+                month.longestStill().compareTo(Duration.ofMinutes(45)) < 0,
+                month.longestStill().toString());
     }
 }

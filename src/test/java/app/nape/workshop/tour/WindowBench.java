@@ -73,6 +73,11 @@ public final class WindowBench {
         stage.show();
     }
 
+    /** By turns of sitting and standing, with a nudge on offer or without. */
+    public AgentStatus byTurns(boolean nudged) {
+        return SampleStatus.byTurns(TourWindow.NOW, TourWindow.DAY, nudged);
+    }
+
     public void work() {
         new SampleDay(journal, Bundled.EXERCISES.routines(), TourWindow.DAY, TourWindow.ZONE).work();
     }

@@ -73,7 +73,10 @@ final class PresetList extends VBox {
     }
 
     private void take(SchedulePreset preset) {
-        Schedule taken = preset.schedule().withHours(desk.schedule().hours());
+        // Whoever has a desk to stand at has it in every style.
+        Schedule taken = preset.schedule()
+                .withHours(desk.schedule().hours())
+                .withRhythm(desk.schedule().rhythm());
         desk.take(taken, texts.of("schedule.taken", preset.title()));
     }
 

@@ -79,11 +79,12 @@ final class RuleRow extends VBox {
         rule = now;
         String kind = words.kind(now.kind());
         title.setText(kind);
-        summary.setText(words.summary(now));
+        String when = words.summary(desk.schedule(), now);
+        summary.setText(when);
         manner.setText(words.manner(now));
         up.setDisable(!notFirst);
         down.setDisable(!notLast);
-        edit.setAccessibleText(texts.of("schedule.edit-spoken", kind, words.summary(now)));
+        edit.setAccessibleText(texts.of("schedule.edit-spoken", kind, when));
         up.setAccessibleText(texts.of("schedule.up-spoken", kind));
         down.setAccessibleText(texts.of("schedule.down-spoken", kind));
         remove.setAccessibleText(texts.of("schedule.remove-spoken", kind));

@@ -4,6 +4,8 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
+import app.nape.breaks.Rhythm;
+import app.nape.breaks.Schedule;
 import app.nape.code.Worded;
 import app.nape.ui.control.ClockEntry;
 import app.nape.ui.control.ListEntry;
@@ -14,6 +16,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,6 +40,18 @@ final class RuleWords {
 
     String delivery(Delivery delivery) {
         return texts.of("schedule.delivery." + Worded.wordOf(delivery));
+    }
+
+    /** The same of one of the schedule's; the one that comes by turns of sitting and standing names both. */
+    String summary(Schedule schedule, BreakRule rule) {
+        Rhythm turns = schedule.rhythm();
+        return turns == null || !schedule.byTurns().equals(Optional.of(rule))
+                ? summary(rule)
+                : texts.of(
+                        "schedule.by-turns",
+                        lengths.exactly(rule.length()),
+                        lengths.exactly(turns.sit()),
+                        lengths.exactly(turns.stand()));
     }
 
     /** For example: 5 min after 50 min of use. */

@@ -98,6 +98,12 @@ final class SampleDay {
         state = decision.next();
         for (BreakEffect effect : decision.effects()) {
             switch (effect) {
+                case BreakEffect.ShowNotice(String rule)
+                when byTurns(rule) -> {
+                    taken.add(new Taken(rule, hour(event.at().wall())));
+                    step(new BreakEvent.PositionChanged(
+                            event.at(), state.person().stint().posture().other()));
+                }
                 case BreakEffect.ShowNotice _ -> step(new BreakEvent.BreakBegun(event.at()));
                 case BreakEffect.BeginBreak(String rule, Duration left) -> {
                     if (within(event.at().wall(), left)) {
@@ -110,6 +116,11 @@ final class SampleDay {
                 default -> {}
             }
         }
+    }
+
+    private boolean byTurns(String ruleId) {
+        return schedule.rhythm() != null
+                && schedule.byTurns().filter(rule -> rule.id().equals(ruleId)).isPresent();
     }
 
     /** Whether a break that begins then is over before the hours are; one that reaches beyond them would be drawn outside the day. */

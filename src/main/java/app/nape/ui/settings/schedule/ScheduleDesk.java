@@ -37,10 +37,11 @@ public final class ScheduleDesk {
         view.accept(schedule());
     }
 
-    /** Puts a change in force; the sentence that says why not, or nothing. A schedule that was changed is the person's own. */
+    /** Puts a change in force; the sentence that says why not, or nothing. A schedule that was changed is the person's own; hours
+     * and turns of sitting and standing are theirs in any. */
     String change(UnaryOperator<Schedule> change) {
         Schedule before = schedule();
-        Schedule after = change.apply(before);
+        Schedule after = whole(change.apply(before));
         if (after.equals(before)) {
             return "";
         }
@@ -50,8 +51,9 @@ public final class ScheduleDesk {
         if (!problems.isEmpty()) {
             return sentences.plain(problems.getFirst());
         }
-        boolean onlyHours = after.withHours(before.hours()).equals(before);
-        Schedule taken = onlyHours ? after : after.named(Schedule.OWN);
+        boolean onlyTheirs =
+                after.withHours(before.hours()).withRhythm(before.rhythm()).equals(before);
+        Schedule taken = onlyTheirs ? after : after.named(Schedule.OWN);
         context.settings().change(settings -> settings.withSchedule(taken));
         return "";
     }
@@ -66,10 +68,16 @@ public final class ScheduleDesk {
     /** Takes a whole schedule in place of the one in force, says so and offers the way back. */
     public void take(Schedule schedule, String sentence) {
         Schedule before = schedule();
-        if (!before.equals(schedule)) {
-            context.settings().change(settings -> settings.withSchedule(schedule));
+        Schedule taken = whole(schedule);
+        if (!before.equals(taken)) {
+            context.settings().change(settings -> settings.withSchedule(taken));
             context.navigator()
                     .tell(sentence, () -> context.settings().change(settings -> settings.withSchedule(before)));
         }
+    }
+
+    /** Turns of sitting and standing go with the reminder that they come by. */
+    private static Schedule whole(Schedule schedule) {
+        return schedule.byTurns().isPresent() ? schedule : schedule.withRhythm(null);
     }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Gives the schedule away as a file and takes one in: the same files as {@code nape schedule set} and {@code show --json}. */
-final class ScheduleFiles extends VBox {
+public final class ScheduleFiles extends VBox {
     private final PageContext context;
     private final Texts texts;
     private final ScheduleDesk desk;
@@ -50,24 +50,29 @@ final class ScheduleFiles extends VBox {
     }
 
     private void read(Path file) {
+        problem.setText(taken(context, desk, file));
+    }
+
+    /** Takes the schedule of this file in place of the one in force, with a way back; says so, or why it cannot. */
+    public static void take(PageContext context, Path file) {
+        String refusal = taken(context, new ScheduleDesk(context), file);
+        if (!refusal.isEmpty()) {
+            context.navigator().tell(refusal, null);
+        }
+    }
+
+    private static String taken(PageContext context, ScheduleDesk desk, Path file) {
+        Texts texts = context.texts();
         String name = String.valueOf(file.getFileName());
         try {
-            Schedule schedule = json.read(
-                    name,
-                    GivenFile.read(file),
-                    context.exercises()
-                            .with(context.settings()
-                                    .settings()
-                                    .get()
-                                    .stretching()
-                                    .own()));
-            problem.setText("");
+            Schedule schedule = new ScheduleJson(texts).read(name, GivenFile.read(file), context.catalogue());
             desk.take(schedule, texts.of("schedule.imported", name));
+            return "";
         } catch (ScheduleRefused refused) {
-            problem.setText(String.valueOf(refused.getMessage()));
+            return String.valueOf(refused.getMessage());
         } catch (GivenFile.Unfit unfit) {
             boolean large = unfit.fault() == GivenFile.Fault.TOO_LARGE;
-            problem.setText(texts.of(large ? "schedule.file-large" : "schedule.file-unreadable", name));
+            return texts.of(large ? "schedule.file-large" : "schedule.file-unreadable", name);
         }
     }
 

@@ -38,6 +38,11 @@ public final class ScheduleParts {
         return new RuleList(context, desk);
     }
 
+    /** Turns of sitting and standing. */
+    public Node rhythm() {
+        return new RhythmFields(texts, desk);
+    }
+
     /** The working hours of each weekday. */
     public Node hours() {
         return new WeekHours(texts, desk);

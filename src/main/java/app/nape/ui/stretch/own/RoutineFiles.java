@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** Takes routines in from files and writes them to files; says in one sentence what became of it. */
 public final class RoutineFiles {
@@ -44,6 +45,11 @@ public final class RoutineFiles {
     // texts: routines.take routines.give
     private FileChoice.Kind kind(String title) {
         return new FileChoice.Kind(texts.of(title), texts.of("routines.file-kind"), "*.json");
+    }
+
+    /** Adds the routines of this file to the person's own. */
+    public static void take(PageContext context, Path file) {
+        new RoutineFiles(context, new Region(), FileChoice.dialogs()).take(file);
     }
 
     private void take(Path file) {

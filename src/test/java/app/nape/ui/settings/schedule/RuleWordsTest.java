@@ -8,6 +8,9 @@ import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
+import app.nape.breaks.Rhythm;
+import app.nape.breaks.Schedule;
+import app.nape.breaks.SchedulePresets;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -108,5 +111,18 @@ class RuleWordsTest {
                 skippable,
                 skips,
                 null);
+    }
+
+    @Test
+    void namesBothTurnsOfTheReminderThatComesByThem() {
+        Schedule turns = SchedulePresets.standard().withRhythm(Rhythm.USUAL);
+        assertEquals(
+                "1 min after 40 min of sitting, 20 min of standing",
+                words.summary(turns, turns.byTurns().orElseThrow()));
+        assertEquals(
+                "30 s after 20 min of use", words.summary(turns, turns.rules().getFirst()));
+        Schedule none = SchedulePresets.standard();
+        assertEquals(
+                "1 min after 30 min of use", words.summary(none, none.byTurns().orElseThrow()));
     }
 }

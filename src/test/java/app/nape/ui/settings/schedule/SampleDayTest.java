@@ -9,6 +9,7 @@ import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakTrigger;
 import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
+import app.nape.breaks.Rhythm;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePreset;
 import app.nape.breaks.SchedulePresets;
@@ -153,5 +154,16 @@ class SampleDayTest {
                         preset.id() + ": " + taken);
             }
         }
+    }
+
+    /** Forty minutes, then twenty, then forty. */
+    @Test
+    void drawsTurnsOfSittingAndStanding() {
+        BreakRule move = rule("move", new BreakTrigger.AfterActive(Duration.ofMinutes(30)), 1, Delivery.NOTIFICATION)
+                .withKind(BreakKind.CHANGE_POSITION);
+        Schedule turns = on(List.of(MORNING), move).withRhythm(Rhythm.USUAL);
+        assertEquals(
+                List.of(8 + 40 / 60.0, 9.0, 9 + 40 / 60.0, 10.0, 10 + 40 / 60.0, 11.0, 11 + 40 / 60.0),
+                begun(turns, "move"));
     }
 }

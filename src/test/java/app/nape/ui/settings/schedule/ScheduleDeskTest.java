@@ -2,9 +2,11 @@ package app.nape.ui.settings.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakRule;
+import app.nape.breaks.Rhythm;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
 import app.nape.breaks.WorkingHours;
@@ -122,5 +124,32 @@ class ScheduleDeskTest {
     void saysNothingWhenTheSameScheduleIsTakenAgain() {
         desk.take(desk.schedule(), "Taken.");
         assertEquals(List.of(), bench.went());
+    }
+
+    @Test
+    void takesTurnsOfSittingAndStandingIntoAnyStyleAndLeavesItsName() {
+        assertEquals("", desk.change(RhythmFields::begun));
+        assertEquals(Rhythm.USUAL, desk.schedule().rhythm());
+        assertEquals(SchedulePresets.standard().name(), desk.schedule().name());
+        assertEquals(
+                "Sitting can last 10 min to 3 h.",
+                desk.change(now -> now.withRhythm(new Rhythm(Duration.ofMinutes(9), Duration.ofMinutes(20)))));
+        assertEquals(Rhythm.USUAL, desk.schedule().rhythm());
+    }
+
+    /** Turns need the nudge they come by: it comes with them, and they go with it. */
+    @Test
+    void addsTheNudgeThatTurnsComeByAndLetsThemGoWithIt() {
+        Schedule without =
+                desk.schedule().withRules(List.of(desk.schedule().rules().getFirst()));
+        desk.take(without, "");
+        assertEquals("", desk.change(RhythmFields::begun));
+        assertEquals(2, desk.schedule().rules().size());
+        assertEquals(Rhythm.USUAL, desk.schedule().rhythm());
+        desk.take(desk.schedule().withRules(without.rules()), "");
+        assertNull(desk.schedule().rhythm());
+        desk.change(RhythmFields::begun);
+        assertEquals("", desk.change(now -> now.withRules(without.rules())));
+        assertNull(desk.schedule().rhythm());
     }
 }

@@ -1,0 +1,32 @@
+package app.nape.app.window;
+
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/**
+ * Nothing but a name: the toolkit gives every window the class (WM_CLASS on X11) that this one is called, if it is started by one. The
+ * desktop entry says the same in StartupWMClass, so that a panel shows a window under Nape's icon and not as some program of Java's.
+ */
+public final class Nape extends Application {
+    private static final CompletableFuture<Boolean> STARTED = new CompletableFuture<>();
+
+    /** Begins to start the toolkit, on a thread of its own, which ends with it. To be called once in a process. */
+    static void begin() {
+        Thread launch = new Thread(null, () -> launch(Nape.class), "toolkit");
+        launch.setDaemon(true);
+        launch.start();
+    }
+
+    /** Waits until the toolkit stands and windows have their name. */
+    static void await() {
+        boolean _ = STARTED.join();
+    }
+
+    @Override
+    public void start(Stage unused) {
+        Platform.setImplicitExit(false);
+        STARTED.complete(true);
+    }
+}

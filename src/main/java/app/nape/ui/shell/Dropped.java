@@ -1,0 +1,82 @@
+package app.nape.ui.shell;
+
+import app.nape.exchange.FileKind;
+import app.nape.exchange.GivenFile;
+import app.nape.ui.DataDesk;
+import app.nape.ui.PageContext;
+import app.nape.ui.settings.schedule.ScheduleFiles;
+import app.nape.ui.shell.card.DropSheet;
+import app.nape.ui.stretch.own.RoutineFiles;
+import app.nape.words.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** A file that is dropped anywhere on the window: says what it is, and asks before anything changes. */
+final class Dropped {
+    private final PageContext context;
+    private final Texts texts;
+    private final DataDesk data;
+    private final Shell shell;
+    private final Cards cards;
+
+    Dropped(PageContext context, DataDesk data, Shell shell, Cards cards) {
+        this.context = context;
+        this.texts = context.texts();
+        this.data = data;
+        this.shell = shell;
+        this.cards = cards;
+    }
+
+    void install(Scene scene) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, over -> {
+            if (over.getDragboard().hasFiles() && !shell.isLocked()) {
+                over.acceptTransferModes(TransferMode.COPY);
+                over.consume();
+            }
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, dropped -> {
+            List<File> files = dropped.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                dropped.setDropCompleted(true);
+                dropped.consume();
+                take(files.stream().map(File::toPath).toList());
+            }
+        });
+    }
+
+    /** One at a time: each is asked about. */
+    void take(List<Path> files) {
+        shell.closeCard();
+        if (files.size() > 1) {
+            context.navigator().tell(texts.of("shell.drop-one"), null);
+            return;
+        }
+        Path file = files.getFirst();
+        String name = String.valueOf(file.getFileName());
+        try {
+            switch (FileKind.of(file)) {
+                case BACKUP -> ask("backup", name, () -> data.restore(file, this::replaced));
+                case ARCHIVE -> ask("archive", name, () -> new ArchiveIn(context).add(file));
+                case ROUTINES -> ask("routines", name, () -> RoutineFiles.take(context, file));
+                case SCHEDULE -> ask("schedule", name, () -> ScheduleFiles.take(context, file));
+                case FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
+            }
+        } catch (GivenFile.Unfit unfit) {
+            context.navigator().tell(texts.of("shell.drop-unreadable", name), null);
+        }
+    }
+
+    private void ask(String kind, String name, Runnable then) {
+        cards.lay(new DropSheet(texts, kind, name, shell::closeCard, then));
+    }
+
+    /** What could be taken back before is there no longer. */
+    private void replaced(String sentence) {
+        context.navigator().forgetUndo();
+        context.navigator().tell(sentence, null);
+    }
+}
