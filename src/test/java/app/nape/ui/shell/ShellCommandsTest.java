@@ -48,7 +48,7 @@ class ShellCommandsTest {
         assertTrue(within(owner(), "text-size"), "the keyboard is on " + owner());
         find(robot, "yesterday");
         assertEquals(Place.LOG, marked());
-        assertTrue(((Node) lookup("#history")).isVisible());
+        assertTrue(lookup("#history").isVisible());
         find(robot, "go to insights");
         assertEquals(Place.INSIGHTS, marked());
     }

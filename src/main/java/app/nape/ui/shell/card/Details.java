@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What whoever helps with a fault needs to know of the machine, in English. Nothing of the log, no folder and no name. */
@@ -25,7 +25,7 @@ final class Details {
             Release release,
             Settings settings,
             @Nullable AgentStatus status,
-            UnaryOperator<@Nullable String> property,
+            Function<String, @Nullable String> property,
             Map<String, String> environment) {
         List<String> lines = new ArrayList<>();
         lines.add("Nape " + release.version() + ", built " + release.built() + ", content " + release.content());
