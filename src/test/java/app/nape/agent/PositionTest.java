@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -159,12 +160,14 @@ class PositionTest {
         day.minutes(40);
         assertEquals(
                 new AgentStatus.Change(Posture.STANDING, Duration.ofMinutes(20)),
-                day.status().offered().change());
+                Objects.requireNonNull(day.status().offered()).change());
         day.ask(new Request.ChangePosition(Posture.STANDING));
         assertEquals(Duration.ofMinutes(20), day.status().breaks().getFirst().in());
         assertEquals(Duration.ofMinutes(20), day.status().breaks().getFirst().interval());
         day.crash(Duration.ofSeconds(10));
-        assertEquals(Posture.STANDING, day.status().position().posture());
+        assertEquals(
+                Posture.STANDING,
+                Objects.requireNonNull(day.status().position()).posture());
         day.closeJournal();
     }
 

@@ -68,7 +68,7 @@ public final class OneStop {
     }
 
     private void only(Control item) {
-        items.forEach(each -> each.setFocusTraversable(each == item));
+        items.forEach(each -> each.setFocusTraversable(each.equals(item)));
     }
 
     private static int focused(List<Control> items) {

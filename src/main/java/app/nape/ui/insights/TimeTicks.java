@@ -69,7 +69,7 @@ final class TimeTicks {
         boolean begins(LocalDate now, LocalDate before);
     }
 
-    private interface Number {
+    private interface Counted {
         int of(int bucket);
     }
 
@@ -92,7 +92,7 @@ final class TimeTicks {
     }
 
     private static List<Tick> thinned(
-            List<Bucket> buckets, double apart, Unit unit, int[] steps, Begins begins, Number number) {
+            List<Bucket> buckets, double apart, Unit unit, int[] steps, Begins begins, Counted number) {
         List<Integer> first = IntStream.range(1, buckets.size())
                 .filter(i -> begins.begins(last(buckets, i), last(buckets, i - 1)))
                 .boxed()

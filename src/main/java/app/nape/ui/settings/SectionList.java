@@ -36,6 +36,6 @@ final class SectionList extends VBox {
 
     /** Marks the one that is in sight. */
     void mark(SettingSection section) {
-        names.forEach((each, name) -> name.setSelected(each == section));
+        names.forEach((each, name) -> name.setSelected(each.equals(section)));
     }
 }

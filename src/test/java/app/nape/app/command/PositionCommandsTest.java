@@ -33,7 +33,7 @@ class PositionCommandsTest {
     @TempDir
     Path folder;
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
     private static final PositionDay DAY =
             new PositionDay(6, 3, 1, Duration.ofMinutes(95), Duration.ofHours(4), Duration.ofMinutes(40));
 
@@ -46,7 +46,7 @@ class PositionCommandsTest {
                 BreakKind.CHANGE_POSITION,
                 BreakOutcome.TAKEN,
                 Duration.ZERO)));
-        bench.keepPositions(Map.of(TODAY, DAY, TODAY.minusDays(1), PositionDay.NONE.fuller(DAY)));
+        bench.keepPositions(Map.of(today, DAY, today.minusDays(1), PositionDay.NONE.fuller(DAY)));
         return bench;
     }
 
@@ -59,12 +59,12 @@ class PositionCommandsTest {
         assertTrue(out.contains("Nudges to change position: 6 answered, 2 not answered"), out);
         assertTrue(out.contains("As far as you said, at the screen: sitting 8 h, standing 1 h 20 min"), out);
         JsonNode positions = new JsonMapper()
-                .readTree(bench.run("insights", "--from", TODAY.toString(), "--json")
+                .readTree(bench.run("insights", "--from", today.toString(), "--json")
                         .out())
                 .get("positions");
         assertEquals(1, positions.get("days").intValue());
         assertEquals("PT1H35M", positions.get("longestSit").stringValue());
-        assertEquals(TODAY.toString(), positions.get("longestSitOn").stringValue());
+        assertEquals(today.toString(), positions.get("longestSitOn").stringValue());
         assertEquals(3, positions.get("answered").intValue());
         assertEquals(1, positions.get("lapsed").intValue());
         assertEquals("PT40M", positions.get("stood").stringValue());
@@ -87,7 +87,7 @@ class PositionCommandsTest {
         Path table = folder.resolve("all.csv");
         assertEquals(0, bench.run("report", "json", "--out", archive.toString()).code());
         assertEquals(0, bench.run("report", "csv", "--out", table.toString()).code());
-        assertTrue(Files.readString(table).contains("position,," + TODAY + ","), Files.readString(table));
+        assertTrue(Files.readString(table).contains("position,," + today + ","), Files.readString(table));
         CommandBench other = new CommandBench(folder.resolve("other"));
         assertEquals(0, other.run("import", archive.toString()).code());
         assertTrue(other.run("insights").out().contains("1 h 35 min"));

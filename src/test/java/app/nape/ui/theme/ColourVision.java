@@ -1,6 +1,7 @@
 package app.nape.ui.theme;
 
 /** How a colour looks to somebody who lacks one kind of cone: Machado, Oliveira and Fernandes 2009, IEEE TVCG 15(6), severity 1.0. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum ColourVision {
     FULL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),

@@ -138,7 +138,11 @@ class ThemeContrastTest {
             for (ThemeColours theme : List.of(ThemeColours.LIGHT, ThemeColours.DARK)) {
                 told(eye, theme.of("muscle"), theme.of("shirt"), theme.name() + " shirt");
                 for (Clothes shirt : Clothes.values()) {
-                    told(eye, theme.of("muscle"), shirt.argb(theme == ThemeColours.DARK), theme.name() + " " + shirt);
+                    told(
+                            eye,
+                            theme.of("muscle"),
+                            shirt.argb(theme.equals(ThemeColours.DARK)),
+                            theme.name() + " " + shirt);
                 }
             }
         }

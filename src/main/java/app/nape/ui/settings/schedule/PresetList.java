@@ -43,7 +43,7 @@ final class PresetList extends VBox {
         List<RadioButton> radios = new ArrayList<>(List.of(own));
         group.getToggles().stream()
                 .map(RadioButton.class::cast)
-                .filter(radio -> radio != own)
+                .filter(radio -> !radio.equals(own))
                 .forEach(radios::add);
         // Arrows only go along the list: each style replaces the one before, so choosing takes Space.
         OneStop.arrows(choices, radios);
