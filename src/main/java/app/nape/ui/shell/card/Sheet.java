@@ -31,7 +31,7 @@ public class Sheet extends StackPane {
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         setOnMouseClicked(clicked -> {
-            if (clicked.getTarget() == this) {
+            if (equals(clicked.getTarget())) {
                 leave.run();
             }
         });
