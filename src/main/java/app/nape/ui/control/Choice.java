@@ -37,11 +37,8 @@ public final class Choice<T> extends FlowPane {
 
     /** Shows this one as chosen, and tells nobody. */
     public void show(@Nullable T value) {
-        boolean any = values.contains(value);
         for (int i = 0; i < pills.size(); i++) {
-            boolean chosen = values.get(i).equals(value);
-            pills.get(i).setSelected(chosen);
-            pills.get(i).setFocusTraversable(chosen || (!any && i == 0));
+            pills.get(i).setSelected(values.get(i).equals(value));
         }
     }
 
