@@ -38,8 +38,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +57,6 @@ final class AgentScript implements Windows, WindowProcess {
 
     /** Where it runs. */
     static final SessionPlace PLACE = new SessionPlace("0", "", "");
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_LOCAL_TIME;
 
     private final Path folder;
     private final List<String> said = new ArrayList<>();
@@ -262,8 +258,7 @@ final class AgentScript implements Windows, WindowProcess {
     List<String> outcomes() {
         return kept("break").stream()
                 .map(JournalEntry.Break.class::cast)
-                .map(entry -> entry.at().atZone(ZoneOffset.UTC).toLocalTime().format(TIME) + " " + entry.outcome() + " "
-                        + entry.length())
+                .map(entry -> TimedLine.of(entry.at(), entry.outcome() + " " + entry.length()))
                 .toList();
     }
 
@@ -336,13 +331,7 @@ final class AgentScript implements Windows, WindowProcess {
     }
 
     private void note(String line) {
-        String time = loop.now()
-                .wall()
-                .atZone(ZoneOffset.UTC)
-                .toLocalTime()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .format(TIME);
-        said.add(time + " " + line);
+        said.add(TimedLine.of(loop.now().wall(), line));
     }
 
     private Agent make() {

@@ -37,6 +37,8 @@ class RequestPartsTest {
             "{'type':'journal-changed','by':'01932f4e-0000-7000-8000-000000000001'}",
             "{'type':'settings-changed','by':'01932f4e-0000-7000-8000-000000000001'}",
             "{'type':'card-seen','id':'remedy'}",
+            "{'type':'change-position','to':'STANDING'}",
+            "{'type':'renew','build':'0.1.0 2026-11-28'}",
             "{'type':'open-window','page':'player','argument':'chin-tuck'}");
 
     /** What may be left out. */
@@ -44,6 +46,7 @@ class RequestPartsTest {
             "break-now", Set.of("kind"),
             "postpone-break", Set.of("by"),
             "break-taken", Set.of("kind", "at"),
+            "change-position", Set.of("to"),
             "start-remedy", Set.of("siteId", "episodeId", "before"),
             "stop-remedy", Set.of("after"),
             "subscribe", Set.of("writer"),

@@ -5,6 +5,7 @@ import app.nape.care.BodyView;
 import app.nape.care.PainSite;
 import app.nape.content.SiteNames;
 import app.nape.ui.control.Segments;
+import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
 /**
@@ -52,6 +54,7 @@ public final class BodyMap extends VBox {
         this.chosen = chosen;
         getStyleClass().add("body-map");
         EvenRow views = new EvenRow(BETWEEN);
+        views.getStyleClass().add("body-views");
         for (BodyView view : List.of(BodyView.BACK, BodyView.FRONT)) {
             BodyFigure figure = new BodyFigure(view, names, texts);
             figure.regions().forEach(region -> ready(figure, region));
@@ -83,7 +86,8 @@ public final class BodyMap extends VBox {
     }
 
     private static VBox captioned(BodyFigure figure, String words) {
-        Label caption = new Label(words);
+        Label caption = Words.plain(words);
+        caption.setTextAlignment(TextAlignment.CENTER);
         caption.getStyleClass().addAll("quiet", "small");
         VBox column = new VBox(4, figure, caption);
         column.setAlignment(Pos.TOP_CENTER);

@@ -3,11 +3,11 @@ package app.nape.ui.breaks;
 import app.nape.breaks.Beginning;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
+import app.nape.ui.GuidePart;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PositionButtons;
 import app.nape.ui.control.Ring;
 import app.nape.ui.control.Words;
-import app.nape.ui.guide.GuidePage;
 import app.nape.words.BreakWords;
 import app.nape.words.OfferWords;
 import app.nape.words.PositionWords;
@@ -79,7 +79,7 @@ final class PromptCard extends HBox {
         what.setMinHeight(Region.USE_PREF_SIZE);
         what.maxWidthProperty()
                 .bind(title.fontProperty().map(font -> font.getSize() * LINE).orElse(260.0));
-        seat = button(context, "prompt-seat", new Request.OpenWindow("guide", GuidePage.SEAT), () -> {});
+        seat = button(context, "prompt-seat", new Request.OpenWindow("guide", GuidePart.SEAT), () -> {});
         seat.setText(context.texts().of("guide.seat.title"));
         seat.getStyleClass().add("link");
         seat.managedProperty().bind(seat.visibleProperty());

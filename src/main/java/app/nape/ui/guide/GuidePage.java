@@ -1,6 +1,7 @@
 package app.nape.ui.guide;
 
 import app.nape.settings.DayCheck;
+import app.nape.ui.GuidePart;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.IconButton;
@@ -18,12 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Good to know: to be read, and to be ticked. One goes back from it by its arrow or by Escape. */
 public final class GuidePage implements Page {
-    /** What {@link #shown} takes to begin with the check instead of with the reading. */
-    public static final String CHECK = "day-check";
-
-    /** The same for how one sits, with a picture. */
-    public static final String SEAT = "seat-check";
-
     private final GuideModel model;
     private final PageFrame frame;
     private final Button back;
@@ -87,7 +82,7 @@ public final class GuidePage implements Page {
         return frame;
     }
 
-    /** With {@link #CHECK} or the id of a topic's card begins there. */
+    /** With {@link #GuidePart.CHECK} or the id of a topic's card begins there. */
     @Override
     public void shown(@Nullable String argument) {
         visible = true;
@@ -95,8 +90,8 @@ public final class GuidePage implements Page {
         showCheck();
         // A scroll pane holds its content only once it has its skin, and nothing can be looked up before.
         frame.settle();
-        atCheck = CHECK.equals(argument);
-        atSeat = SEAT.equals(argument);
+        atCheck = GuidePart.CHECK.equals(argument);
+        atSeat = GuidePart.SEAT.equals(argument);
         Node part = argument == null ? null : frame.lookup("#" + argument);
         if (part == null) {
             frame.setVvalue(0);

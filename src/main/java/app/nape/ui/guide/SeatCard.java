@@ -2,6 +2,7 @@ package app.nape.ui.guide;
 
 import app.nape.care.guide.CheckItem;
 import app.nape.settings.DayCheck;
+import app.nape.ui.GuidePart;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
@@ -23,7 +24,7 @@ final class SeatCard extends VBox {
     SeatCard(Texts texts, GuideModel model) {
         super(14);
         getStyleClass().add("card");
-        setId(GuidePage.SEAT);
+        setId(GuidePart.SEAT);
         VBox lines = new VBox(12);
         List<CheckItem> items =
                 ITEMS.stream().flatMap(id -> model.guide().item(id).stream()).toList();

@@ -20,7 +20,9 @@ final class SectionList extends VBox {
         for (SettingSection section : sections) {
             ToggleButton name = new ToggleButton(section.title());
             name.setId("to-" + section.getId());
-            name.getStyleClass().add("place");
+            name.getStyleClass().add("section-name");
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
             name.setMaxWidth(Double.MAX_VALUE);
             name.visibleProperty().bind(section.visibleProperty());
             name.managedProperty().bind(name.visibleProperty());

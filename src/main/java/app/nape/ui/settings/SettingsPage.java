@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that can be chosen. Each change is in force at once; the search narrows it down. */
 public final class SettingsPage implements Page {
     private final Texts texts;
-    private static final double WIDE_EMS = 68;
+    private static final double WIDE_EMS = 82;
 
     private final BorderPane root = new BorderPane();
     private final PageFrame frame;

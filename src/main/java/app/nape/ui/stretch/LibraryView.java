@@ -153,8 +153,17 @@ final class LibraryView extends ScrollPane {
     }
 
     private ExerciseTile tile(Exercise exercise) {
-        ExerciseTile tile = made.computeIfAbsent(exercise.id(), _ -> new ExerciseTile(texts, exercise, live, open));
+        ExerciseTile tile = made.computeIfAbsent(exercise.id(), _ -> newTile(exercise));
         dress(tile);
+        return tile;
+    }
+
+    private ExerciseTile newTile(Exercise exercise) {
+        ExerciseTile tile = new ExerciseTile(texts, exercise, live, open);
+        tile.setOnContextMenuRequested(asked -> {
+            ExerciseMenu.of(context, exercise).show(tile, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
         return tile;
     }
 

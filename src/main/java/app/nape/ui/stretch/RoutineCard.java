@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,10 +32,11 @@ final class RoutineCard extends VBox {
     private final Texts texts;
     private final Routine routine;
 
-    /** {@code held} takes the start off while something holds it; {@code items} are what else can be done, made when asked for. */
+    /** {@code picture} shows something of it, or is null; {@code held} takes the start off while something holds it; {@code items} are what else can be done, made when asked for. */
     RoutineCard(
             Texts texts,
             OfferedRoutine offered,
+            @Nullable Node picture,
             Duration length,
             Runnable start,
             Consumer<Node> held,
@@ -43,13 +45,20 @@ final class RoutineCard extends VBox {
         this.routine = offered.routine();
         SuggestionReason why = offered.why();
         getStyleClass().addAll("card", "routine");
-        getChildren().add(Words.of(routine.name(), "routine-name"));
+        VBox words = new VBox(4, Words.of(routine.name(), "routine-name"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         if (why != null) {
             getStyleClass().add("tinted");
-            getChildren().add(Words.of(WhyWords.of(texts, why), "strong", "small"));
+            words.getChildren().add(Words.of(WhyWords.of(texts, why), "strong", "small"));
         }
         if (!routine.goal().isBlank()) {
-            getChildren().add(Words.of(routine.goal(), "quiet", "small"));
+            words.getChildren().add(Words.of(routine.goal(), "quiet", "small"));
+        }
+        words.getChildren().add(facts(length));
+        HBox about = new HBox(8, words);
+        if (picture != null) {
+            about.getChildren().add(picture);
         }
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -63,7 +72,11 @@ final class RoutineCard extends VBox {
         HBox foot = new HBox(2, go, between, more(items));
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(foot, new Insets(6, 0, 0, 0));
-        getChildren().addAll(facts(length), space, foot);
+        getChildren().addAll(about, space, foot);
+        setOnContextMenuRequested(asked -> {
+            menu(items).show(this, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
     }
 
     private FlowPane facts(Duration length) {
@@ -87,17 +100,19 @@ final class RoutineCard extends VBox {
         return go;
     }
 
+    private static ContextMenu menu(Supplier<List<MenuItem>> items) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items.get());
+        return menu;
+    }
+
     private Button more(Supplier<List<MenuItem>> items) {
         Button more = new Button("", new FontIcon(Feather.MORE_HORIZONTAL));
         more.setId("more-" + routine.id());
         more.getStyleClass().addAll("flat", "round");
         more.setAccessibleText(texts.of("routines.more-of", routine.name()));
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.setOnAction(_ -> {
-            ContextMenu menu = new ContextMenu();
-            menu.getItems().setAll(items.get());
-            menu.show(more, Side.BOTTOM, 0, 0);
-        });
+        more.setOnAction(_ -> menu(items).show(more, Side.BOTTOM, 0, 0));
         Hint.on(more, more.getAccessibleText());
         return more;
     }

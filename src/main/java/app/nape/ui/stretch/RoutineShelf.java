@@ -6,11 +6,14 @@ import app.nape.exercise.Routine;
 import app.nape.ui.Command;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Hint;
+import app.nape.ui.figure.PosePicture;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.stretch.own.RoutineFiles;
 import app.nape.words.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +26,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The shipped routines and the person's own, each with its start and what else can be done with it. */
 final class RoutineShelf extends VBox {
+    private static final double PICTURE_WIDTH = 64;
+    private static final double PICTURE_HEIGHT = 80;
+
     private final PageContext context;
     private final Texts texts;
     private final LibraryModel model;
@@ -30,6 +36,7 @@ final class RoutineShelf extends VBox {
     private final RoutineFiles files;
     private final CardGrid cards = new CardGrid();
     private final VBox more;
+    private final Map<String, @Nullable PosePicture> pictures = new HashMap<>();
     private String suggested = "";
 
     /** {@code edit} opens a routine for changing; one without a name is new. */
@@ -91,6 +98,7 @@ final class RoutineShelf extends VBox {
                 .forEach(each -> all.add(new RoutineCard(
                         texts,
                         each,
+                        picture(each.routine()),
                         model.length(each.routine()),
                         () -> context.navigator().startSession(each.routine().id()),
                         go -> WhileHeld.hide(go, Relief.EXERCISES, context),
@@ -104,6 +112,17 @@ final class RoutineShelf extends VBox {
             takeFocus("#" + (focused.getId().equals(suggested) ? first() : focused.getId()));
         }
         suggested = first();
+    }
+
+    /** Its first exercise; pictures are kept, for cards are made anew with every answer of the log. */
+    private @Nullable Node picture(Routine routine) {
+        return pictures.computeIfAbsent(
+                routine.id() + routine.exerciseIds(),
+                _ -> routine.exerciseIds().stream()
+                        .flatMap(id -> context.exercises().exercise(id).stream())
+                        .findFirst()
+                        .map(exercise -> new PosePicture(context, exercise, PICTURE_WIDTH, PICTURE_HEIGHT))
+                        .orElse(null));
     }
 
     /** What of a card has the keyboard; cards are made anew when the log has answered, and the keyboard must not be lost with them. */

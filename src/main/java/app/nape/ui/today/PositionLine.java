@@ -2,10 +2,10 @@ package app.nape.ui.today;
 
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
+import app.nape.ui.GuidePart;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PositionButtons;
 import app.nape.ui.control.Words;
-import app.nape.ui.guide.GuidePage;
 import app.nape.words.OfferWords;
 import app.nape.words.PositionWords;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class PositionLine extends VBox {
         check = new Button(context.texts().of("guide.seat.title"));
         check.setId("how-you-sit");
         check.getStyleClass().add("link");
-        check.setOnAction(_ -> context.navigator().showGuide(GuidePage.SEAT));
+        check.setOnAction(_ -> context.navigator().showGuide(GuidePart.SEAT));
         line.getChildren().add(check);
         getChildren().addAll(line, answers);
         context.agent().status().subscribe(this::show);

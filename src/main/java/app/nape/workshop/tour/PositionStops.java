@@ -2,9 +2,9 @@ package app.nape.workshop.tour;
 
 import app.nape.breaks.Rhythm;
 import app.nape.settings.Settings;
+import app.nape.ui.GuidePart;
 import app.nape.ui.Place;
 import app.nape.ui.breaks.BreakPictures;
-import app.nape.ui.guide.GuidePage;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -68,7 +68,7 @@ final class PositionStops {
     private static void seat(TourWindow window, SampleAgentLine agent) {
         agent.say(SampleStatus.byTurns(TourWindow.NOW, TourWindow.DAY, false));
         window.shell().open(Place.TODAY, null);
-        window.shell().showGuide(GuidePage.SEAT);
+        window.shell().showGuide(GuidePart.SEAT);
     }
 
     private static void insights(TourWindow window, SampleAgentLine agent) {

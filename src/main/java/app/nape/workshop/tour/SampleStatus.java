@@ -45,7 +45,7 @@ final class SampleStatus {
     static NoticeCard timerOver() {
         return new NoticeCard(
                 "remedy",
-                "Your timer is over",
+                "Time is up",
                 "Take it off and let the skin warm or cool by itself.",
                 List.of(
                         new NoticeCard.Button("End timer", new Request.StopRemedy(null)),

@@ -1,8 +1,8 @@
 package app.nape.workshop.tour;
 
 import app.nape.settings.Settings;
+import app.nape.ui.GuidePart;
 import app.nape.ui.Place;
-import app.nape.ui.guide.GuidePage;
 import app.nape.ui.stretch.StretchPage;
 import java.time.LocalDate;
 import java.util.List;
@@ -185,7 +185,7 @@ final class TourStops {
 
     private static void check(TourWindow window, SampleAgentLine agent) {
         open(Place.TODAY, null).accept(window, agent);
-        window.shell().showGuide(GuidePage.CHECK);
+        window.shell().showGuide(GuidePart.CHECK);
     }
 
     /** A month ago somebody ticked two things and began to try a third. */

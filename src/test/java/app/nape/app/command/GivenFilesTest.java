@@ -91,7 +91,7 @@ class GivenFilesTest {
         String said = refused(command, large);
         assertTrue(
                 said.contains("is larger than 1 MB")
-                        || said.contains("not a journal of Nape")
+                        || said.contains("not a Nape log")
                         || said.contains("nothing was imported"),
                 said);
         try (Stream<Path> left = Files.walk(folder.resolve("data"))) {
@@ -116,7 +116,7 @@ class GivenFilesTest {
     @ParameterizedTest
     @MethodSource("writers")
     void isNeverWrittenOverWhatNapeKeeps(List<String> command) {
-        assertTrue(refused(command, folder.resolve("data/settings.json")).contains("Nape keeps something of its own"));
+        assertTrue(refused(command, folder.resolve("data/settings.json")).contains("Nape keeps a file of its own"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.DayCheck;
+import app.nape.ui.GuidePart;
 import app.nape.ui.player.UiBench;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,7 +94,7 @@ class GuidePageTest {
 
     @Test
     void showsFourThingsThatCanBeChangedOnceAndInWordsToo(FxRobot robot) {
-        robot.interact(() -> page.shown(GuidePage.SEAT));
+        robot.interact(() -> page.shown(GuidePart.SEAT));
         Node picture = robot.lookup("#seat-picture").query();
         for (String part :
                 List.of("1: the top of the screen", "2: the back", "3: keyboard and mouse", "4: both feet")) {
@@ -179,7 +180,7 @@ class GuidePageTest {
     @Test
     void putsTheKeyboardOnTheOneChangeWhereTheCheckWasAskedFor(FxRobot robot) {
         robot.interact(() -> {
-            page.shown(GuidePage.CHECK);
+            page.shown(GuidePart.CHECK);
             page.takeFocus();
         });
         assertTrue(robot.lookup("#try-this").queryButton().isFocused());

@@ -84,7 +84,7 @@ class LockTest {
         });
         assertEquals(null, hash());
         assertTrue(
-                robot.lookup("#passphrase-said").queryAs(Label.class).getText().startsWith("The two are not"));
+                robot.lookup("#passphrase-said").queryAs(Label.class).getText().startsWith("The two do not match"));
     }
 
     @Test

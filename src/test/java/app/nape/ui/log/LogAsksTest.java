@@ -170,7 +170,7 @@ class LogAsksTest {
                 EditDraft.plain(reading.id(), bench.now().wall(), early, Duration.ZERO, reading.score(), null, "")));
         robot.interact(() -> page.edit(reading));
         robot.interact(() -> robot.lookup("#save-entry").queryButton().fire());
-        assertTrue(told().startsWith("Change kept. This is from before its episode began"), told());
+        assertTrue(told().startsWith("Change saved. This is from before its episode began"), told());
         assertEquals(List.of(3, 6), scores(open()));
     }
 

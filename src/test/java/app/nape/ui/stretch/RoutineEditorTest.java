@@ -189,7 +189,7 @@ class RoutineEditorTest {
     void copiesAShippedRoutineForChanging(FxRobot robot) {
         menu(robot, "desk-5", 0);
         press(robot, "#routine-save");
-        assertEquals("my-five-minute-desk-set-own", own().getFirst().id());
+        assertEquals("my-five-minute-desk-routine-own", own().getFirst().id());
         assertEquals(
                 bench.context().exercises().routine("desk-5").orElseThrow().items(),
                 own().getFirst().items());

@@ -18,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What may stand on a screen in no language: numbers, names of days and countries, what the catalogues hold, what a sample agent says. */
 final class NotTranslated {
+    /** What is printed on a key, with the keys that are held beside it. */
+    private static final Pattern KEY =
+            Pattern.compile("(?:(?:Ctrl|Alt|Shift|Meta)\\+)*(?:[A-Z0-9,?]|F\\d+|Esc|Space|Enter|Delete)");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\n·,:;()…]|\\. | – | \\d+");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
 
@@ -58,6 +62,7 @@ final class NotTranslated {
     /** Whether every word of it is translated, or needs no translation. */
     boolean accounts(String text) {
         return text.indexOf('[') >= 0
+                || KEY.matcher(text.strip()).matches()
                 || known.contains(plain(text))
                 || BETWEEN.splitAsStream(text).allMatch(part -> known.contains(plain(part)) || dates(part));
     }

@@ -12,7 +12,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -57,6 +59,12 @@ final class HistoryCell extends ListCell<HistoryRow> {
         setGraphic(both);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        setOnContextMenuRequested(asked -> {
+            if (getItem() instanceof HistoryRow.Item) {
+                menu().show(this, asked.getScreenX(), asked.getScreenY());
+                asked.consume();
+            }
+        });
         hoverProperty().subscribe(_ -> offerTools());
         selectedProperty().subscribe(_ -> offerTools());
     }
@@ -84,14 +92,28 @@ final class HistoryCell extends ListCell<HistoryRow> {
         return made;
     }
 
+    /** The same by the menu key or the second button of the pointer. */
+    private ContextMenu menu() {
+        return new ContextMenu(item("log.change", edit), item("log.delete", delete));
+    }
+
+    // texts: log.change log.delete
+    private MenuItem item(String key, Consumer<JournalEntry> does) {
+        MenuItem item = new MenuItem(texts.of(key));
+        item.setOnAction(_ -> act(does));
+        return item;
+    }
+
+    private void act(Consumer<JournalEntry> does) {
+        if (getItem() instanceof HistoryRow.Item item) {
+            does.accept(item.entry());
+        }
+    }
+
     private Button button(String name, Feather picture, Consumer<JournalEntry> does) {
         Button button = IconButton.of(picture, name);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> {
-            if (getItem() instanceof HistoryRow.Item item) {
-                does.accept(item.entry());
-            }
-        });
+        button.setOnAction(_ -> act(does));
         return button;
     }
 
