@@ -82,7 +82,7 @@ public final class GuidePage implements Page {
         return frame;
     }
 
-    /** With {@link #GuidePart.CHECK} or the id of a topic's card begins there. */
+    /** With {@link GuidePart#CHECK} or the id of a topic's card begins there. */
     @Override
     public void shown(@Nullable String argument) {
         visible = true;
