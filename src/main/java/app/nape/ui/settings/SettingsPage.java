@@ -79,16 +79,17 @@ public final class SettingsPage implements Page {
         inSight();
     }
 
-    /** Marks the section that reaches into the upper part of the page. */
+    /** Marks the section that reaches into the upper part of the page; told by how far it is scrolled, for it may not be laid out yet. */
     private void inSight() {
-        double line = frame.getHeight() / 4;
-        // At its upper end the page may not be laid out yet.
-        boolean begins = frame.getVvalue() == 0;
+        Node content = frame.getContent();
+        double spare = content.getBoundsInLocal().getHeight()
+                - frame.getViewportBounds().getHeight();
+        double line = frame.getVvalue() * Math.max(0, spare) + frame.getHeight() / 4;
         SettingSection shown = sections.getFirst();
         for (SettingSection section : sections) {
-            if (!begins
-                    && section.isVisible()
-                    && frame.sceneToLocal(section.localToScene(0, 0)).getY() <= line) {
+            if (section.isVisible()
+                    && frame.getVvalue() > 0
+                    && content.sceneToLocal(section.localToScene(0, 0)).getY() <= line) {
                 shown = section;
             }
         }
