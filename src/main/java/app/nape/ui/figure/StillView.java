@@ -58,7 +58,12 @@ public final class StillView extends Region {
         Still wanted = like.still(of, phase, wide, high);
         if (!wanted.equals(asked)) {
             asked = wanted;
-            wanted.paint(image -> arrived(wanted, image));
+            Image ready = wanted.ready();
+            if (ready == null) {
+                wanted.paint(image -> arrived(wanted, image));
+            } else {
+                shown.setImage(ready);
+            }
         }
     }
 
