@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** Starts real processes of Nape, with the Java and the modules of the test that runs. */
 public final class NapeProcess {
+    /** What {@code xdotool search --class} finds its windows by. */
+    static final String WINDOW_CLASS = "^app\\.nape\\.app\\.window\\.Nape$";
+
     private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
 
     private NapeProcess() {}

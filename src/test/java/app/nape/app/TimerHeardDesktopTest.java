@@ -46,7 +46,7 @@ class TimerHeardDesktopTest {
         nape = new LiveNape(stage, "");
         assertEquals(new Reply.Done(), nape.ask(ICE));
 
-        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--class", "^java$");
+        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--class", NapeProcess.WINDOW_CLASS);
         assertEquals(2, nape.processes().size(), "the agent has opened a window for it");
         assertEquals("Time is up", standing().getFirst().title());
         awaitSoundAsked();
@@ -89,7 +89,7 @@ class TimerHeardDesktopTest {
 
     /** The card hangs in the upper right corner, and its first button begins its last line. */
     private void pressFirstButton() throws IOException {
-        String window = stage.run("xdotool", "search", "--onlyvisible", "--class", "^java$")
+        String window = stage.run("xdotool", "search", "--onlyvisible", "--class", NapeProcess.WINDOW_CLASS)
                 .lines()
                 .toList()
                 .getFirst();

@@ -54,7 +54,7 @@ class TrayMenuDesktopTest {
         panel.tell("AddProperty", WATCHER, "IsStatusNotifierHostRegistered", "<true>");
         nape = new LiveNape(stage, SCHEDULE);
         stage.awaitCommand(BusMock.call(item(), "/MenuBar", MENU + "GetLayout", "--", "0", "-1", "[]"));
-        Stage.await("the menu", () -> entry("agent.tray.quit").isPresent());
+        Stage.await("the menu", () -> entry(texts.of("agent.tray.quit")).isPresent());
     }
 
     @AfterEach

@@ -67,7 +67,7 @@ class TypingPauseDesktopTest {
                 () -> "a prompt, not " + nape.status(),
                 LONG,
                 () -> nape.status().offered() != null);
-        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--class", "^java$");
+        stage.awaitCommand("xdotool", "search", "--onlyvisible", "--class", NapeProcess.WINDOW_CLASS);
         assertEquals("another program", stage.run("xdotool", "getwindowfocus", "getwindowname"));
         Stage.await(() -> "the end of the typing", LONG, () -> {
             AgentStatus.OfferedBreak offered = nape.status().offered();
@@ -82,7 +82,7 @@ class TypingPauseDesktopTest {
     }
 
     @Test
-    void beginsTheBreakAfterTheGraceAlthoughSomebodyTypesAndIsNotLeftByTheNextSpace() throws Exception {
+    void beginsTheBreakAfterTheGraceAlthoughSomebodyTypesStepsBackOnceAndIsNotLeftByTheNextSpace() throws Exception {
         nape = new LiveNape(stage, SCHEDULE.formatted("PT10S", LiveNape.allDay()), USED);
         String letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(30);
         Process typing = stage.start("xdotool", "type", "--delay", "100", letters);
@@ -95,10 +95,16 @@ class TypingPauseDesktopTest {
         Duration waited = Duration.between(prompted, Instant.now());
         assertTrue(waited.compareTo(Duration.ofSeconds(13)) > 0, () -> "it began after " + waited);
         stage.awaitAnswer("Nape: break", "xdotool", "getwindowfocus", "getwindowname");
+        assertTrue(letters.startsWith(Files.readString(typed)), () -> "some letters were lost before");
+        // What is typed in its first second was meant for the other program: it steps back, and waits once more.
+        nape.awaitStatus(
+                "a step back", now -> now.offered() != null && now.offered().steppedBack());
+        stage.awaitAnswer("another program", "xdotool", "getwindowfocus", "getwindowname");
+        nape.awaitStatus("the break again", TypingPauseDesktopTest::begun);
+        stage.awaitAnswer("Nape: break", "xdotool", "getwindowfocus", "getwindowname");
         Stage.pause(3000);
         assertTrue(typing.isAlive(), "nobody typed any more");
         assertEquals("Nape: break", stage.run("xdotool", "getwindowfocus", "getwindowname"));
-        assertTrue(letters.startsWith(Files.readString(typed)), () -> "some letters were lost before");
     }
 
     private static boolean begun(AgentStatus now) {
