@@ -1,6 +1,5 @@
 package app.nape.ui.settings;
 
-import app.nape.settings.Settings;
 import app.nape.ui.Command;
 import app.nape.ui.DataDesk;
 import app.nape.ui.Page;
@@ -13,7 +12,6 @@ import app.nape.ui.control.SearchField;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -22,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that can be chosen. Each change is in force at once; the search narrows it down. */
 public final class SettingsPage implements Page {
-    private final Texts texts;
     private static final double WIDE_EMS = 82;
 
+    private final Texts texts;
     private final BorderPane root = new BorderPane();
     private final PageFrame frame;
     private final SectionList list;
@@ -45,7 +43,7 @@ public final class SettingsPage implements Page {
         search.setPrefColumnCount(18);
         search.textProperty().addListener((_, _, words) -> narrow(words));
         frame.addToHead(search);
-        AppearanceSection.Settled settled = view -> follow(context, view);
+        AppearanceSection.Settled settled = AppearanceSection.Settled.of(context.settings());
         sections = List.of(
                 ScheduleSection.of(context, files),
                 PlansSection.of(context, files),
@@ -137,11 +135,6 @@ public final class SettingsPage implements Page {
 
     private void goTo(SettingSection section) {
         frame.beginAt(section);
-    }
-
-    private static void follow(PageContext context, Consumer<Settings> view) {
-        context.settings().settings().addListener((_, _, now) -> view.accept(now));
-        view.accept(context.settings().settings().get());
     }
 
     private void narrow(String words) {
