@@ -3,6 +3,8 @@ package app.nape.store;
 import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
+import app.nape.care.plan.DatedTurn;
+import app.nape.care.plan.Programmes;
 import app.nape.journal.DayFigures;
 import app.nape.journal.DaySpan;
 import app.nape.journal.EntryRefused;
@@ -56,6 +58,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final Tallies tallies;
     private final UndoLog undo;
     private final CardTable card;
+    private final PlanTable plans;
 
     /**
      * A journal over an open database.
@@ -68,6 +71,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         this.rollover = rollover;
         episodes = new PainTable(database);
         card = new CardTable(database);
+        plans = new PlanTable(database);
         readings = new ReadingTable(database);
         spasms = new SpasmTable(database);
         remedies = new RemedyTable(database);
@@ -322,6 +326,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public List<ScorePair> stretchScores(Instant from, Instant to) {
         return database.read(() -> tallies.stretchScores(from, to));
+    }
+
+    @Override
+    public Programmes programmes() {
+        return plans;
+    }
+
+    @Override
+    public List<DatedTurn> turns(UUID plan, LocalDate from, LocalDate to, ZoneId zone, DayRollover dayBegins) {
+        return database.read(() -> stretches.turns(plan, from, to));
     }
 
     @Override
