@@ -28,6 +28,16 @@ CREATE TABLE phase_answer (
     PRIMARY KEY (plan_id, at, phase)
 ) STRICT, WITHOUT ROWID;
 
+-- The keys with which the person signs what they send back about a programme, and opens what is sealed to them. One pair for each
+-- programme, so that two therapists cannot tell by them that they have the same person.
+CREATE TABLE plan_key (
+    plan_id TEXT NOT NULL PRIMARY KEY,
+    signing TEXT NOT NULL,
+    signed_by TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    recipient TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Which set of which programme a session was, all null for one of none; and whether it was ticked by hand rather than led.
 ALTER TABLE stretch ADD COLUMN plan_id TEXT;
 ALTER TABLE stretch ADD COLUMN plan_revision INTEGER;

@@ -3,6 +3,7 @@ package app.nape.store;
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.KeptRevision;
 import app.nape.care.plan.MoveOn;
+import app.nape.care.plan.PersonKeys;
 import app.nape.care.plan.PhaseAnswer;
 import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.Programmes;
@@ -138,6 +139,27 @@ final class PlanTable implements Programmes {
                 answer.phase(),
                 answer.day().toString(),
                 answer.answer().word());
+    }
+
+    @Override
+    public Optional<PersonKeys> keys(UUID id) {
+        return database.read(() -> database.first(
+                row -> new PersonKeys(
+                        row.text("signing"), row.text("signed_by"), row.text("identity"), row.text("recipient")),
+                "SELECT * FROM plan_key WHERE plan_id = ?",
+                id));
+    }
+
+    @Override
+    public void keep(UUID id, PersonKeys keys) {
+        database.transact(() -> database.update(
+                "INSERT INTO plan_key (plan_id, signing, signed_by, identity, recipient) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (plan_id) DO NOTHING",
+                id,
+                keys.signing(),
+                keys.signedBy(),
+                keys.identity(),
+                keys.recipient()));
     }
 
     @Override

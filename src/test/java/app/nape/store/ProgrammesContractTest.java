@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.KeptRevision;
 import app.nape.care.plan.MoveOn;
+import app.nape.care.plan.PersonKeys;
 import app.nape.care.plan.PhaseAnswer;
 import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.Programmes;
@@ -186,5 +187,18 @@ class ProgrammesContractTest {
         assertEquals(1, programmes.add(List.of(mine.in(ProgrammeState.ENDED, at(1)), theirs)));
         assertEquals(mine, plan());
         assertEquals(Optional.of(theirs), programmes.find(id(901)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheFirstKeysOfAProgrammeAndSaysNothingOfTheirSecrets(Kind kind) {
+        open(kind);
+        assertEquals(Optional.empty(), programmes.keys(PLAN));
+        PersonKeys keys = new PersonKeys("secret-1", "public-1", "secret-2", "public-2");
+        programmes.keep(PLAN, keys);
+        programmes.keep(PLAN, new PersonKeys("other", "other", "other", "other"));
+        assertEquals(Optional.of(keys), programmes.keys(PLAN));
+        assertEquals("PersonKeys[public-1, public-2]", keys.toString());
+        assertEquals(Optional.empty(), programmes.keys(id(901)));
     }
 }

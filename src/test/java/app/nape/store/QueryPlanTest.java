@@ -8,6 +8,7 @@ import app.nape.care.EpisodeSafety;
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.KeptRevision;
 import app.nape.care.plan.MoveOn;
+import app.nape.care.plan.PersonKeys;
 import app.nape.care.plan.PhaseAnswer;
 import app.nape.care.plan.Programmes;
 import app.nape.journal.Journal;
@@ -111,6 +112,8 @@ class QueryPlanTest {
         assertEquals(1, programmes.all().size());
         KeptProgramme kept = programmes.find(plan).orElseThrow();
         assertEquals(0, programmes.add(List.of(kept)));
+        programmes.keep(plan, new PersonKeys("a", "b", "c", "d"));
+        assertEquals("d", programmes.keys(plan).orElseThrow().recipient());
     }
 
     private static void useAll(Journal journal) {

@@ -38,6 +38,12 @@ public interface Programmes {
     /** Keeps an answer to whether to move on. */
     void answer(UUID id, PhaseAnswer answer);
 
+    /** The keys that belong to a programme; empty while there are none. */
+    Optional<PersonKeys> keys(UUID id);
+
+    /** Keeps keys for a programme that has none yet. */
+    void keep(UUID id, PersonKeys keys);
+
     /** Keeps programmes that come from elsewhere, such as an archive; one that is here already stays as it is. How many were new. */
     int add(List<KeptProgramme> arriving);
 }

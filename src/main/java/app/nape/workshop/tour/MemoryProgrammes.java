@@ -2,6 +2,7 @@ package app.nape.workshop.tour;
 
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.KeptRevision;
+import app.nape.care.plan.PersonKeys;
 import app.nape.care.plan.PhaseAnswer;
 import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.Programmes;
@@ -18,6 +19,7 @@ import java.util.UUID;
 /** Programmes that are forgotten when the process ends. */
 final class MemoryProgrammes implements Programmes {
     private final Map<UUID, KeptProgramme> kept = new LinkedHashMap<>();
+    private final Map<UUID, PersonKeys> keys = new LinkedHashMap<>();
 
     @Override
     public List<KeptProgramme> all() {
@@ -99,6 +101,16 @@ final class MemoryProgrammes implements Programmes {
             answers.add(answer);
             return new KeptProgramme(id, there.state(), there.since(), there.revisions(), answers);
         });
+    }
+
+    @Override
+    public Optional<PersonKeys> keys(UUID id) {
+        return Optional.ofNullable(keys.get(id));
+    }
+
+    @Override
+    public void keep(UUID id, PersonKeys its) {
+        keys.putIfAbsent(id, its);
     }
 
     @Override
