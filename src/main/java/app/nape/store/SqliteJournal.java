@@ -38,9 +38,6 @@ import java.util.function.Supplier;
 
 /** The journal in a SQLite file. Times and lengths are kept to the millisecond. For one thread, like its {@link Database}. */
 public final class SqliteJournal implements Journal, AutoCloseable {
-    /** How many of the newest episodes the usual triggers are counted in. */
-    private static final int USUAL_OVER = 30;
-
     private static final Comparator<JournalEntry> OLDEST_FIRST =
             Comparator.comparing(JournalEntry::at).thenComparing(JournalEntry::id);
 
@@ -278,14 +275,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     @Override
     public List<String> usualTriggers(int limit) {
-        return database.read(() -> database.query(
-                row -> row.text("trigger_id"),
-                "SELECT t.trigger_id, count(*) AS uses, max(newest.at) AS last"
-                        + " FROM (SELECT id, at FROM episode ORDER BY at DESC LIMIT ?) newest"
-                        + " JOIN episode_trigger t ON t.episode_id = newest.id"
-                        + " GROUP BY t.trigger_id ORDER BY uses DESC, last DESC, t.trigger_id LIMIT ?",
-                USUAL_OVER,
-                limit));
+        return database.read(() -> tallies.usualTriggers(limit));
     }
 
     @Override
