@@ -50,10 +50,10 @@ public record Progress(
     /** Most questions. */
     public static final int MOST_QUESTIONS = 3;
 
-    private static final int MOST_MEASURES = 2000;
-    private static final int MOST_EPISODES = 400;
-    private static final int MOST_REMEDIES = 4000;
-    private static final int MOST_SIGNS = 40;
+    public static final int MOST_MEASURES = 2000;
+    public static final int MOST_EPISODES = 400;
+    public static final int MOST_REMEDIES = 4000;
+    public static final int MOST_SIGNS = 40;
 
     public Progress {
         revisions = Limit.unlike("revisions", revisions, ProgressRevision::revision, 1, Head.MOST_REVISIONS);

@@ -17,7 +17,8 @@ public record ProgressEpisode(
         @Nullable LocalDate to,
         List<String> sites,
         @Nullable Integer worst) {
-    private static final int MOST_SITES = 20;
+    /** Most sites of one. */
+    public static final int MOST_SITES = 20;
 
     public ProgressEpisode {
         Limit.day("from", from);

@@ -14,7 +14,8 @@ import java.util.List;
  * @param answers 1 to 5
  */
 public record ProgressMeasure(OutcomeKind measure, Instant at, List<ScoredAnswer> answers) {
-    private static final int MOST_ANSWERS = 5;
+    /** Most answers of one. */
+    public static final int MOST_ANSWERS = 5;
 
     public ProgressMeasure {
         Limit.day("at", LocalDate.ofInstant(at, ZoneOffset.UTC));
