@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.plan.SetToday;
 import app.nape.care.standing.Relief;
+import app.nape.content.OneLine;
 import app.nape.words.ProgrammeWords;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class FollowedLines {
         }
         if (now.due().phase() != null) {
             words.question(now.due().phase()).ifPresent(question -> {
-                lines.add("  " + question);
+                lines.add("  " + OneLine.of(question));
                 lines.add("  " + surroundings.texts().of("cli.followed.how-to-answer"));
             });
         }

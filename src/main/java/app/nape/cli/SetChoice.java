@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -74,7 +75,7 @@ final class SetChoice {
                 .orElseThrow(() -> refusal(
                         surroundings,
                         "cli.followed.no-set",
-                        set,
+                        Objects.requireNonNullElse(set, ""),
                         in.sets().stream().map(ProgrammeSet::id).collect(Collectors.joining(", "))));
     }
 
