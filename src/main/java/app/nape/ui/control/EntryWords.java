@@ -93,7 +93,10 @@ public final class EntryWords {
             case JournalEntry.Stretch stretch -> {
                 boolean ticked = stretch.turn() != null && stretch.turn().ticked();
                 parts.add(context.texts()
-                        .of(ticked ? "followed.ticked" : "log.outcome." + stretch.outcome().word()));
+                        .of(
+                                ticked
+                                        ? "followed.ticked"
+                                        : "log.outcome." + stretch.outcome().word()));
                 parts.add(beforeAfter(stretch.before(), stretch.after()));
             }
             case JournalEntry.Break pause -> parts.add(breaks.outcome(pause.outcome()));
