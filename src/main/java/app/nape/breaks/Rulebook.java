@@ -1,7 +1,8 @@
 package app.nape.breaks;
 
+import static app.nape.time.Spans.reaches;
+
 import app.nape.breaks.BreakOffer.Phase;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,17 +89,15 @@ final class Rulebook {
             Offering.withdraw(draft, null);
             return;
         }
-        Duration left = offer.until() == null ? Duration.ZERO : offer.until().minus(draft.clock.lived);
-        if (offer.until() != null && (left.isNegative() || left.isZero())) {
+        if (offer.until() != null && reaches(draft.clock.lived, offer.until())) {
             // What comes next is shown at once.
             return;
         }
         switch (offer.phase()) {
-            case OPENING -> draft.does(new BreakEffect.OpenWindowSoon(rule.id()));
-            case HEADS_UP -> draft.does(new BreakEffect.ShowHeadsUp(rule.id(), left));
-            case WAITING -> draft.does(new BreakEffect.ShowPrompt(rule.id(), left));
-            case UNDER_WAY ->
-                draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length().minus(offer.rested())));
+            case OPENING -> draft.does(new BreakEffect.OpenWindowSoon());
+            case HEADS_UP -> draft.does(new BreakEffect.ShowHeadsUp());
+            case WAITING -> draft.does(new BreakEffect.ShowPrompt());
+            case UNDER_WAY -> draft.does(new BreakEffect.BeginBreak());
             case NOTICE -> {}
         }
     }
