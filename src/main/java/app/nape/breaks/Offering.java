@@ -119,12 +119,17 @@ final class Offering {
             if (draft.schedule.untilBack()) {
                 Presences.awaitComeback(draft);
             }
-        } else if (!draft.schedule.strict()
-                && offer.handsOnSince() != null
-                && reaches(draft.clock.lived.minus(offer.handsOnSince()), TYPED_THROUGH)) {
+        } else if (typedThrough(draft, offer)) {
             draft.writes(DecisionLine.Code.TYPED_THROUGH, rule.kind(), null, null);
             Outcomes.finishUnderWay(draft, BreakOutcome.CUT_SHORT);
         }
+    }
+
+    /** Whether somebody has typed through this break for so long that it is over. */
+    static boolean typedThrough(Draft draft, BreakOffer offer) {
+        return !draft.schedule.strict()
+                && offer.handsOnSince() != null
+                && reaches(draft.clock.lived.minus(offer.handsOnSince()), TYPED_THROUGH);
     }
 
     /** Shows the break itself, of which {@code rested} is over already. Who types on without a pause, as far as pauses can be told, has the hands on. */

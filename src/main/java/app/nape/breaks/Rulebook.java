@@ -82,7 +82,8 @@ final class Rulebook {
         }
         BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));
         boolean over = !offer.rested().minus(rule.length()).isNegative();
-        if (offer.phase() == Phase.UNDER_WAY && over) {
+        if (offer.phase() == Phase.UNDER_WAY && (over || Offering.typedThrough(draft, offer))) {
+            // It ends at once; nobody is shown it anew.
             return;
         }
         if (wasAway || offer.phase() == Phase.NOTICE) {
