@@ -4,7 +4,6 @@ import app.nape.care.BodySide;
 import app.nape.care.BodySite;
 import app.nape.care.EpisodeSafety;
 import app.nape.code.Sentence;
-import app.nape.code.Worded;
 import app.nape.content.DiaryWordsReader;
 import app.nape.exchange.ArchiveRefused;
 import app.nape.exchange.JsonArchive;
@@ -54,7 +53,7 @@ final class TableImport {
         this.choices = choices;
     }
 
-    record Column(String name, @Nullable String field) {}
+    record Column(String name, String field) {}
 
     record Listed(
             @Nullable String diary,
@@ -156,7 +155,7 @@ final class TableImport {
                                 ? texts.of("diary.from-unknown", found.charset(), separator, dates)
                                 : texts.of("diary.from", found.diary(), found.charset(), separator, dates));
         for (DiaryFound.Column column : found.columns()) {
-            String field = column.field() == null ? "none" : column.field().word();
+            String field = column.field().word();
             surroundings
                     .out()
                     .println("  " + texts.of("diary.column", column.name(), texts.of("diary.field." + field)));
@@ -240,7 +239,7 @@ final class TableImport {
                                 found.scale() == null ? null : found.scale().word(),
                                 found.columns().stream()
                                         .map(each -> new Column(
-                                                each.name(), each.field() == null ? null : Worded.wordOf(each.field())))
+                                                each.name(), each.field().word()))
                                         .toList(),
                                 found.entries().stream().map(Row::of).toList(),
                                 found.remarks().stream().map(texts::of).toList(),

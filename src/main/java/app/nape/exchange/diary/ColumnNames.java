@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a table’s columns say, by their names. */
 final class ColumnNames {
@@ -28,16 +27,16 @@ final class ColumnNames {
                 .findFirst();
     }
 
-    /** A field for each column, null for one whose name says nothing known. */
-    List<@Nullable DiaryField> of(List<String> columns) {
+    /** A field for each column. */
+    List<DiaryField> of(List<String> columns) {
         Map<String, String> known = new HashMap<>(words.columns());
         shape(columns).ifPresent(shape -> known.putAll(shape.columns()));
-        List<@Nullable DiaryField> fields = new ArrayList<>();
+        List<DiaryField> fields = new ArrayList<>();
         for (String column : columns) {
             String field = known.get(DiaryWords.plain(column));
             fields.add(
                     field == null
-                            ? null
+                            ? DiaryField.UNKNOWN
                             : Worded.fromWord(DiaryField.class, field).orElseThrow());
         }
         return fields;

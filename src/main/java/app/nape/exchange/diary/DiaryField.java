@@ -35,7 +35,9 @@ public enum DiaryField implements Worded {
     /** Words of any kind. */
     WORDS,
     /** Nothing that another column does not say. */
-    REPEATED;
+    REPEATED,
+    /** Nothing that the log has a field for: it is kept in the note. */
+    UNKNOWN;
 
     /** Whether a table without it can hold no entries: one of these has to be there. */
     boolean tells() {

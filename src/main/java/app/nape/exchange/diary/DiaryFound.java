@@ -58,8 +58,8 @@ public record DiaryFound(
      * A column.
      *
      * @param name as written
-     * @param field what it says; null for one that is kept as a note
+     * @param field what it says
      * @param example a filled cell of it, or an empty text
      */
-    public record Column(String name, @Nullable DiaryField field, String example) {}
+    public record Column(String name, DiaryField field, String example) {}
 }

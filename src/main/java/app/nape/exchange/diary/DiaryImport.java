@@ -60,7 +60,7 @@ public final class DiaryImport {
         DiaryTable table = new TableFinder(words).find(text.text());
         ColumnNames names = new ColumnNames(words);
         Optional<DiaryWords.Shape> shape = names.shape(table.columns());
-        List<@Nullable DiaryField> fields = fields(names.of(table.columns()), table, choices);
+        List<DiaryField> fields = fields(names.of(table.columns()), table, choices);
         List<RowWords> rows = table.rows().stream()
                 .map(row -> new RowWords(table.columns(), fields, row))
                 .toList();
@@ -100,9 +100,8 @@ public final class DiaryImport {
                 came.leftOut);
     }
 
-    private List<@Nullable DiaryField> fields(
-            List<@Nullable DiaryField> named, DiaryTable table, DiaryChoices choices) {
-        List<@Nullable DiaryField> fields = new ArrayList<>(named);
+    private List<DiaryField> fields(List<DiaryField> named, DiaryTable table, DiaryChoices choices) {
+        List<DiaryField> fields = new ArrayList<>(named);
         WordFinder finder = new WordFinder(words);
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
@@ -111,7 +110,7 @@ public final class DiaryImport {
                             .noneMatch(row ->
                                     finder.find("site", row.cells().get(column)).isPresent())) {
                 // A town is called a place, too.
-                fields.set(i, null);
+                fields.set(i, DiaryField.UNKNOWN);
             }
             DiaryField chosen = choices.columns().get(table.columns().get(i));
             if (chosen != null) {
@@ -121,7 +120,7 @@ public final class DiaryImport {
         return fields;
     }
 
-    private static List<Column> columns(DiaryTable table, List<@Nullable DiaryField> fields) {
+    private static List<Column> columns(DiaryTable table, List<DiaryField> fields) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             int place = i;

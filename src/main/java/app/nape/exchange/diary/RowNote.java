@@ -63,7 +63,7 @@ final class RowNote {
                 .filter(cell -> LengthReader.of(cell.text(), cell.column()) == null)
                 .map(RowNote::line)
                 .forEach(lines::add);
-        row.cells(null).stream().map(RowNote::line).forEach(lines::add);
+        row.cells(DiaryField.UNKNOWN).stream().map(RowNote::line).forEach(lines::add);
         return joined(lines.toArray(String[]::new));
     }
 

@@ -3,15 +3,14 @@ package app.nape.exchange.diary;
 import app.nape.exchange.diary.DiaryTable.Row;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One row by what its columns say. */
 final class RowWords {
     private final List<String> columns;
-    private final List<@Nullable DiaryField> fields;
+    private final List<DiaryField> fields;
     private final Row row;
 
-    RowWords(List<String> columns, List<@Nullable DiaryField> fields, Row row) {
+    RowWords(List<String> columns, List<DiaryField> fields, Row row) {
         this.columns = columns;
         this.fields = fields;
         this.row = row;
@@ -28,11 +27,11 @@ final class RowWords {
         return row.line();
     }
 
-    /** The filled cells of a field, in the order of the columns; null asks for those whose column says nothing known. */
-    List<Cell> cells(@Nullable DiaryField field) {
+    /** The filled cells of a field, in the order of the columns. */
+    List<Cell> cells(DiaryField field) {
         List<Cell> found = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            DiaryField its = i < fields.size() ? fields.get(i) : null;
+            DiaryField its = i < fields.size() ? fields.get(i) : DiaryField.UNKNOWN;
             if (its == field && !row.cells().get(i).isBlank()) {
                 found.add(new Cell(
                         i < columns.size() ? columns.get(i) : "", row.cells().get(i)));

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a text: what separates its cells, which line names its columns, and where it ends. */
 final class TableFinder {
@@ -92,8 +91,8 @@ final class TableFinder {
 
     private Set<DiaryField> fields(List<String> cells) {
         Set<DiaryField> found = EnumSet.noneOf(DiaryField.class);
-        List<@Nullable DiaryField> named = new ColumnNames(words).of(cells);
-        named.stream().filter(java.util.Objects::nonNull).forEach(found::add);
+        found.addAll(new ColumnNames(words).of(cells));
+        found.remove(DiaryField.UNKNOWN);
         return found;
     }
 
