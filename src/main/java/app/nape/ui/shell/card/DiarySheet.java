@@ -17,7 +17,7 @@ public final class DiarySheet extends Sheet {
      * @param then imports what was found
      */
     public DiarySheet(PageContext context, String name, DiaryModel model, Runnable leave, Runnable then) {
-        super("diary", context.texts().of("diary.sheet.title"), leave);
+        super(context.texts(), "diary", context.texts().of("diary.sheet.title"), leave);
         say(Words.of(name, "strong"), new DiaryView(context, model));
         Button take = button("diary-take", context.texts().of("diary.sheet.take"), then, "accent");
         Button cancel = button("diary-cancel", context.texts().of("shell.cancel"), () -> {}, "flat");
