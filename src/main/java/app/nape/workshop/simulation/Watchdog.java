@@ -80,9 +80,13 @@ final class Watchdog {
 
     /** A sleep of which only the clock told; whoever is awake again counts as there for a while. */
     private static boolean tellsOfSleep(BreakDecision decision) {
-        return decision.effects().stream()
-                .anyMatch(effect -> effect instanceof BreakEffect.WriteDecision write
-                        && write.line().code() == DecisionLine.Code.SLEPT);
+        for (BreakEffect effect : decision.effects()) {
+            if (effect instanceof BreakEffect.WriteDecision write
+                    && write.line().code() == DecisionLine.Code.SLEPT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void look(BreakEffect effect, @Nullable BreakOffer was, BreakState after, boolean asked) {
