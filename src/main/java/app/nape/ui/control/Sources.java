@@ -19,7 +19,7 @@ public final class Sources extends VBox {
         word.setAccessibleText(texts.of("shell.sources-of", about));
         word.getStyleClass().addAll("link", "small", "quiet");
         word.setOnAction(_ -> open(!lines.isVisible()));
-        sources.forEach(source -> lines.getChildren().add(new SourceLine(texts, source, "quiet", "small")));
+        sources.forEach(source -> lines.getChildren().add(SourceLine.of(texts, source, "quiet", "small")));
         lines.managedProperty().bind(lines.visibleProperty());
         getChildren().addAll(word, lines);
         open(false);
