@@ -81,10 +81,6 @@ final class ExerciseWords extends VBox {
         return lines;
     }
 
-    private static Label small(String words) {
-        return Words.of(words, "quiet", "small");
-    }
-
     private VBox section(String key) {
         return new VBox(8, Words.of(texts.of(key), "section-title"));
     }
