@@ -29,6 +29,7 @@ public final class Commands {
             RoutinesCommand.class,
             StretchCommand.class,
             LogCommand.class,
+            PlanCommand.class,
             AdviseCommand.class,
             RedFlagsCommand.class,
             GuideCommand.class,

@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.journal.DaySpan;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.theme.Styles;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -106,7 +107,7 @@ final class OutcomeChart extends Pane {
             getChildren().add(dot);
         }
         dates(left + 8, wide - 8);
-        applyCss();
+        Styles.now(this);
     }
 
     /** Where a time lies between the beginning of the first day, 0, and the end of the last, 1. */
