@@ -32,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,13 @@ class OutcomeFlowTest {
     }
 
     private static String words(FxRobot robot, String where) {
-        return robot.from(robot.lookup(where).<Node>query()).lookup(".label").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
+        Node part = robot.lookup(where).query();
+        return Stream.concat(
+                        robot.from(part).lookup(".label").queryAllAs(Labeled.class).stream()
+                                .map(Labeled::getText),
+                        // A source with an address is words and links.
+                        robot.from(part).lookup(".source-words").queryAllAs(Text.class).stream()
+                                .map(Text::getText))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -110,9 +110,9 @@ class PausePlannerTest {
             to("soon");
             assertEquals("", said(), "not while somebody writes");
             assertTrue(button().isDisabled());
-            assertEquals("Write a time such as 8:30 or 17:00.", button().getAccessibleHelp());
+            assertEquals("Write a time such as 08:30 or 17:00.", button().getAccessibleHelp());
             enter();
-            assertEquals("Write a time such as 8:30 or 17:00.", said());
+            assertEquals("Write a time such as 08:30 or 17:00.", said());
             assertTrue(problem().isVisible());
             to("9:15");
             assertEquals("A pause needs a beginning and an end; both were 09:15.", said(), "as it is mended");

@@ -189,7 +189,7 @@ class ScheduleSectionTest {
                 ranges(DayOfWeek.FRIDAY));
         assertEquals("standard", schedule().name(), "other hours leave it the same style");
         write("#hours-friday-2-to", "25:00");
-        assertEquals("Write a time such as 8:30 or 17:00.", text("#hours-friday-2-to-problem"));
+        assertEquals("Write a time such as 08:30 or 17:00.", text("#hours-friday-2-to-problem"));
         press("#hours-friday-copy");
         assertEquals(ranges(DayOfWeek.FRIDAY), ranges(DayOfWeek.MONDAY));
         assertEquals(List.of(), ranges(DayOfWeek.SATURDAY));

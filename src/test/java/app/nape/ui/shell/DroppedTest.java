@@ -11,6 +11,7 @@ import app.nape.exchange.JsonArchive;
 import app.nape.exercise.Routine;
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
+import app.nape.ui.control.FileGiven;
 import app.nape.workshop.tour.WindowBench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -104,6 +105,15 @@ class DroppedTest {
     void restoresABackup(FxRobot robot) throws IOException {
         Path file = write("copy.db", "SQLite format 3\0");
         drop(robot, file);
+        press(robot, "#drop-take");
+        assertEquals(List.of("restore " + file), bench.data.asked());
+    }
+
+    @Test
+    void asksBeforeABackupThatWasChosenInSettingsTakesThePlaceOfTheLog(FxRobot robot) throws IOException {
+        Path file = write("copy.db", "SQLite format 3\0");
+        robot.interact(() -> bench.shell.root().fireEvent(new FileGiven(file)));
+        assertEquals(List.of(), bench.data.asked());
         press(robot, "#drop-take");
         assertEquals(List.of("restore " + file), bench.data.asked());
     }

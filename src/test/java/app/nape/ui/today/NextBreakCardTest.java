@@ -110,7 +110,9 @@ class NextBreakCardTest {
 
     @Test
     void leadsToTheDecisionLog(FxRobot robot) {
-        robot.interact(() -> ((ButtonBase) find("#why-breaks")).fire());
+        robot.interact(() -> ((ButtonBase) find("#why-breaks .fold-line")).fire());
+        assertTrue(find("#why-lines").isVisible(), "the latest in their place");
+        robot.interact(() -> ((ButtonBase) find("#why-all")).fire());
         assertTrue(find("#decisions").isVisible());
     }
 
@@ -133,7 +135,7 @@ class NextBreakCardTest {
         });
         robot.push(KeyCode.ENTER);
         assertEquals(1, bench.settings.settings().get().plans().pauses().size());
-        assertFalse(find("#plan-from").getParent().getParent().getParent().isVisible());
+        assertFalse(find("#plan-it").getParent().getParent().isVisible());
         robot.interact(() -> ((ButtonBase) find("#planned-list .link")).fire());
         assertEquals(0, bench.settings.settings().get().plans().pauses().size());
         assertFalse(find("#planned-list").isVisible());
