@@ -14,11 +14,20 @@ public enum FileKind {
     ARCHIVE,
     ROUTINES,
     SCHEDULE,
+    /** A programme from a therapist. */
+    PLAN,
+    /** What was done of one. */
+    PROGRESS,
+    /** The copy of a therapist’s card. */
+    SENDER,
+    /** Sealed by age: a programme or progress, which only its key tells. */
+    SEALED,
     /** None of Nape's. */
     FOREIGN;
 
     private static final int BEGINNING = 4096;
     private static final String DATABASE = "SQLite format 3\0";
+    private static final String AGE = "age-encryption.org/v1\n";
     private static final Pattern SAYS = Pattern.compile("\"(?:schema|format)\"\\s*:\\s*\"(nape-[a-z]+)(?:/\\d+)?\"");
 
     /**
@@ -39,12 +48,18 @@ public enum FileKind {
         if (beginning.startsWith(DATABASE)) {
             return BACKUP;
         }
+        if (beginning.startsWith(AGE)) {
+            return SEALED;
+        }
         Matcher said = SAYS.matcher(beginning);
         return said.find()
                 ? switch (said.group(1)) {
                     case "nape-journal" -> ARCHIVE;
                     case "nape-routines" -> ROUTINES;
                     case "nape-schedule" -> SCHEDULE;
+                    case "nape-plan" -> PLAN;
+                    case "nape-progress" -> PROGRESS;
+                    case "nape-sender" -> SENDER;
                     default -> FOREIGN;
                 }
                 : FOREIGN;

@@ -63,7 +63,8 @@ final class Dropped {
                 case ARCHIVE -> ask("archive", name, () -> new ArchiveIn(context).add(file));
                 case ROUTINES -> ask("routines", name, () -> RoutineFiles.take(context, file));
                 case SCHEDULE -> ask("schedule", name, () -> ScheduleFiles.take(context, file));
-                case FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
+                case PLAN, PROGRESS, SENDER, SEALED, FOREIGN ->
+                    context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }
         } catch (GivenFile.Unfit unfit) {
             context.navigator().tell(texts.of("shell.drop-unreadable", name), null);
