@@ -291,7 +291,7 @@ class PlanLimitsTest {
     /** In the file's own words: names with points between them, places in a list counted from one. */
     private static String where(String pointer) {
         StringBuilder where = new StringBuilder("plan");
-        for (String part : pointer.substring(1).split("/")) {
+        for (String part : pointer.substring(1).split("/", -1)) {
             where.append('.').append(part.matches("\\d+") ? String.valueOf(Integer.parseInt(part) + 1) : part);
         }
         return where.toString();
