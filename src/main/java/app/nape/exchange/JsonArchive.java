@@ -277,9 +277,28 @@ public final class JsonArchive {
      * @throws ArchiveRefused when an entry names an episode that is neither in the archive nor in the journal
      */
     public static Merged merge(Contents contents, Journal journal) {
+        List<JournalEntry> added = new ArrayList<>();
+        Merged merged = compare(contents, journal, added);
+        try {
+            journal.saveAll(added, contents.written());
+        } catch (IllegalArgumentException wrong) {
+            throw new ArchiveRefused(Sentence.of("archive.no-episode"), wrong);
+        }
+        if (!contents.card().isEmpty() && journal.cardSafety().isEmpty()) {
+            journal.keepSafety(Map.of(), contents.card());
+        }
+        int _ = journal.programmes().add(contents.programmes());
+        return merged;
+    }
+
+    /** What a merge would do; does nothing. */
+    public static Merged compare(Contents contents, Journal journal) {
+        return compare(contents, journal, new ArrayList<>());
+    }
+
+    private static Merged compare(Contents contents, Journal journal, List<JournalEntry> added) {
         Map<UUID, JournalEntry> there = new HashMap<>();
         journal.between(Instant.MIN, Instant.MAX, Set.of()).forEach(entry -> there.put(entry.id(), entry));
-        List<JournalEntry> added = new ArrayList<>();
         int same = 0;
         int kept = 0;
         for (JournalEntry entry : contents.entries()) {
@@ -292,15 +311,6 @@ public final class JsonArchive {
                 kept++;
             }
         }
-        try {
-            journal.saveAll(added, contents.written());
-        } catch (IllegalArgumentException wrong) {
-            throw new ArchiveRefused(Sentence.of("archive.no-episode"), wrong);
-        }
-        if (!contents.card().isEmpty() && journal.cardSafety().isEmpty()) {
-            journal.keepSafety(Map.of(), contents.card());
-        }
-        int _ = journal.programmes().add(contents.programmes());
         return new Merged(added.size(), same, kept);
     }
 }

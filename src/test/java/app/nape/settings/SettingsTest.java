@@ -51,8 +51,12 @@ class SettingsTest {
         return Stream.of(
                 new Change("region=null", it -> it.withRegion("DE"), "region=DE"),
                 looks("appearance=SYSTEM", it -> it.withAppearance(Appearance.DARK), "appearance=DARK"),
+                looks("contrast=SYSTEM", it -> it.withContrast(Contrast.MORE), "contrast=MORE"),
+                looks("outlined=null", it -> it.withOutlined(true), "outlined=true"),
                 looks("textPercent=100", it -> it.withTextPercent(200), "textPercent=200"),
                 looks("reducedMotion=null", it -> it.withReducedMotion(true), "reducedMotion=true"),
+                looks("clockInBreaks=false", it -> it.withClockInBreaks(true), "clockInBreaks=true"),
+                looks("weekSeen=null", it -> it.withWeekSeen(LocalDate.of(2026, 3, 9)), "weekSeen=2026-03-09"),
                 sound("voice=false", it -> it.withVoice(true), "voice=true"),
                 sound("inBreaks=false", it -> it.withInBreaks(true), "inBreaks=true"),
                 sound("voiceVolume=80", it -> it.withVoiceVolume(7), "voiceVolume=7"),
@@ -68,6 +72,7 @@ class SettingsTest {
                 start("language=null", it -> it.withLanguage("de-DE"), "language=de-DE"),
                 start("atLogin=false", it -> it.withAtLogin(true), "atLogin=true"),
                 start("welcomed=false", it -> it.withWelcomed(true), "welcomed=true"),
+                start("saidGoesOn=false", it -> it.withSaidGoesOn(true), "saidGoesOn=true"),
                 body("build=MEDIUM", it -> it.withBuild(Build.FULL), "build=FULL"),
                 body("hair=SHORT", it -> it.withHair(Haircut.BOB), "hair=BOB"),
                 body("skin=SAND", it -> it.withSkin(SkinTone.EBONY), "skin=EBONY"),
@@ -75,6 +80,12 @@ class SettingsTest {
                 privacy("passphrase=null", it -> it.withPassphrase("hash"), "passphrase=hash"),
                 privacy("hideAfterMinutes=0", it -> it.withHideAfterMinutes(5), "hideAfterMinutes=5"),
                 privacy("Notifications=false", it -> it.withHealthInNotifications(true), "Notifications=true"),
+                privacy("lockWhenAway=false", it -> it.withLockWhenAway(true), "lockWhenAway=true"),
+                privacy("lockAtRest=false", it -> it.withLockAtRest(true), "lockAtRest=true"),
+                new Change(
+                        "calendar=null",
+                        it -> it.withPlans(plans -> plans.withCalendar("/home/me/my.ics")),
+                        "calendar=/home/me/my.ics"),
                 new Change(
                         "looked=null",
                         it -> it.withDayCheck(check -> check.seen(LocalDate.of(2026, 3, 10))),
@@ -143,7 +154,7 @@ class SettingsTest {
         assertEquals(new Sound(false, false, 80, 90, true, 60), first.sound());
         assertEquals(new Privacy(null, 0, false, false, false), first.privacy());
         assertEquals(new Start(null, false, false, false), first.start());
-        assertEquals(new Looks(Appearance.SYSTEM, 100, null, false, null), first.looks());
+        assertEquals(new Looks(Appearance.SYSTEM, Contrast.SYSTEM, null, 100, null, false, null), first.looks());
         assertEquals(new Body(Build.MEDIUM, Haircut.SHORT, SkinTone.SAND, Clothes.SEA), first.body());
         assertEquals(DayCheck.NONE, first.dayCheck());
         assertNull(first.region());
