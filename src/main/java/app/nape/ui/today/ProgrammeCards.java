@@ -34,6 +34,12 @@ final class ProgrammeCards extends VBox {
         setVisible(false);
         managedProperty().bind(visibleProperty());
         WhileHeld.follow(this, context, _ -> draw());
+        // An answer or a programme that was begun with changes no entry of the day.
+        context.journal().version().addListener((_, _, _) -> {
+            if (getScene() != null) {
+                show();
+            }
+        });
     }
 
     /** Reads them again. */

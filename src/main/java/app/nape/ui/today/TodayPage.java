@@ -75,6 +75,7 @@ public final class TodayPage implements Page {
     @Override
     public void shown(@Nullable String argument) {
         model.setVisible(true);
+        programmes.show();
     }
 
     @Override
@@ -105,7 +106,6 @@ public final class TodayPage implements Page {
         week.show(found.day());
         lookAgain.show();
         sets.show(found);
-        programmes.show();
     }
 
     /** Made when they are needed: most days have none. */

@@ -109,9 +109,9 @@ class TodayPageTest {
     @Test
     void showsAProgrammeOnACardAndTicksItsSetUnlessASignHoldsIt(FxRobot robot) {
         LocalDate day = LocalDate.of(2026, 11, 20);
+        robot.interact(() -> bench.shell.open(Place.TODAY, null));
+        assertFalse(find("#programmes").isVisible());
         robot.interact(() -> {
-            bench.shell.open(Place.TODAY, null);
-            assertFalse(find("#programmes").isVisible());
             SampleProgramme.begin(bench.journal.programmes(), SampleProgramme.of("desk-neck", day), day, Instant.EPOCH);
             bench.shell.open(Place.STRETCH, null);
             bench.shell.open(Place.TODAY, null);
