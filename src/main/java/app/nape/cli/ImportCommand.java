@@ -76,6 +76,7 @@ final class ImportCommand implements Callable<Integer> {
             case BACKUP -> throw other("backup");
             case ROUTINES -> throw other("routines");
             case SCHEDULE -> throw other("schedule");
+            case PLAN, PROGRESS, SENDER, SEALED -> throw other("programme");
             case FOREIGN -> throw new ArchiveRefused(Sentence.of("archive.none"));
             case ARCHIVE, TABLE -> kind;
         };

@@ -14,6 +14,10 @@ import picocli.CommandLine.Mixin;
             PlanEndCommand.class,
             PlanAnswerCommand.class,
             PlanProgressCommand.class,
+            PlanShowCommand.class,
+            PlanVerifyCommand.class,
+            PlanNewCommand.class,
+            PlanSignCommand.class,
         })
 final class PlanCommand implements Runnable {
     private final Surroundings surroundings;

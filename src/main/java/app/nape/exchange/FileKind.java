@@ -14,6 +14,14 @@ public enum FileKind {
     ARCHIVE,
     ROUTINES,
     SCHEDULE,
+    /** A programme from a therapist. */
+    PLAN,
+    /** What was done of one. */
+    PROGRESS,
+    /** The copy of a therapist’s card. */
+    SENDER,
+    /** Sealed by age: a programme or progress, which only its key tells. */
+    SEALED,
     /** None of Nape's, and maybe a table of another diary: text with something between two cells. */
     TABLE,
     /** None of Nape's, and no table. */
@@ -21,6 +29,7 @@ public enum FileKind {
 
     private static final int BEGINNING = 4096;
     private static final String DATABASE = "SQLite format 3\0";
+    private static final String AGE = "age-encryption.org/v1\n";
     private static final Pattern SAYS = Pattern.compile("\"(?:schema|format)\"\\s*:\\s*\"(nape-[a-z]+)(?:/\\d+)?\"");
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\t|]");
@@ -43,6 +52,9 @@ public enum FileKind {
         if (beginning.startsWith(DATABASE)) {
             return BACKUP;
         }
+        if (beginning.startsWith(AGE)) {
+            return SEALED;
+        }
         Matcher said = SAYS.matcher(beginning);
         if (!said.find()) {
             return table(beginning) ? TABLE : FOREIGN;
@@ -51,6 +63,9 @@ public enum FileKind {
             case "nape-journal" -> ARCHIVE;
             case "nape-routines" -> ROUTINES;
             case "nape-schedule" -> SCHEDULE;
+            case "nape-plan" -> PLAN;
+            case "nape-progress" -> PROGRESS;
+            case "nape-sender" -> SENDER;
             default -> FOREIGN;
         };
     }

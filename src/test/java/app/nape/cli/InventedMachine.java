@@ -4,6 +4,7 @@ import app.nape.content.Bundled;
 import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.SchedulePresetReader;
+import app.nape.exchange.plan.SenderFile;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -126,6 +127,11 @@ final class InventedMachine implements Surroundings {
     @Override
     public boolean keeps(Path file) {
         return file.endsWith("nape.db");
+    }
+
+    @Override
+    public SenderFile sender() {
+        return new SenderFile(Path.of("no-such-folder", "sender.json"));
     }
 
     @Override

@@ -23,6 +23,10 @@ class FileKindTest {
         assertEquals(FileKind.ARCHIVE, kind("{\"format\":\"nape-journal\",\"version\":5}"));
         assertEquals(FileKind.ROUTINES, kind("{\n \"schema\" : \"nape-routines/1\""));
         assertEquals(FileKind.SCHEDULE, kind("{\"schema\":\"nape-schedule/12\"}"));
+        assertEquals(FileKind.PLAN, kind("{\n\"format\": \"nape-plan\",\n\"version\": 1"));
+        assertEquals(FileKind.PROGRESS, kind("{\n\"format\": \"nape-progress\","));
+        assertEquals(FileKind.SENDER, kind("{\n\"format\": \"nape-sender\","));
+        assertEquals(FileKind.SEALED, kind("age-encryption.org/v1\n-> X25519 "));
     }
 
     @Test

@@ -58,7 +58,7 @@ public record Programme(
         Set<String> before = new HashSet<>();
         for (Phase phase : phases) {
             if (phase.begins() instanceof Begins.After after && !before.contains(after.phase())) {
-                throw new OutOfBounds("after", "plan.is-no-phase-before");
+                throw new OutOfBounds("phases." + (before.size() + 1) + ".begins.after", "plan.is-no-phase-before");
             }
             before.add(phase.id());
         }

@@ -54,11 +54,16 @@ final class EnvelopeReader {
             throw new PlanRefused("plan.file-too-large", format.mostWithPictures() >> 10);
         }
         FileText.check(bytes);
-        try (JsonParser parser = JSON.createParser(bytes)) {
+        try (JsonParser parser = parser(bytes)) {
             return new EnvelopeReader(format, bytes).envelope(parser);
         } catch (JacksonException broken) {
             throw new PlanRefused("plan.not-whole");
         }
+    }
+
+    /** Reads bytes within bounds; they must have passed {@link FileText#check}. */
+    static JsonParser parser(byte[] bytes) {
+        return JSON.createParser(bytes);
     }
 
     private Envelope envelope(JsonParser parser) {

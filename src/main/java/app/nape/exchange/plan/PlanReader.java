@@ -62,7 +62,7 @@ final class PlanReader {
                 plan.text("title"));
     }
 
-    private static Sender sender(Members sender) {
+    static Sender sender(Members sender) {
         return sender.make(() -> new Sender(
                 sender.text("name"),
                 sender.text("role"),

@@ -20,7 +20,8 @@ final class PlanShape {
     private static final int SHORT_LIST = 8;
     private static final int DAYS = 7;
 
-    private static final Shape SENDER = new Shape.Fields(
+    /** A card. */
+    static final Shape SENDER = new Shape.Fields(
             Map.of(
                     "name", TEXT, "role", TEXT, "clinic", TEXT, "phone", TEXT, "email", TEXT, "answers", OPEN_TEXT,
                     "seal_to", TEXT),

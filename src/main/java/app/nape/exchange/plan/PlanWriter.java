@@ -40,7 +40,7 @@ final class PlanWriter {
 
     private void programme(Programme plan) {
         head(plan.head());
-        json.object("sender", () -> sender(plan.sender()));
+        json.object("sender", () -> sender(json, plan.sender()));
         json.listUnlessEmpty("goals", plan.goals(), this::goal);
         json.object("valid", () -> {
             json.text("from", plan.valid().from());
@@ -90,7 +90,8 @@ final class PlanWriter {
         json.text("title", head.title());
     }
 
-    private void sender(Sender sender) {
+    /** The members of a card. */
+    static void sender(JsonLines json, Sender sender) {
         json.text("name", sender.name());
         json.textUnlessEmpty("role", sender.role());
         json.textUnlessEmpty("clinic", sender.clinic());

@@ -69,7 +69,8 @@ final class Dropped {
                 case ROUTINES -> ask("routines", name, () -> RoutineFiles.take(context, file));
                 case SCHEDULE -> ask("schedule", name, () -> ScheduleFiles.take(context, file));
                 case TABLE -> new TableIn(context, shell, cards).ask(file, name);
-                case FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
+                case PLAN, PROGRESS, SENDER, SEALED, FOREIGN ->
+                    context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }
         } catch (GivenFile.Unfit unfit) {
             context.navigator().tell(texts.of("shell.drop-unreadable", name), null);

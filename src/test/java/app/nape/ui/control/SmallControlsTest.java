@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.Nprs;
 import app.nape.care.PainBand;
 import app.nape.journal.EntryBounds;
+import app.nape.ui.OnAStage;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +39,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Parts of many pages, each by itself; no window is needed for them. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class SmallControlsTest {
     private final Texts texts = new Texts(Locale.UK);
 

@@ -14,6 +14,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.link.Doing;
 import app.nape.link.Request;
 import app.nape.ui.Navigator;
+import app.nape.ui.OnAStage;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.PageCommands;
@@ -38,13 +39,11 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class LogFlowTest {
 

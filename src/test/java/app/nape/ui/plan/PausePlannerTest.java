@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.plans.PlannedPause;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,13 +20,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** It is nine in the morning on 2 March 2026. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class PausePlannerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
