@@ -1,15 +1,19 @@
 package app.nape.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
-/** {@code nape plan …}: programmes from a therapist, and back. */
+/** {@code nape plan …}: programmes from a therapist, and back. Alone it lists those that are followed, with what is due. */
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
         subcommands = {
+            PlanOpenCommand.class,
+            PlanAcceptCommand.class,
+            PlanDeclineCommand.class,
+            PlanEndCommand.class,
+            PlanAnswerCommand.class,
+            PlanProgressCommand.class,
             PlanShowCommand.class,
             PlanVerifyCommand.class,
             PlanNewCommand.class,
@@ -18,9 +22,8 @@ import picocli.CommandLine.Spec;
 final class PlanCommand implements Runnable {
     private final Surroundings surroundings;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     PlanCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -28,12 +31,6 @@ final class PlanCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                surroundings
-                        .texts()
-                        .of(
-                                "cli.missing.one-of",
-                                String.join(", ", spec.subcommands().keySet())));
+        new FollowedList(surroundings).print(output);
     }
 }

@@ -53,4 +53,7 @@ public sealed interface DesktopEvent {
 
     /** The system went light or dark. */
     record ShadeChanged(ColourScheme.Shade shade) implements DesktopEvent {}
+
+    /** The system asks for more contrast, or no longer. */
+    record ContrastChanged(boolean more) implements DesktopEvent {}
 }

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class InventedMachine implements Surroundings {
     static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 
+    /** What its clock shows. */
+    Instant now = NOW;
+
     /** What the agent answers; null when none runs. */
     @Nullable
     Reply answer;
@@ -77,7 +80,7 @@ final class InventedMachine implements Surroundings {
 
     @Override
     public Clocks clocks() {
-        return new FixedClocks(NOW, ZoneId.of("Europe/Berlin"));
+        return new FixedClocks(now, ZoneId.of("Europe/Berlin"));
     }
 
     @Override

@@ -51,6 +51,8 @@ class SettingsTest {
         return Stream.of(
                 new Change("region=null", it -> it.withRegion("DE"), "region=DE"),
                 looks("appearance=SYSTEM", it -> it.withAppearance(Appearance.DARK), "appearance=DARK"),
+                looks("contrast=SYSTEM", it -> it.withContrast(Contrast.MORE), "contrast=MORE"),
+                looks("outlined=null", it -> it.withOutlined(true), "outlined=true"),
                 looks("textPercent=100", it -> it.withTextPercent(200), "textPercent=200"),
                 looks("reducedMotion=null", it -> it.withReducedMotion(true), "reducedMotion=true"),
                 sound("voice=false", it -> it.withVoice(true), "voice=true"),
@@ -143,7 +145,7 @@ class SettingsTest {
         assertEquals(new Sound(false, false, 80, 90, true, 60), first.sound());
         assertEquals(new Privacy(null, 0, false, false, false), first.privacy());
         assertEquals(new Start(null, false, false, false), first.start());
-        assertEquals(new Looks(Appearance.SYSTEM, 100, null, false, null), first.looks());
+        assertEquals(new Looks(Appearance.SYSTEM, Contrast.SYSTEM, null, 100, null, false, null), first.looks());
         assertEquals(new Body(Build.MEDIUM, Haircut.SHORT, SkinTone.SAND, Clothes.SEA), first.body());
         assertEquals(DayCheck.NONE, first.dayCheck());
         assertNull(first.region());

@@ -25,6 +25,7 @@ import app.nape.plans.ProgramRule;
 import app.nape.plans.Treatment;
 import app.nape.settings.Appearance;
 import app.nape.settings.Body;
+import app.nape.settings.Contrast;
 import app.nape.settings.DayCheck;
 import app.nape.settings.Looks;
 import app.nape.settings.Privacy;
@@ -68,7 +69,7 @@ class SettingsFileTest {
         BreakRule rule = standard.rules().getFirst();
         return new Settings(
                 "AT",
-                new Looks(Appearance.DARK, 150, true, true, LocalDate.of(2026, 11, 16)),
+                new Looks(Appearance.DARK, Contrast.MORE, false, 150, true, true, LocalDate.of(2026, 11, 16)),
                 new Sound(true, true, 70, 110, false, 35),
                 new Stretching(
                         false,

@@ -19,6 +19,7 @@ import app.nape.ui.WindowBounds;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.SystemContrast;
+import app.nape.ui.theme.SystemLooks;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
 import java.io.IOException;
@@ -58,6 +59,7 @@ final class WindowLife {
     private final StoreThread store;
     private final ExecutorService files;
     private final LinkAgentLine agent;
+    private final SystemLooks looks = new SystemLooks(FxThread.EXECUTOR);
     private final OpenDesktop desktop;
     private final CountDownLatch over = new CountDownLatch(1);
     private @Nullable Navigator navigator;
@@ -77,7 +79,7 @@ final class WindowLife {
             thread.setDaemon(true);
             return thread;
         });
-        this.desktop = DesktopHere.forWindow(_ -> {});
+        this.desktop = DesktopHere.forWindow(looks::happened);
         this.agent =
                 new LinkAgentLine(parts.link(), parts.starterForWindow(forAgent), FxThread.EXECUTOR, texts, this::tell);
     }
@@ -105,8 +107,8 @@ final class WindowLife {
             FileSettingsDesk settings = new FileSettingsDesk(
                     first, parts::choices, parts.settings()::write, files, FxThread.EXECUTOR, agent, this::say);
             StoreJournalDesk journal = new StoreJournalDesk(store, agent, this::say);
-            Theme theme = new Theme(
-                    settings.settings(), Platform.getPreferences().colorSchemeProperty(), SystemContrast.property());
+            looks.begin(Platform.getPreferences().colorSchemeProperty(), SystemContrast.property());
+            Theme theme = new Theme(settings.settings(), looks.scheme(), looks.contrast());
             theme.runAs(texts.locale());
             FileDraftDesk drafts = new FileDraftDesk(
                     new FileDraft<>(parts.draft(), ahead.draft().join(), files, LOG::error),
@@ -161,6 +163,7 @@ final class WindowLife {
 
     private void made(Shell shell, Stage stage) {
         FirstFrame.tellWhenAsked(stage);
+        AskedPages.open(stage.getScene(), DesktopHere.browser(), texts, this::tell);
         if (training) {
             WindowTraining.begin(shell, stage);
         }

@@ -8,17 +8,22 @@ import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.Offer;
 import java.io.IOException;
 
-/** Light or dark as the desktop portal tells. */
+/**
+ * Light or dark, and how strong, as the desktop portal tells: XDG Desktop Portal, org.freedesktop.portal.Settings, namespace
+ * org.freedesktop.appearance, where a value that is not known counts as no preference. Older portals do not know the contrast.
+ */
 final class PortalColours implements ColourScheme, BusAdapter {
     private static final String NAME = "org.freedesktop.portal.Desktop";
     private static final String PATH = "/org/freedesktop/portal/desktop";
     private static final String IFACE = "org.freedesktop.portal.Settings";
     private static final String SPACE = "org.freedesktop.appearance";
-    private static final String KEY = "color-scheme";
+    private static final String SCHEME = "color-scheme";
+    private static final String CONTRAST = "contrast";
 
     private final DesktopBoard board;
     private final DesktopEvents events;
     private volatile Shade shade = Shade.NO_PREFERENCE;
+    private volatile boolean more;
 
     PortalColours(DesktopBoard board, DesktopEvents events) {
         this.board = board;
@@ -31,10 +36,18 @@ final class PortalColours implements ColourScheme, BusAdapter {
     }
 
     @Override
+    public boolean moreContrast() {
+        return more;
+    }
+
+    @Override
     public void attach(Bus bus) throws IOException {
         bus.listen(BusRule.signal(IFACE, "SettingChanged").at(PATH).withFirst(SPACE), signal -> {
-            if (KEY.equals(signal.args().get(1))) {
+            Object key = signal.args().get(1);
+            if (SCHEME.equals(key)) {
                 heard(BusValue.number(signal.args().get(2)));
+            } else if (CONTRAST.equals(key)) {
+                heardContrast(BusValue.number(signal.args().get(2)));
             }
         });
         bus.watchName(NAME, here -> {
@@ -52,9 +65,28 @@ final class PortalColours implements ColourScheme, BusAdapter {
 
     private void ask(Bus bus) {
         try {
-            heard(BusValue.number(bus.call(NAME, PATH, IFACE, "Read", "ss", SPACE, KEY)[0]));
+            long scheme = BusValue.number(bus.call(NAME, PATH, IFACE, "Read", "ss", SPACE, SCHEME)[0]);
+            askContrast(bus);
+            heard(scheme);
         } catch (IOException _) {
             board.change(draft -> draft.colours = Offer.absent(Absence.NO_PORTAL));
+        }
+    }
+
+    private void askContrast(Bus bus) {
+        try {
+            heardContrast(BusValue.number(bus.call(NAME, PATH, IFACE, "Read", "ss", SPACE, CONTRAST)[0]));
+        } catch (IOException _) {
+            heardContrast(0);
+        }
+    }
+
+    private void heardContrast(long value) {
+        boolean now = value == 1;
+        boolean changed = now != more;
+        more = now;
+        if (changed) {
+            events.happened(new DesktopEvent.ContrastChanged(now));
         }
     }
 

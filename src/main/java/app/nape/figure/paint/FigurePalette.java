@@ -26,11 +26,11 @@ public record FigurePalette(
 
     /** On a light page. */
     public static final FigurePalette LIGHT = new FigurePalette(
-            0xFFD9A988, 0xFF4B382D, 0xFF1F5750, 0xFF5D6A77, 0xFF2C3338, 0xFFA9B1AA, 0xFFE2733F, 0x4A1D2733, 0);
+            0xFFD9A988, 0xFF4B382D, 0xFF1F5750, 0xFF5D6A77, 0xFF2C3338, 0xFFA9B1AA, 0xFFD1663F, 0x4A1D2733, 0);
 
     /** On a dark page. */
     public static final FigurePalette DARK = new FigurePalette(
-            0xFFD2A384, 0xFF6E4A36, 0xFF2F6A62, 0xFF76848F, 0xFF9AA5AA, 0xFF6B7671, 0xFFF28D5C, 0x90000000, 0);
+            0xFFD2A384, 0xFF6E4A36, 0xFF2F6A62, 0xFF76848F, 0xFF9AA5AA, 0xFF6B7671, 0xFFFAE769, 0x90000000, 0);
 
     /** High contrast on a white page: flat, outlined, the muscles at least 3 to 1 against skin and shirt. */
     public static final FigurePalette CONTRAST_LIGHT = new FigurePalette(

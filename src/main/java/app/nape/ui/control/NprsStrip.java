@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -52,7 +55,11 @@ public final class NprsStrip extends VBox {
         setMaxWidth(720);
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(cells(), words());
-        score.addListener((_, _, _) -> show());
+        score.addListener((_, _, _) -> {
+            show();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         show();
     }
@@ -142,10 +149,9 @@ public final class NprsStrip extends VBox {
         if (key.isShortcutDown() || key.isAltDown() || key.isMetaDown()) {
             return;
         }
-        Nprs now = score.get();
         switch (ArrowKeys.of(this, key)) {
-            case LEFT, DOWN -> score.set(new Nprs(now == null ? 0 : Math.max(0, now.score() - 1)));
-            case RIGHT, UP -> score.set(new Nprs(now == null ? 0 : Math.min(10, now.score() + 1)));
+            case LEFT, DOWN -> move(-1);
+            case RIGHT, UP -> move(1);
             case HOME -> score.set(new Nprs(0));
             case END -> score.set(new Nprs(10));
             case BACK_SPACE, DELETE -> score.set(null);
@@ -156,6 +162,40 @@ public final class NprsStrip extends VBox {
             }
         }
         key.consume();
+    }
+
+    /** To the next score up or down; the first step answers 0. */
+    private void move(int step) {
+        Nprs now = score.get();
+        score.set(new Nprs(now == null ? 0 : Math.clamp(now.score() + step, 0, 10)));
+    }
+
+    /** A scale that nobody has answered has no number, for 0 would be an answer; it says so in words. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Nprs now = score.get();
+        return switch (attribute) {
+            case VALUE -> now == null ? null : Double.valueOf(now.score());
+            case VALUE_STRING -> now == null ? texts.of("player.scale-no-answer") : Integer.toString(now.score());
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> 10.0;
+            case ORIENTATION -> Orientation.HORIZONTAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction does, Object... parameters) {
+        switch (does) {
+            case INCREMENT, BLOCK_INCREMENT -> move(1);
+            case DECREMENT, BLOCK_DECREMENT -> move(-1);
+            case SET_VALUE -> {
+                if (parameters.length > 0 && parameters[0] instanceof Number wanted) {
+                    score.set(new Nprs((int) Math.clamp(Math.round(wanted.doubleValue()), 0, 10)));
+                }
+            }
+            default -> super.executeAccessibleAction(does, parameters);
+        }
     }
 
     /** Takes a typed digit as the score, 1 then 0 within a second or so as ten. False when it was no digit. */

@@ -1,5 +1,7 @@
 package app.nape.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -62,14 +64,21 @@ public final class PageFrame extends ScrollPane {
         return column;
     }
 
-    /** Puts these parts beneath the title, in place of what was there. */
+    /** Puts these parts beneath the title, in place of what was there. What stays is not touched: taken out and put in, it would lose its styles. */
     public void setParts(Node... parts) {
-        column.getChildren().setAll(head);
-        for (Node part : parts) {
-            if (part instanceof Region region) {
+        List<Node> wanted = new ArrayList<>(List.of(parts));
+        wanted.addFirst(head);
+        List<Node> there = column.getChildren();
+        there.retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            Node part = wanted.get(i);
+            if (i > 0 && part instanceof Region region) {
                 region.setMaxWidth(Double.MAX_VALUE);
             }
-            column.getChildren().add(part);
+            if (i >= there.size() || !part.equals(there.get(i))) {
+                there.remove(part);
+                there.add(i, part);
+            }
         }
     }
 

@@ -3,12 +3,15 @@ package app.nape.ui.control;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
+import org.jspecify.annotations.Nullable;
 
 /** A ring that fills clockwise from the top, with something in its middle. As large as it is given room. */
 public final class Ring extends Region {
@@ -23,6 +26,12 @@ public final class Ring extends Region {
         this.thickness = thickness;
         this.middle = middle;
         getStyleClass().add("ring");
+        setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
+        part.addListener((_, before, now) -> {
+            if (RingValue.changed(before, now)) {
+                notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+            }
+        });
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         track.getStyleClass().add("ring-track");
         track.setFill(null);
@@ -41,6 +50,13 @@ public final class Ring extends Region {
     /** How much of it is filled, 0 to 1. */
     public DoubleProperty part() {
         return part;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.VALUE
+                ? (Object) part.get()
+                : RingValue.of(attribute).orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.nape.ui.control;
 
+import app.nape.ui.theme.Styles;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
@@ -7,6 +8,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ring that empties clockwise, with a number and a word in its middle. Everything in it grows with its size, so that it can be read
@@ -70,7 +73,12 @@ public final class TimerRing extends Region {
         getChildren().add(track);
         getChildren().addAll(pieces);
         getChildren().addAll(number, caption);
-        fraction.addListener((_, _, now) -> turn(now.doubleValue()));
+        fraction.addListener((_, before, now) -> {
+            turn(now.doubleValue());
+            if (RingValue.changed(before, now)) {
+                notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+            }
+        });
         colour(role);
         turn(1);
         setMinSize(96, 96);
@@ -100,6 +108,16 @@ public final class TimerRing extends Region {
     public void colour(String roleColour) {
         role = roleColour;
         pieces.getFirst().setStyle("-fx-stroke: " + role + ";");
+    }
+
+    /** What is left as a part of the whole; in words as it stands in the middle. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> fraction.get();
+            case VALUE_STRING -> (number.getText() + " " + caption.getText()).strip();
+            default -> RingValue.of(attribute).orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+        };
     }
 
     @Override
@@ -134,7 +152,7 @@ public final class TimerRing extends Region {
         double captionWidth = size * 0.72;
         double share = size * CAPTION;
         scale(caption, Math.max(share, Math.min(size * MOST_CAPTION, WANTED_CAPTION)), false);
-        caption.applyCss();
+        Styles.now(caption);
         if (caption.prefWidth(-1) > captionWidth) {
             scale(caption, share, false);
         }

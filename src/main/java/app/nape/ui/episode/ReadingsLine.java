@@ -1,6 +1,7 @@
 package app.nape.ui.episode;
 
 import app.nape.journal.JournalEntry;
+import app.nape.ui.theme.Styles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ReadingsLine extends Pane {
             getChildren().add(dot);
         }
         // Drawn while its place is being found, which is after this pulse's styles were given out.
-        applyCss();
+        Styles.now(this);
     }
 
     private double y(int score) {

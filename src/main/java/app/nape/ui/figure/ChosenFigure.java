@@ -25,6 +25,7 @@ public final class ChosenFigure {
     private static void dress(FigureView view, Settings now) {
         view.setMirror(now.stretching().mirrored());
         Body body = now.body();
+        view.setOutlined(now.looks().outlined());
         view.setBody(
                 body.build(),
                 body.hair(),

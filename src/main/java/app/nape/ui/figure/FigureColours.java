@@ -36,6 +36,7 @@ final class FigureColours {
     private final List<StyleableObjectProperty<Paint>> colours = new ArrayList<>();
     private @Nullable SkinTone worn;
     private @Nullable Clothes clothes;
+    private @Nullable Boolean outlined;
 
     /** Colours of a view; {@code changed} runs whenever one is another. */
     FigureColours(Object bean, Runnable changed) {
@@ -53,9 +54,15 @@ final class FigureColours {
         clothes = shirt;
     }
 
+    /** With outlines or without them, whatever the theme says; null follows the theme. */
+    void outline(@Nullable Boolean lines) {
+        outlined = lines;
+    }
+
     FigurePalette palette() {
         boolean dark = colour(GROUND).getBrightness() < 0.5;
-        if (colour(LINE).isOpaque()) {
+        boolean lines = colour(LINE).isOpaque();
+        if (outlined == null ? lines : outlined) {
             FigurePalette usual = dark ? FigurePalette.CONTRAST_DARK : FigurePalette.CONTRAST_LIGHT;
             return worn == null ? usual : FigurePalette.contrast(dark, worn.argb());
         }
@@ -66,9 +73,17 @@ final class FigureColours {
                 argb(TROUSERS),
                 argb(SHOES),
                 argb(PROP),
-                argb(MUSCLE),
+                muscle(dark, lines),
                 dark ? FigurePalette.DARK.shadow() : FigurePalette.LIGHT.shadow(),
                 0);
+    }
+
+    /** Where the theme has outlines its muscle is made for their palette, not for the soft one. */
+    private int muscle(boolean dark, boolean lines) {
+        if (worn != null) {
+            return worn.muscle(dark);
+        }
+        return lines ? SkinTone.SAND.muscle(dark) : argb(MUSCLE);
     }
 
     private StyleableObjectProperty<Paint> property(Role role) {

@@ -247,6 +247,12 @@ public final class FigureView extends Region {
         newLook.run();
     }
 
+    /** Draws it with outlines and flat colours, or without; null follows the theme, which has them in high contrast. */
+    public void setOutlined(@Nullable Boolean lines) {
+        colours.outline(lines);
+        recolour();
+    }
+
     private void recolour() {
         Appearance now = picture.appearance();
         picture.dress(new Appearance(colours.palette(), now.build(), now.haircut()));

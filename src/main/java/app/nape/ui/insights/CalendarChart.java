@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
 import app.nape.journal.DayFigures;
+import app.nape.ui.theme.Styles;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.LocalDate;
@@ -156,7 +157,7 @@ final class CalendarChart extends Pane {
                 }
             }
         }
-        applyCss();
+        Styles.now(this);
     }
 
     private void today(double x, double y, double side) {

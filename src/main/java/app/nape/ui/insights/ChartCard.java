@@ -3,6 +3,7 @@ package app.nape.ui.insights;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Sources;
 import app.nape.ui.control.Words;
+import app.nape.ui.theme.Styles;
 import app.nape.words.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -81,7 +82,7 @@ final class ChartCard extends VBox {
         show();
         tools.setVisible(false);
         foot.setVisible(false);
-        applyCss();
+        Styles.now(this);
         layout();
         try {
             saver.save(this, title);

@@ -1,5 +1,6 @@
 package app.nape.ui.insights;
 
+import app.nape.ui.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
@@ -62,7 +63,7 @@ final class DotLine extends Pane {
         point.getStyleClass().add(dot.open ? "dot-open" : "change-median");
         drawn.add(point);
         getChildren().setAll(drawn);
-        applyCss();
+        Styles.now(this);
     }
 
     /** Where a value lies in this width; a dot at either end stays within. */

@@ -1,6 +1,7 @@
 package app.nape.ui.insights;
 
 import app.nape.journal.JournalEntry;
+import app.nape.ui.theme.Styles;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -108,7 +109,7 @@ final class OutcomeChart extends Pane {
             Text last = text(date.format(answered.getLast().at().atZone(zone)), left, foot);
             last.layoutBoundsProperty().subscribe(box -> last.setX(left + wide + 8 - box.getWidth()));
         }
-        applyCss();
+        Styles.now(this);
     }
 
     private double y(double score) {

@@ -1,5 +1,6 @@
 package app.nape.ui.insights;
 
+import app.nape.ui.theme.Styles;
 import java.util.function.DoubleFunction;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
@@ -50,6 +51,6 @@ final class ScaleLine extends Pane {
                 last = x;
             }
         }
-        applyCss();
+        Styles.now(this);
     }
 }

@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.care.Nprs;
 import app.nape.journal.DaySpan;
+import app.nape.ui.theme.Styles;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.temporal.WeekFields;
@@ -111,7 +112,7 @@ final class TimelineChart extends Pane {
             lane(lanes.get(i), TOP + PAIN + i * lane, step);
         }
         dates(step);
-        applyCss();
+        Styles.now(this);
     }
 
     /** Where an episode lasted: a soft ground and, for who cannot see that, a line beneath the scores. */

@@ -7,8 +7,12 @@ import app.nape.ui.control.TimerRing;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,13 +34,20 @@ final class CuePanel extends VBox {
     };
     private final TimerRing ring = new TimerRing();
     private final RepDots dots;
+    private final Announcements announcements = new Announcements();
+    private final Supplier<Duration> ticks;
     private final Label next = new Label();
     private boolean roomy = true;
 
-    CuePanel(Texts texts) {
+    /** {@code ticks} is a clock that only goes forwards. */
+    CuePanel(Texts texts, Supplier<Duration> ticks) {
         this.texts = texts;
+        this.ticks = ticks;
         dots = new RepDots(texts);
         setId("player-panel");
+        // The one thing whose words a screen reader follows: a name that changed is told by the toolkit.
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText("");
         setAlignment(Pos.CENTER);
         setSpacing(8);
         name.setWrapText(true);
@@ -94,6 +105,12 @@ final class CuePanel extends VBox {
                 .set(state.paused() != null ? texts.of("player.ring.paused") : CueTexts.ring(texts, scene));
         ring.colour(colour(scene.leg().kind(), state));
         dots.show(scene.item().dose(), scene.leg());
+        if (state.paused() == null) {
+            String spoken = Stream.of(sideText, cue.getText(), dots.count())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(". "));
+            announcements.at(ticks.get(), spoken).ifPresent(this::setAccessibleText);
+        }
         next.setText(scene.next()
                 .map(each -> texts.of("player.next", each.name()))
                 .orElseGet(() -> scene.count() > 1 ? texts.of("player.next-nothing") : ""));

@@ -47,6 +47,11 @@ final class RepDots extends HBox {
         }
     }
 
+    /** The count in words; empty where there is only one. */
+    String count() {
+        return isVisible() ? count.getText() : "";
+    }
+
     private static String style(int rep, int now) {
         String fill = rep < now
                 ? "-fx-background-color: -nape-accent;"

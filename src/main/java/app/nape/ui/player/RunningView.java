@@ -46,7 +46,7 @@ final class RunningView extends BorderPane {
         this.context = context;
         this.model = model;
         figure = ChosenFigure.of(context);
-        panel = new CuePanel(context.texts());
+        panel = new CuePanel(context.texts(), () -> context.clocks().now().ticks());
         tools = new PlayerTools(context, model, this::turn);
         controls = new PlayerControls(context.texts(), model);
         setPadding(new Insets(12, 20, 16, 20));

@@ -2,6 +2,7 @@ package app.nape.ui.redflags;
 
 import app.nape.care.RedFlagAdvice;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.CardOver;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Words;
@@ -57,6 +58,7 @@ public final class RedFlagSheet extends StackPane {
         Texts texts = context.texts();
         getStyleClass().add("veil");
         setId("red-flags");
+        CardOver.of(this, texts, texts.of("redflags.title"));
         setOnMouseClicked(clicked -> {
             if (clicked.getTarget() == this) {
                 leave.run();

@@ -1,6 +1,7 @@
 package app.nape.ui.settings;
 
 import app.nape.settings.Appearance;
+import app.nape.settings.Contrast;
 import app.nape.settings.Settings;
 import app.nape.ui.SettingsDesk;
 import app.nape.ui.control.Choice;
@@ -27,6 +28,36 @@ final class AppearanceSection {
         look.setId("appearance");
         settled.follow(now -> look.show(now.looks().appearance()));
         return look;
+    }
+
+    /** How strongly colours stand out. */
+    private static Choice<Contrast> contrast(Texts texts, SettingsDesk desk, Settled settled) {
+        Map<Contrast, String> words = new LinkedHashMap<>();
+        words.put(Contrast.SYSTEM, texts.of("settings.as-system"));
+        words.put(Contrast.MORE, texts.of("settings.contrast-more"));
+        words.put(Contrast.NORMAL, texts.of("settings.contrast-normal"));
+        Choice<Contrast> contrast = new Choice<>(
+                texts.of("settings.contrast"),
+                words,
+                chosen -> desk.change(now -> now.withLooks(it -> it.withContrast(chosen))));
+        contrast.setId("contrast");
+        settled.follow(now -> contrast.show(now.looks().contrast()));
+        return contrast;
+    }
+
+    /** Whether the figure has outlines. */
+    private static Choice<Outlines> outlines(Texts texts, SettingsDesk desk, Settled settled) {
+        Map<Outlines, String> words = new LinkedHashMap<>();
+        words.put(Outlines.AS_CONTRAST, texts.of("settings.outlines-as-contrast"));
+        words.put(Outlines.ON, texts.of("settings.outlines-on"));
+        words.put(Outlines.OFF, texts.of("settings.outlines-off"));
+        Choice<Outlines> outlines = new Choice<>(
+                texts.of("settings.outlines"),
+                words,
+                chosen -> desk.change(now -> now.withLooks(it -> it.withOutlined(chosen.lines()))));
+        outlines.setId("outlines");
+        settled.follow(now -> outlines.show(Outlines.of(now.looks().outlined())));
+        return outlines;
     }
 
     /** How large texts are. */
@@ -63,6 +94,8 @@ final class AppearanceSection {
 
         return new SettingSection("appearance", texts.of("settings.section-appearance"))
                 .row(texts.of("settings.appearance"), "", look(texts, desk, settled))
+                .row(texts.of("settings.contrast"), texts.of("settings.contrast-hint"), contrast(texts, desk, settled))
+                .row(texts.of("settings.outlines"), texts.of("settings.outlines-hint"), outlines(texts, desk, settled))
                 .row(texts.of("settings.text-size"), "", size(texts, desk, settled))
                 .row(texts.of("settings.movement"), texts.of("settings.movement-hint"), movement)
                 .row(texts.of("settings.in-breaks"), texts.of("settings.in-breaks-hint"), clock);

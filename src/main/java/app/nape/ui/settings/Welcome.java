@@ -1,6 +1,7 @@
 package app.nape.ui.settings;
 
 import app.nape.ui.PageContext;
+import app.nape.ui.control.CardOver;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import javafx.geometry.Insets;
@@ -37,6 +38,7 @@ public final class Welcome extends StackPane {
         this.pages = new WelcomePages(context, this::finish);
         getStyleClass().add("veil");
         setId("welcome");
+        CardOver.of(this, texts, texts.of("settings.welcome-what"));
         next = new Button();
         next.setId("welcome-next");
         next.getStyleClass().add("accent");

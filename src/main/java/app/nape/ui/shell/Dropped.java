@@ -63,6 +63,7 @@ final class Dropped {
                 case ARCHIVE -> ask("archive", name, () -> new ArchiveIn(context).add(file));
                 case ROUTINES -> ask("routines", name, () -> RoutineFiles.take(context, file));
                 case SCHEDULE -> ask("schedule", name, () -> ScheduleFiles.take(context, file));
+                case TABLE -> new TableIn(context, shell, cards).ask(file, name);
                 case PLAN, PROGRESS, SENDER, SEALED, FOREIGN ->
                     context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }

@@ -74,6 +74,14 @@ public final class Theme {
         };
     }
 
+    private boolean moreContrast() {
+        return switch (settings.getValue().looks().contrast()) {
+            case MORE -> true;
+            case NORMAL -> false;
+            case SYSTEM -> contrast.getValue();
+        };
+    }
+
     private void apply(Scene scene) {
         boolean dark = dark();
         wearControls();
@@ -92,7 +100,7 @@ public final class Theme {
         if (dark) {
             sheets.add(sheet("nape-dark.css"));
         }
-        if (contrast.getValue()) {
+        if (moreContrast()) {
             sheets.add(sheet(dark ? "nape-contrast-dark.css" : "nape-contrast.css"));
         }
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {

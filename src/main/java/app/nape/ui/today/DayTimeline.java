@@ -11,20 +11,21 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.css.PseudoClass;
+import javafx.collections.FXCollections;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day drawn along its hours, a row for each sort of thing. What the pointer is on, or the arrow keys have
  * chosen, is said in {@link #pointed}.
  */
 final class DayTimeline extends Pane {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double LANE_EMS = 2.3;
     private static final double POINT_EMS = 0.95;
 
@@ -32,7 +33,7 @@ final class DayTimeline extends Pane {
     private final Map<Lane, Label> laneNames = new EnumMap<>(Lane.class);
     private final List<Region> lines = new ArrayList<>();
     private final List<Label> hours = new ArrayList<>();
-    private final List<Region> shapes = new ArrayList<>();
+    private final List<MarkShape> shapes = new ArrayList<>();
     private final Region past = new Region();
     private final Region nowLine = new Region();
     private final ReadOnlyStringWrapper pointed = new ReadOnlyStringWrapper(this, "pointed", "");
@@ -77,7 +78,7 @@ final class DayTimeline extends Pane {
             name.getStyleClass().addAll("quiet", "small");
             hours.add(name);
         }
-        view.marks().forEach(mark -> shapes.add(shape(mark)));
+        view.marks().forEach(mark -> shapes.add(shape(mark, shapes.size())));
         getChildren().setAll(past);
         getChildren().addAll(lines);
         getChildren().addAll(laneNames.values());
@@ -85,13 +86,11 @@ final class DayTimeline extends Pane {
         getChildren().add(nowLine);
         getChildren().addAll(shapes);
         requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.ITEM_COUNT);
     }
 
-    private Region shape(Mark mark) {
-        Label shape = new Label(mark.letter());
-        shape.getStyleClass().addAll("mark", mark.look());
-        // What was not taken is drawn over what was: a cross behind a dot would be lost.
-        shape.setViewOrder(mark.look().equals("mark-taken") || mark.look().equals("mark-natural") ? 0 : -1);
+    private MarkShape shape(Mark mark, int index) {
+        MarkShape shape = new MarkShape(mark, index);
         shape.hoverProperty().addListener((_, _, over) -> pointed.set(over ? mark.sentence() : ""));
         return shape;
     }
@@ -117,9 +116,28 @@ final class DayTimeline extends Pane {
     private void choose(int index) {
         chosen = index;
         for (int i = 0; i < shapes.size(); i++) {
-            shapes.get(i).pseudoClassStateChanged(CHOSEN, i == index);
+            shapes.get(i).choose(i == index);
         }
         pointed.set(index < 0 ? "" : day.marks().get(index).sentence());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    private @Nullable MarkShape shape(int index) {
+        return index >= 0 && index < shapes.size() ? shapes.get(index) : null;
+    }
+
+    /** To a screen reader a list of marks, of which the chosen one has the keyboard. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> shapes.size();
+            case ITEM_AT_INDEX -> parameters.length > 0 && parameters[0] instanceof Integer index ? shape(index) : null;
+            case FOCUS_ITEM -> shape(chosen);
+            case SELECTED_ITEMS ->
+                FXCollections.observableArrayList(shapes.subList(Math.max(0, chosen), Math.max(0, chosen + 1)));
+            case MULTIPLE_SELECTION -> false;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private double em() {

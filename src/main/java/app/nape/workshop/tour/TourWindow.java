@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -42,6 +43,7 @@ final class TourWindow {
     private final DirectDraftDesk drafts = new DirectDraftDesk();
     private final Shell shell;
     private final Theme theme;
+    private final DirectSettingsDesk desk;
     private @Nullable PageContext context;
     private Scene scene;
 
@@ -51,7 +53,7 @@ final class TourWindow {
     TourWindow(TourStop stop, Catalogues shared, Settings settings) {
         MemoryJournal journal = new MemoryJournal();
         stop.past().accept(new SampleDay(journal, shared.exercises().routines(), DAY, ZONE));
-        DirectSettingsDesk desk = new DirectSettingsDesk(stop.choices().apply(settings));
+        desk = new DirectSettingsDesk(stop.choices().apply(settings));
         theme = new Theme(desk.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT).getReadOnlyProperty());
         shell = new Shell(
                 navigator -> {
@@ -72,6 +74,11 @@ final class TourWindow {
                 theme);
         scene = shell.scene(stop.width(), stop.height());
         stop.doing().accept(this, agent);
+    }
+
+    /** Other choices from now on, as if they had been made in Settings. */
+    void choose(UnaryOperator<Settings> change) {
+        desk.change(change);
     }
 
     Shell shell() {

@@ -74,6 +74,6 @@ class WhenPickerTest {
     }
 
     private String fault() {
-        return ((Label) picker.lookup(".text-danger")).getText();
+        return ((Label) picker.lookup("#when-time-problem")).getText();
     }
 }

@@ -121,7 +121,7 @@ class OutcomeFlowTest {
         List<NprsStrip> strips = strips(robot);
         assertEquals(3, strips.size());
         robot.interact(() -> strips.get(0).scoreProperty().set(new Nprs(4)));
-        press(robot, "#save-measure");
+        assertTrue(robot.lookup("#save-measure").queryButton().isDisabled());
         assertTrue(words(robot, ".sub-parts").contains("Question 2 has no answer yet."));
         assertEquals(List.of(), kept());
         robot.interact(() -> {

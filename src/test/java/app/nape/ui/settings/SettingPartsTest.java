@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -106,14 +107,16 @@ class SettingPartsTest {
     void setsAPassphraseThatWasWrittenTwiceAndTakesItAwayByWritingItOnce(FxRobot robot) throws TimeoutException {
         PassphraseSetting setting = robotMade(robot);
         robot.interact(() -> {
-            press(setting);
-            assertEquals("Enter a passphrase first.", said(setting));
+            assertTrue(act(setting).isDisabled(), "there is nothing to set");
+            assertEquals("Enter a passphrase first.", act(setting).getAccessibleHelp());
+            enter(setting);
+            assertEquals("Enter a passphrase first.", problem(setting, "one"));
             write(setting, " ", " ");
-            press(setting);
-            assertEquals("Enter a passphrase first.", said(setting), "blanks are none");
+            assertEquals("Enter a passphrase first.", problem(setting, "one"), "blanks are none");
             write(setting, "green tea", "green teas");
-            press(setting);
-            assertEquals("The two do not match; nothing was changed.", said(setting));
+            assertTrue(act(setting).isDisabled());
+            enter(setting);
+            assertEquals("The two do not match.", problem(setting, "two"));
             assertNull(passphrase());
             assertEquals("green tea", field(setting, "passphrase-one").getText(), "to be mended");
             write(setting, "green tea", "green tea");
@@ -170,12 +173,20 @@ class SettingPartsTest {
         act(in).fire();
     }
 
+    private static void enter(Parent in) {
+        field(in, "passphrase-two").fireEvent(new ActionEvent());
+    }
+
+    private static String problem(Parent in, String of) {
+        return ((Label) in.lookup("#passphrase-" + of + "-problem")).getText();
+    }
+
     private static String said(Parent in) {
         return ((Label) in.lookup("#passphrase-said")).getText();
     }
 
     private static void until(String sentence, Parent in) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, () -> said(in).equals(sentence) && !act(in).isDisabled());
+        waitFor(20, TimeUnit.SECONDS, () -> said(in).equals(sentence));
     }
 
     @Test

@@ -129,12 +129,15 @@ class RoutineEditorTest {
     @Test
     void keepsNothingThatIsOutOfBoundsAndSaysWhy(FxRobot robot) {
         robot.interact(() -> page.shown(StretchPage.NEW_ROUTINE));
-        press(robot, "#routine-save");
+        assertTrue(find("#routine-save").isDisabled());
         assertEquals("A routine needs a name of at most 60 characters.", problem());
-        robot.write("Empty");
-        assertEquals("", problem());
-        press(robot, "#routine-save");
+        assertEquals("", ((Label) find("#routine-name-problem")).getText(), "not before anything was written");
+        robot.write("E").push(KeyCode.BACK_SPACE).push(KeyCode.TAB);
+        assertEquals(problem(), ((Label) find("#routine-name-problem")).getText());
+        focus(robot, "#routine-name").write("Empty");
+        assertEquals("", ((Label) find("#routine-name-problem")).getText());
         assertEquals("A routine needs at least one exercise.", problem());
+        robot.press(KeyCode.CONTROL).push(KeyCode.S).release(KeyCode.CONTROL);
         assertEquals(List.of(), own());
     }
 

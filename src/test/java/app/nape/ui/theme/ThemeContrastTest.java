@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.figure.body.Clothes;
+import app.nape.figure.body.SkinTone;
 import app.nape.figure.paint.FigurePalette;
 import app.nape.figure.paint.Luminance;
 import java.util.List;
@@ -131,29 +132,46 @@ class ThemeContrastTest {
         }
     }
 
-    /** The glow is no text and has its place on the body too, so half of what text needs is asked; it was 1.01 to 1 for protanopia. */
+    /** How much of a working muscle's own colour is painted where it glows most. */
+    private static final double GLOW = 0.86;
+
+    /**
+     * The glow is no text and has its place on the body too, so half of what text needs over the page is asked. On skin it was 1.01 to 1
+     * without green cones, on a shirt 1.01 to 1 without red ones.
+     */
     @Test
-    void tellsAWorkingMuscleFromEveryShirtWhateverConesAnEyeHas() {
+    void tellsAWorkingMuscleFromEverySkinAndEveryShirtWhateverConesAnEyeHas() {
         for (ColourVision eye : ColourVision.values()) {
             for (ThemeColours theme : List.of(ThemeColours.LIGHT, ThemeColours.DARK)) {
+                told(eye, theme.of("muscle"), theme.of("skin"), theme.name() + " skin");
                 told(eye, theme.of("muscle"), theme.of("shirt"), theme.name() + " shirt");
-                for (Clothes shirt : Clothes.values()) {
-                    told(
-                            eye,
-                            theme.of("muscle"),
-                            shirt.argb(theme.equals(ThemeColours.DARK)),
-                            theme.name() + " " + shirt);
+                for (SkinTone skin : SkinTone.values()) {
+                    boolean dark = theme.equals(ThemeColours.DARK);
+                    told(eye, skin.muscle(dark), skin.argb(), theme.name() + " " + skin);
+                    for (Clothes shirt : Clothes.values()) {
+                        told(eye, skin.muscle(dark), shirt.argb(dark), theme.name() + " " + skin + " in " + shirt);
+                        told(eye, theme.of("muscle"), shirt.argb(dark), theme.name() + " in " + shirt);
+                    }
                 }
             }
         }
         assertEquals(Set.of(), faults);
     }
 
-    private void told(ColourVision eye, int muscle, int shirt, String name) {
-        double contrast = Luminance.contrast(eye.of(muscle), eye.of(shirt));
-        if (contrast < 2) {
+    private void told(ColourVision eye, int muscle, int beneath, String name) {
+        double contrast = Luminance.contrast(eye.of(glowing(muscle, beneath)), eye.of(beneath));
+        if (contrast < 1.5) {
             faults.add(String.format("%s, %s: %.2f", eye, name, contrast));
         }
+    }
+
+    private static int glowing(int muscle, int beneath) {
+        int seen = 0xFF;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double under = beneath >> shift & 0xFF;
+            seen = seen << 8 | (int) Math.round(under + ((muscle >> shift & 0xFF) - under) * GLOW);
+        }
+        return seen;
     }
 
     @Test

@@ -46,6 +46,11 @@ final class StepByStep {
 
     /** The window at a stop, laid out; on the FX thread. */
     static Scene scene(TourStop stop, Texts texts, int percent) {
+        return window(stop, texts, percent).scene();
+    }
+
+    /** The same window with what can be done to it. */
+    static TourWindow window(TourStop stop, Texts texts, int percent) {
         TourStop sized = new TourStop(
                 stop.name(),
                 stop.width(),
@@ -59,11 +64,14 @@ final class StepByStep {
                 sized,
                 READ.computeIfAbsent(texts, StepByStep::catalogues),
                 Settings.defaults(SchedulePresets.standard()));
-        Scene scene = window.scene();
+        settle(window);
+        return window;
+    }
+
+    /** Lays a window out as often as the toolkit would on a stage. */
+    static void settle(TourWindow window) {
         for (int i = 0; i < 3; i++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            window.settle();
         }
-        return scene;
     }
 }

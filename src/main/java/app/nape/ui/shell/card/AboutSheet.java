@@ -23,7 +23,7 @@ public final class AboutSheet extends Sheet {
 
     /** @param leave takes the card away */
     public AboutSheet(PageContext context, Runnable leave) {
-        super("about", context.texts().of("shell.about"), leave);
+        super(context.texts(), "about", context.texts().of("shell.about"), leave);
         this.context = context;
         this.texts = context.texts();
         Label version = Words.of(version(), "lead");

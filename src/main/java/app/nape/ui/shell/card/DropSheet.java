@@ -15,7 +15,7 @@ public final class DropSheet extends Sheet {
      */
     public DropSheet(Texts texts, String kind, String name, Runnable leave, Runnable then) {
         // texts: shell.drop.*
-        super("drop", texts.of("shell.drop." + kind), leave);
+        super(texts, "drop", texts.of("shell.drop." + kind), leave);
         say(Words.of(name, "strong"), Words.plain(texts.of("shell.drop." + kind + "-words")));
         offer(
                 button("drop-take", texts.of("shell.drop." + kind + "-take"), then, "accent"),

@@ -24,7 +24,7 @@ public final class FindSheet extends Sheet {
 
     /** @param leave takes it away */
     public FindSheet(Texts texts, Finder finder, Runnable leave) {
-        super("find", texts.of("shell.find"), leave);
+        super(texts, "find", texts.of("shell.find"), leave);
         this.texts = texts;
         field = new SearchField(texts, "find-field", texts.of("shell.find-prompt"));
         list.setId("find-list");

@@ -16,7 +16,7 @@ public final class GoesOnSheet extends Sheet {
      * @param quit ends window and reminders
      */
     public GoesOnSheet(PageContext context, boolean tray, Runnable leave, Runnable close, Runnable quit) {
-        super("goes-on", context.texts().of("shell.goes-on"), leave);
+        super(context.texts(), "goes-on", context.texts().of("shell.goes-on"), leave);
         Texts texts = context.texts();
         say(Words.plain(texts.of(tray ? "shell.goes-on-tray" : "shell.goes-on-no-tray")), new AtLogin(context));
         offer(

@@ -24,7 +24,7 @@ public final class KeysSheet extends Sheet {
      * @param leave takes the card away
      */
     public KeysSheet(Texts texts, Map<String, List<Command>> places, Runnable leave) {
-        super("keys", texts.of("shell.keys"), leave);
+        super(texts, "keys", texts.of("shell.keys"), leave);
         say(places.entrySet().stream()
                 .filter(place -> place.getValue().stream().anyMatch(KeysSheet::hasKey))
                 .map(place -> part(texts, place.getKey(), place.getValue()))

@@ -16,7 +16,7 @@ public final class QuitSheet extends Sheet {
      * @param window closes the window only
      */
     public QuitSheet(Texts texts, boolean timer, Runnable leave, Runnable all, Runnable window) {
-        super("quit", texts.of("shell.quit"), leave);
+        super(texts, "quit", texts.of("shell.quit"), leave);
         Label runs = Words.of(texts.of("shell.quit-timer"), "strong");
         runs.setId("quit-timer");
         say(

@@ -1,11 +1,12 @@
 package app.nape.ui.shell.card;
 
+import app.nape.ui.control.CardOver;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Words;
+import app.nape.words.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -24,12 +25,11 @@ public class Sheet extends StackPane {
     private Node first = this;
 
     /** @param leave takes the card away */
-    Sheet(String id, String title, Runnable leave) {
+    Sheet(Texts texts, String id, String title, Runnable leave) {
         this.leave = leave;
         setId(id);
         getStyleClass().add("veil");
-        setAccessibleRole(AccessibleRole.DIALOG);
-        setAccessibleText(title);
+        CardOver.of(this, texts, title);
         setOnMouseClicked(clicked -> {
             if (equals(clicked.getTarget())) {
                 leave.run();

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -116,16 +117,17 @@ class PlanPartsTest {
             pill("Tomorrow").fire();
             field("#plan-from").setText("15:00");
             field("#plan-to").setText("14:00");
-            ((ButtonBase) find("#plan-it")).fire();
+            assertTrue(find("#plan-it").isDisabled());
+            field("#plan-to").fireEvent(new ActionEvent());
         });
         assertEquals(
                 "A planned pause lasts 12 hours at most; from 15:00 to 14:00 is longer.",
-                ((Labeled) find("#plan-problem")).getText());
+                ((Labeled) find("#plan-to-problem")).getText());
         robot.interact(() -> {
             field("#plan-from").setText("soon");
-            ((ButtonBase) find("#plan-it")).fire();
+            field("#plan-from").fireEvent(new ActionEvent());
         });
-        assertFalse(((Labeled) find("#plan-problem")).getText().isEmpty());
+        assertFalse(((Labeled) find("#plan-from-problem")).getText().isEmpty());
         assertEquals(List.of(), plans().pauses());
     }
 
@@ -178,8 +180,9 @@ class PlanPartsTest {
     @Test
     void namesProgramsChangesWhatIsDoneAndForgetsThem(FxRobot robot) {
         robot.interact(() -> {
+            assertTrue(find("#program-add").isDisabled(), "without a name");
             field("#program-name").setText(" ");
-            ((ButtonBase) find("#program-add")).fire();
+            field("#program-name").fireEvent(new ActionEvent());
         });
         assertEquals("Write the name of a program.", ((Labeled) find("#program-problem")).getText());
         robot.interact(() -> {

@@ -1,4 +1,4 @@
-package app.nape.ui.settings.schedule;
+package app.nape.ui.control;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,10 +6,11 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** Boxes to choose one of many from. */
-final class Combos {
+public final class Combos {
     private Combos() {}
 
-    static <T> ComboBox<T> of(String spoken, Function<T, String> words, List<T> values) {
+    /** A box of these values, each under its words. */
+    public static <T> ComboBox<T> of(String spoken, Function<T, String> words, List<T> values) {
         ComboBox<T> box = new ComboBox<>();
         box.setAccessibleText(spoken);
         box.getItems().addAll(values);
