@@ -8,8 +8,10 @@ import app.nape.care.plan.ProgrammeSet;
 import app.nape.care.plan.RemedyOffer;
 import app.nape.care.plan.SenderKey;
 import app.nape.code.Worded;
+import app.nape.content.OneLine;
 import app.nape.exchange.plan.Arrival;
 import app.nape.exchange.plan.SenderNumber;
+import app.nape.words.ItemDoseWords;
 import app.nape.words.LengthWords;
 import app.nape.words.ProgrammeWords;
 import app.nape.words.Texts;
@@ -22,11 +24,13 @@ final class ArrivalLines {
     private final Surroundings surroundings;
     private final Texts texts;
     private final ProgrammeWords words;
+    private final ItemDoseWords doses;
 
     ArrivalLines(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
         this.words = new ProgrammeWords(texts, surroundings.clocks().zone());
+        this.doses = new ItemDoseWords(texts);
     }
 
     List<String> of(Arrival arrival) {
@@ -39,7 +43,7 @@ final class ArrivalLines {
                         programme.sender().email(),
                         programme.sender().answers())
                 .filter(part -> !part.isEmpty())
-                .forEach(lines::add);
+                .forEach(part -> lines.add(OneLine.of(part)));
         SenderKey signed = arrival.opened().signed();
         if (signed != null) {
             lines.add(words.number(SenderNumber.of(signed)));
@@ -53,9 +57,9 @@ final class ArrivalLines {
             lines.add(phase.title());
             phase.sets().forEach(set -> set(set, programme, lines));
         }
-        programme.stop().forEach(lines::add);
+        programme.stop().forEach(stop -> lines.add(OneLine.of(stop)));
         if (!programme.note().isEmpty()) {
-            lines.add(programme.note());
+            lines.add(OneLine.of(programme.note()));
         }
         would(programme, lines);
         arrival.followed()
@@ -83,7 +87,10 @@ final class ArrivalLines {
     private void set(ProgrammeSet set, Programme programme, List<String> lines) {
         lines.add("  " + set.title());
         for (Item item : set.items()) {
-            lines.add("    " + item.name() + (item.note().isEmpty() ? "" : ": " + item.note()));
+            lines.add("    " + texts.of("followed.of", item.name(), doses.amount(item.dose())));
+            if (!item.note().isEmpty()) {
+                lines.add("      " + OneLine.of(item.note()));
+            }
             boolean known = surroundings.exercises().exercises().stream()
                     .anyMatch(each -> each.id().equals(item.exercise()));
             if (!known && programme.own(item.exercise()).isEmpty()) {

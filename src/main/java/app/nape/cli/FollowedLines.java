@@ -2,6 +2,8 @@ package app.nape.cli;
 
 import app.nape.care.plan.SetToday;
 import app.nape.care.standing.Relief;
+import app.nape.content.OneLine;
+import app.nape.exchange.plan.FollowedDay;
 import app.nape.words.ProgrammeWords;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ final class FollowedLines {
         this.at = surroundings.clocks().now().wall();
     }
 
-    List<String> of(FollowedNow now) {
+    List<String> of(FollowedDay now) {
         List<String> lines = new ArrayList<>();
         lines.add(words.from(now.programme()));
         if (now.due().phase() != null) {
@@ -37,7 +39,7 @@ final class FollowedLines {
         }
         if (now.due().phase() != null) {
             words.question(now.due().phase()).ifPresent(question -> {
-                lines.add("  " + question);
+                lines.add("  " + OneLine.of(question));
                 lines.add("  " + surroundings.texts().of("cli.followed.how-to-answer"));
             });
         }
@@ -52,7 +54,7 @@ final class FollowedLines {
     }
 
     /** The sets that are due now, a line each, as the status says them; none while they are held. */
-    List<String> due(List<FollowedNow> all) {
+    List<String> due(List<FollowedDay> all) {
         return held
                 ? List.of()
                 : all.stream()

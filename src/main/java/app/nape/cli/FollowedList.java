@@ -5,6 +5,7 @@ import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.Programmes;
 import app.nape.care.standing.Relief;
 import app.nape.exchange.plan.Arrival;
+import app.nape.exchange.plan.FollowedDay;
 import app.nape.words.ProgrammeWords;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class FollowedList {
 
     void print(Output output) {
         StandingNow standing = StandingNow.read(surroundings);
-        List<FollowedNow> followed = FollowedNow.all(surroundings);
+        List<FollowedDay> followed = FollowedNow.all(surroundings);
         List<Arrival> waiting = offered();
         if (output.json) {
             boolean held = standing.holds(Relief.EXERCISES);

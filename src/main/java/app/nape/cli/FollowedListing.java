@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.plan.PhaseNow;
 import app.nape.care.plan.SetToday;
+import app.nape.exchange.plan.FollowedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ record FollowedListing(
 
     record Question(String phase, String title, String when) {}
 
-    static FollowedListing of(FollowedNow now, boolean held, Instant at) {
+    static FollowedListing of(FollowedDay now, boolean held, Instant at) {
         PhaseNow phase = now.due().phase();
         return new FollowedListing(
                 now.programme().id(),

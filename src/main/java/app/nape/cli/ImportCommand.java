@@ -76,8 +76,8 @@ final class ImportCommand implements Callable<Integer> {
             case BACKUP -> throw other("backup");
             case ROUTINES -> throw other("routines");
             case SCHEDULE -> throw other("schedule");
-            case PLAN -> throw other("plan");
-            case PROGRESS, SENDER, SEALED, FOREIGN -> throw new ArchiveRefused(Sentence.of("archive.none"));
+            case PLAN, PROGRESS, SENDER, SEALED -> throw other("programme");
+            case FOREIGN -> throw new ArchiveRefused(Sentence.of("archive.none"));
             case ARCHIVE, TABLE -> kind;
         };
     }

@@ -1,6 +1,5 @@
 package app.nape.cli;
 
-import app.nape.care.plan.Item;
 import app.nape.care.plan.LocalNow;
 import app.nape.care.plan.Skipped;
 import app.nape.exercise.SessionOutcome;
@@ -119,18 +118,16 @@ final class LogStretchCommand implements Callable<Integer> {
         LocalNow now = FollowedNow.clock(surroundings);
         SetChoice.Chosen chosen = choice.on(now.rollover().dayOf(when, now.zone()), surroundings);
         List<Skipped> skipped = SetChoice.skipped(skips, chosen.set(), surroundings);
-        List<Item> done = chosen.doneOf(skipped);
-        return new JournalEntry.Stretch(
-                entry,
-                when,
-                JournalEntry.Stretch.OF_PROGRAMME,
-                done.stream().map(Item::exercise).toList(),
-                length,
-                done.isEmpty() ? SessionOutcome.SKIPPED : SessionOutcome.FINISHED,
-                null,
-                Known.score(surroundings, before),
-                Known.score(surroundings, after),
-                chosen.ticked(skipped));
+        return chosen.now()
+                .ticked(
+                        entry,
+                        when,
+                        length,
+                        chosen.phase(),
+                        chosen.set(),
+                        skipped,
+                        Known.score(surroundings, before),
+                        Known.score(surroundings, after));
     }
 
     /** It counts as a break if it was one; an agent that does not run, or thinks it too long ago, says nothing to the person. */

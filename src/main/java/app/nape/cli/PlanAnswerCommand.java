@@ -5,6 +5,7 @@ import app.nape.care.plan.Phase;
 import app.nape.care.plan.PhaseAnswer;
 import app.nape.care.plan.PhaseNow;
 import app.nape.code.Worded;
+import app.nape.exchange.plan.FollowedDay;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class PlanAnswerCommand implements Callable<Integer> {
     public Integer call() {
         MoveOn said = Worded.fromWord(MoveOn.class, answer)
                 .orElseThrow(() -> new Refusal(2, surroundings.texts().of("cli.followed.answers", answer)));
-        FollowedNow now = FollowedNow.one(surroundings, id);
+        FollowedDay now = FollowedNow.one(surroundings, id);
         PhaseNow phase = now.due().phase();
         Phase next = phase == null ? null : phase.asks();
         if (next == null) {
@@ -51,7 +52,7 @@ final class PlanAnswerCommand implements Callable<Integer> {
     }
 
     // texts: cli.followed.answered.*
-    private String told(MoveOn said, Phase next, FollowedNow now) {
+    private String told(MoveOn said, Phase next, FollowedDay now) {
         return surroundings
                 .texts()
                 .of(

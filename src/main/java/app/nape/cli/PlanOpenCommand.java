@@ -1,8 +1,6 @@
 package app.nape.cli;
 
-import app.nape.exchange.GivenFile;
 import app.nape.exchange.plan.Arrival;
-import app.nape.exchange.plan.PlanFile;
 import app.nape.exchange.plan.PlanRefused;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -47,9 +45,8 @@ final class PlanOpenCommand implements Callable<Integer> {
 
     static Arrival read(Surroundings surroundings, Path file) {
         try {
-            return Arrival.of(PlanFile.bytes(file), surroundings.journal().programmes());
-        } catch (GivenFile.Unfit unfit) {
-            throw GivenFiles.refusal(surroundings, file, unfit);
+            return Arrival.of(
+                    PlanFiles.bytes(surroundings, file), surroundings.journal().programmes());
         } catch (PlanRefused refused) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of(refused.sentence()));
         }

@@ -4,14 +4,15 @@ import app.nape.care.plan.Item;
 import app.nape.care.plan.Phase;
 import app.nape.care.plan.PhaseNow;
 import app.nape.care.plan.ProgrammeSet;
-import app.nape.care.plan.SetTurn;
 import app.nape.care.plan.SkipReason;
 import app.nape.care.plan.Skipped;
 import app.nape.code.Worded;
+import app.nape.exchange.plan.FollowedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,27 +32,7 @@ final class SetChoice {
     String phase;
 
     /** A set that was found. */
-    record Chosen(FollowedNow now, Phase phase, ProgrammeSet set) {
-        /** What was done of it by hand: all of it but what was left out. */
-        SetTurn ticked(List<Skipped> skipped) {
-            return new SetTurn(
-                    now.kept().id(),
-                    now.programme().revision(),
-                    phase.id(),
-                    set.id(),
-                    true,
-                    doneOf(skipped).stream().map(Item::id).toList(),
-                    skipped);
-        }
-
-        /** The items that were not left out. */
-        List<Item> doneOf(List<Skipped> skipped) {
-            return set.items().stream()
-                    .filter(item ->
-                            skipped.stream().noneMatch(each -> each.item().equals(item.id())))
-                    .toList();
-        }
-    }
+    record Chosen(FollowedDay now, Phase phase, ProgrammeSet set) {}
 
     /** Whether a set was named. */
     boolean named() {
@@ -60,7 +41,7 @@ final class SetChoice {
 
     /** The set as it was on a day; refuses one that is not there. */
     Chosen on(LocalDate day, Surroundings surroundings) {
-        FollowedNow now = FollowedNow.one(surroundings, programme);
+        FollowedDay now = FollowedNow.one(surroundings, programme);
         Phase in = phase == null
                 ? now.followed()
                         .phaseOn(day)
@@ -74,7 +55,7 @@ final class SetChoice {
                 .orElseThrow(() -> refusal(
                         surroundings,
                         "cli.followed.no-set",
-                        set,
+                        Objects.requireNonNullElse(set, ""),
                         in.sets().stream().map(ProgrammeSet::id).collect(Collectors.joining(", "))));
     }
 

@@ -1,6 +1,5 @@
 package app.nape.words;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param parts in order; together they are the source as it is cited
  */
 public record Citation(List<Part> parts) {
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://\\S+|(?<=\\bdoi[: ]{1,2})10\\.\\d{4,9}/\\S+", Pattern.CASE_INSENSITIVE);
+    /** Letters that an address may have (RFC 3986, section 2). */
+    private static final String LETTER = "[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]";
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://" + LETTER + "+|(?<=\\bdoi[: ]{1,2})10\\.\\d{4,9}/" + LETTER + "+", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile("[.,;:)\\]]+$");
 
     public Citation {
@@ -27,7 +29,7 @@ public record Citation(List<Part> parts) {
      *
      * @param page where they lead; null for words that lead nowhere
      */
-    public record Part(String words, @Nullable URI page) {}
+    public record Part(String words, @Nullable String page) {}
 
     /** The parts of a source. What closes a sentence after an address is no part of it. */
     public static Citation of(String source) {
@@ -44,17 +46,13 @@ public record Citation(List<Part> parts) {
         return new Citation(parts);
     }
 
-    private static void add(List<Part> parts, String words, @Nullable URI page) {
+    private static void add(List<Part> parts, String words, @Nullable String page) {
         if (!words.isEmpty()) {
             parts.add(new Part(words, page));
         }
     }
 
-    private static @Nullable URI page(String words) {
-        try {
-            return URI.create(words.startsWith("10.") ? "https://doi.org/" + words : words);
-        } catch (IllegalArgumentException noAddress) {
-            return null;
-        }
+    private static String page(String words) {
+        return words.startsWith("10.") ? "https://doi.org/" + words : words;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.SetOutcome;
+import app.nape.care.plan.SetTurn;
 import app.nape.exchange.plan.AgeKey;
 import app.nape.exchange.plan.OpenedProgress;
 import app.nape.exchange.plan.ProgressFile;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,10 @@ class PlanAnswersTest {
 
     private List<JournalEntry> entries() {
         return machine.journal.between(Instant.MIN, Instant.MAX, Set.of());
+    }
+
+    private static SetTurn turn(JournalEntry.Stretch entry) {
+        return Objects.requireNonNull(entry.turn());
     }
 
     private static void assertSays(String part, String said) {
@@ -90,8 +96,8 @@ class PlanAnswersTest {
         assertSays("  Evening, 0 of 1 done, it is time", run("plan"));
         JournalEntry.Stretch entry = (JournalEntry.Stretch) entries().getFirst();
         assertEquals(List.of("calm-breathing", "gentle-mobility-mix", "neck-rotation"), entry.done());
-        assertEquals(List.of("i1", "i2", "i3"), entry.turn().items());
-        assertTrue(entry.turn().ticked());
+        assertEquals(List.of("i1", "i2", "i3"), turn(entry).items());
+        assertTrue(turn(entry).ticked());
         assertSays("\"set\" : \"s1\"", run("log", "list", "--json"));
     }
 
@@ -108,7 +114,7 @@ class PlanAnswersTest {
         JournalEntry.Stretch edited = (JournalEntry.Stretch) entries().getFirst();
         assertEquals(1, entries().size());
         assertEquals(first.at(), edited.at());
-        assertEquals(List.of("i1", "i3"), edited.turn().items());
+        assertEquals(List.of("i1", "i3"), turn(edited).items());
         assertSays("i2:not-suited", run("log", "list", "--from", "2026-11-24", "--json"));
         run("log", "undo");
         assertEquals(List.of(first), entries());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * The toolkit's window without a display copies each picture of a page, pixel by pixel, into a buffer that nobody looks at, and does so
  * on the thread on which the page lives: half of the processor time of all tests with a page. Here it copies nothing. What a page looks
- * like is asked by a snapshot, which needs no window. JUnit finds this rule by itself and keeps it before the first test of a process.
+ * like is asked by a snapshot, which needs no window. To be named by each test that may be the first of its process to show a window.
  */
 public final class NothingCopied implements BeforeAllCallback {
     private static final String ROOM = "com.sun.glass.ui.headless.";

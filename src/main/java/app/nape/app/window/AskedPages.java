@@ -4,6 +4,7 @@ import app.nape.desktop.Browser;
 import app.nape.ui.FxThread;
 import app.nape.ui.control.PageAsked;
 import app.nape.words.Texts;
+import java.net.URI;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 
@@ -15,7 +16,7 @@ final class AskedPages {
         scene.addEventHandler(PageAsked.PAGE_ASKED, asked -> {
             asked.consume();
             Thread.startVirtualThread(() -> {
-                if (!browser.open(asked.page())) {
+                if (!browser.open(URI.create(asked.page()))) {
                     FxThread.EXECUTOR.execute(() -> tell.accept(texts.of("shell.link-unopened")));
                 }
             });

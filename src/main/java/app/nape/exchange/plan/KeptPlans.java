@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * The programmes that are kept, read from their files each time: a file that somebody changed where it lies is refused as one that
@@ -112,6 +111,7 @@ public final class KeptPlans {
 
     /** The key a kept revision came with. */
     static Optional<SenderKey> signer(KeptRevision revision) {
-        return Stream.ofNullable(revision.signedBy()).map(SenderKey::new).findFirst();
+        String key = revision.signedBy();
+        return key == null ? Optional.empty() : Optional.of(new SenderKey(key));
     }
 }

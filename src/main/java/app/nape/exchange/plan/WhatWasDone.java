@@ -35,10 +35,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,7 +102,7 @@ public final class WhatWasDone {
                         .filter(each -> !shared.contains(each))
                         .toList(),
                 shared.contains(Shared.DAYS) ? days(programme) : List.of(),
-                shared.contains(Shared.MEASURES) ? measures(programme.id()) : List.of(),
+                shared.contains(Shared.MEASURES) ? measures() : List.of(),
                 shared.contains(Shared.EPISODES) ? episodes() : List.of(),
                 shared.contains(Shared.REMEDIES) ? remedies() : List.of(),
                 shared.contains(Shared.SIGNS) ? signs() : List.of(),
@@ -122,7 +122,7 @@ public final class WhatWasDone {
     }
 
     /** The revisions that can still be read, by the first day of each. */
-    private TreeMap<LocalDate, Followed> byDay() {
+    private NavigableMap<LocalDate, Followed> byDay() {
         Programmes programmes = journal.programmes();
         TreeMap<LocalDate, Followed> byDay = new TreeMap<>();
         LocalDate began = kept.began().orElse(from);
@@ -145,7 +145,7 @@ public final class WhatWasDone {
                         .collect(Collectors.toMap(DayFigures::day, Function.identity()))
                 : Map.of();
         Map<LocalDate, String> notes = shared.contains(Shared.NOTES) ? notes() : Map.of();
-        TreeMap<LocalDate, Followed> byDay = byDay();
+        NavigableMap<LocalDate, Followed> byDay = byDay();
         List<ProgressDay> days = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             Map.Entry<LocalDate, Followed> then = byDay.floorEntry(day);
@@ -211,7 +211,7 @@ public final class WhatWasDone {
         return now.rollover().dayOf(at, now.zone());
     }
 
-    private List<ProgressMeasure> measures(UUID plan) {
+    private List<ProgressMeasure> measures() {
         return newest(
                 entries("measure").stream()
                         .map(JournalEntry.Measure.class::cast)

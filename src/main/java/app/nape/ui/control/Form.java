@@ -2,6 +2,7 @@ package app.nape.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -30,12 +31,16 @@ public final class Form {
         return missing.getReadOnlyProperty();
     }
 
-    /** The first sentence in a line of its own, to stand beside Save. */
-    public Label line(String id) {
+    /** The first sentence in a line of its own, to stand beside Save; not while one of {@code said} says it under its field. */
+    public Label line(String id, FieldProblem... said) {
         Label line = Words.of("", "quiet", "small");
         line.setId(id);
         line.textProperty().bind(missing);
-        line.visibleProperty().bind(missing.isNotEmpty());
+        BooleanBinding shown = missing.isNotEmpty();
+        for (FieldProblem each : said) {
+            shown = shown.and(each.textProperty().isEmpty());
+        }
+        line.visibleProperty().bind(shown);
         line.managedProperty().bind(line.visibleProperty());
         return line;
     }

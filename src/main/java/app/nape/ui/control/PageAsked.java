@@ -1,7 +1,6 @@
 package app.nape.ui.control;
 
 import java.io.Serial;
-import java.net.URI;
 import javafx.event.Event;
 import javafx.event.EventType;
 
@@ -13,16 +12,16 @@ public final class PageAsked extends Event {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final URI page;
+    private final String page;
 
     /** For this page. */
-    public PageAsked(URI page) {
+    public PageAsked(String page) {
         super(PAGE_ASKED);
         this.page = page;
     }
 
     /** The page that was asked for. */
-    public URI page() {
+    public String page() {
         return page;
     }
 }

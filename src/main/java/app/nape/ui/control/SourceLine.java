@@ -2,7 +2,6 @@ package app.nape.ui.control;
 
 import app.nape.words.Citation;
 import app.nape.words.Texts;
-import java.net.URI;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -15,17 +14,22 @@ import javafx.scene.text.TextFlow;
 
 /** A source as it is cited, whose addresses are links. One is opened only when it is pressed, and then by the person's own browser. */
 public final class SourceLine extends TextFlow {
-    /** {@code classes} are its words' style. */
-    public SourceLine(Texts texts, String source, String... classes) {
+    private SourceLine(Texts texts, Citation source, String... classes) {
         getStyleClass().add("source-line");
         setMinHeight(USE_PREF_SIZE);
-        Citation.of(source)
-                .parts()
+        source.parts()
                 .forEach(part -> getChildren()
                         .add(
                                 part.page() == null
                                         ? words(part.words(), classes)
                                         : link(this, texts, part.words(), part.page(), classes)));
+    }
+
+    /** A source as it is cited; {@code classes} are its words' style. */
+    public static Node of(Texts texts, String source, String... classes) {
+        Citation citation = Citation.of(source);
+        boolean leads = citation.parts().stream().anyMatch(part -> part.page() != null);
+        return leads ? new SourceLine(texts, citation, classes) : Words.of(source, classes);
     }
 
     private static Node words(String words, String... classes) {
@@ -35,14 +39,14 @@ public final class SourceLine extends TextFlow {
         return text;
     }
 
-    private static Hyperlink link(TextFlow flow, Texts texts, String words, URI page, String... classes) {
+    private static Hyperlink link(TextFlow flow, Texts texts, String words, String page, String... classes) {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().addAll(classes);
         // An address longer than the line breaks within itself.
         link.setWrapText(true);
         link.maxWidthProperty().bind(flow.widthProperty());
-        link.setAccessibleHelp(texts.of("shell.link-opens", page.toASCIIString()));
-        Hint.on(link, texts.of("shell.link-opens", page.toASCIIString()));
+        link.setAccessibleHelp(texts.of("shell.link-opens", page));
+        Hint.on(link, texts.of("shell.link-opens", page));
         link.setOnAction(_ -> {
             link.setVisited(false);
             link.fireEvent(new PageAsked(page));
@@ -50,8 +54,7 @@ public final class SourceLine extends TextFlow {
         MenuItem open = new MenuItem(texts.of("shell.link-open"));
         open.setOnAction(_ -> link.fire());
         MenuItem copy = new MenuItem(texts.of("shell.link-copy"));
-        copy.setOnAction(
-                _ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, page.toASCIIString())));
+        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, page)));
         link.setContextMenu(new ContextMenu(open, copy));
         return link;
     }

@@ -86,7 +86,7 @@ public final class PausePlanner extends VBox {
                 named(texts.of("plans.to"), to, toProblem),
                 plan);
         times.setRowValignment(VPos.TOP);
-        getChildren().addAll(day, date, times);
+        getChildren().addAll(day, date, times, form.line("plan-missing", fromProblem, toProblem, date.problem()));
         begin();
         // A pause that is planned, or cancelled, elsewhere.
         context.settings().settings().addListener((_, _, _) -> look());

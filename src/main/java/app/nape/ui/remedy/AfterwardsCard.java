@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A remedy that was used without the timer. */
 final class AfterwardsCard extends VBox {
-    private static final Duration LONGEST = Duration.ofMinutes(180);
+    private static final Duration LONGEST = Duration.ofHours(3);
 
     private Duration lasted = Duration.ZERO;
 

@@ -76,13 +76,9 @@ final class ExerciseWords extends VBox {
             lines.getChildren()
                     .add(new VBox(
                             Words.plain(source.title()),
-                            url == null ? new VBox() : new SourceLine(texts, url, "quiet", "small")));
+                            url == null ? new VBox() : SourceLine.of(texts, url, "quiet", "small")));
         }
         return lines;
-    }
-
-    private static Label small(String words) {
-        return Words.of(words, "quiet", "small");
     }
 
     private VBox section(String key) {

@@ -3,8 +3,8 @@ package app.nape.care.plan;
 import static app.nape.care.plan.SamplePlan.EVERY_DAY;
 import static app.nape.care.plan.SamplePlan.MONDAY;
 import static app.nape.care.plan.SamplePlan.item;
-import static app.nape.care.plan.SamplePlan.of;
 import static app.nape.care.plan.SamplePlan.phase;
+import static app.nape.care.plan.SamplePlan.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +22,7 @@ class DiffTest {
     }
 
     private static Programme with(ProgrammeSet... sets) {
-        return of(phase("p1", new Begins.On(MONDAY), 7, sets));
+        return programme(phase("p1", new Begins.On(MONDAY), 7, sets));
     }
 
     private static final Item CHIN = item("i1", "chin-tuck");
@@ -73,8 +73,8 @@ class DiffTest {
 
     @Test
     void tellsOfPhasesAndSets() {
-        Programme before = of(phase("p1", new Begins.On(MONDAY), 7, set("s1", 3, CHIN), set("s2", 1, HUG)));
-        Programme after = of(
+        Programme before = programme(phase("p1", new Begins.On(MONDAY), 7, set("s1", 3, CHIN), set("s2", 1, HUG)));
+        Programme after = programme(
                 new Phase("p1", "Slowly", new Begins.On(MONDAY.plusDays(1)), 9, "", List.of(set("s1", 3, CHIN))),
                 phase("p2", new Begins.After("p1"), 7, set("s1", 3, CHIN)));
         assertEquals(

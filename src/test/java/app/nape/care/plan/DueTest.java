@@ -3,8 +3,8 @@ package app.nape.care.plan;
 import static app.nape.care.plan.SamplePlan.EVERY_DAY;
 import static app.nape.care.plan.SamplePlan.MONDAY;
 import static app.nape.care.plan.SamplePlan.followed;
-import static app.nape.care.plan.SamplePlan.of;
 import static app.nape.care.plan.SamplePlan.phase;
+import static app.nape.care.plan.SamplePlan.programme;
 import static app.nape.care.plan.SamplePlan.set;
 import static app.nape.care.plan.SamplePlan.turn;
 import static app.nape.care.plan.SamplePlan.twoPhases;
@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,9 @@ class DueTest {
                 .map(set -> set.set().id() + " " + set.done() + "/" + set.times())
                 .orElseGet(() -> due.next()
                         .map(set -> "next " + set.set().id() + " "
-                                + set.next().atZone(zone).toLocalTime())
+                                + Objects.requireNonNull(set.next())
+                                        .atZone(zone)
+                                        .toLocalTime())
                         .orElse("none"));
     }
 
@@ -69,7 +72,7 @@ class DueTest {
         for (int index = 0; index < at.length; index++) {
             at[index] = LocalTime.parse(suggested[index]);
         }
-        followed = followed(of(phase("p1", new Begins.On(MONDAY), 7, set("s1", times, EVERY_DAY, at))));
+        followed = followed(programme(phase("p1", new Begins.On(MONDAY), 7, set("s1", times, EVERY_DAY, at))));
     }
 
     @Test
@@ -186,7 +189,7 @@ class DueTest {
     @Test
     void asksOnceWhereTheClockJumps() {
         followed = new Followed(
-                of(phase("p1", new Begins.On(MONDAY), 7, set("s1", 1, EVERY_DAY, LocalTime.of(2, 30)))),
+                programme(phase("p1", new Begins.On(MONDAY), 7, set("s1", 1, EVERY_DAY, LocalTime.of(2, 30)))),
                 MONDAY,
                 List.of());
         LocalDate spring = LocalDate.of(2027, 3, 27);
@@ -197,7 +200,7 @@ class DueTest {
 
     @Test
     void tellsTheNextDayOfASetThatIsNotForToday() {
-        followed = followed(of(
+        followed = followed(programme(
                 phase("p1", new Begins.On(MONDAY), 14, set("s1", 1, List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)))));
         assertEquals("none", now(MONDAY.plusDays(1), "09:00"));
         assertEquals(MONDAY.plusDays(4), due(MONDAY.plusDays(1), "09:00").nextDay());

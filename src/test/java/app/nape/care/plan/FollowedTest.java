@@ -4,8 +4,8 @@ import static app.nape.care.plan.SamplePlan.EVERY_DAY;
 import static app.nape.care.plan.SamplePlan.MONDAY;
 import static app.nape.care.plan.SamplePlan.answer;
 import static app.nape.care.plan.SamplePlan.followed;
-import static app.nape.care.plan.SamplePlan.of;
 import static app.nape.care.plan.SamplePlan.phase;
+import static app.nape.care.plan.SamplePlan.programme;
 import static app.nape.care.plan.SamplePlan.set;
 import static app.nape.care.plan.SamplePlan.twoPhases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -79,7 +79,7 @@ class FollowedTest {
 
     @Test
     void asksAboutAPhaseWithADateFromThatDayAndMovesToItNoMoreByItselfThanToAnyOther() {
-        Programme dated = of(
+        Programme dated = programme(
                 phase("p1", new Begins.On(MONDAY), 3, set("s1", 1, EVERY_DAY)),
                 phase("p2", new Begins.On(MONDAY.plusDays(7)), 3, set("s1", 1, EVERY_DAY)));
         assertEquals("nothing", asked(followed(dated), MONDAY.plusDays(6)));
@@ -89,7 +89,7 @@ class FollowedTest {
 
     @Test
     void asksAboutThePhaseThatSaysItComesAfterThisOne() {
-        Programme branched = of(
+        Programme branched = programme(
                 phase("p1", new Begins.On(MONDAY), 3, set("s1", 1, EVERY_DAY)),
                 phase("p2", new Begins.On(MONDAY.plusDays(9)), 3, set("s1", 1, EVERY_DAY)),
                 phase("p3", new Begins.After("p1"), 3, set("s1", 1, EVERY_DAY)));
@@ -110,7 +110,7 @@ class FollowedTest {
 
     @Test
     void countsWhatIsDueByWeekdayTimesADayAndTheDaysItIsMeantFor() {
-        Programme weekdays = of(phase(
+        Programme weekdays = programme(phase(
                 "p1",
                 new Begins.On(MONDAY),
                 14,

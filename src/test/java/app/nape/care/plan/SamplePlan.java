@@ -48,7 +48,7 @@ public final class SamplePlan {
         return new Phase(id, "Phase " + id, begins, days, "Pain is 4 or less.", List.of(sets));
     }
 
-    public static Programme of(Phase... phases) {
+    public static Programme programme(Phase... phases) {
         return new Programme(
                 new Head(ID, 1, "", Instant.EPOCH, "", "catalogue/1", "en", "NP-0412", "First week"),
                 Sender.named("A. Sample"),
@@ -68,7 +68,7 @@ public final class SamplePlan {
 
     /** Days 1 to 3 with set s1 four times and set s2 once a day, then p2 with a set that is called s1, too. */
     public static Programme twoPhases() {
-        return of(
+        return programme(
                 phase("p1", new Begins.On(MONDAY), 3, set("s1", 4, EVERY_DAY), set("s2", 1, EVERY_DAY)),
                 phase("p2", new Begins.After("p1"), 5, set("s1", 3, EVERY_DAY)));
     }

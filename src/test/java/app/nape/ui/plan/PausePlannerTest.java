@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.plans.PlannedPause;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,13 +20,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** It is nine in the morning on 2 March 2026. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class PausePlannerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -111,9 +110,9 @@ class PausePlannerTest {
             to("soon");
             assertEquals("", said(), "not while somebody writes");
             assertTrue(button().isDisabled());
-            assertEquals("Write a time such as 8:30 or 17:00.", button().getAccessibleHelp());
+            assertEquals("Write a time such as 08:30 or 17:00.", button().getAccessibleHelp());
             enter();
-            assertEquals("Write a time such as 8:30 or 17:00.", said());
+            assertEquals("Write a time such as 08:30 or 17:00.", said());
             assertTrue(problem().isVisible());
             to("9:15");
             assertEquals("A pause needs a beginning and an end; both were 09:15.", said(), "as it is mended");

@@ -10,6 +10,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
 import app.nape.link.AgentStatus;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import app.nape.words.Folded;
 import app.nape.workshop.tour.WindowBench;
@@ -37,12 +38,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Parts of the Settings, each by itself; no window is needed for them. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class SettingPartsTest {
     private static final TimeRange MORNING = new TimeRange(LocalTime.of(8, 0), LocalTime.of(12, 0));
     private static final TimeRange EVENING = new TimeRange(LocalTime.of(14, 0), LocalTime.of(18, 0));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.settings.Appearance;
+import app.nape.ui.OnAStage;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
@@ -29,13 +30,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class RoutineEditorTest {
     private static final Routine MINE = new Routine(

@@ -3,16 +3,19 @@ package app.nape.workshop.tour;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.ui.NothingCopied;
 import app.nape.words.PseudoLanguage;
 import app.nape.words.Texts;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The window in a language that nobody speaks: {@link PseudoLanguage} is longer than English, as most languages are, and what stands
  * there without its brackets was written in the code, where nobody can translate it. Then each window is turned, as it is in Arabic.
  */
+@ExtendWith(NothingCopied.class)
 class PseudoLanguageTest {
     private final Texts pseudo = PseudoLanguage.texts();
     private final NotTranslated names = new NotTranslated();

@@ -16,8 +16,8 @@ final class RoutineNames extends VBox {
 
     RoutineNames(Texts texts, RoutineDraft draft) {
         super(12);
-        name = field("routine-name", texts.of("routines.name"), draft.nameProperty());
-        TextField goal = field("routine-goal", texts.of("routines.goal"), draft.goalProperty());
+        name = field("routine-name", draft.nameProperty());
+        TextField goal = field("routine-goal", draft.goalProperty());
         nameProblem = new FieldProblem(name, "routine-name-problem", texts.of("routines.name"));
         goalProblem = new FieldProblem(goal, "routine-goal-problem", texts.of("routines.goal"));
         getChildren().setAll(labelled(name, nameProblem), labelled(goal, goalProblem));
@@ -35,7 +35,7 @@ final class RoutineNames extends VBox {
         name.end();
     }
 
-    private static TextField field(String id, String words, StringProperty value) {
+    private static TextField field(String id, StringProperty value) {
         TextField field = new TextField();
         field.setId(id);
         field.textProperty().bindBidirectional(value);

@@ -12,6 +12,7 @@ import app.nape.plans.PlannedPause;
 import app.nape.plans.Plans;
 import app.nape.plans.ProgramRule;
 import app.nape.plans.Treatment;
+import app.nape.ui.OnAStage;
 import app.nape.ui.control.FileChoice;
 import app.nape.workshop.tour.WindowBench;
 import java.nio.file.Path;
@@ -33,12 +34,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class PlanPartsTest {
     private WindowBench bench;
