@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 
-/** The window as it is in Arabic or Hebrew: a person's left is where it was. The whole tour is turned in {@link PseudoLanguageTest}. */
+/** The window as it is in Arabic or Hebrew: a person's left is where it was. The whole tour is turned in {@link WholeTourTest}. */
 class RightToLeftTest {
     @Test
     void findsLeftAndRightOfTheBodyWhereTheyWere() {
