@@ -8,6 +8,7 @@ module app.nape {
     requires java.sql;
     requires jdk.net;
     requires atlantafx.base;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires javafx.controls;
     requires org.apache.commons.statistics.descriptive;

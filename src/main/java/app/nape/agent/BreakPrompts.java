@@ -89,7 +89,7 @@ final class BreakPrompts implements BreakStage {
             case BreakEffect.ShowHeadsUp _, BreakEffect.ShowPrompt _ -> prompt();
             case BreakEffect.ShowNotice _ -> notice();
             case BreakEffect.BeginBreak _ -> begin();
-            case BreakEffect.HoldCountdown _, BreakEffect.RunCountdown _ -> countdown();
+            case BreakEffect.ChangeCountdown _ -> countdown();
             case BreakEffect.HidePrompt _, BreakEffect.EndBreak _ -> hide();
             case BreakEffect.EndWait() -> windows.tell(new Notice.PersonBack());
             case BreakEffect.WatchTyping(boolean on) -> presence.watchTyping(on);

@@ -114,8 +114,7 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
         boolean counting = !begun || offer.handsOnSince() == null;
         Duration since = lived().minus(state.clock().lived());
         Duration rested = offer.rested().plus(counting ? since : Duration.ZERO);
-        Duration until = offer.until();
-        Duration left = begun ? rule.length().minus(rested) : until == null ? Duration.ZERO : until.minus(lived());
+        Duration left = offer.withRested(rested).left(rule, lived());
         RuleState at = state.offers().rules().stream()
                 .filter(known -> known.ruleId().equals(rule.id()))
                 .findFirst()
@@ -124,7 +123,7 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
                 rule.id(),
                 rule.kind(),
                 rule.length(),
-                left.isNegative() ? Duration.ZERO : left,
+                left,
                 begun,
                 counting,
                 at.postponementsLeft(rule),
@@ -163,11 +162,10 @@ record Forecast(Schedule schedule, BreakState state, Moment now) {
     /** When the break on offer begins, of whose phase {@code left} is left. */
     private @Nullable Beginning beginning(BreakOffer offer, Duration left) {
         Duration whole = schedule.headsUp().plus(schedule.grace());
-        Duration now = left.isNegative() ? Duration.ZERO : left;
         return switch (offer.phase()) {
             case OPENING, NOTICE, UNDER_WAY -> null;
-            case HEADS_UP -> new Beginning(now, now.plus(schedule.grace()), whole);
-            case WAITING -> new Beginning(Duration.ZERO, now, whole);
+            case HEADS_UP -> new Beginning(left, left.plus(schedule.grace()), whole);
+            case WAITING -> new Beginning(Duration.ZERO, left, whole);
         };
     }
 

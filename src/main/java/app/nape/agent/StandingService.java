@@ -16,8 +16,6 @@ import app.nape.settings.Settings;
 import app.nape.store.JournalQuestions;
 import app.nape.words.Texts;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +99,23 @@ final class StandingService {
         return remedies.find(remedyId)
                 .flatMap(RemedyKind::relief)
                 .filter(relief -> !standing.mayStart(relief))
-                .map(relief -> {
-                    StandingWords words = words();
-                    List<String> sentences = new ArrayList<>(words.urgent(standing));
-                    words.held(standing, relief).ifPresent(sentences::add);
-                    return Sentence.of("agent.said", String.join(" ", sentences));
-                });
+                .map(this::held);
+    }
+
+    /** That it waits; in urgent cases behind what the card says before anything else. */
+    private Sentence held(Relief relief) {
+        // texts: care.held.*
+        Sentence waits = Sentence.of("care.held." + relief.word());
+        if (!standing.level().urgent()) {
+            return waits;
+        }
+        StandingWords words = words();
+        return Sentence.of(
+                "agent.remedy.held",
+                words.title(standing.level()).orElse(""),
+                words.action(standing.level()).orElse(""),
+                String.join(" ", words.urgentSigns(standing)),
+                waits);
     }
 
     /** What an urgent level says, for status and tray; empty at other levels. */

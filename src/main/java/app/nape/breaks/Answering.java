@@ -100,7 +100,7 @@ final class Answering {
             draft.refuses(Refusal.NO_POSTPONEMENT_LEFT, rule.kind());
         } else {
             putOff(draft, index, by);
-            draft.does(new BreakEffect.OpenWindowSoon(draft.rule(instead.get()).id()));
+            draft.does(new BreakEffect.OpenWindowSoon());
             Needs.open(draft, instead.get());
             beginAsked(draft, instead.get());
         }
@@ -195,7 +195,7 @@ final class Answering {
             Offering.withdraw(draft, null);
         }
         if (draft.offers.offer == null) {
-            draft.does(new BreakEffect.OpenWindowSoon(draft.rule(next.get()).id()));
+            draft.does(new BreakEffect.OpenWindowSoon());
         }
         Needs.openNow(draft, next.get());
         beginAsked(draft, next.get());

@@ -4,34 +4,34 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something the agent is to do now. */
+/**
+ * Something the agent is to do now. What is shown of an offer stands in the state that the step led to, and nowhere else: an effect
+ * only says that it is to be shown, or shown anew.
+ */
 public sealed interface BreakEffect {
     /** Get a window ready; a break is shown in about two seconds. */
-    record OpenWindowSoon(String ruleId) implements BreakEffect {}
+    record OpenWindowSoon() implements BreakEffect {}
 
-    /** Show the small card, without focus, that counts down {@code left} to the break. */
-    record ShowHeadsUp(String ruleId, Duration left) implements BreakEffect {}
+    /** Show the small card, without focus, that counts down to the break. */
+    record ShowHeadsUp() implements BreakEffect {}
 
-    /** The break is due: the card now says that it begins at the next pause in typing, in {@code atLatest} at the latest. */
-    record ShowPrompt(String ruleId, Duration atLatest) implements BreakEffect {}
+    /** The break is due: the card now says that it begins at the next pause in typing, and when at the latest. */
+    record ShowPrompt() implements BreakEffect {}
 
     /** Show a quiet notification with its buttons; nothing else comes for this break unless the person asks. */
-    record ShowNotice(String ruleId) implements BreakEffect {}
+    record ShowNotice() implements BreakEffect {}
 
-    /** Show the break; its countdown runs from {@code left}. */
-    record BeginBreak(String ruleId, Duration left) implements BreakEffect {}
+    /** Show the break and its countdown. */
+    record BeginBreak() implements BreakEffect {}
 
-    /** The person types on: the countdown stands at {@code left}. */
-    record HoldCountdown(String ruleId, Duration left) implements BreakEffect {}
-
-    /** The hands are off: the countdown runs from {@code left}. */
-    record RunCountdown(String ruleId, Duration left) implements BreakEffect {}
+    /** The countdown of the break stands, for the person types on, or runs again. */
+    record ChangeCountdown() implements BreakEffect {}
 
     /** Take card or notification away. */
-    record HidePrompt(String ruleId) implements BreakEffect {}
+    record HidePrompt() implements BreakEffect {}
 
     /** Take the break window away. */
-    record EndBreak(String ruleId) implements BreakEffect {}
+    record EndBreak() implements BreakEffect {}
 
     /** The person is back: take away what waited for that after the end of a break. */
     record EndWait() implements BreakEffect {}

@@ -31,7 +31,20 @@ public record BreakOffer(
         return Offering.stepsBack(schedule, this, lived);
     }
 
-    BreakOffer withRested(Duration rest) {
+    /**
+     * What is left of the phase it is in: of the break itself while it runs, else until the offer goes on by itself.
+     *
+     * @param rule its rule
+     * @param lived the moment, on the axis of time lived; of no matter to a break that runs, whose rest is counted up to the last event
+     * @return never negative
+     */
+    public Duration left(BreakRule rule, Duration lived) {
+        Duration left = until == null ? rule.length().minus(rested) : until.minus(lived);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** The same with so much rested. */
+    public BreakOffer withRested(Duration rest) {
         return new BreakOffer(ruleId, phase, since, until, began, rest, handsOnSince, stays);
     }
 

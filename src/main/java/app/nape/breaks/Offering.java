@@ -52,10 +52,10 @@ final class Offering {
         BreakRule rule = draft.rule(index);
         draft.writes(DecisionLine.Code.OFFERED, rule.kind(), null, null);
         if (rule.delivery() == Delivery.NOTIFICATION) {
-            draft.does(new BreakEffect.ShowNotice(rule.id()));
+            draft.does(new BreakEffect.ShowNotice());
             phase(draft, rule, Phase.NOTICE, NOTICE_STAYS);
         } else {
-            draft.does(new BreakEffect.OpenWindowSoon(rule.id()));
+            draft.does(new BreakEffect.OpenWindowSoon());
             phase(draft, rule, Phase.OPENING, OPENS_IN);
         }
     }
@@ -80,7 +80,7 @@ final class Offering {
             case OPENING -> {
                 if (over) {
                     phase(draft, rule, Phase.HEADS_UP, draft.schedule.headsUp());
-                    draft.does(new BreakEffect.ShowHeadsUp(rule.id(), draft.schedule.headsUp()));
+                    draft.does(new BreakEffect.ShowHeadsUp());
                 }
             }
             case HEADS_UP -> {
@@ -88,7 +88,9 @@ final class Offering {
                     begin(draft, rule, awayFor(draft, rule), offer.stays());
                 } else if (over) {
                     phase(draft, rule, Phase.WAITING, draft.schedule.grace());
-                    draft.does(new BreakEffect.ShowPrompt(rule.id(), draft.schedule.grace()));
+                    if (draft.schedule.grace().isPositive()) {
+                        draft.does(new BreakEffect.ShowPrompt());
+                    }
                 }
             }
             case WAITING -> {
@@ -117,12 +119,17 @@ final class Offering {
             if (draft.schedule.untilBack()) {
                 Presences.awaitComeback(draft);
             }
-        } else if (!draft.schedule.strict()
-                && offer.handsOnSince() != null
-                && reaches(draft.clock.lived.minus(offer.handsOnSince()), TYPED_THROUGH)) {
+        } else if (typedThrough(draft, offer)) {
             draft.writes(DecisionLine.Code.TYPED_THROUGH, rule.kind(), null, null);
             Outcomes.finishUnderWay(draft, BreakOutcome.CUT_SHORT);
         }
+    }
+
+    /** Whether somebody has typed through this break for so long that it is over. */
+    static boolean typedThrough(Draft draft, BreakOffer offer) {
+        return !draft.schedule.strict()
+                && offer.handsOnSince() != null
+                && reaches(draft.clock.lived.minus(offer.handsOnSince()), TYPED_THROUGH);
     }
 
     /** Shows the break itself, of which {@code rested} is over already. Who types on without a pause, as far as pauses can be told, has the hands on. */
@@ -138,10 +145,10 @@ final class Offering {
                 typing ? draft.clock.lived : null,
                 stays);
         draft.watching.comeback = false;
-        draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length().minus(rested)));
+        draft.does(new BreakEffect.BeginBreak());
         draft.writes(DecisionLine.Code.BEGUN, rule.kind(), null, null);
         if (typing) {
-            draft.does(new BreakEffect.HoldCountdown(rule.id(), rule.length()));
+            draft.does(new BreakEffect.ChangeCountdown());
         } else {
             draft.person.hands = draft.person.hands == null ? draft.clock.lived : draft.person.hands;
             draft.person.using = null;
@@ -169,8 +176,8 @@ final class Offering {
                 null,
                 true);
         Presences.active(draft);
-        draft.does(new BreakEffect.EndBreak(rule.id()));
-        draft.does(new BreakEffect.ShowPrompt(rule.id(), grace));
+        draft.does(new BreakEffect.EndBreak());
+        draft.does(new BreakEffect.ShowPrompt());
         draft.writes(DecisionLine.Code.TYPED_OVER, rule.kind(), null, null);
     }
 
@@ -231,9 +238,9 @@ final class Offering {
         }
         draft.offers.offer = null;
         if (offer.phase() == Phase.UNDER_WAY) {
-            draft.does(new BreakEffect.EndBreak(offer.ruleId()));
+            draft.does(new BreakEffect.EndBreak());
         } else if (offer.phase().shown()) {
-            draft.does(new BreakEffect.HidePrompt(offer.ruleId()));
+            draft.does(new BreakEffect.HidePrompt());
         }
         if (offer.phase().shown()) {
             draft.offers.offerEnded = draft.clock.lived;

@@ -75,10 +75,7 @@ public final class Person extends StatePart {
 
     /** Whether they look at the screen: used not long ago, or with the hands off in reading mode, a call or a film. */
     boolean present() {
-        return !asleep
-                && !locked
-                && !unknown
-                && (!idle || reading || quiet.stream().anyMatch(Quiet::countsAsUse));
+        return !asleep && !locked && !unknown && (!idle || reading || Quiet.anyCountsAsUse(quiet));
     }
 
     /** Whether nothing at all is known of where they are. */

@@ -187,7 +187,7 @@ final class Presences {
         draft.offers.offer = going;
         BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));
         if (!reaches(going.rested(), rule.length())) {
-            draft.does(new BreakEffect.RunCountdown(rule.id(), rule.length().minus(going.rested())));
+            draft.does(new BreakEffect.ChangeCountdown());
         }
     }
 
@@ -199,8 +199,7 @@ final class Presences {
             BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));
             if (!reaches(offer.rested(), rule.length())) {
                 draft.offers.offer = offer.withHandsOn(draft.clock.lived);
-                draft.does(
-                        new BreakEffect.HoldCountdown(rule.id(), rule.length().minus(offer.rested())));
+                draft.does(new BreakEffect.ChangeCountdown());
             }
         }
     }

@@ -65,6 +65,16 @@ public enum Quiet {
         return use;
     }
 
+    /** Whether somebody with their hands off is there for one of these; a loop, since each step of the scheduler asks. */
+    public static boolean anyCountsAsUse(Set<Quiet> all) {
+        for (Quiet one : all) {
+            if (one.use) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether even a break under way makes room for it. */
     public boolean interruptsBreak() {
         return interrupting;

@@ -1,7 +1,8 @@
 package app.nape.breaks;
 
+import static app.nape.time.Spans.reaches;
+
 import app.nape.breaks.BreakOffer.Phase;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,24 +82,23 @@ final class Rulebook {
         }
         BreakRule rule = draft.rule(draft.offers.indexOf(offer.ruleId()));
         boolean over = !offer.rested().minus(rule.length()).isNegative();
-        if (offer.phase() == Phase.UNDER_WAY && over) {
+        if (offer.phase() == Phase.UNDER_WAY && (over || Offering.typedThrough(draft, offer))) {
+            // It ends at once; nobody is shown it anew.
             return;
         }
         if (wasAway || offer.phase() == Phase.NOTICE) {
             Offering.withdraw(draft, null);
             return;
         }
-        Duration left = offer.until() == null ? Duration.ZERO : offer.until().minus(draft.clock.lived);
-        if (offer.until() != null && (left.isNegative() || left.isZero())) {
+        if (offer.until() != null && reaches(draft.clock.lived, offer.until())) {
             // What comes next is shown at once.
             return;
         }
         switch (offer.phase()) {
-            case OPENING -> draft.does(new BreakEffect.OpenWindowSoon(rule.id()));
-            case HEADS_UP -> draft.does(new BreakEffect.ShowHeadsUp(rule.id(), left));
-            case WAITING -> draft.does(new BreakEffect.ShowPrompt(rule.id(), left));
-            case UNDER_WAY ->
-                draft.does(new BreakEffect.BeginBreak(rule.id(), rule.length().minus(offer.rested())));
+            case OPENING -> draft.does(new BreakEffect.OpenWindowSoon());
+            case HEADS_UP -> draft.does(new BreakEffect.ShowHeadsUp());
+            case WAITING -> draft.does(new BreakEffect.ShowPrompt());
+            case UNDER_WAY -> draft.does(new BreakEffect.BeginBreak());
             case NOTICE -> {}
         }
     }

@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.code.Told;
 import app.nape.content.OneLine;
+import app.nape.exchange.plan.PlanRefused;
 import app.nape.journal.EntryRefused;
 import app.nape.journal.JournalUnavailable;
 import app.nape.settings.SettingsUnavailable;
@@ -36,6 +37,7 @@ public final class Commands {
             ReportCommand.class,
             ImportCommand.class,
             OpenCommand.class,
+            PlanCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class,
@@ -107,6 +109,7 @@ public final class Commands {
         return switch (problem) {
             case Refusal refusal -> told(surroundings, String.valueOf(refusal.getMessage()), refusal.code());
             case EntryRefused refused -> told(surroundings, refused, Refusal.NOT_FOUND);
+            case PlanRefused refused -> told(surroundings, refused, Refusal.NOT_FOUND);
             case JournalUnavailable fault -> told(surroundings, fault, Refusal.DATA);
             case SettingsUnavailable fault -> told(surroundings, fault, Refusal.DATA);
             default -> {

@@ -47,7 +47,7 @@ final class GivenFiles {
     }
 
     // texts: cli.file.*
-    private static Refusal refusal(Surroundings surroundings, Path file, GivenFile.Unfit unfit) {
+    static Refusal refusal(Surroundings surroundings, Path file, GivenFile.Unfit unfit) {
         String key = "cli.file." + Worded.wordOf(unfit.fault());
         int code = unfit.fault() == GivenFile.Fault.FOLDER ? 2 : Refusal.NOT_FOUND;
         return new Refusal(code, surroundings.texts().of(key, file));

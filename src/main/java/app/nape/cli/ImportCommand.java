@@ -5,10 +5,14 @@ import app.nape.care.PainQuality;
 import app.nape.care.Symptom;
 import app.nape.care.Trigger;
 import app.nape.care.remedy.RemedyKind;
+import app.nape.code.Sentence;
 import app.nape.content.CareCatalogue;
 import app.nape.content.OneLine;
 import app.nape.exchange.ArchiveRefused;
+import app.nape.exchange.FileKind;
+import app.nape.exchange.GivenFile;
 import app.nape.exchange.JsonArchive;
+import app.nape.exchange.diary.DiaryChoices;
 import app.nape.journal.ArrivalBounds;
 import app.nape.link.Request;
 import app.nape.settings.OwnStretches;
@@ -35,6 +39,9 @@ final class ImportCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
+    private TableOptions table = new TableOptions();
+
+    @Mixin
     private Output output = new Output();
 
     ImportCommand(Surroundings surroundings) {
@@ -45,22 +52,61 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonArchive.Merged merged;
-        OwnStretches before = OwnStretches.of(surroundings.settings().stretching());
-        OwnStretches after;
+        DiaryChoices choices = table.choices(surroundings);
         try {
-            JsonArchive.Contents contents = read();
-            after = OwnMerge.of(surroundings, before, contents.stretches());
-            merged = JsonArchive.merge(contents, surroundings.journal());
-            surroundings.journal().keepActive(contents.hours());
-            surroundings.journal().keepPositions(contents.positions());
+            if (kind() == FileKind.TABLE) {
+                return new TableImport(surroundings, choices).run(file, arriving(), table.dryRun, output.json);
+            }
+            return archive();
         } catch (ArchiveRefused refused) {
             throw new Refusal(Refusal.NOT_FOUND, OneLine.of(surroundings.texts().of(refused.sentence())));
         }
+    }
+
+    /** What the file is; one of Nape's that another command takes is refused with the name of that. */
+    private FileKind kind() {
+        GivenFiles.check(surroundings, file);
+        FileKind kind;
+        try {
+            kind = FileKind.of(file);
+        } catch (GivenFile.Unfit gone) {
+            throw new Refusal(Refusal.DATA, surroundings.texts().of("cli.import.unreadable", file));
+        }
+        return switch (kind) {
+            case BACKUP -> throw other("backup");
+            case ROUTINES -> throw other("routines");
+            case SCHEDULE -> throw other("schedule");
+            case PLAN, PROGRESS, SENDER, SEALED -> throw other("programme");
+            case FOREIGN -> throw new ArchiveRefused(Sentence.of("archive.none"));
+            case ARCHIVE, TABLE -> kind;
+        };
+    }
+
+    // texts: cli.import.other.*
+    private Refusal other(String kind) {
+        return new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.import.other." + kind, file));
+    }
+
+    private int archive() {
+        JsonArchive.Contents contents = read();
+        OwnStretches before = OwnStretches.of(surroundings.settings().stretching());
+        OwnStretches after = OwnMerge.of(surroundings, before, contents.stretches());
+        if (table.dryRun) {
+            say(JsonArchive.compare(contents, surroundings.journal()), before, after);
+            return 0;
+        }
+        JsonArchive.Merged merged = JsonArchive.merge(contents, surroundings.journal());
+        surroundings.journal().keepActive(contents.hours());
+        surroundings.journal().keepPositions(contents.positions());
         surroundings.ask(new Request.JournalChanged());
         if (!after.equals(before)) {
             surroundings.change(now -> now.withStretching(after::in));
         }
+        say(merged, before, after);
+        return 0;
+    }
+
+    private void say(JsonArchive.Merged merged, OwnStretches before, OwnStretches after) {
         int routines = after.routines().size() - before.routines().size();
         if (output.json) {
             surroundings
@@ -75,8 +121,10 @@ final class ImportCommand implements Callable<Integer> {
             if (!after.equals(before)) {
                 surroundings.out().println(surroundings.texts().of("cli.import.stretches", routines));
             }
+            if (table.dryRun) {
+                surroundings.out().println(surroundings.texts().of("diary.dry"));
+            }
         }
-        return 0;
     }
 
     private ArrivalBounds arriving() {

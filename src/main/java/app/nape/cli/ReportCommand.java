@@ -1,6 +1,7 @@
 package app.nape.cli;
 
 import app.nape.care.EpisodeSafety;
+import app.nape.care.plan.KeptProgramme;
 import app.nape.exchange.CsvExport;
 import app.nape.exchange.JsonArchive;
 import app.nape.journal.JournalEntry;
@@ -75,6 +76,12 @@ final class ReportCommand implements Callable<Integer> {
         return days.from == null && days.to == null ? surroundings.journal().cardSafety() : EpisodeSafety.NONE;
     }
 
+    private List<KeptProgramme> programmes() {
+        return days.from == null && days.to == null
+                ? surroundings.journal().programmes().all()
+                : List.of();
+    }
+
     private static ZoneId zone(@Nullable Written written, Days.Range range) {
         return written == null ? range.zone() : written.zone();
     }
@@ -90,7 +97,8 @@ final class ReportCommand implements Callable<Integer> {
                             surroundings.journal().activeDays(range.first(), range.to()),
                             surroundings.journal().positionDays(range.first(), range.to()),
                             written,
-                            card()),
+                            card(),
+                            programmes()),
                     surroundings.clocks().now().wall(),
                     bytes);
         } else {

@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.PainAnswer;
 import app.nape.care.PainFields;
+import app.nape.care.plan.SetTurn;
 import app.nape.journal.JournalEntry;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One entry as a listing writes it: the same fields for every kind, null where a kind has none.
  *
  * @param answers what a pain entry says beside its places, by name
+ * @param turn which set of a programme a session was, or null
  */
 record Row(
         UUID id,
@@ -32,7 +35,33 @@ record Row(
         @Nullable Integer after,
         @Nullable String outcome,
         @Nullable String note,
-        @JsonAnyGetter Map<String, @Nullable Object> answers) {
+        @JsonAnyGetter Map<String, @Nullable Object> answers,
+        @Nullable Turn turn) {
+    /** Which set of which programme a session was; {@code skipped} holds items with a colon and the reason. */
+    record Turn(
+            UUID programme,
+            int revision,
+            String phase,
+            String set,
+            boolean ticked,
+            List<String> items,
+            List<String> skipped) {
+        static @Nullable Turn of(@Nullable SetTurn turn) {
+            return turn == null
+                    ? null
+                    : new Turn(
+                            turn.plan(),
+                            turn.revision(),
+                            turn.phase(),
+                            turn.set(),
+                            turn.ticked(),
+                            turn.items(),
+                            turn.skipped().stream()
+                                    .map(each -> each.item() + ":" + each.why().word())
+                                    .toList());
+        }
+    }
+
     static Row of(JournalEntry entry) {
         return switch (entry) {
             case JournalEntry.Pain(var pain) ->
@@ -53,7 +82,8 @@ record Row(
                         null,
                         null,
                         pain.note(),
-                        answers(pain.fields()));
+                        answers(pain.fields()),
+                        null);
             case JournalEntry.Reading reading ->
                 plain(entry, "", reading.score().score(), null, reading.episodeId(), null, null, null, reading.note());
             case JournalEntry.Spasm spasm ->
@@ -80,15 +110,18 @@ record Row(
                         remedy.note());
             case JournalEntry.Stretch stretch ->
                 plain(
-                        entry,
-                        stretch.routineId(),
-                        null,
-                        stretch.length(),
-                        stretch.episodeId(),
-                        stretch.before() == null ? null : stretch.before().score(),
-                        stretch.after() == null ? null : stretch.after().score(),
-                        stretch.outcome().word(),
-                        null);
+                                entry,
+                                stretch.routineId(),
+                                null,
+                                stretch.length(),
+                                stretch.episodeId(),
+                                stretch.before() == null
+                                        ? null
+                                        : stretch.before().score(),
+                                stretch.after() == null ? null : stretch.after().score(),
+                                stretch.outcome().word(),
+                                null)
+                        .with(Turn.of(stretch.turn()));
             case JournalEntry.Break taken ->
                 plain(
                         entry,
@@ -132,6 +165,9 @@ record Row(
         if (outcome != null) {
             words.append(' ').append(outcome);
         }
+        if (turn != null) {
+            words.append(' ').append(turn.set()).append(turn.ticked() ? " ticked" : "");
+        }
         return words.toString();
     }
 
@@ -158,7 +194,12 @@ record Row(
                 after,
                 outcome,
                 note,
-                answers(PainFields.NOTHING));
+                answers(PainFields.NOTHING),
+                null);
+    }
+
+    private Row with(@Nullable Turn which) {
+        return new Row(id, kind, at, ended, what, score, length, episode, before, after, outcome, note, answers, which);
     }
 
     /** All but the note, which every kind may have. */

@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.PainEpisode;
 import app.nape.care.standing.OpenCase;
+import app.nape.care.standing.Relief;
 import app.nape.code.Sentence;
 import app.nape.code.Worded;
 import app.nape.link.AgentStatus;
@@ -38,7 +39,8 @@ final class StatusCommand implements Callable<Integer> {
             boolean running,
             StandingListing standing,
             @Nullable AgentStatus agent,
-            List<PainEpisode> openEpisodes) {}
+            List<PainEpisode> openEpisodes,
+            List<FollowedListing> programmes) {}
 
     @Override
     public Integer call() {
@@ -49,7 +51,7 @@ final class StatusCommand implements Callable<Integer> {
                 now.care().open().stream().map(OpenCase::episode).toList();
         if (output.json) {
             boolean running = answer.isPresent() || surroundings.unreached().isPresent();
-            Listing listing = new Listing(running, now.listing(), status.orElse(null), open);
+            Listing listing = new Listing(running, now.listing(), status.orElse(null), open, programmes(now));
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
         } else {
             now.say(surroundings);
@@ -58,8 +60,20 @@ final class StatusCommand implements Callable<Integer> {
             }
             status.ifPresentOrElse(this::say, () -> surroundings.out().println(silence(answer)));
             open.forEach(this::say);
+            new FollowedLines(surroundings, now)
+                    .due(FollowedNow.all(surroundings))
+                    .forEach(surroundings.out()::println);
         }
         return 0;
+    }
+
+    private List<FollowedListing> programmes(StandingNow now) {
+        return FollowedNow.all(surroundings).stream()
+                .map(each -> FollowedListing.of(
+                        each,
+                        now.holds(Relief.EXERCISES),
+                        surroundings.clocks().now().wall()))
+                .toList();
     }
 
     /** Why there is nothing to say: one that hangs runs all the same, and starting another would be no help. */

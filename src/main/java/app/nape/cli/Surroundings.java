@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
+import app.nape.exchange.plan.SenderFile;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -59,6 +60,9 @@ public interface Surroundings {
 
     /** Whether Nape keeps something of its own at this path, so that nothing else may be written there. */
     boolean keeps(Path file);
+
+    /** Where the card and keys lie of somebody who makes programmes for others. */
+    SenderFile sender();
 
     /** Writes changed choices. */
     void change(UnaryOperator<Settings> change);

@@ -1,5 +1,6 @@
 package app.nape.code;
 
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -15,6 +16,14 @@ public record Sentence(String id, List<Object> parts) {
         parts = parts.stream()
                 .map(part -> part instanceof Integer number ? (Object) number.longValue() : part)
                 .toList();
+    }
+
+    /** The id of a time of day, which every language writes in its own way. */
+    public static final String CLOCK = "words.clock";
+
+    /** A time of day, to stand in another sentence. */
+    public static Sentence clock(LocalTime time) {
+        return of(CLOCK, time.getHour(), time.getMinute());
     }
 
     /** With what stands in its places, in their order. */

@@ -100,11 +100,16 @@ public final class StandingWords {
         List<String> lines = new ArrayList<>();
         title(standing.level()).ifPresent(lines::add);
         action(standing.level()).ifPresent(lines::add);
-        standing.signs().stream()
+        lines.addAll(urgentSigns(standing));
+        return lines;
+    }
+
+    /** Each urgent sign, most serious first; empty when none is. */
+    public List<String> urgentSigns(Standing standing) {
+        return standing.signs().stream()
                 .filter(sign -> sign.level().urgent())
                 .map(this::sign)
-                .forEach(lines::add);
-        return lines;
+                .toList();
     }
 
     /** One quiet line for what is worth a visit soon; empty when there is none. */

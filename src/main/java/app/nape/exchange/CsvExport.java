@@ -5,6 +5,7 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.PainAnswer;
 import app.nape.care.PainFields;
 import app.nape.care.PainSite;
+import app.nape.care.plan.SetTurn;
 import app.nape.journal.JournalEntry;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries as a table for a spreadsheet: RFC 4180, one line an entry, times as the clock showed them where it was written, with their
@@ -44,12 +46,25 @@ public final class CsvExport {
             "answers",
             "note");
 
-    /** What is asked of a pain since then, and days' changes of position, stand behind, for programs that count columns. */
+    /** What is asked of a pain since then, days' changes of position, and sets of programmes stand behind, for programs that count columns. */
     private static final List<String> COLUMNS = Stream.concat(
                     Stream.concat(
                             FIRST.stream(),
                             PainFields.NOTHING.answers().stream().map(PainAnswer::name)),
-                    Stream.of("changes", "answered", "unanswered", "longest", "sat", "stood"))
+                    Stream.of(
+                            "changes",
+                            "answered",
+                            "unanswered",
+                            "longest",
+                            "sat",
+                            "stood",
+                            "programme",
+                            "revision",
+                            "phase",
+                            "set",
+                            "ticked",
+                            "items",
+                            "skipped"))
             .distinct()
             .toList();
 
@@ -118,7 +133,8 @@ public final class CsvExport {
                         .with("minutes", it.length())
                         .with("note", it.note());
             case JournalEntry.Stretch it ->
-                line.with("episode", it.episodeId())
+                turn(line, it.turn())
+                        .with("episode", it.episodeId())
                         .with("before", it.before())
                         .with("after", it.after())
                         .with("what", it.routineId())
@@ -136,6 +152,23 @@ public final class CsvExport {
                                 it.answers().stream().map(CsvExport::answer).collect(Collectors.joining("; ")))
                         .with("note", it.note());
         };
+    }
+
+    private static CsvLine turn(CsvLine line, @Nullable SetTurn turn) {
+        return turn == null
+                ? line
+                : line.with("programme", turn.plan())
+                        .with("revision", turn.revision())
+                        .with("phase", turn.phase())
+                        .with("set", turn.set())
+                        .with("ticked", turn.ticked() ? "yes" : "no")
+                        .with("items", turn.items())
+                        .with(
+                                "skipped",
+                                turn.skipped().stream()
+                                        .map(each ->
+                                                each.item() + "/" + each.why().word())
+                                        .toList());
     }
 
     private static String site(PainSite site) {

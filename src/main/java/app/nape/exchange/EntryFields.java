@@ -189,6 +189,24 @@ final class EntryFields implements PainAnswer.Source<ArchiveRefused> {
         return value.intValue();
     }
 
+    /** Whether it says something under this name. */
+    boolean has(String field) {
+        JsonNode value = node.get(field);
+        return value != null && !value.isNull();
+    }
+
+    /** True or false; false when the field is missing. */
+    boolean flag(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || value.isNull()) {
+            return false;
+        }
+        if (!value.isBoolean()) {
+            throw refused(field, "archive.is-no-flag");
+        }
+        return value.booleanValue();
+    }
+
     String key(String field) {
         String key = keyOrNull(field);
         if (key == null) {

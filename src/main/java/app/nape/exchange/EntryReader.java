@@ -10,6 +10,11 @@ import app.nape.care.PainAnswer;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainFields;
 import app.nape.care.PainSite;
+import app.nape.care.plan.OutOfBounds;
+import app.nape.care.plan.SetTurn;
+import app.nape.care.plan.SkipReason;
+import app.nape.care.plan.Skipped;
+import app.nape.code.Worded;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
@@ -18,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +36,23 @@ final class EntryReader {
                     PainFields.NOTHING.answers().stream().map(PainAnswer::name),
                     CARD.stream())
             .flatMap(names -> names)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> TURN = Set.of("revision", "phase", "set", "ticked", "items", "skipped");
+    private static final Set<String> STRETCH = Stream.concat(
+                    Stream.of(
+                            "kind",
+                            "id",
+                            "at",
+                            "routine",
+                            "done",
+                            "length",
+                            "outcome",
+                            "episode",
+                            "before",
+                            "after",
+                            "programme"),
+                    TURN.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private EntryReader() {}
@@ -129,8 +152,7 @@ final class EntryReader {
     }
 
     private static JournalEntry stretch(EntryFields fields) {
-        fields.entryHas(
-                Set.of("kind", "id", "at", "routine", "done", "length", "outcome", "episode", "before", "after"));
+        fields.entryHas(STRETCH);
         return new JournalEntry.Stretch(
                 fields.id("id"),
                 fields.at("at"),
@@ -140,7 +162,44 @@ final class EntryReader {
                 fields.word("outcome", SessionOutcome.class),
                 fields.idOrNull("episode"),
                 fields.scoreOrNull("before"),
-                fields.scoreOrNull("after"));
+                fields.scoreOrNull("after"),
+                turn(fields));
+    }
+
+    /** Which set of a programme it was; null for a session of none. */
+    private static @Nullable SetTurn turn(EntryFields fields) {
+        UUID plan = fields.idOrNull("programme");
+        if (plan == null) {
+            TURN.stream().filter(fields::has).findFirst().ifPresent(name -> {
+                throw fields.refused(name, "archive.has-no-programme");
+            });
+            return null;
+        }
+        Integer revision = fields.wholeOrNull("revision", 1, 999);
+        if (revision == null) {
+            throw fields.refused("revision", "archive.is-missing");
+        }
+        return new SetTurn(
+                plan,
+                revision,
+                fields.key("phase"),
+                fields.key("set"),
+                fields.flag("ticked"),
+                fields.keys("items"),
+                fields.pairs("skipped").stream()
+                        .map(pair -> skipped(fields, pair))
+                        .toList());
+    }
+
+    private static Skipped skipped(EntryFields fields, String pair) {
+        int colon = pair.indexOf(':');
+        try {
+            return Worded.fromWord(SkipReason.class, pair.substring(colon + 1))
+                    .map(why -> new Skipped(pair.substring(0, Math.max(colon, 0)), why))
+                    .orElseThrow(() -> fields.refused("skipped", "archive.is-no-word"));
+        } catch (OutOfBounds wrong) {
+            throw fields.refused("skipped", "entry.holds-no-pair");
+        }
     }
 
     private static JournalEntry pause(EntryFields fields) {

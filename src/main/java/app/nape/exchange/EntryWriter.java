@@ -6,6 +6,7 @@ import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.PainAnswer;
 import app.nape.care.PainSite;
+import app.nape.care.plan.SetTurn;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
 import java.util.List;
@@ -67,6 +68,7 @@ final class EntryWriter {
                 text("episode", stretch.episodeId());
                 score("before", stretch.before());
                 score("after", stretch.after());
+                turn(stretch.turn());
             }
             case JournalEntry.Break done -> {
                 text("rule", done.ruleId());
@@ -81,6 +83,22 @@ final class EntryWriter {
             }
         }
         json.writeEndObject();
+    }
+
+    private void turn(@Nullable SetTurn turn) {
+        if (turn != null) {
+            text("programme", turn.plan());
+            json.writeNumberProperty("revision", turn.revision());
+            text("phase", turn.phase());
+            text("set", turn.set());
+            json.writeBooleanProperty("ticked", turn.ticked());
+            list("items", turn.items());
+            list(
+                    "skipped",
+                    turn.skipped().stream()
+                            .map(each -> each.item() + ":" + each.why().word())
+                            .toList());
+        }
     }
 
     /** Writes what was said about warning signs apart from any episode. */

@@ -14,12 +14,25 @@ public enum FileKind {
     ARCHIVE,
     ROUTINES,
     SCHEDULE,
-    /** None of Nape's. */
+    /** A programme from a therapist. */
+    PLAN,
+    /** What was done of one. */
+    PROGRESS,
+    /** The copy of a therapist’s card. */
+    SENDER,
+    /** Sealed by age: a programme or progress, which only its key tells. */
+    SEALED,
+    /** None of Nape's, and maybe a table of another diary: text with something between two cells. */
+    TABLE,
+    /** None of Nape's, and no table. */
     FOREIGN;
 
     private static final int BEGINNING = 4096;
     private static final String DATABASE = "SQLite format 3\0";
+    private static final String AGE = "age-encryption.org/v1\n";
     private static final Pattern SAYS = Pattern.compile("\"(?:schema|format)\"\\s*:\\s*\"(nape-[a-z]+)(?:/\\d+)?\"");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;\\t|]");
 
     /**
      * The kind of a file.
@@ -39,14 +52,32 @@ public enum FileKind {
         if (beginning.startsWith(DATABASE)) {
             return BACKUP;
         }
+        if (beginning.startsWith(AGE)) {
+            return SEALED;
+        }
         Matcher said = SAYS.matcher(beginning);
-        return said.find()
-                ? switch (said.group(1)) {
-                    case "nape-journal" -> ARCHIVE;
-                    case "nape-routines" -> ROUTINES;
-                    case "nape-schedule" -> SCHEDULE;
-                    default -> FOREIGN;
-                }
-                : FOREIGN;
+        if (!said.find()) {
+            return table(beginning) ? TABLE : FOREIGN;
+        }
+        return switch (said.group(1)) {
+            case "nape-journal" -> ARCHIVE;
+            case "nape-routines" -> ROUTINES;
+            case "nape-schedule" -> SCHEDULE;
+            case "nape-plan" -> PLAN;
+            case "nape-progress" -> PROGRESS;
+            case "nape-sender" -> SENDER;
+            default -> FOREIGN;
+        };
+    }
+
+    /** Text as a spreadsheet writes it, in an encoding of one byte a sign or two: no JSON, no XML, no program. */
+    private static boolean table(String beginning) {
+        boolean wide = beginning.startsWith("\u00FF\u00FE") || beginning.startsWith("\u00FE\u00FF");
+        String text = wide ? beginning.substring(2).replace("\0", "") : beginning;
+        String plain = text.replace("\u00EF\u00BB\u00BF", "").strip();
+        return !plain.isEmpty()
+                && "{[<%".indexOf(plain.charAt(0)) < 0
+                && plain.chars().noneMatch(sign -> sign < ' ' && "\t\r\n".indexOf(sign) < 0)
+                && SEPARATOR.matcher(plain).find();
     }
 }

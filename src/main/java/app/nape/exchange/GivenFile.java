@@ -58,15 +58,25 @@ public final class GivenFile {
 
     /** What stands in a small file, such as a schedule or routines. */
     public static byte[] read(Path file) throws Unfit {
+        return read(file, MOST);
+    }
+
+    /** What stands in a file of at most so many bytes. Of a larger one nothing is read where it tells its size. */
+    public static byte[] read(Path file, int most) throws Unfit {
         check(file);
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            // Not its size first: some files tell none, and it may grow.
-            bytes = in.readNBytes(MOST + 1);
+            if (Files.size(file) > most) {
+                throw new Unfit(file, Fault.TOO_LARGE);
+            }
+            // Not its size alone: some files tell none, and it may grow.
+            bytes = in.readNBytes(most + 1);
+        } catch (Unfit tooLarge) {
+            throw tooLarge;
         } catch (IOException problem) {
             throw new Unfit(file, Fault.UNREADABLE);
         }
-        if (bytes.length > MOST) {
+        if (bytes.length > most) {
             throw new Unfit(file, Fault.TOO_LARGE);
         }
         return bytes;

@@ -2,6 +2,7 @@ package app.nape.exchange;
 
 import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
+import app.nape.care.plan.KeptProgramme;
 import app.nape.code.Sentence;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.Journal;
@@ -43,9 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonArchive {
     private static final String FORMAT = "nape-journal";
     /** Raised with each field that an older Nape would not know. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
-    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_TEXT = 3_000_000;
     private static final int MOST_ENTRIES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -82,6 +83,7 @@ public final class JsonArchive {
      * @param positions what changes of position came to on days; nothing in an archive from before version 6
      * @param written where and by which day entries were written, by their ids; nothing of those in an archive from before version 4
      * @param card what the person has said about warning signs apart from any episode; nothing in an archive from before version 5
+     * @param programmes what the person was given to follow; nothing in an archive from before version 7
      */
     public record Contents(
             List<JournalEntry> entries,
@@ -89,7 +91,19 @@ public final class JsonArchive {
             SortedMap<LocalDate, Duration> hours,
             SortedMap<LocalDate, PositionDay> positions,
             Map<UUID, Written> written,
-            EpisodeSafety card) {
+            EpisodeSafety card,
+            List<KeptProgramme> programmes) {
+        /** Without programmes. */
+        public Contents(
+                List<JournalEntry> entries,
+                OwnStretches stretches,
+                SortedMap<LocalDate, Duration> hours,
+                SortedMap<LocalDate, PositionDay> positions,
+                Map<UUID, Written> written,
+                EpisodeSafety card) {
+            this(entries, stretches, hours, positions, written, card, List.of());
+        }
+
         /** Without changes of position. */
         public Contents(
                 List<JournalEntry> entries,
@@ -103,6 +117,7 @@ public final class JsonArchive {
         public Contents {
             entries = List.copyOf(entries);
             written = Map.copyOf(written);
+            programmes = List.copyOf(programmes);
             hours = Collections.unmodifiableSortedMap(new TreeMap<>(hours));
             positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
         }
@@ -111,7 +126,7 @@ public final class JsonArchive {
     /**
      * Writes an archive, with the time of writing. The stream stays open. Version 2 knows outcome measures beside what version 1
      * knew, version 3 the stretches and the hours of use, version 4 zone and day of each entry, version 5 the card of warning signs, version 6
-     * changes of position.
+     * changes of position, version 7 programmes and which sets of them were done.
      */
     public static void write(Contents contents, Instant written, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
@@ -130,6 +145,10 @@ public final class JsonArchive {
             if (!contents.positions().isEmpty()) {
                 json.writeName("positions");
                 PositionsJson.write(contents.positions(), json);
+            }
+            if (!contents.programmes().isEmpty()) {
+                json.writeName("programmes");
+                ProgrammesJson.write(contents.programmes(), json);
             }
             EntryWriter writer = new EntryWriter(json);
             if (!contents.card().isEmpty()) {
@@ -174,6 +193,7 @@ public final class JsonArchive {
         SortedMap<LocalDate, Duration> hours = new TreeMap<>();
         SortedMap<LocalDate, PositionDay> positions = new TreeMap<>();
         EpisodeSafety card = EpisodeSafety.NONE;
+        List<KeptProgramme> programmes = List.of();
         boolean format = false;
         boolean version = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -186,6 +206,7 @@ public final class JsonArchive {
                 case "stretches" -> own = OwnStretchesJson.read(JSON.readTree(parser));
                 case "hours" -> hours = HoursJson.read(JSON.readTree(parser));
                 case "positions" -> positions = PositionsJson.read(JSON.readTree(parser));
+                case "programmes" -> programmes = ProgrammesJson.read(JSON.readTree(parser));
                 case "card" ->
                     card = EntryReader.card(new EntryFields(Sentence.of("archive.what.card"), JSON.readTree(parser)));
                 case "entries" -> {
@@ -193,7 +214,8 @@ public final class JsonArchive {
                         throw notAnArchive();
                     }
                     Map<UUID, Written> written = new HashMap<>();
-                    return new Contents(list(parser, written, arriving), own, hours, positions, written, card);
+                    return new Contents(
+                            list(parser, written, arriving), own, hours, positions, written, card, programmes);
                 }
                 default -> throw notAnArchive();
             }
@@ -249,14 +271,34 @@ public final class JsonArchive {
 
     /**
      * Adds what the journal does not hold yet, as one change that can be taken back. Each entry keeps the zone and day it was written
-     * in. What was said about warning signs apart from any episode is taken over where nothing was said here yet; taking back leaves it.
+     * in. What was said about warning signs apart from any episode is taken over where nothing was said here yet, and so are programmes
+     * that are not here; taking back leaves both.
      *
      * @throws ArchiveRefused when an entry names an episode that is neither in the archive nor in the journal
      */
     public static Merged merge(Contents contents, Journal journal) {
+        List<JournalEntry> added = new ArrayList<>();
+        Merged merged = compare(contents, journal, added);
+        try {
+            journal.saveAll(added, contents.written());
+        } catch (IllegalArgumentException wrong) {
+            throw new ArchiveRefused(Sentence.of("archive.no-episode"), wrong);
+        }
+        if (!contents.card().isEmpty() && journal.cardSafety().isEmpty()) {
+            journal.keepSafety(Map.of(), contents.card());
+        }
+        int _ = journal.programmes().add(contents.programmes());
+        return merged;
+    }
+
+    /** What a merge would do; does nothing. */
+    public static Merged compare(Contents contents, Journal journal) {
+        return compare(contents, journal, new ArrayList<>());
+    }
+
+    private static Merged compare(Contents contents, Journal journal, List<JournalEntry> added) {
         Map<UUID, JournalEntry> there = new HashMap<>();
         journal.between(Instant.MIN, Instant.MAX, Set.of()).forEach(entry -> there.put(entry.id(), entry));
-        List<JournalEntry> added = new ArrayList<>();
         int same = 0;
         int kept = 0;
         for (JournalEntry entry : contents.entries()) {
@@ -268,14 +310,6 @@ public final class JsonArchive {
             } else {
                 kept++;
             }
-        }
-        try {
-            journal.saveAll(added, contents.written());
-        } catch (IllegalArgumentException wrong) {
-            throw new ArchiveRefused(Sentence.of("archive.no-episode"), wrong);
-        }
-        if (!contents.card().isEmpty() && journal.cardSafety().isEmpty()) {
-            journal.keepSafety(Map.of(), contents.card());
         }
         return new Merged(added.size(), same, kept);
     }

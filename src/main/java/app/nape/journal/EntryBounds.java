@@ -4,6 +4,8 @@ import app.nape.care.EpisodeSafety;
 import app.nape.care.PainAnswer;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.plan.SetTurn;
+import app.nape.care.plan.Skipped;
 import app.nape.code.Sentence;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,10 +67,25 @@ public final class EntryBounds {
                 Stream.of(
                         key("routine", stretch.routineId()),
                         keys("done", stretch.done()),
-                        length("length", stretch.length()));
+                        length("length", stretch.length()),
+                        turn(stretch.turn()));
             case JournalEntry.Break pause -> Stream.of(key("rule", pause.ruleId()), length("length", pause.length()));
             case JournalEntry.Measure measure -> Stream.of(note(measure.note()));
         };
+    }
+
+    private static Optional<Fault> turn(@Nullable SetTurn turn) {
+        if (turn == null) {
+            return Optional.empty();
+        }
+        List<String> skipped = turn.skipped().stream().map(Skipped::item).toList();
+        return Stream.of(
+                        key("phase", turn.phase()),
+                        key("set", turn.set()),
+                        keys("items", turn.items()),
+                        keys("skipped", skipped))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Stream<Optional<Fault>> episode(PainEpisode episode) {

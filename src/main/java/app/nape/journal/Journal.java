@@ -3,6 +3,8 @@ package app.nape.journal;
 import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
+import app.nape.care.plan.DatedTurn;
+import app.nape.care.plan.Programmes;
 import app.nape.time.DayRollover;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,6 +150,21 @@ public interface Journal {
     default List<ScorePair> stretchScores(Instant from, Instant to) {
         return between(from, to, Set.of("stretch")).stream()
                 .map(entry -> ScorePair.of((JournalEntry.Stretch) entry))
+                .toList();
+    }
+
+    /** The programmes that are kept beside the entries. */
+    Programmes programmes();
+
+    /**
+     * The sets of a programme that were done, or begun, on the person's days from {@code from} to {@code to}, both within, oldest day
+     * first. {@code zone} and {@code rollover} as in {@link #days}.
+     */
+    default List<DatedTurn> turns(UUID plan, LocalDate from, LocalDate to, ZoneId zone, DayRollover rollover) {
+        return between(rollover.startOf(from, zone), rollover.startOf(to.plusDays(1), zone), Set.of("stretch")).stream()
+                .map(entry -> (JournalEntry.Stretch) entry)
+                .flatMap(entry -> entry.dated(rollover.dayOf(entry.at(), zone)).stream())
+                .filter(turn -> turn.what().plan().equals(plan))
                 .toList();
     }
 

@@ -6,10 +6,14 @@ import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
+import app.nape.care.plan.DatedTurn;
+import app.nape.care.plan.SetTurn;
 import app.nape.exercise.SessionOutcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +111,7 @@ public sealed interface JournalEntry {
      * @param routineId routine or single exercise that was begun
      * @param done ids of the exercises that were done to their end, in order
      * @param length time spent
+     * @param turn which set of which programme it was, or null for one of none
      */
     record Stretch(
             UUID id,
@@ -117,15 +122,38 @@ public sealed interface JournalEntry {
             SessionOutcome outcome,
             @Nullable UUID episodeId,
             @Nullable Nprs before,
-            @Nullable Nprs after)
+            @Nullable Nprs after,
+            @Nullable SetTurn turn)
             implements JournalEntry {
+        /** What a session of a programme's set names as its routine; which set it was, its turn says. */
+        public static final String OF_PROGRAMME = "programme";
+
         public Stretch {
             done = List.copyOf(done);
         }
 
+        /** One of no programme. */
+        public Stretch(
+                UUID id,
+                Instant at,
+                String routineId,
+                List<String> done,
+                Duration length,
+                SessionOutcome outcome,
+                @Nullable UUID episodeId,
+                @Nullable Nprs before,
+                @Nullable Nprs after) {
+            this(id, at, routineId, done, length, outcome, episodeId, before, after, null);
+        }
+
+        /** The turn it was of a programme's set, counted for a day; empty for one of no programme. */
+        public Optional<DatedTurn> dated(LocalDate day) {
+            return Optional.ofNullable(turn).map(what -> new DatedTurn(what, outcome, day, at, before, after));
+        }
+
         /** The same session, of no episode. */
         public Stretch withoutEpisode() {
-            return new Stretch(id, at, routineId, done, length, outcome, null, before, after);
+            return new Stretch(id, at, routineId, done, length, outcome, null, before, after, turn);
         }
     }
 

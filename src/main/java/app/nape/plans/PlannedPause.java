@@ -57,20 +57,21 @@ public record PlannedPause(LocalDate day, LocalTime from, LocalTime to) implemen
     /** Why it cannot be planned now, in one sentence; empty when it can. */
     public Optional<Sentence> objection(Instant now, ZoneId zone) {
         if (from.equals(to)) {
-            return Optional.of(Sentence.of("plans.pause.no-length", from.toString()));
+            return Optional.of(Sentence.of("plans.pause.no-length", Sentence.clock(from)));
         }
         if (length().compareTo(LONGEST) > 0) {
-            return Optional.of(Sentence.of("plans.pause.too-long", from.toString(), to.toString(), LONGEST.toHours()));
+            return Optional.of(
+                    Sentence.of("plans.pause.too-long", Sentence.clock(from), Sentence.clock(to), LONGEST.toHours()));
         }
         LocalDate today = now.atZone(zone).toLocalDate();
         if (day.isAfter(today.plus(AHEAD))) {
             return Optional.of(Sentence.of("plans.pause.too-far", AHEAD.getYears()));
         }
         if (time(zone).isEmpty()) {
-            return Optional.of(Sentence.of("plans.pause.left-out", from.toString(), to.toString()));
+            return Optional.of(Sentence.of("plans.pause.left-out", Sentence.clock(from), Sentence.clock(to)));
         }
         return over(now, zone)
-                ? Optional.of(Sentence.of("plans.pause.over", from.toString(), to.toString()))
+                ? Optional.of(Sentence.of("plans.pause.over", Sentence.clock(from), Sentence.clock(to)))
                 : Optional.empty();
     }
 

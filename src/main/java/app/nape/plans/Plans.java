@@ -38,8 +38,8 @@ public record Plans(List<PlannedPause> pauses, @Nullable String calendar, List<P
             return wrong;
         }
         if (pauses.contains(pause)) {
-            return Optional.of(Sentence.of(
-                    "plans.pause.twice", pause.from().toString(), pause.to().toString()));
+            return Optional.of(
+                    Sentence.of("plans.pause.twice", Sentence.clock(pause.from()), Sentence.clock(pause.to())));
         }
         return left(now, zone).size() < MOST ? Optional.empty() : Optional.of(Sentence.of("plans.pause.full", MOST));
     }

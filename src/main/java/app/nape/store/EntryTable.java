@@ -100,6 +100,11 @@ abstract sealed class EntryTable<E extends JournalEntry>
         database.update(layout.delete(), id);
     }
 
+    /** The same, each row read by {@code mapper}. */
+    final <T> List<T> rows(Row.Mapper<T> mapper, String condition, @Nullable Object... values) throws SQLException {
+        return database.query(mapper, select + "WHERE " + condition, values);
+    }
+
     final List<E> where(String condition, @Nullable Object... values) throws SQLException {
         return database.query(this::read, select + "WHERE " + condition, values);
     }

@@ -3,6 +3,8 @@ package app.nape.store;
 import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
+import app.nape.care.plan.DatedTurn;
+import app.nape.care.plan.Programmes;
 import app.nape.journal.DayFigures;
 import app.nape.journal.DaySpan;
 import app.nape.journal.EntryRefused;
@@ -36,9 +38,6 @@ import java.util.function.Supplier;
 
 /** The journal in a SQLite file. Times and lengths are kept to the millisecond. For one thread, like its {@link Database}. */
 public final class SqliteJournal implements Journal, AutoCloseable {
-    /** How many of the newest episodes the usual triggers are counted in. */
-    private static final int USUAL_OVER = 30;
-
     private static final Comparator<JournalEntry> OLDEST_FIRST =
             Comparator.comparing(JournalEntry::at).thenComparing(JournalEntry::id);
 
@@ -56,6 +55,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final Tallies tallies;
     private final UndoLog undo;
     private final CardTable card;
+    private final PlanTable plans;
 
     /**
      * A journal over an open database.
@@ -68,6 +68,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         this.rollover = rollover;
         episodes = new PainTable(database);
         card = new CardTable(database);
+        plans = new PlanTable(database);
         readings = new ReadingTable(database);
         spasms = new SpasmTable(database);
         remedies = new RemedyTable(database);
@@ -274,14 +275,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     @Override
     public List<String> usualTriggers(int limit) {
-        return database.read(() -> database.query(
-                row -> row.text("trigger_id"),
-                "SELECT t.trigger_id, count(*) AS uses, max(newest.at) AS last"
-                        + " FROM (SELECT id, at FROM episode ORDER BY at DESC LIMIT ?) newest"
-                        + " JOIN episode_trigger t ON t.episode_id = newest.id"
-                        + " GROUP BY t.trigger_id ORDER BY uses DESC, last DESC, t.trigger_id LIMIT ?",
-                USUAL_OVER,
-                limit));
+        return database.read(() -> tallies.usualTriggers(limit));
     }
 
     @Override
@@ -322,6 +316,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public List<ScorePair> stretchScores(Instant from, Instant to) {
         return database.read(() -> tallies.stretchScores(from, to));
+    }
+
+    @Override
+    public Programmes programmes() {
+        return plans;
+    }
+
+    @Override
+    public List<DatedTurn> turns(UUID plan, LocalDate from, LocalDate to, ZoneId zone, DayRollover dayBegins) {
+        return database.read(() -> stretches.turns(plan, from, to));
     }
 
     @Override

@@ -20,6 +20,9 @@ final class Tallies {
     static final String STRETCHES = "SELECT routine_id AS what, before, after, count(*) AS n FROM stretch"
             + " WHERE at >= ? AND at < ? GROUP BY routine_id, before, after";
 
+    /** How many of the newest episodes the usual triggers are counted in. */
+    private static final int USUAL_OVER = 30;
+
     private final Database database;
 
     Tallies(Database database) {
@@ -42,6 +45,18 @@ final class Tallies {
                 database.query(row -> new Tally(row.text("trigger_id"), (int) row.number("n")), TRIGGERS, from, to);
         found.sort(Tally.MOST_FIRST);
         return found;
+    }
+
+    /** The triggers named most in the newest episodes. */
+    List<String> usualTriggers(int limit) throws SQLException {
+        return database.query(
+                row -> row.text("trigger_id"),
+                "SELECT t.trigger_id, count(*) AS uses, max(newest.at) AS last"
+                        + " FROM (SELECT id, at FROM episode ORDER BY at DESC LIMIT ?) newest"
+                        + " JOIN episode_trigger t ON t.episode_id = newest.id"
+                        + " GROUP BY t.trigger_id ORDER BY uses DESC, last DESC, t.trigger_id LIMIT ?",
+                USUAL_OVER,
+                limit);
     }
 
     List<ScorePair> remedyScores(Instant from, Instant to) throws SQLException {

@@ -3,6 +3,8 @@ package app.nape.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** What a person may do with all of their data at once. Lives on the FX thread; each work is told of by one sentence when it is done. */
 public interface DataDesk {
@@ -11,6 +13,11 @@ public interface DataDesk {
 
     /** What was ever found wrong with the files, a sentence or more for each, oldest first. */
     List<String> found();
+
+    /** What is being done at the moment, in words; empty while nothing is. */
+    default ReadOnlyStringProperty work() {
+        return new ReadOnlyStringWrapper("").getReadOnlyProperty();
+    }
 
     /** Writes a whole copy to a file. */
     void backup(Path file, Consumer<String> told);

@@ -2,6 +2,7 @@ package app.nape.words;
 
 import app.nape.code.Sentence;
 import java.text.MessageFormat;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -106,6 +107,13 @@ public final class Texts {
     }
 
     private Object part(Object part) {
+        if (part instanceof Sentence(String id, List<Object> parts)
+                && id.equals(Sentence.CLOCK)
+                && parts.size() == 2
+                && parts.getFirst() instanceof Long hour
+                && parts.getLast() instanceof Long minute) {
+            return new ClockWords(this).of(LocalTime.of(Math.clamp(hour, 0, 23), Math.clamp(minute, 0, 59)));
+        }
         return part instanceof Sentence inner ? of(inner) : part;
     }
 

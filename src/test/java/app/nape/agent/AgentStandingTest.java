@@ -64,7 +64,7 @@ class AgentStandingTest {
         note(day, EpisodeSafety.NONE, "fever", "stiff");
         Reply.Refused refused = assertInstanceOf(Reply.Refused.class, start(day, "ice"));
         String because = InEnglish.of(refused.because());
-        assertTrue(because.startsWith("Get emergency help now Stop. Call "), because);
+        assertTrue(because.startsWith("Get emergency help now. Stop. Call "), because);
         assertTrue(because.endsWith("Ice waits until somebody has advised you."), because);
         assertNull(day.status().remedy());
         AgentStatus.Warning warning = day.status().warning();
@@ -82,7 +82,10 @@ class AgentStandingTest {
         note(day, EpisodeSafety.NONE, "fever");
         assertTrue(choices(day).contains("ice"));
         assertTrue(choices(day).stream().noneMatch(List.of("stretch", "heat")::contains));
-        assertInstanceOf(Reply.Refused.class, start(day, "heat"));
+        Reply.Refused refused = assertInstanceOf(Reply.Refused.class, start(day, "heat"));
+        String because = InEnglish.of(refused.because());
+        assertTrue(because.startsWith("Speak to a doctor or urgent-care line today. Call your doctor"), because);
+        assertTrue(because.endsWith("Heat waits until somebody has advised you."), because);
         assertInstanceOf(Reply.Refused.class, start(day, "warm-bath"));
         note(day, EpisodeSafety.NONE.advised(day.status().at(), List.of("fever:today")), "fever");
         assertNull(day.status().warning());

@@ -10,6 +10,7 @@ import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.linux.LinuxDesktop;
 import app.nape.link.Notice;
 import app.nape.settings.Sound;
+import app.nape.ui.OnAStage;
 import app.nape.ui.breaks.BreakScreens;
 import app.nape.workshop.tour.WindowBench;
 import java.io.IOException;
@@ -23,14 +24,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A break in its real window is spoken by a real speech program, here into a file, when that was chosen and only then. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class BreakHeardDesktopTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);

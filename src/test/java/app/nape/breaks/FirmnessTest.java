@@ -2,6 +2,7 @@ package app.nape.breaks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -173,5 +174,38 @@ class FirmnessTest {
         assertEquals(Optional.of(Refusal.NOTHING_ON_OFFER), day().refusal(BreakEvent.ShorterAsked::new));
         assertEquals(
                 Optional.of(Refusal.NO_SHORTER_BREAK), day().until("09:44:45").refusal(BreakEvent.ShorterAsked::new));
+    }
+
+    /** A day on which a break of half a minute may be taken instead of the long one. */
+    private static Script dayWithABriefOne() {
+        BreakRule brief = TestSchedules.rule(
+                "brief", BreakKind.MICROBREAK, TestSchedules.after(60), Duration.ofSeconds(30), Delivery.PROMPT);
+        return Script.begin(TestSchedules.of(brief, REST), "2026-03-02T09:00", "Europe/Berlin");
+    }
+
+    @Test
+    void bringsTheLongOneBackAfterHalfItsInterval() {
+        Script day = dayWithABriefOne().until("09:44:45").event(BreakEvent.ShorterAsked::new);
+        assertNotNull(day.ruleState("brief").need(), "what runs is due");
+        day.seconds(30)
+                .overlook()
+                .until("10:06:52")
+                .expectNothing()
+                .seconds(1)
+                .expect("10:06:53 OpenWindowSoon rest-break");
+    }
+
+    @Test
+    void takesNoShortOneOnceTheLongOneMayBePutOffNoMore() {
+        Script day = dayWithABriefOne()
+                .until("09:44:45")
+                .event(at -> new BreakEvent.Postponed(at, Duration.ofMinutes(5)))
+                .minutes(5)
+                .event(at -> new BreakEvent.Postponed(at, Duration.ofMinutes(5)))
+                .minutes(5)
+                .overlook()
+                .event(BreakEvent.ShorterAsked::new)
+                .expect("09:54:45 Refuse no-postponement-left");
+        assertEquals(2, day.ruleState("rest-break").postponed());
     }
 }

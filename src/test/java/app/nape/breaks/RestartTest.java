@@ -36,6 +36,20 @@ class RestartTest {
                 .expect("09:49:45 EndBreak rest-break", "09:49:45 RecordOutcome rest-break taken 09:44:45 5m");
     }
 
+    /** Seen in a simulated year: it was put up again, only to be taken away in the same moment. */
+    @Test
+    void doesNotShowABreakAnewThatWasTypedThrough() {
+        Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")
+                .until("09:44:45")
+                .event(BreakEvent.BreakBegun::new)
+                .seconds(10)
+                .types()
+                .seconds(115)
+                .overlook()
+                .restarts(Duration.ofSeconds(10))
+                .expect("09:47:00 EndBreak rest-break", "09:47:00 RecordOutcome rest-break cut-short 09:44:45 10s");
+    }
+
     @Test
     void takesATimeWithoutTheProgramForRest() {
         Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin")

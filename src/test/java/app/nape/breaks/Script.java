@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,9 @@ final class Script {
                 decision.effects(),
                 BreakScheduler.step(schedule, state, event).effects(),
                 () -> "a step changed the state it was given: " + event);
+        BreakOffer before = state.offers().offer();
         state = decision.next();
-        decision.effects().forEach(this::keep);
+        decision.effects().forEach(effect -> keep(effect, before));
         return this;
     }
 
@@ -292,7 +294,7 @@ final class Script {
         return CLOCK.format(wall.atZone(zone));
     }
 
-    private void keep(BreakEffect effect) {
+    private void keep(BreakEffect effect, @Nullable BreakOffer before) {
         switch (effect) {
             case BreakEffect.WriteDecision write -> {
                 DecisionLine line = write.line();
@@ -305,15 +307,17 @@ final class Script {
             case BreakEffect.WatchTyping(boolean on) -> watched.add(words(on ? "typing" : "no typing"));
             case BreakEffect.WatchQuiet(boolean on) -> watched.add(words(on ? "quiet" : "no quiet"));
             case BreakEffect.CheckQuiet _ -> watched.add(words("quiet once"));
-            case BreakEffect.OpenWindowSoon e -> seen.add(words("OpenWindowSoon", e.ruleId()));
-            case BreakEffect.ShowHeadsUp e -> seen.add(words("ShowHeadsUp", e.ruleId(), e.left()));
-            case BreakEffect.ShowPrompt e -> seen.add(words("ShowPrompt", e.ruleId(), e.atLatest()));
-            case BreakEffect.ShowNotice e -> seen.add(words("ShowNotice", e.ruleId()));
-            case BreakEffect.BeginBreak e -> seen.add(words("BeginBreak", e.ruleId(), e.left()));
-            case BreakEffect.HoldCountdown e -> seen.add(words("HoldCountdown", e.ruleId(), e.left()));
-            case BreakEffect.RunCountdown e -> seen.add(words("RunCountdown", e.ruleId(), e.left()));
-            case BreakEffect.HidePrompt e -> seen.add(words("HidePrompt", e.ruleId()));
-            case BreakEffect.EndBreak e -> seen.add(words("EndBreak", e.ruleId()));
+            case BreakEffect.OpenWindowSoon _ -> seen.add(words("OpenWindowSoon", offer().ruleId()));
+            case BreakEffect.ShowHeadsUp _ -> shown("ShowHeadsUp", BreakOffer.Phase.HEADS_UP);
+            case BreakEffect.ShowPrompt _ -> shown("ShowPrompt", BreakOffer.Phase.WAITING);
+            case BreakEffect.ShowNotice _ -> seen.add(words("ShowNotice", offer().ruleId()));
+            case BreakEffect.BeginBreak _ -> shown("BeginBreak", BreakOffer.Phase.UNDER_WAY);
+            case BreakEffect.ChangeCountdown _ ->
+                shown(offer().handsOnSince() == null ? "RunCountdown" : "HoldCountdown", BreakOffer.Phase.UNDER_WAY);
+            case BreakEffect.HidePrompt _ ->
+                seen.add(words("HidePrompt", Objects.requireNonNull(before).ruleId()));
+            case BreakEffect.EndBreak _ ->
+                seen.add(words("EndBreak", Objects.requireNonNull(before).ruleId()));
             case BreakEffect.EndWait _ -> seen.add(words("EndWait"));
             case BreakEffect.RecordOutcome e ->
                 seen.add(words(
@@ -325,6 +329,20 @@ final class Script {
             case BreakEffect.ShowDailyLimit e -> seen.add(words("ShowDailyLimit", e.used()));
             case BreakEffect.Refuse e -> seen.add(words("Refuse", e.because().word()));
         }
+    }
+
+    /** What is shown of an offer is what the state says after the step. */
+    private void shown(String what, BreakOffer.Phase phase) {
+        BreakOffer offer = offer();
+        assertEquals(phase, offer.phase(), what);
+        BreakRule rule = schedule.inForce(state.person().stint().posture())
+                .rule(offer.ruleId())
+                .orElseThrow();
+        seen.add(words(what, rule.id(), offer.left(rule, state.clock().lived())));
+    }
+
+    private BreakOffer offer() {
+        return Objects.requireNonNull(state.offers().offer());
     }
 
     private String words(@Nullable Object... parts) {

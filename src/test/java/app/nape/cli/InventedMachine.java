@@ -4,6 +4,7 @@ import app.nape.content.Bundled;
 import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.SchedulePresetReader;
+import app.nape.exchange.plan.SenderFile;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** A machine for commands with nothing on a disk: a clock that stands, a journal in memory, and an agent that answers as it is told. */
 final class InventedMachine implements Surroundings {
     static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+
+    /** What its clock shows. */
+    Instant now = NOW;
 
     /** What the agent answers; null when none runs. */
     @Nullable
@@ -76,7 +80,7 @@ final class InventedMachine implements Surroundings {
 
     @Override
     public Clocks clocks() {
-        return new FixedClocks(NOW, ZoneId.of("Europe/Berlin"));
+        return new FixedClocks(now, ZoneId.of("Europe/Berlin"));
     }
 
     @Override
@@ -123,6 +127,11 @@ final class InventedMachine implements Surroundings {
     @Override
     public boolean keeps(Path file) {
         return file.endsWith("nape.db");
+    }
+
+    @Override
+    public SenderFile sender() {
+        return new SenderFile(Path.of("no-such-folder", "sender.json"));
     }
 
     @Override

@@ -104,7 +104,8 @@ class RowTest {
                         Map.of(
                                 "triggers", List.of("stress"),
                                 "symptoms", List.of("tight"),
-                                "qualities", List.of("aching"))),
+                                "qualities", List.of("aching")),
+                        null),
                 row);
     }
 

@@ -11,6 +11,11 @@ import app.nape.care.BodySide;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.plan.KeptProgramme;
+import app.nape.care.plan.KeptRevision;
+import app.nape.care.plan.MoveOn;
+import app.nape.care.plan.PhaseAnswer;
+import app.nape.care.plan.ProgrammeState;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.journal.JournalEntry;
@@ -98,6 +103,62 @@ class ArchiveEntriesTest {
         Map<UUID, Written> written = Map.of(PAIN.id(), new Written(ZoneId.of("Asia/Tokyo"), LocalDate.of(2026, 3, 10)));
         JsonArchive.Contents all = new JsonArchive.Contents(ALL, OWN, HOURS, written, SAID);
         assertEquals(all, read(text(all)));
+    }
+
+    @Test
+    void givesBackProgrammesAndWhichOfTheirSetsWereDone() {
+        UUID plan = new UUID(0x7000, 1);
+        KeptProgramme kept = new KeptProgramme(
+                plan,
+                ProgrammeState.FOLLOWED,
+                NOW,
+                List.of(
+                        new KeptRevision(1, NOW, NOW, LocalDate.of(2026, 3, 9), "key=", "{\n \"format\": \"ä\"}"),
+                        new KeptRevision(2, NOW, null, null, null, "{}")),
+                List.of(new PhaseAnswer("p2", MoveOn.NOT_YET, NOW, LocalDate.of(2026, 3, 10))));
+        JsonArchive.Contents all = new JsonArchive.Contents(
+                List.of(SampleEntries.turn(1, 0, plan)),
+                OwnStretches.NOTHING,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                Map.of(),
+                EpisodeSafety.NONE,
+                List.of(kept));
+        assertEquals(all, read(text(all)));
+        assertTrue(
+                text(all)
+                        .contains("\"programme\":\"00000000-0000-7000-0000-000000000001\",\"revision\":2,"
+                                + "\"phase\":\"p1\",\"set\":\"s1\",\"ticked\":true,\"items\":[\"i1\",\"i3\"],"
+                                + "\"skipped\":[\"i2:not-suited\"]"),
+                text(all));
+        String noPlan = text(all).replace("\"programme\":\"00000000-0000-7000-0000-000000000001\",", "");
+        assertThrows(ArchiveRefused.class, () -> read(noPlan));
+        assertThrows(ArchiveRefused.class, () -> read(text(all).replace(":not-suited", ":lazy")));
+        assertThrows(ArchiveRefused.class, () -> read(text(all).replace("\"followed\"", "\"loved\"")));
+    }
+
+    @Test
+    void takesProgrammesOfAnArchiveOverWithoutTouchingThoseThatAreHere(@TempDir Path folder) {
+        UUID plan = new UUID(0x7000, 1);
+        KeptRevision revision = new KeptRevision(1, NOW, NOW, LocalDate.of(2026, 3, 9), null, "{}");
+        KeptProgramme there = new KeptProgramme(plan, ProgrammeState.FOLLOWED, NOW, List.of(revision), List.of());
+        try (SqliteJournal journal = journal(folder.resolve("nape.db"))) {
+            JsonArchive.Contents all = new JsonArchive.Contents(
+                    List.of(),
+                    OwnStretches.NOTHING,
+                    new TreeMap<>(),
+                    new TreeMap<>(),
+                    Map.of(),
+                    EpisodeSafety.NONE,
+                    List.of(there));
+            JsonArchive.merge(all, journal);
+            assertEquals(List.of(there), journal.programmes().all());
+            journal.programmes().end(plan, NOW);
+            JsonArchive.merge(all, journal);
+            assertEquals(
+                    ProgrammeState.ENDED,
+                    journal.programmes().find(plan).orElseThrow().state());
+        }
     }
 
     @Test

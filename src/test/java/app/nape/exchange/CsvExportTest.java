@@ -12,6 +12,7 @@ import app.nape.care.PainEpisode;
 import app.nape.care.PainFields;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
+import app.nape.store.SampleEntries;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class CsvExportTest {
         if (line.startsWith("\uFEFF")) {
             return line.substring(0, line.indexOf(",note") + ",note".length());
         }
-        return line.substring(0, line.length() - (PainFields.NOTHING.answers().size() - 4 + 6));
+        return line.substring(0, line.length() - (PainFields.NOTHING.answers().size() - 4 + 6 + 7));
     }
 
     private static JournalEntry reading(String note) {
@@ -138,8 +139,21 @@ class CsvExportTest {
                         new PositionDay(6, 3, 1, Duration.ofMinutes(95), Duration.ofHours(4), Duration.ZERO))),
                 out);
         List<String> lines = out.toString().lines().toList();
-        assertTrue(lines.getFirst().endsWith(",changes,answered,unanswered,longest,sat,stood"), lines.getFirst());
+        assertTrue(
+                lines.getFirst().contains(",changes,answered,unanswered,longest,sat,stood,programme,"),
+                lines.getFirst());
         assertTrue(lines.getLast().startsWith("position,,2026-03-09,"), lines.getLast());
-        assertTrue(lines.getLast().endsWith(",6,3,1,95.0,240.0,"), lines.getLast());
+        assertTrue(lines.getLast().endsWith(",6,3,1,95.0,240.0,,,,,,,,"), lines.getLast());
+    }
+
+    @Test
+    void writesWhichSetOfWhichProgrammeASessionWasBehindAllElse() throws IOException {
+        StringWriter out = new StringWriter();
+        CsvExport.write(List.of(SampleEntries.turn(1, 0, new UUID(0x7000, 1))), _ -> ZoneId.of("Europe/Berlin"), out);
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.getFirst().endsWith(",programme,revision,phase,set,ticked,items,skipped"), lines.getFirst());
+        assertTrue(
+                lines.getLast().endsWith(",00000000-0000-7000-0000-000000000001,2,p1,s1,yes,i1 i3,i2/not-suited"),
+                lines.getLast());
     }
 }

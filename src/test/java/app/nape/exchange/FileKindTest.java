@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +23,10 @@ class FileKindTest {
         assertEquals(FileKind.ARCHIVE, kind("{\"format\":\"nape-journal\",\"version\":5}"));
         assertEquals(FileKind.ROUTINES, kind("{\n \"schema\" : \"nape-routines/1\""));
         assertEquals(FileKind.SCHEDULE, kind("{\"schema\":\"nape-schedule/12\"}"));
+        assertEquals(FileKind.PLAN, kind("{\n\"format\": \"nape-plan\",\n\"version\": 1"));
+        assertEquals(FileKind.PROGRESS, kind("{\n\"format\": \"nape-progress\","));
+        assertEquals(FileKind.SENDER, kind("{\n\"format\": \"nape-sender\","));
+        assertEquals(FileKind.SEALED, kind("age-encryption.org/v1\n-> X25519 "));
     }
 
     @Test
@@ -27,6 +35,25 @@ class FileKindTest {
         assertEquals(FileKind.FOREIGN, kind("SQLite format 3"));
         assertEquals(FileKind.FOREIGN, kind("{\"schema\":\"nape-other/1\"}"));
         assertEquals(FileKind.FOREIGN, kind("a letter about nape-journal"));
+    }
+
+    @Test
+    void takesTextWithSomethingBetweenTwoCellsForATableInWhateverEncoding() throws IOException {
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_8,
+                StandardCharsets.ISO_8859_1,
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE)) {
+            String mark =
+                    Set.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_8).contains(charset) ? "\uFEFF" : "";
+            Path file = Files.write(folder.resolve("file"), (mark + "Datum;Stärke\n3.10.;7\n").getBytes(charset));
+            assertEquals(FileKind.TABLE, FileKind.of(file), charset.name());
+        }
+        assertEquals(FileKind.FOREIGN, kind("<xml>a,b</xml>"));
+        assertEquals(FileKind.FOREIGN, kind("[1,2]"));
+        assertEquals(FileKind.FOREIGN, kind("%PDF-1.7, binary"));
+        assertEquals(FileKind.FOREIGN, kind("a,\0b"));
+        assertEquals(FileKind.FOREIGN, kind("two words"));
     }
 
     @Test

@@ -51,8 +51,8 @@ class FigureRedrawTest {
             Motion motion = MOTIONS.of(id);
             Figure mending = new Figure(look, 0);
             int[] mended = new int[WIDE * HIGH];
-            for (int i = 0; i < motion.phases().size() * 6; i++) {
-                Posture posture = at(motion, i, 6);
+            for (int i = 0; i < motion.phases().size() * 3; i++) {
+                Posture posture = at(motion, i, 3);
                 redraw(mending, motion, posture, mended);
                 int[] whole = new int[WIDE * HIGH];
                 redraw(new Figure(look, 0), motion, posture, whole);
@@ -64,7 +64,7 @@ class FigureRedrawTest {
 
     @Test
     void leavesUndrawnOnlyWhatIsHardlySeen() {
-        for (String id : EXERCISES) {
+        for (String id : FEW) {
             Motion motion = MOTIONS.of(id);
             Figure mending = new Figure(Appearance.USUAL);
             int[] mended = new int[WIDE * HIGH];

@@ -13,6 +13,8 @@ import app.nape.content.RoutinesFuzz;
 import app.nape.content.ScheduleFuzz;
 import app.nape.exchange.ArchiveFuzz;
 import app.nape.exchange.calendar.CalendarFuzz;
+import app.nape.exchange.plan.PlanFuzz;
+import app.nape.exchange.plan.ProgressFuzz;
 import app.nape.link.LinkFuzz;
 import app.nape.store.RecoveredFuzz;
 import app.nape.store.SettingsFuzz;
@@ -42,6 +44,8 @@ enum Readers {
     GUIDE,
     PRESETS,
     CALENDAR,
+    PLAN,
+    PROGRESS,
     TYPED,
     WORDS;
 
@@ -69,6 +73,8 @@ enum Readers {
             case GUIDE -> new CatalogueFuzz("guide.json");
             case PRESETS -> new CatalogueFuzz("schedules.json");
             case CALENDAR -> new CalendarFuzz();
+            case PLAN -> new PlanFuzz();
+            case PROGRESS -> new ProgressFuzz();
             case TYPED -> new TypedFuzz();
             case WORDS -> new WordsFuzz();
         };

@@ -33,6 +33,23 @@ class EveryTestRunsTest {
         assertEquals(List.of(), unmarked);
     }
 
+    /** A test that asked for its window by itself would type before the window has the keyboard, and paint for nobody. */
+    @Test
+    void givesEachTestItsWindowInTheOneWay() throws IOException {
+        List<String> otherwise = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith("Test.java")).toList()) {
+                String text = Files.readString(file);
+                boolean own = text.contains("import org.testfx.framework.junit5.Application" + "Extension;");
+                if (own || (text.contains("    @Start\n") && !text.contains("@OnAStage\n"))) {
+                    otherwise.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertEquals(List.of(), otherwise);
+    }
+
     /** Marks stand between what is said of a method and the method itself. */
     private static boolean marked(String before) {
         return !before.isEmpty() && !before.endsWith("*/") && !before.endsWith("{") && !before.endsWith(";");

@@ -149,4 +149,19 @@ class FindingsTest {
         assertEquals(Duration.ofHours(6), all.days().get(1).active());
         assertEquals(1, all.remedies().getFirst().uses());
     }
+
+    @Test
+    void tellsTheTimesOfPainAndNoneOfAScoreOfNothing() {
+        PainEpisode sore = Sore.at("neck-back").number(1).began(daysAgo(1)).episode();
+        journal.save(new JournalEntry.Pain(sore));
+        journal.save(Diary.score(2, sore, NOON.minusSeconds(60), 0));
+        journal.save(Diary.score(3, sore, NOON, 1));
+        assertEquals(
+                List.of(NOON.atZone(BERLIN).toLocalDateTime()),
+                journal.painTimes(TODAY, TODAY, BERLIN, DayRollover.DEFAULT));
+        assertEquals(
+                2,
+                journal.painTimes(TODAY.minusDays(1), TODAY, BERLIN, DayRollover.DEFAULT)
+                        .size());
+    }
 }

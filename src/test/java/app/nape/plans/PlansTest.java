@@ -1,7 +1,10 @@
 package app.nape.plans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.code.Sentence;
 import java.time.Instant;
@@ -112,5 +115,44 @@ class PlansTest {
 
     private static Instant hour(int hour) {
         return NOW.plusSeconds(3600L * hour);
+    }
+
+    @Test
+    void changesOneThingAndKeepsTheOthers() {
+        ProgramRule okular = new ProgramRule("Okular", Treatment.COUNTS_AS_USE);
+        Plans plans = Plans.NONE
+                .with(at(15), NOW, UTC)
+                .with(okular)
+                .with(new ProgramRule("impress", Treatment.COUNTS_AS_USE));
+        Plans without = plans.withoutProgram(" IMPRESS ").withCalendar("/home/me/calendar.ics");
+        assertEquals(List.of(okular), without.programs());
+        assertEquals("/home/me/calendar.ics", without.calendar());
+        assertEquals(List.of(at(15)), without.pauses());
+        assertNull(without.withCalendar(null).calendar());
+        assertEquals(Optional.empty(), plans.objection("evince"), "there is room for another");
+    }
+
+    @Test
+    void isBusyWhileAPauseIsPlanned() {
+        BusyTimes busy = Plans.NONE.with(at(15), NOW, UTC).planned(UTC);
+        Instant three = Instant.parse("2026-11-19T15:00:00Z");
+        assertEquals(BusyTimes.of(List.of(new BusyTime(three, three.plusSeconds(3600)))), busy);
+    }
+
+    @Test
+    void touchesWhatItOverlapsAndNotWhatItMeetsAtAnEnd() {
+        Instant three = Instant.parse("2026-11-19T15:00:00Z");
+        BusyTime busy = new BusyTime(three, three.plusSeconds(3600));
+        assertTrue(busy.touches(three.minusSeconds(60), three.plusSeconds(1)));
+        assertTrue(busy.touches(three.plusSeconds(3599), three.plusSeconds(7200)));
+        assertFalse(busy.touches(three.minusSeconds(60), three), "it begins as the other ends");
+        assertFalse(busy.touches(three.plusSeconds(3600), three.plusSeconds(7200)), "it ends as the other begins");
+    }
+
+    @Test
+    void holdsNothingBackForACalendarThatCannotBeRead() {
+        CalendarReading unread = CalendarReading.unread(Sentence.of("plans.calendar.gone"));
+        assertEquals(BusyTimes.NONE, unread.busy());
+        assertEquals(Sentence.of("plans.calendar.gone"), unread.problem());
     }
 }

@@ -1,7 +1,11 @@
 package app.nape.store;
 
+import app.nape.care.plan.KeptRevision;
 import app.nape.time.DayRollover;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A process of its own that saves entries one by one and says each number once it is durable. */
 final class CrashingWriter {
@@ -17,6 +21,9 @@ final class CrashingWriter {
                 journal.saveAll(java.util.List.of(
                         SampleEntries.pain(number, number, null),
                         SampleEntries.reading(1_000_000 + number, number, number, number % 11)));
+                UUID plan = SampleEntries.id(number);
+                journal.programmes().open(plan, new KeptRevision(1, Instant.EPOCH, null, null, null, "{}"));
+                journal.programmes().accept(plan, 1, Instant.EPOCH, LocalDate.EPOCH);
                 System.out.println(number);
                 System.out.flush();
             }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,28 @@ class JournalContractTest {
                 List.of(DAY, DAY.plusDays(2)),
                 List.copyOf(
                         journal.positionDays(DAY.minusDays(9), DAY.plusDays(2)).keySet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheTurnsOfAProgrammeByDayAndThoseOfNoOther(Kind kind) {
+        open(kind);
+        UUID plan = id(900);
+        JournalEntry.Stretch today = SampleEntries.turn(5, 60, plan);
+        JournalEntry.Stretch before = SampleEntries.turn(6, -24 * 60, plan);
+        journal.saveAll(List.of(today, before, SampleEntries.turn(7, 0, id(901)), SampleEntries.stretch(8, 4, null)));
+        assertEquals(
+                List.of(
+                        before.dated(DAY.minusDays(1)).orElseThrow(),
+                        today.dated(DAY).orElseThrow()),
+                journal.turns(plan, DAY.minusDays(1), DAY, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT));
+        assertEquals(
+                List.of(today.dated(DAY).orElseThrow()),
+                journal.turns(plan, DAY, DAY, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT));
+        assertEquals(Optional.of(today), journal.find(today.id()));
+        journal.delete(today.id());
+        journal.undo();
+        assertEquals(Optional.of(today), journal.find(today.id()), "an undo brings the whole turn back");
     }
 
     @ParameterizedTest

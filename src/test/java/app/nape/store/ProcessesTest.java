@@ -3,6 +3,8 @@ package app.nape.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.care.plan.KeptProgramme;
+import app.nape.care.plan.ProgrammeState;
 import app.nape.time.DayRollover;
 import java.io.BufferedReader;
 import java.io.File;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +69,10 @@ class ProcessesTest {
             for (int number : acknowledged) {
                 assertTrue(journal.find(SampleEntries.id(number)).isPresent(), "entry " + number + " is lost");
                 assertEquals(1, journal.readings(SampleEntries.id(number)).size());
+                assertEquals(
+                        Optional.of(ProgrammeState.FOLLOWED),
+                        journal.programmes().find(SampleEntries.id(number)).map(KeptProgramme::state),
+                        "programme " + number + " is lost");
             }
         }
     }

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
+import app.nape.care.plan.KeptProgramme;
+import app.nape.care.plan.KeptRevision;
+import app.nape.care.plan.MoveOn;
+import app.nape.care.plan.PersonKeys;
+import app.nape.care.plan.PhaseAnswer;
+import app.nape.care.plan.Programmes;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.time.DayRollover;
@@ -21,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,7 @@ class QueryPlanTest {
      */
     private static final List<String> SMALL = List.of(
             "SCAN newest",
+            "SCAN plan_state",
             "SCAN episode USING INDEX episode_at",
             "SCAN e USING INDEX episode_open",
             "SCAN json_each VIRTUAL TABLE",
@@ -47,12 +55,10 @@ class QueryPlanTest {
                 SqliteJournal.open(folder.resolve("nape.db"), FixedClocks.BERLIN, () -> DayRollover.DEFAULT)) {
             Set<String> used = new TreeSet<>();
             useAll(watched(journal, used));
-            assertEquals(
-                    Arrays.stream(Journal.class.getMethods())
-                            .map(Method::getName)
-                            .collect(Collectors.toCollection(TreeSet::new)),
-                    used,
-                    "every question that the journal can be asked");
+            Set<String> asked = new TreeSet<>();
+            useAll(watched(Programmes.class, journal.programmes(), asked));
+            assertEquals(methods(Programmes.class), asked, "every question about programmes");
+            assertEquals(methods(Journal.class), used, "every question that the journal can be asked");
             Backup.check(journal.database());
             Database database = journal.database();
             List<String> slow = new ArrayList<>();
@@ -78,12 +84,36 @@ class QueryPlanTest {
         return whole || sortsAll;
     }
 
+    private static Set<String> methods(Class<?> port) {
+        return Arrays.stream(port.getMethods()).map(Method::getName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Journal watched(Journal journal, Set<String> used) {
-        return (Journal) Proxy.newProxyInstance(
-                Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, (_, method, arguments) -> {
+        return watched(Journal.class, journal, used);
+    }
+
+    private static <T> T watched(Class<T> port, T asked, Set<String> used) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
                     used.add(method.getName());
-                    return method.invoke(journal, arguments);
-                });
+                    return method.invoke(asked, arguments);
+                }));
+    }
+
+    private static void useAll(Programmes programmes) {
+        UUID plan = SampleEntries.id(900);
+        KeptRevision revision = new KeptRevision(1, Instant.EPOCH, null, null, null, "{}");
+        programmes.open(plan, revision);
+        programmes.accept(plan, 1, Instant.EPOCH, LocalDate.EPOCH);
+        programmes.open(plan, new KeptRevision(2, Instant.EPOCH, null, null, null, "{}"));
+        programmes.decline(plan, Instant.EPOCH);
+        programmes.answer(plan, new PhaseAnswer("p2", MoveOn.YES, Instant.EPOCH, LocalDate.EPOCH));
+        programmes.end(plan, Instant.EPOCH);
+        assertEquals(1, programmes.all().size());
+        KeptProgramme kept = programmes.find(plan).orElseThrow();
+        assertEquals(0, programmes.add(List.of(kept)));
+        programmes.keep(plan, new PersonKeys("a", "b", "c", "d"));
+        assertEquals("d", programmes.keys(plan).orElseThrow().recipient());
     }
 
     private static void useAll(Journal journal) {
@@ -116,6 +146,8 @@ class QueryPlanTest {
         journal.painTimes(day.minusDays(9), day, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
         journal.keepActive(LocalDate.EPOCH, Duration.ofHours(1));
         journal.activeDays(LocalDate.EPOCH, LocalDate.EPOCH);
+        journal.turns(SampleEntries.id(900), day.minusDays(9), day, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);
+        assertEquals(List.of(), journal.programmes().all());
         journal.keepPositions(Map.of(LocalDate.EPOCH, PositionDay.NONE));
         journal.positionDays(LocalDate.EPOCH, LocalDate.EPOCH);
         journal.days(LocalDate.EPOCH, LocalDate.EPOCH, FixedClocks.BERLIN.zone(), DayRollover.DEFAULT);

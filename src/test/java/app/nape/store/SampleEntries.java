@@ -8,6 +8,9 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.plan.SetTurn;
+import app.nape.care.plan.SkipReason;
+import app.nape.care.plan.Skipped;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import java.time.Duration;
@@ -78,6 +81,28 @@ public final class SampleEntries {
                 episode == null ? null : id(episode),
                 new Nprs(5),
                 null);
+    }
+
+    /** A set of a programme: two items done, one left out. */
+    public static JournalEntry.Stretch turn(int number, int minutes, UUID plan) {
+        return new JournalEntry.Stretch(
+                id(number),
+                at(minutes),
+                JournalEntry.Stretch.OF_PROGRAMME,
+                List.of("chin-tuck", "own-wall-slide"),
+                Duration.ofSeconds(290),
+                SessionOutcome.FINISHED,
+                null,
+                new Nprs(3),
+                new Nprs(2),
+                new SetTurn(
+                        plan,
+                        2,
+                        "p1",
+                        "s1",
+                        true,
+                        List.of("i1", "i3"),
+                        List.of(new Skipped("i2", SkipReason.NOT_SUITED))));
     }
 
     public static JournalEntry.Break pause(int number, int minutes) {

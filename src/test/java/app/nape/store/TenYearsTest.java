@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +68,22 @@ class TenYearsTest {
                     "all readings and pains",
                     Duration.ofSeconds(3),
                     () -> journal.between(Instant.EPOCH, END, Set.of("reading", "pain")));
+            UUID plan = SampleEntries.id(900_000);
+            journal.fill(IntStream.range(0, 3 * 3_650)
+                    .mapToObj(turn -> SampleEntries.turn(1_000_000 + turn, -turn * 8 * 60, plan))
+                    .toList());
+            assertEquals(
+                    93,
+                    timed(
+                                    "a month of a programme",
+                                    Duration.ofMillis(500),
+                                    () -> journal.turns(
+                                            plan,
+                                            LocalDate.of(2026, 2, 7),
+                                            LocalDate.of(2026, 3, 9),
+                                            FixedClocks.BERLIN.zone(),
+                                            DayRollover.DEFAULT))
+                            .size());
             List<DayFigures> days = timed("ten years of days", Duration.ofSeconds(3), () -> days(journal));
             assertSumsAsTheCoreWould(journal, days);
         }

@@ -1,28 +1,22 @@
 package app.nape.ui;
 
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A window has the keyboard a while after it was shown, on a busy machine a long while: until then nothing in it is focused, and what
- * is typed goes nowhere. JUnit finds this rule by itself and keeps it before each test that has shown a window.
+ * is typed goes nowhere. Kept before each test {@link OnAStage}.
  */
 public final class KeyboardFirst implements BeforeTestExecutionCallback {
     @Override
     public void beforeTestExecution(ExtensionContext test) {
-        if (onAStage(test.getRequiredTestClass())) {
-            await();
-        }
+        await();
     }
 
     /** Until a window that is shown has the keyboard; at once where none is shown. */
@@ -38,12 +32,6 @@ public final class KeyboardFirst implements BeforeTestExecutionCallback {
         } catch (TimeoutException inVain) {
             throw new AssertionError("no window has the keyboard", inVain);
         }
-    }
-
-    private static boolean onAStage(Class<?> test) {
-        return AnnotationSupport.findRepeatableAnnotations(test, ExtendWith.class).stream()
-                .flatMap(each -> Arrays.stream(each.value()))
-                .anyMatch(ApplicationExtension.class::equals);
     }
 
     private static boolean holds(BooleanSupplier fact) {

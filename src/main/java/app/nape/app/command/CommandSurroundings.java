@@ -10,6 +10,7 @@ import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.MotionCatalogueReader;
+import app.nape.exchange.plan.SenderFile;
 import app.nape.journal.EntryIds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalUnavailable;
@@ -158,6 +159,11 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     @Override
     public boolean keeps(Path file) {
         return parts.paths().keeps(file);
+    }
+
+    @Override
+    public SenderFile sender() {
+        return new SenderFile(parts.paths().sender());
     }
 
     private Settings read() {

@@ -42,7 +42,8 @@ public record AppPaths(
     }
 
     private Stream<Path> kept() {
-        return Stream.of(database(), settings(), breakState(), remedyState(), draft(), edit(), answers(), bounds());
+        return Stream.of(
+                database(), settings(), breakState(), remedyState(), draft(), edit(), answers(), bounds(), sender());
     }
 
     private static boolean goesByTheNameOf(Path own, Path meant) {
@@ -105,6 +106,11 @@ public record AppPaths(
     /** How the window was left. */
     public Path bounds() {
         return data.resolve("window.json");
+    }
+
+    /** The card and keys of somebody who makes programmes for others. */
+    public Path sender() {
+        return data.resolve("sender.json");
     }
 
     /** The agent's socket. */

@@ -15,17 +15,22 @@ import app.nape.store.SqliteJournal;
 import app.nape.ui.AgentLine;
 import app.nape.ui.DataDesk;
 import app.nape.ui.DraftDesk;
+import app.nape.ui.FxThread;
 import app.nape.ui.JournalDesk;
 import app.nape.ui.SettingsDesk;
 import app.nape.words.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
  * All of the person's data at once. The agent erases, since it holds a timer and a day of its own that must go too.
  *
  * @param paths where everything is kept
+ * @param doing what is being done at the moment, in words
  */
 public record FileDataDesk(
         AppPaths paths,
@@ -34,8 +39,25 @@ public record FileDataDesk(
         AgentLine agent,
         SettingsDesk settings,
         DraftDesk drafts,
-        Texts texts)
+        Texts texts,
+        ReadOnlyStringWrapper doing)
         implements DataDesk {
+    /** One that does nothing yet. */
+    public FileDataDesk(
+            AppPaths paths,
+            ProcessParts parts,
+            JournalDesk journal,
+            AgentLine agent,
+            SettingsDesk settings,
+            DraftDesk drafts,
+            Texts texts) {
+        this(paths, parts, journal, agent, settings, drafts, texts, new ReadOnlyStringWrapper(""));
+    }
+
+    @Override
+    public ReadOnlyStringProperty work() {
+        return doing.getReadOnlyProperty();
+    }
 
     @Override
     public Path folder() {
@@ -56,23 +78,37 @@ public record FileDataDesk(
         }
         OwnStretches own = ownStretches();
         journal.ask(
-                open -> {
+                saying("settings.data.backing-up", open -> {
                     Backup.to(database(open), own, file);
                     return texts.of("settings.data.backed-up", file);
-                },
+                }),
                 told);
+    }
+
+    // texts: settings.data.backing-up settings.data.restoring
+    private <T> Function<Journal, T> saying(String key, Function<Journal, T> work) {
+        doing.set(texts.of(key));
+        return open -> {
+            try {
+                return work.apply(open);
+            } finally {
+                FxThread.EXECUTOR.execute(() -> doing.set(""));
+            }
+        };
     }
 
     @Override
     public void restore(Path file, Consumer<String> told) {
         OwnStretches own = ownStretches();
         journal.change(
-                open -> Backup.restore(
-                        database(open),
-                        own,
-                        file,
-                        paths.backups(),
-                        parts.clocks().now().wall()),
+                saying(
+                        "settings.data.restoring",
+                        open -> Backup.restore(
+                                database(open),
+                                own,
+                                file,
+                                paths.backups(),
+                                parts.clocks().now().wall())),
                 restored -> {
                     restored.stretches().ifPresent(its -> settings.change(now -> now.withStretching(its::in)));
                     told.accept(texts.of("settings.data.restored", restored.aside()));

@@ -163,6 +163,7 @@ final class WindowLife {
 
     private void made(Shell shell, Stage stage) {
         FirstFrame.tellWhenAsked(stage);
+        AskedPages.open(stage.getScene(), DesktopHere.browser(), texts, this::tell);
         if (training) {
             WindowTraining.begin(shell, stage);
         }

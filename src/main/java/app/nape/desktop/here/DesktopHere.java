@@ -1,6 +1,7 @@
 package app.nape.desktop.here;
 
 import app.nape.desktop.Absence;
+import app.nape.desktop.Browser;
 import app.nape.desktop.Desktop;
 import app.nape.desktop.DesktopEvents;
 import app.nape.desktop.OpenDesktop;
@@ -43,6 +44,16 @@ public final class DesktopHere {
     /** Lets windows of this process be seen on every workspace. */
     public static Workspaces workspaces() {
         return system() == Kind.LINUX ? LinuxDesktop.workspaces(System.getenv()) : Workspaces.NONE;
+    }
+
+    /** The person's browser, by the system's own way to open an address. */
+    public static Browser browser() {
+        return switch (system()) {
+            case LINUX -> new Browser(List.of("xdg-open"));
+            case WINDOWS -> new Browser(List.of("rundll32", "url.dll,FileProtocolHandler"));
+            case MAC -> new Browser(List.of("open"));
+            case OTHER -> Browser.NONE;
+        };
     }
 
     private enum Kind {

@@ -1,10 +1,9 @@
 package app.nape.ui.control;
 
+import app.nape.words.ClockWords;
 import app.nape.words.Texts;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,19 +13,19 @@ import java.util.regex.Pattern;
 public final class ClockEntry implements Entry<LocalTime> {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?");
     private static final int STEP_MINUTES = 15;
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     private final Texts texts;
-    private final DateTimeFormatter format;
 
     /** In this language. */
     public ClockEntry(Texts texts) {
         this.texts = texts;
-        this.format = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale());
     }
 
     @Override
     public String say(LocalTime value) {
-        return format.format(value);
+        return new ClockWords(texts).of(value);
     }
 
     @Override
@@ -65,6 +64,6 @@ public final class ClockEntry implements Entry<LocalTime> {
 
     @Override
     public String help() {
-        return texts.of("schedule.write-clock");
+        return texts.of("schedule.write-clock", say(MORNING), say(EVENING));
     }
 }

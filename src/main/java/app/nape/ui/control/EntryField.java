@@ -2,8 +2,7 @@ package app.nape.ui.control;
 
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -18,13 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value
  */
 public final class EntryField<T> extends VBox {
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-
-    private final String name;
     private final Entry<T> entry;
     private final Function<T, String> take;
     private final TextField field = new TextField();
-    private final Label problem = Words.of("", "small", "field-problem");
+    private final FieldProblem problem;
     private @Nullable T shown;
 
     /**
@@ -36,12 +32,10 @@ public final class EntryField<T> extends VBox {
      */
     public EntryField(String id, String name, boolean named, Entry<T> entry, Function<T, String> take) {
         super(4);
-        this.name = name;
         this.entry = entry;
         this.take = take;
         getStyleClass().add("entry-field");
         field.setId(id);
-        field.setAccessibleText(name);
         field.setPrefColumnCount(entry.columns());
         field.setMaxWidth(Region.USE_PREF_SIZE);
         field.setOnAction(_ -> commit());
@@ -51,11 +45,8 @@ public final class EntryField<T> extends VBox {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        problem.setId(id + "-problem");
-        problem.setAccessibleRole(AccessibleRole.TEXT);
-        problem.setMaxWidth(260);
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        problem = new FieldProblem(field, id + "-problem", name);
+        field.textProperty().addListener((_, _, words) -> problem.found(unread(words)));
         if (named) {
             Label above = Words.of(name, "small", "quiet");
             above.setLabelFor(field);
@@ -76,6 +67,15 @@ public final class EntryField<T> extends VBox {
     /** The text field itself. */
     public TextField field() {
         return field;
+    }
+
+    /** What stands against what is written, live: a form is not saved with it. */
+    public ReadOnlyStringProperty wrong() {
+        return problem.wrong();
+    }
+
+    private String unread(String words) {
+        return shown == null || entry.read(words).isPresent() ? "" : entry.help();
     }
 
     private void commit() {
@@ -103,16 +103,16 @@ public final class EntryField<T> extends VBox {
 
     private void restore() {
         if (shown != null) {
-            complain("");
             field.setText(entry.say(shown));
             field.end();
+            problem.found("");
+            problem.settle();
         }
     }
 
     private void complain(String sentence) {
-        problem.setText(sentence);
-        field.pseudoClassStateChanged(DANGER, !sentence.isEmpty());
-        field.setAccessibleText(sentence.isEmpty() ? name : name + ". " + sentence);
+        problem.found(sentence);
+        problem.tell();
     }
 
     private void pressed(KeyEvent pressed) {

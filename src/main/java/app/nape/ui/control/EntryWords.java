@@ -50,7 +50,12 @@ public final class EntryWords {
                         ? context.texts().of("log.words.spasm")
                         : context.texts().of("log.words.spasm-of", lengths.of(spasm.length()));
             case JournalEntry.Remedy remedy -> timed(remedy(remedy.remedyId()), remedy.length());
-            case JournalEntry.Stretch stretch -> timed(routine(stretch.routineId()), stretch.length());
+            case JournalEntry.Stretch stretch ->
+                timed(
+                        stretch.turn() == null
+                                ? routine(stretch.routineId())
+                                : context.texts().of("followed.session"),
+                        stretch.length());
             case JournalEntry.Break pause -> timed(breaks.name(pause.breakKind()), pause.length());
             case JournalEntry.Measure measure -> outcomes.title(measure);
         };
@@ -86,7 +91,12 @@ public final class EntryWords {
                 add(parts, remedy.note());
             }
             case JournalEntry.Stretch stretch -> {
-                parts.add(context.texts().of("log.outcome." + stretch.outcome().word()));
+                boolean ticked = stretch.turn() != null && stretch.turn().ticked();
+                parts.add(context.texts()
+                        .of(
+                                ticked
+                                        ? "followed.ticked"
+                                        : "log.outcome." + stretch.outcome().word()));
                 parts.add(beforeAfter(stretch.before(), stretch.after()));
             }
             case JournalEntry.Break pause -> parts.add(breaks.outcome(pause.outcome()));

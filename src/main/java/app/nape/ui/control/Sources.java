@@ -16,7 +16,7 @@ public final class Sources extends VBox {
         word = new FoldLine(texts.of("shell.sources"), () -> open(!lines.isVisible()));
         word.setAccessibleText(texts.of("shell.sources-of", about));
         word.getStyleClass().addAll("link", "small", "quiet");
-        sources.forEach(source -> lines.getChildren().add(Words.of(source, "quiet", "small")));
+        sources.forEach(source -> lines.getChildren().add(SourceLine.of(texts, source, "quiet", "small")));
         lines.managedProperty().bind(lines.visibleProperty());
         getChildren().addAll(word, lines);
         open(false);

@@ -1,29 +1,24 @@
 package app.nape.ui.control;
 
 import app.nape.time.Clocks;
-import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DateCell;
-import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A time in the past: a day, a time of day and a few short ways. What cannot be, is said in one sentence and changes nothing. */
@@ -34,10 +29,11 @@ public final class WhenPicker extends VBox {
     private final Clocks clocks;
     private final ClockEntry clock;
     private final ObjectProperty<@Nullable Instant> when;
-    private final DatePicker day = new DatePicker();
+    private final DayField day;
     private final TextField time = new TextField();
     private final Supplier<? extends @Nullable Instant> now;
-    private final Label fault = new Label();
+    private final FieldProblem fault;
+    private final StringBinding wrong;
     private boolean showing;
 
     /** Shows and changes {@code when}; null stands for now. */
@@ -57,116 +53,101 @@ public final class WhenPicker extends VBox {
         this.clocks = clocks;
         this.clock = new ClockEntry(texts);
         this.when = when;
-        day.setAccessibleText(texts.of("log.when.day"));
-        day.getEditor().setAccessibleText(texts.of("log.when.day"));
-        day.setPrefWidth(170);
-        day.setConverter(new Written());
-        day.setDayCellFactory(_ -> new PastDay());
+        day = new DayField(texts, clocks, "when-day", texts.of("log.when.day"), this::past);
+        time.setId("when-time");
         time.setPrefColumnCount(clock.columns());
-        time.setAccessibleText(texts.of("log.when.time"));
         time.setPromptText(clock.say(FOR_EXAMPLE));
-        fault.getStyleClass().addAll("text-danger", "small");
-        fault.setWrapText(true);
-        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
-        FlowPane line = new FlowPane(8, 8, day, time);
+        fault = new FieldProblem(time, "when-time-problem", texts.of("log.when.time"));
+        wrong = Bindings.createStringBinding(this::firstWrong, day.problem().wrong(), fault.wrong());
+        FlowPane line = new FlowPane(8, 8, day, new VBox(4, time, fault));
+        line.setRowValignment(VPos.TOP);
         line.getChildren()
                 .addAll(
                         ago("log.when.now", Duration.ZERO),
                         ago("log.when.hour", Duration.ofHours(1)),
                         ago("log.when.half-day", Duration.ofHours(12)));
-        day.valueProperty().addListener((_, _, _) -> take());
+        day.picker().valueProperty().addListener((_, _, _) -> take());
+        time.textProperty().addListener((_, _, _) -> fault.found(objection()));
         time.setOnAction(_ -> take());
         time.focusedProperty().addListener((_, _, here) -> {
             if (!here) {
                 take();
             }
         });
-        getChildren().addAll(line, fault);
+        getChildren().add(line);
         when.subscribe(_ -> show());
     }
 
     private Button ago(String key, Duration back) {
         Button button = new Button(texts.of(key));
         button.getStyleClass().add("flat");
-        button.setOnAction(
-                _ -> when.set(back.isZero() ? now.get() : clocks.now().wall().minus(back)));
+        button.setOnAction(_ -> {
+            when.set(back.isZero() ? now.get() : clocks.now().wall().minus(back));
+            // What was written and could not be taken gives way, though the time may be the same.
+            show();
+        });
         return button;
     }
 
-    /** A day as the language writes it, or 2026-11-20. */
-    private final class Written extends StringConverter<LocalDate> {
-        private final DateTimeFormatter format = DayWords.shortDayAndYear(texts.locale());
+    /** What is wrong with the day or the time, live; empty when nothing is. */
+    public ObservableStringValue wrong() {
+        return wrong;
+    }
 
-        @Override
-        public String toString(@Nullable LocalDate date) {
-            return date == null ? "" : format.format(date);
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(String written) {
-            Optional<LocalDate> understood = Stream.of(
-                            format,
-                            DateTimeFormatter.ISO_LOCAL_DATE,
-                            DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(texts.locale()))
-                    .flatMap(way -> parsed(written.strip(), way).stream())
-                    .findFirst();
-            if (understood.isPresent()) {
-                return understood.get();
-            }
-            fault.setText(texts.of(
-                    "log.when.unclear-day", format.format(clocks.now().wall().atZone(clocks.zone()))));
-            return day.getValue();
-        }
-
-        private static Optional<LocalDate> parsed(String written, DateTimeFormatter way) {
-            try {
-                return Optional.of(LocalDate.parse(written, way));
-            } catch (DateTimeParseException otherwise) {
-                return Optional.empty();
-            }
-        }
+    private String firstWrong() {
+        String first = day.problem().wrong().get();
+        return first.isEmpty() ? fault.wrong().get() : first;
     }
 
     /** A day that has not come cannot be chosen. */
-    private final class PastDay extends DateCell {
-        @Override
-        public void updateItem(LocalDate item, boolean empty) {
-            super.updateItem(item, empty);
-            setDisable(empty
-                    || item.isAfter(clocks.now().wall().atZone(clocks.zone()).toLocalDate()));
-        }
+    private boolean past(LocalDate each) {
+        return !each.isAfter(clocks.now().wall().atZone(clocks.zone()).toLocalDate());
     }
 
     private void show() {
         showing = true;
         Instant at = when.get();
         ZonedDateTime local = (at == null ? clocks.now().wall() : at).atZone(clocks.zone());
-        day.setValue(local.toLocalDate());
+        day.show(local.toLocalDate());
         time.setText(clock.say(local.toLocalTime()));
-        fault.setText("");
+        fault.found("");
+        fault.settle();
         showing = false;
     }
 
+    /** What is meant; empty while a day or a time cannot be read. */
+    private Optional<Instant> meant() {
+        LocalDate date = day.day();
+        return clock.read(time.getText())
+                .flatMap(at -> Optional.ofNullable(date)
+                        .map(each -> each.atTime(at).atZone(clocks.zone()).toInstant()));
+    }
+
+    private String objection() {
+        if (showing) {
+            return "";
+        }
+        if (clock.read(time.getText()).isEmpty()) {
+            return texts.of("log.when.unclear", clock.say(FOR_EXAMPLE));
+        }
+        boolean future = meant().filter(clocks.now().wall()::isBefore).isPresent();
+        return future ? texts.of("log.when.future") : "";
+    }
+
     private void take() {
-        LocalDate date = day.getValue();
-        if (showing || date == null) {
+        if (showing) {
             return;
         }
-        clock.read(time.getText())
-                .ifPresentOrElse(
-                        at -> take(date.atTime(at).atZone(clocks.zone()).toInstant()),
-                        () -> fault.setText(texts.of("log.when.unclear", clock.say(FOR_EXAMPLE))));
+        fault.found(objection());
+        fault.tell();
+        if (fault.wrong().get().isEmpty()) {
+            meant().ifPresent(this::take);
+        }
     }
 
     private void take(Instant chosen) {
-        Instant present = clocks.now().wall();
-        if (chosen.isAfter(present)) {
-            fault.setText(texts.of("log.when.future"));
-            return;
-        }
-        fault.setText("");
         Instant before = when.get();
-        Instant stood = (before == null ? present : before).truncatedTo(ChronoUnit.MINUTES);
+        Instant stood = (before == null ? clocks.now().wall() : before).truncatedTo(ChronoUnit.MINUTES);
         if (!chosen.equals(stood)) {
             when.set(chosen);
         }

@@ -6,6 +6,7 @@ import app.nape.journal.DayFigures;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
 import app.nape.journal.MedianChange;
+import app.nape.journal.PainCount;
 import app.nape.journal.SiteTally;
 import app.nape.journal.Tally;
 import app.nape.ui.PageContext;
@@ -15,6 +16,7 @@ import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.Legend;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
+import app.nape.words.ClockWords;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.util.ArrayList;
@@ -62,7 +64,11 @@ final class FindingCharts {
                         texts.counted("insights.spasms", found.pain().spasms())),
                 new Figure(
                         found.pain().nights(),
-                        texts.counted("insights.nights-with-pain", found.pain().nights())));
+                        texts.counted(
+                                "insights.nights-with-pain",
+                                found.pain().nights(),
+                                new ClockWords(texts).of(PainCount.NIGHT_BEGINS),
+                                new ClockWords(texts).of(PainCount.NIGHT_ENDS))));
         FlowPane picture = new FlowPane(40, 12);
         for (Figure each : figures) {
             VBox one = new VBox(

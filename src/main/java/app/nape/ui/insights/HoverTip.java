@@ -34,6 +34,10 @@ final class HoverTip {
             hover.on(point.isPresent());
             point.ifPresent(each -> hover.tell(words.apply(each), moved));
         });
+        drawing.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                clicked -> places.at(clicked.getX(), clicked.getY())
+                        .ifPresent(each -> drawing.fireEvent(new PointPressed(words.apply(each)))));
     }
 
     private void on(boolean wanted) {

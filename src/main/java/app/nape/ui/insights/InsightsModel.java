@@ -65,6 +65,12 @@ final class InsightsModel {
         return from.isAfter(wanted) ? from : wanted;
     }
 
+    /** The first day of the span; null for everything there is. */
+    @Nullable
+    LocalDate since() {
+        return span.get().from(today()).orElse(null);
+    }
+
     /** Whether what was found begins later than the span does, for there is no record of the days before. */
     boolean cut() {
         return span.get().from(today()).filter(found.get().from()::isAfter).isPresent();

@@ -14,8 +14,10 @@ import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Segments;
 import app.nape.ui.control.Words;
 import app.nape.ui.theme.LogSheet;
+import app.nape.words.DayWords;
 import app.nape.words.OutcomeWords;
 import app.nape.words.Texts;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,7 +28,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public final class InsightsPage implements Page {
     private final ChartCard exposure;
     private final ChartCard after;
     private final PositionCard positions;
+    private final Label range = Words.of("", "quiet", "small");
     private final OutcomeModel outcomes;
     private final OutcomeCards measures;
     private final RandomGenerator random;
@@ -104,7 +107,7 @@ public final class InsightsPage implements Page {
                 offerAnew();
             }
         });
-        measured = measures.parts();
+        measured = List.of();
         context.journal().version().addListener((_, _, _) -> {
             if (visible) {
                 reload();
@@ -157,10 +160,25 @@ public final class InsightsPage implements Page {
                 model.span().get());
         spans.setId("spans");
         spans.value().subscribe(span -> model.span().set(span));
-        return new HBox(spans);
+        range.setId("range");
+        return new VBox(8, spans, range);
+    }
+
+    /** From when to when, in dates: what the words of the span leave open. */
+    private void sayRange(Findings found) {
+        DateTimeFormatter date = DayWords.shortDayAndYear(texts.locale());
+        boolean first = model.cut() || model.since() == null;
+        range.setText(
+                found.empty()
+                        ? ""
+                        : texts.of(
+                                first ? "insights.range-from-first" : "insights.range",
+                                date.format(found.from()),
+                                date.format(found.to())));
     }
 
     private void show(Findings found) {
+        sayRange(found);
         parts.clear();
         later.clear();
         parts.add(spans);
@@ -186,7 +204,7 @@ public final class InsightsPage implements Page {
             part(after, () -> after.show(charts.changes(found)));
             part(exposure, () -> exposure.show(charts.exposures(found)));
         }
-        arrange();
+        offerAnew();
         drawNext();
     }
 
@@ -219,7 +237,7 @@ public final class InsightsPage implements Page {
     }
 
     private void offerAnew() {
-        measured = measures.parts();
+        measured = measures.parts(model.since(), model.found().get());
         arrange();
     }
 

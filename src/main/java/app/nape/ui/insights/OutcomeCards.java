@@ -2,6 +2,8 @@ package app.nape.ui.insights;
 
 import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeMeasure;
+import app.nape.journal.DaySpan;
+import app.nape.journal.Findings;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.IconButton;
@@ -12,6 +14,7 @@ import app.nape.words.OutcomeWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +30,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The outcome measures on the page: what there is to answer, and a chart for each that was answered. */
@@ -84,8 +88,13 @@ final class OutcomeCards {
         }
     }
 
-    /** The cards as they are to be shown now. */
-    List<Node> parts() {
+    /**
+     * The cards as they are to be shown now.
+     *
+     * @param since the first day of the answers that are drawn; null for all
+     * @param found what the other charts show: the curves stand on the same axis
+     */
+    List<Node> parts(@Nullable LocalDate since, Findings found) {
         offered.getChildren().clear();
         List<Node> parts = new ArrayList<>();
         parts.add(card);
@@ -96,7 +105,7 @@ final class OutcomeCards {
                     .of(measure)
                     .forEach(half -> offered.getChildren().add(half(half)));
             if (!model.of(measure).isEmpty()) {
-                chart.show(chart(measure));
+                chart.show(chart(measure, model.since(measure, since), found));
                 parts.add(chart);
             }
         });
@@ -141,14 +150,19 @@ final class OutcomeCards {
         return row;
     }
 
-    private Chart chart(OutcomeMeasure measure) {
-        List<JournalEntry.Measure> answered = model.of(measure);
+    private Chart chart(OutcomeMeasure measure, List<JournalEntry.Measure> answered, Findings found) {
+        if (answered.isEmpty()) {
+            return noneSince(measure);
+        }
         Optional<ErrorBand> band = ErrorBand.around(measure, answered.getFirst().score());
-        OutcomeChart drawing = new OutcomeChart(texts, context.clocks().zone(), answered, band);
-        String said = model.change(measure)
+        LocalDate first = model.day(answered.getFirst());
+        LocalDate from = first.isBefore(found.from()) ? first : found.from();
+        OutcomeChart drawing =
+                new OutcomeChart(texts, context.clocks().zone(), new DaySpan(from, found.to()), answered, band);
+        String said = OutcomeModel.change(measure, answered)
                 .map(change -> words.change(change, day(answered.getFirst().at())))
                 .orElse(words.once(measure));
-        VBox picture = new VBox(12, drawing, Words.plain(said), latest(answered));
+        VBox picture = new VBox(12, drawing, Words.plain(said), latest(model.of(measure)));
         band.ifPresent(error -> picture.getChildren().add(1, key(error)));
         return new Chart(
                 picture,
@@ -158,6 +172,18 @@ final class OutcomeCards {
                         .map(each -> texts.of("insights.measure-point", day(each.at()), words.score(each.score())))
                         .toList(),
                 drawing::mark);
+    }
+
+    /** A measure that was answered, but not in the time that is shown. */
+    private Chart noneSince(OutcomeMeasure measure) {
+        List<JournalEntry.Measure> all = model.of(measure);
+        String said = texts.of("insights.measure-none-since", day(all.getLast().at()));
+        return new Chart(
+                new VBox(12, Words.quiet(said), latest(all)),
+                List.of(texts.of("insights.when"), texts.of("insights.score"), texts.of("insights.answers")),
+                List.of(),
+                List.of(),
+                _ -> {});
     }
 
     private Node key(ErrorBand error) {

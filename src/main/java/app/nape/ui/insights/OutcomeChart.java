@@ -1,13 +1,15 @@
 package app.nape.ui.insights;
 
+import app.nape.journal.DaySpan;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.theme.Styles;
-import app.nape.words.DayWords;
 import app.nape.words.Texts;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
@@ -19,27 +21,31 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/** The scores of one measure over time, from 0 to 10. */
+/** The scores of one measure over time, from 0 to 10, on the days that the other charts show. */
 final class OutcomeChart extends Pane {
     private static final double TOP = 12;
     private static final double PLOT_EMS = 9;
     private static final double GUTTER_EMS = 2.4;
     private static final double FOOT_EMS = 2;
+    private static final double TICK_EMS = 6;
 
     private final List<JournalEntry.Measure> answered;
     private final Optional<ErrorBand> band;
     private final ZoneId zone;
-    private final DateTimeFormatter date;
+    private final DaySpan days;
+    private final Texts texts;
     private final Label measure = new Label();
     private int marked = -1;
 
-    /** These answers; {@code band} is what lies within the error of the first. */
-    OutcomeChart(Texts texts, ZoneId zone, List<JournalEntry.Measure> answered, Optional<ErrorBand> band) {
+    /** These answers, none before the first of {@code days}; {@code band} is what lies within the error of the first. */
+    OutcomeChart(
+            Texts texts, ZoneId zone, DaySpan days, List<JournalEntry.Measure> answered, Optional<ErrorBand> band) {
+        this.texts = texts;
+        this.days = days;
         this.answered = List.copyOf(answered);
         this.band = band;
         this.zone = zone;
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        date = DayWords.shortDayAndYear(texts.locale());
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);
@@ -81,14 +87,11 @@ final class OutcomeChart extends Pane {
             line(left, y(error.high()), left + wide + 8, y(error.high()), "chart-band-edge");
             line(left, y(error.low()), left + wide + 8, y(error.low()), "chart-band-edge");
         });
-        Instant from = answered.getFirst().at();
-        double whole =
-                Math.max(1, Duration.between(from, answered.getLast().at()).toMinutes());
         double lastX = 0;
         double lastY = 0;
         for (int i = 0; i < answered.size(); i++) {
             JournalEntry.Measure each = answered.get(i);
-            double x = left + 8 + (wide - 8) * Duration.between(from, each.at()).toMinutes() / whole;
+            double x = left + 8 + (wide - 8) * share(each.at());
             double y = y(each.score());
             if (i > 0) {
                 line(lastX, lastY, x, y, "chart-line");
@@ -98,18 +101,40 @@ final class OutcomeChart extends Pane {
         }
         for (int i = 0; i < answered.size(); i++) {
             JournalEntry.Measure each = answered.get(i);
-            double x = left + 8 + (wide - 8) * Duration.between(from, each.at()).toMinutes() / whole;
+            double x = left + 8 + (wide - 8) * share(each.at());
             Circle dot = new Circle(x, y(each.score()), i == marked ? 8 : 5);
             dot.getStyleClass().add(i == marked ? "chart-read" : "change-median");
             getChildren().add(dot);
         }
-        double foot = getPrefHeight() - em();
-        text(date.format(from.atZone(zone)), left, foot);
-        if (answered.size() > 1) {
-            Text last = text(date.format(answered.getLast().at().atZone(zone)), left, foot);
-            last.layoutBoundsProperty().subscribe(box -> last.setX(left + wide + 8 - box.getWidth()));
-        }
+        dates(left + 8, wide - 8);
         Styles.now(this);
+    }
+
+    /** Where a time lies between the beginning of the first day, 0, and the end of the last, 1. */
+    private double share(Instant at) {
+        return Math.clamp((double) Duration.between(begins(days.first()), at).toMinutes() / whole(), 0, 1);
+    }
+
+    private long whole() {
+        return Duration.between(begins(days.first()), begins(days.last().plusDays(1)))
+                .toMinutes();
+    }
+
+    private Instant begins(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The same dates as beneath the other charts. */
+    private void dates(double left, double wide) {
+        List<Bucket> buckets = Bucket.of(days.first(), days.last(), List.of());
+        DayOfWeek firstDay = WeekFields.of(texts.locale()).getFirstDayOfWeek();
+        double apart = TICK_EMS * em() * buckets.size() / wide;
+        for (TimeTicks.Tick tick : TimeTicks.of(buckets, apart, firstDay)) {
+            double x = left + wide * share(begins(buckets.get(tick.bucket()).from()));
+            if (x + TICK_EMS * em() / 2 < left + wide) {
+                text(TimeTicks.words(tick, texts.locale()), x, getPrefHeight() - em());
+            }
+        }
     }
 
     private double y(double score) {

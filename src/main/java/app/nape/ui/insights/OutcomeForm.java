@@ -8,6 +8,7 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Form;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.SubPage;
 import app.nape.ui.control.WhenPicker;
@@ -22,9 +23,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
@@ -47,7 +49,7 @@ final class OutcomeForm {
     private final List<NprsStrip> strips = new ArrayList<>();
     private final List<TextField> activities = new ArrayList<>();
     private final VBox questions = new VBox(22);
-    private final Label fault = Words.of("", "text-danger");
+    private final StringProperty missing = new SimpleStringProperty("");
     private final SubPage page;
 
     /**
@@ -93,29 +95,25 @@ final class OutcomeForm {
             takeUp(half);
         }
         when.addListener((_, _, _) -> touch());
-        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
+        missing.set(missing());
         Button save = new Button(texts.of("insights.measure-save"));
         save.setId("save-measure");
         save.getStyleClass().add("accent");
-        save.setOnAction(_ -> {
-            JournalEntry.Measure answer = answer();
-            if (answer != null) {
-                keep.accept(answer);
-            }
-        });
+        save.setOnAction(_ -> keep.accept(answer()));
+        WhenPicker at = new WhenPicker(texts, context.clocks(), when);
+        Form ready = new Form(save);
+        ready.needs(missing);
+        ready.needs(at.wrong());
         FlowPane actions = new FlowPane(12, 12, save);
         if (measure.ownActivities()) {
             actions.getChildren().add(more());
         }
+        actions.getChildren().add(ready.line("measure-missing"));
         VBox form = new VBox(
                 18,
                 Words.quiet(words.about(measure)),
                 questions,
-                new VBox(
-                        8,
-                        Words.of(texts.of("insights.when"), "strong"),
-                        new WhenPicker(texts, context.clocks(), when)),
-                fault,
+                new VBox(8, Words.of(texts.of("insights.when"), "strong"), at),
                 Words.of(words.meaning(measure), "quiet", "small"));
         form.getStyleClass().add("card");
         page.setParts(form, actions);
@@ -148,6 +146,7 @@ final class OutcomeForm {
 
     /** With each touch what is half given is kept, while it differs from how the form began. */
     private void touch() {
+        missing.set(missing());
         List<OutcomeDraft.Part> now = given();
         boolean same = now.equals(first) && Objects.equals(when.get(), firstWhen);
         OutcomeDrafts before = drafts.halfAnswered();
@@ -180,6 +179,7 @@ final class OutcomeForm {
         more.setDisable(strips.size() >= measure.most());
         more.setOnAction(_ -> {
             ask("", null);
+            missing.set(missing());
             more.setDisable(strips.size() >= measure.most());
             activities.getLast().requestFocus();
         });
@@ -217,22 +217,35 @@ final class OutcomeForm {
         questions.getChildren().add(question);
     }
 
-    /** What was answered, or null while something is missing; then the line beneath says what. */
-    private JournalEntry.@Nullable Measure answer() {
+    /** What has no answer yet, in a sentence; empty when nothing is missing. */
+    private String missing() {
+        for (int number = 0; number < strips.size(); number++) {
+            boolean named = !measure.ownActivities() || !activity(number).isEmpty();
+            boolean scored = strips.get(number).getScore() != null;
+            boolean spare = number >= measure.least() && measure.ownActivities() && !named && !scored;
+            if (!spare && !named) {
+                return texts.of("insights.measure-unnamed", number + 1);
+            }
+            if (!spare && !scored) {
+                return texts.of(
+                        measure.ownActivities() ? "insights.measure-unscored" : "insights.measure-missing", number + 1);
+            }
+        }
+        return "";
+    }
+
+    private String activity(int number) {
+        return activities.get(number).getText().strip();
+    }
+
+    /** What was answered, when nothing is missing. */
+    private JournalEntry.Measure answer() {
         List<OutcomeAnswer> answers = new ArrayList<>();
         for (int number = 0; number < strips.size(); number++) {
             Nprs score = strips.get(number).getScore();
-            String activity =
-                    measure.ownActivities() ? activities.get(number).getText().strip() : null;
-            boolean spare = number >= measure.least() && activity != null && activity.isEmpty() && score == null;
-            if (spare) {
-                continue;
+            if (score != null) {
+                answers.add(new OutcomeAnswer(measure.ownActivities() ? activity(number) : null, score.score()));
             }
-            if (score == null || (activity != null && activity.isEmpty())) {
-                fault.setText(texts.of("insights.measure-missing", number + 1));
-                return null;
-            }
-            answers.add(new OutcomeAnswer(activity, score.score()));
         }
         Instant at = Objects.requireNonNullElseGet(
                 when.get(), () -> context.clocks().now().wall());

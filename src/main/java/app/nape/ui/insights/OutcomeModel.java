@@ -10,6 +10,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** All answers to outcome measures. */
 final class OutcomeModel {
@@ -89,9 +91,20 @@ final class OutcomeModel {
         return all.get().stream().filter(entry -> entry.measure() == measure).toList();
     }
 
-    /** The first answer beside the newest; empty until there are two. */
-    Optional<OutcomeChange> change(OutcomeMeasure measure) {
-        List<JournalEntry.Measure> answered = of(measure);
+    /** Those to a measure from this day on, oldest first; all of them where no day is given. */
+    List<JournalEntry.Measure> since(OutcomeMeasure measure, @Nullable LocalDate from) {
+        return of(measure).stream()
+                .filter(entry -> from == null || !day(entry).isBefore(from))
+                .toList();
+    }
+
+    /** The person's day that an answer is of. */
+    LocalDate day(JournalEntry.Measure entry) {
+        return context.days().dayOf(entry.at(), context.clocks().zone());
+    }
+
+    /** The first of these answers beside the newest; empty until there are two. */
+    static Optional<OutcomeChange> change(OutcomeMeasure measure, List<JournalEntry.Measure> answered) {
         return answered.size() < 2
                 ? Optional.empty()
                 : Optional.of(new OutcomeChange(

@@ -9,7 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/** A drawing that the keyboard reads point by point: one stop; arrows, Home and End go through it, the line beneath says each. */
+/** A drawing that the keyboard reads point by point: one stop; arrows, Home and End go through it, the
+ * line beneath says each. A press on a point does the same. */
 final class PointReader extends VBox {
     private final Texts texts;
     private final String name;
@@ -31,6 +32,14 @@ final class PointReader extends VBox {
         getChildren().addAll(chart.picture(), read);
         setOnMousePressed(_ -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(PointPressed.POINT_PRESSED, press -> {
+            int point = chart.points().indexOf(press.words());
+            if (point >= 0) {
+                requestFocus();
+                go(point);
+            }
+            press.consume();
+        });
         focusedProperty().subscribe(focused -> {
             if (!focused && at >= 0) {
                 go(-1);

@@ -3,9 +3,12 @@ package app.nape.ui.lock;
 import app.nape.settings.Privacy;
 import app.nape.settings.Settings;
 import app.nape.ui.FxThread;
+import app.nape.ui.control.FieldProblem;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +27,8 @@ public final class LockView extends StackPane {
     private final @Nullable String kept;
     private final PasswordField field = new PasswordField();
     private final Button open = new Button();
-    private final Label fault = Words.of("", "text-danger");
+    private final FieldProblem fault;
+    private final BooleanProperty looking = new SimpleBooleanProperty();
 
     /**
      * Hidden until it is opened.
@@ -35,6 +39,7 @@ public final class LockView extends StackPane {
     public LockView(Texts texts, ReadOnlyObjectProperty<Settings> settings, Runnable opened, Runnable help) {
         this.texts = texts;
         this.opened = opened;
+        fault = new FieldProblem(field, "lock-fault", texts.of("settings.lock.passphrase"));
         Privacy privacy = settings.get().privacy();
         kept = privacy.passphrase();
         setId("lock");
@@ -43,7 +48,6 @@ public final class LockView extends StackPane {
         sign.getStyleClass().add("lock-sign");
         field.setId("lock-passphrase");
         field.setPromptText(texts.of("settings.lock.passphrase"));
-        field.setAccessibleText(texts.of("settings.lock.passphrase"));
         field.setMaxWidth(320);
         field.setVisible(kept != null);
         field.managedProperty().bind(field.visibleProperty());
@@ -57,8 +61,10 @@ public final class LockView extends StackPane {
         get.setId("lock-help");
         get.getStyleClass().add("danger");
         get.setOnAction(_ -> help.run());
-        fault.setId("lock-fault");
-        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
+        // While one is looked at, and while none is written, there is nothing to open with.
+        open.disableProperty().bind(looking.or(field.textProperty().isEmpty().and(field.visibleProperty())));
+        open.setAccessibleHelp(kept == null ? null : texts.of("settings.lock.passphrase-first"));
+        field.textProperty().addListener((_, _, _) -> fault.found(""));
         Label more = Words.of(texts.of("settings.lock.more"), "quiet", "small");
         more.setVisible(kept != null);
         more.setManaged(kept != null);
@@ -86,9 +92,11 @@ public final class LockView extends StackPane {
             opened.run();
             return;
         }
+        if (open.isDisabled()) {
+            return;
+        }
         String words = field.getText();
-        fault.setText("");
-        open.setDisable(true);
+        looking.set(true);
         Thread.startVirtualThread(() -> {
             boolean right = Passphrase.matches(words, hash);
             FxThread.EXECUTOR.execute(() -> answered(right));
@@ -96,12 +104,13 @@ public final class LockView extends StackPane {
     }
 
     private void answered(boolean right) {
-        open.setDisable(false);
+        looking.set(false);
         if (right) {
             opened.run();
         } else {
             field.clear();
-            fault.setText(texts.of("settings.lock.wrong"));
+            fault.found(texts.of("settings.lock.wrong"));
+            fault.tell();
             field.requestFocus();
         }
     }

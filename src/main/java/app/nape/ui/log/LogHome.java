@@ -42,6 +42,7 @@ final class LogHome extends BorderPane {
     private final NowView now;
     private final ScrollPane nowScroll;
     private final ScrollPane listPane = scrolling(null);
+    private final ScrollPane monthPane = scrolling(null);
     private final Segments<Part> parts;
     private @Nullable HistoryList list;
     private @Nullable MonthView month;
@@ -127,18 +128,23 @@ final class LogHome extends BorderPane {
         }
     }
 
-    /** Makes the list ready before its first look: most of what that costs is done once. Nothing of it is seen. */
+    /** Makes the list and the month ready before their first look: most of what that costs is done once. Nothing of it is seen. */
     void prepare(Runnable rehearse) {
         HistoryList lines = list();
         lines.startAt(null);
         lines.whenFilled(() -> {
-            if (part() == Part.NOW) {
-                setCenter(listPane);
-                rehearse.run();
-                setCenter(nowScroll);
-                rehearse.run();
-            }
+            rehearse(listPane, rehearse);
+            month().whenRead(() -> rehearse(monthPane, rehearse));
         });
+    }
+
+    private void rehearse(ScrollPane pane, Runnable rehearse) {
+        if (part() == Part.NOW) {
+            setCenter(pane);
+            rehearse.run();
+            setCenter(nowScroll);
+            rehearse.run();
+        }
     }
 
     private HistoryList list() {
@@ -164,16 +170,21 @@ final class LogHome extends BorderPane {
                 setCenter(listPane);
             }
             case MONTH -> {
-                MonthView days = month;
-                if (days == null) {
-                    days = new MonthView(context, this::showDay);
-                    month = days;
-                }
-                days.reload();
-                StackPane body = new StackPane(days);
-                body.getStyleClass().add("log-body");
-                setCenter(scrolling(body));
+                month().reload();
+                setCenter(monthPane);
             }
         }
+    }
+
+    private MonthView month() {
+        MonthView days = month;
+        if (days == null) {
+            days = new MonthView(context, this::showDay);
+            month = days;
+            StackPane body = new StackPane(days);
+            body.getStyleClass().add("log-body");
+            monthPane.setContent(ContentGrid.centred(body));
+        }
+        return days;
     }
 }

@@ -35,7 +35,6 @@ import java.util.random.RandomGenerator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The Log: what hurts now, what was done about it, and all that was kept. */
@@ -50,11 +49,12 @@ public final class LogPage implements Page, LogPlaces {
     private final StillTheSame same;
     private final EpisodeModel episodes;
     private final RemedyModel remedies;
-    private final StackPane root = new StackPane();
     private final LogHome home;
+    private final LogSpread root;
     private @Nullable PainEntryView entryView;
     private @Nullable RemedyView remedyView;
     private final Busy writing;
+    private Runnable leaving = () -> {};
     private boolean visible;
 
     /**
@@ -72,12 +72,12 @@ public final class LogPage implements Page, LogPlaces {
         episodes = new EpisodeModel(context, random);
         remedies = new RemedyModel(context, random);
         home = new LogHome(context, episodes, remedies, this, drafts);
+        root = new LogSpread(home);
         writing = new Busy(context, Doing.PAIN_ENTRY);
         root.addEventFilter(InputEvent.ANY, _ -> written());
         root.setId("log");
         root.getStyleClass().add("log-page");
         LogSheet.dress(root);
-        root.getChildren().setAll(home);
         context.journal().version().addListener((_, _, _) -> {
             if (visible) {
                 reload();
@@ -141,8 +141,8 @@ public final class LogPage implements Page, LogPlaces {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of(texts, "log-search", home::search, "Shortcut+F")
-                .when(() -> root.getChildren().contains(home)));
+        return List.of(
+                Command.of(texts, "log-search", home::search, "Shortcut+F").when(root::showsHome));
     }
 
     @Override
@@ -182,6 +182,7 @@ public final class LogPage implements Page, LogPlaces {
 
     @Override
     public void home() {
+        leaving = () -> {};
         put(home);
         home.requestFocus();
     }
@@ -318,10 +319,13 @@ public final class LogPage implements Page, LogPlaces {
             context.navigator().open(Place.INSIGHTS, "measure:" + mended.id());
             return;
         }
+        // One that stands open beside the list is left first, as by its arrow.
+        leaving.run();
         if (mended instanceof JournalEntry.Pain pain) {
             entry.mend(pain.episode());
             PainEntryView view = entryView();
-            put(view);
+            leaving = this::leaveEntry;
+            beside(view);
             view.begin();
             return;
         }
@@ -341,7 +345,8 @@ public final class LogPage implements Page, LogPlaces {
             home();
             left(mended, drafts.edit().get());
         };
-        put(new EntryEditor(context, mended, drafts, keep, () -> delete(mended), leave).root());
+        leaving = leave;
+        beside(new EntryEditor(context, mended, drafts, keep, () -> delete(mended), leave).root());
     }
 
     @Override
@@ -361,18 +366,19 @@ public final class LogPage implements Page, LogPlaces {
     }
 
     private void put(Parent part) {
-        if (!root.getChildren().contains(part)) {
-            root.getChildren().setAll(part);
-        }
-        // A scroll pane holds its content only once it has its skin, and nothing can take the keyboard before.
-        root.applyCss();
-        root.layout();
+        leaving.run();
+        root.show(part, false);
+        written();
+    }
+
+    private void beside(Parent part) {
+        root.show(part, true);
         written();
     }
 
     /** An entry that is written holds breaks until it has not been touched for a while; one that only lies there does not. */
     private void written() {
-        Node part = root.getChildren().getFirst();
+        Node part = root.part();
         boolean entry = !part.equals(home) && (remedyView == null || !part.equals(remedyView.root()));
         if (entry && visible) {
             writing.goesOn(TOUCHED);

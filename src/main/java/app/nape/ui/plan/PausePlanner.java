@@ -5,7 +5,9 @@ import app.nape.plans.PlannedPause;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.ClockEntry;
-import app.nape.ui.control.Words;
+import app.nape.ui.control.DayField;
+import app.nape.ui.control.FieldProblem;
+import app.nape.ui.control.Form;
 import app.nape.words.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +17,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -40,10 +43,11 @@ public final class PausePlanner extends VBox {
     private final ClockEntry clock;
     private final Runnable planned;
     private final Choice<Day> day;
-    private final DatePicker date = new DatePicker();
+    private final DayField date;
     private final TextField from;
     private final TextField to;
-    private final Label problem = Words.of("", "small", "field-problem");
+    private final FieldProblem fromProblem;
+    private final FieldProblem toProblem;
     private Day chosen = Day.TODAY;
 
     /** {@code planned} runs when one was planned. */
@@ -58,23 +62,34 @@ public final class PausePlanner extends VBox {
         days.put(Day.TOMORROW, texts.of("plans.tomorrow"));
         days.put(Day.OTHER, texts.of("plans.other-day"));
         day = new Choice<>(texts.of("plans.day"), days, this::choose);
-        date.setId("plan-date");
-        date.setAccessibleText(texts.of("plans.day"));
-        date.getEditor().setAccessibleText(texts.of("plans.day"));
+        date = new DayField(
+                texts, context.clocks(), "plan-date", texts.of("plans.day"), each -> !each.isBefore(today()));
         date.managedProperty().bind(date.visibleProperty());
-        from = field("plan-from", texts.of("plans.from"));
-        to = field("plan-to", texts.of("plans.to"));
+        date.picker().valueProperty().addListener((_, _, _) -> look());
+        from = field("plan-from");
+        to = field("plan-to");
+        fromProblem = new FieldProblem(from, "plan-from-problem", texts.of("plans.from"));
+        toProblem = new FieldProblem(to, "plan-to-problem", texts.of("plans.to"));
         Button plan = new Button(texts.of("plans.plan"));
         plan.setId("plan-it");
         plan.setOnAction(_ -> plan());
-        problem.setId("plan-problem");
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        FlowPane times =
-                new FlowPane(10, 8, named(texts.of("plans.from"), from), named(texts.of("plans.to"), to), plan);
-        times.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(day, date, times, problem);
+        Form form = new Form(plan);
+        form.needs(fromProblem.wrong());
+        form.needs(toProblem.wrong());
+        form.needs(Bindings.when(date.visibleProperty())
+                .then(date.problem().wrong())
+                .otherwise(""));
+        FlowPane times = new FlowPane(
+                10,
+                8,
+                named(texts.of("plans.from"), from, fromProblem),
+                named(texts.of("plans.to"), to, toProblem),
+                plan);
+        times.setRowValignment(VPos.TOP);
+        getChildren().addAll(day, date, times, form.line("plan-missing", fromProblem, toProblem, date.problem()));
         begin();
+        // A pause that is planned, or cancelled, elsewhere.
+        context.settings().settings().addListener((_, _, _) -> look());
     }
 
     /** Begins anew: from the next quarter of an hour on, for an hour; today, or tomorrow where that quarter is after midnight. */
@@ -91,7 +106,8 @@ public final class PausePlanner extends VBox {
         Day first = next.isBefore(now) ? Day.TOMORROW : Day.TODAY;
         day.show(first);
         choose(first);
-        problem.setText("");
+        fromProblem.settle();
+        toProblem.settle();
     }
 
     /** Where writing begins. */
@@ -102,9 +118,10 @@ public final class PausePlanner extends VBox {
     private void choose(Day now) {
         chosen = now;
         date.setVisible(now == Day.OTHER);
-        if (now == Day.OTHER && date.getValue() == null) {
-            date.setValue(today().plusDays(2));
+        if (now == Day.OTHER && date.day() == null) {
+            date.show(today().plusDays(2));
         }
+        look();
     }
 
     private LocalDate today() {
@@ -112,7 +129,7 @@ public final class PausePlanner extends VBox {
     }
 
     private LocalDate day() {
-        LocalDate other = date.getValue();
+        LocalDate other = date.day();
         return switch (chosen) {
             case TODAY -> today();
             case TOMORROW -> today().plusDays(1);
@@ -120,40 +137,58 @@ public final class PausePlanner extends VBox {
         };
     }
 
-    private void plan() {
-        Optional<LocalTime> begins = clock.read(from.getText());
-        Optional<LocalTime> ends = clock.read(to.getText());
-        if (begins.isEmpty() || ends.isEmpty()) {
-            problem.setText(clock.help());
-            return;
-        }
-        PlannedPause pause = new PlannedPause(day(), begins.get(), ends.get());
-        Instant now = context.clocks().now().wall();
-        ZoneId zone = context.clocks().zone();
-        Optional<Sentence> wrong = context.settings().settings().get().plans().objection(pause, now, zone);
-        if (wrong.isPresent()) {
-            problem.setText(texts.of(wrong.get()));
-            return;
-        }
-        problem.setText("");
-        context.settings().change(settings -> settings.withPlans(plans -> plans.with(pause, now, zone)));
-        planned.run();
+    private Optional<PlannedPause> written() {
+        return clock.read(from.getText())
+                .flatMap(begins -> clock.read(to.getText()).map(ends -> new PlannedPause(day(), begins, ends)));
     }
 
-    private TextField field(String id, String name) {
+    /** What stands against planning it, under the field it is about; what is wrong with both times stands under the second. */
+    private void look() {
+        fromProblem.found(clock.read(from.getText()).isEmpty() ? clock.help() : "");
+        toProblem.found(clock.read(to.getText()).isEmpty() ? clock.help() : objection());
+    }
+
+    private String objection() {
+        Instant now = context.clocks().now().wall();
+        ZoneId zone = context.clocks().zone();
+        return written()
+                .flatMap(pause -> context.settings().settings().get().plans().objection(pause, now, zone))
+                .map((Sentence wrong) -> texts.of(wrong))
+                .orElse("");
+    }
+
+    private void plan() {
+        // Time went on since it was written.
+        look();
+        fromProblem.tell();
+        toProblem.tell();
+        Optional<PlannedPause> pause = written();
+        boolean day = chosen != Day.OTHER || date.day() != null;
+        if (day && toProblem.wrong().get().isEmpty() && pause.isPresent()) {
+            Instant now = context.clocks().now().wall();
+            ZoneId zone = context.clocks().zone();
+            context.settings().change(settings -> settings.withPlans(plans -> plans.with(pause.get(), now, zone)));
+            fromProblem.settle();
+            toProblem.settle();
+            planned.run();
+        }
+    }
+
+    private TextField field(String id) {
         TextField field = new TextField();
         field.setId(id);
-        field.setAccessibleText(name);
+        field.textProperty().addListener((_, _, _) -> look());
         field.setPrefColumnCount(clock.columns());
         field.setOnAction(_ -> plan());
         return field;
     }
 
-    private static HBox named(String name, TextField field) {
+    private static HBox named(String name, TextField field, FieldProblem problem) {
         Label label = new Label(name);
         label.setLabelFor(field);
-        HBox both = new HBox(8, label, field);
-        both.setAlignment(Pos.CENTER_LEFT);
+        label.getStyleClass().add("beside-field");
+        HBox both = new HBox(8, label, new VBox(4, field, problem));
+        both.setAlignment(Pos.TOP_LEFT);
         return both;
     }
 }

@@ -2,6 +2,9 @@ package app.nape.ui.remedy;
 
 import app.nape.care.Nprs;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.EntryField;
+import app.nape.ui.control.Form;
+import app.nape.ui.control.LengthField;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.WhenPicker;
 import app.nape.ui.control.Words;
@@ -11,24 +14,22 @@ import java.time.Instant;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A remedy that was used without the timer. */
 final class AfterwardsCard extends VBox {
-    private static final int LONGEST_MINUTES = 180;
+    private static final Duration LONGEST = Duration.ofHours(3);
+
+    private Duration lasted = Duration.ZERO;
 
     AfterwardsCard(PageContext context, RemedyModel model) {
         super(12);
         Texts texts = context.texts();
         ObjectProperty<@Nullable Instant> when = new SimpleObjectProperty<>();
-        Spinner<Integer> length = new Spinner<>(0, LONGEST_MINUTES, 15, 5);
-        length.setEditable(true);
-        length.setPrefWidth(110);
-        length.setAccessibleText(texts.of("log.remedy.length"));
+        EntryField<Duration> length = LengthField.of(texts, "afterwards-length", LONGEST, value -> lasted = value);
         NprsStrip before = new NprsStrip(texts, context.care().bands());
         NprsStrip after = new NprsStrip(texts, context.care().bands());
         TextField note = new TextField();
@@ -36,10 +37,13 @@ final class AfterwardsCard extends VBox {
         note.setAccessibleText(texts.of("log.note"));
         Button keep = new Button(texts.of("log.save"));
         keep.setId("save-remedy");
+        Form form = new Form(keep);
+        WhenPicker at = new WhenPicker(texts, context.clocks(), when);
+        form.needs(at.wrong());
+        form.needs(length.wrong());
         keep.setOnAction(_ -> {
             Nprs first = before.getScore();
-            model.logAfterwards(
-                    when.get(), Duration.ofMinutes(length.getValue()), first, after.getScore(), note.getText());
+            model.logAfterwards(when.get(), lasted, first, after.getScore(), note.getText());
             before.scoreProperty().set(null);
             after.scoreProperty().set(null);
             note.clear();
@@ -47,20 +51,18 @@ final class AfterwardsCard extends VBox {
         });
         model.chosen().subscribe(_ -> {
             boolean timed = model.kind().timed();
-            length.getValueFactory()
-                    .setValue(timed ? (int) Math.max(1, model.usual().toMinutes()) : 0);
+            lasted = timed ? model.usual() : Duration.ZERO;
+            length.show(lasted);
         });
-        HBox lasting = new HBox(8, length, Words.quiet(texts.of("log.remedy.minutes-unit")));
-        lasting.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        new WhenPicker(texts, context.clocks(), when),
-                        lasting,
+                        at,
+                        length,
                         Words.of(texts.of("log.remedy.score-before"), "quiet", "small"),
                         before,
                         Words.of(texts.of("log.remedy.score-after"), "quiet", "small"),
                         after,
                         note,
-                        keep);
+                        new FlowPane(12, 8, keep, form.line("afterwards-missing")));
     }
 }

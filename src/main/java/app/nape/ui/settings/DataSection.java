@@ -3,7 +3,9 @@ package app.nape.ui.settings;
 import app.nape.ui.DataDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
+import app.nape.ui.control.FileGiven;
 import app.nape.ui.control.Words;
+import app.nape.ui.control.WorkLine;
 import app.nape.words.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,11 +39,15 @@ final class DataSection {
         Button restore = new Button(texts.of("settings.data.restore-from"));
         restore.setId("restore");
         restore.setOnAction(_ -> files.toRead(restore, kind("settings.data.restore"))
-                .ifPresent(file -> data.restore(file, this::replaced)));
+                // Asked about, as a file that is dropped is: the data here give way to it.
+                .ifPresent(file -> restore.fireEvent(new FileGiven(file))));
         SettingSection section = new SettingSection("data", texts.of("settings.section-data"))
                 .row(texts.of("settings.data.folder"), texts.of("settings.data.folder-hint"), folder);
         found(section);
-        return section.row(texts.of("settings.data.backup"), texts.of("settings.data.backup-hint"), backup)
+        backup.disableProperty().bind(data.work().isNotEmpty());
+        restore.disableProperty().bind(data.work().isNotEmpty());
+        VBox copies = new VBox(8, backup, new WorkLine("data-work", data.work()));
+        return section.row(texts.of("settings.data.backup"), texts.of("settings.data.backup-hint"), copies)
                 .row(texts.of("settings.data.restore"), texts.of("settings.data.restore-hint"), restore)
                 .row(texts.of("settings.data.erase"), texts.of("settings.data.erase-hint"), erase());
     }

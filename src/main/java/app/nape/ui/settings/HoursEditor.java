@@ -4,33 +4,26 @@ import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.OneStop;
+import app.nape.ui.control.TimeBox;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** On which days reminders may come, and from when to when. The same hours for every chosen day. */
 final class HoursEditor extends VBox {
-    private static final int HALF_HOURS = 48;
-
     private final Map<DayOfWeek, ToggleButton> days = new EnumMap<>(DayOfWeek.class);
-    private final ComboBox<LocalTime> from;
-    private final ComboBox<LocalTime> to;
+    private final TimeBox from;
+    private final TimeBox to;
     private final Consumer<WorkingHours> changed;
     private WorkingHours shown = new WorkingHours(Map.of());
     private boolean showing;
@@ -49,10 +42,11 @@ final class HoursEditor extends VBox {
             week.getChildren().add(pill);
         }
         OneStop.arrows(week, List.copyOf(days.values()));
-        from = times(texts, texts.of("settings.hours-from"));
-        to = times(texts, texts.of("settings.hours-to"));
-        from.setId("hours-from");
-        to.setId("hours-to");
+        from = new TimeBox(texts, "hours-from", texts.of("settings.hours-from"));
+        to = new TimeBox(texts, "hours-to", texts.of("settings.hours-to"));
+        // Not their actions, which a box without a skin does not fire.
+        from.valueProperty().addListener((_, _, _) -> tell());
+        to.valueProperty().addListener((_, _, _) -> tell());
         HBox span = new HBox(
                 8, new Label(texts.of("settings.hours-from")), from, new Label(texts.of("settings.hours-to")), to);
         span.setAlignment(Pos.CENTER_LEFT);
@@ -72,31 +66,6 @@ final class HoursEditor extends VBox {
         days.forEach((day, pill) ->
                 pill.setSelected(!hours.ranges().getOrDefault(day, List.of()).isEmpty()));
         showing = false;
-    }
-
-    private ComboBox<LocalTime> times(Texts texts, String name) {
-        ComboBox<LocalTime> times = new ComboBox<>();
-        times.setAccessibleText(name);
-        times.getItems()
-                .addAll(IntStream.range(0, HALF_HOURS)
-                        .mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half))
-                        .toList());
-        DateTimeFormatter format =
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale());
-        times.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LocalTime time) {
-                return time == null ? "" : format.format(time);
-            }
-
-            @Override
-            public LocalTime fromString(String words) {
-                return LocalTime.parse(words, format);
-            }
-        });
-        // Not its action, which a box without a skin does not fire.
-        times.valueProperty().addListener((_, _, _) -> tell());
-        return times;
     }
 
     /** Days that keep their hours keep all their ranges; only what was touched changes. */

@@ -2,9 +2,14 @@ package app.nape.ui.settings;
 
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FieldProblem;
 import app.nape.ui.control.Words;
 import app.nape.ui.lock.Passphrase;
 import app.nape.words.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -18,6 +23,9 @@ final class PassphraseSetting extends VBox {
     private final PasswordField one = new PasswordField();
     private final PasswordField two = new PasswordField();
     private final Button act = new Button();
+    private final FieldProblem first;
+    private final FieldProblem second;
+    private final BooleanProperty looking = new SimpleBooleanProperty();
     private final Label said = Words.of("", "small");
 
     PassphraseSetting(PageContext context) {
@@ -25,24 +33,40 @@ final class PassphraseSetting extends VBox {
         this.context = context;
         this.texts = context.texts();
         setId("passphrase");
-        ready(one, "passphrase-one");
-        ready(two, "passphrase-two");
-        two.setPromptText(texts.of("settings.passphrase-again"));
-        two.setAccessibleText(texts.of("settings.passphrase-again"));
-        two.managedProperty().bind(two.visibleProperty());
+        first = ready(one, "passphrase-one", texts.of("settings.lock.passphrase"));
+        second = ready(two, "passphrase-two", texts.of("settings.passphrase-again"));
+        VBox again = new VBox(4, two, second);
+        again.visibleProperty().bind(two.visibleProperty());
+        again.managedProperty().bind(two.visibleProperty());
         act.setId("passphrase-act");
+        StringBinding missing = Bindings.createStringBinding(
+                () -> first.wrong().get().isEmpty()
+                        ? second.wrong().get()
+                        : first.wrong().get(),
+                first.wrong(),
+                second.wrong());
+        act.disableProperty().bind(looking.or(missing.isNotEmpty()));
+        act.accessibleHelpProperty().bind(missing);
         act.setOnAction(_ -> act());
         said.setId("passphrase-said");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        getChildren().addAll(new FlowPane(8, 8, one, two, act), said);
+        getChildren().addAll(new FlowPane(8, 8, new VBox(4, one, first), again, act), said);
         context.settings().settings().subscribe(_ -> show());
     }
 
-    private void ready(PasswordField field, String id) {
+    private FieldProblem ready(PasswordField field, String id, String name) {
         field.setId(id);
-        field.setPromptText(texts.of("settings.lock.passphrase"));
-        field.setAccessibleText(texts.of("settings.lock.passphrase"));
+        field.setPromptText(name);
         field.setOnAction(_ -> act());
+        field.textProperty().addListener((_, _, _) -> look());
+        return new FieldProblem(field, id + "-problem", name);
+    }
+
+    /** A first one is written, and the second the same where one is set; the second is complained of only once it is begun. */
+    private void look() {
+        first.found(one.getText().isBlank() ? texts.of("settings.passphrase-empty") : "");
+        boolean differ = !isSet() && !one.getText().equals(two.getText());
+        second.found(differ ? texts.of("settings.passphrase-differ") : "");
     }
 
     private boolean isSet() {
@@ -51,17 +75,20 @@ final class PassphraseSetting extends VBox {
 
     private void show() {
         two.setVisible(!isSet());
+        look();
         act.setText(texts.of(isSet() ? "settings.passphrase-remove" : "settings.passphrase-set"));
     }
 
     private void act() {
         String kept = context.settings().settings().get().privacy().passphrase();
         String words = one.getText();
-        if (kept == null && (words.isBlank() || !words.equals(two.getText()))) {
-            said.setText(texts.of(words.isBlank() ? "settings.passphrase-empty" : "settings.passphrase-differ"));
+        said.setText("");
+        if (act.isDisabled()) {
+            first.tell();
+            second.tell();
             return;
         }
-        act.setDisable(true);
+        looking.set(true);
         Thread.startVirtualThread(() -> {
             boolean right = kept == null || Passphrase.matches(words, kept);
             String hash = kept == null ? Passphrase.hash(words) : right ? null : kept;
@@ -71,9 +98,11 @@ final class PassphraseSetting extends VBox {
     }
 
     private void done(@org.jspecify.annotations.Nullable String hash, String outcome) {
-        act.setDisable(false);
+        looking.set(false);
         one.clear();
         two.clear();
+        first.settle();
+        second.settle();
         PrivacySection.change(context.settings(), it -> it.withPassphrase(hash));
         // texts: settings.passphrase-said.*
         said.setText(texts.of("settings.passphrase-said." + outcome));

@@ -58,6 +58,7 @@ final class ArchiveIn {
             OwnStretches after = OwnArrivals.with(texts, context.exercises(), before, contents.stretches());
             JsonArchive.Merged merged = JsonArchive.merge(contents, journal);
             journal.keepActive(contents.hours());
+            journal.keepPositions(contents.positions());
             return new Done(
                     texts.of("shell.drop-added", merged.added(), merged.same(), merged.kept()), merged.added(), after);
         } catch (ArchiveRefused refused) {

@@ -4,6 +4,7 @@ import app.nape.exchange.FileKind;
 import app.nape.exchange.GivenFile;
 import app.nape.ui.DataDesk;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.FileGiven;
 import app.nape.ui.settings.schedule.ScheduleFiles;
 import app.nape.ui.shell.card.DropSheet;
 import app.nape.ui.stretch.own.RoutineFiles;
@@ -15,7 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** A file that is dropped anywhere on the window: says what it is, and asks before anything changes. */
+/** A file that is dropped anywhere on the window, or chosen in Settings: says what it is, and asks before anything changes. */
 final class Dropped {
     private final PageContext context;
     private final Texts texts;
@@ -37,6 +38,10 @@ final class Dropped {
                 over.acceptTransferModes(TransferMode.COPY);
                 over.consume();
             }
+        });
+        scene.addEventHandler(FileGiven.FILE_GIVEN, given -> {
+            given.consume();
+            take(List.of(given.file()));
         });
         scene.addEventHandler(DragEvent.DRAG_DROPPED, dropped -> {
             List<File> files = dropped.getDragboard().getFiles();
@@ -63,7 +68,9 @@ final class Dropped {
                 case ARCHIVE -> ask("archive", name, () -> new ArchiveIn(context).add(file));
                 case ROUTINES -> ask("routines", name, () -> RoutineFiles.take(context, file));
                 case SCHEDULE -> ask("schedule", name, () -> ScheduleFiles.take(context, file));
-                case FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
+                case TABLE -> new TableIn(context, shell, cards).ask(file, name);
+                case PLAN, PROGRESS, SENDER, SEALED, FOREIGN ->
+                    context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }
         } catch (GivenFile.Unfit unfit) {
             context.navigator().tell(texts.of("shell.drop-unreadable", name), null);

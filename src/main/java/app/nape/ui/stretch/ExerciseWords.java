@@ -7,6 +7,7 @@ import app.nape.exercise.Category;
 import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.SourceLine;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import javafx.geometry.Pos;
@@ -72,13 +73,12 @@ final class ExerciseWords extends VBox {
         lines.getChildren().add(Words.plain(texts.of("stretch.review")));
         for (ExerciseSource source : context.exercises().sourcesOf(exercise)) {
             String url = source.url();
-            lines.getChildren().add(new VBox(Words.plain(source.title()), url == null ? new VBox() : small(url)));
+            lines.getChildren()
+                    .add(new VBox(
+                            Words.plain(source.title()),
+                            url == null ? new VBox() : SourceLine.of(texts, url, "quiet", "small")));
         }
         return lines;
-    }
-
-    private static Label small(String words) {
-        return Words.of(words, "quiet", "small");
     }
 
     private VBox section(String key) {

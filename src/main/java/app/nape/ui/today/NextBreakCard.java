@@ -4,7 +4,6 @@ import app.nape.breaks.BreakKind;
 import app.nape.link.AgentStatus;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
-import app.nape.ui.Place;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Ring;
@@ -70,12 +69,15 @@ final class NextBreakCard extends VBox {
         reading.getStyleClass().add("chip");
         Hint.on(reading, texts.of("today.reading-words"));
         reading.setOnAction(_ -> context.agent().send(new Request.SetReading(reading.isSelected())));
-        Button why = new Button(texts.of("today.why"));
-        why.setId("why-breaks");
-        why.getStyleClass().add("link");
-        why.setOnAction(_ -> context.navigator().open(Place.SETTINGS, "decisions"));
-        more = new FlowPane(8, 8, new TakenMenu(context), reading, why);
-        getChildren().addAll(row, buttons, new PositionLine(context), PauseList.ofToday(context), more);
+        more = new FlowPane(8, 8, new TakenMenu(context), reading);
+        getChildren()
+                .addAll(
+                        row,
+                        buttons,
+                        new PositionLine(context),
+                        PauseList.ofToday(context),
+                        more,
+                        WhyBreaks.of(context));
         context.agent().status().addListener((_, _, now) -> show(now));
         show(context.agent().status().get());
     }

@@ -30,6 +30,7 @@ public final class TodayPage implements Page {
     private final TimelineCard timeline;
     private final SetsCard sets;
     private final ActionRow actions;
+    private final ProgrammeCards programmes;
     private final WeekCard week;
     private final LookAgain lookAgain;
 
@@ -46,6 +47,7 @@ public final class TodayPage implements Page {
         timeline = new TimelineCard(context);
         sets = new SetsCard(context);
         actions = new ActionRow(context);
+        programmes = new ProgrammeCards(context, new ProgrammesToday(context, random));
         week = new WeekCard(context);
         lookAgain = new LookAgain(context);
         frame.setParts(
@@ -53,6 +55,7 @@ public final class TodayPage implements Page {
                 after,
                 episodePlace,
                 actions,
+                programmes,
                 new TwoColumns().show(List.of(new NextBreakCard(context), sets)),
                 timeline,
                 week,
@@ -102,6 +105,7 @@ public final class TodayPage implements Page {
         week.show(found.day());
         lookAgain.show();
         sets.show(found);
+        programmes.show();
     }
 
     /** Made when they are needed: most days have none. */

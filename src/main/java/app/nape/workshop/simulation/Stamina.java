@@ -66,7 +66,8 @@ final class Stamina {
         boolean present =
                 !machine.locked() && !machine.asleep() && !state.person().idle() && !inBreak;
         boolean watching = !machine.locked()
-                && (state.person().reading() || state.person().quiet().stream().anyMatch(Quiet::countsAsUse))
+                && (state.person().reading()
+                        || Quiet.anyCountsAsUse(state.person().quiet()))
                 && !inBreak;
         away = machine.typing() || watching ? Duration.ZERO : away.plus(length);
         if (machine.typing() || present || watching) {
@@ -133,11 +134,9 @@ final class Stamina {
         }
         for (int i = 0; i < after.offers().rules().size(); i++) {
             BreakRule rule = schedule.rules().get(i);
-            boolean rested = away.compareTo(rule.length()
-                            .plus(schedule.presentFor(rule))
-                            .multipliedBy(2)
-                            .plus(SLACK))
-                    > 0;
+            // Added twice, not multiplied: a Duration multiplies by way of a BigDecimal.
+            Duration once = rule.length().plus(schedule.presentFor(rule));
+            boolean rested = away.compareTo(once.plus(once).plus(SLACK)) > 0;
             if (rested
                     && rule.interval().isPresent()
                     && after.offers().rules().get(i).used().compareTo(SLACK.plus(SLACK)) > 0) {

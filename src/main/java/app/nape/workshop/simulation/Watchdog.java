@@ -4,7 +4,9 @@ import app.nape.breaks.BreakDecision;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakOutcome;
+import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakScheduler;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.DecisionLine;
@@ -65,7 +67,7 @@ final class Watchdog {
                 || event instanceof BreakEvent.BreakBegun
                 || event instanceof BreakEvent.Started;
         for (BreakEffect effect : decision.effects()) {
-            look(effect, after, asked);
+            look(effect, before.offers().offer(), after, asked);
         }
         if (BreakScheduler.nextWake(after)
                 .filter(wake -> !wake.isNegative() && !wake.isZero())
@@ -78,34 +80,33 @@ final class Watchdog {
 
     /** A sleep of which only the clock told; whoever is awake again counts as there for a while. */
     private static boolean tellsOfSleep(BreakDecision decision) {
-        return decision.effects().stream()
-                .anyMatch(effect -> effect instanceof BreakEffect.WriteDecision write
-                        && write.line().code() == DecisionLine.Code.SLEPT);
+        for (BreakEffect effect : decision.effects()) {
+            if (effect instanceof BreakEffect.WriteDecision write
+                    && write.line().code() == DecisionLine.Code.SLEPT) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void look(BreakEffect effect, BreakState after, boolean asked) {
+    private void look(BreakEffect effect, @Nullable BreakOffer was, BreakState after, boolean asked) {
+        BreakOffer is = after.offers().offer();
         switch (effect) {
-            case BreakEffect.ShowHeadsUp(String rule, Duration left) -> {
-                shows(rule, after, asked);
-                ahead(left, true);
-            }
-            case BreakEffect.ShowNotice(String rule) -> shows(rule, after, asked);
-            case BreakEffect.ShowPrompt(String rule, Duration left) -> {
-                goesOn(rule, asked);
+            case BreakEffect.ShowHeadsUp _, BreakEffect.ShowNotice _ -> shows(rule(is), after, asked);
+            case BreakEffect.ShowPrompt _ -> {
+                goesOn(rule(is), asked);
                 mayPrompt(after, asked);
-                ahead(left, true);
             }
-            case BreakEffect.BeginBreak(String rule, Duration left) -> {
+            case BreakEffect.BeginBreak _ -> {
                 if (asked) {
-                    shown = rule;
+                    shown = rule(is);
                 } else {
-                    goesOn(rule, false);
+                    goesOn(rule(is), false);
                 }
                 mayPrompt(after, asked);
-                ahead(left, false);
+                ahead(is, after);
             }
-            case BreakEffect.HidePrompt(String rule) -> hides(rule);
-            case BreakEffect.EndBreak(String rule) -> hides(rule);
+            case BreakEffect.HidePrompt _, BreakEffect.EndBreak _ -> hides(rule(was));
             case BreakEffect.RecordOutcome outcome -> {
                 tally.outcome(outcome);
                 if (outcome.kind() == BreakKind.CHANGE_POSITION && outcome.outcome() == BreakOutcome.TAKEN) {
@@ -152,9 +153,25 @@ final class Watchdog {
         gone = machine.real();
     }
 
-    private void ahead(Duration left, boolean maybeZero) {
-        if (left.isNegative() || (left.isZero() && !maybeZero)) {
-            broken("a countdown of " + left);
+    /** Who asks the state after a step finds the offer that the step told of. */
+    private String rule(@Nullable BreakOffer offer) {
+        if (offer == null) {
+            broken("something was shown or taken away that nobody knows of");
+            return "";
+        }
+        return offer.ruleId();
+    }
+
+    private void ahead(@Nullable BreakOffer begun, BreakState after) {
+        BreakRule rule = begun == null
+                ? null
+                : schedule.inForce(after.person().stint().posture())
+                        .rule(begun.ruleId())
+                        .orElse(null);
+        if (begun == null
+                || rule == null
+                || begun.left(rule, after.clock().lived()).isZero()) {
+            broken("a break began that is over");
         }
     }
 

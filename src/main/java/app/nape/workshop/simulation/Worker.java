@@ -3,6 +3,8 @@ package app.nape.workshop.simulation;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
 import app.nape.breaks.BreakKind;
+import app.nape.breaks.BreakOffer;
+import app.nape.breaks.BreakRule;
 import app.nape.breaks.Posture;
 import app.nape.breaks.Quiet;
 import java.time.DayOfWeek;
@@ -14,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -65,21 +68,24 @@ final class Worker implements Someone {
                         nextAt = Machine.sooner(nextAt, machine.ticks().plusSeconds(3));
                     }
                 }
-                case BreakEffect.ShowNotice notice
-                when isMove(notice.ruleId()) -> {
+                case BreakEffect.ShowNotice _
+                when isMove(offered()) -> {
                     if (answers.nextInt(100) >= habits.skips()) {
                         answersAt = machine.ticks().plusSeconds(answers.nextInt(5, 60));
                     }
                 }
-                case BreakEffect.BeginBreak begun -> rests(begun.left());
+                case BreakEffect.BeginBreak _ -> offered().ifPresent(this::rests);
                 default -> {}
             }
         }
     }
 
-    private boolean isMove(String ruleId) {
-        return life.schedule
-                .rule(ruleId)
+    private Optional<BreakOffer> offered() {
+        return Optional.ofNullable(life.state().offers().offer());
+    }
+
+    private boolean isMove(Optional<BreakOffer> offer) {
+        return offer.flatMap(shown -> life.schedule.rule(shown.ruleId()))
                 .filter(rule -> rule.kind() == BreakKind.CHANGE_POSITION)
                 .isPresent();
     }
@@ -96,7 +102,12 @@ final class Worker implements Someone {
         life.tell(new BreakEvent.PositionChanged(machine.now(), life.schedule.rhythm() == null ? null : now.other()));
     }
 
-    private void rests(Duration length) {
+    private void rests(BreakOffer begun) {
+        BreakRule rule = life.schedule
+                .inForce(life.state().person().stint().posture())
+                .rule(begun.ruleId())
+                .orElseThrow();
+        Duration length = begun.left(rule, life.state().clock().lived());
         skipping = false;
         machine.stops();
         restsUntil = machine.ticks().plus(length).plusSeconds(random.nextInt(2, 20));

@@ -3,6 +3,7 @@ package app.nape.workshop.tour;
 import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
+import app.nape.care.plan.Programmes;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -34,6 +35,7 @@ public final class MemoryJournal implements Journal {
     private final NavigableMap<LocalDate, PositionDay> positions = new TreeMap<>();
     private final Deque<Map<UUID, JournalEntry>> before = new ArrayDeque<>();
 
+    private final Programmes programmes = new MemoryProgrammes();
     private EpisodeSafety card = EpisodeSafety.NONE;
 
     /** An empty one. */
@@ -182,6 +184,11 @@ public final class MemoryJournal implements Journal {
                 active.subMap(from, true, to, true),
                 zone,
                 rollover);
+    }
+
+    @Override
+    public Programmes programmes() {
+        return programmes;
     }
 
     @Override

@@ -71,6 +71,16 @@ final class SampleDay {
         journal.saveAll(life);
     }
 
+    /** A working day of somebody who follows a programme since the day before. */
+    void followed() {
+        work();
+        SampleProgramme.begin(
+                journal.programmes(),
+                SampleProgramme.of("desk-neck", day.minusDays(1)),
+                day.minusDays(1),
+                at(8, 0).minus(Duration.ofDays(1)));
+    }
+
     void workInPain() {
         work();
         pain();

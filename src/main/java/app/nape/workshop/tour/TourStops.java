@@ -37,6 +37,7 @@ final class TourStops {
         return List.of(
                 stop("today-first-day", SampleDay::nothing, open(Place.TODAY, null)),
                 stop("today-quiet-day", SampleDay::work, open(Place.TODAY, null)),
+                stop("today-programme", SampleDay::followed, open(Place.TODAY, null)),
                 stop("today-open-episode", SampleDay::workInPain, open(Place.TODAY, null)),
                 stop("today-remedy-running", SampleDay::workInPain, TourStops::icing),
                 stop("today-break-due", SampleDay::work, TourStops::breakDue),

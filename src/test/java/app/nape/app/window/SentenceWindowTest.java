@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.ui.OnAStage;
 import app.nape.words.Texts;
 import java.util.Locale;
 import java.util.Set;
@@ -13,13 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What somebody sees who started Nape from an icon and has a folder that cannot be used. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class SentenceWindowTest {
     private static final String SENTENCE = "Nape cannot use the folder /home/ada/nape: Read-only file system.";

@@ -8,6 +8,7 @@ import app.nape.care.BodySide;
 import app.nape.care.PainSite;
 import app.nape.content.Bundled;
 import app.nape.content.SiteNames;
+import app.nape.ui.OnAStage;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Where it hurt how often, and the size of the drawing; no window is needed for it. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class BodyHeatTest {
     private static final PainSite LEFT = new PainSite("neck-back", BodySide.LEFT);
     private static final PainSite RIGHT = new PainSite("neck-back", BodySide.RIGHT);

@@ -10,6 +10,7 @@ import app.nape.care.BodyView;
 import app.nape.care.PainSite;
 import app.nape.content.Bundled;
 import app.nape.content.SiteNames;
+import app.nape.ui.OnAStage;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Choosing where it hurts, by keys and by what a screen reader does; no window is needed for it. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class BodyMapTest {
     private static final PainSite LEFT = new PainSite("neck-back", BodySide.LEFT);

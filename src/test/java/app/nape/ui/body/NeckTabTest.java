@@ -9,6 +9,7 @@ import app.nape.care.PainSite;
 import app.nape.content.Bundled;
 import app.nape.content.SiteNames;
 import app.nape.settings.Settings;
+import app.nape.ui.OnAStage;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
 import java.util.Locale;
@@ -24,14 +25,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class NeckTabTest {
     private static final String SHEET = "/app/nape/ui/theme/log.css";

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.nape.link.Notice;
+import app.nape.ui.OnAStage;
 import app.nape.workshop.tour.WindowBench;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,12 +17,10 @@ import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class BreakMonitorsTest {
     private static final Rectangle2D LEFT = new Rectangle2D(0, 0, 640, 400);

@@ -13,6 +13,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
 import app.nape.link.Notice;
 import app.nape.settings.Sound;
+import app.nape.ui.OnAStage;
 import app.nape.ui.Voice;
 import app.nape.workshop.tour.WindowBench;
 import java.util.ArrayList;
@@ -25,13 +26,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a break says and shows, and to whom. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class BreakVoiceTest {
     private final List<String> heard = new ArrayList<>();

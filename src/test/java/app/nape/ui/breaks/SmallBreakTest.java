@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.link.AgentStatus.OfferedBreak;
 import app.nape.link.Notice;
 import app.nape.link.Request;
+import app.nape.ui.OnAStage;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
 import java.util.List;
@@ -18,13 +19,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A break whose rule says small prompt. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class SmallBreakTest {
     private BreakBench bench;

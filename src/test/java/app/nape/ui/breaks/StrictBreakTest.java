@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.link.Notice;
 import app.nape.link.Request;
+import app.nape.ui.OnAStage;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -17,12 +18,10 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class StrictBreakTest {
     private BreakBench bench;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** What speaks against remedies and exercises: asked once, ticked anywhere, the same everywhere. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class AppliesBoxTest {
     private final UiBench bench = new UiBench();
     private int answered;

@@ -3,6 +3,7 @@ package app.nape.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import app.nape.ui.OnAStage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** One of a few is always chosen, and a second press on it takes nothing away. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class ChoosingTest {
     private final List<Integer> told = new ArrayList<>();
 

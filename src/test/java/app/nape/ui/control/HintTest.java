@@ -3,16 +3,15 @@ package app.nape.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import app.nape.ui.OnAStage;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class HintTest {
     @Test
     void makesATooltipOnlyWhenThePointerComesNear(FxRobot robot) {

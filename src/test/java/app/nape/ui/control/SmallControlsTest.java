@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.Nprs;
 import app.nape.care.PainBand;
 import app.nape.journal.EntryBounds;
+import app.nape.ui.OnAStage;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,23 +23,24 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Parts of many pages, each by itself; no window is needed for them. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class SmallControlsTest {
     private final Texts texts = new Texts(Locale.UK);
 
@@ -105,6 +107,25 @@ class SmallControlsTest {
             assertTrue(made.getFirst().isVisible());
             fold.open(true);
             assertTrue(made.getFirst().isVisible(), "open it stays open");
+        });
+    }
+
+    @Test
+    void asksForAPageOnlyWhenItsAddressIsPressed(FxRobot robot) {
+        robot.interact(() -> {
+            List<String> asked = new ArrayList<>();
+            Parent line = (Parent) SourceLine.of(texts, "Clinical Biomechanics, doi 10.1016/j.x.2021.1", "quiet");
+            line.addEventHandler(PageAsked.PAGE_ASKED, event -> asked.add(event.page()));
+            Hyperlink link = (Hyperlink) line.getChildrenUnmodifiable().getLast();
+            assertEquals("10.1016/j.x.2021.1", link.getText());
+            assertEquals(List.of(), asked);
+            link.fire();
+            assertEquals(List.of("https://doi.org/10.1016/j.x.2021.1"), asked);
+            link.getContextMenu().getItems().getLast().fire();
+            assertEquals(
+                    "https://doi.org/10.1016/j.x.2021.1",
+                    Clipboard.getSystemClipboard().getString());
+            assertEquals(1, asked.size(), "copying opens nothing");
         });
     }
 

@@ -3,14 +3,13 @@ package app.nape.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import app.nape.ui.OnAStage;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class TwoColumnsTest {
     private final Region first = part(100);
     private final Region second = part(140);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.ui.OnAStage;
 import app.nape.words.Texts;
 import app.nape.workshop.tour.FixedClocks;
 import java.time.Instant;
@@ -19,12 +20,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class WhenPickerTest {
     private final ObjectProperty<@Nullable Instant> when = new SimpleObjectProperty<>();
@@ -74,6 +73,6 @@ class WhenPickerTest {
     }
 
     private String fault() {
-        return ((Label) picker.lookup(".text-danger")).getText();
+        return ((Label) picker.lookup("#when-time-problem")).getText();
     }
 }

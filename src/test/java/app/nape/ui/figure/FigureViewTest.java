@@ -15,6 +15,7 @@ import app.nape.figure.paint.FigurePalette;
 import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.View;
 import app.nape.settings.Settings;
+import app.nape.ui.OnAStage;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -29,14 +30,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @NullUnmarked
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class FigureViewTest {
     private static final Motion STRETCH = Bundled.MOTIONS.of("basic-neck-stretch");
 

@@ -6,17 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.nape.content.Bundled;
+import app.nape.ui.OnAStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the figure that are asked for again. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class StillTest {
     private static Still sized(int width) {
         return new FigureView(Bundled.TEXTS).still(Bundled.MOTIONS.of("self-hug"), 0, width, 30);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import app.nape.ui.OnAStage;
 import java.util.Arrays;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -12,13 +13,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @NullUnmarked
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class StripsTest {
     private static final int WIDE = 30;
     private static final int HIGH = 100;

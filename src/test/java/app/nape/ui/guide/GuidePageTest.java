@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.DayCheck;
 import app.nape.ui.GuidePart;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,13 +21,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class GuidePageTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

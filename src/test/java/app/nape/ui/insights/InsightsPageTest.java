@@ -9,6 +9,7 @@ import app.nape.care.Nprs;
 import app.nape.exchange.OwnFile;
 import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
 import app.nape.workshop.tour.DirectDraftDesk;
@@ -35,13 +36,11 @@ import javafx.stage.Stage;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class InsightsPageTest {
     private final Random random = new Random(3);

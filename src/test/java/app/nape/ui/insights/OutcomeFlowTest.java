@@ -10,6 +10,7 @@ import app.nape.care.OutcomeDraft;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.OutcomeMeasure;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.OnAStage;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
@@ -31,17 +32,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Answering, charting, changing and deleting outcome measures. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class OutcomeFlowTest {
     @TempDir
@@ -90,8 +90,13 @@ class OutcomeFlowTest {
     }
 
     private static String words(FxRobot robot, String where) {
-        return robot.from(robot.lookup(where).<Node>query()).lookup(".label").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText)
+        Node part = robot.lookup(where).query();
+        return Stream.concat(
+                        robot.from(part).lookup(".label").queryAllAs(Labeled.class).stream()
+                                .map(Labeled::getText),
+                        // A source with an address is words and links.
+                        robot.from(part).lookup(".source-words").queryAllAs(Text.class).stream()
+                                .map(Text::getText))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -121,7 +126,7 @@ class OutcomeFlowTest {
         List<NprsStrip> strips = strips(robot);
         assertEquals(3, strips.size());
         robot.interact(() -> strips.get(0).scoreProperty().set(new Nprs(4)));
-        press(robot, "#save-measure");
+        assertTrue(robot.lookup("#save-measure").queryButton().isDisabled());
         assertTrue(words(robot, ".sub-parts").contains("Question 2 has no answer yet."));
         assertEquals(List.of(), kept());
         robot.interact(() -> {

@@ -55,11 +55,13 @@ class OutcomeModelTest {
     @Test
     void comparesTheFirstAnswerWithTheNewestOnceThereAreTwo() {
         model.keep(nprs(0, 6));
-        assertEquals(Optional.empty(), model.change(OutcomeMeasure.NPRS));
+        assertEquals(Optional.empty(), OutcomeModel.change(OutcomeMeasure.NPRS, model.of(OutcomeMeasure.NPRS)));
         model.keep(nprs(7, 9));
         model.keep(nprs(14, 3));
-        assertEquals(Optional.of(new OutcomeChange(OutcomeMeasure.NPRS, 6, 3)), model.change(OutcomeMeasure.NPRS));
-        assertEquals(Optional.empty(), model.change(OutcomeMeasure.PSFS));
+        assertEquals(
+                Optional.of(new OutcomeChange(OutcomeMeasure.NPRS, 6, 3)),
+                OutcomeModel.change(OutcomeMeasure.NPRS, model.of(OutcomeMeasure.NPRS)));
+        assertEquals(Optional.empty(), OutcomeModel.change(OutcomeMeasure.PSFS, model.of(OutcomeMeasure.PSFS)));
     }
 
     @Test

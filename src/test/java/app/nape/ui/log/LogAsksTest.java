@@ -8,6 +8,7 @@ import app.nape.care.EditDraft;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.OnAStage;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.player.UiBench;
@@ -30,14 +31,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What the log asks and says while something is put in: still the same, warning signs, a spasm, an entry against the advice. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class LogAsksTest {
     @TempDir

@@ -14,6 +14,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.link.Doing;
 import app.nape.link.Request;
 import app.nape.ui.Navigator;
+import app.nape.ui.OnAStage;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.PageCommands;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -37,13 +39,11 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class LogFlowTest {
 
@@ -254,6 +254,42 @@ class LogFlowTest {
         robot.interact(() -> robot.lookup("#save-entry").queryButton().fire());
         assertTrue(drafts.edit().get() == null);
         assertEquals("helped a lot", ((JournalEntry.Remedy) kept().getFirst()).note());
+    }
+
+    @Test
+    void opensAnEntryBesideTheListWhereThereIsRoomAndLeavesItForTheNextOne(FxRobot robot) {
+        JournalEntry.Remedy first = remedy(8, Duration.ofSeconds(40));
+        JournalEntry.Remedy second = remedy(9, Duration.ofSeconds(20));
+        robot.interact(() -> {
+            bench.journal().saveAll(List.of(first, second));
+            page.shown("history");
+            page.edit(first);
+        });
+        assertFalse(seen(robot, "#history"), "the entry alone");
+        robot.interact(() -> page.root().getScene().getWindow().setWidth(LogSpread.WIDE + 40));
+        assertTrue(seen(robot, "#history") && seen(robot, "#save-entry"), "both");
+        robot.interact(
+                () -> robot.lookup("#entry-length").queryTextInputControl().setText("1 min"));
+        robot.interact(
+                () -> robot.lookup("#entry-length").queryTextInputControl().fireEvent(new ActionEvent()));
+        assertEquals(first.id(), drafts.edit().get().entry());
+        robot.interact(() -> page.edit(second));
+        assertEquals(null, drafts.edit().get(), "a change that was left, with a way back");
+        assertTrue(undo != null);
+        assertEquals(
+                "20 s", robot.lookup("#entry-length").queryTextInputControl().getText());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(seen(robot, "#save-entry"));
+        assertTrue(seen(robot, "#history"));
+    }
+
+    private JournalEntry.Remedy remedy(long id, Duration length) {
+        return new JournalEntry.Remedy(
+                new UUID(0, id), bench.now().wall(), "massage", length, null, null, null, null, null);
+    }
+
+    private static boolean seen(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().isPresent();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.plans.PlannedPause;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
@@ -17,12 +18,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** It is nine in the morning on 2 March 2026. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class PauseListTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final PlannedPause SOON = new PlannedPause(DAY, LocalTime.of(10, 0), LocalTime.of(11, 0));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.plans.PlannedPause;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,13 +20,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** It is nine in the morning on 2 March 2026. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class PausePlannerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -90,12 +89,18 @@ class PausePlannerTest {
     }
 
     @Test
-    void takesAnEmptyDayForToday(FxRobot robot) {
+    void asksForADayWhereNoneIsWritten(FxRobot robot) {
         robot.interact(() -> {
             day(2).fire();
             date().setValue(null);
             plan();
-            assertEquals(DAY, pauses().getFirst().day());
+            assertEquals(List.of(), pauses());
+            assertTrue(button().isDisabled());
+            assertTrue(
+                    ((Label) planner.lookup("#plan-date-problem")).getText().startsWith("Write the day like this: "));
+            day(0).fire();
+            plan();
+            assertEquals(DAY, pauses().getFirst().day(), "a day that is not asked for stands against nothing");
         });
     }
 
@@ -103,15 +108,17 @@ class PausePlannerTest {
     void saysInOneSentenceWhatCannotBeAndChangesNothing(FxRobot robot) {
         robot.interact(() -> {
             to("soon");
-            plan();
-            assertEquals("Write a time such as 8:30 or 17:00.", said());
+            assertEquals("", said(), "not while somebody writes");
+            assertTrue(button().isDisabled());
+            assertEquals("Write a time such as 08:30 or 17:00.", button().getAccessibleHelp());
+            enter();
+            assertEquals("Write a time such as 08:30 or 17:00.", said());
             assertTrue(problem().isVisible());
             to("9:15");
-            plan();
-            assertEquals("A pause needs a beginning and an end; both were 09:15.", said());
+            assertEquals("A pause needs a beginning and an end; both were 09:15.", said(), "as it is mended");
             planner.first().setText("7");
             to("8");
-            plan();
+            enter();
             assertEquals("The time from 07:00 to 08:00 is over already.", said());
             assertEquals(List.of(), pauses());
             assertEquals(0, planned);
@@ -119,7 +126,7 @@ class PausePlannerTest {
             plan();
             assertEquals("", said(), "what was mended is not said any more");
             assertFalse(problem().isVisible());
-            plan();
+            enter();
             assertEquals("A pause from 07:00 to 12:00 is planned already.", said());
             assertEquals(1, planned);
             planner.begin();
@@ -153,7 +160,15 @@ class PausePlannerTest {
     }
 
     private void plan() {
-        ((Button) planner.lookup("#plan-it")).fire();
+        button().fire();
+    }
+
+    private Button button() {
+        return (Button) planner.lookup("#plan-it");
+    }
+
+    private void enter() {
+        field("plan-to").fireEvent(new ActionEvent());
     }
 
     private ToggleButton day(int place) {
@@ -174,7 +189,7 @@ class PausePlannerTest {
     }
 
     private Label problem() {
-        return (Label) planner.lookup("#plan-problem");
+        return (Label) planner.lookup("#plan-to-problem");
     }
 
     private String said() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.Appearance;
+import app.nape.ui.OnAStage;
 import app.nape.ui.Voice;
 import app.nape.ui.theme.Theme;
 import java.nio.file.Path;
@@ -20,13 +21,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class PlayerLooksTest {
     private static final String WIDE_FONT = "data:text/css,.label,.button{-fx-font-family:Monospaced;}";

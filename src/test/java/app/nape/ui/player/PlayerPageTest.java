@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.Nprs;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.OnAStage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,13 +21,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class PlayerPageTest {
     @TempDir

@@ -14,6 +14,7 @@ import app.nape.exercise.SessionOutcome;
 import app.nape.exercise.SessionPlan;
 import app.nape.exercise.SessionScene;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.OnAStage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,14 +32,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What the player leaves out, where it pauses, and what it keeps. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class PlayerSafetyTest {
     @TempDir

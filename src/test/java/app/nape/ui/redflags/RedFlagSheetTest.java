@@ -8,6 +8,7 @@ import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.OnAStage;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class RedFlagSheetTest {
     private static final UUID EPISODE = new UUID(0, 9);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.OnAStage;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +19,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Ice, heat and massage follow the person: a warning sign, what applies to them, and a fresh strain come before the start. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class RemedyPageTest {
     private WindowBench bench;

@@ -15,6 +15,7 @@ import app.nape.breaks.SchedulePresets;
 import app.nape.breaks.TimeRange;
 import app.nape.content.ScheduleJson;
 import app.nape.exchange.OwnFile;
+import app.nape.ui.OnAStage;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
 import app.nape.words.Texts;
@@ -43,13 +44,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class ScheduleSectionTest {
     @TempDir
@@ -190,7 +189,7 @@ class ScheduleSectionTest {
                 ranges(DayOfWeek.FRIDAY));
         assertEquals("standard", schedule().name(), "other hours leave it the same style");
         write("#hours-friday-2-to", "25:00");
-        assertEquals("Write a time such as 8:30 or 17:00.", text("#hours-friday-2-to-problem"));
+        assertEquals("Write a time such as 08:30 or 17:00.", text("#hours-friday-2-to-problem"));
         press("#hours-friday-copy");
         assertEquals(ranges(DayOfWeek.FRIDAY), ranges(DayOfWeek.MONDAY));
         assertEquals(List.of(), ranges(DayOfWeek.SATURDAY));

@@ -9,7 +9,9 @@ import app.nape.content.RoutineJson;
 import app.nape.content.ScheduleJson;
 import app.nape.exchange.JsonArchive;
 import app.nape.exercise.Routine;
+import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
+import app.nape.ui.control.FileGiven;
 import app.nape.workshop.tour.WindowBench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,14 +28,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A file that is dropped on the window. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class DroppedTest {
     @TempDir
@@ -105,6 +105,15 @@ class DroppedTest {
     void restoresABackup(FxRobot robot) throws IOException {
         Path file = write("copy.db", "SQLite format 3\0");
         drop(robot, file);
+        press(robot, "#drop-take");
+        assertEquals(List.of("restore " + file), bench.data.asked());
+    }
+
+    @Test
+    void asksBeforeABackupThatWasChosenInSettingsTakesThePlaceOfTheLog(FxRobot robot) throws IOException {
+        Path file = write("copy.db", "SQLite format 3\0");
+        robot.interact(() -> bench.shell.root().fireEvent(new FileGiven(file)));
+        assertEquals(List.of(), bench.data.asked());
         press(robot, "#drop-take");
         assertEquals(List.of("restore " + file), bench.data.asked());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.journal.JournalEntry;
+import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Instant;
@@ -24,16 +25,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A press is a press, also on what stands at the lower edge of the window: the page must not move away under the pointer. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class LowerEdgeTest {
     /** The least height of the window: the lower it is, the more buttons can stand at its lower edge. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.link.Request;
 import app.nape.ui.Command;
+import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
 import app.nape.workshop.tour.WindowBench;
 import java.util.HashMap;
@@ -21,13 +22,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What can be done, by the keys that people know from elsewhere. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class ShellCommandsTest {
     private WindowBench bench;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
+import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
 import app.nape.ui.theme.FocusShown;
 import app.nape.workshop.tour.WindowBench;
@@ -28,13 +29,11 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class ShellTest {
     private WindowBench bench;

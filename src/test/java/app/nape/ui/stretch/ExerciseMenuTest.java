@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.content.Bundled;
 import app.nape.exercise.Exercise;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The menu of an exercise in the library. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class ExerciseMenuTest {
     private static final Exercise HUG = Bundled.EXERCISES.exercise("self-hug").orElseThrow();
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.settings.Appearance;
+import app.nape.ui.OnAStage;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.player.Legible;
 import app.nape.ui.player.Pictures;
@@ -29,13 +30,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class RoutineEditorTest {
     private static final Routine MINE = new Routine(
@@ -129,12 +128,15 @@ class RoutineEditorTest {
     @Test
     void keepsNothingThatIsOutOfBoundsAndSaysWhy(FxRobot robot) {
         robot.interact(() -> page.shown(StretchPage.NEW_ROUTINE));
-        press(robot, "#routine-save");
+        assertTrue(find("#routine-save").isDisabled());
         assertEquals("A routine needs a name of at most 60 characters.", problem());
-        robot.write("Empty");
-        assertEquals("", problem());
-        press(robot, "#routine-save");
+        assertEquals("", ((Label) find("#routine-name-problem")).getText(), "not before anything was written");
+        robot.write("E").push(KeyCode.BACK_SPACE).push(KeyCode.TAB);
+        assertEquals(problem(), ((Label) find("#routine-name-problem")).getText());
+        focus(robot, "#routine-name").write("Empty");
+        assertEquals("", ((Label) find("#routine-name-problem")).getText());
         assertEquals("A routine needs at least one exercise.", problem());
+        robot.press(KeyCode.CONTROL).push(KeyCode.S).release(KeyCode.CONTROL);
         assertEquals(List.of(), own());
     }
 

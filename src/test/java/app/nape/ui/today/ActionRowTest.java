@@ -2,19 +2,18 @@ package app.nape.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The first button of the first place: three clicks from a fresh profile to an exercise that runs. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class ActionRowTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")

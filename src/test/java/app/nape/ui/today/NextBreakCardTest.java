@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.Posture;
 import app.nape.link.Request;
+import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
@@ -21,12 +22,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class NextBreakCardTest {
     private WindowBench bench;
@@ -111,7 +110,9 @@ class NextBreakCardTest {
 
     @Test
     void leadsToTheDecisionLog(FxRobot robot) {
-        robot.interact(() -> ((ButtonBase) find("#why-breaks")).fire());
+        robot.interact(() -> ((ButtonBase) find("#why-breaks .fold-line")).fire());
+        assertTrue(find("#why-lines").isVisible(), "the latest in their place");
+        robot.interact(() -> ((ButtonBase) find("#why-all")).fire());
         assertTrue(find("#decisions").isVisible());
     }
 
@@ -134,7 +135,7 @@ class NextBreakCardTest {
         });
         robot.push(KeyCode.ENTER);
         assertEquals(1, bench.settings.settings().get().plans().pauses().size());
-        assertFalse(find("#plan-from").getParent().getParent().getParent().isVisible());
+        assertFalse(find("#plan-it").getParent().getParent().isVisible());
         robot.interact(() -> ((ButtonBase) find("#planned-list .link")).fire());
         assertEquals(0, bench.settings.settings().get().plans().pauses().size());
         assertFalse(find("#planned-list").isVisible());

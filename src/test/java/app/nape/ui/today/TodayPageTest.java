@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
+import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
+import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
+import app.nape.workshop.tour.SampleProgramme;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,12 +31,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class TodayPageTest {
     private WindowBench bench;
@@ -105,6 +107,30 @@ class TodayPageTest {
                 null,
                 null,
                 null));
+    }
+
+    @Test
+    void showsAProgrammeOnACardAndTicksItsSetUnlessASignHoldsIt(FxRobot robot) {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        robot.interact(() -> {
+            bench.shell.open(Place.TODAY, null);
+            assertFalse(find("#programmes").isVisible());
+            SampleProgramme.begin(bench.journal.programmes(), SampleProgramme.of("desk-neck", day), day, Instant.EPOCH);
+            bench.shell.open(Place.STRETCH, null);
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertTrue(find("#programmes").isVisible());
+        String before = text("#programme-set-s1");
+        assertTrue(before.contains(", 0 of "), before);
+        robot.interact(() -> ((Button) find("#programme-did-s1")).fire());
+        assertTrue(text("#programme-set-s1").contains(", 1 of "), text("#programme-set-s1"));
+        robot.interact(() -> {
+            bench.journal.keepSafety(java.util.Map.of(), EpisodeSafety.NONE.ticked(List.of("cord")));
+            bench.shell.open(Place.STRETCH, null);
+            bench.shell.open(Place.TODAY, null);
+        });
+        assertEquals("Sets wait until you have been advised.", text("#programme-held"));
+        assertTrue(robot.lookup("#programme-did-s1").tryQuery().isEmpty());
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.ui.NothingCopied;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The window as it is in Arabic or Hebrew: a person's left is where it was. The whole tour is turned in {@link WholeTourTest}. */
+@ExtendWith(NothingCopied.class)
 class RightToLeftTest {
     @Test
     void findsLeftAndRightOfTheBodyWhereTheyWere() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.Appearance;
 import app.nape.settings.Contrast;
+import app.nape.ui.NothingCopied;
 import app.nape.words.PseudoLanguage;
 import app.nape.words.Texts;
 import java.util.Map;
@@ -15,6 +16,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * One walk through every page of the window, in a language that nobody speaks: {@link PseudoLanguage} is longer than English, as most
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * of the themes hold colours and nothing else, which ThemeSheetsTest holds: where things stand is the same in all of them, and how well
  * they are told apart in both sizes.
  */
+@ExtendWith(NothingCopied.class)
 class WholeTourTest {
     private static final Texts PSEUDO = PseudoLanguage.texts();
     private static final NotTranslated NAMES = new NotTranslated();

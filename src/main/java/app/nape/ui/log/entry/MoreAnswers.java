@@ -8,11 +8,14 @@ import app.nape.content.CareCatalogue;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Chips;
 import app.nape.ui.control.Fold;
+import app.nape.ui.control.Form;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.WhenPicker;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
@@ -20,12 +23,15 @@ import javafx.scene.layout.VBox;
 final class MoreAnswers extends VBox {
     private final Texts texts;
 
-    MoreAnswers(PageContext context, PainEntryModel model) {
+    /** {@code form} is not saved while a time here is none. */
+    MoreAnswers(PageContext context, PainEntryModel model, Form form) {
         super(16);
         texts = context.texts();
         CareCatalogue care = context.care();
-        part("log.entry.when", new WhenPicker(texts, context.clocks(), model.began()));
-        ended(context, model);
+        WhenPicker began = new WhenPicker(texts, context.clocks(), model.began());
+        form.needs(began.wrong());
+        part("log.entry.when", began);
+        ended(context, model, form);
         part(
                 "log.entry.feels",
                 new Chips(
@@ -52,7 +58,7 @@ final class MoreAnswers extends VBox {
     }
 
     /** An episode that is mended may be ended, opened again, or have ended at another time. */
-    private void ended(PageContext context, PainEntryModel model) {
+    private void ended(PageContext context, PainEntryModel model, Form form) {
         WhenPicker when = new WhenPicker(
                 texts,
                 context.clocks(),
@@ -62,7 +68,19 @@ final class MoreAnswers extends VBox {
                 texts.of("log.entry.over"),
                 on -> model.ended().set(on ? context.clocks().now().wall() : null));
         over.setId("episode-over");
-        VBox part = new VBox(8, over, Words.of(texts.of("log.entry.ended"), "quiet", "small"), when);
+        form.needs(when.wrong());
+        // Before it began: known of both times together, and said where it is mended.
+        Label early = Words.of("", "small", "field-problem");
+        early.setId("ends-early");
+        early.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.endsBeforeItBegan() ? texts.of("log.entry.ends-early") : "",
+                        model.began(),
+                        model.ended()));
+        early.visibleProperty().bind(early.textProperty().isNotEmpty());
+        early.managedProperty().bind(early.visibleProperty());
+        VBox part =
+                new VBox(8, over, new VBox(8, Words.of(texts.of("log.entry.ended"), "quiet", "small"), when, early));
         model.ended().subscribe(at -> {
             over.setSelected(at != null);
             part.getChildren().stream().skip(1).forEach(node -> {

@@ -13,6 +13,7 @@ import app.nape.ui.control.Chips;
 import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Fold;
+import app.nape.ui.control.Form;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
@@ -20,6 +21,8 @@ import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,6 +49,7 @@ public final class PainEntryView extends BorderPane {
     private final SitePicker places;
     private final SameQuestion same;
     private final Button save = new Button();
+    private final Form form = new Form(save);
     private final ScrollPane scroll = new ScrollPane();
     private final Label title = new Label();
     private final Runnable saved;
@@ -135,7 +139,7 @@ public final class PainEntryView extends BorderPane {
                         .offer(SymptomOrder.of(care.symptoms(), care.standing())));
         signs.setId("any-of-these");
         QuickTriggers triggers = new QuickTriggers(texts, care, model);
-        Fold more = new Fold(texts.of("log.entry.more"), () -> new MoreAnswers(context, model));
+        Fold more = new Fold(texts.of("log.entry.more"), () -> new MoreAnswers(context, model, form));
         more.setId("more");
         model.mended().subscribe(episode -> {
             more.open(episode != null);
@@ -161,7 +165,11 @@ public final class PainEntryView extends BorderPane {
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
         EntrySummary says = new EntrySummary(texts, care, names);
-        Runnable tell = () -> summary.setText(says.of(model));
+        StringProperty missing = new SimpleStringProperty("");
+        Runnable tell = () -> {
+            summary.setText(says.of(model));
+            missing.set(model.ready().get() ? "" : summary.getText());
+        };
         model.fields().sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> tell.run());
         model.score().subscribe(_ -> tell.run());
         model.mended().subscribe(_ -> tell.run());
@@ -179,7 +187,7 @@ public final class PainEntryView extends BorderPane {
         save.setId("save-pain");
         save.getStyleClass().addAll("accent", "big");
         save.setMinWidth(Region.USE_PREF_SIZE);
-        save.disableProperty().bind(model.ready().not());
+        form.needs(missing);
         // Enter answers the question while one is asked.
         save.defaultButtonProperty().bind(same.visibleProperty().not());
         save.setOnAction(_ -> saved.run());

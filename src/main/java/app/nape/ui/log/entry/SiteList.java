@@ -4,6 +4,7 @@ import app.nape.care.BodySide;
 import app.nape.care.BodySite;
 import app.nape.care.PainSite;
 import app.nape.content.SiteNames;
+import app.nape.ui.control.SearchField;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SiteList extends VBox {
     private final ObservableSet<PainSite> chosen;
     private final SiteNames names;
+    private final Texts texts;
     private final ListView<PainSite> list = new ListView<>();
 
     SiteList(Texts texts, SiteNames names, List<BodySite> sites, ObservableSet<PainSite> chosen) {
@@ -34,10 +35,8 @@ final class SiteList extends VBox {
         this.chosen = chosen;
         this.names = names;
         FilteredList<PainSite> shown = new FilteredList<>(FXCollections.observableArrayList(all(sites)));
-        TextField search = new TextField();
-        search.setId("site-search");
-        search.setPromptText(texts.of("log.entry.search-place"));
-        search.setAccessibleText(texts.of("log.entry.search-place"));
+        this.texts = texts;
+        SearchField search = new SearchField(texts, "site-search", texts.of("log.entry.search-place"));
         search.textProperty().addListener((_, _, typed) -> {
             String wanted = typed.strip().toLowerCase(Locale.ROOT);
             shown.setPredicate(site -> names.of(site).toLowerCase(Locale.ROOT).contains(wanted));
@@ -101,9 +100,12 @@ final class SiteList extends VBox {
                 setGraphic(null);
                 return;
             }
+            boolean on = chosen.contains(site);
             setText(names.of(site));
-            FontIcon mark = new FontIcon(chosen.contains(site) ? Feather.CHECK_SQUARE : Feather.SQUARE);
-            mark.getStyleClass().add(chosen.contains(site) ? "accent-icon" : "quiet");
+            // A screen reader names the line, not its picture.
+            setAccessibleText(texts.of(on ? "log.entry.place-chosen" : "log.entry.place-free", names.of(site)));
+            FontIcon mark = new FontIcon(on ? Feather.CHECK_SQUARE : Feather.SQUARE);
+            mark.getStyleClass().add(on ? "accent-icon" : "quiet");
             setGraphic(mark);
         }
     }

@@ -5,7 +5,10 @@ import app.nape.care.Nprs;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.EntryField;
 import app.nape.ui.control.EntryWords;
+import app.nape.ui.control.Form;
+import app.nape.ui.control.LengthField;
 import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.SubPage;
@@ -22,13 +25,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +38,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A reading, a spasm or a remedy, to be mended; a stretch or a break, to be seen or taken away. */
 public final class EntryEditor {
+    private static final Duration LONGEST = Duration.ofHours(24);
+
     private final Texts texts;
     private final PageContext context;
     private final SubPage page;
@@ -43,7 +47,9 @@ public final class EntryEditor {
     private final ObjectProperty<@Nullable Nprs> first = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Nprs> second = new SimpleObjectProperty<>();
     private final StringProperty note = new SimpleStringProperty("");
-    private final Spinner<Integer> minutes = new Spinner<>(0, 24 * 60, 0, 5);
+    private final ObjectProperty<Duration> length = new SimpleObjectProperty<>(Duration.ZERO);
+    private final EntryField<Duration> lasted;
+    private final Form form;
     private final TextArea words = new TextArea();
 
     /**
@@ -65,17 +71,16 @@ public final class EntryEditor {
         this.texts = context.texts();
         EntryWords said = new EntryWords(context);
         page = new SubPage(texts, said.title(entry), left);
-        minutes.setEditable(true);
-        minutes.setPrefWidth(110);
-        minutes.setAccessibleText(texts.of("log.remedy.length"));
+        lasted = LengthField.of(texts, "entry-length", LONGEST, length::set);
         when.set(entry.at());
-        VBox form = new VBox(16);
-        form.getStyleClass().add("card");
-        form.getChildren().addAll(fields(entry));
+        Button save = new Button(texts.of("log.save"));
+        form = new Form(save);
+        VBox card = new VBox(16);
+        card.getStyleClass().add("card");
+        card.getChildren().addAll(fields(entry));
         boolean mendable = entry instanceof JournalEntry.Reading
                 || entry instanceof JournalEntry.Spasm
                 || entry instanceof JournalEntry.Remedy;
-        Button save = new Button(texts.of("log.save"));
         save.setId("save-entry");
         save.getStyleClass().add("accent");
         save.setVisible(mendable);
@@ -86,9 +91,9 @@ public final class EntryEditor {
         remove.getStyleClass().add("danger");
         remove.setOnAction(_ -> delete.run());
         if (!mendable) {
-            form.getChildren().addAll(Words.quiet(said.detail(entry)));
+            card.getChildren().addAll(Words.quiet(said.detail(entry)));
         }
-        page.setParts(form, new FlowPane(12, 12, save, remove));
+        page.setParts(card, new FlowPane(12, 12, save, remove, form.line("entry-missing")));
         if (mendable) {
             follow(entry, drafts);
         }
@@ -104,8 +109,9 @@ public final class EntryEditor {
             when.set(half.at());
             first.set(half.first());
             second.set(half.second());
-            Duration length = half.length();
-            minutes.getValueFactory().setValue(length == null ? 0 : (int) length.toMinutes());
+            Duration given = half.length();
+            length.set(given == null ? Duration.ZERO : given);
+            lasted.show(length.get());
             words.setText(half.note());
         }
         Runnable changed = () -> {
@@ -116,19 +122,12 @@ public final class EntryEditor {
                 drafts.keepEdit(draft);
             }
         };
-        List.of(when, first, second, minutes.valueProperty(), note)
+        List.<ObservableValue<?>>of(when, first, second, length, note)
                 .forEach(value -> value.addListener((_, _, _) -> changed.run()));
     }
 
     private EditDraft draft(JournalEntry entry, Instant begun) {
-        return EditDraft.plain(
-                entry.id(),
-                begun,
-                when.get(),
-                Duration.ofMinutes(minutes.getValue()),
-                first.get(),
-                second.get(),
-                note.get());
+        return EditDraft.plain(entry.id(), begun, when.get(), length.get(), first.get(), second.get(), note.get());
     }
 
     /** What is shown. */
@@ -138,7 +137,10 @@ public final class EntryEditor {
 
     private List<Node> fields(JournalEntry entry) {
         List<Node> fields = new ArrayList<>();
-        fields.add(part("log.edit.when", new WhenPicker(texts, context.clocks(), when)));
+        WhenPicker at = new WhenPicker(texts, context.clocks(), when);
+        form.needs(at.wrong());
+        form.needs(lasted.wrong());
+        fields.add(part("log.edit.when", at));
         switch (entry) {
             case JournalEntry.Reading reading -> {
                 first.set(reading.score());
@@ -168,20 +170,19 @@ public final class EntryEditor {
     private JournalEntry mended(JournalEntry entry) {
         Instant at = Objects.requireNonNullElse(when.get(), entry.at());
         String noted = note.get().isBlank() ? null : note.get().strip();
-        Duration length = Duration.ofMinutes(minutes.getValue());
         Nprs one = first.get();
         return switch (entry) {
             case JournalEntry.Reading reading ->
                 new JournalEntry.Reading(
                         reading.id(), reading.episodeId(), at, one == null ? reading.score() : one, noted);
             case JournalEntry.Spasm spasm ->
-                new JournalEntry.Spasm(spasm.id(), spasm.episodeId(), at, same(length, spasm.length()), one, noted);
+                new JournalEntry.Spasm(spasm.id(), spasm.episodeId(), at, length.get(), one, noted);
             case JournalEntry.Remedy remedy ->
                 new JournalEntry.Remedy(
                         remedy.id(),
                         at,
                         remedy.remedyId(),
-                        same(length, remedy.length()),
+                        length.get(),
                         remedy.siteId(),
                         remedy.episodeId(),
                         one,
@@ -191,16 +192,10 @@ public final class EntryEditor {
         };
     }
 
-    /** The field shows whole minutes: a length that was not touched keeps its seconds. */
-    private static Duration same(Duration shown, Duration was) {
-        return shown.toMinutes() == was.toMinutes() ? was : shown;
-    }
-
     private Node length(Duration was) {
-        minutes.getValueFactory().setValue((int) was.toMinutes());
-        HBox row = new HBox(8, minutes, Words.quiet(texts.of("log.remedy.minutes-unit")));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return part("log.edit.length", row);
+        length.set(was);
+        lasted.show(was);
+        return lasted;
     }
 
     private NprsStrip strip(ObjectProperty<@Nullable Nprs> score) {

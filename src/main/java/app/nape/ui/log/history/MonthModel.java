@@ -64,13 +64,21 @@ final class MonthModel {
 
     /** Reads a month and shows it; one that is yet to come is not shown. */
     void show(YearMonth month) {
+        show(month, () -> {});
+    }
+
+    /** The same; {@code then} runs once it is shown. */
+    void show(YearMonth month, Runnable then) {
         if (month.isAfter(YearMonth.from(today()))) {
             return;
         }
         DayRollover days = rollover.get();
         ZoneId zone = clocks.zone();
         Instant now = clocks.now().wall();
-        journal.ask(kept -> read(kept, month, days, zone, now), shown::set);
+        journal.ask(kept -> read(kept, month, days, zone, now), read -> {
+            shown.set(read);
+            then.run();
+        });
     }
 
     private static Month read(Journal journal, YearMonth month, DayRollover days, ZoneId zone, Instant now) {

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -67,6 +68,11 @@ public final class MonthView extends VBox {
         Button button = IconButton.way(icon, texts.of(key));
         button.setOnAction(_ -> model.show(model.shown().get().month().plusMonths(by)));
         return button;
+    }
+
+    /** Reads the month that is shown, and then does this. */
+    public void whenRead(Runnable then) {
+        model.show(model.shown().get().month(), then);
     }
 
     /** Reads the month that is shown again. */
@@ -120,7 +126,12 @@ public final class MonthView extends VBox {
         button.setDisable(day.day().isAfter(model.today()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(words(day));
-        button.setTooltip(new javafx.scene.control.Tooltip(words(day)));
+        // A tip for each of thirty days would cost more than the days; few are ever pointed at.
+        button.setOnMouseEntered(_ -> {
+            if (button.getTooltip() == null) {
+                button.setTooltip(new Tooltip(button.getAccessibleText()));
+            }
+        });
         button.setOnAction(_ -> openDay.accept(day.day()));
         button.setOnKeyPressed(press -> {
             int step =

@@ -7,13 +7,13 @@ import app.nape.plans.ProgramRule;
 import app.nape.plans.Treatment;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Choice;
-import app.nape.ui.control.Words;
+import app.nape.ui.control.FieldProblem;
+import app.nape.ui.control.Form;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -29,7 +29,7 @@ final class NewProgram extends VBox {
     private final Texts texts;
     private final TextField name = new TextField();
     private final MenuButton open;
-    private final Label problem = Words.of("", "small", "field-problem");
+    private final FieldProblem problem;
     private Treatment chosen = Treatment.NEVER_INTERRUPT;
 
     NewProgram(PageContext context) {
@@ -38,7 +38,8 @@ final class NewProgram extends VBox {
         this.texts = context.texts();
         name.setId("program-name");
         name.setPromptText(texts.of("plans.program-name"));
-        name.setAccessibleText(texts.of("plans.program-name"));
+        problem = new FieldProblem(name, "program-problem", texts.of("plans.program-name"));
+        name.textProperty().addListener((_, _, _) -> look());
         name.setPrefColumnCount(14);
         name.setOnAction(_ -> add());
         open = new MenuButton(texts.of("plans.program-open"));
@@ -51,12 +52,16 @@ final class NewProgram extends VBox {
         Button add = new Button(texts.of("plans.program-add"));
         add.setId("program-add");
         add.setOnAction(_ -> add());
-        problem.setId("program-problem");
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        FlowPane first = new FlowPane(8, 8, name, open);
-        first.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(first, which, problem, add);
+        new Form(add).needs(problem.wrong());
+        FlowPane first = new FlowPane(8, 8, new VBox(4, name, problem), open);
+        first.setRowValignment(VPos.TOP);
+        getChildren().addAll(first, which, add);
+        // The name of a rule that is there changes it; how many there may be changes with each.
+        context.settings().settings().subscribe(_ -> look());
+    }
+
+    private void look() {
+        problem.found(ProgramList.objection(context, name.getText()));
     }
 
     private void found(Reply reply) {
@@ -90,12 +95,13 @@ final class NewProgram extends VBox {
     }
 
     private void add() {
-        String wrong = ProgramList.objection(context, name.getText());
-        problem.setText(wrong);
-        if (wrong.isEmpty()) {
+        look();
+        problem.tell();
+        if (problem.wrong().get().isEmpty()) {
             ProgramRule rule = new ProgramRule(name.getText(), chosen);
             context.settings().change(settings -> settings.withPlans(plans -> plans.with(rule)));
             name.clear();
+            problem.settle();
             name.requestFocus();
         }
     }

@@ -1,5 +1,7 @@
 package app.nape.ui.settings.schedule;
 
+import app.nape.words.ClockWords;
+import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +34,13 @@ final class DayLanes extends Pane {
     private final List<Label> hours = new ArrayList<>();
     private final List<Region> tracks = new ArrayList<>();
     private final List<Region> bands = new ArrayList<>();
+    private final ClockWords clock;
     private List<double[]> work = List.of();
     private double first;
     private double last = 24;
 
-    DayLanes() {
+    DayLanes(Texts texts) {
+        clock = new ClockWords(texts);
         getStyleClass().add("day-lanes");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         measure.getStyleClass().add("small");
@@ -71,7 +75,7 @@ final class DayLanes extends Pane {
             }
         }
         for (double hour = first; hour <= last; hour += step()) {
-            Label label = new Label(Integer.toString((int) hour));
+            Label label = new Label(clock.hour((int) hour));
             label.getStyleClass().addAll("quiet", "small");
             hours.add(label);
         }

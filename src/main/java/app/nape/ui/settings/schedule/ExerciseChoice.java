@@ -3,6 +3,7 @@ package app.nape.ui.settings.schedule;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Combos;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;

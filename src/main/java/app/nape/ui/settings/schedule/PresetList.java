@@ -4,12 +4,14 @@ import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePreset;
 import app.nape.content.SchedulePresetReader;
 import app.nape.ui.control.OneStop;
+import app.nape.ui.control.SourceLine;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -64,8 +66,10 @@ final class PresetList extends VBox {
         FlowPane head = new FlowPane(10, 4, radio, grade);
         head.setAlignment(Pos.CENTER_LEFT);
         Label finding = Words.of(preset.finding(), "quiet", "small", "indented");
-        Label source = Words.of(texts.of("schedule.source", preset.source()), "quiet", "small", "indented");
-        for (Label more : List.of(finding, source)) {
+        Node cited = SourceLine.of(texts, texts.of("schedule.source", preset.source()), "quiet", "small");
+        VBox source = new VBox(cited);
+        source.getStyleClass().add("indented");
+        for (Node more : List.of(finding, source)) {
             more.visibleProperty().bind(radio.selectedProperty());
             more.managedProperty().bind(radio.selectedProperty());
         }

@@ -7,6 +7,7 @@ import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Choice;
+import app.nape.ui.control.Combos;
 import app.nape.ui.control.CountEntry;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.LengthEntry;

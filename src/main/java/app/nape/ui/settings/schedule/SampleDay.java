@@ -3,6 +3,8 @@ package app.nape.ui.settings.schedule;
 import app.nape.breaks.BreakDecision;
 import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
+import app.nape.breaks.BreakOffer;
+import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakScheduler;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.Schedule;
@@ -18,6 +20,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A day on which somebody works through their hours and takes each break at once, played by the scheduler itself: so what is
@@ -98,16 +101,20 @@ final class SampleDay {
         state = decision.next();
         for (BreakEffect effect : decision.effects()) {
             switch (effect) {
-                case BreakEffect.ShowNotice(String rule)
-                when byTurns(rule) -> {
-                    taken.add(new Taken(rule, hour(event.at().wall())));
+                case BreakEffect.ShowNotice _
+                when byTurns(offer()) -> {
+                    taken.add(new Taken(offer().ruleId(), hour(event.at().wall())));
                     step(new BreakEvent.PositionChanged(
                             event.at(), state.person().stint().posture().other()));
                 }
                 case BreakEffect.ShowNotice _ -> step(new BreakEvent.BreakBegun(event.at()));
-                case BreakEffect.BeginBreak(String rule, Duration left) -> {
-                    if (within(event.at().wall(), left)) {
-                        taken.add(new Taken(rule, hour(event.at().wall())));
+                case BreakEffect.BeginBreak _ -> {
+                    BreakOffer begun = offer();
+                    BreakRule rule = schedule.inForce(state.person().stint().posture())
+                            .rule(begun.ruleId())
+                            .orElseThrow();
+                    if (within(event.at().wall(), begun.left(rule, state.clock().lived()))) {
+                        taken.add(new Taken(begun.ruleId(), hour(event.at().wall())));
                     }
                     // Whoever takes a break has the hands off; else it would be taken for one that is typed through.
                     step(new BreakEvent.BecameIdle(event.at(), Duration.ZERO));
@@ -118,9 +125,16 @@ final class SampleDay {
         }
     }
 
-    private boolean byTurns(String ruleId) {
+    /** What an effect of the last step tells of. */
+    private BreakOffer offer() {
+        return Objects.requireNonNull(state.offers().offer());
+    }
+
+    private boolean byTurns(BreakOffer offer) {
         return schedule.rhythm() != null
-                && schedule.byTurns().filter(rule -> rule.id().equals(ruleId)).isPresent();
+                && schedule.byTurns()
+                        .filter(rule -> rule.id().equals(offer.ruleId()))
+                        .isPresent();
     }
 
     /** Whether a break that begins then is over before the hours are; one that reaches beyond them would be drawn outside the day. */

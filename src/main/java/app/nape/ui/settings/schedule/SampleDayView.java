@@ -19,7 +19,7 @@ final class SampleDayView extends VBox {
     private final Texts texts;
     private final RuleWords words;
     private final Choice<DayOfWeek> days;
-    private final DayLanes lanes = new DayLanes();
+    private final DayLanes lanes;
     private final Label counted = Words.of("", "quiet", "small");
     private DayOfWeek day;
 
@@ -34,6 +34,7 @@ final class SampleDayView extends VBox {
         super(10);
         this.texts = texts;
         this.words = new RuleWords(texts);
+        this.lanes = new DayLanes(texts);
         setId("sample-day");
         counted.setId("sample-day-words");
         Map<DayOfWeek, String> names = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import app.nape.ui.control.CountEntry;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.LengthEntry;
 import app.nape.ui.control.ListEntry;
+import app.nape.words.ClockWords;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -63,7 +64,7 @@ final class TriggerEditor extends VBox {
                 "times-" + id,
                 texts.of("schedule.times"),
                 true,
-                new ListEntry<>(new ClockEntry(texts), texts.of("schedule.write-clocks")),
+                new ListEntry<>(new ClockEntry(texts), writeClocks(texts)),
                 value -> take.apply(new BreakTrigger.AtTimes(value, daysNow())));
         days = new DayPills(
                 texts, words, "days-" + id, value -> take.apply(new BreakTrigger.AtTimes(timesNow(), value)));
@@ -115,6 +116,11 @@ final class TriggerEditor extends VBox {
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
             case DAILY -> new BreakTrigger.TimesADay(3);
         };
+    }
+
+    private static String writeClocks(Texts texts) {
+        ClockWords clock = new ClockWords(texts);
+        return texts.of("schedule.write-clocks", clock.of(LocalTime.of(10, 30)), clock.of(LocalTime.of(15, 0)));
     }
 
     private List<LocalTime> timesNow() {

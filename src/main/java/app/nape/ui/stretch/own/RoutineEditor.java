@@ -3,11 +3,13 @@ package app.nape.ui.stretch.own;
 import app.nape.content.RoutineSentences;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
+import app.nape.exercise.RoutineBounds;
 import app.nape.exercise.RoutineItem;
 import app.nape.exercise.RoutineProblem;
 import app.nape.ui.Command;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
+import app.nape.ui.control.Form;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
@@ -17,7 +19,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -38,8 +43,9 @@ public final class RoutineEditor extends BorderPane {
     private final Consumer<Routine> keep;
     private final LookedAt figure;
     private final Label length = Words.of("", "strong");
-    private final Label problem = Words.of("", "text-danger");
+    private final StringProperty missing = new SimpleStringProperty("");
     private final RoutineNames names;
+    private final RoutineSentences sentences;
     private final PageFrame frame;
 
     /**
@@ -56,6 +62,9 @@ public final class RoutineEditor extends BorderPane {
         this.draft = new RoutineDraft(context.exercises(), first);
         figure = new LookedAt(context);
         names = new RoutineNames(texts, draft);
+        sentences = new RoutineSentences(
+                texts,
+                context.exercises().exercises().stream().collect(Collectors.toMap(Exercise::id, Exercise::name)));
         ItemList items = new ItemList(texts, draft, context.navigator(), figure::show);
         Card what = new Card(names, length, items, Words.of(texts.of("routines.keys"), "quiet", "small"));
         ExercisePicker picker = new ExercisePicker(context, figure::show, this::add);
@@ -68,6 +77,7 @@ public final class RoutineEditor extends BorderPane {
         setId("routine-editor");
         draft.items().addListener((ListChangeListener<RoutineItem>) _ -> show());
         draft.nameProperty().addListener((_, _, _) -> show());
+        draft.goalProperty().addListener((_, _, _) -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -107,8 +117,10 @@ public final class RoutineEditor extends BorderPane {
         away.setId("routine-leave");
         away.getStyleClass().add("flat");
         away.setOnAction(_ -> leave.accept(draft.changed() ? draft.routine() : null));
-        problem.setId("routine-problem");
-        FlowPane foot = new FlowPane(12, 8, save, away, problem);
+        Form form = new Form(save);
+        form.needs(missing);
+        FlowPane foot = new FlowPane(12, 8, save, away, form.line("routine-problem"));
+        foot.setAlignment(Pos.CENTER_LEFT);
         foot.setStyle("-fx-padding: 12 40 16 40;");
         return foot;
     }
@@ -117,18 +129,33 @@ public final class RoutineEditor extends BorderPane {
         List<RoutineProblem> problems = draft.problems();
         if (problems.isEmpty()) {
             keep.accept(draft.routine());
-            return;
-        }
-        var known = context.exercises().exercises().stream().collect(Collectors.toMap(Exercise::id, Exercise::name));
-        problem.setText(new RoutineSentences(texts, known).of(problems.getFirst()));
-        if (problems.getFirst().field() == RoutineProblem.Field.NAME) {
+        } else if (problems.getFirst().field() == RoutineProblem.Field.NAME) {
             names.takeFocus();
         }
     }
 
+    /** What stands against keeping it: under the field it is about, and the first beside Save. */
+    private void look() {
+        List<RoutineProblem> problems = draft.problems();
+        missing.set(problems.isEmpty() ? "" : sentences.of(problems.getFirst()));
+        names.found(said(problems, RoutineProblem.Field.NAME), said(problems, RoutineProblem.Field.GOAL));
+    }
+
+    private String said(List<RoutineProblem> problems, RoutineProblem.Field field) {
+        return problems.stream()
+                .filter(each -> each.field() == field)
+                .findFirst()
+                .map(sentences::of)
+                .orElse("");
+    }
+
     private void add(Exercise exercise) {
         if (draft.full()) {
-            save();
+            context.navigator()
+                    .tell(
+                            sentences.of(new RoutineProblem(
+                                    null, RoutineProblem.Field.EXERCISES, 1, RoutineBounds.MOST_EXERCISES)),
+                            null);
             return;
         }
         // What was added stands above what it was added from, in a narrow window: that stays where the person looks.
@@ -138,7 +165,7 @@ public final class RoutineEditor extends BorderPane {
     }
 
     private void show() {
-        problem.setText("");
+        look();
         Duration time = draft.length();
         length.setText(
                 time.isZero()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
@@ -11,6 +12,7 @@ import app.nape.care.EditDraft;
 import app.nape.care.Nprs;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
+import app.nape.ui.OnAStage;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
@@ -24,22 +26,21 @@ import java.util.UUID;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** An entry of the list that is opened: what of it can be changed, what is kept, and that a half-made change is not lost. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class EntryEditorTest {
     private static final UUID ID = new UUID(0, 5);
@@ -89,10 +90,13 @@ class EntryEditorTest {
         return robot.lookup(node -> node instanceof TextArea).queryAs(TextArea.class);
     }
 
-    @SuppressWarnings("unchecked")
-    private static void minutes(FxRobot robot, int minutes) {
-        Spinner<Integer> spinner = robot.lookup(node -> node instanceof Spinner).queryAs(Spinner.class);
-        robot.interact(() -> spinner.getValueFactory().setValue(minutes));
+    private static void length(FxRobot robot, String words) {
+        TextField field = robot.lookup("#entry-length").query();
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText(words);
+        });
+        robot.push(KeyCode.ENTER);
     }
 
     private static void score(FxRobot robot, int strip, @Nullable Nprs score) {
@@ -131,7 +135,7 @@ class EntryEditorTest {
         open(robot, spasm);
         fire(robot, "#save-entry");
         assertEquals(List.of(spasm), kept);
-        minutes(robot, 2);
+        length(robot, "2");
         score(robot, 0, new Nprs(8));
         fire(robot, "#save-entry");
         assertEquals(new JournalEntry.Spasm(ID, EPISODE, AT, Duration.ofMinutes(2), new Nprs(8), null), kept.getLast());
@@ -140,7 +144,7 @@ class EntryEditorTest {
     @Test
     void changesALengthAndBothScoresOfARemedyAndTheEpisodeStays(FxRobot robot) {
         open(robot, REMEDY);
-        minutes(robot, 20);
+        length(robot, "20 min");
         score(robot, 1, new Nprs(4));
         fire(robot, "#save-entry");
         assertEquals(
@@ -150,6 +154,29 @@ class EntryEditorTest {
         score(robot, 0, null);
         fire(robot, "#save-entry");
         assertNull(((JournalEntry.Remedy) kept.getLast()).before(), "a score of a remedy may be taken away");
+    }
+
+    @Test
+    void isNotSavedWithALengthOrATimeThatIsNoneAndSaysWhy(FxRobot robot) {
+        open(robot, REMEDY);
+        Button save = robot.lookup("#save-entry").queryButton();
+        length(robot, "30 h");
+        assertEquals("That is longer than 24 h.", words(robot, "#entry-length-problem"));
+        assertTrue(save.isDisabled());
+        assertEquals("That is longer than 24 h.", save.getAccessibleHelp());
+        length(robot, "40 s");
+        assertFalse(save.isDisabled());
+        TextField time = robot.lookup("#when-time").query();
+        robot.interact(() -> time.setText("soon"));
+        assertTrue(save.isDisabled(), "before the field is left");
+        robot.interact(() -> time.setText("11:59"));
+        assertFalse(save.isDisabled());
+        fire(robot, "#save-entry");
+        assertEquals(Duration.ofSeconds(40), ((JournalEntry.Remedy) kept.getFirst()).length());
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup(id).queryLabeled().getText();
     }
 
     @Test

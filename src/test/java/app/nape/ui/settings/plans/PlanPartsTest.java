@@ -12,6 +12,7 @@ import app.nape.plans.PlannedPause;
 import app.nape.plans.Plans;
 import app.nape.plans.ProgramRule;
 import app.nape.plans.Treatment;
+import app.nape.ui.OnAStage;
 import app.nape.ui.control.FileChoice;
 import app.nape.workshop.tour.WindowBench;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -32,12 +34,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class PlanPartsTest {
     private WindowBench bench;
@@ -116,16 +116,17 @@ class PlanPartsTest {
             pill("Tomorrow").fire();
             field("#plan-from").setText("15:00");
             field("#plan-to").setText("14:00");
-            ((ButtonBase) find("#plan-it")).fire();
+            assertTrue(find("#plan-it").isDisabled());
+            field("#plan-to").fireEvent(new ActionEvent());
         });
         assertEquals(
                 "A planned pause lasts 12 hours at most; from 15:00 to 14:00 is longer.",
-                ((Labeled) find("#plan-problem")).getText());
+                ((Labeled) find("#plan-to-problem")).getText());
         robot.interact(() -> {
             field("#plan-from").setText("soon");
-            ((ButtonBase) find("#plan-it")).fire();
+            field("#plan-from").fireEvent(new ActionEvent());
         });
-        assertFalse(((Labeled) find("#plan-problem")).getText().isEmpty());
+        assertFalse(((Labeled) find("#plan-from-problem")).getText().isEmpty());
         assertEquals(List.of(), plans().pauses());
     }
 
@@ -178,8 +179,9 @@ class PlanPartsTest {
     @Test
     void namesProgramsChangesWhatIsDoneAndForgetsThem(FxRobot robot) {
         robot.interact(() -> {
+            assertTrue(find("#program-add").isDisabled(), "without a name");
             field("#program-name").setText(" ");
-            ((ButtonBase) find("#program-add")).fire();
+            field("#program-name").fireEvent(new ActionEvent());
         });
         assertEquals("Write the name of a program.", ((Labeled) find("#program-problem")).getText());
         robot.interact(() -> {

@@ -3,16 +3,15 @@ package app.nape.ui.settings.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.breaks.TimeRange;
+import app.nape.ui.OnAStage;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A day of 240 points: ten an hour. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class DayBandTest {
     @Test
     void drawsTheHoursWhereTheyAreInTheDay() {

@@ -14,6 +14,7 @@ import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
 import app.nape.content.Bundled;
 import app.nape.content.SchedulePresetReader;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -39,14 +40,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The parts of the schedule's section, each by itself on a stage. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class SchedulePartsTest {
     private static final TimeRange DAY = range(9, 17);

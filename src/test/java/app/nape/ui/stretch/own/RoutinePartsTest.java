@@ -9,6 +9,7 @@ import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineBounds;
 import app.nape.exercise.RoutineItem;
+import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,14 +28,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The parts of the editor of a routine, each by itself on a stage. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 @SuppressWarnings("NullAway.Init")
 class RoutinePartsTest {
     private static final List<Exercise> OFFERED = Bundled.EXERCISES.offered();

@@ -1,0 +1,41 @@
+package app.nape.cli;
+
+import app.nape.exchange.GivenFile;
+import app.nape.exchange.plan.Age;
+import app.nape.exchange.plan.AgeKey;
+import app.nape.exchange.plan.OpenedPlan;
+import app.nape.exchange.plan.PlanFile;
+import app.nape.exchange.plan.SenderCard;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files of programmes that commands are given. */
+final class PlanFiles {
+    private static final int MOST_KIB = 2048;
+
+    private PlanFiles() {}
+
+    /** The bytes of a file that may be a programme; refuses what is no ordinary file, or too large to be one, before it is read. */
+    static byte[] bytes(Surroundings surroundings, Path file) {
+        try {
+            return PlanFile.bytes(file);
+        } catch (GivenFile.Unfit unfit) {
+            if (unfit.fault() == GivenFile.Fault.TOO_LARGE) {
+                throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("plan.file-too-large", MOST_KIB));
+            }
+            throw GivenFiles.refusal(surroundings, file, unfit);
+        }
+    }
+
+    /** The programme in a file; one that is sealed opens where it was sealed to whoever uses this Nape. */
+    static OpenedPlan open(Surroundings surroundings, Path file) {
+        byte[] bytes = bytes(surroundings, file);
+        return PlanFile.read(bytes, keys(surroundings, bytes));
+    }
+
+    private static List<AgeKey> keys(Surroundings surroundings, byte[] bytes) {
+        return Age.sealed(bytes)
+                ? surroundings.sender().load().map(SenderCard::age).stream().toList()
+                : List.of();
+    }
+}

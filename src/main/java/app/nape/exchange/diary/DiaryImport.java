@@ -1,0 +1,185 @@
+package app.nape.exchange.diary;
+
+import app.nape.care.BodySide;
+import app.nape.code.Sentence;
+import app.nape.content.DiaryWords;
+import app.nape.exchange.diary.DiaryFound.Column;
+import app.nape.exchange.diary.DiaryFound.Question;
+import app.nape.exchange.diary.RowReader.Read;
+import app.nape.journal.EntryBounds;
+import app.nape.journal.JournalEntry;
+import app.nape.journal.Written;
+import app.nape.time.DayRollover;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table of another diary. Changes nothing: what it finds is shown, and only then comes into the log. */
+public final class DiaryImport {
+    /** More than ten years of any diary, in bytes. */
+    public static final int MOST_BYTES = 20_000_000;
+
+    private final DiaryWords words;
+    private final Map<String, Set<BodySide>> sites;
+    private final Instant now;
+    private final Function<JournalEntry, Optional<EntryBounds.Fault>> arriving;
+
+    /**
+     * @param sites the sides of each site, by its key
+     * @param now the time of reading: a date that lies ahead is read in the other order, if that helps
+     * @param arriving what is wrong with an entry beside the bounds of every entry, if anything is
+     */
+    public DiaryImport(
+            DiaryWords words,
+            Map<String, Set<BodySide>> sites,
+            Instant now,
+            Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
+        this.words = words;
+        this.sites = Map.copyOf(sites);
+        this.now = now;
+        this.arriving = arriving;
+    }
+
+    /**
+     * What is found in a file.
+     *
+     * @throws app.nape.exchange.ArchiveRefused when it holds no table of a diary
+     */
+    public DiaryFound read(byte[] file, DiaryChoices choices) {
+        DiaryText text = DiaryText.of(file);
+        DiaryTable table = new TableFinder(words).find(text.text());
+        ColumnNames names = new ColumnNames(words);
+        Optional<DiaryWords.Shape> shape = names.shape(table.columns());
+        List<DiaryField> fields = fields(names.of(table.columns()), table, choices);
+        List<RowWords> rows = table.rows().stream()
+                .map(row -> new RowWords(table.columns(), fields, row))
+                .toList();
+        Signs signs = new Signs(words, rows, now, choices);
+        DayOrder order = signs.order(shape.map(DiaryWords.Shape::order).orElse(null));
+        ScoreScale scale = signs.scale(shape.map(DiaryWords.Shape::scale).orElse(null));
+        Set<Question> questions = EnumSet.noneOf(Question.class);
+        if (order == null) {
+            questions.add(Question.ORDER);
+        }
+        if (scale == null && signs.scored()) {
+            questions.add(Question.SCALE);
+        }
+        Came came = new Came();
+        if (questions.isEmpty() && order != null) {
+            came.read(
+                    new RowReader(words, choices, order, Objects.requireNonNullElse(scale, ScoreScale.TEN), sites),
+                    rows);
+        }
+        table.outside()
+                .forEach(row -> came.leftOut.add(Sentence.of(
+                        "diary.row.outside",
+                        row.line(),
+                        String.join(" ", row.cells()).strip())));
+        came.leftOut.sort(Comparator.comparingLong(each -> (Long) each.parts().getFirst()));
+        return new DiaryFound(
+                shape.map(DiaryWords.Shape::id).orElse(null),
+                text.charset().name(),
+                table.separator(),
+                columns(table, fields),
+                order,
+                signs.scored() ? scale : null,
+                came.entries,
+                came.written,
+                questions,
+                came.remarks(choices, scale, signs),
+                came.leftOut);
+    }
+
+    private List<DiaryField> fields(List<DiaryField> named, DiaryTable table, DiaryChoices choices) {
+        List<DiaryField> fields = new ArrayList<>(named);
+        WordFinder finder = new WordFinder(words);
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = i;
+            if (fields.get(i) == DiaryField.SITE
+                    && table.rows().stream()
+                            .noneMatch(row ->
+                                    finder.find("site", row.cells().get(column)).isPresent())) {
+                // A town is called a place, too.
+                fields.set(i, DiaryField.UNKNOWN);
+            }
+            DiaryField chosen = choices.columns().get(table.columns().get(i));
+            if (chosen != null) {
+                fields.set(i, chosen);
+            }
+        }
+        return fields;
+    }
+
+    private static List<Column> columns(DiaryTable table, List<DiaryField> fields) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int place = i;
+            String example = table.rows().stream()
+                    .map(row -> row.cells().get(place))
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .orElse("");
+            columns.add(new Column(table.columns().get(i), fields.get(i), example));
+        }
+        return columns;
+    }
+
+    /** What came of the rows. */
+    private final class Came {
+        final List<JournalEntry> entries = new ArrayList<>();
+        final Map<UUID, Written> written = new HashMap<>();
+        final List<Sentence> leftOut = new ArrayList<>();
+        private boolean placeless;
+        private boolean timeless;
+
+        void read(RowReader reader, List<RowWords> rows) {
+            for (RowWords row : rows) {
+                Read read = reader.read(row);
+                Optional<EntryBounds.Fault> fault = read.entries().stream()
+                        .flatMap(entry -> EntryBounds.fault(entry).or(() -> arriving.apply(entry)).stream())
+                        .findFirst();
+                if (read.why() != null) {
+                    leftOut.add(read.why());
+                } else if (fault.isPresent()) {
+                    leftOut.add(Sentence.of(
+                            "diary.row.fault",
+                            row.line(),
+                            fault.get().field(),
+                            fault.get().why()));
+                } else {
+                    placeless |= !read.placed();
+                    timeless |= !read.timed();
+                    entries.addAll(read.entries());
+                    read.entries()
+                            .forEach(entry ->
+                                    written.put(entry.id(), Written.in(read.zone(), DayRollover.DEFAULT, entry.at())));
+                }
+            }
+        }
+
+        // texts: diary.scale.*
+        List<Sentence> remarks(DiaryChoices choices, @Nullable ScoreScale scale, Signs signs) {
+            List<Sentence> remarks = new ArrayList<>();
+            if (signs.scored() && scale != null && scale != ScoreScale.TEN) {
+                remarks.add(Sentence.of("diary.scale." + scale.word()));
+            }
+            if (placeless) {
+                remarks.add(Sentence.of("diary.place", Sentence.of("vocabulary.site." + choices.site())));
+            }
+            if (timeless) {
+                remarks.add(Sentence.of("diary.noon"));
+            }
+            return remarks;
+        }
+    }
+}

@@ -1,0 +1,335 @@
+package app.nape.exchange.diary;
+
+import app.nape.care.BodySide;
+import app.nape.care.Nprs;
+import app.nape.care.PainEpisode;
+import app.nape.care.PainSite;
+import app.nape.code.Sentence;
+import app.nape.code.Worded;
+import app.nape.content.DiaryWords;
+import app.nape.exchange.diary.RowWords.Cell;
+import app.nape.exchange.diary.WordFinder.Found;
+import app.nape.journal.JournalEntry;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows into entries: an episode with its score, and what was done about it. */
+final class RowReader {
+    private static final String MEDICINE = "medicine";
+
+    private final DiaryWords words;
+    private final WordFinder finder;
+    private final DiaryChoices choices;
+    private final WhenReader reader;
+    private final ScoreScale scale;
+    /** Keys of sites to the sides that each has. */
+    private final Map<String, Set<BodySide>> sites;
+
+    private final DiaryIds ids = new DiaryIds();
+
+    RowReader(
+            DiaryWords words,
+            DiaryChoices choices,
+            DayOrder order,
+            ScoreScale scale,
+            Map<String, Set<BodySide>> sites) {
+        this.words = words;
+        finder = new WordFinder(words);
+        this.choices = choices;
+        reader = new WhenReader(order);
+        this.scale = scale;
+        this.sites = sites;
+    }
+
+    /**
+     * What a row comes to.
+     *
+     * @param entries none when it is left out
+     * @param zone it was written in
+     * @param why it is left out; null when it is not, or holds nothing at all
+     * @param placed whether a place was named
+     * @param timed whether a time was said
+     */
+    record Read(
+            List<JournalEntry> entries,
+            ZoneId zone,
+            @Nullable Sentence why,
+            boolean placed,
+            boolean timed) {}
+
+    Read read(RowWords row) {
+        When when = when(row);
+        ZoneId zone = zone(row, when);
+        Instant at = when.in(zone);
+        if (at == null) {
+            return left("diary.row.no-date", row.line(), row.first(DiaryField.DATE));
+        }
+        List<Cell> remedies = remedies(row);
+        boolean pain = isPain(row);
+        Nprs score = pain ? score(row) : null;
+        if (score != null && score.score() == 0 && remedies.isEmpty()) {
+            return left("diary.row.no-pain", row.line());
+        }
+        if (pain && score == null && !scoreText(row).isEmpty() && !wordsOnly(row)) {
+            return left("diary.row.no-score", row.line(), scoreText(row));
+        }
+        String said = when.date() + "T" + when.time() + (when.offset() == null ? "" : when.offset());
+        List<JournalEntry> entries = new ArrayList<>();
+        UUID episode = null;
+        List<PainSite> places = places(row);
+        if (pain && (score == null || score.score() > 0)) {
+            episode = ids.of("pain", said, at);
+            entries.add(new JournalEntry.Pain(new PainEpisode(
+                    episode,
+                    at,
+                    ended(row, at, zone),
+                    places.isEmpty() ? List.of(new PainSite(choices.site(), choices.side())) : places,
+                    keys(row, DiaryField.TRIGGERS, "trigger"),
+                    keys(row, DiaryField.SYMPTOMS, "symptom"),
+                    keys(row, DiaryField.QUALITIES, "quality"),
+                    new RowNote(words, finder, scale).of(row, remedies.size() == 1, score))));
+            if (score != null) {
+                entries.add(new JournalEntry.Reading(ids.of("reading", said, at), episode, at, score, null));
+            }
+        }
+        for (Cell each : remedies) {
+            entries.add(remedy(each, row, said, at, episode, remedies.size() == 1 ? score : null));
+        }
+        return entries.isEmpty()
+                ? what(row).isEmpty()
+                        ? left("diary.row.nothing", row.line())
+                        : left("diary.row.nothing-known", row.line(), what(row))
+                : new Read(
+                        entries,
+                        zone,
+                        null,
+                        episode == null || !places.isEmpty(),
+                        when.time() != null && !when.partOfDay());
+    }
+
+    private static Read left(String why, Object... parts) {
+        return new Read(List.of(), ZoneOffset.UTC, Sentence.of(why, parts), true, true);
+    }
+
+    private static String what(RowWords row) {
+        String what = row.first(DiaryField.WHAT);
+        return what.isEmpty() ? row.first(DiaryField.WORDS) : what;
+    }
+
+    private When when(RowWords row) {
+        When when = When.NOTHING;
+        for (DiaryField field : List.of(DiaryField.TIME, DiaryField.DATE)) {
+            for (Cell cell : row.cells(field)) {
+                when = when.or(reader.read(cell.text()));
+            }
+        }
+        return when;
+    }
+
+    private ZoneId zone(RowWords row, When when) {
+        String ahead = row.first(DiaryField.OFFSET);
+        try {
+            if (when.offset() != null) {
+                return when.offset();
+            }
+            if (ahead.matches("[+-]?\\d{1,3}")) {
+                return ZoneOffset.ofTotalSeconds(Integer.parseInt(ahead) * 60);
+            }
+            String zone = ahead.isEmpty() ? row.first(DiaryField.ZONE) : ahead;
+            return zone.isEmpty() ? choices.zone() : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            return choices.zone();
+        }
+    }
+
+    private @Nullable Instant ended(RowWords row, Instant at, ZoneId zone) {
+        for (Cell cell : row.cells(DiaryField.ENDED)) {
+            When told = reader.read(cell.text());
+            if (told.date() == null && told.time() == null) {
+                continue;
+            }
+            Instant end = told.or(dateOf(row)).in(zone);
+            if (end != null && end.isBefore(at) && told.date() == null) {
+                // Only a time, and past midnight.
+                end = end.plus(Duration.ofDays(1));
+            }
+            if (end != null && !end.isBefore(at)) {
+                return end;
+            }
+        }
+        for (Cell cell : row.cells(DiaryField.LASTED)) {
+            Duration length = LengthReader.of(cell.text(), cell.column());
+            if (length != null && length.compareTo(Duration.ofDays(3660)) < 0) {
+                return at.plus(length);
+            }
+        }
+        // Other diaries tell of single moments: nothing stays open that nobody would close.
+        return at;
+    }
+
+    private When dateOf(RowWords row) {
+        When when = when(row);
+        return new When(when.date(), null, when.offset(), false);
+    }
+
+    private boolean isPain(RowWords row) {
+        String what = row.first(DiaryField.WHAT);
+        if (!what.isEmpty()) {
+            return !kindOfRemedy(row) && tellsOfPain(what);
+        }
+        String mixed = row.first(DiaryField.WORDS);
+        if (!mixed.isEmpty() && row.cells(DiaryField.SCORE).isEmpty()) {
+            return WordFinder.phrases(mixed).stream().anyMatch(this::tellsOfPain);
+        }
+        return !row.cells(DiaryField.SCORE).isEmpty()
+                || !row.cells(DiaryField.SITE).isEmpty()
+                || !row.cells(DiaryField.SYMPTOMS).isEmpty();
+    }
+
+    private boolean tellsOfPain(String phrase) {
+        return finder.find("pain", phrase).isPresent();
+    }
+
+    private static boolean kindOfRemedy(RowWords row) {
+        String kind = row.first(DiaryField.KIND).toLowerCase(java.util.Locale.ROOT);
+        return kind.contains("med") || kind.contains("treat");
+    }
+
+    /** The cell that says how bad it was. */
+    private static String scoreText(RowWords row) {
+        String score = row.first(DiaryField.SCORE);
+        return score.isEmpty() ? row.first(DiaryField.VALUE) : score;
+    }
+
+    /** Whether its score stands in words that need not be there. */
+    private static boolean wordsOnly(RowWords row) {
+        return !row.first(DiaryField.WORDS).isEmpty()
+                && row.cells(DiaryField.SCORE).isEmpty();
+    }
+
+    private @Nullable Nprs score(RowWords row) {
+        String what = row.first(DiaryField.WHAT);
+        if (!what.isEmpty() && what.indexOf('(') >= 0) {
+            Nprs said = ScoreScale.WORDS.score(what, words);
+            if (said != null) {
+                return said;
+            }
+        }
+        String text = scoreText(row);
+        if (!text.isEmpty()) {
+            return scale.score(text, words);
+        }
+        return row.cells(DiaryField.NOTE).stream()
+                .map(note -> ScoreScale.WORDS.score(note.text(), words))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<PainSite> places(RowWords row) {
+        List<PainSite> found = new ArrayList<>();
+        for (DiaryField field : List.of(DiaryField.SITE, DiaryField.WHAT, DiaryField.WORDS, DiaryField.SYMPTOMS)) {
+            for (Cell cell : row.cells(field)) {
+                for (String phrase : WordFinder.phrases(cell.text())) {
+                    place(phrase, row).filter(place -> !found.contains(place)).ifPresent(found::add);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private Optional<PainSite> place(String phrase, RowWords row) {
+        return finder.find("site", finder.withoutSide(phrase))
+                .map(Found::id)
+                .map(site -> new PainSite(site, side(site, phrase, row)));
+    }
+
+    private @Nullable BodySide side(String site, String phrase, RowWords row) {
+        List<String> from = new ArrayList<>(List.of(phrase, row.first(DiaryField.SIDE)));
+        if (wordsOnly(row)) {
+            from.add(row.first(DiaryField.NOTE));
+        }
+        for (String text : from) {
+            Optional<BodySide> side =
+                    finder.find("side", text).flatMap(found -> Worded.fromWord(BodySide.class, found.id()));
+            if (side.isPresent()) {
+                return sites.getOrDefault(site, Set.of()).isEmpty() ? null : side.get();
+            }
+        }
+        return null;
+    }
+
+    private List<String> keys(RowWords row, DiaryField field, String kind) {
+        List<String> keys = new ArrayList<>();
+        for (DiaryField each : List.of(field, DiaryField.WORDS)) {
+            row.cells(each)
+                    .forEach(cell -> finder.all(kind, cell.text()).stream()
+                            .filter(key -> !keys.contains(key))
+                            .forEach(keys::add));
+        }
+        return keys;
+    }
+
+    /** What was done about it, a cell for each. */
+    private List<Cell> remedies(RowWords row) {
+        List<Cell> found = new ArrayList<>();
+        for (DiaryField field : List.of(DiaryField.REMEDIES, DiaryField.WORDS)) {
+            for (Cell cell : row.cells(field)) {
+                WordFinder.phrases(cell.text()).stream()
+                        .filter(phrase -> !finder.nothing(phrase))
+                        .filter(phrase -> finder.find("remedy", phrase).isPresent())
+                        .forEach(phrase -> found.add(new Cell(cell.column(), phrase)));
+            }
+        }
+        String what = row.first(DiaryField.WHAT);
+        boolean none = "0".equals(row.first(DiaryField.VALUE));
+        if (!none
+                && (kindOfRemedy(row) || !tellsOfPain(what))
+                && finder.find("remedy", what).isPresent()) {
+            found.add(new Cell("", what));
+        }
+        return found;
+    }
+
+    private JournalEntry.Remedy remedy(
+            Cell cell, RowWords row, String said, Instant at, @Nullable UUID episode, @Nullable Nprs before) {
+        Found found = finder.find("remedy", cell.text()).orElseThrow();
+        Duration length = LengthReader.of(cell.text(), "");
+        String value = row.first(DiaryField.VALUE);
+        boolean minutes = cell.column().isEmpty()
+                && cell.text().toLowerCase(java.util.Locale.ROOT).contains("min");
+        if (minutes && !value.isEmpty()) {
+            length = LengthReader.of(value, "");
+        }
+        String after = before == null ? "" : row.first(DiaryField.AFTER);
+        boolean named = found.id().startsWith(MEDICINE)
+                || !found.whole()
+                || cell.column().contains("elpful");
+        String note = cell.column().isEmpty() ? cell.text() : cell.column() + ": " + cell.text();
+        String own = cell.column().isEmpty() ? new RowNote(words, finder, scale).words(row) : "";
+        return new JournalEntry.Remedy(
+                ids.of("remedy " + found.id(), said, at),
+                at,
+                found.id(),
+                length == null || length.compareTo(Duration.ofHours(24)) > 0 ? Duration.ZERO : length,
+                null,
+                episode,
+                after.isEmpty() ? null : before,
+                after.isEmpty() ? null : scale.score(after, words),
+                RowNote.joined(named ? note : "", own));
+    }
+}

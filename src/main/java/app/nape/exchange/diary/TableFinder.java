@@ -1,0 +1,126 @@
+package app.nape.exchange.diary;
+
+import app.nape.code.Sentence;
+import app.nape.content.DiaryWords;
+import app.nape.exchange.ArchiveRefused;
+import app.nape.exchange.diary.DiaryTable.Row;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the table in a text: what separates its cells, which line names its columns, and where it ends. */
+final class TableFinder {
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    /** The names of the columns stand on one of the first lines, if anywhere. */
+    private static final int FIRST_LINES = 60;
+
+    static final int MOST_ROWS = 200_000;
+    private static final int MOST_COLUMNS = 200;
+
+    private final DiaryWords words;
+
+    TableFinder(DiaryWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The table that says most of what a diary says.
+     *
+     * @throws ArchiveRefused when no line names a date and what a diary holds
+     */
+    DiaryTable find(String text) {
+        DiaryTable best = null;
+        int most = 0;
+        for (char separator : SEPARATORS) {
+            List<Row> rows = read(text, separator);
+            int head = head(rows);
+            int known = head < 0 ? 0 : fields(rows.get(head).cells()).size();
+            if (known > most) {
+                most = known;
+                best = table(separator, rows, head);
+            }
+        }
+        if (best == null) {
+            throw new ArchiveRefused(Sentence.of("diary.no-table"));
+        }
+        return best;
+    }
+
+    private static List<Row> read(String text, char separator) {
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord each : records) {
+                if (rows.size() == MOST_ROWS || each.getFieldCount() > MOST_COLUMNS) {
+                    return List.of();
+                }
+                rows.add(new Row(
+                        each.getStartingLineNumber(),
+                        each.getFields().stream().map(String::strip).toList()));
+            }
+        } catch (CsvParseException | java.io.IOException | java.io.UncheckedIOException wrong) {
+            return List.of();
+        }
+        return rows;
+    }
+
+    /** The line that names most of what a diary says, a date among it; -1 where none does. */
+    private int head(List<Row> rows) {
+        int best = -1;
+        int most = 1;
+        for (int i = 0; i < Math.min(rows.size(), FIRST_LINES); i++) {
+            Set<DiaryField> fields = fields(rows.get(i).cells());
+            boolean diary = fields.contains(DiaryField.DATE) && fields.stream().anyMatch(DiaryField::tells);
+            if (diary && fields.size() > most) {
+                most = fields.size();
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private Set<DiaryField> fields(List<String> cells) {
+        Set<DiaryField> found = EnumSet.noneOf(DiaryField.class);
+        found.addAll(new ColumnNames(words).of(cells));
+        found.remove(DiaryField.UNKNOWN);
+        return found;
+    }
+
+    private static DiaryTable table(char separator, List<Row> rows, int head) {
+        List<String> columns = rows.get(head).cells();
+        List<Row> own = new ArrayList<>();
+        List<Row> outside = new ArrayList<>();
+        boolean within = true;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.blank() || i == head) {
+                continue;
+            }
+            // A row of one cell behind the table is a remark, or the next table’s title.
+            within = within && (i < head || row.cells().size() > 1 || columns.size() == 1);
+            if (i > head && within) {
+                own.add(new Row(row.line(), padded(row.cells(), columns.size())));
+            } else if (!row.cells().getFirst().startsWith("sep=")) {
+                // Spreadsheets name the separator on a line of its own.
+                outside.add(row);
+            }
+        }
+        return new DiaryTable(separator, columns, own, outside);
+    }
+
+    private static List<String> padded(List<String> cells, int columns) {
+        List<String> all = new ArrayList<>(cells);
+        all.addAll(Collections.nCopies(Math.max(0, columns - cells.size()), ""));
+        return all;
+    }
+}

@@ -1,0 +1,87 @@
+package app.nape.exchange.diary;
+
+import app.nape.content.DiaryWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds in other diaries’ words what Nape calls by an id. */
+final class WordFinder {
+    /** How long a remedy was used stands beside its name. */
+    private static final Pattern LENGTH =
+            Pattern.compile("(?i)\\b\\d+(?:[.,]\\d+)?\\s*(?:min|mins|minutes|minuten|h|hours?|sec|seconds)\\b");
+
+    private final DiaryWords words;
+
+    WordFinder(DiaryWords words) {
+        this.words = words;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param id what the words stand for
+     * @param whole whether they say nothing beside it
+     */
+    record Found(String id, boolean whole) {}
+
+    /** The single words or phrases of a cell that holds several. */
+    static List<String> phrases(String cell) {
+        return Arrays.stream(cell.replace('_', ' ').split("[,;|\\[\\]{}\\n]+"))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    /** What a phrase stands for among the words of a kind: the longest of them that stands in it. */
+    Optional<Found> find(String kind, String phrase) {
+        String plain = DiaryWords.plain(LENGTH.matcher(phrase).replaceAll(" "));
+        Map<String, String> known = words.of(kind);
+        String whole = known.get(plain);
+        if (whole != null) {
+            return Optional.of(new Found(whole, true));
+        }
+        String padded = " " + plain + " ";
+        return known.entrySet().stream()
+                .filter(each -> each.getKey().length() > 1 && padded.contains(" " + each.getKey() + " "))
+                .max(Comparator.comparingInt((Map.Entry<String, String> each) ->
+                                each.getKey().length())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(each -> new Found(each.getValue(), false));
+    }
+
+    /** A phrase without the words that name a side. */
+    String withoutSide(String phrase) {
+        String rest = phrase.replace('_', ' ');
+        for (String side : words.of("side").keySet()) {
+            if (side.length() > 1) {
+                rest = rest.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(side) + "(?!\\p{L})", " ");
+            }
+        }
+        return rest;
+    }
+
+    /** Every one that the phrases of a cell stand for, once each, in their order. */
+    List<String> all(String kind, String cell) {
+        List<String> ids = new ArrayList<>();
+        for (String phrase : phrases(cell)) {
+            find(kind, phrase).filter(found -> !ids.contains(found.id())).ifPresent(found -> ids.add(found.id()));
+        }
+        return ids;
+    }
+
+    /** Whether each phrase of a cell is one of these words, and nothing more. */
+    boolean saysOnly(String kind, String cell) {
+        return phrases(cell).stream()
+                .allMatch(phrase -> find(kind, phrase).filter(Found::whole).isPresent());
+    }
+
+    /** Whether a phrase tells of nothing: “none”, “No medication”. */
+    boolean nothing(String phrase) {
+        return words.of("none").containsKey(DiaryWords.plain(phrase)) || phrase.equals("-");
+    }
+}

@@ -1,0 +1,54 @@
+package app.nape.ui.shell;
+
+import app.nape.exchange.diary.DiaryImport;
+import app.nape.journal.Journal;
+import app.nape.ui.PageContext;
+import app.nape.ui.diary.DiaryModel;
+import app.nape.ui.shell.card.DiarySheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Takes a table of another diary, as {@code nape import} does: shows what it would bring, and adds it when the person says so. */
+final class TableIn {
+    private final PageContext context;
+    private final Shell shell;
+    private final Cards cards;
+
+    TableIn(PageContext context, Shell shell, Cards cards) {
+        this.context = context;
+        this.shell = shell;
+        this.cards = cards;
+    }
+
+    /** Reads the file and lays the sheet; one that holds no diary is refused with a sentence. */
+    void ask(Path file, String name) {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(DiaryImport.MOST_BYTES + 1);
+        } catch (IOException unreadable) {
+            context.navigator().tell(context.texts().of("shell.drop-unreadable", name), null);
+            return;
+        }
+        if (bytes.length > DiaryImport.MOST_BYTES) {
+            context.navigator().tell(context.texts().of("diary.too-large"), null);
+            return;
+        }
+        DiaryModel model = new DiaryModel(context, bytes);
+        model.read(
+                () -> {
+                    if (!shell.isLocked()) {
+                        cards.lay(new DiarySheet(context, name, model, shell::closeCard, () -> add(model)));
+                    }
+                },
+                refused -> context.navigator().tell(context.texts().of(refused), null));
+    }
+
+    private void add(DiaryModel model) {
+        model.add(done -> context.navigator()
+                .tell(
+                        context.texts().of("diary.sheet.done", done.added(), done.same(), done.kept()),
+                        done.added() == 0 ? null : () -> context.journal().change(Journal::undo, _ -> {})));
+    }
+}

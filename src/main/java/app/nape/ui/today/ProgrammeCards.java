@@ -1,0 +1,114 @@
+package app.nape.ui.today;
+
+import app.nape.care.plan.MoveOn;
+import app.nape.care.plan.PhaseNow;
+import app.nape.care.plan.SetToday;
+import app.nape.care.standing.Relief;
+import app.nape.exchange.plan.FollowedDay;
+import app.nape.ui.PageContext;
+import app.nape.ui.control.Words;
+import app.nape.ui.redflags.WhileHeld;
+import app.nape.words.ProgrammeWords;
+import app.nape.words.Texts;
+import java.time.Instant;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A card for each programme that is followed: whose, where it is, its sets of today to tick, and the question at a phase’s end. */
+final class ProgrammeCards extends VBox {
+    private final PageContext context;
+    private final ProgrammesToday model;
+    private final Texts texts;
+    private List<FollowedDay> found = List.of();
+
+    ProgrammeCards(PageContext context, ProgrammesToday model) {
+        super(16);
+        this.context = context;
+        this.model = model;
+        texts = context.texts();
+        setId("programmes");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        WhileHeld.follow(this, context, _ -> draw());
+    }
+
+    /** Reads them again. */
+    void show() {
+        model.read(now -> {
+            found = now;
+            draw();
+        });
+    }
+
+    private void draw() {
+        setVisible(!found.isEmpty());
+        getChildren().setAll(found.stream().map(this::card).toList());
+    }
+
+    private VBox card(FollowedDay day) {
+        ProgrammeWords words = new ProgrammeWords(texts, context.clocks().zone());
+        VBox card = new VBox(8, wrapped(Words.of(words.from(day.programme()), "section-title")));
+        card.getStyleClass().add("card");
+        PhaseNow phase = day.due().phase();
+        if (phase != null) {
+            card.getChildren()
+                    .add(wrapped(Words.quiet(words.phase(phase, day.due().day()))));
+        }
+        if (held()) {
+            Label wait = wrapped(Words.plain(texts.of("followed.held")));
+            wait.setId("programme-held");
+            card.getChildren().add(wait);
+        } else {
+            day.due().sets().stream()
+                    .filter(SetToday::meant)
+                    .forEach(set -> card.getChildren().add(set(day, set, words)));
+            words.nothingDue(day.programme(), day.followed().firstDay(), day.due())
+                    .ifPresent(line -> card.getChildren().add(wrapped(Words.plain(line))));
+        }
+        if (phase != null) {
+            words.question(phase)
+                    .ifPresent(
+                            question -> card.getChildren().addAll(wrapped(Words.of(question, "strong")), answers(day)));
+        }
+        return card;
+    }
+
+    private boolean held() {
+        return !context.standing().now().get().mayStart(Relief.EXERCISES);
+    }
+
+    private FlowPane set(FollowedDay day, SetToday set, ProgrammeWords words) {
+        Instant now = context.clocks().now().wall();
+        String line = texts.of("followed.of", words.set(set), words.turn(set, now));
+        Label said = wrapped(set.dueAt(now) ? Words.of(line, "strong") : Words.plain(line));
+        said.setId("programme-set-" + set.set().id());
+        Button did = new Button(texts.of("followed.did"));
+        did.setId("programme-did-" + set.set().id());
+        did.setAccessibleText(texts.of("followed.did-spoken", set.set().title()));
+        did.setOnAction(_ -> model.tick(day, set));
+        FlowPane row = new FlowPane(12, 8, said, did);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    // texts: followed.answer.*
+    private FlowPane answers(FollowedDay day) {
+        FlowPane answers = new FlowPane(8, 8);
+        for (MoveOn each : MoveOn.values()) {
+            Button answer = new Button(texts.of("followed.answer." + each.word()));
+            answer.setId("programme-" + each.word());
+            answer.setOnAction(_ -> model.answer(day, each));
+            answers.getChildren().add(answer);
+        }
+        return answers;
+    }
+
+    private static Label wrapped(Label label) {
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,39 @@
+package app.nape.breaks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.nape.breaks.BreakOffer.Phase;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is shown of an offer is read from it. */
+class BreakOfferTest {
+    private static final BreakRule REST = TestSchedules.rest();
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private static BreakOffer offer(Phase phase, @Nullable Duration until, Duration rested) {
+        return new BreakOffer(REST.id(), phase, HOUR, until, null, rested, null, false);
+    }
+
+    @Test
+    void countsDownToTheEndOfItsPhase() {
+        BreakOffer waiting = offer(Phase.WAITING, HOUR.plusSeconds(60), Duration.ZERO);
+        assertEquals(Duration.ofSeconds(60), waiting.left(REST, HOUR));
+        assertEquals(Duration.ofSeconds(1), waiting.left(REST, HOUR.plusSeconds(59)));
+        assertEquals(
+                Duration.ZERO,
+                waiting.left(REST, HOUR.plusSeconds(61)),
+                "a phase that should have ended has nothing left");
+    }
+
+    @Test
+    void countsDownTheBreakByWhatWasRestedAndByNoClock() {
+        BreakOffer begun = offer(Phase.UNDER_WAY, null, Duration.ofMinutes(2));
+        assertEquals(Duration.ofMinutes(3), begun.left(REST, HOUR));
+        assertEquals(Duration.ofMinutes(3), begun.left(REST, HOUR.plusSeconds(90)));
+        assertEquals(
+                Duration.ofMinutes(1), begun.withRested(Duration.ofMinutes(4)).left(REST, HOUR));
+        assertEquals(Duration.ZERO, begun.withRested(Duration.ofMinutes(6)).left(REST, HOUR));
+    }
+}

@@ -1,0 +1,66 @@
+package app.nape.exchange.diary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates and times as diaries write them. */
+class WhenReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2026-10-03                    | DMY | 2026-10-03 null
+        2026/10/03 02:40              | DMY | 2026-10-03 02:40
+        2026-10-03T02:40:15           | DMY | 2026-10-03 02:40:15
+        03.10.2026                    | DMY | 2026-10-03 null
+        3. 10. 26                     | DMY | 2026-10-03 null
+        10/03/26 02:40                | MDY | 2026-10-03 02:40
+        10/3/2026 2:40 PM             | MDY | 2026-10-03 14:40
+        3rd Oct 2026                  | DMY | 2026-10-03 null
+        3 October 2026, 7:10 am       | DMY | 2026-10-03 07:10
+        October 3, 2026 12:05 a.m.    | DMY | 2026-10-03 00:05
+        3. Oktober 2026               | DMY | 2026-10-03 null
+        3 de marzo 2026               | DMY | 2026-03-03 null
+        3 août 2026                   | DMY | 2026-08-03 null
+        7:10 am                       | DMY | null 07:10
+        12:30 pm                      | DMY | null 12:30
+        7 pm                          | DMY | null 19:00
+        23h05                         | DMY | null 23:05
+        evening                       | DMY | null 19:00
+        nachts                        | DMY | null 23:00
+        1790995200                    | DMY | 2026-10-03 02:40
+        1790995200000                 | DMY | 2026-10-03 02:40
+        2026-13-40                    | DMY | null null
+        31/02/2026                    | DMY | null null
+        25:10                         | DMY | null null
+        tomorrow                      | DMY | null null
+        """)
+    void readsADateAndATimeWhereverTheyStand(String cell, DayOrder order, String expected) {
+        When when = new WhenReader(order).read(cell);
+        assertEquals(expected, when.date() + " " + when.time());
+    }
+
+    @Test
+    void readsTheOffsetBehindATimeAndOnlyThere() {
+        WhenReader reader = new WhenReader(DayOrder.YMD);
+        assertEquals(
+                "+02:00",
+                String.valueOf(reader.read("2026-10-03T02:40:00.000+02:00").offset()));
+        assertEquals("Z", String.valueOf(reader.read("2026-10-03T02:40:00Z").offset()));
+        assertNull(reader.read("2026-10-03").offset());
+    }
+
+    @Test
+    void tellsTheOrderOfDatesByANumberThatIsNoMonthAndByPoints() {
+        assertEquals(DayOrder.DMY, DayOrder.of(List.of("03/04/2026", "13/04/2026")));
+        assertEquals(DayOrder.MDY, DayOrder.of(List.of("03/04/2026", "04/13/2026")));
+        assertEquals(DayOrder.DMY, DayOrder.of(List.of("03.04.2026")));
+        assertEquals(DayOrder.YMD, DayOrder.of(List.of("2026-04-03")));
+        assertEquals(DayOrder.YMD, DayOrder.of(List.of("3rd Oct 2026")));
+        assertNull(DayOrder.of(List.of("03/04/2026", "12/12/2026")));
+        assertNull(DayOrder.of(List.of("13/04/2026", "04/13/2026")));
+    }
+}
