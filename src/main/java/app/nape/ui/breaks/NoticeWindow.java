@@ -3,12 +3,12 @@ package app.nape.ui.breaks;
 import app.nape.link.NoticeCard;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.CardOver;
 import app.nape.ui.control.Words;
 import app.nape.ui.theme.Theme;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.Insets;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -82,8 +82,7 @@ final class NoticeWindow {
         VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         node.getStyleClass().add("prompt");
         node.setId("notice-" + card.id());
-        node.setAccessibleRole(AccessibleRole.DIALOG);
-        node.setAccessibleText(card.title() + ". " + card.body());
+        CardOver.of(node, context.texts(), card.title() + ". " + card.body());
         return node;
     }
 }

@@ -23,6 +23,7 @@ public final class Legend extends FlowPane {
         super(18, 6);
         getStyleClass().add("legend");
         setAlignment(Pos.CENTER_LEFT);
+        Within.width(this);
         show(signs);
     }
 

@@ -18,20 +18,16 @@ public final class PageFrame extends ScrollPane {
     private static final double MARGIN = 16;
 
     private final VBox column = new VBox();
-    private final Label title = new Label();
     private final Label subtitle = new Label();
     private final HBox head = new HBox(16);
 
     /** A page with this title. */
     public PageFrame(String titleText) {
-        title.setText(titleText);
-        title.getStyleClass().add("page-title");
         subtitle.getStyleClass().add("quiet");
         subtitle.setWrapText(true);
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
-        VBox words = new VBox(2, title, subtitle);
+        VBox words = new VBox(2, new PageTitle(titleText), subtitle);
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
         head.getChildren().add(words);
         head.setAlignment(Pos.CENTER_LEFT);
         column.getStyleClass().add("page");

@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
-/** A row of buttons of which exactly one is chosen: one stop for Tab, in which the arrows choose the next. */
-public final class Segments<T> extends HBox {
+/** A row of buttons of which exactly one is chosen, in two lines where they need it: one stop for Tab, in which the arrows choose the next. */
+public final class Segments<T> extends FlowPane {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final Function<T, String> words;
     private final ReadOnlyObjectWrapper<T> value;
@@ -22,6 +22,7 @@ public final class Segments<T> extends HBox {
     public Segments(List<T> choices, Function<T, String> words, T first) {
         this.words = words;
         getStyleClass().add("segments");
+        setPrefWrapLength(Double.MAX_VALUE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         value = new ReadOnlyObjectWrapper<>(first);
         offer(choices, first);

@@ -47,6 +47,7 @@ final class ChartCard extends VBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         asTable.getStyleClass().addAll("flat", "round");
+        show();
         asTable.setOnAction(_ -> {
             table = !table;
             show();

@@ -2,6 +2,7 @@ package app.nape.ui.plan;
 
 import app.nape.plans.PlannedPause;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.PlanWords;
 import app.nape.words.Texts;
@@ -79,6 +80,7 @@ public final class PauseList extends VBox {
         back.setOnAction(_ -> context.settings().change(settings -> settings.withPlans(plans -> plans.without(pause))));
         FlowPane line = new FlowPane(12, 4, what, back);
         line.setAlignment(Pos.CENTER_LEFT);
+        Within.width(line);
         return line;
     }
 }

@@ -114,7 +114,10 @@ final class PlayerTools extends HBox {
     }
 
     private void heard(Settings settings) {
-        voice.setGraphic(new FontIcon(settings.sound().voice() ? Feather.VOLUME_2 : Feather.VOLUME_X));
+        Feather icon = settings.sound().voice() ? Feather.VOLUME_2 : Feather.VOLUME_X;
+        if (!(voice.getGraphic() instanceof FontIcon shown) || shown.getIconCode() != icon) {
+            voice.setGraphic(new FontIcon(icon));
+        }
         voice.setAccessibleText(texts.of(settings.sound().voice() ? "player.voice-is-on" : "player.voice-is-off"));
     }
 

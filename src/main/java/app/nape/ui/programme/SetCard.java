@@ -4,6 +4,7 @@ import app.nape.care.standing.Relief;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.words.Texts;
@@ -54,6 +55,7 @@ final class SetCard extends VBox {
         progress.managedProperty().bind(progress.textProperty().isNotEmpty());
         FlowPane buttons = new FlowPane(8, 8, start, follow);
         buttons.setAlignment(Pos.CENTER_LEFT);
+        Within.width(buttons);
         getChildren().addAll(Words.of(routine.name(), "section-title"), goal, contents, progress, buttons);
     }
 

@@ -35,14 +35,14 @@ final class WeekGrid extends GridPane {
         DateTimeFormatter format = DayWords.shortDay(texts.locale());
         int row = 1;
         for (FollowedWeek week : weeks) {
-            add(quiet(row == 1 ? texts.of("programme.this-week") : format.format(week.monday())), 0, row);
+            add(words(row == 1 ? texts.of("programme.this-week") : format.format(week.monday())), 0, row);
             for (DayOfWeek day : DayOfWeek.values()) {
                 int at = row;
                 week.on(day, today).ifPresent(done -> dot(done, day.getValue(), at));
             }
             int done = week.done().size();
             String days = done == 0 ? texts.of("programme.no-days") : texts.counted("programme.days", done);
-            Label count = quiet(days);
+            Label count = words(days);
             count.setAccessibleText(texts.of("programme.week-spoken", format.format(week.monday()), days));
             add(count, 8, row);
             row++;
@@ -54,6 +54,15 @@ final class WeekGrid extends GridPane {
         dot.getStyleClass().add(done ? "day-done" : "day-open");
         setHalignment(dot, HPos.CENTER);
         add(dot, column, row);
+    }
+
+    /** Gives way in a narrow window, where a day keeps its place. */
+    private static Label words(String words) {
+        Label label = quiet(words);
+        label.setMinWidth(USE_COMPUTED_SIZE);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private static Label quiet(String words) {

@@ -3,6 +3,7 @@ package app.nape.ui.redflags;
 import app.nape.care.standing.Standing;
 import app.nape.content.StandingWords;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
@@ -85,6 +86,7 @@ final class AdviceBanner extends VBox {
         act.setMinWidth(USE_PREF_SIZE);
         act.setOnAction(_ -> does.run());
         FlowPane line = new FlowPane(16, 8, Words.plain(sentence), act);
+        Within.width(line);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         return line;
     }

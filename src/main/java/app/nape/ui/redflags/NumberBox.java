@@ -3,6 +3,7 @@ package app.nape.ui.redflags;
 import app.nape.care.EmergencyNumber;
 import app.nape.content.LocalHelp;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class NumberBox extends FlowPane {
         Optional<EmergencyNumber> number = help.number();
         getStyleClass().addAll("number-box");
         setAlignment(Pos.CENTER_LEFT);
+        Within.width(this);
         VBox words = new VBox(2);
         words.setAlignment(Pos.CENTER_LEFT);
         if (number.isPresent()) {
@@ -68,7 +70,7 @@ final class NumberBox extends FlowPane {
         link.setId(id);
         link.getStyleClass().add("link");
         link.setOnAction(_ -> act.run());
-        link.setMinWidth(USE_PREF_SIZE);
+        link.setWrapText(true);
         return link;
     }
 

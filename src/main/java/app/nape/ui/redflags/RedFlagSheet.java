@@ -66,6 +66,7 @@ public final class RedFlagSheet extends StackPane {
         });
         close = new Button(texts.of("redflags.close"), new FontIcon(Feather.X));
         close.setId("close-red-flags");
+        close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> leave.run());
         Hint.on(close, texts.of("redflags.close-hint"));
         Label title = Words.of(texts.of("redflags.title"), "page-title");

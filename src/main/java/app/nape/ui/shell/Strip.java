@@ -16,11 +16,13 @@ import app.nape.words.LengthWords;
 import app.nape.words.OfferWords;
 import app.nape.words.Texts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -87,7 +89,22 @@ final class Strip extends HBox {
                             () -> context.navigator().open(Place.LOG, "edit"),
                             true));
         }
+        answers();
         setVisible(!getChildren().isEmpty());
+    }
+
+    /** The buttons go into a second line where text is large and the window small. */
+    private void answers() {
+        List<Node> buttons =
+                getChildren().stream().filter(Button.class::isInstance).toList();
+        if (!buttons.isEmpty()) {
+            FlowPane answers = new FlowPane(12, 6);
+            answers.setPrefWrapLength(Double.MAX_VALUE);
+            answers.setAlignment(Pos.CENTER_RIGHT);
+            getChildren().removeAll(buttons);
+            answers.getChildren().setAll(buttons);
+            getChildren().add(answers);
+        }
     }
 
     private void offered(AgentStatus.OfferedBreak offered, Instant at) {

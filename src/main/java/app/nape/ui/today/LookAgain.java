@@ -1,6 +1,7 @@
 package app.nape.ui.today;
 
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ final class LookAgain extends FlowPane {
         later.getStyleClass().add("link");
         later.setOnAction(_ -> context.settings().change(now -> now.withDayCheck(check -> check.seen(today()))));
         getChildren().addAll(Words.of(texts.of("guide.due"), "quiet", "small"), look, later);
+        Within.width(this);
         context.settings().settings().addListener((_, _, _) -> show());
     }
 

@@ -2,6 +2,7 @@ package app.nape.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakKind;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -236,6 +239,18 @@ class TodayPageTest {
         assertEquals("13:47 Rest break · Taken · 5 min", text("#day-line"));
         robot.push(KeyCode.HOME);
         assertEquals("09:22 Microbreak · Taken · 30 s", text("#day-line"));
+        Node timeline = find("#day-timeline");
+        assertEquals(
+                timeline.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM),
+                timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0));
+        Node first = (Node) timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
+        assertEquals(AccessibleRole.LIST_ITEM, first.getAccessibleRole());
+        assertEquals("09:22 Microbreak · Taken · 30 s", first.getAccessibleText());
+        assertEquals(true, first.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
+        int count = (Integer) timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT);
+        Node last = (Node) timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, count - 1);
+        assertEquals("13:48 Scalene stretch, 3 min", last.getAccessibleText());
+        assertNull(timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, count));
     }
 
     private String text(String selector) {

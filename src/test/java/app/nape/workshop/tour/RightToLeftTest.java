@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The window as it is in Arabic or Hebrew: a person's left is where it was. The whole tour is turned in {@link PseudoLanguageTest}. */
+/** The window as it is in Arabic or Hebrew: a person's left is where it was. The whole tour is turned in {@link WholeTourTest}. */
 @ExtendWith(NothingCopied.class)
 class RightToLeftTest {
     @Test

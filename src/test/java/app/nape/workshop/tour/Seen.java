@@ -8,8 +8,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -24,7 +27,7 @@ final class Seen {
 
     static Seen in(Scene scene) {
         Seen seen = new Seen();
-        seen.look(scene.getRoot(), "", 0, scene.getWidth());
+        seen.look(scene.getRoot(), "", 0, scene.getRoot().getLayoutBounds().getWidth());
         return seen;
     }
 
@@ -51,12 +54,17 @@ final class Seen {
             spoken(way + "(asks)", input.getPromptText());
             return;
         }
+        if (node instanceof ButtonBase button && isIcon(button) && outside(button, left, right)) {
+            cut.put(way, button.getAccessibleText() + " – reaches out");
+        }
         if (node instanceof Labeled labeled
                 && labeled.getText() != null
                 && !labeled.getText().isEmpty()) {
             texts.put(way, labeled.getText());
-            if (shortened(labeled) || outside(labeled, left, right)) {
-                cut.put(way, labeled.getText());
+            if (shortened(labeled) && !chosen(labeled)) {
+                cut.put(way, labeled.getText() + " – ends in dots");
+            } else if (outside(labeled, left, right)) {
+                cut.put(way, labeled.getText() + " – reaches out");
             }
         } else if (node instanceof Text text && !(node.getParent() instanceof Labeled)) {
             spoken(way, text.getText());
@@ -102,6 +110,16 @@ final class Seen {
             }
         }
         return false;
+    }
+
+    private static boolean isIcon(Labeled labeled) {
+        return labeled.getGraphic() != null
+                && (labeled.getText() == null || labeled.getText().isEmpty());
+    }
+
+    /** What is chosen in a list that opens: it is read in full there, and a screen reader says all of it. */
+    private static boolean chosen(Labeled labeled) {
+        return labeled instanceof ListCell<?> && labeled.getParent() instanceof ComboBoxBase<?>;
     }
 
     private static boolean outside(Labeled labeled, double left, double right) {

@@ -20,6 +20,8 @@ final class StepByStep {
 
     private static final Map<Texts, TourWindow.Catalogues> READ = new ConcurrentHashMap<>();
 
+    private static final int PASSES = 8;
+
     private StepByStep() {}
 
     /** The catalogues in the language of these texts. */
@@ -68,10 +70,14 @@ final class StepByStep {
         return window;
     }
 
-    /** Lays a window out as often as the toolkit would on a stage. */
+    /** Lays a window out as often as the toolkit would on a stage; a pass in which nothing changes costs next to nothing. */
     static void settle(TourWindow window) {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < PASSES; i++) {
             window.settle();
+            if (window.scene().getWidth() <= 0) {
+                // A small window takes the size of what is in it, which a stage would see to.
+                window.scene().getRoot().autosize();
+            }
         }
     }
 }

@@ -5,15 +5,22 @@ import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Lanes over the hours of a day: a name at the left, a tick for each break. Longer breaks have wider and taller ticks. */
+/**
+ * Lanes over the hours of a day: a name at the left, or above where it would take too much of the width, and a tick for each break.
+ * Longer breaks have wider and taller ticks.
+ */
 final class DayLanes extends Pane {
     private static final double GAP = 10;
     private static final double LEAST_HOURS = 6;
+    /** Of the width, names may take so much. */
+    private static final double MOST_NAMES = 0.4;
+
     private static final Duration LENGTHY = Duration.ofMinutes(3);
 
     /** A named lane, its breaks in hours after midnight, and how long each is. */
@@ -95,9 +102,26 @@ final class DayLanes extends Pane {
         return measure.prefHeight(-1);
     }
 
+    private double widestName() {
+        return names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0) + GAP;
+    }
+
+    private boolean above(double width) {
+        return width > 0 && widestName() > width * MOST_NAMES;
+    }
+
+    private double lane(double width) {
+        return line() * (above(width) ? 2.6 : 1.45);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return names.isEmpty() ? 0 : Math.ceil(names.size() * line() * 1.45 + line() * 1.2);
+        return names.isEmpty() ? 0 : Math.ceil(names.size() * lane(width) + line() * 1.2);
     }
 
     @Override
@@ -118,25 +142,28 @@ final class DayLanes extends Pane {
     @Override
     protected void layoutChildren() {
         double line = line();
-        double lane = line * 1.45;
+        boolean above = above(getWidth());
+        double lane = lane(getWidth());
         double bar = line * 1.15;
-        double left = Math.min(
-                getWidth() * 0.4,
-                names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0) + GAP);
+        double left = above ? 0 : widestName();
+        double under = above ? line : 0;
         double width = Math.max(1, getWidth() - left - 6);
         for (int i = 0; i < names.size(); i++) {
             double top = i * lane;
-            names.get(i).resizeRelocate(0, top + (bar - line) / 2, left - GAP, line);
-            tracks.get(i).resizeRelocate(left, top, width, bar);
+            names.get(i).resizeRelocate(0, above ? top : top + (bar - line) / 2, widestName() - GAP, line);
+            tracks.get(i).resizeRelocate(left, top + under, width, bar);
             for (int j = 0; j < work.size(); j++) {
                 double from = x(work.get(j)[0], left, width);
-                bands.get(i * work.size() + j).resizeRelocate(from, top, x(work.get(j)[1], left, width) - from, bar);
+                bands.get(i * work.size() + j)
+                        .resizeRelocate(from, top + under, x(work.get(j)[1], left, width) - from, bar);
             }
         }
         for (Tick tick : ticks) {
             double wide = Math.max(tick.lengthy() ? 4 : 2, tick.hours() / (last - first) * width);
             double tall = tick.lengthy() ? bar - 4 : bar * 0.45;
-            tick.shape().resizeRelocate(x(tick.at(), left, width), tick.lane() * lane + (bar - tall) / 2, wide, tall);
+            tick.shape()
+                    .resizeRelocate(
+                            x(tick.at(), left, width), tick.lane() * lane + under + (bar - tall) / 2, wide, tall);
         }
         for (int i = 0; i < hours.size(); i++) {
             Label label = hours.get(i);

@@ -3,6 +3,7 @@ package app.nape.ui.settings.schedule;
 import app.nape.breaks.Schedule;
 import app.nape.ui.control.EntryField;
 import app.nape.ui.control.LengthEntry;
+import app.nape.ui.control.Within;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,7 @@ final class WaitFields extends FlowPane {
                         Schedule::minimumGap,
                         (was, value) -> was.withWaits(was.headsUp(), was.grace(), was.typingPause(), value)),
                 wait(texts, desk, "present", texts.of("schedule.present"), Schedule::present, Schedule::withPresent));
+        Within.width(this);
         waits.forEach(wait -> getChildren().add(wait.field()));
         desk.follow(now -> waits.forEach(wait -> wait.field().show(wait.read().apply(now))));
     }

@@ -6,6 +6,8 @@ import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,6 +42,7 @@ final class ItemRow extends VBox {
         this.place = place;
         this.exercise = draft.exercise(place);
         getStyleClass().add("focusable");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         setId("item-" + place);
         setFocusTraversable(true);
         setStyle("-fx-background-color: -nape-line, -nape-surface; -fx-background-insets: 0, 1;"
@@ -70,6 +74,15 @@ final class ItemRow extends VBox {
     void show() {
         dose.show();
         setAccessibleText(texts.of("routines.item", place + 1, exercise.name()));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case INDEX -> place;
+            case SELECTED -> isFocused();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     Region handle() {

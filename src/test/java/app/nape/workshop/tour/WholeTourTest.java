@@ -1,0 +1,159 @@
+package app.nape.workshop.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.settings.Appearance;
+import app.nape.settings.Contrast;
+import app.nape.ui.NothingCopied;
+import app.nape.words.PseudoLanguage;
+import app.nape.words.Texts;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * One walk through every page of the window, in a language that nobody speaks: {@link PseudoLanguage} is longer than English, as most
+ * languages are, and what stands there without its brackets was written in the code, where nobody can translate it. Each window is made
+ * once. It is looked at in text of both sizes and in the colours of all four themes, and last it is turned as it is in Arabic. The sheets
+ * of the themes hold colours and nothing else, which ThemeSheetsTest holds: where things stand is the same in all of them, and how well
+ * they are told apart in both sizes.
+ */
+@ExtendWith(NothingCopied.class)
+class WholeTourTest {
+    private static final Texts PSEUDO = PseudoLanguage.texts();
+    private static final NotTranslated NAMES = new NotTranslated();
+
+    private static final Set<String> CUT = new TreeSet<>();
+    private static final Set<String> IN_THE_CODE = new TreeSet<>();
+    private static final Set<String> UNHEARD = new TreeSet<>();
+    private static final Set<String> SMALL = new TreeSet<>();
+    private static final Map<String, String> FAINT = new TreeMap<>();
+    private static final Set<String> WAYS_WRONG = new TreeSet<>();
+    private static final Set<String> PICTURES = new TreeSet<>();
+    private static final Set<String> WAYS = new TreeSet<>();
+    private static final CssWarnings WARNINGS = new CssWarnings();
+    private static int focusable;
+
+    @BeforeAll
+    static void walk() {
+        HeadlessToolkit.<Boolean>perform(over -> {
+            for (TourStop stop : TourStops.all()) {
+                look(stop);
+            }
+            over.complete(true);
+        });
+    }
+
+    @AfterAll
+    static void end() {
+        WARNINGS.close();
+    }
+
+    private static void look(TourStop stop) {
+        TourWindow window = StepByStep.window(stop, PSEUDO, 100);
+        Scene scene = window.scene();
+        Seen seen = Seen.in(scene);
+        cut(stop, seen, 100);
+        seen.texts().values().stream()
+                .filter(text -> !NAMES.accounts(text))
+                .forEach(text -> IN_THE_CODE.add("on " + stop.name() + ": " + text));
+        Heard heard = Heard.in(scene);
+        focusable += heard.focusable();
+        heard.faults().forEach(fault -> UNHEARD.add(fault + "   on " + stop.name()));
+        Targets.tooSmall(scene).forEach(fault -> SMALL.add(fault + "   on " + stop.name()));
+        colours(stop, window, Appearance.LIGHT, Contrast.NORMAL);
+        colours(stop, window, Appearance.LIGHT, Contrast.MORE);
+        colours(stop, window, Appearance.DARK, Contrast.NORMAL);
+        colours(stop, window, Appearance.DARK, Contrast.MORE);
+        window.choose(now -> now.withLooks(it -> it.withTextPercent(200)));
+        StepByStep.settle(window);
+        cut(stop, Seen.in(scene), 200);
+        turned(stop, scene);
+    }
+
+    private static void colours(TourStop stop, TourWindow window, Appearance appearance, Contrast contrast) {
+        window.choose(now -> now.withLooks(it -> it.withAppearance(appearance).withContrast(contrast)));
+        window.scene().getRoot().applyCss();
+        Painted.faint(window.scene())
+                .forEach((fault, text) ->
+                        FAINT.putIfAbsent(appearance + " " + contrast + " " + fault, text + "   on " + stop.name()));
+    }
+
+    private static void turned(TourStop stop, Scene scene) {
+        Turned.turn(scene);
+        Turned.pictures(scene).forEach((picture, stays) -> {
+            PICTURES.add(picture);
+            if (!stays) {
+                WAYS_WRONG.add("turned, on " + stop.name() + ": " + picture);
+            }
+        });
+        Turned.ways(scene).forEach((way, turned) -> {
+            WAYS.add(way);
+            if (!turned) {
+                WAYS_WRONG.add("points the old way, on " + stop.name() + ": " + way);
+            }
+        });
+    }
+
+    private static void cut(TourStop stop, Seen seen, int percent) {
+        seen.cut()
+                .forEach((way, text) ->
+                        CUT.add("on " + stop.name() + " at " + percent + " %: " + text + "\n    " + way));
+    }
+
+    private static void none(Set<String> wrong) {
+        assertTrue(wrong.isEmpty(), () -> wrong.size() + ":\n" + String.join("\n", wrong));
+    }
+
+    @Test
+    void hasRoomForALongerLanguageInTextOfBothSizes() {
+        none(CUT);
+    }
+
+    @Test
+    void takesEveryWordFromTheBundles() {
+        none(IN_THE_CODE);
+    }
+
+    @Test
+    void tellsAScreenReaderWhatTakesTheKeyboardAndWhatItsRolePromises() {
+        assertTrue(
+                focusable > 1000 || !System.getProperty("only", "").isEmpty(),
+                () -> "only " + focusable + " things take the keyboard");
+        none(UNHEARD);
+    }
+
+    @Test
+    void hasTargetsThatAreLargeEnoughOrStandApart() {
+        none(SMALL);
+    }
+
+    @Test
+    void showsEveryTextIconAndFieldAgainstItsGroundInFourThemes() {
+        assertTrue(FAINT.isEmpty(), () -> {
+            StringBuilder said = new StringBuilder(FAINT.size() + ":\n");
+            FAINT.forEach((fault, text) ->
+                    said.append(fault).append("   ").append(text).append('\n'));
+            return said.toString();
+        });
+    }
+
+    @Test
+    void turnsAllButPictures() {
+        none(WAYS_WRONG);
+        assertEquals(Turned.PICTURES, PICTURES, "a picture that no stop shows");
+        assertEquals(Turned.WAYS, WAYS, "a way that no stop shows");
+    }
+
+    @Test
+    void asksForNoStyleThatNobodyGives() {
+        none(WARNINGS.heard());
+    }
+}
