@@ -76,9 +76,10 @@ public final class ProgrammeWords {
         if (next == null) {
             return texts.of("followed.set.no-more");
         }
-        return set.dueAt(now)
-                ? texts.of("followed.set.due")
-                : texts.of("followed.set.next", new TimeWords(texts, zone).clock(next));
+        if (!set.dueAt(now)) {
+            return texts.of("followed.set.next", new TimeWords(texts, zone).clock(next));
+        }
+        return texts.of(set.suggested().isEmpty() ? "followed.set.any" : "followed.set.due");
     }
 
     /** The phase and its day, for example: Days 1 to 3, day 2 of 3. */

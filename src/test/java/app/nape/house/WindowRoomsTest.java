@@ -31,6 +31,7 @@ class WindowRoomsTest {
             "episode", Set.of(),
             "plan", Set.of(),
             "suggestion", Set.of(),
+            "diary", Set.of(),
             "remedy", Set.of("redflags"));
 
     /** What a person goes to. A place sees base and parts, and its own rooms, but no other place. */

@@ -48,8 +48,9 @@ public final class PictureFile {
             // Readers of pictures throw whatever comes to them at bytes that nobody made with care.
             throw new PlanRefused("plan.no-picture");
         }
+        int turn = ExifTurn.of(file);
         for (int edge : EDGES) {
-            BufferedImage scaled = scaled(read, edge);
+            BufferedImage scaled = ExifTurn.turned(scaled(read, edge), turn);
             for (float quality : QUALITIES) {
                 byte[] jpeg = jpeg(scaled, quality);
                 if (jpeg.length <= Picture.MOST_BYTES) {

@@ -23,7 +23,7 @@ public final class Form {
     /** What stands against saving, as it changes; an empty sentence when nothing does. The first of several is said. */
     public void needs(ObservableValue<String> sentence) {
         needs.add(sentence);
-        sentence.subscribe(this::look);
+        sentence.subscribe(_ -> look());
     }
 
     /** The first sentence, or an empty one. */

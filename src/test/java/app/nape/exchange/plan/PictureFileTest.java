@@ -12,12 +12,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A therapist's own picture: only what is to be seen goes with it. */
 class PictureFileTest {
@@ -85,6 +88,46 @@ class PictureFileTest {
         crc.update(png, 12, 17);
         bytes.putInt(29, (int) crc.getValue());
         return png;
+    }
+
+    /** The corner that was up when it was taken is up afterwards. */
+    @ParameterizedTest
+    @CsvSource({"1, 0, 0", "2, 1, 0", "3, 1, 1", "4, 0, 1", "5, 0, 0", "6, 1, 0", "7, 1, 1", "8, 0, 1"})
+    void standsAsItWasSeen(int turn, int right, int below) throws IOException {
+        BufferedImage taken = new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 16; x++) {
+            for (int y = 0; y < 16; y++) {
+                taken.setRGB(x, y, 0xffffff);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(taken, "jpeg", out);
+        for (ByteOrder order : new ByteOrder[] {ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
+            Picture picture = PictureFile.of(withTurn(out.toByteArray(), turn, order), "A corner");
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+            assertEquals(turn > 4 ? 32 : 64, seen.getWidth());
+            for (int x = 0; x < 2; x++) {
+                for (int y = 0; y < 2; y++) {
+                    int point = seen.getRGB(x * (seen.getWidth() - 9) + 4, y * (seen.getHeight() - 9) + 4) & 0xff;
+                    assertEquals(x == right && y == below, point > 128, turn + " at " + x + ", " + y);
+                }
+            }
+        }
+    }
+
+    private static byte[] withTurn(byte[] jpeg, int turn, ByteOrder order) {
+        ByteBuffer tiff = ByteBuffer.allocate(22).order(order);
+        tiff.put(order == ByteOrder.BIG_ENDIAN ? new byte[] {'M', 'M'} : new byte[] {'I', 'I'});
+        tiff.putShort((short) 42).putInt(8).putShort((short) 1);
+        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turn);
+        return ByteBuffer.allocate(jpeg.length + tiff.capacity() + 10)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xffe1)
+                .putShort((short) (tiff.capacity() + 8))
+                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(tiff.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     /** With a comment after its first mark. */

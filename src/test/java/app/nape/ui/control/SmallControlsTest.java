@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.event.Event;
@@ -107,6 +109,25 @@ class SmallControlsTest {
             assertTrue(made.getFirst().isVisible());
             fold.open(true);
             assertTrue(made.getFirst().isVisible(), "open it stays open");
+        });
+    }
+
+    @Test
+    void letsSaveSleepAsLongAsAnythingStandsAgainstIt(FxRobot robot) {
+        robot.interact(() -> {
+            Button save = new Button();
+            StringProperty first = new SimpleStringProperty("A name is missing.");
+            StringProperty second = new SimpleStringProperty("A score is missing.");
+            Form form = new Form(save);
+            form.needs(first);
+            assertTrue(save.isDisabled(), "from the beginning");
+            form.needs(second);
+            Label line = form.line("missing");
+            assertEquals("A name is missing.", line.getText());
+            first.set("");
+            assertEquals("A score is missing.", save.getAccessibleHelp());
+            second.set("");
+            assertFalse(save.isDisabled() || line.isVisible());
         });
     }
 

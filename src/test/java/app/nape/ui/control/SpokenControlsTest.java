@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.ui.OnAStage;
 import app.nape.care.Nprs;
 import app.nape.words.Texts;
 import java.util.List;
@@ -16,12 +17,10 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** What a screen reader asks the parts of many pages and does with them; no window is needed. */
-@ExtendWith(ApplicationExtension.class)
+@OnAStage
 class SpokenControlsTest {
     private final Texts texts = new Texts(Locale.UK);
 

@@ -163,6 +163,10 @@ class LogFlowTest {
     @Test
     void savesNothingBeforeThereIsAPlaceAndAScore(FxRobot robot) {
         robot.interact(page::pain);
+        assertTrue(robot.lookup("#save-pain").queryButton().isDisabled(), "from the beginning");
+        assertEquals(
+                "Choose a place, then a score.",
+                robot.lookup("#save-pain").queryButton().getAccessibleHelp());
         robot.push(KeyCode.DIGIT5);
         assertTrue(robot.lookup("#save-pain").queryButton().isDisabled());
         robot.push(KeyCode.ENTER);
