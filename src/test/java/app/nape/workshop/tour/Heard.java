@@ -94,7 +94,7 @@ final class Heard {
 
     private void promises(Node node) {
         AccessibleRole role = node.getAccessibleRole();
-        if (role == null || !node.isFocusTraversable() && node.getAccessibleText() == null) {
+        if (role == null || (!node.isFocusTraversable() && node.getAccessibleText() == null)) {
             return;
         }
         for (AccessibleAttribute promised : PROMISED.getOrDefault(role, List.of())) {

@@ -76,10 +76,10 @@ final class Painted {
     private static boolean hasEdge(Node node) {
         boolean part = node.getParent() instanceof ComboBoxBase;
         boolean field = (node instanceof TextInputControl || node instanceof ComboBoxBase) && !part;
-        return field && node.getLayoutBounds().getWidth() > 0
-                || node.getStyleClass().contains("box")
-                        && node.getParent() != null
-                        && node.getParent().getStyleClass().contains("check-box");
+        boolean box = node.getStyleClass().contains("box")
+                && node.getParent() != null
+                && node.getParent().getStyleClass().contains("check-box");
+        return box || (field && node.getLayoutBounds().getWidth() > 0);
     }
 
     /** The strongest of what makes the edge: a border, or a ground that shows round the next one. */
@@ -114,7 +114,8 @@ final class Painted {
     private static double least(Text text) {
         double pixels = text.getFont().getSize();
         boolean bold = text.getFont().getStyle().contains("Bold");
-        return text instanceof FontIcon || pixels >= LARGE_PIXELS || bold && pixels >= LARGE_BOLD_PIXELS ? LARGE : TEXT;
+        boolean large = pixels >= LARGE_PIXELS || (bold && pixels >= LARGE_BOLD_PIXELS);
+        return text instanceof FontIcon || large ? LARGE : TEXT;
     }
 
     private void measured(Color front, Color behind, double least, String text, Node node) {

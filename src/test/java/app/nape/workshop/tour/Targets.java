@@ -62,7 +62,7 @@ final class Targets {
             return false;
         }
         return other.from(target) < LEAST / 2
-                || other.small() && Math.hypot(other.x() - target.x(), other.y() - target.y()) < LEAST;
+                || (other.small() && Math.hypot(other.x() - target.x(), other.y() - target.y()) < LEAST);
     }
 
     private static boolean within(Node node, Node around) {
