@@ -19,7 +19,7 @@ public record Sentence(String id, List<Object> parts) {
     }
 
     /** The id of a time of day, which every language writes in its own way. */
-    public static final String CLOCK = "words.clock";
+    public static final String CLOCK = "clock";
 
     /** A time of day, to stand in another sentence. */
     public static Sentence clock(LocalTime time) {
