@@ -31,7 +31,9 @@ final class Limit {
     }
 
     static Duration seconds(String field, Duration value, int least, int most) {
-        if (value.getNano() != 0 || value.toSeconds() < least || value.toSeconds() > most) {
+        if (!value.equals(Duration.ofSeconds(value.toSeconds()))
+                || value.toSeconds() < least
+                || value.toSeconds() > most) {
             throw new OutOfBounds(field, "plan.is-no-whole-number", least, most);
         }
         return value;
@@ -107,10 +109,10 @@ final class Limit {
 
     /** What is no character to be read: controls but the line's end, what turns the direction of what follows, half a character. */
     private static boolean hidden(int character) {
-        return character != '\n' && Character.isISOControl(character)
-                || character >= 0x202a && character <= 0x202e
-                || character >= 0x2066 && character <= 0x2069
-                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return (character != '\n' && Character.isISOControl(character))
+                || (character >= 0x202a && character <= 0x202e)
+                || (character >= 0x2066 && character <= 0x2069)
+                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     static <T> List<T> list(String field, List<T> values, int least, int most) {

@@ -2,22 +2,20 @@ package app.nape.exchange.plan;
 
 /** The two files that pass between therapist and person. Both have the same envelope. */
 enum FileFormat {
-    PLAN("nape-plan", "plan", PlanShape.PLAN, 128 << 10, 2 << 20),
-    PROGRESS("nape-progress", "progress", ProgressShape.PROGRESS, 2 << 20, 2 << 20);
+    PLAN("nape-plan", "plan", 128 << 10, 2 << 20),
+    PROGRESS("nape-progress", "progress", 2 << 20, 2 << 20);
 
     /** The one version there is so far. */
     static final int VERSION = 1;
 
     private final String format;
     private final String body;
-    private final Shape shape;
     private final int most;
     private final int mostWithPictures;
 
-    FileFormat(String format, String body, Shape shape, int most, int mostWithPictures) {
+    FileFormat(String format, String body, int most, int mostWithPictures) {
         this.format = format;
         this.body = body;
-        this.shape = shape;
         this.most = most;
         this.mostWithPictures = mostWithPictures;
     }
@@ -34,7 +32,10 @@ enum FileFormat {
 
     /** The shape of that member. */
     Shape shape() {
-        return shape;
+        return switch (this) {
+            case PLAN -> PlanShape.PLAN;
+            case PROGRESS -> ProgressShape.PROGRESS;
+        };
     }
 
     /** Most bytes of a file without pictures. */

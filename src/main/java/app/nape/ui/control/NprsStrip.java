@@ -191,7 +191,7 @@ public final class NprsStrip extends VBox {
             case DECREMENT, BLOCK_DECREMENT -> move(-1);
             case SET_VALUE -> {
                 if (parameters.length > 0 && parameters[0] instanceof Number wanted) {
-                    score.set(new Nprs((int) Math.clamp(Math.round(wanted.doubleValue()), 0, 10)));
+                    score.set(new Nprs(Math.clamp(Math.round(wanted.doubleValue()), 0, 10)));
                 }
             }
             default -> super.executeAccessibleAction(does, parameters);

@@ -15,7 +15,7 @@ final class RingValue {
         return switch (attribute) {
             case MIN_VALUE -> Optional.of(0.0);
             case MAX_VALUE -> Optional.of(1.0);
-            case INDETERMINATE -> Optional.of(Boolean.FALSE);
+            case INDETERMINATE -> Optional.of(false);
             default -> Optional.empty();
         };
     }

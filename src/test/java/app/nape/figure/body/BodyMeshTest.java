@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The skin of a whole body: of a grown person’s size, the same on both sides, and without a hole in it. */
 class BodyMeshTest {
-    private static final BodyMesh BODY = new BodyMesh(Build.values()[0], Haircut.values()[0]);
+    private static final BodyMesh BODY = new BodyMesh(Build.MEDIUM, Haircut.BOB);
 
     private static List<Surface> upright() {
         return BODY.shape(Skeleton.of(Posture.still(Stance.STANDING, Pose.NEUTRAL)));
