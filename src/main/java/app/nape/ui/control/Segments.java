@@ -10,19 +10,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 
 /** A row of buttons of which exactly one is chosen, in two lines where they need it: one stop for Tab, in which the arrows choose the next. */
-public final class Segments<T> extends FlowPane {
+public final class Segments<T> extends InOneLine {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final Function<T, String> words;
     private final ReadOnlyObjectWrapper<T> value;
 
     /** One button for each choice, named by {@code words}. */
     public Segments(List<T> choices, Function<T, String> words, T first) {
+        super(2, 2);
         this.words = words;
         getStyleClass().add("segments");
-        setPrefWrapLength(Double.MAX_VALUE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         value = new ReadOnlyObjectWrapper<>(first);
         offer(choices, first);

@@ -7,6 +7,7 @@ import app.nape.link.Request;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.InOneLine;
 import app.nape.ui.control.OfferLine;
 import app.nape.ui.control.PositionButtons;
 import app.nape.ui.control.RemedyLine;
@@ -22,7 +23,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -98,8 +98,7 @@ final class Strip extends HBox {
         List<Node> buttons =
                 getChildren().stream().filter(Button.class::isInstance).toList();
         if (!buttons.isEmpty()) {
-            FlowPane answers = new FlowPane(12, 6);
-            answers.setPrefWrapLength(Double.MAX_VALUE);
+            InOneLine answers = new InOneLine(12, 6);
             answers.setAlignment(Pos.CENTER_RIGHT);
             getChildren().removeAll(buttons);
             answers.getChildren().setAll(buttons);
