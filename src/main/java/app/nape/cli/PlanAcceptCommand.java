@@ -43,7 +43,7 @@ final class PlanAcceptCommand implements Callable<Integer> {
                 : PlanOpenCommand.read(surroundings, file);
         Programme programme = arrival.programme();
         if (!arrival.canBegin() && arrival.kind() != Arrival.Kind.SAME) {
-            throw new Refusal(Refusal.NOT_FOUND, new ArrivalLines(surroundings).whyNot(arrival));
+            throw new Refusal(Refusal.NOT_FOUND, PlanFiles.words(surroundings).whyNot(arrival));
         }
         Programmes programmes = surroundings.journal().programmes();
         Optional<Programme> ends = instead(arrival.others());

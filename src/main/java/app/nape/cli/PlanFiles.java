@@ -3,6 +3,7 @@ package app.nape.cli;
 import app.nape.exchange.GivenFile;
 import app.nape.exchange.plan.Age;
 import app.nape.exchange.plan.AgeKey;
+import app.nape.exchange.plan.ArrivalWords;
 import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.PlanFile;
 import app.nape.exchange.plan.SenderCard;
@@ -31,6 +32,14 @@ final class PlanFiles {
     static OpenedPlan open(Surroundings surroundings, Path file) {
         byte[] bytes = bytes(surroundings, file);
         return PlanFile.read(bytes, keys(surroundings, bytes));
+    }
+
+    /** What a programme’s file says, in this language. */
+    static ArrivalWords words(Surroundings surroundings) {
+        return new ArrivalWords(
+                surroundings.texts(),
+                surroundings.clocks().zone(),
+                surroundings.exercises().byId().keySet());
     }
 
     private static List<AgeKey> keys(Surroundings surroundings, byte[] bytes) {

@@ -35,7 +35,7 @@ final class PlanOpenCommand implements Callable<Integer> {
                     .println(Json.of(
                             ArrivalListing.of(arrival), surroundings.clocks().zone()));
         } else {
-            new ArrivalLines(surroundings).of(arrival).forEach(surroundings.out()::println);
+            PlanFiles.words(surroundings).of(arrival).forEach(surroundings.out()::println);
             if (arrival.canBegin()) {
                 surroundings.out().println(surroundings.texts().of("cli.followed.how-to-begin"));
             }

@@ -32,6 +32,7 @@ class WindowRoomsTest {
             "plan", Set.of(),
             "suggestion", Set.of(),
             "diary", Set.of(),
+            "arrival", Set.of(),
             "remedy", Set.of("redflags"));
 
     /** What a person goes to. A place sees base and parts, and its own rooms, but no other place. */

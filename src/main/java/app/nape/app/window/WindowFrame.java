@@ -3,8 +3,10 @@ package app.nape.app.window;
 import app.nape.link.Notice;
 import app.nape.ui.Place;
 import app.nape.ui.WindowBounds;
+import app.nape.ui.control.FileGiven;
 import app.nape.ui.shell.Shell;
 import app.nape.words.Texts;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -93,6 +95,10 @@ final class WindowFrame {
             shell.lockIfWanted();
         }
         WindowLife.go(shell, raise.page(), raise.argument());
+        String file = raise.argument();
+        if (raise.page().equals("file") && file != null) {
+            shell.root().fireEvent(new FileGiven(Path.of(file)));
+        }
         shown.setIconified(false);
         shown.show();
         shown.toFront();

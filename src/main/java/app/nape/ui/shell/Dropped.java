@@ -15,6 +15,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is dropped anywhere on the window, or chosen in Settings: says what it is, and asks before anything changes. */
 final class Dropped {
@@ -23,6 +24,7 @@ final class Dropped {
     private final DataDesk data;
     private final Shell shell;
     private final Cards cards;
+    private @Nullable Path waiting;
 
     Dropped(PageContext context, DataDesk data, Shell shell, Cards cards) {
         this.context = context;
@@ -41,8 +43,15 @@ final class Dropped {
         });
         scene.addEventHandler(FileGiven.FILE_GIVEN, given -> {
             given.consume();
-            take(List.of(given.file()));
+            if (shell.isLocked()) {
+                waiting = given.file();
+            } else {
+                take(List.of(given.file()));
+            }
         });
+        if (scene.getRoot() instanceof ShellView view) {
+            view.locked().addListener((_, _, locked) -> takeWaiting(locked));
+        }
         scene.addEventHandler(DragEvent.DRAG_DROPPED, dropped -> {
             List<File> files = dropped.getDragboard().getFiles();
             if (!files.isEmpty()) {
@@ -51,6 +60,15 @@ final class Dropped {
                 take(files.stream().map(File::toPath).toList());
             }
         });
+    }
+
+    /** A file that came while the window was locked is shown once it is not. */
+    private void takeWaiting(boolean locked) {
+        Path file = waiting;
+        if (!locked && file != null) {
+            waiting = null;
+            take(List.of(file));
+        }
     }
 
     /** One at a time: each is asked about. */
@@ -69,8 +87,8 @@ final class Dropped {
                 case ROUTINES -> ask("routines", name, () -> RoutineFiles.take(context, file));
                 case SCHEDULE -> ask("schedule", name, () -> ScheduleFiles.take(context, file));
                 case TABLE -> new TableIn(context, shell, cards).ask(file, name);
-                case PLAN, PROGRESS, SENDER, SEALED, FOREIGN ->
-                    context.navigator().tell(texts.of("shell.drop-foreign", name), null);
+                case PLAN, SEALED -> new PlanIn(context, shell, cards).ask(file);
+                case PROGRESS, SENDER, FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }
         } catch (GivenFile.Unfit unfit) {
             context.navigator().tell(texts.of("shell.drop-unreadable", name), null);

@@ -5,6 +5,8 @@ import app.nape.link.Request;
 import app.nape.ui.Command;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.FileChoice;
+import app.nape.ui.control.FileGiven;
 import app.nape.ui.control.FullScreen;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -47,6 +49,7 @@ final class ShellCommands {
         agent("pause-hour", new Request.Pause(Duration.ofHours(1)), now -> now.pausedUntil() == null);
         agent("pause-tomorrow", new Request.PauseUntilTomorrow(), now -> now.pausedUntil() == null);
         agent("resume", new Request.Resume(), now -> now.pausedUntil() != null);
+        add("open-file", this::openFile, "Shortcut+O");
         add("keys", cards::keys, "?");
         add("about", cards::about);
         add("first-pages", cards::welcome);
@@ -54,6 +57,15 @@ final class ShellCommands {
         all.add(Command.of(texts, "back", () -> {}, "Esc").when(() -> false));
         all.add(Command.of(texts, "close", leaving::close, "Shortcut+W"));
         all.add(Command.of(texts, "quit", leaving::askToQuit, "Shortcut+Q"));
+    }
+
+    /** Any file that Nape can take in: what it is, is said before anything changes. */
+    private void openFile() {
+        FileChoice.dialogs()
+                .toRead(
+                        shell.root(),
+                        new FileChoice.Kind(texts.of("command.open-file"), texts.of("shell.any-file"), "*"))
+                .ifPresent(file -> shell.root().fireEvent(new FileGiven(file)));
     }
 
     /** All of them, in the order in which they are listed. */

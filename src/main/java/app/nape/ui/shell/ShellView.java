@@ -6,6 +6,8 @@ import app.nape.words.Texts;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +34,7 @@ final class ShellView extends StackPane {
     private @Nullable Region card;
     private KeyboardPlace before = KeyboardPlace.NOWHERE;
     private @Nullable Node onPage;
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private @Nullable Region lock;
 
     ShellView(Texts texts, ShellCommands commands, Consumer<Place> go, double em) {
@@ -90,6 +93,7 @@ final class ShellView extends StackPane {
             getChildren().remove(lock);
         }
         lock = over;
+        locked.set(over != null);
         frame.setVisible(over == null);
         frame.setDisable(over != null || card != null);
         if (over != null) {
@@ -98,6 +102,11 @@ final class ShellView extends StackPane {
                 card.toFront();
             }
         }
+    }
+
+    /** Whether everything is hidden. */
+    ReadOnlyBooleanProperty locked() {
+        return locked.getReadOnlyProperty();
     }
 
     boolean isLocked() {

@@ -1,4 +1,4 @@
-package app.nape.cli;
+package app.nape.exchange.plan;
 
 import app.nape.care.plan.BreakOffer;
 import app.nape.care.plan.Item;
@@ -9,34 +9,53 @@ import app.nape.care.plan.RemedyOffer;
 import app.nape.care.plan.SenderKey;
 import app.nape.code.Worded;
 import app.nape.content.OneLine;
-import app.nape.exchange.plan.Arrival;
-import app.nape.exchange.plan.SenderNumber;
 import app.nape.words.ItemDoseWords;
 import app.nape.words.LengthWords;
 import app.nape.words.ProgrammeWords;
 import app.nape.words.Texts;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A programme's file in lines before it is begun with: who, what, and what would change. */
-final class ArrivalLines {
-    private final Surroundings surroundings;
+public final class ArrivalWords {
     private final Texts texts;
     private final ProgrammeWords words;
     private final ItemDoseWords doses;
 
-    ArrivalLines(Surroundings surroundings) {
-        this.surroundings = surroundings;
-        this.texts = surroundings.texts();
-        this.words = new ProgrammeWords(texts, surroundings.clocks().zone());
+    private final Set<String> exercises;
+
+    /**
+     * In this language, on this zone’s clocks.
+     *
+     * @param exercises ids of the exercises that are known here
+     */
+    public ArrivalWords(Texts texts, ZoneId zone, Set<String> exercises) {
+        this.texts = texts;
+        this.words = new ProgrammeWords(texts, zone);
         this.doses = new ItemDoseWords(texts);
+        this.exercises = Set.copyOf(exercises);
     }
 
-    List<String> of(Arrival arrival) {
+    /** All of it, in the order in which it is read. */
+    public List<String> of(Arrival arrival) {
+        List<String> lines = new ArrayList<>();
+        lines.add(arrival.programme().title());
+        lines.addAll(who(arrival));
+        lines.addAll(what(arrival));
+        lines.addAll(exercises(arrival));
+        lines.addAll(cautions(arrival));
+        lines.addAll(would(arrival));
+        lines.addAll(changes(arrival));
+        return lines;
+    }
+
+    /** Who it is from, how they are reached, and what is to be thought of that. */
+    public List<String> who(Arrival arrival) {
         Programme programme = arrival.programme();
         List<String> lines = new ArrayList<>();
-        lines.add(programme.title());
         lines.add(words.sender(programme));
         Stream.of(
                         programme.sender().phone(),
@@ -52,28 +71,51 @@ final class ArrivalLines {
         if (!arrival.canBegin()) {
             lines.add(kind(arrival));
         }
-        lines.addAll(words.summary(programme));
-        for (Phase phase : programme.phases()) {
+        return lines;
+    }
+
+    /** How much it asks for, and until when. */
+    public List<String> what(Arrival arrival) {
+        return words.summary(arrival.programme());
+    }
+
+    /** Its sets, each exercise with its dose and what the therapist wrote beside it; further in by two spaces each. */
+    public List<String> exercises(Arrival arrival) {
+        List<String> lines = new ArrayList<>();
+        for (Phase phase : arrival.programme().phases()) {
             lines.add(phase.title());
-            phase.sets().forEach(set -> set(set, programme, lines));
+            phase.sets().forEach(set -> set(set, arrival.programme(), lines));
         }
+        return lines;
+    }
+
+    /** When to stop, and the therapist’s note. */
+    public List<String> cautions(Arrival arrival) {
+        Programme programme = arrival.programme();
+        List<String> lines = new ArrayList<>();
         programme.stop().forEach(stop -> lines.add(OneLine.of(stop)));
         if (!programme.note().isEmpty()) {
             lines.add(OneLine.of(programme.note()));
         }
-        would(programme, lines);
+        return lines;
+    }
+
+    /** What is other than in the revision that is followed, behind a heading; nothing without one. */
+    public List<String> changes(Arrival arrival) {
+        List<String> lines = new ArrayList<>();
         arrival.followed()
                 .ifPresent(before -> arrival.diff()
                         .filter(diff -> !diff.isEmpty())
                         .ifPresent(diff -> {
                             lines.add(texts.of("followed.changed"));
-                            words.changes(diff, before, programme).forEach(change -> lines.add("  " + change));
+                            words.changes(diff, before, arrival.programme())
+                                    .forEach(change -> lines.add("  " + change));
                         }));
         return lines;
     }
 
     /** Why it cannot be begun with, in one line. */
-    String whyNot(Arrival arrival) {
+    public String whyNot(Arrival arrival) {
         return arrival.sender().inPlace() ? kind(arrival) : words.sender(arrival.sender());
     }
 
@@ -91,19 +133,21 @@ final class ArrivalLines {
             if (!item.note().isEmpty()) {
                 lines.add("      " + OneLine.of(item.note()));
             }
-            boolean known = surroundings.exercises().exercises().stream()
-                    .anyMatch(each -> each.id().equals(item.exercise()));
-            if (!known && programme.own(item.exercise()).isEmpty()) {
+            if (!exercises.contains(item.exercise())
+                    && programme.own(item.exercise()).isEmpty()) {
                 lines.add("    " + words.unknown(item, programme));
             }
         }
     }
 
-    private void would(Programme programme, List<String> lines) {
+    /** What it suggests beside exercises, behind a heading; nothing where it suggests none. */
+    public List<String> would(Arrival arrival) {
+        Programme programme = arrival.programme();
         BreakOffer breaks = programme.breaks();
         if (breaks == null && programme.remedies().isEmpty()) {
-            return;
+            return List.of();
         }
+        List<String> lines = new ArrayList<>();
         lines.add(texts.of("followed.would"));
         if (breaks != null) {
             lines.add("  " + texts.of("followed.would.breaks", breaks.preset()));
@@ -115,5 +159,6 @@ final class ArrivalLines {
                             Worded.wordOf(remedy.kind()),
                             new LengthWords(texts).of(remedy.length())));
         }
+        return lines;
     }
 }

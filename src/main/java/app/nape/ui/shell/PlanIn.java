@@ -1,0 +1,53 @@
+package app.nape.ui.shell;
+
+import app.nape.exchange.GivenFile;
+import app.nape.exchange.plan.Arrival;
+import app.nape.exchange.plan.PlanFile;
+import app.nape.ui.PageContext;
+import app.nape.ui.Place;
+import app.nape.ui.arrival.ArrivalModel;
+import app.nape.ui.shell.card.ArrivalSheet;
+import java.nio.file.Path;
+
+/** Takes a programme’s file, as {@code nape plan open} does: shows it, and begins with it when the person says so. */
+final class PlanIn {
+    private static final int MOST_KIB = 2048;
+
+    private final PageContext context;
+    private final Shell shell;
+    private final Cards cards;
+
+    PlanIn(PageContext context, Shell shell, Cards cards) {
+        this.context = context;
+        this.shell = shell;
+        this.cards = cards;
+    }
+
+    /** Reads the file and lays the sheet; one that is no programme, or was changed, is refused with a sentence. */
+    void ask(Path file) throws GivenFile.Unfit {
+        byte[] bytes;
+        try {
+            bytes = PlanFile.bytes(file);
+        } catch (GivenFile.Unfit unfit) {
+            if (unfit.fault() != GivenFile.Fault.TOO_LARGE) {
+                throw unfit;
+            }
+            context.navigator().tell(context.texts().of("plan.file-too-large", MOST_KIB), null);
+            return;
+        }
+        ArrivalModel model = new ArrivalModel(context, bytes);
+        model.read(
+                arrival -> {
+                    if (!shell.isLocked()) {
+                        cards.lay(new ArrivalSheet(context, model, arrival, shell::closeCard, () -> begun(arrival)));
+                    }
+                },
+                refused -> context.navigator().tell(context.texts().of(refused), null));
+    }
+
+    private void begun(Arrival arrival) {
+        shell.visit(Place.TODAY);
+        context.navigator()
+                .tell(context.texts().of("followed.begun", arrival.programme().title()), null);
+    }
+}
