@@ -42,6 +42,7 @@ public final class DiaryView extends VBox {
         if (first != null) {
             getChildren().addAll(Words.plain(from(first)), questions, entries, columns(first), rows);
             ask(first);
+            questions.setManaged(!questions.getChildren().isEmpty());
             show(first);
         }
         model.found().subscribe(now -> {
@@ -56,13 +57,13 @@ public final class DiaryView extends VBox {
     }
 
     /** What only the person knows, and where the pain was when the table does not say; these stay while they are answered. */
-    // texts: diary.order.*
+    // texts: diary.sheet.dates.*
     // texts: diary.steps.*
     private void ask(DiaryFound found) {
         if (found.questions().contains(Question.ORDER)) {
             Map<DayOrder, String> orders = new LinkedHashMap<>();
             for (DayOrder order : List.of(DayOrder.DMY, DayOrder.MDY)) {
-                orders.put(order, texts.of("diary.order." + order.word()));
+                orders.put(order, texts.of("diary.sheet.dates." + order.word()));
             }
             Choice<DayOrder> choice = new Choice<>(
                     texts.of("diary.sheet.order"), orders, order -> model.choose(now -> now.withOrder(order)));

@@ -1,8 +1,16 @@
 package app.nape.workshop.tour;
 
+import app.nape.exchange.plan.PlanFile;
 import app.nape.ui.Place;
+import app.nape.ui.control.FileGiven;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The cards that lie over any page. */
@@ -18,6 +26,10 @@ final class CardStops {
                 stop("about", 1180, 780, 100, "about"),
                 stop("about-narrow", 720, 560, 200, "about"),
                 stop("quit", 1180, 780, 100, "quit"),
+                file("diary", 1180, 780, 100, "diary.csv", CardStops::diary),
+                file("diary-narrow", 720, 560, 200, "diary.csv", CardStops::diary),
+                file("arrival", 1180, 780, 100, "desk.nape-plan", CardStops::programme),
+                file("arrival-narrow", 720, 560, 200, "desk.nape-plan", CardStops::programme),
                 new TourStop("goes-on", 1180, 780, UnaryOperator.identity(), SampleDay::work, over(CardStops::close)));
     }
 
@@ -29,6 +41,47 @@ final class CardStops {
                 now -> now.withLooks(it -> it.withTextPercent(percent)),
                 SampleDay::work,
                 over((window, _) -> window.shell().run(command)));
+    }
+
+    /** A file that the person has opened. */
+    private static TourStop file(
+            String stop, int width, int height, int percent, String name, Supplier<byte[]> content) {
+        return new TourStop(
+                stop,
+                width,
+                height,
+                now -> now.withLooks(it -> it.withTextPercent(percent)),
+                SampleDay::work,
+                over((window, _) -> open(window, name, content.get())));
+    }
+
+    private static void open(TourWindow window, String name, byte[] content) {
+        try {
+            Path folder = Files.createTempDirectory("tour");
+            Path file = folder.resolve(name);
+            try {
+                Files.write(file, content);
+                window.shell().root().fireEvent(new FileGiven(file));
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Two days of somebody’s table, whose dates can be read in two ways. */
+    private static byte[] diary() {
+        return """
+            Date;Time;Worst pain 0-10;Where;What did you do about it;Pain after;Slept (h)
+            03/10/2025;02:40;7;neck left;heat 15 min;5;4,5
+            04/10/2025;18:00;5;neck left;stretches;4;7
+            """.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] programme() {
+        return PlanFile.unsigned(SampleProgramme.of("desk-neck", TourWindow.DAY));
     }
 
     private static void close(TourWindow window, SampleAgentLine agent) {
