@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.ui.OnAStage;
 import app.nape.care.Nprs;
+import app.nape.ui.OnAStage;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.Locale;
