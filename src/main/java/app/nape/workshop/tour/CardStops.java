@@ -26,8 +26,8 @@ final class CardStops {
                 stop("about", 1180, 780, 100, "about"),
                 stop("about-narrow", 720, 560, 200, "about"),
                 stop("quit", 1180, 780, 100, "quit"),
-                file("diary", 1180, 780, 100, "diary.csv", CardStops::diary),
-                file("diary-narrow", 720, 560, 200, "diary.csv", CardStops::diary),
+                file("diary", 1180, 780, 100, "pain.csv", CardStops::diary),
+                file("diary-narrow", 720, 560, 200, "pain.csv", CardStops::diary),
                 file("arrival", 1180, 780, 100, "desk.nape-plan", CardStops::programme),
                 file("arrival-narrow", 720, 560, 200, "desk.nape-plan", CardStops::programme),
                 new TourStop("goes-on", 1180, 780, UnaryOperator.identity(), SampleDay::work, over(CardStops::close)));

@@ -39,6 +39,10 @@ final class NotTranslated {
             "/home/sam/Calendars/work.ics",
             "Impress",
             "Okular",
+            "A. Sample",
+            "pain.csv",
+            "Slept (h)",
+            "heat 15 min",
             "nape");
 
     private final Set<String> known = new HashSet<>();
@@ -82,8 +86,9 @@ final class NotTranslated {
 
     private void catalogues() {
         try (Stream<Path> files = Files.walk(Path.of("resources"))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (Path file : files.filter(each ->
+                            each.toString().endsWith(".json") || each.toString().endsWith(".nape-plan"))
+                    .toList()) {
                 strings(JsonMapper.shared().readTree(Files.readString(file)));
             }
         } catch (IOException unreadable) {
