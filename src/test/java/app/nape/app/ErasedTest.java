@@ -22,9 +22,17 @@ import app.nape.care.PainDraft;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainFields;
 import app.nape.care.PainSite;
+import app.nape.care.plan.KeptRevision;
+import app.nape.care.plan.MoveOn;
+import app.nape.care.plan.PersonKeys;
+import app.nape.care.plan.PhaseAnswer;
+import app.nape.care.plan.SetTurn;
+import app.nape.care.plan.SkipReason;
+import app.nape.care.plan.Skipped;
 import app.nape.content.Bundled;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
+import app.nape.exercise.SessionOutcome;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.link.AgentStatus;
@@ -51,7 +59,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +118,7 @@ class ErasedTest {
                     OutcomeMeasure.PSFS,
                     List.of(new OutcomeAnswer(SECRET, 4), new OutcomeAnswer("Drive", 3), new OutcomeAnswer("Read", 2)),
                     SECRET));
+            programme(journal);
             new RollingBackups(parts.paths().backups()).keep(journal.database(), own(), NOW);
             Backup.to(journal.database(), own(), parts.paths().backups().resolve("before-restore-x.db"));
         }
@@ -139,6 +150,26 @@ class ErasedTest {
                 "breaks.json.unreadable")) {
             Files.writeString(folder.resolve(name), SECRET);
         }
+    }
+
+    private static void programme(SqliteJournal journal) {
+        UUID plan = new UUID(0x7000, 9);
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        journal.programmes().open(plan, new KeptRevision(1, NOW, null, null, null, SECRET));
+        journal.programmes().accept(plan, 1, NOW, day);
+        journal.programmes().answer(plan, new PhaseAnswer("p1", MoveOn.NOT_YET, NOW, day));
+        journal.programmes().keep(plan, new PersonKeys(SECRET, SECRET, SECRET, SECRET));
+        journal.save(new JournalEntry.Stretch(
+                new UUID(0x7000, 10),
+                NOW,
+                JournalEntry.Stretch.OF_PROGRAMME,
+                List.of("chin-tuck-seated"),
+                Duration.ZERO,
+                SessionOutcome.FINISHED,
+                null,
+                null,
+                null,
+                new SetTurn(plan, 1, "p1", "s1", true, List.of("i1"), List.of(new Skipped("i2", SkipReason.TIME)))));
     }
 
     private static OwnStretches own() {

@@ -11,6 +11,7 @@ import app.nape.breaks.Rhythm;
 import app.nape.breaks.SchedulePresets;
 import app.nape.content.ScheduleJson;
 import app.nape.journal.JournalEntry;
+import app.nape.time.DayRollover;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,9 @@ class PositionCommandsTest {
     @TempDir
     Path folder;
 
-    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    /** The person’s own day: until four in the morning it is the one before. */
+    private final LocalDate today = DayRollover.DEFAULT.dayOf(Instant.now(), ZoneId.systemDefault());
+
     private static final PositionDay DAY =
             new PositionDay(6, 3, 1, Duration.ofMinutes(95), Duration.ofHours(4), Duration.ofMinutes(40));
 

@@ -7,6 +7,7 @@ import app.nape.breaks.BreakKind;
 import app.nape.breaks.BreakOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.WeekInReview;
+import app.nape.time.DayRollover;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code nape insights week}. */
 class WeekCommandTest {
-    private final LocalDate monday = WeekInReview.lastMonday(LocalDate.now(ZoneId.systemDefault()));
+    private final LocalDate monday =
+            WeekInReview.lastMonday(DayRollover.DEFAULT.dayOf(Instant.now(), ZoneId.systemDefault()));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
