@@ -1,19 +1,12 @@
 package app.nape.cli;
 
-import app.nape.care.BodySite;
-import app.nape.care.PainQuality;
-import app.nape.care.Symptom;
-import app.nape.care.Trigger;
-import app.nape.care.remedy.RemedyKind;
 import app.nape.code.Sentence;
-import app.nape.content.CareCatalogue;
 import app.nape.content.OneLine;
 import app.nape.exchange.ArchiveRefused;
 import app.nape.exchange.FileKind;
 import app.nape.exchange.GivenFile;
 import app.nape.exchange.JsonArchive;
 import app.nape.exchange.diary.DiaryChoices;
-import app.nape.journal.ArrivalBounds;
 import app.nape.link.Request;
 import app.nape.settings.OwnStretches;
 import java.io.BufferedInputStream;
@@ -21,11 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -55,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
         DiaryChoices choices = table.choices(surroundings);
         try {
             if (kind() == FileKind.TABLE) {
-                return new TableImport(surroundings, choices).run(file, arriving(), table.dryRun, output.json);
+                return new TableImport(surroundings, choices).run(file, table.dryRun, output.json);
             }
             return archive();
         } catch (ArchiveRefused refused) {
@@ -127,25 +116,11 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ArrivalBounds arriving() {
-        CareCatalogue care = surroundings.care();
-        return new ArrivalBounds(
-                surroundings.clocks().now().wall(),
-                keys(care.sites(), BodySite::id),
-                keys(care.triggers(), Trigger::id),
-                keys(care.symptoms(), Symptom::id),
-                keys(care.qualities(), PainQuality::id),
-                keys(care.remedies().all(), RemedyKind::id));
-    }
-
-    private static <T> Set<String> keys(List<T> words, Function<T, String> key) {
-        return words.stream().map(key).collect(Collectors.toSet());
-    }
-
     private JsonArchive.Contents read() {
         GivenFiles.check(surroundings, file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return JsonArchive.read(in, arriving()::fault);
+            return JsonArchive.read(
+                    in, surroundings.care().arriving(surroundings.clocks().now().wall())::fault);
         } catch (IOException problem) {
             throw new Refusal(Refusal.DATA, surroundings.texts().of("cli.import.unreadable", file));
         }

@@ -12,8 +12,6 @@ import java.util.List;
 
 /** The files of programmes that commands are given. */
 final class PlanFiles {
-    private static final int MOST_KIB = 2048;
-
     private PlanFiles() {}
 
     /** The bytes of a file that may be a programme; refuses what is no ordinary file, or too large to be one, before it is read. */
@@ -22,7 +20,7 @@ final class PlanFiles {
             return PlanFile.bytes(file);
         } catch (GivenFile.Unfit unfit) {
             if (unfit.fault() == GivenFile.Fault.TOO_LARGE) {
-                throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("plan.file-too-large", MOST_KIB));
+                throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("plan.file-too-large", PlanFile.MOST_KIB));
             }
             throw GivenFiles.refusal(surroundings, file, unfit);
         }

@@ -1,27 +1,21 @@
 package app.nape.cli;
 
-import app.nape.care.BodySide;
-import app.nape.care.BodySite;
-import app.nape.care.EpisodeSafety;
 import app.nape.code.Sentence;
 import app.nape.content.DiaryWordsReader;
+import app.nape.content.OneLine;
 import app.nape.exchange.ArchiveRefused;
+import app.nape.exchange.GivenFile;
 import app.nape.exchange.JsonArchive;
 import app.nape.exchange.diary.DiaryChoices;
-import app.nape.exchange.diary.DiaryField;
 import app.nape.exchange.diary.DiaryFound;
 import app.nape.exchange.diary.DiaryFound.Question;
 import app.nape.exchange.diary.DiaryImport;
+import app.nape.exchange.diary.Excerpt;
 import app.nape.exchange.diary.ScoreScale;
-import app.nape.journal.ArrivalBounds;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
 import app.nape.link.Request;
-import app.nape.settings.OwnStretches;
 import app.nape.words.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -29,11 +23,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +61,8 @@ final class TableImport {
             int same,
             int kept) {}
 
-    int run(Path file, ArrivalBounds bounds, boolean dryRun, boolean json) {
-        DiaryFound found = found(file, bounds);
+    int run(Path file, boolean dryRun, boolean json) {
+        DiaryFound found = found(file);
         TableOptions.check(surroundings, choices, found);
         if (!json) {
             describe(found);
@@ -94,30 +85,25 @@ final class TableImport {
         return 0;
     }
 
-    private DiaryFound found(Path file, ArrivalBounds bounds) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(DiaryImport.MOST_BYTES + 1);
-            if (bytes.length > DiaryImport.MOST_BYTES) {
+    private DiaryFound found(Path file) {
+        byte[] bytes;
+        try {
+            bytes = GivenFile.read(file, DiaryImport.MOST_BYTES);
+        } catch (GivenFile.Unfit unfit) {
+            if (unfit.fault() == GivenFile.Fault.TOO_LARGE) {
                 throw new ArchiveRefused(Sentence.of("diary.too-large"));
             }
-            Map<String, Set<BodySide>> sides =
-                    surroundings.care().sites().stream().collect(Collectors.toMap(BodySite::id, BodySite::sides));
-            return new DiaryImport(
-                            DiaryWordsReader.bundled(),
-                            sides,
-                            surroundings.clocks().now().wall(),
-                            bounds::fault)
-                    .read(bytes, choices);
-        } catch (IOException problem) {
-            throw new Refusal(Refusal.DATA, texts.of("cli.import.unreadable", file));
+            throw GivenFiles.refusal(surroundings, file, unfit);
         }
+        return new DiaryImport(
+                        DiaryWordsReader.bundled(),
+                        surroundings.care(),
+                        surroundings.clocks().now().wall())
+                .read(bytes, choices);
     }
 
     private JsonArchive.Merged merge(DiaryFound found) {
-        JsonArchive.Merged merged = JsonArchive.merge(
-                new JsonArchive.Contents(
-                        found.entries(), OwnStretches.NOTHING, new TreeMap<>(), found.written(), EpisodeSafety.NONE),
-                surroundings.journal());
+        JsonArchive.Merged merged = JsonArchive.merge(found.contents(), surroundings.journal());
         surroundings.ask(new Request.JournalChanged());
         return merged;
     }
@@ -125,12 +111,7 @@ final class TableImport {
     /** Refuses while something has to be said that only a person knows. */
     private void ask(DiaryFound found) {
         if (found.questions().contains(Question.ORDER)) {
-            String example = found.columns().stream()
-                    .filter(column -> column.field() == DiaryField.DATE)
-                    .map(DiaryFound.Column::example)
-                    .findFirst()
-                    .orElse("");
-            throw new Refusal(2, texts.of("cli.import.ask-order", texts.of("diary.order.ask", example)));
+            throw new Refusal(2, texts.of("cli.import.ask-order", texts.of("diary.order.ask", found.exampleOfDate())));
         }
         if (found.questions().contains(Question.SCALE)) {
             throw new Refusal(
@@ -158,7 +139,8 @@ final class TableImport {
             String field = column.field().word();
             surroundings
                     .out()
-                    .println("  " + texts.of("diary.column", column.name(), texts.of("diary.field." + field)));
+                    .println("  "
+                            + texts.of("diary.column", Excerpt.of(column.name()), texts.of("diary.field." + field)));
         }
     }
 
@@ -168,7 +150,8 @@ final class TableImport {
         for (JournalEntry entry :
                 found.entries().subList(0, Math.min(FIRST, found.entries().size()))) {
             Row row = Row.of(entry);
-            String note = row.note() == null ? "" : "  “" + row.note().replace("\n", " · ") + "”";
+            String note =
+                    row.note() == null ? "" : "  “" + OneLine.of(row.note().replace("\n", " · ")) + "”";
             surroundings
                     .out()
                     .println("  " + format.format(shown(found, entry)) + "  " + row.kind() + "  " + row.summary(texts)
@@ -192,12 +175,8 @@ final class TableImport {
         if (found.entries().isEmpty()) {
             surroundings.out().println(texts.of("diary.nothing"));
         } else {
-            long pains = found.entries().stream()
-                    .filter(JournalEntry.Pain.class::isInstance)
-                    .count();
-            long remedies = found.entries().stream()
-                    .filter(JournalEntry.Remedy.class::isInstance)
-                    .count();
+            long pains = found.pains();
+            long remedies = found.remedies();
             DateTimeFormatter days =
                     DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
             SortedSet<LocalDate> written = found.entries().stream()

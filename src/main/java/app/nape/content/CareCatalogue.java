@@ -15,10 +15,15 @@ import app.nape.care.remedy.RemedyKind;
 import app.nape.care.standing.PersonalCondition;
 import app.nape.care.standing.SignRule;
 import app.nape.care.standing.StandingRules;
+import app.nape.journal.ArrivalBounds;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +64,21 @@ public record CareCatalogue(
         bands = List.copyOf(bands);
         remedyRule = List.copyOf(remedyRule);
         sources = List.copyOf(sources);
+    }
+
+    /** What an entry from a file may say where these words are known. */
+    public ArrivalBounds arriving(Instant now) {
+        return new ArrivalBounds(
+                now,
+                keys(sites, BodySite::id),
+                keys(triggers, Trigger::id),
+                keys(symptoms, Symptom::id),
+                keys(qualities, PainQuality::id),
+                keys(remedies.all(), RemedyKind::id));
+    }
+
+    private static <T> Set<String> keys(List<T> words, Function<T, String> key) {
+        return words.stream().map(key).collect(Collectors.toSet());
     }
 
     /** The public page with this key. */

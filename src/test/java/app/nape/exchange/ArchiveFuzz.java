@@ -2,7 +2,6 @@ package app.nape.exchange;
 
 import app.nape.care.EpisodeSafety;
 import app.nape.content.Bundled;
-import app.nape.content.CareCatalogue;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
 import app.nape.fuzz.Fuzzed;
@@ -26,8 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Whole archives: what is read can be written again and is then the same. */
 public final class ArchiveFuzz implements Fuzzed {
@@ -35,18 +32,7 @@ public final class ArchiveFuzz implements Fuzzed {
 
     /** With the words that Nape ships. */
     public ArchiveFuzz() {
-        CareCatalogue care = Bundled.CARE;
-        bounds = new ArrivalBounds(
-                Lived.NOW,
-                keys(care.sites(), each -> each.id()),
-                keys(care.triggers(), each -> each.id()),
-                keys(care.symptoms(), each -> each.id()),
-                keys(care.qualities(), each -> each.id()),
-                keys(care.remedies().all(), each -> each.id()));
-    }
-
-    private static <T> Set<String> keys(List<T> all, Function<T, String> key) {
-        return all.stream().map(key).collect(Collectors.toSet());
+        bounds = Bundled.CARE.arriving(Lived.NOW);
     }
 
     @Override

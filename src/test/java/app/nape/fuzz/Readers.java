@@ -13,6 +13,7 @@ import app.nape.content.RoutinesFuzz;
 import app.nape.content.ScheduleFuzz;
 import app.nape.exchange.ArchiveFuzz;
 import app.nape.exchange.calendar.CalendarFuzz;
+import app.nape.exchange.diary.DiaryFuzz;
 import app.nape.exchange.plan.PlanFuzz;
 import app.nape.exchange.plan.ProgressFuzz;
 import app.nape.link.LinkFuzz;
@@ -44,6 +45,7 @@ enum Readers {
     GUIDE,
     PRESETS,
     CALENDAR,
+    DIARY,
     PLAN,
     PROGRESS,
     TYPED,
@@ -73,6 +75,7 @@ enum Readers {
             case GUIDE -> new CatalogueFuzz("guide.json");
             case PRESETS -> new CatalogueFuzz("schedules.json");
             case CALENDAR -> new CalendarFuzz();
+            case DIARY -> new DiaryFuzz();
             case PLAN -> new PlanFuzz();
             case PROGRESS -> new ProgressFuzz();
             case TYPED -> new TypedFuzz();

@@ -1,12 +1,16 @@
 package app.nape.exchange.diary;
 
+import app.nape.care.EpisodeSafety;
 import app.nape.code.Sentence;
 import app.nape.code.Worded;
+import app.nape.exchange.JsonArchive;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
+import app.nape.settings.OwnStretches;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,30 @@ public record DiaryFound(
         questions = Set.copyOf(questions);
         remarks = List.copyOf(remarks);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** What would be added, as an archive holds it. */
+    public JsonArchive.Contents contents() {
+        return new JsonArchive.Contents(entries, OwnStretches.NOTHING, new TreeMap<>(), written, EpisodeSafety.NONE);
+    }
+
+    /** How many pains would be added. */
+    public long pains() {
+        return entries.stream().filter(JournalEntry.Pain.class::isInstance).count();
+    }
+
+    /** How many remedies would be added. */
+    public long remedies() {
+        return entries.stream().filter(JournalEntry.Remedy.class::isInstance).count();
+    }
+
+    /** A date as the table writes it, to ask about its order; an empty text without one. */
+    public String exampleOfDate() {
+        return columns.stream()
+                .filter(column -> column.field() == DiaryField.DATE)
+                .map(column -> Excerpt.of(column.example()))
+                .findFirst()
+                .orElse("");
     }
 
     /** What only a person can know. */

@@ -1,11 +1,14 @@
 package app.nape.exchange.diary;
 
 import app.nape.care.BodySide;
+import app.nape.care.BodySite;
 import app.nape.code.Sentence;
+import app.nape.content.CareCatalogue;
 import app.nape.content.DiaryWords;
 import app.nape.exchange.diary.DiaryFound.Column;
 import app.nape.exchange.diary.DiaryFound.Question;
 import app.nape.exchange.diary.RowReader.Read;
+import app.nape.journal.ArrivalBounds;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
@@ -21,7 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of another diary. Changes nothing: what it finds is shown, and only then comes into the log. */
@@ -32,22 +35,14 @@ public final class DiaryImport {
     private final DiaryWords words;
     private final Map<String, Set<BodySide>> sites;
     private final Instant now;
-    private final Function<JournalEntry, Optional<EntryBounds.Fault>> arriving;
+    private final ArrivalBounds arriving;
 
-    /**
-     * @param sites the sides of each site, by its key
-     * @param now the time of reading: a date that lies ahead is read in the other order, if that helps
-     * @param arriving what is wrong with an entry beside the bounds of every entry, if anything is
-     */
-    public DiaryImport(
-            DiaryWords words,
-            Map<String, Set<BodySide>> sites,
-            Instant now,
-            Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
+    /** @param now the time of reading: a date that lies ahead is read in the other order, if that helps */
+    public DiaryImport(DiaryWords words, CareCatalogue care, Instant now) {
         this.words = words;
-        this.sites = Map.copyOf(sites);
+        sites = care.sites().stream().collect(Collectors.toMap(BodySite::id, BodySite::sides));
         this.now = now;
-        this.arriving = arriving;
+        arriving = care.arriving(now);
     }
 
     /**
@@ -84,7 +79,7 @@ public final class DiaryImport {
                 .forEach(row -> came.leftOut.add(Sentence.of(
                         "diary.row.outside",
                         row.line(),
-                        String.join(" ", row.cells()).strip())));
+                        Excerpt.of(String.join(" ", row.cells()).strip()))));
         came.leftOut.sort(Comparator.comparingLong(each -> (Long) each.parts().getFirst()));
         return new DiaryFound(
                 shape.map(DiaryWords.Shape::id).orElse(null),
@@ -146,7 +141,7 @@ public final class DiaryImport {
             for (RowWords row : rows) {
                 Read read = reader.read(row);
                 Optional<EntryBounds.Fault> fault = read.entries().stream()
-                        .flatMap(entry -> EntryBounds.fault(entry).or(() -> arriving.apply(entry)).stream())
+                        .flatMap(entry -> EntryBounds.fault(entry).or(() -> arriving.fault(entry)).stream())
                         .findFirst();
                 if (read.why() != null) {
                     leftOut.add(read.why());

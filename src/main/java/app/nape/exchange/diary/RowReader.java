@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class RowReader {
     /** Keys of sites to the sides that each has. */
     private final Map<String, Set<BodySide>> sites;
 
+    private final RowNote notes;
     private final DiaryIds ids = new DiaryIds();
 
     RowReader(
@@ -50,6 +52,7 @@ final class RowReader {
         reader = new WhenReader(order);
         this.scale = scale;
         this.sites = sites;
+        notes = new RowNote(words, finder, scale);
     }
 
     /**
@@ -57,7 +60,7 @@ final class RowReader {
      *
      * @param entries none when it is left out
      * @param zone it was written in
-     * @param why it is left out; null when it is not, or holds nothing at all
+     * @param why it is left out; null when it is not
      * @param placed whether a place was named
      * @param timed whether a time was said
      */
@@ -73,7 +76,7 @@ final class RowReader {
         ZoneId zone = zone(row, when);
         Instant at = when.in(zone);
         if (at == null) {
-            return left("diary.row.no-date", row.line(), row.first(DiaryField.DATE));
+            return left("diary.row.no-date", row.line(), Excerpt.of(row.first(DiaryField.DATE)));
         }
         List<Cell> remedies = remedies(row);
         boolean pain = isPain(row);
@@ -82,7 +85,7 @@ final class RowReader {
             return left("diary.row.no-pain", row.line());
         }
         if (pain && score == null && !scoreText(row).isEmpty() && !wordsOnly(row)) {
-            return left("diary.row.no-score", row.line(), scoreText(row));
+            return left("diary.row.no-score", row.line(), Excerpt.of(scoreText(row)));
         }
         String said = when.date() + "T" + when.time() + (when.offset() == null ? "" : when.offset());
         List<JournalEntry> entries = new ArrayList<>();
@@ -98,7 +101,7 @@ final class RowReader {
                     keys(row, DiaryField.TRIGGERS, "trigger"),
                     keys(row, DiaryField.SYMPTOMS, "symptom"),
                     keys(row, DiaryField.QUALITIES, "quality"),
-                    new RowNote(words, finder, scale).of(row, remedies.size() == 1, score))));
+                    notes.of(row, remedies.size() == 1, score))));
             if (score != null) {
                 entries.add(new JournalEntry.Reading(ids.of("reading", said, at), episode, at, score, null));
             }
@@ -109,7 +112,7 @@ final class RowReader {
         return entries.isEmpty()
                 ? what(row).isEmpty()
                         ? left("diary.row.nothing", row.line())
-                        : left("diary.row.nothing-known", row.line(), what(row))
+                        : left("diary.row.nothing-known", row.line(), Excerpt.of(what(row)))
                 : new Read(
                         entries,
                         zone,
@@ -202,7 +205,7 @@ final class RowReader {
     }
 
     private static boolean kindOfRemedy(RowWords row) {
-        String kind = row.first(DiaryField.KIND).toLowerCase(java.util.Locale.ROOT);
+        String kind = row.first(DiaryField.KIND).toLowerCase(Locale.ROOT);
         return kind.contains("med") || kind.contains("treat");
     }
 
@@ -310,8 +313,8 @@ final class RowReader {
         Found found = finder.find("remedy", cell.text()).orElseThrow();
         Duration length = LengthReader.of(cell.text(), "");
         String value = row.first(DiaryField.VALUE);
-        boolean minutes = cell.column().isEmpty()
-                && cell.text().toLowerCase(java.util.Locale.ROOT).contains("min");
+        boolean minutes =
+                cell.column().isEmpty() && cell.text().toLowerCase(Locale.ROOT).contains("min");
         if (minutes && !value.isEmpty()) {
             length = LengthReader.of(value, "");
         }
@@ -320,7 +323,7 @@ final class RowReader {
                 || !found.whole()
                 || cell.column().contains("elpful");
         String note = cell.column().isEmpty() ? cell.text() : cell.column() + ": " + cell.text();
-        String own = cell.column().isEmpty() ? new RowNote(words, finder, scale).words(row) : "";
+        String own = cell.column().isEmpty() ? notes.words(row) : "";
         return new JournalEntry.Remedy(
                 ids.of("remedy " + found.id(), said, at),
                 at,

@@ -77,9 +77,16 @@ final class WhenReader {
         }
         LocalDate date = date(text);
         When time = time(date == null ? text : withoutDate(text));
+        return new When(date, time.time(), offset(text), time.partOfDay());
+    }
+
+    private static @Nullable ZoneOffset offset(String text) {
         Matcher offset = OFFSET.matcher(text);
-        ZoneOffset zone = offset.find() ? ZoneOffset.of(offset.group(1)) : null;
-        return new When(date, time.time(), zone, time.partOfDay());
+        try {
+            return offset.find() ? ZoneOffset.of(offset.group(1)) : null;
+        } catch (DateTimeException none) {
+            return null;
+        }
     }
 
     /** Seconds or thousandths of them since 1970. */

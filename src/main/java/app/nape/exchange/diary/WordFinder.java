@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds in other diaries’ words what Nape calls by an id. */
 final class WordFinder {
@@ -16,9 +17,15 @@ final class WordFinder {
             Pattern.compile("(?i)\\b\\d+(?:[.,]\\d+)?\\s*(?:min|mins|minutes|minuten|h|hours?|sec|seconds)\\b");
 
     private final DiaryWords words;
+    private final Pattern sides;
 
     WordFinder(DiaryWords words) {
         this.words = words;
+        sides = Pattern.compile(words.of("side").keySet().stream()
+                .filter(side -> side.length() > 1)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?iu)(?<!\\p{L})(?:", ")(?!\\p{L})")));
     }
 
     /**
@@ -56,13 +63,7 @@ final class WordFinder {
 
     /** A phrase without the words that name a side. */
     String withoutSide(String phrase) {
-        String rest = phrase.replace('_', ' ');
-        for (String side : words.of("side").keySet()) {
-            if (side.length() > 1) {
-                rest = rest.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(side) + "(?!\\p{L})", " ");
-            }
-        }
-        return rest;
+        return sides.matcher(phrase.replace('_', ' ')).replaceAll(" ");
     }
 
     /** Every one that the phrases of a cell stand for, once each, in their order. */

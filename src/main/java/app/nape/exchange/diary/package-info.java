@@ -3,7 +3,4 @@
  * row comes to; whatever is not understood stays in the entry’s note or is told, and nothing is guessed silently.
  * Sees what {@code exchange} sees, and FastCSV.
  */
-@NullMarked
 package app.nape.exchange.diary;
-
-import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@code .nape-plan}: at most 128 KiB, or 2 MiB with pictures. */
 public final class PlanFile {
+    /** So many KiB a file has at most, with pictures. */
+    public static final int MOST_KIB = FileFormat.PLAN.mostWithPictures() >> 10;
+
     /** What a seal adds, at most. */
     private static final int SEAL = 64 << 10;
 

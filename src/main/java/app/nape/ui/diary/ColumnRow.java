@@ -2,6 +2,7 @@ package app.nape.ui.diary;
 
 import app.nape.exchange.diary.DiaryField;
 import app.nape.exchange.diary.DiaryFound;
+import app.nape.exchange.diary.Excerpt;
 import app.nape.ui.control.Combos;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -14,16 +15,12 @@ import javafx.scene.layout.VBox;
 /** A column of a table: its name, a cell of it, and what it says, which can be said otherwise. */
 final class ColumnRow extends FlowPane {
     private static final double NAME = 300;
-    private static final int LONGEST = 60;
 
     // texts: diary.field.*
     ColumnRow(Texts texts, DiaryFound.Column column, DiaryModel model) {
         super(12, 4);
         setAlignment(Pos.CENTER_LEFT);
-        String example = column.example().replace('\n', ' ');
-        VBox name = new VBox(
-                Words.plain(column.name()),
-                Words.quiet(example.length() > LONGEST ? example.substring(0, LONGEST) + "…" : example));
+        VBox name = new VBox(Words.plain(Excerpt.of(column.name())), Words.quiet(Excerpt.of(column.example())));
         name.setPrefWidth(NAME);
         ComboBox<DiaryField> field = Combos.of(
                 texts.of("diary.sheet.column", column.name()),

@@ -1,31 +1,15 @@
 package app.nape.ui.diary;
 
-import app.nape.care.BodySide;
-import app.nape.care.BodySite;
-import app.nape.care.EpisodeSafety;
-import app.nape.care.PainQuality;
-import app.nape.care.Symptom;
-import app.nape.care.Trigger;
-import app.nape.care.remedy.RemedyKind;
 import app.nape.code.Sentence;
-import app.nape.content.CareCatalogue;
 import app.nape.content.DiaryWordsReader;
 import app.nape.exchange.ArchiveRefused;
 import app.nape.exchange.JsonArchive;
 import app.nape.exchange.diary.DiaryChoices;
 import app.nape.exchange.diary.DiaryFound;
 import app.nape.exchange.diary.DiaryImport;
-import app.nape.journal.ArrivalBounds;
-import app.nape.settings.OwnStretches;
 import app.nape.ui.PageContext;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +19,7 @@ public final class DiaryModel {
     private final PageContext context;
     private final byte[] file;
     private final ReadOnlyObjectWrapper<@Nullable DiaryFound> found = new ReadOnlyObjectWrapper<>();
+    private final DiaryImport reader;
     private DiaryChoices choices;
     private int asked;
 
@@ -42,6 +27,10 @@ public final class DiaryModel {
     public DiaryModel(PageContext context, byte[] file) {
         this.context = context;
         this.file = file.clone();
+        reader = new DiaryImport(
+                DiaryWordsReader.bundled(),
+                context.care(),
+                context.clocks().now().wall());
         choices = DiaryChoices.of(context.clocks().zone());
     }
 
@@ -87,9 +76,7 @@ public final class DiaryModel {
     public void add(Consumer<JsonArchive.Merged> done) {
         DiaryFound now = found.get();
         if (now != null && ready()) {
-            JsonArchive.Contents contents = new JsonArchive.Contents(
-                    now.entries(), OwnStretches.NOTHING, new TreeMap<>(), now.written(), EpisodeSafety.NONE);
-            context.journal().change(journal -> JsonArchive.merge(contents, journal), done);
+            context.journal().change(journal -> JsonArchive.merge(now.contents(), journal), done);
         }
     }
 
@@ -97,31 +84,10 @@ public final class DiaryModel {
             @Nullable DiaryFound found, @Nullable Sentence refused) {}
 
     private Reading reading(DiaryChoices now) {
-        CareCatalogue care = context.care();
-        Map<String, Set<BodySide>> sides =
-                care.sites().stream().collect(Collectors.toMap(BodySite::id, BodySite::sides));
-        ArrivalBounds bounds = new ArrivalBounds(
-                context.clocks().now().wall(),
-                keys(care.sites(), BodySite::id),
-                keys(care.triggers(), Trigger::id),
-                keys(care.symptoms(), Symptom::id),
-                keys(care.qualities(), PainQuality::id),
-                keys(care.remedies().all(), RemedyKind::id));
         try {
-            return new Reading(
-                    new DiaryImport(
-                                    DiaryWordsReader.bundled(),
-                                    sides,
-                                    context.clocks().now().wall(),
-                                    bounds::fault)
-                            .read(file, now),
-                    null);
+            return new Reading(reader.read(file, now), null);
         } catch (ArchiveRefused refused) {
             return new Reading(null, refused.sentence());
         }
-    }
-
-    private static <T> Set<String> keys(List<T> words, Function<T, String> key) {
-        return words.stream().map(key).collect(Collectors.toSet());
     }
 }

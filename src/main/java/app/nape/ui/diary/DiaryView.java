@@ -6,7 +6,6 @@ import app.nape.exchange.diary.DiaryField;
 import app.nape.exchange.diary.DiaryFound;
 import app.nape.exchange.diary.DiaryFound.Question;
 import app.nape.exchange.diary.ScoreScale;
-import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Combos;
@@ -68,7 +67,7 @@ public final class DiaryView extends VBox {
             Choice<DayOrder> choice = new Choice<>(
                     texts.of("diary.sheet.order"), orders, order -> model.choose(now -> now.withOrder(order)));
             choice.setId("diary-order");
-            question(texts.of("diary.order.ask", example(found)), choice);
+            question(texts.of("diary.order.ask", found.exampleOfDate()), choice);
         }
         if (found.questions().contains(Question.SCALE) || (found.scale() != null && found.scale() != ScoreScale.TEN)) {
             ComboBox<ScoreScale> scales = Combos.of(
@@ -96,14 +95,6 @@ public final class DiaryView extends VBox {
         questions.getChildren().addAll(Words.plain(words), answer);
     }
 
-    private static String example(DiaryFound found) {
-        return found.columns().stream()
-                .filter(column -> column.field() == DiaryField.DATE)
-                .map(DiaryFound.Column::example)
-                .findFirst()
-                .orElse("");
-    }
-
     /** A row for each column, with what it says; what is chosen is read anew at once. */
     private Node columns(DiaryFound found) {
         VBox all = new VBox(8, Words.of(texts.of("diary.sheet.columns"), "section-title"));
@@ -118,12 +109,8 @@ public final class DiaryView extends VBox {
 
     private void show(DiaryFound found) {
         entries.getChildren().setAll(Words.of(texts.of("diary.sheet.entries"), "section-title"));
-        long pains = found.entries().stream()
-                .filter(JournalEntry.Pain.class::isInstance)
-                .count();
-        long remedies = found.entries().stream()
-                .filter(JournalEntry.Remedy.class::isInstance)
-                .count();
+        long pains = found.pains();
+        long remedies = found.remedies();
         if (!found.questions().isEmpty()) {
             entries.getChildren().add(Words.plain(texts.of("diary.sheet.first-say")));
         } else if (found.entries().isEmpty()) {

@@ -1,16 +1,9 @@
 package app.nape.ui.shell;
 
-import app.nape.care.BodySite;
-import app.nape.care.PainQuality;
-import app.nape.care.Symptom;
-import app.nape.care.Trigger;
-import app.nape.care.remedy.RemedyKind;
-import app.nape.content.CareCatalogue;
 import app.nape.content.RoutineRefused;
 import app.nape.exchange.ArchiveRefused;
 import app.nape.exchange.JsonArchive;
 import app.nape.exchange.OwnArrivals;
-import app.nape.journal.ArrivalBounds;
 import app.nape.journal.Journal;
 import app.nape.settings.OwnStretches;
 import app.nape.ui.PageContext;
@@ -20,10 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Adds what an archive holds and the log does not, as {@code nape import} does: it can be repeated and taken back. */
 final class ArchiveIn {
@@ -54,7 +43,8 @@ final class ArchiveIn {
 
     private Done added(Journal journal, Path file, OwnStretches before) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            JsonArchive.Contents contents = JsonArchive.read(in, arriving()::fault);
+            JsonArchive.Contents contents = JsonArchive.read(
+                    in, context.care().arriving(context.clocks().now().wall())::fault);
             OwnStretches after = OwnArrivals.with(texts, context.exercises(), before, contents.stretches());
             JsonArchive.Merged merged = JsonArchive.merge(contents, journal);
             journal.keepActive(contents.hours());
@@ -68,20 +58,5 @@ final class ArchiveIn {
         } catch (IOException unreadable) {
             return new Done(texts.of("shell.drop-unreadable", String.valueOf(file.getFileName())), 0, before);
         }
-    }
-
-    private ArrivalBounds arriving() {
-        CareCatalogue care = context.care();
-        return new ArrivalBounds(
-                context.clocks().now().wall(),
-                keys(care.sites(), BodySite::id),
-                keys(care.triggers(), Trigger::id),
-                keys(care.symptoms(), Symptom::id),
-                keys(care.qualities(), PainQuality::id),
-                keys(care.remedies().all(), RemedyKind::id));
-    }
-
-    private static <T> Set<String> keys(List<T> words, Function<T, String> key) {
-        return words.stream().map(key).collect(Collectors.toSet());
     }
 }

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 
 /** Takes a programme’s file, as {@code nape plan open} does: shows it, and begins with it when the person says so. */
 final class PlanIn {
-    private static final int MOST_KIB = 2048;
-
     private final PageContext context;
     private final Shell shell;
     private final Cards cards;
@@ -32,7 +30,7 @@ final class PlanIn {
             if (unfit.fault() != GivenFile.Fault.TOO_LARGE) {
                 throw unfit;
             }
-            context.navigator().tell(context.texts().of("plan.file-too-large", MOST_KIB), null);
+            context.navigator().tell(context.texts().of("plan.file-too-large", PlanFile.MOST_KIB), null);
             return;
         }
         ArrivalModel model = new ArrivalModel(context, bytes);

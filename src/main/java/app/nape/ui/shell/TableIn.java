@@ -1,13 +1,11 @@
 package app.nape.ui.shell;
 
+import app.nape.exchange.GivenFile;
 import app.nape.exchange.diary.DiaryImport;
 import app.nape.journal.Journal;
 import app.nape.ui.PageContext;
 import app.nape.ui.diary.DiaryModel;
 import app.nape.ui.shell.card.DiarySheet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Takes a table of another diary, as {@code nape import} does: shows what it would bring, and adds it when the person says so. */
@@ -23,15 +21,14 @@ final class TableIn {
     }
 
     /** Reads the file and lays the sheet; one that holds no diary is refused with a sentence. */
-    void ask(Path file, String name) {
+    void ask(Path file, String name) throws GivenFile.Unfit {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(DiaryImport.MOST_BYTES + 1);
-        } catch (IOException unreadable) {
-            context.navigator().tell(context.texts().of("shell.drop-unreadable", name), null);
-            return;
-        }
-        if (bytes.length > DiaryImport.MOST_BYTES) {
+        try {
+            bytes = GivenFile.read(file, DiaryImport.MOST_BYTES);
+        } catch (GivenFile.Unfit unfit) {
+            if (unfit.fault() != GivenFile.Fault.TOO_LARGE) {
+                throw unfit;
+            }
             context.navigator().tell(context.texts().of("diary.too-large"), null);
             return;
         }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.care.BodySide;
 import app.nape.care.BodySite;
 import app.nape.code.Sentence;
 import app.nape.content.Bundled;
@@ -20,7 +19,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,9 +42,7 @@ class DiaryImportTest {
     }
 
     private static DiaryFound read(byte[] bytes, DiaryChoices choices) {
-        Map<String, Set<BodySide>> sites =
-                Bundled.CARE.sites().stream().collect(Collectors.toMap(BodySite::id, BodySite::sides));
-        return new DiaryImport(DiaryWordsReader.bundled(), sites, NOW, _ -> Optional.empty()).read(bytes, choices);
+        return new DiaryImport(DiaryWordsReader.bundled(), Bundled.CARE, NOW).read(bytes, choices);
     }
 
     /** Each entry in a line, as the clock showed it where it was written. */

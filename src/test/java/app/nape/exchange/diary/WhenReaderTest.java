@@ -51,6 +51,7 @@ class WhenReaderTest {
                 String.valueOf(reader.read("2026-10-03T02:40:00.000+02:00").offset()));
         assertEquals("Z", String.valueOf(reader.read("2026-10-03T02:40:00Z").offset()));
         assertNull(reader.read("2026-10-03").offset());
+        assertNull(reader.read("2026-10-03T02:40:00+99:99").offset(), "no zone is so far ahead");
     }
 
     @Test
