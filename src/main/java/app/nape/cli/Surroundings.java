@@ -6,6 +6,7 @@ import app.nape.exchange.plan.SenderFile;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.Looks;
 import app.nape.settings.Settings;
 import app.nape.time.Clocks;
 import app.nape.words.Texts;
@@ -99,8 +100,8 @@ public interface Surroundings {
     /** The screens that {@link #tour} can draw. */
     List<String> screens();
 
-    /** Draws screens to pictures, all when {@code only} is empty; says how many. */
-    int tour(Path folder, boolean dark, Set<String> only);
+    /** Draws screens to pictures, all when {@code only} is empty, with these looks in place of the ordinary ones; says how many. */
+    int tour(Path folder, UnaryOperator<Looks> looks, Set<String> only);
 
     /** Draws a sheet for each exercise; says how many. */
     int sheets(Path folder, boolean dark);

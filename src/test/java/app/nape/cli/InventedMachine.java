@@ -8,6 +8,7 @@ import app.nape.exchange.plan.SenderFile;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.Looks;
 import app.nape.settings.Settings;
 import app.nape.time.Clocks;
 import app.nape.words.Texts;
@@ -187,8 +188,9 @@ final class InventedMachine implements Surroundings {
     }
 
     @Override
-    public int tour(Path folder, boolean dark, Set<String> only) {
-        done.add("tour " + folder.getFileName() + " " + dark + " " + only);
+    public int tour(Path folder, UnaryOperator<Looks> looks, Set<String> only) {
+        Looks worn = looks.apply(Looks.defaults());
+        done.add("tour " + folder.getFileName() + " " + worn.appearance() + " " + worn.contrast() + " " + only);
         return 2;
     }
 

@@ -18,6 +18,7 @@ import app.nape.link.LinkFault;
 import app.nape.link.NobodyListens;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.Looks;
 import app.nape.settings.OwnStretches;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
@@ -266,8 +267,8 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     }
 
     @Override
-    public int tour(Path folder, boolean dark, Set<String> only) {
-        return Tour.run(folder, dark, texts().locale(), only);
+    public int tour(Path folder, UnaryOperator<Looks> looks, Set<String> only) {
+        return Tour.run(folder, looks, texts().locale(), only);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.nape.ui.Command;
 import app.nape.ui.DataDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.Spot;
 import app.nape.ui.Voice;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.FileChoice;
@@ -100,6 +101,11 @@ public final class SettingsPage implements Page {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public void shown(@Nullable String argument) {
         if (argument == null) {
             return;
@@ -119,9 +125,9 @@ public final class SettingsPage implements Page {
     }
 
     @Override
-    public List<Command> places() {
+    public List<Spot> spots() {
         return sections.stream()
-                .flatMap(section -> section.places(this::goTo).stream())
+                .flatMap(section -> section.spots(this::goTo).stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.nape.ui.shell;
 
+import app.nape.exercise.Equipment;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.TargetMuscle;
 import app.nape.exercise.TargetRegion;
@@ -122,10 +123,10 @@ final class Cards {
                         otherWords(each),
                         () -> context.navigator().open(Place.STRETCH, each.id()))));
         shell.page(Place.SETTINGS)
-                .places()
-                .forEach(each -> all.add(found(Found.Kind.SETTING, each.words(), "", () -> {
+                .spots()
+                .forEach(each -> all.add(found(Found.Kind.SETTING, each.words(), each.more(), () -> {
                     context.navigator().open(Place.SETTINGS, null);
-                    each.run();
+                    each.go().run();
                 })));
         return all;
     }
@@ -135,9 +136,11 @@ final class Cards {
     }
 
     private static String otherWords(Exercise exercise) {
-        return Stream.concat(
+        return Stream.of(
                         exercise.targetMuscles().stream().map(TargetMuscle::label),
-                        exercise.regions().stream().map(TargetRegion::label))
+                        exercise.regions().stream().map(TargetRegion::label),
+                        exercise.equipment().stream().map(Equipment::label))
+                .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
     }
 }

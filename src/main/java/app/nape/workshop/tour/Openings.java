@@ -92,6 +92,8 @@ public final class Openings {
         }
         ahead.add(to("list", Place.LOG, "history", true));
         ahead.add(to("month", Place.LOG, "month", true));
+        ahead.add(to("pain", Place.LOG, "pain", true));
+        ahead.add(to("settings", Place.SETTINGS, null, true));
     }
 
     private Visit to(String word, Place place, @Nullable String argument, boolean first) {
@@ -123,6 +125,7 @@ public final class Openings {
                 shell.prepare(Place.INSIGHTS);
                 shell.prepare(Place.STRETCH);
                 shell.prepareSession();
+                shell.prepare(Place.SETTINGS);
                 settle(SETTLING_PULSES, this::next);
             });
         });
