@@ -315,6 +315,9 @@ class SchedulePartsTest {
         fx(() -> ((ComboBox<?>) find("#exercise-stretch")).getSelectionModel().select(1));
         String routine = desk.schedule().rules().getFirst().routineId();
         assertEquals(bench.context().exercises().routines().getFirst().id(), routine);
+        fx(() -> ((ComboBox<?>) find("#exercise-stretch")).setValue(null));
+        assertEquals(
+                routine, desk.schedule().rules().getFirst().routineId(), "a search that finds nothing changes nothing");
         fx(() -> ((ComboBox<?>) find("#exercise-stretch")).getSelectionModel().select(0));
         assertEquals(null, desk.schedule().rules().getFirst().routineId());
     }
