@@ -17,6 +17,9 @@ make_jmods() {
       controlsfx*)
         # It asks for java.net.http, which no class of it names. Nape sends nothing, so its image holds nothing that could.
         "$jdk/bin/java" installer/WithoutModule.java "$classes/module-info.class" java.net.http ;;
+      picocli*)
+        # Compiled for Java 5, which no start-up cache takes; read anew at each command it was more than half of that command.
+        "$jdk/bin/java" installer/NewerClasses.java "$classes" ;;
       javafx*)
         find "$classes" -maxdepth 1 -name "$library" -exec mv {} "$libs/" \; ;;
     esac

@@ -1,5 +1,5 @@
 # Trains each launcher's start-up cache inside the finished image and switches it on: the agent goes through its paces, the
-# window through its places, over the data of a year. On a display where one can be had (Xvfb), else on none.
+# commands through what is often typed, the window through its places, over the data of a year. On a display where one can be had (Xvfb), else on none.
 train() {
   local out=$1 os=$2 app runtime data run agent server=
   case "$os" in
@@ -19,6 +19,7 @@ train() {
   until start nape --data-dir "$data" status --json | grep -q '"running" : true'; do
     kill -0 "$agent" || fail "the agent that the window is trained with did not start."
   done
+  train_one nape-command --data-dir "$data" --train status
   train_one nape --data-dir "$data" --train
   start nape --data-dir "$data" quit > /dev/null
   [ -z "$server" ] || kill "$server"

@@ -55,6 +55,27 @@ public final class Commands {
      *     an agent
      */
     public static int run(Surroundings surroundings, String... words) {
+        int code = asksStatus(words) ? status(surroundings, words.length > 1) : parsed(surroundings, words);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return code;
+    }
+
+    private static boolean asksStatus(String... words) {
+        List<String> asked = List.of(words);
+        return asked.equals(List.of("status")) || asked.equals(List.of("status", "--json"));
+    }
+
+    /** What is asked most, by panels and scripts every few seconds: to learn what the words mean would take longer than to answer. */
+    private static int status(Surroundings surroundings, boolean json) {
+        try {
+            return new StatusCommand(surroundings, json).call();
+        } catch (Exception problem) {
+            return refuse(surroundings, problem);
+        }
+    }
+
+    private static int parsed(Surroundings surroundings, String... words) {
         CommandLine line = new CommandLine(new NapeCommand(surroundings), new CommandFactory(surroundings));
         wanted(words).forEach(line::addSubcommand);
         line.setOut(surroundings.out());
@@ -77,10 +98,7 @@ public final class Commands {
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((problem, at, result) -> refuse(surroundings, problem));
-        int code = line.execute(words);
-        surroundings.out().flush();
-        surroundings.err().flush();
-        return code;
+        return line.execute(words);
     }
 
     /** Only the command that is called: to learn all of them takes longer than to carry one out. All when help is needed. */
