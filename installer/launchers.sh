@@ -1,9 +1,16 @@
 # The options of the three launchers: those of every Nape (resources/app/nape/jvm, which says why), and where an image keeps the library.
 options_of() { sed '/^#/d; /^$/d' "resources/app/nape/jvm/$1.options"; }
-common_options=("-Dorg.sqlite.lib.path=\$ROOTDIR/lib/runtime/lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so)
+case "$os" in
+  linux) database=lib/runtime/lib library_file=libsqlitejdbc.so ;;
+  mac) database=Contents/runtime/Contents/Home/lib library_file=libsqlitejdbc.dylib ;;
+  windows) database=runtime/bin library_file=sqlitejdbc.dll ;;
+esac
+common_options=("-Dorg.sqlite.lib.path=\$ROOTDIR/$database" "-Dorg.sqlite.lib.name=$library_file")
 while IFS= read -r option; do common_options+=("$option"); done < <(options_of both)
 window_options=(); while IFS= read -r option; do window_options+=("$option"); done < <(options_of window)
 agent_options=(); while IFS= read -r option; do agent_options+=("$option"); done < <(options_of agent)
+# On macOS the first tray call would make the agent a program with a place in the Dock; its stacks need room beside 16 KB pages.
+[ "$os" != mac ] || agent_options+=(-Dapple.awt.UIElement=true -Dapple.awt.application.appearance=system -Xss512k)
 command_options=(); while IFS= read -r option; do command_options+=("$option"); done < <(options_of command)
 
 icon_for() {

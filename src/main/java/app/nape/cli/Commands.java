@@ -75,7 +75,8 @@ public final class Commands {
         }
     }
 
-    private static int parsed(Surroundings surroundings, String... words) {
+    private static int parsed(Surroundings surroundings, String... typed) {
+        String[] words = named(typed);
         CommandLine line = new CommandLine(new NapeCommand(surroundings), new CommandFactory(surroundings));
         wanted(words).forEach(line::addSubcommand);
         line.setOut(surroundings.out());
@@ -101,11 +102,22 @@ public final class Commands {
         return line.execute(words);
     }
 
+    /** A file alone is opened: so a desktop starts a program for what was double-clicked. */
+    private static String[] named(String... typed) {
+        boolean file = typed.length == 1
+                && ALL.stream().noneMatch(command -> name(command).equals(typed[0]))
+                && OpenCommand.file(typed[0]) != null;
+        return file ? new String[] {"open", typed[0]} : typed;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
+
     /** Only the command that is called: to learn all of them takes longer than to carry one out. All when help is needed. */
     private static List<Class<?>> wanted(String... words) {
         List<Class<?>> called = ALL.stream()
-                .filter(command -> words.length > 0
-                        && command.getAnnotation(Command.class).name().equals(words[0]))
+                .filter(command -> words.length > 0 && name(command).equals(words[0]))
                 .toList();
         return called.isEmpty() ? ALL : called;
     }
