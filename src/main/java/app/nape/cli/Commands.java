@@ -44,6 +44,7 @@ public final class Commands {
             SimulateCommand.class,
             DemoCommand.class,
             TourCommand.class,
+            ManualCommand.class,
             QuitCommand.class);
 
     private Commands() {}
@@ -77,8 +78,17 @@ public final class Commands {
 
     private static int parsed(Surroundings surroundings, String... typed) {
         String[] words = named(typed);
+        return line(surroundings, wanted(words)).execute(words);
+    }
+
+    /** Every command with its words and texts, for whoever writes about them. */
+    static CommandLine whole(Surroundings surroundings) {
+        return line(surroundings, ALL);
+    }
+
+    private static CommandLine line(Surroundings surroundings, List<Class<?>> commands) {
         CommandLine line = new CommandLine(new NapeCommand(surroundings), new CommandFactory(surroundings));
-        wanted(words).forEach(line::addSubcommand);
+        commands.forEach(line::addSubcommand);
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
         line.registerConverter(java.time.Duration.class, word -> DurationWords.read(surroundings, word));
@@ -99,7 +109,7 @@ public final class Commands {
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((problem, at, result) -> refuse(surroundings, problem));
-        return line.execute(words);
+        return line;
     }
 
     /** A file alone is opened: so a desktop starts a program for what was double-clicked. */
