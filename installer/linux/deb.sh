@@ -24,6 +24,8 @@ Description: guided stretches, quiet breaks and a private pain log
  It never sends anything anywhere. Its clinical content is a draft for a
  clinician's review; it does not diagnose.
 CONTROL
+  printf 'nape (%s) stable; urgency=low\n\n  * See CHANGELOG.md.gz.\n\n -- The Nape developers <developers@nape.invalid>  %s\n' \
+    "$version" "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n > "$root/usr/share/doc/nape/changelog.gz"
   find "$root" -newermt "@$SOURCE_DATE_EPOCH" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
   dpkg-deb --build --root-owner-group "${deb_packing[@]}" "$root" "$out/nape_${version}_$arch.deb" > /dev/null
 }

@@ -7,17 +7,23 @@ source installer/linux/portable.sh
 source installer/linux/appimage.sh
 
 # Packages that are only tried and thrown away (NAPE_QUICK) need not be small.
-if [ -n "${NAPE_QUICK:-}" ]; then deb_packing=(-Zzstd -z3) rpm_packing=w3.zstdio folder_packing=3
+if [ -n "${NAPE_QUICK:-}" ]; then deb_packing=(-Zgzip -z1) rpm_packing=w3.zstdio folder_packing=3
 else deb_packing=(-Zxz -z9) rpm_packing=w19.zstdio folder_packing=19; fi
 when=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH=$when
 command=$out/nape/bin/nape-command
 folder=$(mktemp -d)
 "$command" --data-dir "$folder" manual page > "$work/commands.1"
-"$command" --data-dir "$folder" manual completion > "$work/nape.bash"
+"$command" --data-dir "$folder" manual completion | sed 1d > "$work/nape.bash" # it is read, not run
 rm -rf "$folder"
 sed -e "/^@COMMANDS@$/{r $work/commands.1
 d}" -e "s/@VERSION@/$version/; s/@DATE@/$(date -u -d "@$when" +%F)/" installer/linux/nape.1 > "$work/nape.1"
+
+# What the packages hold, for machines that look for known faults.
+if [ -z "${NAPE_QUICK:-}" ]; then
+  mvn -q -B -ntp org.cyclonedx:cyclonedx-maven-plugin:makeBom -DincludeTestScope=false -DoutputFormat=json \
+    -DoutputDirectory="$PWD/$out" -DoutputName="nape-$version-$(uname -m).cdx"
+fi
 
 make_deb "$out" "$version"
 if command -v rpmbuild > /dev/null; then make_rpm "$out" "$version"; fi
