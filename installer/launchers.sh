@@ -7,7 +7,7 @@ case "$os" in
 esac
 common_options=("-Dorg.sqlite.lib.path=\$ROOTDIR/$database" "-Dorg.sqlite.lib.name=$library_file")
 while IFS= read -r option; do common_options+=("$option"); done < <(options_of both)
-window_options=(); while IFS= read -r option; do window_options+=("$option"); done < <(options_of window)
+window_options=("-Dnape.fonts=\$APPDIR/font"); while IFS= read -r option; do window_options+=("$option"); done < <(options_of window)
 agent_options=(); while IFS= read -r option; do agent_options+=("$option"); done < <(options_of agent)
 # On macOS the first tray call would make the agent a program with a place in the Dock; its stacks need room beside 16 KB pages.
 [ "$os" != mac ] || agent_options+=(-Dapple.awt.UIElement=true -Dapple.awt.application.appearance=system -Xss512k)

@@ -1,10 +1,10 @@
 package app.nape.ui.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /** Inter, which Nape brings along, so that every line breaks alike on every system; what it lacks comes from the system's fonts. */
 public final class OwnFont {
@@ -35,12 +35,22 @@ public final class OwnFont {
         private Loaded() {}
 
         private static String load(String file) {
-            try (InputStream stream = Objects.requireNonNull(
-                    OwnFont.class.getResourceAsStream("/app/nape/ui/theme/font/" + file), file)) {
-                return Objects.requireNonNull(Font.loadFont(stream, 14), file).getFamily();
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
+            Font font = Font.loadFont(address(file, System.getProperty("nape.fonts")), 14);
+            return Objects.requireNonNull(font, file).getFamily();
         }
+    }
+
+    /**
+     * Where the file of a font lies. From an image's own archive JavaFX would copy it to the temporary folder first, and leave the copy
+     * there when the process is killed; so an image keeps the files beside it and names their folder.
+     *
+     * @param folder that folder, or null during development
+     */
+    static String address(String file, @Nullable String folder) {
+        Path beside = folder == null ? null : Path.of(folder, file);
+        return beside != null && Files.isReadable(beside)
+                ? beside.toUri().toString()
+                : Objects.requireNonNull(OwnFont.class.getResource("/app/nape/ui/theme/font/" + file), file)
+                        .toExternalForm();
     }
 }
