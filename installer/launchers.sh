@@ -9,8 +9,7 @@ common_options=("-Dorg.sqlite.lib.path=\$ROOTDIR/$database" "-Dorg.sqlite.lib.na
 while IFS= read -r option; do common_options+=("$option"); done < <(options_of both)
 window_options=("-Dnape.fonts=\$APPDIR/font"); while IFS= read -r option; do window_options+=("$option"); done < <(options_of window)
 agent_options=(); while IFS= read -r option; do agent_options+=("$option"); done < <(options_of agent)
-# On macOS the first tray call would make the agent a program with a place in the Dock; its stacks need room beside 16 KB pages.
-[ "$os" != mac ] || agent_options+=(-Dapple.awt.UIElement=true -Dapple.awt.application.appearance=system -Xss512k)
+[ "$os" != mac ] || while IFS= read -r option; do agent_options+=("$option"); done < <(options_of agent-mac)
 command_options=(); while IFS= read -r option; do command_options+=("$option"); done < <(options_of command)
 
 icon_for() {
