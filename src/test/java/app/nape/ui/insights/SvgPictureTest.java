@@ -22,6 +22,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn, as SVG: shapes need no window. */
@@ -36,7 +37,8 @@ class SvgPictureTest {
                 .toList();
     }
 
-    private static <S extends javafx.scene.shape.Shape> S coloured(S shape, Color fill, Color stroke) {
+    private static <S extends javafx.scene.shape.Shape> S coloured(
+            S shape, @Nullable Color fill, @Nullable Color stroke) {
         shape.setFill(fill);
         shape.setStroke(stroke);
         return shape;
