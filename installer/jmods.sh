@@ -1,7 +1,7 @@
-# PDFBox's jars bring only the names of modules; the image needs to know what each reads.
-# Turns the modular jars of a folder into jmods, with the native libraries of this system moved out of the classes.
+# named_module CLASSES MODULES...: for a jar that brings only the name of a module; an image needs to know what each reads.
 named_module() { "$jdk/bin/java" installer/NamedModule.java "$@"; }
 
+# Turns the modular jars of a folder into jmods, with the native libraries of this system moved out of the classes.
 make_jmods() {
   local modules=$1 work=$2 jdk=$3 os=$4 library=$5 jar name classes libs
   for jar in "$modules"/*.jar; do

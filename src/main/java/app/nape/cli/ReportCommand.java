@@ -37,6 +37,9 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "csv|json|pdf|handout|notes")
     private String kind = "";
 
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", descriptionKey = "cli.option.paper-id")
+    private @Nullable String id;
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.report-out")
     private @Nullable Path out;
 
@@ -57,14 +60,14 @@ final class ReportCommand implements Callable<Integer> {
         }
         Days.Range range = days.in(surroundings);
         if (kind.equals("notes")) {
-            surroundings.out().println(new Papers(surroundings, paper).notes(range));
+            surroundings.out().println(new Papers(surroundings, paper, id).notes(range));
             return 0;
         }
         Path out = target();
         if (!kind.equals("csv") && !kind.equals("json")) {
             byte[] bytes = kind.equals("pdf")
-                    ? new Papers(surroundings, paper).report(range)
-                    : new Papers(surroundings, paper).handout();
+                    ? new Papers(surroundings, paper, id).report(range)
+                    : new Papers(surroundings, paper, id).handout();
             write(out, bytes);
             surroundings.out().println(surroundings.texts().of("cli.report.paper", out));
             return 0;
