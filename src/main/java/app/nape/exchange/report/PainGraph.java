@@ -14,6 +14,7 @@ import app.nape.words.Texts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,9 @@ import java.util.TreeMap;
 /** Worst scores over a span of any length as bars, episodes as spans beneath, remedies and sessions as ticks. */
 final class PainGraph {
     private static final int MOST_BARS = 184;
+    /** Ticks nearer to each other than this are one, in points. */
+    private static final float APART = 1.4f;
+
     private static final float AXIS = 17;
     private static final float ROW = 15;
     private static final float LEFT = 84;
@@ -151,15 +155,26 @@ final class PainGraph {
         }
         y -= ROW;
         name(on, x, y, "report.graph.remedies");
-        for (LocalDate each : report.remedyDays()) {
-            float at = left + (place(each) + 0.5f) * day;
+        for (float at : places(report.remedyDays(), left, day)) {
             on.rule(at, y, at, y + 8, 0.9f, INK);
         }
         y -= ROW;
         name(on, x, y, "report.graph.sessions");
-        for (LocalDate each : report.sessionDays()) {
-            on.dot(left + (place(each) + 0.5f) * day, y + 4, 1.5f, GREEN);
+        for (float at : places(report.sessionDays(), left, day)) {
+            on.dot(at, y + 4, 1.5f, GREEN);
         }
+    }
+
+    /** Where days lie; of those that would lie on each other the first. */
+    private List<Float> places(List<LocalDate> dates, float left, float day) {
+        List<Float> places = new ArrayList<>();
+        for (LocalDate each : dates) {
+            float at = left + (place(each) + 0.5f) * day;
+            if (places.isEmpty() || at - places.getLast() >= APART) {
+                places.add(at);
+            }
+        }
+        return places;
     }
 
     private void name(Leaf on, float x, float y, String key) throws IOException {
