@@ -30,18 +30,24 @@ import picocli.CommandLine.Parameters;
 /** {@code nape report}: the log as a file for another program, private to its owner and written whole. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("csv", "json");
+    private static final List<String> KINDS = List.of("csv", "json", "pdf", "handout", "notes");
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "csv|json")
+    @Parameters(index = "0", paramLabel = "csv|json|pdf|handout|notes")
     private String kind = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.report-out")
-    private Path out = Path.of("");
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", descriptionKey = "cli.option.paper-id")
+    private @Nullable String id;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.report-out")
+    private @Nullable Path out;
 
     @Mixin
     private Days days = new Days();
+
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
 
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,17 +58,46 @@ final class ReportCommand implements Callable<Integer> {
         if (!KINDS.contains(kind)) {
             throw new Refusal(2, surroundings.texts().of("cli.report.kinds", kind, String.join(", ", KINDS)));
         }
-        GivenFiles.checkTarget(surroundings, out);
         Days.Range range = days.in(surroundings);
+        if (kind.equals("notes")) {
+            surroundings.out().println(new Papers(surroundings, paper, id).notes(range));
+            return 0;
+        }
+        Path out = target();
+        if (!kind.equals("csv") && !kind.equals("json")) {
+            byte[] bytes = kind.equals("pdf")
+                    ? new Papers(surroundings, paper, id).report(range)
+                    : new Papers(surroundings, paper, id).handout();
+            write(out, bytes);
+            surroundings.out().println(surroundings.texts().of("cli.report.paper", out));
+            return 0;
+        }
         List<JournalEntry> entries = Whole.episodes(
                 surroundings.journal(), surroundings.journal().between(range.begin(), range.end(), Set.of()));
         try {
-            WholeFile.write(out.toAbsolutePath(), bytes(entries, range));
+            write(out, bytes(entries, range));
         } catch (IOException problem) {
             throw GivenFiles.unwritten(surroundings, out, problem);
         }
         surroundings.out().println(surroundings.texts().of("cli.report.done", entries.size(), out));
         return 0;
+    }
+
+    private Path target() {
+        Path file = out;
+        if (file == null) {
+            throw new Refusal(2, surroundings.texts().of("cli.report.no-out", kind));
+        }
+        GivenFiles.checkTarget(surroundings, file);
+        return file;
+    }
+
+    private void write(Path file, byte[] bytes) {
+        try {
+            WholeFile.write(file.toAbsolutePath(), bytes);
+        } catch (IOException problem) {
+            throw GivenFiles.unwritten(surroundings, file, problem);
+        }
     }
 
     /** A part of the log is for somebody else to read; what else is the person's stays with the whole. */
