@@ -12,6 +12,7 @@ import app.nape.exchange.share.Chosen;
 import app.nape.exchange.share.ColumnsFile;
 import app.nape.exchange.share.Export;
 import app.nape.exchange.share.Period;
+import app.nape.exchange.share.SealedExport;
 import app.nape.exchange.share.TableFile;
 import app.nape.exchange.share.Topic;
 import app.nape.journal.Journal;
@@ -78,13 +79,9 @@ final class ReportCommand implements Callable<Integer> {
         try {
             PrivateFiles.folder(Objects.requireNonNull(out.toAbsolutePath().getParent()));
             try (OwnFile.Pending pending = files.begin(out.toAbsolutePath())) {
-                OutputStream to = by.isPresent() ? by.get().over(pending.out()) : pending.out();
-                Export export = export(journal, period, chosen, to);
+                Export export = SealedExport.of(by, pending.out(), to -> export(journal, period, chosen, to));
                 for (int step = 0; step < export.steps(); step++) {
                     export.step(journal, step);
-                }
-                if (by.isPresent()) {
-                    to.close();
                 }
                 pending.keep();
                 entries = export.entries();
