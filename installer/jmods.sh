@@ -1,4 +1,7 @@
+# PDFBox's jars bring only the names of modules; the image needs to know what each reads.
 # Turns the modular jars of a folder into jmods, with the native libraries of this system moved out of the classes.
+named_module() { "$jdk/bin/java" installer/NamedModule.java "$@"; }
+
 make_jmods() {
   local modules=$1 work=$2 jdk=$3 os=$4 library=$5 jar name classes libs
   for jar in "$modules"/*.jar; do
@@ -17,6 +20,9 @@ make_jmods() {
       controlsfx*)
         # It asks for java.net.http, which no class of it names. Nape sends nothing, so its image holds nothing that could.
         "$jdk/bin/java" installer/WithoutModule.java "$classes/module-info.class" java.net.http ;;
+      pdfbox-io*) named_module "$classes" org.apache.commons.logging ;;
+      fontbox*) named_module "$classes" java.desktop org.apache.commons.logging org.apache.pdfbox.io ;;
+      pdfbox*) named_module "$classes" java.desktop java.xml org.apache.commons.logging org.apache.fontbox org.apache.pdfbox.io ;;
       javafx*)
         find "$classes" -maxdepth 1 -name "$library" -exec mv {} "$libs/" \; ;;
     esac

@@ -1,13 +1,13 @@
-package app.nape.ui.body;
+package app.nape.care.body;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The drawing itself: path data of the person's right half. Regions may run over the silhouette; they are cut along it. */
-final class BodyPaths {
+public final class BodyPaths {
     /** The silhouette from crown to hip. */
-    static final String HALF =
+    public static final String HALF =
             "M 130 8 C 151 8 164 22 165 45 C 167 47 169.5 49 169 54 C 168.5 60 167 65 163 65 C 161 76 "
                     + "157 83 153 89.3 C 153 99.9 152 109.1 155 115.7 C 160 124 172 128 186 132 C 205 136 216 "
                     + "146 219 163 C 222 181 226 197 230 215 C 234 231 240 251 243 270 C 246 278 254 287 253 "
@@ -86,11 +86,11 @@ final class BodyPaths {
             "M 216 279 C 236 279 246 277 260 270 L 266 331 L 216 331 Z");
 
     /** Thin lines that make the back readable; mirrored too. */
-    static final List<String> BACK_LINES =
+    public static final List<String> BACK_LINES =
             List.of("M 237 308 C 237.5 313 238.5 317 239.5 321", "M 243 307 C 243.5 312 244 316 243.5 320");
 
     /** Thin lines that make the front readable; mirrored too. */
-    static final List<String> FRONT_LINES = List.of(
+    public static final List<String> FRONT_LINES = List.of(
             "M 138 48 C 141 51 146 51 149 48",
             "M 137 40 C 141 37 147 37 151 40",
             "M 127 63 C 129 65 131 65 133 63",
@@ -107,7 +107,7 @@ final class BodyPaths {
             "M 186 88 L 236 88 C 241 88 245 92 245 97 L 245 99 C 245 104 241 108 236 108 L 186 108 "
                     + "C 181 108 177 104 177 99 L 177 97 C 177 92 181 88 186 88 Z";
     /** The bracket that leads from that tab to the neck. */
-    static final String WHOLE_NECK_BRACKET =
+    public static final String WHOLE_NECK_BRACKET =
             "M 162 84 C 167 86 168 90 168 95 C 168 97 170 98 177 98 M 162 112 C 167 110 168 106 168 101 C 168 99 170"
                     + " 98 177 98";
 

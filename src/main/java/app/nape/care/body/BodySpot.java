@@ -1,4 +1,4 @@
-package app.nape.ui.body;
+package app.nape.care.body;
 
 import app.nape.care.BodySide;
 import app.nape.care.BodyView;
@@ -15,9 +15,9 @@ import java.util.Map;
  * @param path its outline, before it is cut along the silhouette
  * @param outside whether it stands beside the body rather than on it
  */
-record BodySpot(BodyView view, PainSite site, String path, boolean outside) {
+public record BodySpot(BodyView view, PainSite site, String path, boolean outside) {
     /** All spots of a view, in drawing order. */
-    static List<BodySpot> of(BodyView view) {
+    public static List<BodySpot> of(BodyView view) {
         List<BodySpot> spots = new ArrayList<>();
         addSides(spots, view, view == BodyView.BACK ? BodyPaths.BACK : BodyPaths.FRONT);
         addSides(spots, view, BodyPaths.ARMS);

@@ -1,4 +1,4 @@
-package app.nape.ui.body;
+package app.nape.care.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,16 @@ import java.util.Locale;
  * Path data of the drawing, as in SVG: absolute {@code M}, {@code L}, {@code C} and {@code Z}. One half is drawn, the person's
  * right; the other is its mirror image.
  */
-final class Outline {
+public final class Outline {
     /** Width of the drawing's box, in its own units. */
-    static final double WIDTH = 260;
+    public static final double WIDTH = 260;
     /** Height of the drawing's box, in its own units. */
-    static final double HEIGHT = 330;
+    public static final double HEIGHT = 330;
 
     private Outline() {}
 
     /** The same path on the other side of the middle line. */
-    static String mirrored(String path) {
+    public static String mirrored(String path) {
         StringBuilder out = new StringBuilder();
         boolean across = true;
         for (String token : path.split("\\s+", -1)) {
@@ -34,7 +34,7 @@ final class Outline {
     }
 
     /** The closed outline whose right half, from the top of the middle line to its foot, is {@code half}. */
-    static String closed(String half) {
+    public static String closed(String half) {
         List<double[]> points = new ArrayList<>();
         List<Boolean> curve = new ArrayList<>();
         read(half, points, curve);
