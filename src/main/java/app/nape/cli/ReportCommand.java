@@ -5,12 +5,15 @@ import app.nape.exchange.CsvExport;
 import app.nape.exchange.EntryNames;
 import app.nape.exchange.OwnFile;
 import app.nape.exchange.fhir.FhirFile;
+import app.nape.exchange.paper.PaperSize;
+import app.nape.exchange.report.ReportRequest;
 import app.nape.exchange.seal.Seal;
 import app.nape.exchange.seal.SealRefused;
 import app.nape.exchange.share.ArchiveFile;
 import app.nape.exchange.share.Chosen;
 import app.nape.exchange.share.ColumnsFile;
 import app.nape.exchange.share.Export;
+import app.nape.exchange.share.Papers;
 import app.nape.exchange.share.Period;
 import app.nape.exchange.share.SealedExport;
 import app.nape.exchange.share.TableFile;
@@ -21,6 +24,7 @@ import app.nape.store.PrivateFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +60,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--seal", paramLabel = "KEY", descriptionKey = "cli.option.report-seal")
     private @Nullable String seal;
 
+    @Option(names = "--question", paramLabel = "TEXT", descriptionKey = "cli.option.report-question")
+    private List<String> questions = new ArrayList<>();
+
     @Mixin
     private Days days = new Days();
 
@@ -71,6 +78,14 @@ final class ReportCommand implements Callable<Integer> {
         GivenFiles.checkTarget(surroundings, out);
         Days.Range range = days.in(surroundings);
         Period period = new Period(range.from(), range.to(), range.zone(), range.rollover());
+        if (questions.size() > ReportRequest.MOST_QUESTIONS
+                || questions.stream().anyMatch(each -> each.length() > ReportRequest.LONGEST_QUESTION)) {
+            throw new Refusal(
+                    2,
+                    surroundings
+                            .texts()
+                            .of("cli.report.questions", ReportRequest.MOST_QUESTIONS, ReportRequest.LONGEST_QUESTION));
+        }
         Chosen chosen = chosen();
         Optional<Seal> by = by();
         Journal journal = surroundings.journal();
@@ -158,10 +173,18 @@ final class ReportCommand implements Callable<Integer> {
                         chosen,
                         names(),
                         surroundings.clocks().now().wall(),
-                        null,
+                        (log, days, parts) -> papers().pdf(log, days, parts, questions),
                         to);
             default -> new TableFile(journal, period, chosen, names(), to);
         };
+    }
+
+    private Papers papers() {
+        return new Papers(
+                surroundings.texts(),
+                surroundings.care(),
+                PaperSize.of(surroundings.texts().locale().getCountry()),
+                surroundings.clocks().now().wall());
     }
 
     private EntryNames names() {

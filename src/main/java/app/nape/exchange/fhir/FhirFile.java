@@ -29,11 +29,18 @@ import tools.jackson.databind.node.ObjectNode;
  * first, and the programmes whose sets were done.
  */
 public final class FhirFile implements Export {
+    /** The report that stands first. */
+    @FunctionalInterface
+    public interface Paper {
+        /** As a PDF. */
+        byte[] pdf(Journal journal, Period period, Chosen chosen);
+    }
+
     private final Period period;
     private final Chosen chosen;
     private final EntryNames names;
     private final Instant written;
-    private final byte @Nullable [] report;
+    private final @Nullable Paper report;
     private final OutputStream out;
     private final JournalPieces pieces;
     private final UUID person;
@@ -47,7 +54,7 @@ public final class FhirFile implements Export {
      * Nothing is written before the first step; the stream stays open.
      *
      * @param written when it is written
-     * @param report a PDF, or null for none
+     * @param report makes a PDF of what is shared, or null for none
      */
     public FhirFile(
             Journal journal,
@@ -55,13 +62,13 @@ public final class FhirFile implements Export {
             Chosen chosen,
             EntryNames names,
             Instant written,
-            byte @Nullable [] report,
+            @Nullable Paper report,
             OutputStream out) {
         this.period = period;
         this.chosen = chosen;
         this.names = names;
         this.written = written;
-        this.report = report == null ? null : report.clone();
+        this.report = report;
         this.out = out;
         pieces = new JournalPieces(journal, period, chosen);
         // Another one in each file, so that two files do not tell that they are the same person's.
@@ -89,7 +96,7 @@ public final class FhirFile implements Export {
     @Override
     public void step(Journal journal, int number) throws IOException {
         if (number == 0) {
-            head();
+            head(journal);
         } else if (number <= pieces.count()) {
             for (Piece.Line line : pieces.read(journal, number - 1).lines()) {
                 for (FhirResource each :
@@ -103,11 +110,12 @@ public final class FhirFile implements Export {
         }
     }
 
-    private void head() throws IOException {
+    private void head(Journal journal) throws IOException {
         say("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"timestamp\":\""
                 + FhirResource.time(written, period.zone()) + "\",\"entry\":[");
-        byte[] pdf = report;
-        if (pdf != null) {
+        Paper paper = report;
+        if (paper != null) {
+            byte[] pdf = paper.pdf(journal, period, chosen);
             String title = names.texts().of("share.fhir.report");
             FhirResource document = new FhirResource(
                             "DocumentReference",

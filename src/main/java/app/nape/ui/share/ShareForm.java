@@ -7,6 +7,10 @@ import java.util.Set;
 
 /** In which form something leaves. */
 enum ShareForm implements Worded {
+    /** The clinician's page. */
+    REPORT("pdf", EnumSet.complementOf(EnumSet.of(Topic.BREAKS, Topic.NOTES))),
+    /** Exercises on paper. */
+    HANDOUT("pdf", EnumSet.noneOf(Topic.class)),
     /** A table for a spreadsheet. */
     TABLE("csv", EnumSet.allOf(Topic.class)),
     /** A bundle for a clinic's own software. */
@@ -27,7 +31,7 @@ enum ShareForm implements Worded {
         return ending;
     }
 
-    /** What can be chosen to be in it; nothing where all goes. */
+    /** What can be chosen to be in it; nothing where all goes or nothing does. */
     Set<Topic> topics() {
         return EnumSet.copyOf(topics);
     }
@@ -35,5 +39,20 @@ enum ShareForm implements Worded {
     /** Whether parts of the log can be left out. */
     boolean chooses() {
         return !topics.isEmpty();
+    }
+
+    /** Whether it is of some days. */
+    boolean ofDays() {
+        return chooses();
+    }
+
+    /** Whether the person's questions stand on it. */
+    boolean asks() {
+        return this == REPORT || this == BUNDLE;
+    }
+
+    /** Whether it is paper, which can be looked at and printed. */
+    boolean paper() {
+        return this == REPORT || this == HANDOUT;
     }
 }

@@ -3,27 +3,26 @@ package app.nape.ui.share;
 import app.nape.exchange.CsvExport;
 import app.nape.exchange.EntryNames;
 import app.nape.exchange.OwnFile;
-import app.nape.exchange.fhir.FhirFile;
+import app.nape.exchange.paper.PaperSize;
 import app.nape.exchange.seal.Seal;
 import app.nape.exchange.seal.SealRefused;
-import app.nape.exchange.share.ArchiveFile;
 import app.nape.exchange.share.Chosen;
 import app.nape.exchange.share.ColumnsFile;
 import app.nape.exchange.share.Counted;
 import app.nape.exchange.share.Export;
+import app.nape.exchange.share.Papers;
 import app.nape.exchange.share.Period;
 import app.nape.exchange.share.SealedExport;
-import app.nape.exchange.share.TableFile;
 import app.nape.exchange.share.Topic;
-import app.nape.journal.Journal;
 import app.nape.settings.OwnStretches;
 import app.nape.ui.PageContext;
+import app.nape.ui.StandingDesk;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +30,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** What is to leave Nape, in which form, and what it would hold. Lives on the FX thread. */
@@ -41,11 +44,19 @@ public final class ShareModel {
     private final PageContext context;
     private final ShareWork counting;
     private final ShareWork writing;
-    private final ObjectProperty<ShareForm> form = new SimpleObjectProperty<>(ShareForm.TABLE);
+    private final ObjectProperty<ShareForm> form = new SimpleObjectProperty<>(ShareForm.REPORT);
     private final ObjectProperty<ShareSpan> span = new SimpleObjectProperty<>(ShareSpan.QUARTER);
     private final ObjectProperty<Set<Topic>> topics =
             new SimpleObjectProperty<>(EnumSet.complementOf(EnumSet.of(Topic.NOTES)));
+    private final ObjectProperty<List<String>> questions = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<byte @Nullable []> paper = new ReadOnlyObjectWrapper<>();
+    private final ShareWork drawing;
+    private final HandoutChoice handout;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
     private final SealChoice seal = new SealChoice();
+    /** Held on to here, and by the standing only as long as the card lies there. */
+    private final ChangeListener<StandingDesk.View> stands = (_, _, _) -> draw();
+
     private final ReadOnlyObjectWrapper<@Nullable SortedMap<String, Integer>> counts = new ReadOnlyObjectWrapper<>();
     private final Map<Period, SortedMap<String, Integer>> counted = new HashMap<>();
 
@@ -54,9 +65,18 @@ public final class ShareModel {
         this.context = context;
         counting = new ShareWork(context.journal());
         writing = new ShareWork(context.journal());
-        form.addListener((_, _, _) -> count());
-        span.addListener((_, _, _) -> count());
-        count();
+        drawing = new ShareWork(context.journal());
+        handout = new HandoutChoice(context);
+        form.addListener((_, _, _) -> look());
+        span.addListener((_, _, _) -> look());
+        topics.addListener((_, _, _) -> draw());
+        questions.addListener((_, _, _) -> draw());
+        handout.chosen().addListener((_, _, _) -> draw());
+        handout.layout().addListener((_, _, _) -> draw());
+        handout.parts().addListener((_, _, _) -> draw());
+        handout.large().addListener((_, _, _) -> draw());
+        context.standing().now().addListener(new WeakChangeListener<>(stands));
+        look();
     }
 
     ObjectProperty<ShareForm> form() {
@@ -76,6 +96,25 @@ public final class ShareModel {
         return seal;
     }
 
+    /** The person's own, at most three. */
+    ObjectProperty<List<String>> questions() {
+        return questions;
+    }
+
+    HandoutChoice handout() {
+        return handout;
+    }
+
+    /** The PDF as it is chosen; null while it is made, and for what is no paper. */
+    ReadOnlyObjectProperty<byte @Nullable []> paper() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to save: a handout is held back while a warning sign stands, and while that is not known yet. */
+    ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
     ShareWork work() {
         return writing;
     }
@@ -83,6 +122,7 @@ public final class ShareModel {
     /** The card is left: what is being written is given up. */
     public void leave() {
         counting.cancel();
+        drawing.cancel();
         writing.cancel();
     }
 
@@ -93,7 +133,7 @@ public final class ShareModel {
 
     /** The span; an archive is always of all there is. */
     Period period() {
-        return (form.get() == ShareForm.ARCHIVE ? ShareSpan.ALL : span.get()).period(context);
+        return (form.get().ofDays() ? span.get() : ShareSpan.ALL).period(context);
     }
 
     /** What is shared in this form. */
@@ -104,6 +144,64 @@ public final class ShareModel {
         Set<Topic> shared = EnumSet.copyOf(form.get().topics());
         shared.retainAll(topics.get());
         return new Chosen(shared);
+    }
+
+    private void look() {
+        count();
+        draw();
+    }
+
+    /** Makes the page that is looked at, if it is one. */
+    private void draw() {
+        drawing.cancel();
+        paper.set(null);
+        ready.set(form.get() != ShareForm.HANDOUT || handout.mayBe());
+        if (!form.get().paper() || !ready.get()) {
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ShareWish wish = wish();
+        drawing.run(journal -> wish.export(journal, bytes), new ShareWork.Ending<Export>() {
+            @Override
+            public void done(Export made) {
+                paper.set(bytes.toByteArray());
+            }
+
+            @Override
+            public void failed(IOException never) {
+                paper.set(null);
+            }
+
+            @Override
+            public void left() {
+                // Something else is drawn, or nothing.
+            }
+        });
+    }
+
+    /** The report as a few lines for the notes. */
+    void notes(Consumer<String> lines) {
+        ShareWish wish = wish();
+        context.journal().ask(wish::notes, lines);
+    }
+
+    private ShareWish wish() {
+        String region = context.settings().settings().get().region();
+        PaperSize size = PaperSize.of(region == null ? context.texts().locale().getCountry() : region);
+        return new ShareWish(
+                form.get(),
+                period(),
+                chosen(),
+                questions.get(),
+                form.get() == ShareForm.HANDOUT ? handout.handout() : Optional.empty(),
+                handout.request(size),
+                new Papers(
+                        context.texts(),
+                        context.care(),
+                        size,
+                        context.clocks().now().wall()),
+                new EntryNames(context.texts(), context.care(), context.catalogue()),
+                OwnStretches.of(context.settings().settings().get().stretching()));
     }
 
     private void count() {
@@ -151,32 +249,10 @@ public final class ShareModel {
             told.accept(said(file, fault));
             return;
         }
-        ShareForm what = form.get();
-        Period period = period();
-        Chosen chosen = chosen();
+        ShareWish wish = wish();
         writing.run(
-                journal -> SealedExport.of(by, pending.out(), out -> export(what, journal, period, chosen, out)),
-                new Writing(what, file, pending, told));
-    }
-
-    private Export export(ShareForm what, Journal journal, Period period, Chosen chosen, OutputStream out)
-            throws IOException {
-        Instant now = context.clocks().now().wall();
-        return switch (what) {
-            case TABLE -> new TableFile(journal, period, chosen, names(), out);
-            case BUNDLE -> new FhirFile(journal, period, chosen, names(), now, null, out);
-            case ARCHIVE ->
-                new ArchiveFile(
-                        journal,
-                        period,
-                        OwnStretches.of(context.settings().settings().get().stretching()),
-                        now,
-                        out);
-        };
-    }
-
-    private EntryNames names() {
-        return new EntryNames(context.texts(), context.care(), context.catalogue());
+                journal -> SealedExport.of(by, pending.out(), out -> wish.export(journal, out)),
+                new Writing(wish.form(), file, pending, told));
     }
 
     private String said(Path file, IOException fault) {

@@ -6,7 +6,6 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.FileChoice;
-import app.nape.ui.control.Form;
 import app.nape.ui.control.Segments;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
@@ -17,11 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -30,15 +27,18 @@ public final class ShareView extends VBox {
     private final PageContext context;
     private final Texts texts;
     private final ShareModel model;
-    private final FileChoice files;
     private final Runnable leave;
     private final Map<Topic, Switch> switches = new LinkedHashMap<>();
     private final Label about = Words.quiet("");
     private final Node spans;
     private final VBox topics = new VBox(6);
+    private final Node questions;
+    private final Node handout;
+    private final Node preview;
+    private final Node holds;
+    private final Label held;
     private final Choice<ShareForm> forms;
-    private final Button save;
-    private final Button stop;
+    private final ShareActions actions;
 
     /**
      * The parts of the card.
@@ -50,52 +50,40 @@ public final class ShareView extends VBox {
         this.context = context;
         texts = context.texts();
         this.model = model;
-        this.files = files;
         this.leave = leave;
         forms = forms();
         spans = spans();
         fillTopics();
-        save = button("share-save", "share.save", this::save);
-        save.getStyleClass().add("accent");
-        stop = button("share-stop", "share.stop", model.work()::cancel);
+        actions = new ShareActions(context, model, files, this, leave);
+        held = Words.plain(texts.of("share.handout-held"));
+        questions = titled("share.questions", new QuestionsView(texts, model));
+        handout = titled("share.handout", new HandoutView(texts, model.handout()));
+        preview = titled("share.preview", new PreviewView(texts, model));
+        holds = titled("share.holds", new HoldsView(texts, model));
         getChildren()
                 .addAll(
                         new VBox(8, forms, about),
+                        held,
                         spans,
                         titled("share.what", topics),
-                        titled("share.holds", new HoldsView(texts, model)),
+                        handout,
+                        questions,
+                        holds,
+                        preview,
                         titled("share.seal", new SealView(texts, model.seal())),
                         charts());
         model.form().subscribe(this::arrange);
+        model.ready().subscribe(_ -> arrange(model.form().get()));
     }
 
-    /** The button that saves, and while that lasts the one that stops it. */
+    /** The buttons beneath. */
     public List<Button> buttons() {
-        return List.of(save, stop);
+        return actions.buttons();
     }
 
-    /** How far it is, while it is saved; and why it cannot be saved, while it cannot. */
+    /** How far it is, while something is saved; and why nothing can be saved, while it cannot. */
     public Node foot() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("share-progress");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(texts.of("share.saving"));
-        bar.progressProperty().bind(model.work().progress());
-        bar.visibleProperty().bind(model.work().running());
-        bar.managedProperty().bind(bar.visibleProperty());
-        stop.visibleProperty().bind(model.work().running());
-        stop.managedProperty().bind(stop.visibleProperty());
-        save.visibleProperty().bind(model.work().running().not());
-        save.managedProperty().bind(save.visibleProperty());
-        Form form = new Form(save);
-        ReadOnlyStringWrapper seal = new ReadOnlyStringWrapper("");
-        Runnable look = () -> seal.set(model.seal().missing().map(texts::of).orElse(""));
-        model.seal().way().subscribe(look);
-        model.seal().passphrase().subscribe(look);
-        model.seal().again().subscribe(look);
-        model.seal().key().subscribe(look);
-        form.needs(seal);
-        return new VBox(8, bar, form.line("share-missing"));
+        return actions.foot();
     }
 
     /** Where the keyboard begins. */
@@ -152,7 +140,9 @@ public final class ShareView extends VBox {
     }
 
     private Node charts() {
-        Button go = button("share-charts", "share.charts-go", () -> {
+        Button go = new Button(texts.of("share.charts-go"));
+        go.setId("share-charts");
+        go.setOnAction(_ -> {
             leave.run();
             context.navigator().open(Place.INSIGHTS, null);
         });
@@ -162,37 +152,22 @@ public final class ShareView extends VBox {
         return line;
     }
 
-    private Button button(String id, String words, Runnable does) {
-        Button button = new Button(texts.of(words));
-        button.setId(id);
-        button.setOnAction(_ -> does.run());
-        return button;
-    }
-
     private void arrange(ShareForm form) {
         // texts: share.about.*
         about.setText(texts.of("share.about." + form.word()));
-        there(spans, form != ShareForm.ARCHIVE);
+        there(spans, form.ofDays());
         there(topics.getParent(), form.chooses());
+        there(questions, form.asks());
+        boolean heldBack = !model.ready().get();
+        there(held, heldBack);
+        there(handout, form == ShareForm.HANDOUT && !heldBack);
+        there(holds, form != ShareForm.HANDOUT);
+        there(preview, form.paper() && !heldBack);
         switches.forEach((topic, one) -> there(one, form.topics().contains(topic)));
     }
 
     private static void there(Node part, boolean there) {
         part.setVisible(there);
         part.setManaged(there);
-    }
-
-    private void save() {
-        FileChoice.Kind kind = new FileChoice.Kind(
-                texts.of("share.title"),
-                texts.of("share.form." + model.form().get().word()),
-                "*");
-        files.toWrite(this, kind, model.fileName())
-                .ifPresent(file -> model.save(file, said -> {
-                    context.navigator().tell(said, null);
-                    if (getScene() != null) {
-                        leave.run();
-                    }
-                }));
     }
 }

@@ -99,7 +99,7 @@ class FhirFileTest {
                 chosen,
                 new EntryNames(Bundled.TEXTS, Bundled.CARE, Bundled.EXERCISES),
                 NOW,
-                report,
+                report == null ? null : (_, _, _) -> report,
                 out);
         for (int step = 0; step < file.steps(); step++) {
             file.step(journal, step);

@@ -73,6 +73,7 @@ class ShareModelTest {
 
     private ShareModel model() {
         ShareModel model = new ShareModel(context);
+        model.form().set(ShareForm.TABLE);
         answerAll();
         return model;
     }
@@ -121,6 +122,30 @@ class ShareModelTest {
         model.save(out.resolve("mine.csv"), told::add);
         answerAll();
         assertTrue(Files.readString(out.resolve("mine.csv")).contains("my words"));
+    }
+
+    /** What is chosen while it is made is made anew; the older one is passed over. */
+    @Test
+    void drawsThePageThatIsChosenAndSavesIt() throws IOException {
+        ShareModel model = model();
+        assertNull(model.paper().get());
+        model.form().set(ShareForm.REPORT);
+        assertNull(model.paper().get());
+        model.questions().set(List.of("Is it the chair?"));
+        answerAll();
+        byte[] page = model.paper().get();
+        assertEquals("%PDF-", new String(page, 0, 5, StandardCharsets.US_ASCII));
+        assertEquals("nape-report-2026-03-02.pdf", model.fileName());
+        model.save(out.resolve("r.pdf"), told::add);
+        answerAll();
+        assertEquals(List.of("r.pdf"), files());
+        model.notes(told::add);
+        answerAll();
+        assertTrue(told.getLast().contains("Is it the chair?") && told.getLast().length() <= 600, told.getLast());
+        model.form().set(ShareForm.HANDOUT);
+        answerAll();
+        assertTrue(model.ready().get());
+        assertTrue(model.paper().get().length < 300_000, "a handout is light");
     }
 
     @Test
