@@ -5,26 +5,24 @@ import app.nape.exchange.CsvExport;
 import app.nape.exchange.EntryNames;
 import app.nape.exchange.OwnFile;
 import app.nape.exchange.fhir.FhirFile;
-import app.nape.exchange.paper.PaperSize;
-import app.nape.exchange.report.ReportRequest;
 import app.nape.exchange.seal.Seal;
 import app.nape.exchange.seal.SealRefused;
 import app.nape.exchange.share.ArchiveFile;
 import app.nape.exchange.share.Chosen;
 import app.nape.exchange.share.ColumnsFile;
 import app.nape.exchange.share.Export;
-import app.nape.exchange.share.Papers;
 import app.nape.exchange.share.Period;
 import app.nape.exchange.share.SealedExport;
+import app.nape.exchange.share.SharedReport;
 import app.nape.exchange.share.TableFile;
 import app.nape.exchange.share.Topic;
+import app.nape.exchange.share.WrittenFile;
 import app.nape.journal.Journal;
 import app.nape.settings.OwnStretches;
 import app.nape.store.PrivateFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,17 +40,17 @@ import picocli.CommandLine.Parameters;
 /** {@code nape report}: the log as a file for another program, private to its owner and written whole, sealed where that is wanted. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("csv", "json", "fhir");
+    private static final List<String> KINDS = List.of("csv", "json", "fhir", "pdf", "handout", "notes");
     /** In place of a key: a passphrase, which is asked for. */
     private static final String PASSPHRASE = "passphrase";
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "csv|json|fhir")
+    @Parameters(index = "0", paramLabel = "csv|json|fhir|pdf|handout|notes")
     private String kind = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.report-out")
-    private Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.report-out")
+    private @Nullable Path out;
 
     @Option(names = "--share", paramLabel = "WHAT", split = ",", descriptionKey = "cli.option.report-share")
     private @Nullable List<String> share;
@@ -60,11 +58,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--seal", paramLabel = "KEY", descriptionKey = "cli.option.report-seal")
     private @Nullable String seal;
 
-    @Option(names = "--question", paramLabel = "TEXT", descriptionKey = "cli.option.report-question")
-    private List<String> questions = new ArrayList<>();
-
     @Mixin
     private Days days = new Days();
+
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
 
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -75,42 +73,69 @@ final class ReportCommand implements Callable<Integer> {
         if (!KINDS.contains(kind)) {
             throw new Refusal(2, surroundings.texts().of("cli.report.kinds", kind, String.join(", ", KINDS)));
         }
-        GivenFiles.checkTarget(surroundings, out);
         Days.Range range = days.in(surroundings);
-        Period period = new Period(range.from(), range.to(), range.zone(), range.rollover());
-        if (questions.size() > ReportRequest.MOST_QUESTIONS
-                || questions.stream().anyMatch(each -> each.length() > ReportRequest.LONGEST_QUESTION)) {
-            throw new Refusal(
-                    2,
-                    surroundings
-                            .texts()
-                            .of("cli.report.questions", ReportRequest.MOST_QUESTIONS, ReportRequest.LONGEST_QUESTION));
+        if (kind.equals("notes")) {
+            surroundings.out().println(new Papers(surroundings, paper).notes(range));
+            return 0;
         }
+        Path file = target();
         Chosen chosen = chosen();
         Optional<Seal> by = by();
-        Journal journal = surroundings.journal();
-        int entries;
         OwnFile files = new OwnFile(surroundings::keeps);
+        Made made = made(range, chosen);
         try {
-            PrivateFiles.folder(Objects.requireNonNull(out.toAbsolutePath().getParent()));
-            try (OwnFile.Pending pending = files.begin(out.toAbsolutePath())) {
-                Export export = SealedExport.of(by, pending.out(), to -> export(journal, period, chosen, to));
-                for (int step = 0; step < export.steps(); step++) {
-                    export.step(journal, step);
-                }
-                pending.keep();
-                entries = export.entries();
-            }
-            surroundings.out().println(surroundings.texts().of("cli.report.done", entries, out));
+            int entries = write(files, file, by, made);
+            surroundings
+                    .out()
+                    .println(
+                            made.paper()
+                                    ? surroundings.texts().of("cli.report.paper", file)
+                                    : surroundings.texts().of("cli.report.done", entries, file));
             if (kind.equals("csv")) {
-                ColumnsFile.beside(out, CsvExport.dictionary(surroundings.texts()), files)
+                ColumnsFile.beside(file, CsvExport.dictionary(surroundings.texts()), files)
                         .ifPresent(columns ->
                                 surroundings.out().println(surroundings.texts().of("cli.report.columns", columns)));
             }
         } catch (IOException problem) {
-            throw GivenFiles.unwritten(surroundings, out, problem);
+            throw GivenFiles.unwritten(surroundings, file, problem);
         }
         return 0;
+    }
+
+    /** What goes into the file, and whether it is paper rather than entries. */
+    private record Made(boolean paper, SealedExport.Make export) {}
+
+    private Made made(Days.Range range, Chosen chosen) {
+        if (kind.equals("pdf") || kind.equals("handout")) {
+            Papers papers = new Papers(surroundings, paper);
+            byte[] pdf = kind.equals("pdf") ? papers.report(range) : papers.handout();
+            return new Made(true, out -> new WrittenFile(pdf, out));
+        }
+        Period period = new Period(range.from(), range.to(), range.zone(), range.rollover());
+        Journal journal = surroundings.journal();
+        return new Made(false, out -> export(journal, period, chosen, out));
+    }
+
+    private int write(OwnFile files, Path file, Optional<Seal> by, Made made) throws IOException {
+        PrivateFiles.folder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        try (OwnFile.Pending pending = files.begin(file.toAbsolutePath())) {
+            Export export = SealedExport.of(by, pending.out(), made.export());
+            Journal journal = surroundings.journal();
+            for (int step = 0; step < export.steps(); step++) {
+                export.step(journal, step);
+            }
+            pending.keep();
+            return export.entries();
+        }
+    }
+
+    private Path target() {
+        Path file = out;
+        if (file == null) {
+            throw new Refusal(2, surroundings.texts().of("cli.report.no-out", kind));
+        }
+        GivenFiles.checkTarget(surroundings, file);
+        return file;
     }
 
     /** What is shared; a word that names nothing is refused with those that do. */
@@ -118,7 +143,7 @@ final class ReportCommand implements Callable<Integer> {
         if (share == null) {
             return Chosen.ALL;
         }
-        if (kind.equals("json")) {
+        if (!kind.equals("csv") && !kind.equals("fhir")) {
             throw new Refusal(2, surroundings.texts().of("cli.report.archive-whole"));
         }
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
@@ -173,17 +198,17 @@ final class ReportCommand implements Callable<Integer> {
                         chosen,
                         names(),
                         surroundings.clocks().now().wall(),
-                        (log, days, parts) -> papers().pdf(log, days, parts, questions),
+                        (log, span, parts) -> report().pdf(log, span, parts, paper.questions),
                         to);
             default -> new TableFile(journal, period, chosen, names(), to);
         };
     }
 
-    private Papers papers() {
-        return new Papers(
+    private SharedReport report() {
+        return new SharedReport(
                 surroundings.texts(),
                 surroundings.care(),
-                PaperSize.of(surroundings.texts().locale().getCountry()),
+                new Papers(surroundings, paper).size(),
                 surroundings.clocks().now().wall());
     }
 

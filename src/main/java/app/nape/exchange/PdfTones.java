@@ -8,10 +8,10 @@ import java.util.TreeSet;
 
 /**
  * Paints a figure's areas as the operators of a PDF form (ISO 32000-1, 8.5): curves, fills and clips only. Numbers are whole, in
- * twentieths of a point: finer than a dot of any printer.
+ * twelfths of a point: 864 to an inch: finer than a dot of any printer.
  */
 public final class PdfTones {
-    private static final int UNITS = 20;
+    private static final int UNITS = 12;
 
     private final StringBuilder out = new StringBuilder(60_000);
     private final Set<Integer> alphas = new TreeSet<>();
@@ -30,7 +30,7 @@ public final class PdfTones {
     public static Form of(List<Tone> tones, double width, double height) {
         PdfTones painter = new PdfTones();
         painter.out.append(String.format(
-                Locale.ROOT, "q 0 0 %.2f %.2f re W n %.3f 0 0 %.3f 0 0 cm\n", width, height, 1.0 / UNITS, 1.0 / UNITS));
+                Locale.ROOT, "q 0 0 %.2f %.2f re W n %.5f 0 0 %.5f 0 0 cm\n", width, height, 1.0 / UNITS, 1.0 / UNITS));
         tones.forEach(painter::paint);
         painter.out.append("Q\n");
         return new Form(painter.out.toString(), painter.alphas);

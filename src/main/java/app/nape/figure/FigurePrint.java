@@ -2,6 +2,7 @@ package app.nape.figure;
 
 import app.nape.figure.body.BodyMesh;
 import app.nape.figure.mesh.Surface;
+import app.nape.figure.paint.Detail;
 import app.nape.figure.paint.FloorShadow;
 import app.nape.figure.paint.Light;
 import app.nape.figure.paint.Projected;
@@ -20,12 +21,12 @@ import java.util.Set;
 
 /** The picture for paper: the same as on the screen, as areas with smooth edges, a tenth as large as all its facets. */
 public final class FigurePrint {
-    /** Samples to a point of paper: 432 to an inch, between which edges are found. */
-    private static final double FINE = 6;
+    /** Samples to a point of paper: 230 to an inch, between which edges are found. */
+    private static final double FINE = 3.2;
     /** Fewest samples upwards: a small picture's face has as much in it. */
-    private static final int LEAST = 760;
+    private static final int LEAST = 480;
 
-    private static final int MOST = 1300;
+    private static final int MOST = 760;
 
     /** The share of a fading picture’s height that runs out, and of its width at each side; as on the screen. */
     private static final double FADES = 0.13;
@@ -41,7 +42,13 @@ public final class FigurePrint {
      * height}, in points; what reaches beyond is to be clipped. Paper is white where a picture runs out.
      */
     public static List<Tone> of(
-            Motion motion, Posture posture, Camera camera, Appearance appearance, double width, double height) {
+            Motion motion,
+            Posture posture,
+            Camera camera,
+            Appearance appearance,
+            double width,
+            double height,
+            Detail detail) {
         int high = Math.clamp((int) (height * FINE), LEAST, MOST);
         int wide = (int) Math.ceil(width / height * high);
         double scale = height / high;
@@ -67,7 +74,7 @@ public final class FigurePrint {
             body.light(posture.muscles());
             glowing = shown.of(body.shape(skeleton));
         }
-        all.addAll(Tones.of(plain, glowing, sight, light, wide, high, scale));
+        all.addAll(Tones.of(plain, glowing, sight, light, wide, high, scale, detail));
         if (framing.fades()) {
             fade(all, width, height);
         }

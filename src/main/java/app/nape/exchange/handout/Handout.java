@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what to do, in a sentence or two
  * @param goals what is aimed at, in the therapist's words
  * @param note what the therapist wrote of the whole
+ * @param careful what to be careful about with more than one of the exercises, which then do not say it themselves
  * @param sets what is done together, in order
  * @param stop when to stop: the therapist's sentences first, then those of the card
  * @param help whom to call in an emergency
@@ -27,6 +28,7 @@ public record Handout(
         String message,
         List<String> goals,
         String note,
+        List<String> careful,
         List<Block> sets,
         List<String> stop,
         String help,
@@ -35,6 +37,7 @@ public record Handout(
         String review) {
     public Handout {
         goals = List.copyOf(goals);
+        careful = List.copyOf(careful);
         sets = List.copyOf(sets);
         stop = List.copyOf(stop);
     }
@@ -49,6 +52,14 @@ public record Handout(
     public record Block(String title, String when, int timesADay, List<Item> items) {
         public Block {
             items = List.copyOf(items);
+        }
+
+        Block without(List<String> cautions) {
+            return new Block(
+                    title,
+                    when,
+                    timesADay,
+                    items.stream().map(each -> each.without(cautions)).toList());
         }
     }
 
@@ -81,6 +92,45 @@ public record Handout(
             steps = steps.size() > MOST_STEPS ? List.copyOf(steps.subList(0, MOST_STEPS)) : List.copyOf(steps);
             cautions = List.copyOf(cautions);
         }
+
+        Item without(List<String> other) {
+            return new Item(
+                    name,
+                    dose,
+                    steps,
+                    note,
+                    cautions.stream().filter(each -> !other.contains(each)).toList(),
+                    motion,
+                    phase,
+                    picture,
+                    pictured);
+        }
+    }
+
+    /** The same, in which what more than one exercise asks to be careful about is said once. */
+    Handout together() {
+        List<Item> items = sets.stream().flatMap(each -> each.items().stream()).toList();
+        List<String> shared = items.stream()
+                .flatMap(each -> each.cautions().stream())
+                .distinct()
+                .filter(caution -> items.stream()
+                                .filter(each -> each.cautions().contains(caution))
+                                .count()
+                        > 1)
+                .toList();
+        return new Handout(
+                title,
+                label,
+                message,
+                goals,
+                note,
+                shared,
+                sets.stream().map(each -> each.without(shared)).toList(),
+                stop,
+                help,
+                sender,
+                number,
+                review);
     }
 
     /** How many exercises there are in all. */

@@ -47,7 +47,12 @@ final class HandoutPages {
         this.work = work;
         this.scale = new Scale(request.large());
         this.width = paper.size().width() - 2 * MARGIN;
-        this.block = new ItemBlock(request, texts, scale, width);
+        this.block = new ItemBlock(
+                request,
+                texts,
+                scale,
+                width,
+                handout.sets().stream().flatMap(each -> each.items().stream()).toList());
         this.leaf = paper.page();
         this.y = top();
     }
@@ -62,6 +67,12 @@ final class HandoutPages {
 
     void draw() throws IOException {
         head();
+        if (!handout.careful().isEmpty()) {
+            together(column -> {
+                column.paragraph(texts.of("handout.careful"), paper.strong(), scale.text(), INK);
+                column.list(handout.careful(), false, paper.regular(), scale.text(), INK);
+            });
+        }
         for (Handout.Block set : handout.sets()) {
             set(set);
         }

@@ -49,19 +49,23 @@ public record Handouts(
         List<Handout.Block> sets =
                 phase.sets().stream().map(set -> block(programme, set)).toList();
         return new Handout(
-                programme.phases().size() == 1
-                        ? programme.title()
-                        : texts.of("handout.title.phase", programme.title(), phase.title()),
-                programme.label(),
-                message(programme, phase),
-                programme.goals().stream().map(Goal::text).toList(),
-                programme.note(),
-                sets,
-                Stream.concat(programme.stop().stream(), stop()).toList(),
-                emergency(),
-                programme.sender(),
-                number,
-                Optional.ofNullable(programme.review()).map(this::review).orElse(""));
+                        programme.phases().size() == 1
+                                ? programme.title()
+                                : texts.of("handout.title.phase", programme.title(), phase.title()),
+                        programme.label(),
+                        message(programme, phase),
+                        programme.goals().stream().map(Goal::text).toList(),
+                        programme.note(),
+                        List.of(),
+                        sets,
+                        Stream.concat(programme.stop().stream(), stop()).toList(),
+                        emergency(),
+                        programme.sender(),
+                        number,
+                        Optional.ofNullable(programme.review())
+                                .map(this::review)
+                                .orElse(""))
+                .together();
     }
 
     /** Of a programme's first phase. */
@@ -98,7 +102,19 @@ public record Handouts(
 
     private Handout plain(String title, String message, Handout.Block block) {
         return new Handout(
-                title, "", message, List.of(), "", List.of(block), stop().toList(), emergency(), null, "", "");
+                        title,
+                        "",
+                        message,
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(block),
+                        stop().toList(),
+                        emergency(),
+                        null,
+                        "",
+                        "")
+                .together();
     }
 
     /** For example: 3 exercises, about 5 minutes, 3 times a day on working days. Until 6 January. */
@@ -131,7 +147,7 @@ public record Handouts(
                         dose,
                         known.steps(),
                         item.note(),
-                        exercises.cautionsOf(known),
+                        cautions(known.safety().cautions()),
                         motion(known.id()).orElse(null),
                         known.tellingPhase(),
                         null,
@@ -147,9 +163,7 @@ public record Handouts(
                 dose,
                 own.steps(),
                 item.note(),
-                own.cautions().stream()
-                        .flatMap(key -> Optional.ofNullable(exercises.cautions().get(key)).stream())
-                        .toList(),
+                cautions(own.cautions()),
                 own.picture() == null ? shown.flatMap(each -> motion(each.id())).orElse(null) : null,
                 shown.map(Exercise::tellingPhase).orElse(0),
                 own.picture(),
@@ -164,11 +178,20 @@ public record Handouts(
                 dose,
                 exercise.steps(),
                 "",
-                exercises.cautionsOf(exercise),
+                cautions(exercise.safety().cautions()),
                 motion(exercise.id()).orElse(null),
                 exercise.tellingPhase(),
                 null,
                 pictured(exercise.name(), exercise));
+    }
+
+    // texts: handout.caution.*
+    private List<String> cautions(List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> texts.has("handout.caution." + key)
+                        ? Stream.of(texts.of("handout.caution." + key))
+                        : Optional.ofNullable(exercises.cautions().get(key)).stream())
+                .toList();
     }
 
     private Optional<Motion> motion(String exercise) {

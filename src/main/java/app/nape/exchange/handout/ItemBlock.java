@@ -12,6 +12,7 @@ import app.nape.exchange.paper.Tag;
 import app.nape.figure.pose.Motion;
 import app.nape.words.Texts;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An exercise on a handout: how it begins and where it goes beside what to do. */
@@ -25,7 +26,7 @@ final class ItemBlock {
     private final FigurePair figures;
     private final float high;
 
-    ItemBlock(HandoutRequest request, Texts texts, Scale scale, float width) {
+    ItemBlock(HandoutRequest request, Texts texts, Scale scale, float width, List<Handout.Item> items) {
         this.request = request;
         this.texts = texts;
         this.scale = scale;
@@ -36,7 +37,7 @@ final class ItemBlock {
             case FOUR -> 104;
             case LIST -> 0;
         };
-        this.figures = new FigurePair(high);
+        this.figures = new FigurePair(high, items.stream().filter(this::shows).toList());
     }
 
     private boolean above() {
@@ -62,7 +63,10 @@ final class ItemBlock {
     private float place(@Nullable Leaf leaf, Paper paper, Tag into, Handout.Item item, float x, float top)
             throws IOException {
         if (!shows(item)) {
-            return words(leaf, paper, into, item, x, top, width);
+            Column words = new Column(leaf, paper, into, x, top, width);
+            name(words, paper, item);
+            steps(words, paper, item);
+            return cautions(words, paper, item);
         }
         if (above()) {
             Column name = new Column(leaf, paper, into, x, top, width);
@@ -71,21 +75,19 @@ final class ItemBlock {
             if (leaf != null) {
                 pictures(leaf, into, item, x + (width - figures.width()) / 2, under);
             }
-            return rest(new Column(leaf, paper, into, x, under - high - 8, width), paper, item);
+            Column rest = new Column(leaf, paper, into, x, under - high - 8, width);
+            steps(rest, paper, item);
+            return cautions(rest, paper, item);
         }
         float beside = figures.width() + GUTTER;
         if (leaf != null) {
             pictures(leaf, into, item, x, top);
         }
-        float end = words(leaf, paper, into, item, x + beside, top, width - beside);
-        return Math.min(end, top - high);
-    }
-
-    private float words(@Nullable Leaf leaf, Paper paper, Tag into, Handout.Item item, float x, float top, float wide)
-            throws IOException {
-        Column column = new Column(leaf, paper, into, x, top, wide);
-        name(column, paper, item);
-        return rest(column, paper, item);
+        Column words = new Column(leaf, paper, into, x + beside, top, width - beside);
+        name(words, paper, item);
+        steps(words, paper, item);
+        float end = Math.min(words.y(), top - high);
+        return cautions(new Column(leaf, paper, into, x, end - 2, width), paper, item);
     }
 
     private void name(Column column, Paper paper, Handout.Item item) throws IOException {
@@ -93,13 +95,16 @@ final class ItemBlock {
         column.paragraph(item.dose(), paper.strong(), scale.text(), GREEN).gap(2);
     }
 
-    private float rest(Column column, Paper paper, Handout.Item item) throws IOException {
+    private void steps(Column column, Paper paper, Handout.Item item) throws IOException {
         if (request.holds(HandoutPart.STEPS) && request.layout() != HandoutLayout.LIST) {
             column.list(item.steps(), true, paper.regular(), scale.text(), INK);
         }
         if (request.holds(HandoutPart.NOTES)) {
             column.paragraph(item.note(), paper.strong(), scale.text(), INK);
         }
+    }
+
+    private float cautions(Column column, Paper paper, Handout.Item item) throws IOException {
         if (!item.cautions().isEmpty()) {
             column.gap(2)
                     .paragraph(

@@ -2,20 +2,15 @@ package app.nape.exchange.paper;
 
 import app.nape.exchange.PdfTones;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /** A page. Places are in points, from its lower left corner. All that is drawn lies within a tag or is said to be beside the content. */
@@ -243,18 +238,7 @@ public final class Leaf {
 
     /** Draws a ready form of its own size, its lower left corner at a place. */
     public void form(PdfTones.Form ready, float x, float y, float width, float height) throws IOException {
-        PDFormXObject form = new PDFormXObject(paper.document());
-        PDResources states = new PDResources();
-        for (int alpha : ready.alphas()) {
-            PDExtendedGraphicsState state = new PDExtendedGraphicsState();
-            state.setNonStrokingAlphaConstant(alpha / 255f);
-            states.put(COSName.getPDFName("A" + alpha), state);
-        }
-        form.setResources(states);
-        form.setBBox(new PDRectangle(width, height));
-        try (OutputStream into = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
-            into.write(ready.operators().getBytes(StandardCharsets.US_ASCII));
-        }
+        PDFormXObject form = paper.form(ready, width, height);
         out.saveGraphicsState();
         out.transform(Matrix.getTranslateInstance(x, y));
         out.drawForm(form);

@@ -1,14 +1,18 @@
 package app.nape.exchange.paper;
 
+import app.nape.exchange.PdfTones;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -16,9 +20,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -36,6 +43,7 @@ public final class Paper implements AutoCloseable {
     private final Tag root;
     private final List<Leaf> leaves = new ArrayList<>();
     private final PDDocumentOutline outline = new PDDocumentOutline();
+    private final Map<PdfTones.Form, PDFormXObject> forms = new HashMap<>();
     private final PaperSize size;
     private final Face regular;
     private final Face strong;
@@ -105,6 +113,28 @@ public final class Paper implements AutoCloseable {
         Leaf leaf = new Leaf(this, page);
         leaves.add(leaf);
         return leaf;
+    }
+
+    /** A form for a picture; the same picture is kept once. */
+    PDFormXObject form(PdfTones.Form ready, float width, float height) throws IOException {
+        PDFormXObject kept = forms.get(ready);
+        if (kept != null) {
+            return kept;
+        }
+        PDFormXObject form = new PDFormXObject(document);
+        PDResources states = new PDResources();
+        for (int alpha : ready.alphas()) {
+            PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+            state.setNonStrokingAlphaConstant(alpha / 255f);
+            states.put(COSName.getPDFName("A" + alpha), state);
+        }
+        form.setResources(states);
+        form.setBBox(new PDRectangle(width, height));
+        try (OutputStream into = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+            into.write(ready.operators().getBytes(StandardCharsets.US_ASCII));
+        }
+        forms.put(ready, form);
+        return form;
     }
 
     /** All pages, in order. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The clinician's page as a PDF. */
 public final class ReportFile implements Export {
-    private final Papers papers;
+    private final SharedReport papers;
     private final Period period;
     private final Chosen chosen;
     private final List<String> questions;
@@ -17,7 +17,7 @@ public final class ReportFile implements Export {
     private @Nullable Report report;
 
     /** @param questions the person's own, at most three */
-    public ReportFile(Papers papers, Period period, Chosen chosen, List<String> questions, OutputStream out) {
+    public ReportFile(SharedReport papers, Period period, Chosen chosen, List<String> questions, OutputStream out) {
         this.papers = papers;
         this.period = period;
         this.chosen = chosen;

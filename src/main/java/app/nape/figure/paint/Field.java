@@ -43,7 +43,8 @@ final class Field {
                 if (from[at] >= 0) {
                     float sum = 4 * before[at];
                     float weight = 4;
-                    for (int beside : new int[] {at - 1, at + 1, at - wide, at + wide}) {
+                    for (int step = 0; step < 4; step++) {
+                        int beside = at + (step == 0 ? -1 : step == 1 ? 1 : step == 2 ? -wide : wide);
                         if (from[beside] >= 0) {
                             sum += before[beside];
                             weight++;
@@ -67,9 +68,22 @@ final class Field {
     /** The closed lines at a height, as points x and y in turn; those round less than so many square places are left out. */
     List<double[]> lines(float at, double least) {
         List<Integer> starts = new ArrayList<>();
+        int[] above = new int[wide];
+        int[] below = new int[wide];
         for (int y = 0; y < high - 1; y++) {
+            // The outermost places are never in, so that each line is closed.
+            boolean any = row(y + 1, at, below);
             for (int x = 0; x < wide - 1; x++) {
-                cell(x, y, at, starts);
+                int kind = above[x] | above[x + 1] << 1 | below[x + 1] << 2 | below[x] << 3;
+                if (kind != 0 && kind != 15) {
+                    cell(x, y, kind, starts);
+                }
+            }
+            int[] next = above;
+            above = below;
+            below = next;
+            if (!any) {
+                Arrays.fill(above, 0);
             }
         }
         List<double[]> lines = new ArrayList<>();
@@ -96,14 +110,21 @@ final class Field {
         return 2 * (y * wide + x) + 1;
     }
 
-    private void cell(int x, int y, float at, List<Integer> starts) {
-        int kind = (in(x, y, at) ? 1 : 0)
-                | (in(x + 1, y, at) ? 2 : 0)
-                | (in(x + 1, y + 1, at) ? 4 : 0)
-                | (in(x, y + 1, at) ? 8 : 0);
-        if (kind == 0 || kind == 15) {
-            return;
+    private boolean row(int y, float at, int[] in) {
+        boolean any = false;
+        Arrays.fill(in, 0);
+        if (y < high - 1) {
+            for (int x = 1; x < wide - 1; x++) {
+                if (values[y * wide + x] >= at) {
+                    in[x] = 1;
+                    any = true;
+                }
+            }
         }
+        return any;
+    }
+
+    private void cell(int x, int y, int kind, List<Integer> starts) {
         int top = across(x, y);
         int bottom = across(x, y + 1);
         int left = down(x, y);

@@ -12,18 +12,10 @@ import java.util.List;
  * one before. So few numbers that a page holds many pictures, and sharp at every size.
  */
 public final class Tones {
-    /** Steps of light, of 255, between two tones: not told apart beside each other on paper. */
-    private static final float STEP = 8;
-
-    private static final int MOST_STEPS = 14;
-    /** How far a line may be from its curves, in samples. */
-    private static final double NEAR = 0.55;
-    /** The same for tones within a material, whose edges nobody sees. */
-    private static final double NEAR_WITHIN = 1.0;
     /** Samples by which a material reaches beneath those painted over it, so that no paper shows between. */
     private static final int BENEATH = 2;
     /** Samples beyond a material's edge to which its tones go on. */
-    private static final int BEYOND = 5;
+    private static final int BEYOND = 3;
     /** Steps in which a working muscle's glow rises. */
     private static final float[] GLOWS = {0.10f, 0.25f, 0.40f, 0.55f, 0.70f};
     /** Steps in which the shadow on the floor rises, as shares of its darkest. */
@@ -37,8 +29,10 @@ public final class Tones {
     private final int[] plain;
     private final int[] lit;
     private final double scale;
+    private final Detail detail;
 
-    private Tones(int wide, int high, Light light, double scale) {
+    private Tones(int wide, int high, Light light, double scale, Detail detail) {
+        this.detail = detail;
         this.wide = wide;
         this.high = high;
         this.light = light;
@@ -62,8 +56,9 @@ public final class Tones {
             Light light,
             int wide,
             int high,
-            double scale) {
-        Tones tones = new Tones(wide, high, light, scale);
+            double scale,
+            Detail detail) {
+        Tones tones = new Tones(wide, high, light, scale, detail);
         tones.draw(shown, sight, tones.plain);
         if (glowing.isEmpty()) {
             return tones.materials(false);
@@ -186,7 +181,7 @@ public final class Tones {
             return;
         }
         evened(tone, reach);
-        float step = Math.max(STEP, (most - least) / MOST_STEPS);
+        float step = Math.max(detail.step(), (most - least) / detail.most());
         List<Tone> within = new ArrayList<>();
         List<Float> heights = new ArrayList<>();
         for (float height = least + step; height < most; height += step) {
@@ -194,15 +189,15 @@ public final class Tones {
         }
         int[] means = means(tone, reach, box, kind, heights);
         for (int i = 0; i < heights.size(); i++) {
-            List<double[]> lines = box.moved(tone.lines(heights.get(i), 14));
+            List<double[]> lines = box.moved(tone.lines(heights.get(i), detail.least()));
             if (!lines.isEmpty()) {
-                within.add(new Tone(means[i + 1], loops(lines, NEAR_WITHIN, scale, high), List.of()));
+                within.add(new Tone(means[i + 1], loops(lines, detail.within(), scale, high), List.of()));
             }
         }
         if (glows) {
             glow(kind, box, reach, within);
         }
-        into.add(new Tone(means[0], loops(edge, NEAR, scale, high), within));
+        into.add(new Tone(means[0], loops(edge, detail.near(), scale, high), within));
     }
 
     private static boolean near(int i, int own, Box box) {
@@ -302,10 +297,10 @@ public final class Tones {
             float strong = (GLOWS[i] + next) / 2;
             int alpha = Math.round(255 * (1 - (1 - strong) / (1 - before)));
             before = strong;
-            List<double[]> lines = box.moved(field.lines(GLOWS[i], 12));
+            List<double[]> lines = box.moved(field.lines(GLOWS[i], 24));
             if (!lines.isEmpty()) {
-                within.add(
-                        new Tone(alpha << 24 | muscle & 0xFFFFFF, loops(lines, NEAR_WITHIN, scale, high), List.of()));
+                within.add(new Tone(
+                        alpha << 24 | muscle & 0xFFFFFF, loops(lines, detail.within(), scale, high), List.of()));
             }
         }
     }

@@ -10,7 +10,7 @@ import app.nape.exchange.share.Chosen;
 import app.nape.exchange.share.ColumnsFile;
 import app.nape.exchange.share.Counted;
 import app.nape.exchange.share.Export;
-import app.nape.exchange.share.Papers;
+import app.nape.exchange.share.SharedReport;
 import app.nape.exchange.share.Period;
 import app.nape.exchange.share.SealedExport;
 import app.nape.exchange.share.Topic;
@@ -195,7 +195,7 @@ public final class ShareModel {
                 questions.get(),
                 form.get() == ShareForm.HANDOUT ? handout.handout() : Optional.empty(),
                 handout.request(size),
-                new Papers(
+                new SharedReport(
                         context.texts(),
                         context.care(),
                         size,

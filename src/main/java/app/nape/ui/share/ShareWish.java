@@ -8,7 +8,7 @@ import app.nape.exchange.share.ArchiveFile;
 import app.nape.exchange.share.Chosen;
 import app.nape.exchange.share.Export;
 import app.nape.exchange.share.HandoutFile;
-import app.nape.exchange.share.Papers;
+import app.nape.exchange.share.SharedReport;
 import app.nape.exchange.share.Period;
 import app.nape.exchange.share.ReportFile;
 import app.nape.exchange.share.TableFile;
@@ -32,7 +32,7 @@ record ShareWish(
         List<String> questions,
         Optional<Handout> sheet,
         HandoutRequest layout,
-        Papers papers,
+        SharedReport papers,
         EntryNames names,
         OwnStretches own) {
     ShareWish {

@@ -22,7 +22,7 @@ import java.util.Set;
  *
  * @param now when it is made
  */
-public record Papers(Texts texts, CareCatalogue care, PaperSize paper, Instant now) {
+public record SharedReport(Texts texts, CareCatalogue care, PaperSize paper, Instant now) {
     /** What the journal holds of it; on the journal's thread. */
     public Report read(Journal journal, Period period, Chosen chosen, List<String> questions) {
         return ReadReport.of(
