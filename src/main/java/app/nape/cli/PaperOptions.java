@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** How a paper is wanted. */
 final class PaperOptions {
-    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", descriptionKey = "cli.option.paper-id")
-    @Nullable
-    String id;
-
     @Option(names = "--paper", paramLabel = "a4|letter", descriptionKey = "cli.option.paper")
     @Nullable
     String size;

@@ -31,13 +31,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the papers that are asked for: the report with its notes, and the handout. */
 final class Papers {
     private final Surroundings surroundings;
     private final PaperOptions wanted;
+    private final @Nullable String id;
 
-    Papers(Surroundings surroundings, PaperOptions wanted) {
+    Papers(Surroundings surroundings, PaperOptions wanted, @Nullable String id) {
+        this.id = id;
         this.surroundings = surroundings;
         this.wanted = wanted;
     }
@@ -57,8 +60,8 @@ final class Papers {
     }
 
     private ReportRequest request(Days.Range range) {
-        if (wanted.id != null) {
-            throw new Refusal(2, surroundings.texts().of("cli.report.no-id", wanted.id));
+        if (id != null) {
+            throw new Refusal(2, surroundings.texts().of("cli.report.no-id", id));
         }
         Set<ReportPart> parts = without(ReportPart.class);
         try {
@@ -96,7 +99,6 @@ final class Papers {
 
     /** A routine or an exercise by its id, else the programme that is followed. */
     private Handout wanted(Handouts handouts) {
-        String id = wanted.id;
         if (id != null) {
             Optional<Routine> routine = surroundings.catalogue().routine(id);
             if (routine.isPresent()) {

@@ -49,6 +49,9 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "csv|json|fhir|pdf|handout|notes")
     private String kind = "";
 
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", descriptionKey = "cli.option.paper-id")
+    private @Nullable String id;
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.report-out")
     private @Nullable Path out;
 
@@ -75,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Days.Range range = days.in(surroundings);
         if (kind.equals("notes")) {
-            surroundings.out().println(new Papers(surroundings, paper).notes(range));
+            surroundings.out().println(new Papers(surroundings, paper, id).notes(range));
             return 0;
         }
         Path file = target();
@@ -107,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Made made(Days.Range range, Chosen chosen) {
         if (kind.equals("pdf") || kind.equals("handout")) {
-            Papers papers = new Papers(surroundings, paper);
+            Papers papers = new Papers(surroundings, paper, id);
             byte[] pdf = kind.equals("pdf") ? papers.report(range) : papers.handout();
             return new Made(true, out -> new WrittenFile(pdf, out));
         }
@@ -208,7 +211,7 @@ final class ReportCommand implements Callable<Integer> {
         return new SharedReport(
                 surroundings.texts(),
                 surroundings.care(),
-                new Papers(surroundings, paper).size(),
+                new Papers(surroundings, paper, id).size(),
                 surroundings.clocks().now().wall());
     }
 

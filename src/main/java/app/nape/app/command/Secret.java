@@ -12,8 +12,10 @@ final class Secret {
     private Secret() {}
 
     static Optional<String> asked(String words) {
-        Console console = System.console();
-        return console != null && console.isTerminal() ? typed(console, words) : piped();
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> typed(console, words))
+                .orElseGet(Secret::piped);
     }
 
     /** One that was mistyped would lock the file for good. */

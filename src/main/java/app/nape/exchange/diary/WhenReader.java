@@ -31,6 +31,7 @@ final class WhenReader {
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,](\\d+))?");
     /** Day 0 of such numbers, for all days since March 1900. */
     private static final LocalDate SERIAL_BEGIN = LocalDate.of(1899, 12, 30);
+
     private static final Pattern PART = Pattern.compile("0[.,]\\d{2,}");
     private static final Pattern BARE = Pattern.compile("([01]?\\d|2[0-3])([0-5]\\d)");
     private static final Map<String, Integer> MONTHS = months();

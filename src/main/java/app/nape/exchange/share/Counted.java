@@ -3,8 +3,8 @@ package app.nape.exchange.share;
 import app.nape.care.EpisodeSafety;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a file of a span would hold, and writes none: for the person to see before anything is written. */
@@ -16,7 +16,7 @@ public final class Counted implements Export {
 
     private final Period period;
     private final JournalPieces pieces;
-    private final SortedMap<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private int entries;
 
     /** Of this span. */
@@ -26,8 +26,8 @@ public final class Counted implements Export {
     }
 
     /** By the word of each kind of entry; what is not there is left out. */
-    public SortedMap<String, Integer> counts() {
-        return new TreeMap<>(counts);
+    public Map<String, Integer> counts() {
+        return Map.copyOf(counts);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 
@@ -37,7 +37,7 @@ final class HoldsView extends VBox {
 
     /** Each a sentence. */
     private List<String> lines() {
-        SortedMap<String, Integer> counts = model.counts().get();
+        Map<String, Integer> counts = model.counts().get();
         if (counts == null) {
             return List.of(texts.of("share.counting"));
         }
@@ -48,7 +48,7 @@ final class HoldsView extends VBox {
                 .flatMap(topic -> kinds(topic).stream())
                 .filter(counts::containsKey)
                 // texts: share.count.*
-                .map(kind -> texts.counted("share.count." + kind, counts.get(kind)))
+                .map(kind -> texts.counted("share.count." + kind, counts.getOrDefault(kind, 0)))
                 .collect(Collectors.joining(texts.of("share.between")));
         LocalDate from = model.period().from();
         String to =

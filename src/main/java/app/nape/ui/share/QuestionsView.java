@@ -6,7 +6,6 @@ import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 
 /** Up to three questions of the person's, each in a field of its own. */
@@ -21,8 +20,11 @@ final class QuestionsView extends VBox {
             field.setId("share-question-" + number);
             field.setAccessibleText(texts.of("share.question", number));
             field.setPromptText(texts.of("share.question", number));
-            field.setTextFormatter(new TextFormatter<>(
-                    change -> change.getControlNewText().length() > ReportRequest.LONGEST_QUESTION ? null : change));
+            field.textProperty().addListener((_, _, words) -> {
+                if (words.length() > ReportRequest.LONGEST_QUESTION) {
+                    field.setText(words.substring(0, ReportRequest.LONGEST_QUESTION));
+                }
+            });
             // Taken once it is written: the page would be made anew with each letter.
             field.setOnAction(_ -> take(model));
             field.focusedProperty().addListener((_, _, focused) -> {

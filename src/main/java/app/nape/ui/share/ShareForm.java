@@ -8,22 +8,20 @@ import java.util.Set;
 /** In which form something leaves. */
 enum ShareForm implements Worded {
     /** The clinician's page. */
-    REPORT("pdf", EnumSet.complementOf(EnumSet.of(Topic.BREAKS, Topic.NOTES))),
+    REPORT("pdf"),
     /** Exercises on paper. */
-    HANDOUT("pdf", EnumSet.noneOf(Topic.class)),
+    HANDOUT("pdf"),
     /** A table for a spreadsheet. */
-    TABLE("csv", EnumSet.allOf(Topic.class)),
+    TABLE("csv"),
     /** A bundle for a clinic's own software. */
-    BUNDLE("json", EnumSet.complementOf(EnumSet.of(Topic.BREAKS))),
+    BUNDLE("json"),
     /** All of the log, for Nape on another computer. */
-    ARCHIVE("json", EnumSet.noneOf(Topic.class));
+    ARCHIVE("json");
 
     private final String ending;
-    private final Set<Topic> topics;
 
-    ShareForm(String ending, Set<Topic> topics) {
+    ShareForm(String ending) {
         this.ending = ending;
-        this.topics = topics;
     }
 
     /** What its file's name ends with, without the dot. */
@@ -33,12 +31,17 @@ enum ShareForm implements Worded {
 
     /** What can be chosen to be in it; nothing where all goes or nothing does. */
     Set<Topic> topics() {
-        return EnumSet.copyOf(topics);
+        return switch (this) {
+            case REPORT -> EnumSet.complementOf(EnumSet.of(Topic.BREAKS, Topic.NOTES));
+            case BUNDLE -> EnumSet.complementOf(EnumSet.of(Topic.BREAKS));
+            case TABLE -> EnumSet.allOf(Topic.class);
+            case HANDOUT, ARCHIVE -> EnumSet.noneOf(Topic.class);
+        };
     }
 
     /** Whether parts of the log can be left out. */
     boolean chooses() {
-        return !topics.isEmpty();
+        return !topics().isEmpty();
     }
 
     /** Whether it is of some days. */

@@ -10,9 +10,9 @@ import app.nape.exchange.share.Chosen;
 import app.nape.exchange.share.ColumnsFile;
 import app.nape.exchange.share.Counted;
 import app.nape.exchange.share.Export;
-import app.nape.exchange.share.SharedReport;
 import app.nape.exchange.share.Period;
 import app.nape.exchange.share.SealedExport;
+import app.nape.exchange.share.SharedReport;
 import app.nape.exchange.share.Topic;
 import app.nape.settings.OwnStretches;
 import app.nape.ui.PageContext;
@@ -26,8 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -57,8 +55,8 @@ public final class ShareModel {
     /** Held on to here, and by the standing only as long as the card lies there. */
     private final ChangeListener<StandingDesk.View> stands = (_, _, _) -> draw();
 
-    private final ReadOnlyObjectWrapper<@Nullable SortedMap<String, Integer>> counts = new ReadOnlyObjectWrapper<>();
-    private final Map<Period, SortedMap<String, Integer>> counted = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable Map<String, Integer>> counts = new ReadOnlyObjectWrapper<>();
+    private final Map<Period, Map<String, Integer>> counted = new HashMap<>();
 
     /** Counts at once what there is. */
     public ShareModel(PageContext context) {
@@ -127,7 +125,7 @@ public final class ShareModel {
     }
 
     /** How many of each there are in the span, shared or not; null while they are counted. */
-    ReadOnlyObjectProperty<@Nullable SortedMap<String, Integer>> counts() {
+    ReadOnlyObjectProperty<@Nullable Map<String, Integer>> counts() {
         return counts.getReadOnlyProperty();
     }
 
@@ -212,12 +210,12 @@ public final class ShareModel {
                 @Override
                 public void done(Counted all) {
                     counted.put(period, all.counts());
-                    counts.set(new TreeMap<>(all.counts()));
+                    counts.set(all.counts());
                 }
 
                 @Override
                 public void failed(IOException never) {
-                    counts.set(new TreeMap<>());
+                    counts.set(Map.of());
                 }
 
                 @Override

@@ -63,7 +63,7 @@ final class ShareWork {
         current = mine;
         progress.set(0);
         running.set(true);
-        ask(mine, ending, begin::begin, export -> next(mine, export, 0, ending));
+        ask(mine, ending, begin, export -> next(mine, export, 0, ending));
     }
 
     private <E extends Export> void next(Object mine, E export, int step, Ending<E> ending) {

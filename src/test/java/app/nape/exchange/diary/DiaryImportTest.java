@@ -253,7 +253,8 @@ class DiaryImportTest {
     /** Each was lost without a word once: a side in brackets, a time without a colon, a spreadsheet’s own numbers for days. */
     @Test
     void losesNoSideInBracketsNoBareTimeAndNoSpreadsheetsDay() {
-        DiaryFound found = read("Date,Time,Pain Level (0-10),Location\n45989,1905,6,Neck (left)\n45990,0.375,4,Neck (base)\n");
+        DiaryFound found =
+                read("Date,Time,Pain Level (0-10),Location\n45989,1905,6,Neck (left)\n45990,0.375,4,Neck (base)\n");
         String lines = lines(found);
         assertTrue(lines.contains("2025-11-28T19:05") && lines.contains("2025-11-29T09:00"), lines);
         assertTrue(lines.contains("left"), lines);
