@@ -8,6 +8,7 @@ import static app.nape.exchange.paper.Column.TINT;
 import app.nape.care.plan.Sender;
 import app.nape.exchange.paper.Column;
 import app.nape.exchange.paper.Leaf;
+import app.nape.exchange.paper.Lines;
 import app.nape.exchange.paper.Paper;
 import app.nape.exchange.paper.PaperWork;
 import app.nape.exchange.paper.Tag;
@@ -15,6 +16,7 @@ import app.nape.words.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -271,7 +273,10 @@ final class HandoutPages {
         List<Leaf> pages = paper.pages();
         String of = handout.label().isEmpty() ? handout.title() : handout.title() + " · " + handout.label();
         for (int i = 0; i < pages.size(); i++) {
-            String text = texts.of("handout.page", of, i + 1, pages.size());
+            String page = texts.of("handout.page", "", i + 1, pages.size());
+            float room = width - paper.regular().width(page, scale.text());
+            List<String> name = Lines.of(of, paper.regular(), scale.text(), room, Locale.ROOT, 1);
+            String text = texts.of("handout.page", name.isEmpty() ? "" : name.getFirst(), i + 1, pages.size());
             pages.get(i).beside(on -> on.text(paper.regular(), scale.text(), QUIET, MARGIN, MARGIN - 8, text));
         }
     }

@@ -23,9 +23,9 @@ final class PainGraph {
     private static final int MOST_BARS = 184;
     private static final float AXIS = 17;
     private static final float ROW = 15;
-    private static final float LEFT = 66;
+    private static final float LEFT = 84;
     private static final float TEXT = ReportPage.TEXT;
-    private static final int[] SHADES = {0xFFFFFF, 0xF4F6F5, 0xE8ECEA, 0xD9DFDC};
+    private static final int[] SHADES = {0xFFFFFF, 0xF7F9F8, 0xEEF1F0, 0xE2E7E5};
 
     private final Report report;
     private final ReportWords words;
@@ -89,7 +89,7 @@ final class PainGraph {
 
     void draw(Leaf on, float x, float low, float width, float height) throws IOException {
         float plot = low + AXIS + 3 * ROW + 3;
-        float high = low + height - plot - 4;
+        float high = low + height - plot - 9;
         float left = x + LEFT;
         float wide = width - LEFT;
         bands(on, x, plot, left, wide, high);

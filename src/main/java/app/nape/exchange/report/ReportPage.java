@@ -84,7 +84,8 @@ final class ReportPage {
     }
 
     private void columns(Tag root, float top, float bottom) throws IOException {
-        float each = (width - GUTTER) / 2;
+        float each = (width - GUTTER) * 0.56f;
+        float other = width - GUTTER - each;
         ReportSections sections = new ReportSections(report, words, paper, leaf);
         Fitted left = new Fitted();
         sections.left().forEach(section -> left.add(section, 9));
@@ -94,8 +95,8 @@ final class ReportPage {
                 bottom);
         float x = MARGIN + each + GUTTER;
         Fitted right = new Fitted();
-        sections.right(x, each).forEach(section -> right.add(section, 6));
-        right.draw(new Column(leaf, paper, root, x, top, each), new Column(null, paper, root, x, top, each), bottom);
+        sections.right(x, other).forEach(section -> right.add(section, 6));
+        right.draw(new Column(leaf, paper, root, x, top, other), new Column(null, paper, root, x, top, other), bottom);
     }
 
     /** The height at which the questions begin, which is the bottom of what stands above them. */

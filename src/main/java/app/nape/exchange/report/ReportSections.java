@@ -34,20 +34,23 @@ final class ReportSections {
 
     /** The wider rows. */
     List<Fitted.Section> left() {
-        return List.of(episodes(), remedies(), lines("report.programme", programmes()));
+        return List.of(
+                episodes(),
+                remedies(),
+                lines("report.programme", programmes()),
+                lines(
+                        "report.measures",
+                        report.measures().stream().map(words::measure).toList()));
     }
 
-    /** The body and the lists. */
+    /** Signs first: they give way last. */
     List<Fitted.Section> right(float x, float width) {
         return List.of(
+                lines("report.signs", report.signs().stream().map(words::sign).toList()),
                 new BodyDrawing(report, words, paper, leaf, x, width),
                 lines(
                         "report.triggers",
-                        report.triggers().stream().map(words::trigger).toList()),
-                lines(
-                        "report.measures",
-                        report.measures().stream().map(words::measure).toList()),
-                lines("report.signs", report.signs().stream().map(words::sign).toList()));
+                        report.triggers().stream().map(words::trigger).toList()));
     }
 
     private List<String> programmes() {
@@ -62,8 +65,11 @@ final class ReportSections {
 
     Fitted.Section episodes() {
         List<List<String>> rows = report.episodes().stream()
-                .map(each ->
-                        List.of(words.span(each), words.where(each), words.length(each), words.score(each.worst())))
+                .map(each -> List.of(
+                        words.began(each, report.figures().days() > 366),
+                        words.where(each),
+                        words.length(each),
+                        words.score(each.worst())))
                 .toList();
         return table(
                 "report.episodes",
@@ -73,10 +79,10 @@ final class ReportSections {
                         texts.of("report.episodes.length"),
                         texts.of("report.episodes.worst")),
                 rows,
-                95,
-                80,
-                52,
-                38);
+                report.figures().days() > 366 ? 84 : 56,
+                report.figures().days() > 366 ? 94 : 122,
+                62,
+                44);
     }
 
     private Fitted.Section remedies() {

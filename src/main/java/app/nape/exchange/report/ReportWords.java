@@ -188,14 +188,9 @@ final class ReportWords {
         return advised == null ? said : texts.of("report.signs.advised", said, shortDate(advised));
     }
 
-    String span(ReportEpisode each) {
-        LocalDate ended = each.ended();
-        if (ended == null) {
-            return texts.of("report.since", shortDate(each.began()));
-        }
-        return ended.equals(each.began())
-                ? shortDate(each.began())
-                : texts.of("report.span", shortDate(each.began()), shortDate(ended));
+    /** Its first day; with the year where the span has more than one. */
+    String began(ReportEpisode each, boolean withYear) {
+        return withYear ? date(each.began()) : shortDate(each.began());
     }
 
     String length(ReportEpisode each) {
