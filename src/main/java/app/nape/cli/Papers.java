@@ -121,7 +121,7 @@ final class Papers {
         return handouts.of(programme, phase, number);
     }
 
-    private PaperSize size() {
+    PaperSize size() {
         String size = wanted.size;
         return size == null
                 ? PaperSize.of(Optional.ofNullable(surroundings.choices().region())

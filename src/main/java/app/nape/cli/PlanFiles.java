@@ -1,12 +1,12 @@
 package app.nape.cli;
 
 import app.nape.exchange.GivenFile;
-import app.nape.exchange.plan.Age;
-import app.nape.exchange.plan.AgeKey;
 import app.nape.exchange.plan.ArrivalWords;
 import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.PlanFile;
 import app.nape.exchange.plan.SenderCard;
+import app.nape.exchange.seal.Age;
+import app.nape.exchange.seal.AgeKey;
 import java.nio.file.Path;
 import java.util.List;
 

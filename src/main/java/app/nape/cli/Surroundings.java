@@ -28,6 +28,11 @@ public interface Surroundings {
     /** Where the one line of an error goes. */
     PrintWriter err();
 
+    /** Something that nobody may see while it is typed, after this was asked; what a pipe says first. Empty when nothing comes. */
+    default Optional<String> secret(String asked) {
+        return Optional.empty();
+    }
+
     /** What time it is. */
     Clocks clocks();
 

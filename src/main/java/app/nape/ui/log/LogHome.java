@@ -75,7 +75,11 @@ final class LogHome extends BorderPane {
         guide.getStyleClass().add("link");
         guide.setId("log-guide");
         guide.setOnAction(_ -> context.navigator().showGuide(null));
-        FlowPane actions = new FlowPane(12, 8, parts, pain, remedy, guide);
+        Button share = new Button(texts.of("log.share"));
+        share.getStyleClass().add("link");
+        share.setId("log-share");
+        share.setOnAction(_ -> context.navigator().run("share"));
+        FlowPane actions = new FlowPane(12, 8, parts, pain, remedy, guide, share);
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(12, title, actions);
         head.getStyleClass().add("log-head");

@@ -8,14 +8,17 @@ import app.nape.ui.Command;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.FileChoice;
 import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.settings.Welcome;
+import app.nape.ui.share.ShareModel;
 import app.nape.ui.shell.card.AboutSheet;
 import app.nape.ui.shell.card.DaysFound;
 import app.nape.ui.shell.card.FindSheet;
 import app.nape.ui.shell.card.Finder;
 import app.nape.ui.shell.card.Found;
 import app.nape.ui.shell.card.KeysSheet;
+import app.nape.ui.shell.card.ShareSheet;
 import app.nape.ui.shell.card.Sheet;
 import app.nape.words.Texts;
 import java.util.ArrayList;
@@ -67,6 +70,11 @@ final class Cards {
 
     void about() {
         lay(new AboutSheet(context, shell::closeCard));
+    }
+
+    /** What leaves Nape: a report, a table, a bundle, an archive. */
+    void share() {
+        lay(new ShareSheet(context, new ShareModel(context), FileChoice.dialogs(), shell::closeCard));
     }
 
     /** The card of warning signs, for this episode; for the newest open one where null. */

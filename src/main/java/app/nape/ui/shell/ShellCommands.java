@@ -50,6 +50,7 @@ final class ShellCommands {
         agent("pause-tomorrow", new Request.PauseUntilTomorrow(), now -> now.pausedUntil() == null);
         agent("resume", new Request.Resume(), now -> now.pausedUntil() != null);
         add("open-file", this::openFile, "Shortcut+O");
+        add("share", cards::share, "Shortcut+P");
         add("keys", cards::keys, "?");
         add("about", cards::about);
         add("first-pages", cards::welcome);

@@ -1,4 +1,4 @@
-package app.nape.exchange.plan;
+package app.nape.exchange.seal;
 
 import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
@@ -13,18 +13,6 @@ final class AgePayload {
     private static final int LAST = 11;
 
     private AgePayload() {}
-
-    static byte[] sealed(byte[] key, byte[] open) throws GeneralSecurityException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(open.length + TAG);
-        int from = 0;
-        for (int number = 0; from == 0 || from < open.length; number++) {
-            int length = Math.min(PIECE, open.length - from);
-            boolean last = from + length == open.length;
-            out.writeBytes(AgeSecrets.crypt(Cipher.ENCRYPT_MODE, key, nonce(number, last), open, from, length));
-            from += Math.max(length, 1);
-        }
-        return out.toByteArray();
-    }
 
     /** Opens what begins at {@code from}. */
     static byte[] opened(byte[] key, byte[] file, int from) throws GeneralSecurityException {
@@ -46,7 +34,7 @@ final class AgePayload {
         return out.toByteArray();
     }
 
-    private static byte[] nonce(int number, boolean last) {
+    static byte[] nonce(int number, boolean last) {
         byte[] nonce = AgeSecrets.once();
         int rest = number;
         for (int i = LAST - 1; rest > 0; i--) {

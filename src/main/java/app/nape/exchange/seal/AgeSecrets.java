@@ -1,4 +1,4 @@
-package app.nape.exchange.plan;
+package app.nape.exchange.seal;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -6,10 +6,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.SecureRandom;
 import java.security.interfaces.XECPublicKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.XECPrivateKeySpec;
 import java.security.spec.XECPublicKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.KeyAgreement;
@@ -86,5 +89,30 @@ final class AgeSecrets {
     /** The nonce of the one thing that is sealed with a key. */
     static byte[] once() {
         return new byte[NONCE];
+    }
+
+    static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    static byte[] joined(byte[] one, byte[] more) {
+        byte[] joined = Arrays.copyOf(one, one.length + more.length);
+        System.arraycopy(more, 0, joined, one.length, more.length);
+        return joined;
+    }
+
+    static String base64(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Bytes that are written in the one way there is. */
+    static byte[] bytes(String text) throws AgeBroken {
+        byte[] bytes = Base64.getDecoder().decode(text);
+        if (!base64(bytes).equals(text)) {
+            throw new AgeBroken("Base64");
+        }
+        return bytes;
     }
 }

@@ -1,4 +1,4 @@
-package app.nape.exchange.plan;
+package app.nape.exchange.seal;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;

@@ -1,4 +1,4 @@
-package app.nape.exchange.plan;
+package app.nape.exchange.seal;
 
 /** 32 bytes as letters that are hard to mistype, in small ones (BIP 173): what stands before the 1 says which kind they are. */
 final class Bech32 {

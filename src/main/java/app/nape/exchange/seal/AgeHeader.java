@@ -1,4 +1,4 @@
-package app.nape.exchange.plan;
+package app.nape.exchange.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ record AgeHeader(List<Stanza> stanzas, String covered, String mac, int length) {
     static final String VERSION = "age-encryption.org/v1";
     static final String END = "---";
 
-    private static final String BEGIN = "-> ";
+    static final String BEGIN = "-> ";
     /** Lines of a body are this long; the last is shorter, maybe empty. */
     private static final int LINE = 64;
     /** More than any file for one person has, in bytes. */

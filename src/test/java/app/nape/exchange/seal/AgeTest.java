@@ -1,10 +1,11 @@
-package app.nape.exchange.plan;
+package app.nape.exchange.seal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.exchange.plan.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,11 +99,11 @@ class AgeTest {
             byte[] changed = sealed.clone();
             changed[i] ^= 1;
             byte[] cut = Arrays.copyOf(sealed, i);
-            assertThrows(PlanRefused.class, () -> open(changed, key), "byte " + i);
-            assertThrows(PlanRefused.class, () -> open(cut, key), "cut at " + i);
+            assertThrows(SealRefused.class, () -> open(changed, key), "byte " + i);
+            assertThrows(SealRefused.class, () -> open(cut, key), "cut at " + i);
         }
         byte[] more = Arrays.copyOf(sealed, sealed.length + 1);
-        assertThrows(PlanRefused.class, () -> open(more, key));
+        assertThrows(SealRefused.class, () -> open(more, key));
     }
 
     @Test
@@ -114,16 +115,16 @@ class AgeTest {
         byte[] moved = sealed.clone();
         System.arraycopy(sealed, sealed.length - piece, moved, sealed.length - 2 * piece, piece);
         System.arraycopy(sealed, sealed.length - 2 * piece, moved, sealed.length - piece, piece);
-        assertThrows(PlanRefused.class, () -> open(dropped, key));
-        assertThrows(PlanRefused.class, () -> open(moved, key));
+        assertThrows(SealRefused.class, () -> open(dropped, key));
+        assertThrows(SealRefused.class, () -> open(moved, key));
     }
 
     @Test
     void letsNoMoreOutThanWasAskedFor() {
         AgeKey key = AgeKey.made();
         byte[] sealed = Age.seal(text(2049), key.recipient());
-        PlanRefused refused = assertThrows(PlanRefused.class, () -> Age.open(sealed, List.of(key), 2048));
-        assertEquals("plan.file-too-large", refused.sentence().id());
+        SealRefused refused = assertThrows(SealRefused.class, () -> Age.open(sealed, List.of(key), 2048));
+        assertEquals(SealRefused.Why.TOO_LARGE, refused.why());
         assertEquals(2049, Age.open(sealed, List.of(key), 2049).length);
     }
 }
