@@ -70,7 +70,7 @@ final class TourWindow {
                     context = made;
                     return made;
                 },
-                new PageFactory(Voice.SILENT, new Random(1), drafts, new DirectDataDesk()),
+                new PageFactory(Voice.SILENT, new Random(1), drafts, new DirectDataDesk(), SamplePractice.desk()),
                 theme);
         scene = shell.scene(stop.width(), stop.height());
         stop.doing().accept(this, agent);

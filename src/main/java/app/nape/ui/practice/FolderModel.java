@@ -1,0 +1,65 @@
+package app.nape.ui.practice;
+
+import app.nape.exchange.plan.PracticeFolder;
+import app.nape.exchange.plan.PracticeRow;
+import app.nape.ui.FxThread;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The folder's rows, read beside the window so that it goes on meanwhile. */
+final class FolderModel {
+    /**
+     * What was found.
+     *
+     * @param rows in their order
+     * @param readable whether the folder could be read; one that is not there yet is an empty one
+     */
+    record Found(List<PracticeRow> rows, boolean readable) {}
+
+    private final Supplier<PracticeFolder> folder;
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), true));
+    private PracticeFolder.Order order = PracticeFolder.Order.LABEL;
+    private int asked;
+
+    FolderModel(Supplier<PracticeFolder> folder) {
+        this.folder = folder;
+    }
+
+    ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    void order(PracticeFolder.Order by) {
+        order = by;
+        read();
+    }
+
+    /** Reads it again; an answer that comes after a newer question is passed over. */
+    void read() {
+        int question = ++asked;
+        PracticeFolder.Order by = order;
+        Thread.startVirtualThread(() -> {
+            Found now = look(by);
+            FxThread.EXECUTOR.execute(() -> {
+                if (question == asked) {
+                    found.set(now);
+                }
+            });
+        });
+    }
+
+    private Found look(PracticeFolder.Order by) {
+        try {
+            return new Found(folder.get().rows(by), true);
+        } catch (IOException problem) {
+            return new Found(List.of(), false);
+        }
+    }
+
+    PracticeFolder folder() {
+        return folder.get();
+    }
+}
