@@ -149,7 +149,7 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
         Found.@Nullable Plan plan = found.stream()
                 .filter(Found.Plan.class::isInstance)
                 .map(Found.Plan.class::cast)
-                .max(Comparator.comparing(
+                .max(Comparator.comparingInt(
                                 (Found.Plan each) -> each.plan().programme().revision())
                         .thenComparing(each -> each.plan().programme().head().made()))
                 .orElse(null);

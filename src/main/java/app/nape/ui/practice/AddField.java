@@ -7,6 +7,7 @@ import app.nape.words.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import javafx.scene.layout.VBox;
  * The one field in which a programme is written: what is found stands beneath, the first one marked; Enter takes the line.
  */
 final class AddField extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
+
     private final BuilderModel model;
     private final TextField field = new TextField();
     private final FieldProblem problem;
@@ -87,10 +90,9 @@ final class AddField extends VBox {
     private Button offer(Exercise exercise) {
         Button offer = new Button(exercise.name());
         offer.setId("found-" + exercise.id());
-        offer.getStyleClass().add("flat");
+        offer.getStyleClass().addAll("flat", "practice-row");
         offer.setFocusTraversable(false);
         offer.setMaxWidth(Double.MAX_VALUE);
-        offer.setStyle("-fx-alignment: center-left; -fx-padding: 0.25em 0.6em 0.25em 0.6em;");
         offer.setOnAction(_ -> answered(model.add(exercise)));
         return offer;
     }
@@ -98,10 +100,7 @@ final class AddField extends VBox {
     private void mark() {
         for (int i = 0; i < found.size(); i++) {
             Button each = (Button) offers.getChildren().get(i);
-            each.getStyleClass().remove("accent");
-            if (i == chosen) {
-                each.getStyleClass().add("accent");
-            }
+            each.pseudoClassStateChanged(CHOSEN, i == chosen);
         }
         if (!found.isEmpty()) {
             look.accept(found.get(chosen));

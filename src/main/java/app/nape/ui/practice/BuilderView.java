@@ -141,8 +141,8 @@ final class BuilderView extends BorderPane {
     private Node names(Phrases phrases) {
         new FieldProblem(title, "practice-title-problem", texts.of("practice.title"));
         new FieldProblem(label, "practice-label-problem", texts.of("practice.label"));
-        ready(title, "practice-title", "practice.title", "practice.title.prompt", 28);
-        ready(label, "practice-label", "practice.label", "practice.label.prompt", 16);
+        ready(title, "practice-title", "practice.title", "practice.title.prompt", "36em");
+        ready(label, "practice-label", "practice.label", "practice.label.prompt", "20em");
         GoingOn.on(title, phrases::title);
         title.textProperty().addListener((_, _, now) -> model.change(draft -> draft.titled(now.strip())));
         label.textProperty().addListener((_, _, now) -> model.change(draft -> draft.labelled(now.strip())));
@@ -150,17 +150,16 @@ final class BuilderView extends BorderPane {
         label.setOnAction(_ -> add.takeFocus());
         look.setId("practice-label-look");
         look.managedProperty().bind(look.visibleProperty());
-        VBox named = named("practice.title", title);
-        HBox.setHgrow(named, Priority.ALWAYS);
-        return new VBox(4, new FlowPane(12, 8, named, named("practice.label", label)), look);
+        return new VBox(6, named("practice.title", title), named("practice.label", label), look);
     }
 
     // texts: practice.title practice.label practice.title.prompt practice.label.prompt
-    private void ready(TextField field, String id, String name, String prompt, int columns) {
+    private void ready(TextField field, String id, String name, String prompt, String widest) {
         field.setId(id);
         field.setPromptText(texts.of(prompt));
         field.setAccessibleText(texts.of(name));
-        field.setPrefColumnCount(columns);
+        field.setPrefColumnCount(8);
+        field.setStyle("-fx-max-width: " + widest + ";");
     }
 
     private VBox named(String name, TextField field) {
@@ -230,7 +229,7 @@ final class BuilderView extends BorderPane {
                 showWarnings();
                 add.takeFocus();
             });
-            Label line = Words.of(said, each.quiet() ? "quiet" : "warn", "small");
+            Label line = Words.of(said, each.quiet() ? "quiet" : "strong", "small");
             HBox.setHgrow(line, Priority.ALWAYS);
             HBox row = new HBox(8, new FontIcon(each.quiet() ? Feather.INFO : Feather.ALERT_TRIANGLE), line, away);
             row.setStyle("-fx-alignment: center-left;");

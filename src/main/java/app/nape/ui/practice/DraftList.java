@@ -8,10 +8,8 @@ import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -69,19 +67,13 @@ final class DraftList extends VBox {
     }
 
     private void row(Node what, String said, boolean marked, int phase, int set, int item) {
-        Button row = new Button();
+        VBox row = new VBox(what);
         row.setId("row-" + phase + "-" + set + "-" + item);
-        row.setGraphic(what);
-        row.getStyleClass().addAll("flat", "practice-row");
+        row.getStyleClass().add("practice-row");
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(said);
-        row.setFocusTraversable(false);
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setMinHeight(Region.USE_PREF_SIZE);
         row.pseudoClassStateChanged(HERE, marked);
-        if (what instanceof Label label) {
-            label.setMaxWidth(Double.MAX_VALUE);
-        }
-        row.setOnAction(_ -> model.select(phase, set, item));
+        row.setOnMouseClicked(_ -> model.select(phase, set, item));
         if (marked) {
             here = row;
         }

@@ -2,14 +2,14 @@ package app.nape.ui.practice;
 
 import app.nape.exchange.plan.PracticeFolder;
 import app.nape.exchange.plan.PracticeRow;
-import app.nape.ui.FxThread;
+import app.nape.ui.JournalDesk;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The folder's rows, read beside the window so that it goes on meanwhile. */
+/** The folder's rows, read on the journal's thread so that the window goes on meanwhile; the journal itself is not touched. */
 final class FolderModel {
     /**
      * What was found.
@@ -19,12 +19,14 @@ final class FolderModel {
      */
     record Found(List<PracticeRow> rows, boolean readable) {}
 
+    private final JournalDesk journal;
     private final Supplier<PracticeFolder> folder;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), true));
     private PracticeFolder.Order order = PracticeFolder.Order.LABEL;
     private int asked;
 
-    FolderModel(Supplier<PracticeFolder> folder) {
+    FolderModel(JournalDesk journal, Supplier<PracticeFolder> folder) {
+        this.journal = journal;
         this.folder = folder;
     }
 
@@ -41,13 +43,10 @@ final class FolderModel {
     void read() {
         int question = ++asked;
         PracticeFolder.Order by = order;
-        Thread.startVirtualThread(() -> {
-            Found now = look(by);
-            FxThread.EXECUTOR.execute(() -> {
-                if (question == asked) {
-                    found.set(now);
-                }
-            });
+        journal.ask(_ -> look(by), now -> {
+            if (question == asked) {
+                found.set(now);
+            }
         });
     }
 

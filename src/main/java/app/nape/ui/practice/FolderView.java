@@ -6,6 +6,7 @@ import app.nape.exchange.plan.PracticeRow;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.ContentGrid;
+import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.PageTitle;
 import app.nape.ui.control.Segments;
 import app.nape.ui.control.Words;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -75,12 +77,18 @@ final class FolderView extends BorderPane {
                 texts, new CameBackWords(texts), context.clocks().zone()));
         rows.setPlaceholder(Words.quiet(""));
         VBox.setVgrow(rows, Priority.ALWAYS);
-        rows.setMinHeight(60);
+        rows.setStyle("-fx-min-height: 13em;");
         Card foot = new Card(actions);
         VBox all = new VBox(12, words, tools, where, empty, rows, foot);
         all.getStyleClass().add("page");
-        all.setMinHeight(0);
-        setCenter(ContentGrid.centred(all));
+        // As tall as the window where it is tall enough; else the page scrolls.
+        ScrollPane scroll = new ScrollPane(ContentGrid.centred(all));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        FocusFollowing.install(scroll);
+        setCenter(scroll);
         rows.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> actions.show(row));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         foot.visibleProperty()

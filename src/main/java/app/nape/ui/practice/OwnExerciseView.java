@@ -12,7 +12,8 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.FieldProblem;
 import app.nape.ui.control.FileChoice;
-import app.nape.ui.control.SubPage;
+import app.nape.ui.control.IconButton;
+import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -28,10 +29,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** An exercise of the therapist's own: words, and the figure of another or a picture. A picture is painted anew, so that only what is seen goes with it. */
 final class OwnExerciseView extends BorderPane {
@@ -86,6 +90,7 @@ final class OwnExerciseView extends BorderPane {
                                 texts.of("practice.own.picture"), texts.of("practice.own.picture-kind"), "*"))
                 .ifPresent(this::take));
         pictureSaid.setId("own-picture-said");
+        pictureSaid.managedProperty().bind(pictureSaid.textProperty().isNotEmpty());
         problem.setId("own-problem");
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
@@ -93,7 +98,10 @@ final class OwnExerciseView extends BorderPane {
         done.setId("own-add");
         done.getStyleClass().add("accent");
         done.setOnAction(_ -> give(add));
-        SubPage page = new SubPage(texts, texts.of("practice.own.title"), leave);
+        PageFrame page = new PageFrame(texts.of("practice.own.title"));
+        Button back = IconButton.way(Feather.ARROW_LEFT, texts.of("practice.back"));
+        back.setOnAction(_ -> leave.run());
+        page.leadBackBy(back);
         page.setParts(
                 new Card(
                         named("practice.own.name", name),
@@ -105,6 +113,12 @@ final class OwnExerciseView extends BorderPane {
                         named("practice.own.picture-words", pictureWords)),
                 new VBox(8, problem, done));
         setCenter(page);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+                key.consume();
+            }
+        });
     }
 
     private final class Named extends StringConverter<String> {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -65,8 +66,8 @@ final class PracticeCell extends ListCell<PracticeRow> {
                 texts.of("practice.row", title, read.revision(), words.day(LocalDate.ofInstant(read.last(), zone)));
         said.add(label);
         said.add(about);
-        HBox head = new HBox(12, Words.of(label, "strong"), Words.of(about, "small"));
-        head.setStyle("-fx-alignment: baseline-left;");
+        FlowPane head = new FlowPane(12, 0, Words.of(label, "strong"), Words.of(about, "small"));
+        head.setRowValignment(VPos.BASELINE);
         lines.getChildren().add(head);
         WhatCameBack back = read.cameBack();
         List<String> parts = back == null ? List.of(texts.of("practice.back.nothing")) : words.parts(back);

@@ -56,7 +56,7 @@ public final class PracticePage implements Page, BuilderView.Ways {
         this.files = files;
         saving = new Saving(context, desk, random);
         model = new BuilderModel(context);
-        folder = new FolderModel(saving::folder);
+        folder = new FolderModel(context.journal(), saving::folder);
         builder = new BuilderView(context, model, phrases, this);
         new BuilderKeys(texts, model, builder, this, this::like);
         RowActions actions = new RowActions(context, folder, files, this::revise);
@@ -123,6 +123,13 @@ public final class PracticePage implements Page, BuilderView.Ways {
         } else if (folderView.equals(root.getCenter())) {
             folderView.takeFocus();
         }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of(
+                        texts, "practice-new", () -> context.navigator().run("new-programme"), "Shortcut+N")
+                .when(() -> context.settings().settings().get().practice().on()));
     }
 
     @Override

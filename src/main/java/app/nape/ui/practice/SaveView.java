@@ -9,7 +9,8 @@ import app.nape.ui.control.Card;
 import app.nape.ui.control.ClockEntry;
 import app.nape.ui.control.DayField;
 import app.nape.ui.control.FieldProblem;
-import app.nape.ui.control.SubPage;
+import app.nape.ui.control.IconButton;
+import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -31,6 +32,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What is asked once before a programme is saved: the review date and what to hear of. Enter saves. */
 final class SaveView extends BorderPane {
@@ -69,7 +71,10 @@ final class SaveView extends BorderPane {
         this.model = model;
         clock = new ClockEntry(texts);
         setId("practice-sheet");
-        SubPage page = new SubPage(texts, texts.of("practice.save.title"), leave);
+        PageFrame page = new PageFrame(texts.of("practice.save.title"));
+        Button back = IconButton.way(Feather.ARROW_LEFT, texts.of("practice.back"));
+        back.setOnAction(_ -> leave.run());
+        page.leadBackBy(back);
         day = new DayField(texts, context.clocks(), "practice-review", texts.of("practice.save.review"), _ -> true);
         none = new Switch(texts.of("practice.save.review-none"), _ -> showReview());
         none.setId("practice-review-none");
@@ -105,6 +110,12 @@ final class SaveView extends BorderPane {
         parts.add(new VBox(8, problem, new FlowPane(8, 8, buttons.toArray(Button[]::new))));
         page.setParts(parts.toArray(Node[]::new));
         setCenter(page);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+                key.consume();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.S && key.isShortcutDown()) {
                 take(done, namedAlready, false);

@@ -95,7 +95,7 @@ final class Dropped {
                 case PLAN -> new PlanIn(context, shell, cards).ask(file);
                 case SEALED -> sealed(file);
                 case PROGRESS -> progress(file, name);
-                case SENDER -> sender(file, name);
+                case SENDER -> sender(name);
                 case FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }
         } catch (GivenFile.Unfit unfit) {
@@ -122,7 +122,7 @@ final class Dropped {
     }
 
     /** A copy of a card is opened where the card is: in Settings, for it needs its passphrase. */
-    private void sender(Path file, String name) {
+    private void sender(String name) {
         if (practised()) {
             context.navigator().open(Place.SETTINGS, "card-open");
             context.navigator().tell(texts.of("practice.card.here", name), null);

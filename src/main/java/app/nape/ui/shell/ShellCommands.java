@@ -43,7 +43,8 @@ final class ShellCommands {
                     place == Place.PRACTICE ? this::practised : this::open,
                     unlocked(() -> shell.visit(place))));
         }
-        all.add(Command.of(texts, "new-programme", unlocked(() -> shell.open(Place.PRACTICE, "new")), "Shortcut+N")
+        // Its key is the page’s own: on Stretch the same one begins a routine.
+        all.add(Command.of(texts, "new-programme", unlocked(() -> shell.open(Place.PRACTICE, "new")))
                 .when(this::practised));
         add("find", cards::find, "Shortcut+K");
         add("log-pain", shell::logPain, "Shortcut+L");

@@ -67,6 +67,12 @@ class BuiltByKeysTest {
         robot.push(chord);
     }
 
+    /** To the place, and a new programme there. */
+    private void begin() {
+        press(KeyCode.ALT, KeyCode.DIGIT7);
+        press(KeyCode.CONTROL, KeyCode.N);
+    }
+
     private void line(String words) {
         keys += words.length() + 1;
         robot.write(words, 0);
@@ -111,7 +117,7 @@ class BuiltByKeysTest {
 
     @Test
     void isBuiltFromNothingInAHundredAndThirtyKeys() throws IOException {
-        press(KeyCode.CONTROL, KeyCode.N);
+        begin();
         line("chi");
         line("8");
         line("upp");
@@ -153,7 +159,7 @@ class BuiltByKeysTest {
 
     @Test
     void isBuiltFromATemplateInThirtyKeysAndSignedByTheCard() throws IOException {
-        press(KeyCode.CONTROL, KeyCode.N);
+        begin();
         line("as: d");
         press(KeyCode.F2);
         press(KeyCode.ENTER);
@@ -176,7 +182,7 @@ class BuiltByKeysTest {
 
     @Test
     void takesBackMovesAndTakesOutByKeys() {
-        press(KeyCode.CONTROL, KeyCode.N);
+        begin();
         line("chin");
         line("row");
         robot.push(KeyCode.ALT, KeyCode.UP);
@@ -200,7 +206,7 @@ class BuiltByKeysTest {
 
     @Test
     void saysInOneSentenceWhatCannotBeTakenAndChangesNothing() {
-        press(KeyCode.CONTROL, KeyCode.N);
+        begin();
         line("2x10");
         assertEquals("Add an exercise first; then its dose, such as 2x10 5s.", problem());
         robot.interact(() -> ((TextField) find("#practice-add")).clear());
@@ -221,7 +227,7 @@ class BuiltByKeysTest {
 
     @Test
     void asksOnceWhetherOneIsATherapistWhereAnExerciseIsForOneToAdd() {
-        press(KeyCode.CONTROL, KeyCode.N);
+        begin();
         line("towel");
         assertTrue(bench.shell.root().lookup("#row-0-0-0") == null);
         assertTrue(find("#clinician-yes").isFocused());
@@ -234,7 +240,7 @@ class BuiltByKeysTest {
 
     @Test
     void warnsOfALabelThatNamesSomebodyAndLetsWarningsBeDismissed() {
-        press(KeyCode.CONTROL, KeyCode.N);
+        begin();
         line("row");
         line("keep 9s");
         assertTrue(bench.shell.root().lookup("#warning-not-acute-i1") != null);
@@ -250,6 +256,7 @@ class BuiltByKeysTest {
     void isNotThereBeforeItIsSwitchedOn() {
         robot.interact(() -> bench.settings.change(now -> now.withPractice(it -> it.withOn(false))));
         assertFalse(find("#place-practice").isVisible());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         assertTrue(bench.shell.root().lookup("#practice-builder") == null);
         robot.interact(() -> bench.settings.change(now -> now.withPractice(it -> it.withOn(true))));
@@ -258,10 +265,10 @@ class BuiltByKeysTest {
 
     @Test
     void keepsADraftWhenOneLooksElsewhere() {
-        press(KeyCode.CONTROL, KeyCode.N);
+        begin();
         line("chin");
         robot.interact(() -> bench.shell.open(Place.TODAY, null));
-        robot.push(KeyCode.CONTROL, KeyCode.N);
+        begin();
         assertEquals("Chin tuck (seated)", rowName(0));
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
