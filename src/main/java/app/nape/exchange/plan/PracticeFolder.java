@@ -65,6 +65,18 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
      * @throws IOException when the folder cannot be read
      */
     public List<PracticeRow> rows(Order order) throws IOException {
+        return rows(order, true);
+    }
+
+    /**
+     * The same at a glance: no signature is looked at, which takes most of the time of many files. To be followed by {@link #rows}, and
+     * nothing is to be begun with what only this has shown.
+     */
+    public List<PracticeRow> glance(Order order) throws IOException {
+        return rows(order, false);
+    }
+
+    private List<PracticeRow> rows(Order order, boolean checks) throws IOException {
         List<Path> files;
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -74,8 +86,9 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
                     .sorted()
                     .toList();
         }
-        List<Found> found =
-                files.parallelStream().flatMap(file -> look(file).stream()).toList();
+        List<Found> found = files.parallelStream()
+                .flatMap(file -> look(file, checks).stream())
+                .toList();
         List<PracticeRow> rows = new ArrayList<>(joined(found));
         Comparator<PracticeRow> byName = Comparator.comparing(PracticeRow::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(PracticeRow::file);
@@ -86,11 +99,11 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
         return List.copyOf(rows);
     }
 
-    private Optional<Found> look(Path file) {
+    private Optional<Found> look(Path file, boolean checks) {
         try {
             return switch (FileKind.of(file)) {
-                case PLAN -> Optional.of(new Found.Plan(file, PlanFile.read(PlanFile.bytes(file), keys)));
-                case PROGRESS, SEALED -> Optional.of(back(file, PlanFile.bytes(file)));
+                case PLAN -> Optional.of(new Found.Plan(file, plan(PlanFile.bytes(file), checks)));
+                case PROGRESS, SEALED -> Optional.of(back(file, PlanFile.bytes(file), checks));
                 default -> named(file) ? Optional.of(wrong(file, Sentence.of("plan.not-whole"))) : Optional.empty();
             };
         } catch (PlanRefused refused) {
@@ -108,15 +121,20 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
         return new Found.Wrong(file, why);
     }
 
+    private OpenedPlan plan(byte[] bytes, boolean checks) {
+        return checks ? PlanFile.read(bytes, keys) : PlanFile.unchecked(bytes, keys);
+    }
+
     /** Progress; what is sealed may be a plan, too. */
-    private Found back(Path file, byte[] bytes) {
+    private Found back(Path file, byte[] bytes, boolean checks) {
         try {
-            return new Found.Back(file, ProgressFile.read(bytes, keys).progress());
+            return new Found.Back(
+                    file, checks ? ProgressFile.read(bytes, keys).progress() : ProgressFile.unchecked(bytes, keys));
         } catch (PlanRefused none) {
             if (!Age.sealed(bytes) || !none.sentence().id().equals("plan.no-progress")) {
                 throw none;
             }
-            return new Found.Plan(file, PlanFile.read(bytes, keys));
+            return new Found.Plan(file, plan(bytes, checks));
         }
     }
 

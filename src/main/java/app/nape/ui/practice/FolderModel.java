@@ -15,13 +15,14 @@ final class FolderModel {
      * What was found.
      *
      * @param rows in their order
+     * @param glance whether signatures are still to be looked at
      * @param readable whether the folder could be read; one that is not there yet is an empty one
      */
-    record Found(List<PracticeRow> rows, boolean readable) {}
+    record Found(List<PracticeRow> rows, boolean glance, boolean readable) {}
 
     private final JournalDesk journal;
     private final Supplier<PracticeFolder> folder;
-    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), true));
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), false, true));
     private PracticeFolder.Order order = PracticeFolder.Order.LABEL;
     private int asked;
 
@@ -43,18 +44,22 @@ final class FolderModel {
     void read() {
         int question = ++asked;
         PracticeFolder.Order by = order;
-        journal.ask(_ -> look(by), now -> {
-            if (question == asked) {
-                found.set(now);
-            }
-        });
+        journal.ask(_ -> look(by, true), now -> show(question, now));
+        journal.ask(_ -> look(by, false), now -> show(question, now));
     }
 
-    private Found look(PracticeFolder.Order by) {
+    private void show(int question, Found now) {
+        if (question == asked) {
+            found.set(now);
+        }
+    }
+
+    private Found look(PracticeFolder.Order by, boolean glance) {
         try {
-            return new Found(folder.get().rows(by), true);
+            PracticeFolder there = folder.get();
+            return new Found(glance ? there.glance(by) : there.rows(by), glance, true);
         } catch (IOException problem) {
-            return new Found(List.of(), false);
+            return new Found(List.of(), glance, false);
         }
     }
 

@@ -14,6 +14,7 @@ import app.nape.words.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -93,6 +94,9 @@ final class FolderView extends BorderPane {
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         foot.visibleProperty()
                 .bind(rows.getSelectionModel().selectedItemProperty().isNotNull());
+        // Nothing is begun with a file whose signature nobody has looked at yet.
+        foot.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.found().get().glance(), model.found()));
         foot.managedProperty().bind(foot.visibleProperty());
         model.found().subscribe(now -> show(now, place, where));
     }
@@ -127,7 +131,7 @@ final class FolderView extends BorderPane {
 
     private void pressed(KeyEvent key) {
         @Nullable PracticeRow row = rows.getSelectionModel().getSelectedItem();
-        if (row == null) {
+        if (row == null || model.found().get().glance()) {
             return;
         }
         if (key.getCode() == KeyCode.ENTER) {

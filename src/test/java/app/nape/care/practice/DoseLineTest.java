@@ -63,8 +63,8 @@ class DoseLineTest {
     void readsHoldAndRestsInSecondsAndMinutes() {
         assertEquals(Duration.ofSeconds(20), dose("20s").hold());
         assertEquals(Duration.ofSeconds(20), dose("20sec").hold());
-        assertEquals(Duration.ofSeconds(120), dose("2min").hold());
-        assertEquals(Duration.ofSeconds(60), dose("1m").hold());
+        assertEquals(Duration.ofMinutes(2), dose("2min").hold());
+        assertEquals(Duration.ofMinutes(1), dose("1m").hold());
         assertEquals(Duration.ofSeconds(9), dose("r9").rest());
         assertEquals(Duration.ofSeconds(30), dose("b30s").restBetweenSets());
     }
@@ -116,9 +116,9 @@ class DoseLineTest {
         ItemDose most = dose("6x50 3min r120 b300");
         assertEquals(6, most.sets());
         assertEquals(50, most.reps());
-        assertEquals(Duration.ofSeconds(180), most.hold());
-        assertEquals(Duration.ofSeconds(120), most.rest());
-        assertEquals(Duration.ofSeconds(300), most.restBetweenSets());
+        assertEquals(Duration.ofMinutes(3), most.hold());
+        assertEquals(Duration.ofMinutes(2), most.rest());
+        assertEquals(Duration.ofMinutes(5), most.restBetweenSets());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class PlanWarningsTest {
     private final ProgrammeDraft empty = ProgrammeDraft.empty(LocalDate.of(2026, 11, 25), "Phase 1", "Set 1");
 
     private static ProgrammeDraft add(ProgrammeDraft to, String id, InFlare flare) {
-        Dose of = CATALOGUE.get(id).dose();
+        Dose of = Objects.requireNonNull(CATALOGUE.get(id)).dose();
         return to.add(
                 id,
                 id,

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class SetLineTest {
 
     @Test
     void readsSpansOfDaysAlsoOverTheEndOfTheWeek() {
-        assertEquals(5, read("mo-fr").days().size());
+        assertEquals(5, Objects.requireNonNull(read("mo-fr").days()).size());
         assertEquals(Set.of(FRIDAY, SATURDAY, SUNDAY, MONDAY), read("fri-mon").days());
         assertEquals(Set.of(DayOfWeek.values()), read("1/d daily").days());
         assertEquals(Set.of(SATURDAY), read("2x/day sat-sat").days());

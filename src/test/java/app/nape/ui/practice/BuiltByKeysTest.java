@@ -200,8 +200,8 @@ class BuiltByKeysTest {
     }
 
     private String rowName(int item) {
-        return Objects.requireNonNull(find("#row-0-0-" + item).getAccessibleText())
-                .split(",")[0];
+        String said = Objects.requireNonNull(find("#row-0-0-" + item).getAccessibleText());
+        return said.substring(0, said.indexOf(','));
     }
 
     @Test
