@@ -17,8 +17,13 @@ make_jmods() {
       controlsfx*)
         # It asks for java.net.http, which no class of it names. Nape sends nothing, so its image holds nothing that could.
         "$jdk/bin/java" installer/WithoutModule.java "$classes/module-info.class" java.net.http ;;
+      picocli*)
+        # Compiled for Java 5, which no start-up cache takes; read anew at each command it was more than half of that command.
+        "$jdk/bin/java" installer/NewerClasses.java "$classes" ;;
       javafx*)
-        find "$classes" -maxdepth 1 -name "$library" -exec mv {} "$libs/" \; ;;
+        find "$classes" -maxdepth 1 -name "$library" -exec mv {} "$libs/" \;
+        # Windows' C runtime comes with Java, too; jlink takes no library twice.
+        find "$libs" \( -name 'api-ms-win-*' -o -name 'ucrtbase*' -o -name 'msvcp140*' -o -name 'vcruntime140*' \) -delete ;;
     esac
     rm -rf "$classes/META-INF/maven"; rm -f "$classes"/META-INF/*.SF "$classes"/META-INF/*.RSA
     local main=(); [ "$name" = nape ] && main=(--main-class app.nape.app.Main)

@@ -52,7 +52,8 @@ public record ProcessParts(
 
     /** For a process that was started with these words. */
     public static ProcessParts of(StartWords words) {
-        AppPaths paths = PathChoice.here().paths(words.own());
+        Path own = words.own() != null ? words.own() : PathChoice.portable(System.getProperty("jpackage.app-path"));
+        AppPaths paths = PathChoice.here().paths(own);
         return new ProcessParts(
                 paths,
                 Processes.here(paths.own()),
