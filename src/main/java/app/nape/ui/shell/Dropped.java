@@ -30,11 +30,11 @@ final class Dropped {
     private final Cards cards;
     private @Nullable Path waiting;
 
-    Dropped(PageContext context, PageFactory factory, Shell shell, Cards cards) {
+    Dropped(PageContext context, DataDesk data, PracticeDesk practice, Shell shell, Cards cards) {
         this.context = context;
         this.texts = context.texts();
-        this.data = factory.data();
-        this.practice = factory.practice();
+        this.data = data;
+        this.practice = practice;
         this.shell = shell;
         this.cards = cards;
     }
