@@ -41,8 +41,11 @@ final class PlanFiles {
     }
 
     private static List<AgeKey> keys(Surroundings surroundings, byte[] bytes) {
-        return Age.sealed(bytes)
-                ? surroundings.sender().load().map(SenderCard::age).stream().toList()
-                : List.of();
+        return Age.sealed(bytes) ? ownKeys(surroundings) : List.of();
+    }
+
+    /** With what a therapist opens what was sealed to them. */
+    static List<AgeKey> ownKeys(Surroundings surroundings) {
+        return surroundings.sender().load().map(SenderCard::age).stream().toList();
     }
 }

@@ -70,6 +70,9 @@ public interface Surroundings {
     /** Where the card and keys lie of somebody who makes programmes for others. */
     SenderFile sender();
 
+    /** The folder of programmes for others. */
+    Path programmes();
+
     /** Writes changed choices. */
     void change(UnaryOperator<Settings> change);
 

@@ -48,6 +48,9 @@ final class InventedMachine implements Surroundings {
     /** What the agent was asked, and what else was done outside. */
     final List<Object> done = new ArrayList<>();
 
+    /** Where the card and the programmes for others are. */
+    Path practice = Path.of("no-such-folder");
+
     final List<String> problems = new ArrayList<>();
     final List<String> found = new ArrayList<>();
     final Journal journal = new MemoryJournal();
@@ -132,7 +135,12 @@ final class InventedMachine implements Surroundings {
 
     @Override
     public SenderFile sender() {
-        return new SenderFile(Path.of("no-such-folder", "sender.json"));
+        return new SenderFile(practice.resolve("sender.json"));
+    }
+
+    @Override
+    public Path programmes() {
+        return practice.resolve("programmes");
     }
 
     @Override

@@ -37,8 +37,8 @@ class WindowRoomsTest {
             Map.entry("remedy", Set.of("redflags")));
 
     /** What a person goes to. A place sees base and parts, and its own rooms, but no other place. */
-    private static final Set<String> PLACES =
-            Set.of("today", "stretch", "player", "breaks", "log", "insights", "programme", "settings", "guide");
+    private static final Set<String> PLACES = Set.of(
+            "today", "stretch", "player", "breaks", "log", "insights", "programme", "practice", "settings", "guide");
 
     /** What holds the places together: it sees them all. */
     private static final Set<String> ON_TOP = Set.of("shell");

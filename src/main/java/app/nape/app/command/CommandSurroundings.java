@@ -172,6 +172,12 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
         return new SenderFile(parts.paths().sender());
     }
 
+    @Override
+    public Path programmes() {
+        String chosen = choices().practice().folder();
+        return chosen.isEmpty() ? parts.programmes() : Path.of(chosen);
+    }
+
     private Settings read() {
         Settings read = parts.read();
         sayFound();

@@ -2,6 +2,7 @@ package app.nape.app.parts;
 
 import app.nape.app.paths.AppPaths;
 import app.nape.app.paths.PathChoice;
+import app.nape.app.paths.ProgrammeFolder;
 import app.nape.app.paths.SingleInstance;
 import app.nape.breaks.SchedulePresets;
 import app.nape.care.EditDraft;
@@ -107,6 +108,12 @@ public record ProcessParts(
         }
         String chosen = choices.start().language();
         return new Texts(chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen));
+    }
+
+    /** Where programmes for others are kept unless another place was chosen. */
+    public Path programmes() {
+        PathChoice here = PathChoice.here();
+        return ProgrammeFolder.usual(paths, here.environment(), here.home());
     }
 
     /** Opens the journal; for one thread. */

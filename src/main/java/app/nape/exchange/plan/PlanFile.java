@@ -40,7 +40,16 @@ public final class PlanFile {
      */
     public static OpenedPlan read(byte[] bytes, List<AgeKey> keys) {
         byte[] open = SealedFile.opened(bytes, keys, FileFormat.PLAN.mostWithPictures());
-        Envelope envelope = EnvelopeReader.read(FileFormat.PLAN, open);
+        return opened(open, EnvelopeReader.read(FileFormat.PLAN, open));
+    }
+
+    /** The same without asking whether its signature holds, for a first look at many. */
+    static OpenedPlan unchecked(byte[] bytes, List<AgeKey> keys) {
+        byte[] open = SealedFile.opened(bytes, keys, FileFormat.PLAN.mostWithPictures());
+        return opened(open, EnvelopeReader.unchecked(FileFormat.PLAN, open));
+    }
+
+    private static OpenedPlan opened(byte[] open, Envelope envelope) {
         Programme programme = PlanReader.programme(envelope.body());
         if (open.length > FileFormat.PLAN.most() && withoutPicture(programme)) {
             throw new PlanRefused("plan.file-too-large", FileFormat.PLAN.most() >> 10);

@@ -54,9 +54,10 @@ final class Cards {
         if (shown != null) {
             all.put(texts.of("shell.keys-here"), ofPage(shown));
         }
-        all.put(texts.of("shell.keys-everywhere"), shell.commands().all());
+        all.put(texts.of("shell.keys-everywhere"), shell.commands().listed());
         shell.pages().forEach((place, page) -> {
-            if (!page.equals(shown)) {
+            if (!page.equals(shown)
+                    && (place != Place.PRACTICE || shell.commands().practice().getValue())) {
                 // texts: shell.place.*
                 all.put(texts.of("shell.place." + app.nape.code.Worded.wordOf(place)), ofPage(page));
             }

@@ -78,7 +78,12 @@ public final class Openings {
                         choices,
                         clocks,
                         guide),
-                new PageFactory(Voice.SILENT, new Random(1), new DirectDraftDesk(), new DirectDataDesk()),
+                new PageFactory(
+                        Voice.SILENT,
+                        new Random(1),
+                        new DirectDraftDesk(),
+                        new DirectDataDesk(),
+                        SamplePractice.desk()),
                 theme);
         int rounds = Integer.getInteger(WARM_ROUNDS, USUAL_ROUNDS);
         for (int round = 0; round <= rounds; round++) {
