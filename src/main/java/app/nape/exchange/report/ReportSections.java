@@ -105,7 +105,7 @@ final class ReportSections {
         Double before = each.before();
         Double after = each.after();
         return before == null || after == null
-                ? texts.of("report.remedies.few", words.number(MedianChange.LEAST))
+                ? texts.of("report.remedies.too-few", words.number(MedianChange.LEAST))
                 : texts.of(
                         "report.remedies.from-to", words.number(before), words.number(after), words.number(each.n()));
     }
