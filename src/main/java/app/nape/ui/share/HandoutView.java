@@ -22,7 +22,7 @@ final class HandoutView extends VBox {
         Segments<HandoutLayout> layouts = new Segments<>(
                 Arrays.asList(HandoutLayout.values()),
                 // texts: share.layout.*
-                each -> texts.of("share.layout." + Worded.wordOf(each)),
+                each -> texts.of("share.layout.on-" + Worded.wordOf(each)),
                 choice.layout().get());
         layouts.setId("share-layout");
         layouts.value().subscribe(choice.layout()::set);
