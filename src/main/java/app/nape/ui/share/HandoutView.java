@@ -21,8 +21,12 @@ final class HandoutView extends VBox {
         of.valueProperty().bindBidirectional(choice.chosen());
         Segments<HandoutLayout> layouts = new Segments<>(
                 Arrays.asList(HandoutLayout.values()),
-                // texts: share.layout.*
-                each -> texts.of("share.layout." + Worded.wordOf(each)),
+                each -> switch (each) {
+                    case ONE -> texts.of("share.layout.on-one");
+                    case TWO -> texts.of("share.layout.on-two");
+                    case FOUR -> texts.of("share.layout.on-four");
+                    case LIST -> texts.of("share.layout.on-list");
+                },
                 choice.layout().get());
         layouts.setId("share-layout");
         layouts.value().subscribe(choice.layout()::set);
