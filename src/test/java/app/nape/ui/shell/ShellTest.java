@@ -169,8 +169,11 @@ class ShellTest {
     @Test
     void leavesTheKeyboardOnEveryPageWhereItWasBeforeTheCardOrOnThePageWhenThatIsGone(FxRobot robot) {
         bench.work();
-        robot.interact(() -> bench.settings.change(now -> now.withPractice(it -> it.withOn(true))));
         for (Place each : Place.values()) {
+            if (each == Place.PRACTICE) {
+                // While nobody makes programmes for others it has one stop and no way to it: nothing to go on to.
+                continue;
+            }
             robot.interact(() -> bench.shell.visit(each));
             robot.type(KeyCode.TAB);
             Node before = owner();
