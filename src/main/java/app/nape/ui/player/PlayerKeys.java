@@ -1,5 +1,6 @@
 package app.nape.ui.player;
 
+import app.nape.care.plan.SkipReason;
 import app.nape.ui.Command;
 import app.nape.ui.control.ArrowKeys;
 import app.nape.ui.control.FullScreen;
@@ -10,6 +11,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The player's keys. Digits give a score before and after; the rest leads the session. */
 final class PlayerKeys {
     private final PlayerModel model;
+    private final LeavingOut leaving;
     private final Runnable leave;
 
-    PlayerKeys(PlayerModel model, Runnable leave) {
+    PlayerKeys(PlayerModel model, LeavingOut leaving, Runnable leave) {
         this.model = model;
+        this.leaving = leaving;
         this.leave = leave;
     }
 
@@ -32,6 +36,7 @@ final class PlayerKeys {
                 listed(texts, "skip", "Right"),
                 listed(texts, "ready", "N"),
                 listed(texts, "hurts", "H"),
+                listed(texts, "unsuited", "U"),
                 listed(texts, "turn", "T"),
                 listed(texts, "mirror", "M"),
                 listed(texts, "voice", "V"),
@@ -92,6 +97,8 @@ final class PlayerKeys {
             }
             case N -> model.ready();
             case H -> model.hurt();
+            case U -> leaving.ask();
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> reason(key.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
             case T -> {
                 if (root.lookup("#player-turn") instanceof Button turn) {
                     turn.fire();
@@ -107,6 +114,10 @@ final class PlayerKeys {
             }
         }
         return true;
+    }
+
+    private void reason(int at) {
+        leaving.leaveOut(SkipReason.values()[at]);
     }
 
     private void move(Pane root, KeyEvent key) {
