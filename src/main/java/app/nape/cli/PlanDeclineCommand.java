@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import picocli.CommandLine.Mixin;
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeState;
@@ -19,6 +20,9 @@ final class PlanDeclineCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID")
     private @Nullable String id;
 
+    @Mixin
+    private Output output = new Output();
+
     PlanDeclineCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -31,7 +35,16 @@ final class PlanDeclineCommand implements Callable<Integer> {
                 .programmes()
                 .decline(programme.id(), surroundings.clocks().now().wall());
         Logged.changed(surroundings);
-        surroundings.out().println(surroundings.texts().of("cli.followed.declined", programme.title()));
+        // What is followed goes on without the newer revision.
+        boolean followed = surroundings.journal().programmes().find(programme.id())
+                .filter(kept -> kept.state() == ProgrammeState.FOLLOWED)
+                .isPresent();
+        StateListing.say(
+                surroundings,
+                output,
+                programme,
+                followed ? "followed" : "declined",
+                surroundings.texts().of("cli.followed.declined", programme.title()));
         return 0;
     }
 

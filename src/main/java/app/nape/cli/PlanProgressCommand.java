@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.exchange.plan.ProgressLines;
 import app.nape.care.plan.Followed;
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.OutOfBounds;
@@ -83,7 +84,9 @@ final class PlanProgressCommand implements Callable<Integer> {
         if (output.json) {
             surroundings.out().print(new String(open, StandardCharsets.UTF_8));
         } else {
-            new ProgressLines(surroundings).of(progress, told.programme()).forEach(surroundings.out()::println);
+            new ProgressLines(surroundings.texts(), surroundings.clocks().zone())
+                    .of(progress, told.programme())
+                    .forEach(surroundings.out()::println);
         }
         Path file = out;
         if (file != null) {

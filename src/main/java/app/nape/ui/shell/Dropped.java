@@ -88,7 +88,9 @@ final class Dropped {
                 case SCHEDULE -> ask("schedule", name, () -> ScheduleFiles.take(context, file));
                 case TABLE -> new TableIn(context, shell, cards).ask(file, name);
                 case PLAN, SEALED -> new PlanIn(context, shell, cards).ask(file);
-                case PROGRESS, SENDER, FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
+                case PROGRESS -> context.navigator().tell(texts.of("shell.drop-progress", name), null);
+                case SENDER -> context.navigator().tell(texts.of("shell.drop-sender", name), null);
+                case FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }
         } catch (GivenFile.Unfit unfit) {
             context.navigator().tell(texts.of("shell.drop-unreadable", name), null);
