@@ -1,17 +1,17 @@
 package app.nape.cli;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import picocli.CommandLine.Mixin;
 import app.nape.care.plan.MoveOn;
 import app.nape.care.plan.Phase;
 import app.nape.care.plan.PhaseAnswer;
 import app.nape.care.plan.PhaseNow;
 import app.nape.code.Worded;
 import app.nape.exchange.plan.FollowedDay;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nape plan answer yes|not-yet|ask [ID]}: answers the question at the end of a phase. */
@@ -54,7 +54,8 @@ final class PlanAnswerCommand implements Callable<Integer> {
                                 now.due().day()));
         Logged.changed(surroundings);
         if (output.json) {
-            Answered answered = new Answered(now.programme().id(), next.id(), said.word(), now.due().day());
+            Answered answered = new Answered(
+                    now.programme().id(), next.id(), said.word(), now.due().day());
             surroundings.out().println(Json.of(answered, surroundings.clocks().zone()));
         } else {
             surroundings.out().println(told(said, next, now));

@@ -1,6 +1,5 @@
 package app.nape.cli;
 
-import picocli.CommandLine.Mixin;
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeState;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nape plan decline [ID]}: does not begin with what waits; a followed programme goes on as it is. */
@@ -36,7 +36,10 @@ final class PlanDeclineCommand implements Callable<Integer> {
                 .decline(programme.id(), surroundings.clocks().now().wall());
         Logged.changed(surroundings);
         // What is followed goes on without the newer revision.
-        boolean followed = surroundings.journal().programmes().find(programme.id())
+        boolean followed = surroundings
+                .journal()
+                .programmes()
+                .find(programme.id())
                 .filter(kept -> kept.state() == ProgrammeState.FOLLOWED)
                 .isPresent();
         StateListing.say(

@@ -1,10 +1,10 @@
 package app.nape.cli;
 
-import picocli.CommandLine.Mixin;
 import app.nape.care.plan.Programme;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nape plan end [ID]}: stops following a programme; every entry of it stays. */

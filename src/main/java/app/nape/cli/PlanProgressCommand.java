@@ -1,6 +1,5 @@
 package app.nape.cli;
 
-import app.nape.exchange.plan.ProgressLines;
 import app.nape.care.plan.Followed;
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.OutOfBounds;
@@ -14,6 +13,7 @@ import app.nape.code.Worded;
 import app.nape.exchange.plan.KeptPlans;
 import app.nape.exchange.plan.PlanRefused;
 import app.nape.exchange.plan.ProgressFile;
+import app.nape.exchange.plan.ProgressLines;
 import app.nape.exchange.plan.SigningKey;
 import app.nape.exchange.plan.WhatWasDone;
 import app.nape.store.WholeFile;

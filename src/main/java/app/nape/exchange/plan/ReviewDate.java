@@ -53,7 +53,10 @@ public final class ReviewDate {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n");
+        return words.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n");
     }
 
     private static String folded(String line) {

@@ -56,7 +56,9 @@ final class FollowedCard extends VBox {
                         new DoneDays(context, model, found),
                         new ReviewLine(context, programme, model.now()),
                         new Fold(
-                                texts.of("followed.page.progress", programme.sender().name()),
+                                texts.of(
+                                        "followed.page.progress",
+                                        programme.sender().name()),
                                 () -> new ProgressOut(context, found.day())),
                         new Revisions(context, found.day()),
                         end(programme));
@@ -82,8 +84,10 @@ final class FollowedCard extends VBox {
     }
 
     private void goals(Programme programme) {
-        programme.goals().forEach(goal -> getChildren()
-                .add(Words.plain(texts.of("followed.page.goal", OneLine.of(goal.text())))));
+        programme
+                .goals()
+                .forEach(goal ->
+                        getChildren().add(Words.plain(texts.of("followed.page.goal", OneLine.of(goal.text())))));
     }
 
     private List<Node> phases() {
@@ -106,8 +110,7 @@ final class FollowedCard extends VBox {
     private Node item(Phase phase, ProgrammeSet set, Item item) {
         Programme programme = found.day().programme();
         VBox block = new VBox(
-                2,
-                Words.plain(texts.of("followed.of", item.name(), new ItemDoseWords(texts).amount(item.dose()))));
+                2, Words.plain(texts.of("followed.of", item.name(), new ItemDoseWords(texts).amount(item.dose()))));
         if (!item.note().isEmpty()) {
             block.getChildren().add(Words.quiet(OneLine.of(item.note())));
         }

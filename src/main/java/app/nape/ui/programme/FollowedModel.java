@@ -61,7 +61,8 @@ final class FollowedModel {
                         journal -> {
                             List<JournalEntry.Stretch> all = journal.between(from, to, Set.of("stretch")).stream()
                                     .map(JournalEntry.Stretch.class::cast)
-                                    .sorted(Comparator.comparing(JournalEntry.Stretch::at).reversed())
+                                    .sorted(Comparator.comparing(JournalEntry.Stretch::at)
+                                            .reversed())
                                     .toList();
                             return FollowedDay.all(journal, now).stream()
                                     .map(day -> new Found(day, of(day.kept().id(), all)))
@@ -91,10 +92,14 @@ final class FollowedModel {
     /** The person did a set on a day, without the player. */
     void tick(FollowedDay day, ProgrammeSet set, LocalDate on) {
         LocalNow now = now();
-        day.followed().phaseOn(on).map(PhaseNow::phase).filter(_ -> !on.isAfter(now.day())).ifPresent(phase -> {
-            Instant at = on.equals(now.day()) ? now.at() : now.when(on, NOON);
-            save(day.ticked(EntryIds.at(at, random), at, Duration.ZERO, phase, set, List.of(), null, null));
-        });
+        day.followed()
+                .phaseOn(on)
+                .map(PhaseNow::phase)
+                .filter(_ -> !on.isAfter(now.day()))
+                .ifPresent(phase -> {
+                    Instant at = on.equals(now.day()) ? now.at() : now.when(on, NOON);
+                    save(day.ticked(EntryIds.at(at, random), at, Duration.ZERO, phase, set, List.of(), null, null));
+                });
     }
 
     /** The person says today that an item does not suit them: nothing was done, and nobody asks again today. */

@@ -110,8 +110,7 @@ final class ProgressOut extends VBox {
                     day.kept(),
                     day.followed(),
                     journal,
-                    new LocalNow(
-                            context.clocks().now().wall(), context.clocks().zone(), days),
+                    new LocalNow(context.clocks().now().wall(), context.clocks().zone(), days),
                     chosen,
                     asked.isEmpty() ? List.of() : List.of(asked),
                     keys.recipient());

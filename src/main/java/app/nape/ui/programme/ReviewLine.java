@@ -54,8 +54,7 @@ final class ReviewLine extends VBox {
                 .ifPresent(file -> WrittenFile.ask(
                         context,
                         this,
-                        new FileChoice.Kind(
-                                texts.of("followed.page.ics"), texts.of("followed.page.ics-kind"), "*.ics"),
+                        new FileChoice.Kind(texts.of("followed.page.ics"), texts.of("followed.page.ics-kind"), "*.ics"),
                         "review-" + review.on() + ".ics",
                         file)));
         getChildren().add(save);

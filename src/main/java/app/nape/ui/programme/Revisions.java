@@ -27,7 +27,11 @@ final class Revisions extends VBox {
                             List<Programme> read = new ArrayList<>();
                             for (KeptRevision each : day.kept().revisions()) {
                                 if (each.accepted() != null) {
-                                    KeptPlans.read(each, KeptPlans.keys(journal.programmes(), day.kept().id()))
+                                    KeptPlans.read(
+                                                    each,
+                                                    KeptPlans.keys(
+                                                            journal.programmes(),
+                                                            day.kept().id()))
                                             .ifPresent(opened -> read.add(opened.programme()));
                                 }
                             }
@@ -45,8 +49,7 @@ final class Revisions extends VBox {
         }
         for (int at = read.size() - 1; at > 0; at--) {
             Programme now = read.get(at);
-            getChildren()
-                    .add(Words.plain(texts.of("followed.page.revision", now.revision(), begun(day, now, texts))));
+            getChildren().add(Words.plain(texts.of("followed.page.revision", now.revision(), begun(day, now, texts))));
             words.changes(Diff.of(read.get(at - 1), now), read.get(at - 1), now)
                     .forEach(change -> getChildren().add(Words.quiet(change)));
         }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The review date as a calendar’s file. */
 class ReviewDateTest {
     private static Programme sample() throws IOException {
-        try (InputStream file = Objects.requireNonNull(ReviewDateTest.class.getResourceAsStream("unsigned.nape-plan"))) {
+        try (InputStream file =
+                Objects.requireNonNull(ReviewDateTest.class.getResourceAsStream("unsigned.nape-plan"))) {
             return PlanFile.read(file.readAllBytes(), List.of()).programme();
         }
     }

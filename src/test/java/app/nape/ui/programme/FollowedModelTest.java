@@ -86,7 +86,9 @@ class FollowedModelTest {
         ProgrammeSet set = phase.sets().getFirst();
         model.leaveOut(found.day(), phase, set, set.items().getFirst(), SkipReason.NOT_SUITED);
         assertEquals(0, found().day().due().done());
-        assertEquals(found.day().due().next().orElseThrow().set(), found().day().due().next().orElseThrow().set());
+        assertEquals(
+                found.day().due().next().orElseThrow().set(),
+                found().day().due().next().orElseThrow().set());
         var told = WhatWasDone.of(
                         found().day().kept(),
                         found().day().followed(),
@@ -100,7 +102,9 @@ class FollowedModelTest {
                 .flatMap(day -> day.sets().stream())
                 .toList();
         assertEquals(1, told.size());
-        assertEquals(List.of(new Skipped(set.items().getFirst().id(), SkipReason.NOT_SUITED)), told.getFirst().skipped());
+        assertEquals(
+                List.of(new Skipped(set.items().getFirst().id(), SkipReason.NOT_SUITED)),
+                told.getFirst().skipped());
         assertEquals(SetOutcome.STOPPED, told.getFirst().outcome());
     }
 
