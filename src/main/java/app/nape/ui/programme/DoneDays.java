@@ -61,7 +61,7 @@ final class DoneDays extends VBox {
                 DayWords.weekday(texts.locale()).format(day),
                 title(turn),
                 texts.of(how(entry, turn)),
-                turn.items().size());
+                texts.counted("followed.exercises", turn.items().size()));
         Button remove = new Button(texts.of("followed.page.remove"));
         remove.setId("followed-remove-" + entry.id());
         remove.setAccessibleText(texts.of("followed.of", texts.of("followed.page.remove"), line));
