@@ -11,7 +11,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,10 @@ final class PlayerKeys {
             case N -> model.ready();
             case H -> model.hurt();
             case U -> leaving.ask();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> reason(key.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+            case DIGIT1 -> leaving.leaveOut(SkipReason.PAIN);
+            case DIGIT2 -> leaving.leaveOut(SkipReason.TIME);
+            case DIGIT3 -> leaving.leaveOut(SkipReason.UNSURE);
+            case DIGIT4 -> leaving.leaveOut(SkipReason.NOT_SUITED);
             case T -> {
                 if (root.lookup("#player-turn") instanceof Button turn) {
                     turn.fire();
@@ -114,10 +116,6 @@ final class PlayerKeys {
             }
         }
         return true;
-    }
-
-    private void reason(int at) {
-        leaving.leaveOut(SkipReason.values()[at]);
     }
 
     private void move(Pane root, KeyEvent key) {

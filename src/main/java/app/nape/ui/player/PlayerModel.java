@@ -339,7 +339,7 @@ public final class PlayerModel {
                 : chosen.items().get(now.item()).legs().get(now.leg());
         boolean movement = leg != null && leg.kind() == LegKind.MOVE;
         boolean placed =
-                now == null || !chosen.items().get(now.item()).way().figure().isEmpty();
+                scene().map(each -> !each.item().way().figure().isEmpty()).orElse(true);
         String words = CueTexts.spoken(context.texts(), cue, leg == null ? Side.NONE : leg.side(), placed);
         if (spoken.speaks(context.clocks().now().ticks(), cue, movement, words, how)) {
             voice.say(words, how);

@@ -44,7 +44,8 @@ final class FollowedCards extends VBox {
                     .setAll(now.stream()
                             .map(each -> new FollowedCard(context, model, each))
                             .toList());
-            if (focused != null && lookup("#" + focused) instanceof Node same) {
+            Node same = focused == null ? null : lookup("#" + focused);
+            if (same != null) {
                 same.requestFocus();
             }
         }

@@ -22,12 +22,12 @@ import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** What the therapist would be told: chosen by switches, shown exactly as it is before it is saved, and then sealed to them alone. */
 final class ProgressOut extends VBox {
@@ -38,7 +38,7 @@ final class ProgressOut extends VBox {
     private final TextField question = new TextField();
     private final VBox lines = new VBox(2);
     private final Button save;
-    private byte @Nullable [] sealed;
+    private Optional<Sealed> sealed = Optional.empty();
 
     ProgressOut(PageContext context, FollowedDay day) {
         super(10);
@@ -90,7 +90,20 @@ final class ProgressOut extends VBox {
         show();
     }
 
-    private record Made(List<String> lines, byte @Nullable [] sealed) {}
+    /** A sealed file's bytes, which nothing compares. */
+    private static final class Sealed {
+        private final byte[] bytes;
+
+        Sealed(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    private record Made(List<String> lines, Optional<Sealed> sealed) {}
 
     private void show() {
         Set<Shared> chosen = Set.copyOf(shared);
@@ -98,7 +111,7 @@ final class ProgressOut extends VBox {
         context.journal().ask(journal -> made(journal, chosen, asked), made -> {
             lines.getChildren().setAll(made.lines().stream().map(Words::quiet).toList());
             sealed = made.sealed();
-            save.setDisable(sealed == null);
+            save.setDisable(sealed.isEmpty());
         });
     }
 
@@ -117,17 +130,19 @@ final class ProgressOut extends VBox {
             String recipient = day.programme().sender().sealTo();
             return new Made(
                     new ProgressLines(texts, context.clocks().zone()).of(progress, day.programme()),
-                    recipient.isEmpty() ? null : ProgressFile.sealed(progress, KeptPlans.signing(keys), recipient));
+                    recipient.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Sealed(ProgressFile.sealed(progress, KeptPlans.signing(keys), recipient))));
         } catch (OutOfBounds wrong) {
-            return new Made(List.of(texts.of("plan.field", wrong.field(), texts.of(wrong.why()))), null);
+            return new Made(List.of(texts.of("plan.field", wrong.field(), texts.of(wrong.why()))), Optional.empty());
         } catch (PlanRefused refused) {
-            return new Made(List.of(texts.of(refused.sentence())), null);
+            return new Made(List.of(texts.of(refused.sentence())), Optional.empty());
         }
     }
 
     private void write() {
-        byte[] file = sealed;
-        if (file != null) {
+        sealed.ifPresent(file -> {
             String label = day.programme().label().replaceAll("[^A-Za-z0-9-]", "-");
             WrittenFile.ask(
                     context,
@@ -135,7 +150,7 @@ final class ProgressOut extends VBox {
                     new FileChoice.Kind(
                             texts.of("followed.page.save"), texts.of("followed.page.progress-kind"), "*.nape-progress"),
                     (label.isEmpty() ? "progress" : label) + ".nape-progress",
-                    file);
-        }
+                    file.bytes());
+        });
     }
 }

@@ -12,6 +12,7 @@ import app.nape.words.ProgrammeWords;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 
 /** The revisions of a programme that were followed, each with what was other than before; nothing while there is only one. */
@@ -58,8 +59,7 @@ final class Revisions extends VBox {
     private static String begun(FollowedDay day, Programme revision, Texts texts) {
         return day.kept().revisions().stream()
                 .filter(each -> each.revision() == revision.revision())
-                .map(KeptRevision::day)
-                .filter(each -> each != null)
+                .flatMap(each -> Optional.ofNullable(each.day()).stream())
                 .findFirst()
                 .map(DayWords.weekday(texts.locale())::format)
                 .orElse("");

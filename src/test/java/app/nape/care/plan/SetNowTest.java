@@ -116,7 +116,7 @@ class SetNowTest {
                 .findFirst()
                 .orElseThrow();
         SetNow.Known person = new SetNow.Known(false, null, Set.of());
-        assertEquals("i1:caution:10", out(now(person.applying(Set.of(caution)))).split(" ")[0]);
+        assertTrue(out(now(person.applying(Set.of(caution)))).startsWith("i1:caution:10"));
         assertEquals("", out(now(person.applying(Set.of("no_bounce")))), "that is said of how to move, and of nobody");
     }
 }
