@@ -1,3 +1,6 @@
+# named_module CLASSES MODULES...: for a jar that brings only the name of a module; an image needs to know what each reads.
+named_module() { "$jdk/bin/java" installer/NamedModule.java "$@"; }
+
 # Turns the modular jars of a folder into jmods, with the native libraries of this system moved out of the classes.
 make_jmods() {
   local modules=$1 work=$2 jdk=$3 os=$4 library=$5 jar name classes libs
@@ -17,8 +20,16 @@ make_jmods() {
       controlsfx*)
         # It asks for java.net.http, which no class of it names. Nape sends nothing, so its image holds nothing that could.
         "$jdk/bin/java" installer/WithoutModule.java "$classes/module-info.class" java.net.http ;;
+      pdfbox-io*) named_module "$classes" org.apache.commons.logging ;;
+      fontbox*) named_module "$classes" java.desktop org.apache.commons.logging org.apache.pdfbox.io ;;
+      pdfbox*) named_module "$classes" java.desktop java.xml org.apache.commons.logging org.apache.fontbox org.apache.pdfbox.io ;;
+      picocli*)
+        # Compiled for Java 5, which no start-up cache takes; read anew at each command it was more than half of that command.
+        "$jdk/bin/java" installer/NewerClasses.java "$classes" ;;
       javafx*)
-        find "$classes" -maxdepth 1 -name "$library" -exec mv {} "$libs/" \; ;;
+        find "$classes" -maxdepth 1 -name "$library" -exec mv {} "$libs/" \;
+        # Windows' C runtime comes with Java, too; jlink takes no library twice.
+        find "$libs" \( -name 'api-ms-win-*' -o -name 'ucrtbase*' -o -name 'msvcp140*' -o -name 'vcruntime140*' \) -delete ;;
     esac
     rm -rf "$classes/META-INF/maven"; rm -f "$classes"/META-INF/*.SF "$classes"/META-INF/*.RSA
     local main=(); [ "$name" = nape ] && main=(--main-class app.nape.app.Main)

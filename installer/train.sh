@@ -1,11 +1,11 @@
 # Trains each launcher's start-up cache inside the finished image and switches it on: the agent goes through its paces, the
-# window through its places, over the data of a year. On a display where one can be had (Xvfb), else on none.
+# commands through what is often typed, the window through its places, over the data of a year. On a display where one can be had (Xvfb), else on none.
 train() {
-  local out=$1 os=$2 app runtime data run agent server=
+  local out=$1 os=$2 whole app runtime data run agent server=
   case "$os" in
-    linux) app=$out/nape/lib/app; runtime=$out/nape/lib/runtime ;;
-    mac) app=$out/nape.app/Contents/app; runtime=$out/nape.app/Contents/runtime/Contents/Home ;;
-    windows) app=$out/nape/app; runtime=$out/nape/runtime ;;
+    linux) whole=$out/nape; app=$whole/lib/app; runtime=$whole/lib/runtime ;;
+    mac) whole=$out/nape.app; app=$whole/Contents/app; runtime=$whole/Contents/runtime/Contents/Home ;;
+    windows) whole=$out/nape; app=$whole/app; runtime=$whole/runtime ;;
   esac
   data=$(mktemp -d); run=$(mktemp -d); platform=(-Dglass.platform=Headless)
   if [ "$os" = linux ] && command -v Xvfb > /dev/null && grep -q libgtk-3.so.0 <<< "$(ldconfig -p 2> /dev/null)"; then # no pipe: grep would end it early and pipefail call that a failure
@@ -19,6 +19,7 @@ train() {
   until start nape --data-dir "$data" status --json | grep -q '"running" : true'; do
     kill -0 "$agent" || fail "the agent that the window is trained with did not start."
   done
+  train_one nape-command --data-dir "$data" --train status
   train_one nape --data-dir "$data" --train
   start nape --data-dir "$data" quit > /dev/null
   [ -z "$server" ] || kill "$server"
@@ -30,7 +31,7 @@ train() {
 start() {
   local launcher=$1 options=() line; shift
   while IFS= read -r line; do
-    line=${line//\$APPDIR/$PWD/$app}; line=${line//\$ROOTDIR/$PWD/$app/../..}
+    line=${line//\$APPDIR/$PWD/$app}; line=${line//\$ROOTDIR/$PWD/$whole}
     options+=("$line")
   done < <(sed -n 's/^java-options=//p' "$app/$launcher.cfg")
   env XDG_RUNTIME_DIR="$run" ${display:+DISPLAY=:$display} \
@@ -39,7 +40,7 @@ start() {
 
 # train_one LAUNCHER WORDS...
 train_one() {
-  local launcher=$1 output=$PWD/$app/$1.aot log=$app/../../../train-$1.log
+  local launcher=$1 output=$PWD/$app/$1.aot log=$out/train-$1.log
   start "$@" > "$log" 2>&1 || { cat "$log" >&2; fail "training the start-up cache of $launcher failed."; }
   [ -s "$output" ] || fail "no start-up cache was written for $launcher."
   printf 'java-options=-XX:AOTCache=$APPDIR/%s.aot\n' "$launcher" > "$app/line"

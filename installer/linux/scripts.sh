@@ -1,17 +1,43 @@
 # Puts scripts that start Java at once in place of jpackage's launchers. Those first ask the package manager whose file they
 # are, which takes as long as a quarter of the whole start. The options stay in the launchers' own files; scripts repeat them.
+# The script nape looks at its words first: a command has a start-up cache of its own, without a window in it.
 write_scripts() {
   local image=$1 name
   cp "$image/lib/runtime/bin/java" "$image/lib/runtime/bin/nape" # so that a list of processes says nape
-  for name in nape nape-agent; do
+  for name in nape nape-agent nape-command; do
     {
       printf '#!/bin/sh\nself=$(readlink -f "$0")\nroot=${self%%/bin/*}\nunset JDK_JAVA_OPTIONS\n'
-      [ "$name" = nape ] || printf '[ $# -gt 0 ] || set -- --background\n'
-      printf 'exec "$root/lib/runtime/bin/nape" \\\n'
-      sed -n 's/^java-options=//p' "$image/lib/app/$name.cfg" \
-        | sed 's#$APPDIR#$root/lib/app#; s#$ROOTDIR#$root#; s#.*#  "&" \\#'
-      printf '  "-Djpackage.app-path=$self" -m app.nape/app.nape.app.Main "$@"\n'
+      case $name in
+        nape) choose_command; run_java "$image" nape-command '  '; printf 'fi\n' ;;
+        nape-agent) printf '[ $# -gt 0 ] || set -- --background\n' ;;
+      esac
+      run_java "$image" "$name" ''
     } > "$work/$name.sh"
     install -m 0755 "$work/$name.sh" "$image/bin/$name"
   done
+}
+
+# run_java IMAGE LAUNCHER INDENT: the line that becomes Java, with that launcher's options.
+run_java() {
+  printf '%sexec "$root/lib/runtime/bin/nape" \\\n' "$3"
+  sed -n 's/^java-options=//p' "$1/lib/app/$2.cfg" \
+    | sed "s#\$APPDIR#\$root/lib/app#; s#\$ROOTDIR#\$root#; s#.*#$3  \"&\" \\\\#"
+  printf '%s  "-Djpackage.app-path=$root/bin/%s" -m app.nape/app.nape.app.Main "$@"\n' "$3" "${2%-command}"
+}
+
+# The first word that is no option names a command; the tour paints windows and has their options.
+choose_command() {
+  cat << 'WORDS'
+command= value=
+for word; do
+  if [ -n "$value" ]; then value=; continue; fi
+  case $word in
+    --data-dir | --lang) value=next ;;
+    --data-dir=* | --lang=*) ;;
+    --background | --opened-by-agent | --train | tour) break ;;
+    *) command=yes; break ;;
+  esac
+done
+if [ -n "$command" ]; then
+WORDS
 }

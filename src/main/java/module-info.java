@@ -11,6 +11,9 @@ module app.nape {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires javafx.controls;
+    requires org.apache.pdfbox;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.distribution;
     requires org.controlsfx.controls;

@@ -47,6 +47,9 @@ final class Wiring {
 
     private int command() throws IOException {
         kept("nape-command");
+        if (start.training()) {
+            CommandTraining.run(parts);
+        }
         try (CommandSurroundings surroundings = new CommandSurroundings(parts)) {
             return Commands.run(surroundings, start.command().toArray(String[]::new));
         }
@@ -66,9 +69,6 @@ final class Wiring {
         }
         try {
             kept("nape");
-            if (start.training()) {
-                CommandTraining.run(parts);
-            }
             return WindowMain.run(parts, start);
         } catch (IOException problem) {
             if (start.kind() == StartWords.Kind.WINDOW && SentenceWindow.needed()) {

@@ -44,6 +44,7 @@ public final class Commands {
             SimulateCommand.class,
             DemoCommand.class,
             TourCommand.class,
+            ManualCommand.class,
             QuitCommand.class);
 
     private Commands() {}
@@ -55,8 +56,39 @@ public final class Commands {
      *     an agent
      */
     public static int run(Surroundings surroundings, String... words) {
+        int code = asksStatus(words) ? status(surroundings, words.length > 1) : parsed(surroundings, words);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return code;
+    }
+
+    private static boolean asksStatus(String... words) {
+        List<String> asked = List.of(words);
+        return asked.equals(List.of("status")) || asked.equals(List.of("status", "--json"));
+    }
+
+    /** What is asked most, by panels and scripts every few seconds: to learn what the words mean would take longer than to answer. */
+    private static int status(Surroundings surroundings, boolean json) {
+        try {
+            return new StatusCommand(surroundings, json).call();
+        } catch (Exception problem) {
+            return refuse(surroundings, problem);
+        }
+    }
+
+    private static int parsed(Surroundings surroundings, String... typed) {
+        String[] words = named(typed);
+        return line(surroundings, wanted(words)).execute(words);
+    }
+
+    /** Every command with its words and texts, for whoever writes about them. */
+    static CommandLine whole(Surroundings surroundings) {
+        return line(surroundings, ALL);
+    }
+
+    private static CommandLine line(Surroundings surroundings, List<Class<?>> commands) {
         CommandLine line = new CommandLine(new NapeCommand(surroundings), new CommandFactory(surroundings));
-        wanted(words).forEach(line::addSubcommand);
+        commands.forEach(line::addSubcommand);
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
         line.registerConverter(java.time.Duration.class, word -> DurationWords.read(surroundings, word));
@@ -77,17 +109,25 @@ public final class Commands {
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((problem, at, result) -> refuse(surroundings, problem));
-        int code = line.execute(words);
-        surroundings.out().flush();
-        surroundings.err().flush();
-        return code;
+        return line;
+    }
+
+    /** A file alone is opened: so a desktop starts a program for what was double-clicked. */
+    private static String[] named(String... typed) {
+        boolean file = typed.length == 1
+                && ALL.stream().noneMatch(command -> name(command).equals(typed[0]))
+                && OpenCommand.file(typed[0]) != null;
+        return file ? new String[] {"open", typed[0]} : typed;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     /** Only the command that is called: to learn all of them takes longer than to carry one out. All when help is needed. */
     private static List<Class<?>> wanted(String... words) {
         List<Class<?>> called = ALL.stream()
-                .filter(command -> words.length > 0
-                        && command.getAnnotation(Command.class).name().equals(words[0]))
+                .filter(command -> words.length > 0 && name(command).equals(words[0]))
                 .toList();
         return called.isEmpty() ? ALL : called;
     }

@@ -1,8 +1,9 @@
 package app.nape.cli;
 
 import app.nape.link.Request;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,18 +29,19 @@ final class OpenCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    /** The file that is meant; null where the word names a place, or no file that is there. */
-    private @Nullable Path file() {
+    /** The file that a word means, written as a path or, as desktops do, as an address; null for a place, or no file that is there. */
+    static @Nullable Path file(String word) {
         try {
-            return PAGES.contains(page) || !Files.isRegularFile(Path.of(page)) ? null : Path.of(page);
-        } catch (InvalidPathException none) {
+            Path file = word.startsWith("file:") ? Path.of(URI.create(word)) : Path.of(word);
+            return PAGES.contains(word) || !Files.isRegularFile(file) ? null : file;
+        } catch (IllegalArgumentException | FileSystemNotFoundException none) {
             return null;
         }
     }
 
     @Override
     public Integer call() {
-        Path file = file();
+        Path file = file(page);
         if (file != null) {
             Asking.accept(
                     surroundings,

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
             PlanVerifyCommand.class,
             PlanNewCommand.class,
             PlanSignCommand.class,
+            PlanFolderCommand.class,
         })
 final class PlanCommand implements Runnable {
     private final Surroundings surroundings;

@@ -1,12 +1,12 @@
 package app.nape.cli;
 
 import app.nape.exchange.GivenFile;
-import app.nape.exchange.plan.Age;
-import app.nape.exchange.plan.AgeKey;
 import app.nape.exchange.plan.ArrivalWords;
 import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.PlanFile;
 import app.nape.exchange.plan.SenderCard;
+import app.nape.exchange.seal.Age;
+import app.nape.exchange.seal.AgeKey;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -41,8 +41,11 @@ final class PlanFiles {
     }
 
     private static List<AgeKey> keys(Surroundings surroundings, byte[] bytes) {
-        return Age.sealed(bytes)
-                ? surroundings.sender().load().map(SenderCard::age).stream().toList()
-                : List.of();
+        return Age.sealed(bytes) ? ownKeys(surroundings) : List.of();
+    }
+
+    /** With what a therapist opens what was sealed to them. */
+    static List<AgeKey> ownKeys(Surroundings surroundings) {
+        return surroundings.sender().load().map(SenderCard::age).stream().toList();
     }
 }

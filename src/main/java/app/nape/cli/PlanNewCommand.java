@@ -5,16 +5,19 @@ import app.nape.care.plan.Head;
 import app.nape.care.plan.LabelLook;
 import app.nape.care.plan.OutOfBounds;
 import app.nape.care.plan.Programme;
+import app.nape.care.plan.Sender;
 import app.nape.exchange.OwnFile;
+import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.PlanFile;
 import app.nape.exchange.plan.PlanTemplates;
-import app.nape.exchange.plan.SenderCard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,19 +25,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nape plan new FILE --template ID}: a programme from a template, from today on or another day, for {@code sign} or an editor. */
+/**
+ * {@code nape plan new FILE --template ID}: a programme from a template, from today on or another day; {@code --revises FILE}: the next
+ * revision of one. Both for {@code sign} or an editor.
+ */
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class PlanNewCommand implements Callable<Integer> {
+    private static final String MADE_WITH = "Nape " + NapeCommand.VERSION;
+
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 
-    @Option(names = "--template", paramLabel = "ID|FILE", required = true, descriptionKey = "cli.option.plan-template")
-    private String template = "";
+    @Option(names = "--template", paramLabel = "ID|FILE", descriptionKey = "cli.option.plan-template")
+    private @Nullable String template;
+
+    @Option(names = "--revises", paramLabel = "FILE", descriptionKey = "cli.option.plan-revises")
+    private @Nullable Path revises;
 
     @Option(names = "--label", paramLabel = "TEXT", descriptionKey = "cli.option.plan-label")
-    private String label = "";
+    private @Nullable String label;
 
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "cli.option.plan-title")
     private @Nullable String title;
@@ -61,29 +72,13 @@ final class PlanNewCommand implements Callable<Integer> {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.plan.exists", file));
         }
         GivenFiles.checkTarget(surroundings, file);
-        Programme begun = template();
-        Instant now = surroundings.clocks().now().wall();
-        LocalDate first = from == null
-                ? LocalDate.ofInstant(now, surroundings.clocks().zone())
-                : new TimeWords(surroundings)
-                        .parse(from)
-                        .atZone(surroundings.clocks().zone())
-                        .toLocalDate();
+        if ((template == null) == (revises == null)) {
+            throw new Refusal(2, surroundings.texts().of("cli.plan.template-or-revises"));
+        }
         byte[] bytes;
         Programme made;
         try {
-            Head head = new Head(
-                    surroundings.newId(),
-                    1,
-                    "",
-                    now,
-                    "Nape " + NapeCommand.VERSION,
-                    begun.head().catalogue(),
-                    begun.head().language(),
-                    label,
-                    title == null ? begun.title() : title);
-            SenderCard sender = card.card(surroundings);
-            made = FromTemplate.of(begun, head, sender.sender(), first);
+            made = revises == null ? begun(template(Objects.requireNonNull(template))) : revised(revises);
             bytes = PlanFile.unsigned(made);
         } catch (OutOfBounds beyond) {
             throw CardOptions.refusal(surroundings, beyond);
@@ -93,15 +88,63 @@ final class PlanNewCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Programme template() {
-        return PlanTemplates.find(template).orElseGet(() -> {
-            Path given = Path.of(template);
+    /** A programme of its own, from today on or another day. */
+    private Programme begun(Programme template) {
+        Head of = template.head();
+        Head head = new Head(
+                surroundings.newId(),
+                1,
+                "",
+                now(),
+                MADE_WITH,
+                of.catalogue(),
+                of.language(),
+                Objects.requireNonNullElse(label, ""),
+                Objects.requireNonNullElse(title, template.title()));
+        Sender sender = card.card(surroundings).sender();
+        return FromTemplate.of(template, head, sender, first(LocalDate.ofInstant(now(), zone())));
+    }
+
+    /** The same programme in its next revision, which names the bytes of the one before. */
+    private Programme revised(Path file) {
+        OpenedPlan before = PlanFiles.open(surroundings, file);
+        Programme old = before.programme();
+        Head next = old.head().next(before.hash(), now(), MADE_WITH);
+        Head head = new Head(
+                next.id(),
+                next.revision(),
+                next.previous(),
+                next.made(),
+                next.madeWith(),
+                next.catalogue(),
+                next.language(),
+                Objects.requireNonNullElse(label, old.label()),
+                Objects.requireNonNullElse(title, old.title()));
+        Sender sender = card.card(surroundings).sender();
+        return FromTemplate.of(old, head, sender, first(old.valid().from()));
+    }
+
+    private LocalDate first(LocalDate otherwise) {
+        return from == null
+                ? otherwise
+                : new TimeWords(surroundings).parse(from).atZone(zone()).toLocalDate();
+    }
+
+    private Instant now() {
+        return surroundings.clocks().now().wall();
+    }
+
+    private ZoneId zone() {
+        return surroundings.clocks().zone();
+    }
+
+    private Programme template(String named) {
+        return PlanTemplates.find(named).orElseGet(() -> {
+            Path given = Path.of(named);
             if (!Files.exists(given)) {
                 throw new Refusal(
                         Refusal.NOT_FOUND,
-                        surroundings
-                                .texts()
-                                .of("cli.plan.no-template", template, String.join(", ", PlanTemplates.IDS)));
+                        surroundings.texts().of("cli.plan.no-template", named, String.join(", ", PlanTemplates.IDS)));
             }
             return PlanFiles.open(surroundings, given).programme();
         });
@@ -117,7 +160,7 @@ final class PlanNewCommand implements Callable<Integer> {
 
     // texts: cli.plan.label.*
     private void say(Programme made) {
-        LabelLook look = LabelLook.of(label);
+        LabelLook look = LabelLook.of(made.label());
         if (look != LabelLook.NUMBER) {
             surroundings.err().println(surroundings.texts().of("cli.plan.label." + look.word()));
         }

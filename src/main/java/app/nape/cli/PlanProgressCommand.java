@@ -19,6 +19,7 @@ import app.nape.exchange.plan.WhatWasDone;
 import app.nape.store.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,12 +33,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nape plan progress [ID] [--out FILE]}: shows exactly what would be told of what was done; with a file writes it, sealed. */
+/**
+ * {@code nape plan progress [ID] [--out FILE]}: shows exactly what would be told of what was done; with
+ * {@code --out} writes it, sealed. {@code nape plan progress FILE}: shows to a therapist what came back in it.
+ */
 @Command(name = "progress", mixinStandardHelpOptions = true)
 final class PlanProgressCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(arity = "0..1", paramLabel = "ID")
+    @Parameters(arity = "0..1", paramLabel = "ID|FILE")
     private @Nullable String id;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.progress-out")
@@ -48,6 +52,9 @@ final class PlanProgressCommand implements Callable<Integer> {
 
     @Option(names = "--question", paramLabel = "TEXT", descriptionKey = "cli.option.progress-question")
     private List<String> questions = new ArrayList<>();
+
+    @Option(names = "--file", descriptionKey = "cli.option.progress-file")
+    private boolean file;
 
     @Option(names = "--unsealed", descriptionKey = "cli.option.progress-unsealed")
     private boolean unsealed;
@@ -68,6 +75,11 @@ final class PlanProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String named = id;
+        if (named != null && (file || Files.isRegularFile(Path.of(named)))) {
+            new CameBack(surroundings).show(Path.of(named), file, output);
+            return 0;
+        }
         Told told = told();
         Programmes programmes = surroundings.journal().programmes();
         PersonKeys keys = KeptPlans.keysOf(programmes, told.kept().id());
@@ -88,29 +100,29 @@ final class PlanProgressCommand implements Callable<Integer> {
                     .of(progress, told.programme())
                     .forEach(surroundings.out()::println);
         }
-        Path file = out;
-        if (file != null) {
-            write(file, told.programme(), progress, signing, open);
+        Path target = out;
+        if (target != null) {
+            write(target, told.programme(), progress, signing, open);
         }
         return 0;
     }
 
-    private void write(Path file, Programme programme, Progress progress, SigningKey signing, byte[] open) {
+    private void write(Path target, Programme programme, Progress progress, SigningKey signing, byte[] open) {
         String recipient = programme.sender().sealTo();
         if (!unsealed && recipient.isEmpty()) {
             throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.followed.no-seal"));
         }
-        GivenFiles.checkTarget(surroundings, file);
+        GivenFiles.checkTarget(surroundings, target);
         byte[] bytes = unsealed ? open : made(() -> ProgressFile.sealed(progress, signing, recipient));
         try {
-            WholeFile.write(file.toAbsolutePath(), bytes);
+            WholeFile.write(target.toAbsolutePath(), bytes);
         } catch (IOException problem) {
-            throw GivenFiles.unwritten(surroundings, file, problem);
+            throw GivenFiles.unwritten(surroundings, target, problem);
         }
         String key = unsealed ? "cli.followed.written-unsealed" : "cli.followed.written";
         surroundings
                 .err()
-                .println(surroundings.texts().of(key, file, programme.sender().name()));
+                .println(surroundings.texts().of(key, target, programme.sender().name()));
     }
 
     private Told told() {

@@ -1,47 +1,71 @@
 package app.nape.cli;
 
-import app.nape.care.EpisodeSafety;
-import app.nape.care.plan.KeptProgramme;
+import app.nape.code.Worded;
 import app.nape.exchange.CsvExport;
-import app.nape.exchange.JsonArchive;
-import app.nape.journal.JournalEntry;
-import app.nape.journal.Written;
+import app.nape.exchange.EntryNames;
+import app.nape.exchange.OwnFile;
+import app.nape.exchange.fhir.FhirFile;
+import app.nape.exchange.seal.Seal;
+import app.nape.exchange.seal.SealRefused;
+import app.nape.exchange.share.ArchiveFile;
+import app.nape.exchange.share.Chosen;
+import app.nape.exchange.share.ColumnsFile;
+import app.nape.exchange.share.Export;
+import app.nape.exchange.share.Period;
+import app.nape.exchange.share.SealedExport;
+import app.nape.exchange.share.SharedReport;
+import app.nape.exchange.share.TableFile;
+import app.nape.exchange.share.Topic;
+import app.nape.exchange.share.WrittenFile;
+import app.nape.journal.Journal;
 import app.nape.settings.OwnStretches;
-import app.nape.store.WholeFile;
-import java.io.ByteArrayOutputStream;
+import app.nape.store.PrivateFiles;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nape report}: the log as a file for another program, private to its owner and written whole. */
+/** {@code nape report}: the log as a file for another program, private to its owner and written whole, sealed where that is wanted. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("csv", "json");
+    private static final List<String> KINDS = List.of("csv", "json", "fhir", "pdf", "handout", "notes");
+    /** In place of a key: a passphrase, which is asked for. */
+    private static final String PASSPHRASE = "passphrase";
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "csv|json")
+    @Parameters(index = "0", paramLabel = "csv|json|fhir|pdf|handout|notes")
     private String kind = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.report-out")
-    private Path out = Path.of("");
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", descriptionKey = "cli.option.paper-id")
+    private @Nullable String id;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.report-out")
+    private @Nullable Path out;
+
+    @Option(names = "--share", paramLabel = "WHAT", split = ",", descriptionKey = "cli.option.report-share")
+    private @Nullable List<String> share;
+
+    @Option(names = "--seal", paramLabel = "KEY", descriptionKey = "cli.option.report-seal")
+    private @Nullable String seal;
 
     @Mixin
     private Days days = new Days();
+
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
 
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,60 +76,146 @@ final class ReportCommand implements Callable<Integer> {
         if (!KINDS.contains(kind)) {
             throw new Refusal(2, surroundings.texts().of("cli.report.kinds", kind, String.join(", ", KINDS)));
         }
-        GivenFiles.checkTarget(surroundings, out);
         Days.Range range = days.in(surroundings);
-        List<JournalEntry> entries = Whole.episodes(
-                surroundings.journal(), surroundings.journal().between(range.begin(), range.end(), Set.of()));
-        try {
-            WholeFile.write(out.toAbsolutePath(), bytes(entries, range));
-        } catch (IOException problem) {
-            throw GivenFiles.unwritten(surroundings, out, problem);
+        if (kind.equals("notes")) {
+            surroundings.out().println(new Papers(surroundings, paper, id).notes(range));
+            return 0;
         }
-        surroundings.out().println(surroundings.texts().of("cli.report.done", entries.size(), out));
+        Path file = target();
+        Chosen chosen = chosen();
+        Optional<Seal> by = by();
+        OwnFile files = new OwnFile(surroundings::keeps);
+        Made made = made(range, chosen);
+        try {
+            int entries = write(files, file, by, made);
+            surroundings
+                    .out()
+                    .println(
+                            made.paper()
+                                    ? surroundings.texts().of("cli.report.paper", file)
+                                    : surroundings.texts().of("cli.report.done", entries, file));
+            if (kind.equals("csv")) {
+                ColumnsFile.beside(file, CsvExport.dictionary(surroundings.texts()), files)
+                        .ifPresent(columns ->
+                                surroundings.out().println(surroundings.texts().of("cli.report.columns", columns)));
+            }
+        } catch (IOException problem) {
+            throw GivenFiles.unwritten(surroundings, file, problem);
+        }
         return 0;
     }
 
-    /** A part of the log is for somebody else to read; what else is the person's stays with the whole. */
-    private OwnStretches own() {
-        return days.from == null && days.to == null
-                ? OwnStretches.of(surroundings.settings().stretching())
-                : OwnStretches.NOTHING;
-    }
+    /** What goes into the file, and whether it is paper rather than entries. */
+    private record Made(boolean paper, SealedExport.Make export) {}
 
-    private EpisodeSafety card() {
-        return days.from == null && days.to == null ? surroundings.journal().cardSafety() : EpisodeSafety.NONE;
-    }
-
-    private List<KeptProgramme> programmes() {
-        return days.from == null && days.to == null
-                ? surroundings.journal().programmes().all()
-                : List.of();
-    }
-
-    private static ZoneId zone(@Nullable Written written, Days.Range range) {
-        return written == null ? range.zone() : written.zone();
-    }
-
-    private byte[] bytes(List<JournalEntry> entries, Days.Range range) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Map<UUID, Written> written = surroundings.journal().written(Instant.MIN, range.end());
-        if (kind.equals("json")) {
-            JsonArchive.write(
-                    new JsonArchive.Contents(
-                            entries,
-                            own(),
-                            surroundings.journal().activeDays(range.first(), range.to()),
-                            surroundings.journal().positionDays(range.first(), range.to()),
-                            written,
-                            card(),
-                            programmes()),
-                    surroundings.clocks().now().wall(),
-                    bytes);
-        } else {
-            Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-            CsvExport.write(entries, entry -> zone(written.get(entry.id()), range), writer);
-            CsvExport.writePositions(surroundings.journal().positionDays(range.first(), range.to()), writer);
+    private Made made(Days.Range range, Chosen chosen) {
+        if (kind.equals("pdf") || kind.equals("handout")) {
+            Papers papers = new Papers(surroundings, paper, id);
+            byte[] pdf = kind.equals("pdf") ? papers.report(range) : papers.handout();
+            return new Made(true, out -> new WrittenFile(pdf, out));
         }
-        return bytes.toByteArray();
+        Period period = new Period(range.from(), range.to(), range.zone(), range.rollover());
+        Journal journal = surroundings.journal();
+        return new Made(false, out -> export(journal, period, chosen, out));
+    }
+
+    private int write(OwnFile files, Path file, Optional<Seal> by, Made made) throws IOException {
+        PrivateFiles.folder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        try (OwnFile.Pending pending = files.begin(file.toAbsolutePath())) {
+            Export export = SealedExport.of(by, pending.out(), made.export());
+            Journal journal = surroundings.journal();
+            for (int step = 0; step < export.steps(); step++) {
+                export.step(journal, step);
+            }
+            pending.keep();
+            return export.entries();
+        }
+    }
+
+    private Path target() {
+        Path file = out;
+        if (file == null) {
+            throw new Refusal(2, surroundings.texts().of("cli.report.no-out", kind));
+        }
+        GivenFiles.checkTarget(surroundings, file);
+        return file;
+    }
+
+    /** What is shared; a word that names nothing is refused with those that do. */
+    private Chosen chosen() {
+        if (share == null) {
+            return Chosen.ALL;
+        }
+        if (!kind.equals("csv") && !kind.equals("fhir")) {
+            throw new Refusal(2, surroundings.texts().of("cli.report.archive-whole"));
+        }
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        for (String word : share) {
+            topics.add(Worded.fromWord(Topic.class, word)
+                    .orElseThrow(() -> new Refusal(
+                            2,
+                            surroundings
+                                    .texts()
+                                    .of(
+                                            "cli.report.share",
+                                            word,
+                                            Arrays.stream(Topic.values())
+                                                    .map(Topic::word)
+                                                    .collect(Collectors.joining(", "))))));
+        }
+        return new Chosen(topics);
+    }
+
+    private Optional<Seal> by() {
+        String key = seal;
+        if (key == null) {
+            return Optional.empty();
+        }
+        try {
+            if (!key.equals(PASSPHRASE)) {
+                return Optional.of(new Seal.ToKey(key));
+            }
+            String words = surroundings
+                    .secret(surroundings.texts().of("cli.report.passphrase"))
+                    .orElseThrow(() -> new Refusal(2, surroundings.texts().of("cli.report.no-passphrase")));
+            return Optional.of(new Seal.ByPassphrase(words));
+        } catch (SealRefused refused) {
+            throw new Refusal(2, surroundings.texts().of(refused.sentence()));
+        }
+    }
+
+    private Export export(Journal journal, Period period, Chosen chosen, OutputStream to) throws IOException {
+        return switch (kind) {
+            case "json" ->
+                new ArchiveFile(
+                        journal,
+                        period,
+                        days.from == null && days.to == null,
+                        OwnStretches.of(surroundings.choices().stretching()),
+                        surroundings.clocks().now().wall(),
+                        to);
+            case "fhir" ->
+                new FhirFile(
+                        journal,
+                        period,
+                        chosen,
+                        names(),
+                        surroundings.clocks().now().wall(),
+                        (log, span, parts) -> report().pdf(log, span, parts, paper.questions),
+                        to);
+            default -> new TableFile(journal, period, chosen, names(), to);
+        };
+    }
+
+    private SharedReport report() {
+        return new SharedReport(
+                surroundings.texts(),
+                surroundings.care(),
+                new Papers(surroundings, paper, id).size(),
+                surroundings.clocks().now().wall());
+    }
+
+    private EntryNames names() {
+        return new EntryNames(surroundings.texts(), surroundings.care(), surroundings.catalogue());
     }
 }

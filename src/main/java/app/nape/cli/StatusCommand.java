@@ -35,6 +35,11 @@ final class StatusCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
+    StatusCommand(Surroundings surroundings, boolean json) {
+        this(surroundings);
+        output.json = json;
+    }
+
     record Listing(
             boolean running,
             StandingListing standing,

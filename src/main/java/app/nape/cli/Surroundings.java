@@ -6,6 +6,7 @@ import app.nape.exchange.plan.SenderFile;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.Looks;
 import app.nape.settings.Settings;
 import app.nape.time.Clocks;
 import app.nape.words.Texts;
@@ -26,6 +27,11 @@ public interface Surroundings {
 
     /** Where the one line of an error goes. */
     PrintWriter err();
+
+    /** Something that nobody may see while it is typed, after this was asked; what a pipe says first. Empty when nothing comes. */
+    default Optional<String> secret(String asked) {
+        return Optional.empty();
+    }
 
     /** What time it is. */
     Clocks clocks();
@@ -64,6 +70,9 @@ public interface Surroundings {
     /** Where the card and keys lie of somebody who makes programmes for others. */
     SenderFile sender();
 
+    /** The folder of programmes for others. */
+    Path programmes();
+
     /** Writes changed choices. */
     void change(UnaryOperator<Settings> change);
 
@@ -99,8 +108,8 @@ public interface Surroundings {
     /** The screens that {@link #tour} can draw. */
     List<String> screens();
 
-    /** Draws screens to pictures, all when {@code only} is empty; says how many. */
-    int tour(Path folder, boolean dark, Set<String> only);
+    /** Draws screens to pictures, all when {@code only} is empty, with these looks in place of the ordinary ones; says how many. */
+    int tour(Path folder, UnaryOperator<Looks> looks, Set<String> only);
 
     /** Draws a sheet for each exercise; says how many. */
     int sheets(Path folder, boolean dark);

@@ -1,5 +1,8 @@
 package app.nape.cli;
 
+import app.nape.settings.Appearance;
+import app.nape.settings.Contrast;
+import app.nape.settings.Looks;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +35,9 @@ final class TourCommand implements Callable<Integer> {
 
     @Option(names = "--dark", descriptionKey = "cli.option.dark")
     private boolean dark;
+
+    @Option(names = "--contrast", descriptionKey = "cli.option.contrast")
+    private boolean contrast;
 
     @Option(names = "--exercises", descriptionKey = "cli.option.exercises")
     private boolean exercises;
@@ -73,10 +79,15 @@ final class TourCommand implements Callable<Integer> {
     private int pictures(Path folder, Set<String> wanted) {
         Path whole = folder.toAbsolutePath();
         try {
-            return exercises ? surroundings.sheets(whole, dark) : surroundings.tour(whole, dark, wanted);
+            return exercises ? surroundings.sheets(whole, dark) : surroundings.tour(whole, this::looks, wanted);
         } catch (UncheckedIOException problem) {
             throw GivenFiles.unwritten(surroundings, folder, Objects.requireNonNull(problem.getCause()));
         }
+    }
+
+    private Looks looks(Looks ordinary) {
+        return ordinary.withAppearance(dark ? Appearance.DARK : Appearance.LIGHT)
+                .withContrast(contrast ? Contrast.MORE : Contrast.NORMAL);
     }
 
     private void check(Set<String> wanted) {

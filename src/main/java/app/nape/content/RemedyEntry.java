@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *       sign of redflags.json that stands beside its timer; {@code cautions}: what to mind with it alone;
  *   <li>{@code tone} and {@code icon}, a name in the Feather set;
  *   <li>{@code first}: among the first choices, in the order of the file; {@code at_hand}: in the tray and beside an open pain entry;
- *       {@code from_}: its uses come from elsewhere.
+ *       {@code from_}: its uses come from elsewhere; {@code medicine}: it is one.
  * </ul>
  */
 record RemedyEntry(CatalogueEntry entry, CatalogueTexts texts) {
@@ -45,7 +45,8 @@ record RemedyEntry(CatalogueEntry entry, CatalogueTexts texts) {
             "icon",
             "first",
             "at_hand",
-            "from_");
+            "from_",
+            "medicine");
 
     /** Fields for those who keep the file, which the program does not read. */
     private static final Set<String> NOTES = Set.of("seeds", "phase", "timing_note", "code_note", "fhir", "note");
@@ -84,7 +85,8 @@ record RemedyEntry(CatalogueEntry entry, CatalogueTexts texts) {
                 entry.optionalText("stop_sign"),
                 entry.has("cautions")
                         ? entry.objects("cautions").stream().map(this::caution).toList()
-                        : List.of());
+                        : List.of(),
+                entry.flag("medicine", false));
     }
 
     private RemedyCaution caution(CatalogueEntry caution) {

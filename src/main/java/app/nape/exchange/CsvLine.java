@@ -10,17 +10,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a table: cells by the name of their column; what is never given stays empty. */
 final class CsvLine {
-    /** A sign that begins a formula, also behind what nobody sees: blanks, signs without width, the mark of a file's beginning. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?s)[\\t\\r\\n\\x00].*|[\\p{Z}\\p{C}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
+    /** Signs that begin a formula, as they are written and in their wide forms. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private static final Pattern QUOTED = Pattern.compile("(?s).*[\",\\r\\n;].*");
+    /** Signs that no cell may begin with, whatever follows. */
+    private static final String CONTROLS = "\t\r\n\0";
+
+    private static final String QUOTED = "\",\r\n;";
 
     private final ZoneId zone;
     private final Map<String, String> cells = new HashMap<>();
@@ -41,7 +42,9 @@ final class CsvLine {
                     case List<?> keys -> keys.stream().map(String::valueOf).collect(Collectors.joining(" "));
                     default -> value.toString();
                 };
-        cells.put(column, text);
+        if (!text.isEmpty()) {
+            cells.put(column, text);
+        }
         return this;
     }
 
@@ -52,13 +55,50 @@ final class CsvLine {
     }
 
     String in(List<String> columns) {
-        return columns.stream()
-                .map(column -> safe(cells.getOrDefault(column, "")))
-                .collect(Collectors.joining(",", "", "\r\n"));
+        StringBuilder line = new StringBuilder(200);
+        String between = "";
+        for (String column : columns) {
+            line.append(between);
+            between = ",";
+            String cell = cells.get(column);
+            if (cell != null) {
+                line.append(safe(cell));
+            }
+        }
+        return line.append("\r\n").toString();
     }
 
-    private static String safe(String text) {
-        String plain = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return QUOTED.matcher(plain).matches() ? "\"" + plain.replace("\"", "\"\"") + "\"" : plain;
+    /** A cell as it is written, in quotes where it needs them. */
+    static String safe(String text) {
+        String plain = formula(text) ? "'" + text : text;
+        return plain.chars().anyMatch(sign -> QUOTED.indexOf(sign) >= 0)
+                ? "\"" + plain.replace("\"", "\"\"") + "\""
+                : plain;
+    }
+
+    /** A sign that begins a formula, also behind what nobody sees: blanks, signs without width, the mark of a file's beginning. */
+    private static boolean formula(String text) {
+        if (CONTROLS.indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        return text.codePoints()
+                .filter(sign -> !unseen(sign))
+                .mapToObj(sign -> FORMULA.indexOf(sign) >= 0)
+                .findFirst()
+                .orElse(false);
+    }
+
+    private static boolean unseen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 }

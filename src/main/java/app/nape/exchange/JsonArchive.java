@@ -27,7 +27,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -42,13 +41,13 @@ import tools.jackson.databind.json.JsonMapper;
  * repeated: what the journal holds already stays as it is.
  */
 public final class JsonArchive {
-    private static final String FORMAT = "nape-journal";
+    static final String FORMAT = "nape-journal";
     /** Raised with each field that an older Nape would not know. */
     static final int VERSION = 7;
 
     private static final int LONGEST_TEXT = 3_000_000;
     private static final int MOST_ENTRIES = 2_000_000;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxDocumentLength(1L << 30)
                             .maxNestingDepth(8)
@@ -129,41 +128,7 @@ public final class JsonArchive {
      * changes of position, version 7 programmes and which sets of them were done.
      */
     public static void write(Contents contents, Instant written, OutputStream out) {
-        try (JsonGenerator json = JSON.createGenerator(new KeptOpen(out))) {
-            json.writeStartObject();
-            json.writeStringProperty("format", FORMAT);
-            json.writeNumberProperty("version", VERSION);
-            json.writeStringProperty("written", written.toString());
-            if (!contents.stretches().equals(OwnStretches.NOTHING)) {
-                json.writeName("stretches");
-                OwnStretchesJson.write(contents.stretches(), json);
-            }
-            if (!contents.hours().isEmpty()) {
-                json.writeName("hours");
-                HoursJson.write(contents.hours(), json);
-            }
-            if (!contents.positions().isEmpty()) {
-                json.writeName("positions");
-                PositionsJson.write(contents.positions(), json);
-            }
-            if (!contents.programmes().isEmpty()) {
-                json.writeName("programmes");
-                ProgrammesJson.write(contents.programmes(), json);
-            }
-            EntryWriter writer = new EntryWriter(json);
-            if (!contents.card().isEmpty()) {
-                json.writeName("card");
-                writer.card(contents.card());
-            }
-            json.writeName("entries");
-            json.writeStartArray();
-            for (JournalEntry entry : contents.entries()) {
-                json.writeRaw('\n');
-                writer.write(entry, contents.written().get(entry.id()));
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        new ArchiveWriter(contents, written, out).close();
     }
 
     /** Reads an archive whose entries have only to keep to the bounds of every entry. */

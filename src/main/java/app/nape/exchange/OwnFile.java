@@ -1,9 +1,15 @@
 package app.nape.exchange;
 
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -32,17 +38,59 @@ public record OwnFile(Predicate<Path> kept) {
      * @throws Kept when Nape keeps something of its own there
      */
     public void write(Path file, byte[] bytes) throws IOException {
+        try (Pending pending = begin(file)) {
+            pending.out().write(bytes);
+            pending.keep();
+        }
+    }
+
+    /**
+     * Begins a file that is written little by little, beside its place.
+     *
+     * @throws Kept when Nape keeps something of its own there
+     */
+    public Pending begin(Path file) throws IOException {
         if (kept.test(file)) {
             throw new Kept(file);
         }
         GivenFile.checkTarget(file);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         // A temporary file is its owner's alone from the first byte on.
-        Path beside = Files.createTempFile(folder, ".nape-", ".tmp");
-        try {
-            Files.write(beside, bytes);
+        return new Pending(file, Files.createTempFile(folder, ".nape-", ".tmp"));
+    }
+
+    /** A file that is not there yet: once it is kept it stands in its place; closed without that, nothing of it stays. */
+    public static final class Pending implements Closeable {
+        private final Path file;
+        private final Path beside;
+        private final FileChannel channel;
+        private final OutputStream out;
+
+        private Pending(Path file, Path beside) throws IOException {
+            this.file = file;
+            this.beside = beside;
+            channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+            out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        }
+
+        /** Where it is written. */
+        public OutputStream out() {
+            return out;
+        }
+
+        /** It is whole: puts it in place of what stood there. */
+        public void keep() throws IOException {
+            if (channel.isOpen()) {
+                out.flush();
+                channel.force(true);
+                channel.close();
+            }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
             Files.deleteIfExists(beside);
         }
     }

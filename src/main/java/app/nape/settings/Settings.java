@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param privacy who may see what
  * @param dayCheck what was said of the desk and the day
  * @param plans what was said about when not to be interrupted
+ * @param practice whether programmes are made for others, and where they are kept
  */
 public record Settings(
         @Nullable String region,
@@ -30,7 +31,8 @@ public record Settings(
         Body body,
         Privacy privacy,
         DayCheck dayCheck,
-        Plans plans) {
+        Plans plans,
+        Practice practice) {
 
     /** What a person starts with. */
     public static Settings defaults(Schedule schedule) {
@@ -44,7 +46,8 @@ public record Settings(
                 Body.defaults(),
                 Privacy.defaults(),
                 DayCheck.NONE,
-                Plans.NONE);
+                Plans.NONE,
+                Practice.OFF);
     }
 
     /** The reminders. */
@@ -54,25 +57,56 @@ public record Settings(
 
     /** The same with another region. */
     public Settings withRegion(@Nullable String other) {
-        return new Settings(other, looks, sound, stretching, reminders, start, body, privacy, dayCheck, plans);
+        return new Settings(
+                other, looks, sound, stretching, reminders, start, body, privacy, dayCheck, plans, practice);
     }
 
     /** The same with other looks. */
     public Settings withLooks(UnaryOperator<Looks> change) {
         return new Settings(
-                region, change.apply(looks), sound, stretching, reminders, start, body, privacy, dayCheck, plans);
+                region,
+                change.apply(looks),
+                sound,
+                stretching,
+                reminders,
+                start,
+                body,
+                privacy,
+                dayCheck,
+                plans,
+                practice);
     }
 
     /** The same with other sound. */
     public Settings withSound(UnaryOperator<Sound> change) {
         return new Settings(
-                region, looks, change.apply(sound), stretching, reminders, start, body, privacy, dayCheck, plans);
+                region,
+                looks,
+                change.apply(sound),
+                stretching,
+                reminders,
+                start,
+                body,
+                privacy,
+                dayCheck,
+                plans,
+                practice);
     }
 
     /** The same with other choices about stretches. */
     public Settings withStretching(UnaryOperator<Stretching> change) {
         return new Settings(
-                region, looks, sound, change.apply(stretching), reminders, start, body, privacy, dayCheck, plans);
+                region,
+                looks,
+                sound,
+                change.apply(stretching),
+                reminders,
+                start,
+                body,
+                privacy,
+                dayCheck,
+                plans,
+                practice);
     }
 
     /** The same with another schedule. */
@@ -87,36 +121,103 @@ public record Settings(
                 body,
                 privacy,
                 dayCheck,
-                plans);
+                plans,
+                practice);
     }
 
     /** The same with other choices about starting. */
     public Settings withStart(UnaryOperator<Start> change) {
         return new Settings(
-                region, looks, sound, stretching, reminders, change.apply(start), body, privacy, dayCheck, plans);
+                region,
+                looks,
+                sound,
+                stretching,
+                reminders,
+                change.apply(start),
+                body,
+                privacy,
+                dayCheck,
+                plans,
+                practice);
     }
 
     /** The same with another figure. */
     public Settings withBody(UnaryOperator<Body> change) {
         return new Settings(
-                region, looks, sound, stretching, reminders, start, change.apply(body), privacy, dayCheck, plans);
+                region,
+                looks,
+                sound,
+                stretching,
+                reminders,
+                start,
+                change.apply(body),
+                privacy,
+                dayCheck,
+                plans,
+                practice);
     }
 
     /** The same with other choices about privacy. */
     public Settings withPrivacy(UnaryOperator<Privacy> change) {
         return new Settings(
-                region, looks, sound, stretching, reminders, start, body, change.apply(privacy), dayCheck, plans);
+                region,
+                looks,
+                sound,
+                stretching,
+                reminders,
+                start,
+                body,
+                change.apply(privacy),
+                dayCheck,
+                plans,
+                practice);
     }
 
     /** The same with other words on the desk and the day. */
     public Settings withDayCheck(UnaryOperator<DayCheck> change) {
         return new Settings(
-                region, looks, sound, stretching, reminders, start, body, privacy, change.apply(dayCheck), plans);
+                region,
+                looks,
+                sound,
+                stretching,
+                reminders,
+                start,
+                body,
+                privacy,
+                change.apply(dayCheck),
+                plans,
+                practice);
     }
 
     /** The same with other plans. */
     public Settings withPlans(UnaryOperator<Plans> change) {
         return new Settings(
-                region, looks, sound, stretching, reminders, start, body, privacy, dayCheck, change.apply(plans));
+                region,
+                looks,
+                sound,
+                stretching,
+                reminders,
+                start,
+                body,
+                privacy,
+                dayCheck,
+                change.apply(plans),
+                practice);
+    }
+
+    /** The same with other choices about programmes for others. */
+    public Settings withPractice(UnaryOperator<Practice> change) {
+        return new Settings(
+                region,
+                looks,
+                sound,
+                stretching,
+                reminders,
+                start,
+                body,
+                privacy,
+                dayCheck,
+                plans,
+                change.apply(practice));
     }
 }

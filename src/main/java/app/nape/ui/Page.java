@@ -48,8 +48,8 @@ public interface Page {
         return List.of();
     }
 
-    /** What may be looked for here by its words; each goes to its place on this page once it is shown. */
-    default List<Command> places() {
+    /** What may be looked for here by its words. */
+    default List<Spot> spots() {
         return List.of();
     }
 

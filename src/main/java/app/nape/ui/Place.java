@@ -1,11 +1,12 @@
 package app.nape.ui;
 
-/** The six places of the rail, in their order. */
+/** The places of the rail, in their order; the last is there only for whoever makes programmes for others. */
 public enum Place {
     TODAY,
     STRETCH,
     LOG,
     INSIGHTS,
     PROGRAMME,
-    SETTINGS
+    SETTINGS,
+    PRACTICE
 }

@@ -140,7 +140,12 @@ public final class ProgrammeWords {
 
     /** What the first phase asks for, a line for each set, for example: 3 exercises, about 5 minutes, 3 times a day on working days. */
     public List<String> summary(Programme programme) {
-        List<ProgrammeSet> sets = programme.phases().getFirst().sets();
+        return summary(programme.phases().getFirst(), programme.valid().to());
+    }
+
+    /** The same of a phase, up to a day. */
+    public List<String> summary(Phase phase, LocalDate to) {
+        List<ProgrammeSet> sets = phase.sets();
         List<String> lines = new ArrayList<>();
         for (ProgrammeSet set : sets) {
             String what = texts.of(
@@ -151,8 +156,13 @@ public final class ProgrammeWords {
                     days(set.days()));
             lines.add(sets.size() == 1 ? what : texts.of("followed.summary.set", set.title(), what));
         }
-        lines.add(texts.of("followed.until", day(programme.valid().to())));
+        lines.add(texts.of("followed.until", day(to)));
         return lines;
+    }
+
+    /** How often a set is meant, for example: 3 times a day on working days. */
+    public String often(ProgrammeSet set) {
+        return texts.of("followed.often", texts.counted("followed.times", set.timesADay()), days(set.days()));
     }
 
     /** About how long a set takes. */

@@ -8,6 +8,7 @@ import app.nape.exchange.plan.SenderFile;
 import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.Looks;
 import app.nape.settings.Settings;
 import app.nape.time.Clocks;
 import app.nape.words.Texts;
@@ -46,6 +47,9 @@ final class InventedMachine implements Surroundings {
 
     /** What the agent was asked, and what else was done outside. */
     final List<Object> done = new ArrayList<>();
+
+    /** Where the card and the programmes for others are. */
+    Path practice = Path.of("no-such-folder");
 
     final List<String> problems = new ArrayList<>();
     final List<String> found = new ArrayList<>();
@@ -131,7 +135,12 @@ final class InventedMachine implements Surroundings {
 
     @Override
     public SenderFile sender() {
-        return new SenderFile(Path.of("no-such-folder", "sender.json"));
+        return new SenderFile(practice.resolve("sender.json"));
+    }
+
+    @Override
+    public Path programmes() {
+        return practice.resolve("programmes");
     }
 
     @Override
@@ -187,8 +196,9 @@ final class InventedMachine implements Surroundings {
     }
 
     @Override
-    public int tour(Path folder, boolean dark, Set<String> only) {
-        done.add("tour " + folder.getFileName() + " " + dark + " " + only);
+    public int tour(Path folder, UnaryOperator<Looks> looks, Set<String> only) {
+        Looks worn = looks.apply(Looks.defaults());
+        done.add("tour " + folder.getFileName() + " " + worn.appearance() + " " + worn.contrast() + " " + only);
         return 2;
     }
 

@@ -142,6 +142,7 @@ class OtherAnswersTest {
     @Test
     void drawsTheScreensAskedForOrMeasuresThem() throws IOException {
         assertEquals("0 2 pictures in " + folder, run("tour --out=DIR --dark --only=log"));
+        assertEquals("0 2 pictures in " + folder, run("tour --out=DIR --contrast --only=log"));
         assertEquals("0 3 pictures in " + folder, run("tour --out=DIR --exercises"));
         assertEquals("0 timing today=12", run("tour --only=timings"));
         assertEquals(
@@ -149,7 +150,11 @@ class OtherAnswersTest {
                 run("tour --out=DIR --only=log,timings").lines().toList());
         String name = String.valueOf(folder.getFileName());
         assertEquals(
-                List.of("tour " + name + " true [log]", "sheets " + name + " false", "tour " + name + " false [log]"),
+                List.of(
+                        "tour " + name + " DARK NORMAL [log]",
+                        "tour " + name + " LIGHT MORE [log]",
+                        "sheets " + name + " false",
+                        "tour " + name + " LIGHT NORMAL [log]"),
                 machine.done);
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertTrue(machine.run("tour", "--out", file.toString())

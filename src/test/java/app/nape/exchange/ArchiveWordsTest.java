@@ -10,11 +10,8 @@ import app.nape.journal.Written;
 import app.nape.settings.OwnStretches;
 import app.nape.store.SampleEntries;
 import app.nape.words.InEnglish;
-import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,13 +110,5 @@ class ArchiveWordsTest {
                 "Your own stretch choices, " + field + " is not a text of at most 10000 characters; nothing was"
                         + " imported.",
                 refused("'stretches':{'routines':[{" + longer + "}]}"));
-    }
-
-    @Test
-    void hasWrittenTheWholeTableWhenItReturns() throws IOException {
-        StringWriter table = new StringWriter();
-        CsvExport.write(
-                List.of(SampleEntries.pain(1, 0, null)), _ -> ZoneId.of("UTC"), new BufferedWriter(table, 1_000_000));
-        assertEquals(2, table.toString().lines().count());
     }
 }

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.PositionDay;
 import app.nape.care.BodySide;
+import app.nape.care.EpisodeSafety;
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
-import app.nape.care.PainFields;
 import app.nape.care.PainSite;
+import app.nape.content.Bundled;
 import app.nape.journal.JournalEntry;
+import app.nape.journal.Written;
 import app.nape.store.SampleEntries;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,18 +32,37 @@ import org.junit.jupiter.api.Test;
 class CsvExportTest {
     private static final Instant AT = Instant.parse("2026-03-10T12:00:00Z");
 
-    private static List<String> lines(JournalEntry... entries) throws IOException {
+    private static final Written WRITTEN = new Written(ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 3, 10));
+
+    private static final EntryNames NAMES = new EntryNames(Bundled.TEXTS, Bundled.CARE, Bundled.EXERCISES);
+
+    private static List<String> whole(JournalEntry... entries) throws IOException {
         StringWriter out = new StringWriter();
-        CsvExport.write(List.of(entries), _ -> ZoneId.of("Europe/Berlin"), out);
-        return out.toString().lines().map(CsvExportTest::first).toList();
+        CsvExport table = new CsvExport(NAMES, out);
+        for (JournalEntry entry : entries) {
+            table.entry(entry, WRITTEN);
+        }
+        return out.toString().lines().toList();
+    }
+
+    private static List<String> lines(JournalEntry... entries) throws IOException {
+        return whole(entries).stream().map(CsvExportTest::first).toList();
     }
 
     /** Without the columns behind the note, which are those of answers that came later. */
     private static String first(String line) {
-        if (line.startsWith("\uFEFF")) {
-            return line.substring(0, line.indexOf(",note") + ",note".length());
-        }
-        return line.substring(0, line.length() - (PainFields.NOTHING.answers().size() - 4 + 6 + 7));
+        return String.join(",", cells(line).subList(0, 17));
+    }
+
+    /** As they are written, quotes and all. */
+    private static List<String> cells(String line) {
+        return List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
+    }
+
+    /** What stands in a column of the last line, without quotes around it. */
+    private static String cell(List<String> lines, String column) {
+        int at = cells(lines.getFirst()).indexOf(column);
+        return cells(lines.getLast()).get(at).replaceAll("^\"|\"$", "");
     }
 
     private static JournalEntry reading(String note) {
@@ -125,35 +148,89 @@ class CsvExportTest {
 
     @Test
     void givesEveryLineAsManyCellsAsTheHeading() throws IOException {
-        List<String> lines = lines(reading("plain"));
-        assertEquals(lines.get(0).split(",", -1).length, lines.get(1).split(",", -1).length);
+        List<String> lines = whole(reading("plain"), reading("a, b; \"c\""));
+        for (String line : lines) {
+            assertEquals(cells(lines.getFirst()).size(), cells(line).size(), line);
+        }
     }
 
     @Test
     void writesALineForEachDaysChangesOfPosition() throws IOException {
         StringWriter out = new StringWriter();
-        CsvExport.write(List.of(), _ -> ZoneId.of("Europe/Berlin"), out);
-        CsvExport.writePositions(
-                new TreeMap<>(Map.of(
+        new CsvExport(NAMES, out)
+                .positions(new TreeMap<>(Map.of(
                         LocalDate.of(2026, 3, 9),
-                        new PositionDay(6, 3, 1, Duration.ofMinutes(95), Duration.ofHours(4), Duration.ZERO))),
-                out);
+                        new PositionDay(6, 3, 1, Duration.ofMinutes(95), Duration.ofHours(4), Duration.ZERO))));
         List<String> lines = out.toString().lines().toList();
         assertTrue(
-                lines.getFirst().contains(",changes,answered,unanswered,longest,sat,stood,programme,"),
+                lines.getFirst().contains(",note,changes,answered,unanswered,longest,sat,stood,programme,"),
                 lines.getFirst());
         assertTrue(lines.getLast().startsWith("position,,2026-03-09,"), lines.getLast());
-        assertTrue(lines.getLast().endsWith(",6,3,1,95.0,240.0,,,,,,,,"), lines.getLast());
+        assertTrue(lines.getLast().contains(",6,3,1,95.0,240.0,,,"), lines.getLast());
     }
 
     @Test
-    void writesWhichSetOfWhichProgrammeASessionWasBehindAllElse() throws IOException {
-        StringWriter out = new StringWriter();
-        CsvExport.write(List.of(SampleEntries.turn(1, 0, new UUID(0x7000, 1))), _ -> ZoneId.of("Europe/Berlin"), out);
-        List<String> lines = out.toString().lines().toList();
-        assertTrue(lines.getFirst().endsWith(",programme,revision,phase,set,ticked,items,skipped"), lines.getFirst());
+    void writesWhichSetOfWhichProgrammeASessionWas() throws IOException {
+        List<String> lines = whole(SampleEntries.turn(1, 0, new UUID(0x7000, 1)));
+        assertTrue(lines.getFirst().contains(",stood,programme,revision,phase,set,ticked,items,skipped,zone,"));
         assertTrue(
-                lines.getLast().endsWith(",00000000-0000-7000-0000-000000000001,2,p1,s1,yes,i1 i3,i2/not-suited"),
+                lines.getLast().contains(",00000000-0000-7000-0000-000000000001,2,p1,s1,yes,i1 i3,i2/not-suited,"),
                 lines.getLast());
+    }
+
+    /** For whoever reads it without Nape, and for whoever reads it in another zone. */
+    @Test
+    void writesWordsBesideKeysAndTheZoneBesideTheTime() throws IOException {
+        List<String> lines = whole(new JournalEntry.Pain(new PainEpisode(
+                        new UUID(0, 1),
+                        AT,
+                        null,
+                        List.of(new PainSite("neck-back", BodySide.RIGHT)),
+                        List.of("stress"),
+                        List.of(),
+                        List.of("aching"),
+                        null)
+                .withSafety(new EpisodeSafety(List.of("fever", "fever-headache"), AT, null).answered("injury", "no"))));
+        assertEquals("neck-back/right", cell(lines, "sites"));
+        assertEquals("Back of neck, right", cell(lines, "sites_words"));
+        assertEquals("Pain episode", cell(lines, "kind_words"));
+        assertEquals(Bundled.CARE.trigger("stress").orElseThrow().label(), cell(lines, "triggers_words"));
+        assertEquals("Europe/Berlin", cell(lines, "zone"));
+        assertEquals("2026-03-10", cell(lines, "day"));
+        assertEquals("fever fever-headache", cell(lines, "signs"));
+        assertEquals("2026-03-10T13:00:00+01:00", cell(lines, "signs_seen"));
+        assertEquals("injury:no", cell(lines, "signs_answers"));
+    }
+
+    @Test
+    void writesWhatWasTickedApartFromAnyEpisode() throws IOException {
+        StringWriter out = new StringWriter();
+        CsvExport table = new CsvExport(NAMES, out);
+        table.signs(EpisodeSafety.NONE, ZoneId.of("Asia/Tokyo"));
+        assertEquals(1, out.toString().lines().count());
+        table.signs(new EpisodeSafety(List.of("fever"), AT, null), ZoneId.of("Asia/Tokyo"));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals("signs", cells(lines.getLast()).getFirst());
+        assertEquals("2026-03-10T21:00:00+09:00", cell(lines, "at"));
+        assertEquals("fever", cell(lines, "signs"));
+    }
+
+    /** The file beside the table, and the page of the documents, say what every column means, in the table's order. */
+    @Test
+    void explainsEveryColumn() throws IOException {
+        String columns = whole().getFirst().substring(1);
+        String dictionary = CsvExport.dictionary(Bundled.TEXTS);
+        assertEquals(
+                List.of(columns.split(",")),
+                dictionary
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .toList());
+        String page = Files.readString(Path.of("src/site/markdown/spreadsheet.md"));
+        for (String column : columns.split(",")) {
+            String meaning = Bundled.TEXTS.of("share.column." + column);
+            assertTrue(page.contains("| " + column + " | " + meaning + " |"), column);
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.content.Bundled;
 import app.nape.journal.DayFigures;
 import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
@@ -116,11 +117,10 @@ class JourneyTest {
             writeMorning(tokyo);
             Map<UUID, Written> written = tokyo.written(Instant.MIN, Instant.MAX);
             StringWriter out = new StringWriter();
-            CsvExport.write(
-                    tokyo.between(Instant.MIN, Instant.MAX, Set.of("reading")),
-                    entry -> written.getOrDefault(entry.id(), new Written(UTC, TWENTIETH))
-                            .zone(),
-                    out);
+            CsvExport table = new CsvExport(new EntryNames(Bundled.TEXTS, Bundled.CARE, Bundled.EXERCISES), out);
+            for (JournalEntry entry : tokyo.between(Instant.MIN, Instant.MAX, Set.of("reading"))) {
+                table.entry(entry, written.getOrDefault(entry.id(), new Written(UTC, TWENTIETH)));
+            }
             assertTrue(out.toString().contains(",2026-11-20T07:00:00+09:00,"), out.toString());
         }
     }

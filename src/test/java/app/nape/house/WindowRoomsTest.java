@@ -23,21 +23,22 @@ class WindowRoomsTest {
     private static final Set<String> BASE = Set.of("", "control", "theme");
 
     /** Parts that several places show alike, each with the parts it sees beside the base. */
-    private static final Map<String, Set<String>> PARTS = Map.of(
-            "figure", Set.of(),
-            "body", Set.of(),
-            "lock", Set.of(),
-            "redflags", Set.of(),
-            "episode", Set.of(),
-            "plan", Set.of(),
-            "suggestion", Set.of(),
-            "diary", Set.of(),
-            "arrival", Set.of(),
-            "remedy", Set.of("redflags"));
+    private static final Map<String, Set<String>> PARTS = Map.ofEntries(
+            Map.entry("figure", Set.of()),
+            Map.entry("body", Set.of()),
+            Map.entry("lock", Set.of()),
+            Map.entry("redflags", Set.of()),
+            Map.entry("episode", Set.of()),
+            Map.entry("plan", Set.of()),
+            Map.entry("suggestion", Set.of()),
+            Map.entry("diary", Set.of()),
+            Map.entry("arrival", Set.of()),
+            Map.entry("share", Set.of()),
+            Map.entry("remedy", Set.of("redflags")));
 
     /** What a person goes to. A place sees base and parts, and its own rooms, but no other place. */
-    private static final Set<String> PLACES =
-            Set.of("today", "stretch", "player", "breaks", "log", "insights", "programme", "settings", "guide");
+    private static final Set<String> PLACES = Set.of(
+            "today", "stretch", "player", "breaks", "log", "insights", "programme", "practice", "settings", "guide");
 
     /** What holds the places together: it sees them all. */
     private static final Set<String> ON_TOP = Set.of("shell");

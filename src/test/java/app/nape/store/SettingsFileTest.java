@@ -28,6 +28,7 @@ import app.nape.settings.Body;
 import app.nape.settings.Contrast;
 import app.nape.settings.DayCheck;
 import app.nape.settings.Looks;
+import app.nape.settings.Practice;
 import app.nape.settings.Privacy;
 import app.nape.settings.Reminders;
 import app.nape.settings.Settings;
@@ -107,7 +108,8 @@ class SettingsFileTest {
                 new Plans(
                         List.of(new PlannedPause(LocalDate.of(2026, 2, 4), LocalTime.of(14, 0), LocalTime.of(15, 30))),
                         "/home/me/calendar.ics",
-                        List.of(new ProgramRule("okular", Treatment.COUNTS_AS_USE))));
+                        List.of(new ProgramRule("okular", Treatment.COUNTS_AS_USE))),
+                new Practice(true, "/home/me/programmes", true));
     }
 
     private static BreakRule rule(String id, BreakTrigger trigger) {

@@ -18,6 +18,7 @@ import app.nape.link.LinkFault;
 import app.nape.link.NobodyListens;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.settings.Looks;
 import app.nape.settings.OwnStretches;
 import app.nape.settings.Settings;
 import app.nape.settings.SettingsUnavailable;
@@ -85,6 +86,11 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     @Override
     public PrintWriter err() {
         return err;
+    }
+
+    @Override
+    public Optional<String> secret(String asked) {
+        return Secret.asked(asked);
     }
 
     @Override
@@ -164,6 +170,12 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     @Override
     public SenderFile sender() {
         return new SenderFile(parts.paths().sender());
+    }
+
+    @Override
+    public Path programmes() {
+        String chosen = choices().practice().folder();
+        return chosen.isEmpty() ? parts.programmes() : Path.of(chosen);
     }
 
     private Settings read() {
@@ -266,8 +278,8 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     }
 
     @Override
-    public int tour(Path folder, boolean dark, Set<String> only) {
-        return Tour.run(folder, dark, texts().locale(), only);
+    public int tour(Path folder, UnaryOperator<Looks> looks, Set<String> only) {
+        return Tour.run(folder, looks, texts().locale(), only);
     }
 
     @Override

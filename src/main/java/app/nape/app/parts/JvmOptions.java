@@ -15,7 +15,7 @@ public final class JvmOptions {
     /**
      * The options of one kind of process, those of every process first.
      *
-     * @param kind {@code agent} or {@code window}: the name of a file in {@code app/nape/jvm}
+     * @param kind {@code agent}, {@code window} or {@code command}: the name of a file in {@code app/nape/jvm}
      */
     public static List<String> of(String kind) {
         return Stream.of("both", kind).flatMap(name -> read(name).stream()).toList();

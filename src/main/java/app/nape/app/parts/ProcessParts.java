@@ -2,6 +2,7 @@ package app.nape.app.parts;
 
 import app.nape.app.paths.AppPaths;
 import app.nape.app.paths.PathChoice;
+import app.nape.app.paths.ProgrammeFolder;
 import app.nape.app.paths.SingleInstance;
 import app.nape.breaks.SchedulePresets;
 import app.nape.care.EditDraft;
@@ -51,7 +52,8 @@ public record ProcessParts(
 
     /** For a process that was started with these words. */
     public static ProcessParts of(StartWords words) {
-        AppPaths paths = PathChoice.here().paths(words.own());
+        Path own = words.own() != null ? words.own() : PathChoice.portable(System.getProperty("jpackage.app-path"));
+        AppPaths paths = PathChoice.here().paths(own);
         return new ProcessParts(
                 paths,
                 Processes.here(paths.own()),
@@ -106,6 +108,12 @@ public record ProcessParts(
         }
         String chosen = choices.start().language();
         return new Texts(chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen));
+    }
+
+    /** Where programmes for others are kept unless another place was chosen. */
+    public Path programmes() {
+        PathChoice here = PathChoice.here();
+        return ProgrammeFolder.usual(paths, here.environment(), here.home());
     }
 
     /** Opens the journal; for one thread. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,20 @@ import org.jspecify.annotations.Nullable;
  * Starts Nape's other processes the way this one was started: by the launchers of an installed image, or with the same Java
  * and module path during development.
  *
- * @param launcher the launcher that started this process in an image, or null
+ * @param image the installed program that this process was started from, or null
  * @param java the Java machine in use
  * @param modulePath the module path in use
  * @param own the data folder to hand on, or null
  */
 public record Processes(
-        @Nullable Path launcher,
+        @Nullable InstalledImage image,
         Path java,
         String modulePath,
         @Nullable Path own) {
     /** As this process was started. */
     static Processes here(@Nullable Path own) {
-        String image = System.getProperty("jpackage.app-path");
         return new Processes(
-                image == null ? null : Path.of(image),
+                InstalledImage.here(),
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("jdk.module.path", ""),
                 own);
@@ -62,9 +60,9 @@ public record Processes(
 
     private List<String> command(String name, String kind, List<String> words) {
         List<String> command = new ArrayList<>();
-        Path image = launcher;
-        if (image != null) {
-            command.add(image.resolveSibling(name + suffix(image)).toString());
+        InstalledImage installed = image;
+        if (installed != null) {
+            command.add(installed.start(name).toString());
         } else {
             command.add(java.toString());
             command.addAll(JvmOptions.of(kind));
@@ -75,10 +73,6 @@ public record Processes(
         }
         command.addAll(words);
         return command;
-    }
-
-    private static String suffix(Path launcher) {
-        return launcher.toString().toLowerCase(Locale.ROOT).endsWith(".exe") ? ".exe" : "";
     }
 
     private static Optional<String> session() {

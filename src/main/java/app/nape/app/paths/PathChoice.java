@@ -20,6 +20,8 @@ public record PathChoice(String os, Path home, Path temp, Map<String, String> en
     /** Longest path that a Unix-domain socket's address holds on every system (104 bytes on macOS, 108 on Linux). */
     static final int LONGEST_SOCKET = 100;
 
+    private static final String PORTABLE = "portable";
+
     /** For this process's system and user. */
     public static PathChoice here() {
         return new PathChoice(
@@ -32,6 +34,20 @@ public record PathChoice(String os, Path home, Path temp, Map<String, String> en
     /** The home that the environment names, as every other program of the session takes it; else the one of the user's account. */
     static Path home(@Nullable String named, String account) {
         return named != null && Path.of(named).isAbsolute() ? Path.of(named) : Path.of(account);
+    }
+
+    /**
+     * The folder that keeps everything beside a program that is carried about: {@code data} beside a file {@code portable} in the
+     * program's own folder, else null. What lies in the middle of an installed system is never looked at for one.
+     *
+     * @param launcher what started this process, or null during development
+     */
+    public static @Nullable Path portable(@Nullable String launcher) {
+        Path bin = launcher == null
+                ? null
+                : Path.of(launcher).toAbsolutePath().normalize().getParent();
+        Path folder = bin == null ? null : "bin".equals(String.valueOf(bin.getFileName())) ? bin.getParent() : bin;
+        return folder != null && Files.isRegularFile(folder.resolve(PORTABLE)) ? folder.resolve("data") : null;
     }
 
     /** The paths; {@code own} keeps everything under one folder of the person's choice, or null for the usual places. */

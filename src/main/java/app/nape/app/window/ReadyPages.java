@@ -24,7 +24,8 @@ final class ReadyPages {
                 () -> shell.prepare(Place.LOG),
                 () -> shell.prepare(Place.STRETCH),
                 shell::prepareSession,
-                () -> shell.prepare(Place.INSIGHTS)));
+                () -> shell.prepare(Place.INSIGHTS),
+                () -> shell.prepare(Place.SETTINGS)));
         pause.setOnFinished(_ -> {
             pause.setOnFinished(_ -> next());
             first.run();

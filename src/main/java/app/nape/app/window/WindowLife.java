@@ -7,6 +7,7 @@ import app.nape.content.Release;
 import app.nape.desktop.OpenDesktop;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.exchange.OwnFile;
+import app.nape.exchange.plan.SenderFile;
 import app.nape.link.Notice;
 import app.nape.link.Request;
 import app.nape.settings.Settings;
@@ -15,6 +16,7 @@ import app.nape.ui.FxThread;
 import app.nape.ui.Navigator;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.PracticeDesk;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
@@ -130,7 +132,8 @@ final class WindowLife {
                             new DesktopVoice(desktop::now, texts.locale()),
                             new SecureRandom(),
                             drafts,
-                            new FileDataDesk(parts.paths(), parts, journal, agent, settings, drafts, texts)),
+                            new FileDataDesk(parts.paths(), parts, journal, agent, settings, drafts, texts),
+                            new PracticeDesk(new SenderFile(parts.paths().sender()), parts.programmes())),
                     theme);
             shell.followBreaks();
             navigator = shell;

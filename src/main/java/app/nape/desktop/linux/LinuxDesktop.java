@@ -13,6 +13,9 @@ import app.nape.desktop.SampledChime;
 import app.nape.desktop.Workspaces;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,12 @@ import java.util.concurrent.TimeUnit;
 
 /** The adapters of a Linux session, put together. Nothing is connected by the calling thread. */
 public final class LinuxDesktop implements OpenDesktop {
+    /** Stands in every Flatpak's sandbox and nowhere else. */
+    private static final Path SANDBOX = Path.of("/.flatpak-info");
+
+    /** The desktop may put its question to the person. */
+    private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(1);
+
     private static final long SOUND_RETRY_MINUTES = 5;
 
     private final ScheduledExecutorService worker = DesktopThreads.worker();
@@ -134,10 +143,15 @@ public final class LinuxDesktop implements OpenDesktop {
     }
 
     private Offer<Autostart> autostart(List<String> login) {
-        return session.configuration()
+        Optional<Autostart> entry = session.configuration()
                 .filter(_ -> !login.isEmpty())
-                .map(folder -> Offer.<Autostart>found(DesktopFileAutostart.of(folder, login), "desktop file"))
-                .orElse(Offer.absent(Absence.NO_COMMAND));
+                .map(folder -> DesktopFileAutostart.of(folder, login));
+        if (entry.isPresent() && Files.exists(SANDBOX)) {
+            return Offer.found(
+                    new PortalAutostart(session::sessionBus, login, ANSWERED_WITHIN, entry.get()),
+                    "XDG desktop portal");
+        }
+        return entry.map(file -> Offer.found(file, "desktop file")).orElse(Offer.absent(Absence.NO_COMMAND));
     }
 
     private Desktop withSound(Desktop first) {

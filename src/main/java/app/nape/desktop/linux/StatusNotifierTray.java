@@ -91,13 +91,21 @@ final class StatusNotifierTray implements TrayIcon, BusAdapter {
             own = mine;
             mine.serve(StatusNotifierItem.PATH, item);
             mine.serve(DbusMenu.PATH, menuObject);
-            String name =
-                    "org.kde.StatusNotifierItem-" + ProcessHandle.current().pid() + "-1";
-            mine.own(name);
-            mine.call(WATCHER, WATCHER_PATH, WATCHER, "RegisterStatusNotifierItem", "s", name);
+            mine.call(WATCHER, WATCHER_PATH, WATCHER, "RegisterStatusNotifierItem", "s", nameOf(mine));
             board.change(draft -> draft.tray = Offer.found(this, "StatusNotifierItem"));
         } catch (IOException _) {
             leave(Absence.NO_PANEL);
+        }
+    }
+
+    /** The name that the specification wants; where a sandbox refuses it, the one that the bus itself gave. */
+    private static String nameOf(Bus mine) throws IOException {
+        String wanted = "org.kde.StatusNotifierItem-" + ProcessHandle.current().pid() + "-1";
+        try {
+            mine.own(wanted);
+            return wanted;
+        } catch (BusRefusal _) {
+            return mine.name();
         }
     }
 

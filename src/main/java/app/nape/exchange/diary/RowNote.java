@@ -4,6 +4,8 @@ import app.nape.care.Nprs;
 import app.nape.content.DiaryWords;
 import app.nape.exchange.diary.RowWords.Cell;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a row is kept in the person’s own words: their note, and whatever no field of the log holds, behind its column’s name. */
 final class RowNote {
-    private static final Map<DiaryField, String> KINDS = Map.of(
+    /** In the order in which they are written: the same row gets the same note at each import. */
+    private static final Map<DiaryField, String> KINDS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
             DiaryField.SITE, "site",
             DiaryField.TRIGGERS, "trigger",
             DiaryField.SYMPTOMS, "symptom",
             DiaryField.QUALITIES, "quality",
-            DiaryField.REMEDIES, "remedy");
+            DiaryField.REMEDIES, "remedy")));
 
     private final DiaryWords words;
     private final WordFinder finder;

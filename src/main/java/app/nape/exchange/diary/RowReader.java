@@ -134,7 +134,7 @@ final class RowReader {
         When when = When.NOTHING;
         for (DiaryField field : List.of(DiaryField.TIME, DiaryField.DATE)) {
             for (Cell cell : row.cells(field)) {
-                when = when.or(reader.read(cell.text()));
+                when = when.or(field == DiaryField.TIME ? reader.readTime(cell.text()) : reader.readDate(cell.text()));
             }
         }
         return when;

@@ -50,7 +50,7 @@ final class Signs {
         WhenReader reader = new WhenReader(order);
         Instant latest = now.plus(Duration.ofDays(1));
         return dates.stream()
-                .map(date -> reader.read(date).in(choices.zone()))
+                .map(date -> reader.readDate(date).in(choices.zone()))
                 .anyMatch(at -> at != null && at.isAfter(latest));
     }
 

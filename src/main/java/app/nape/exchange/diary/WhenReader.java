@@ -27,6 +27,13 @@ final class WhenReader {
             "(?<!\\d)(\\d{1,2})[:h.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap])?\\.?\\s*(?:m\\b)?|\\b(\\d{1,2})\\s*([ap])\\.?\\s*m\\b");
     private static final Pattern OFFSET = Pattern.compile("\\d{2}(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})$");
     private static final Pattern SECONDS = Pattern.compile("\\d{10}|\\d{13}");
+    /** A spreadsheet’s number of a day, from 1954 to 2119. */
+    private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,](\\d+))?");
+    /** Day 0 of such numbers, for all days since March 1900. */
+    private static final LocalDate SERIAL_BEGIN = LocalDate.of(1899, 12, 30);
+
+    private static final Pattern PART = Pattern.compile("0[.,]\\d{2,}");
+    private static final Pattern BARE = Pattern.compile("([01]?\\d|2[0-3])([0-5]\\d)");
     private static final Map<String, Integer> MONTHS = months();
 
     /** Parts of a day by their words, and the time that stands for each. */
@@ -78,6 +85,38 @@ final class WhenReader {
         LocalDate date = date(text);
         When time = time(date == null ? text : withoutDate(text));
         return new When(date, time.time(), offset(text), time.partOfDay());
+    }
+
+    /** The same for the cell of a column of dates, where a spreadsheet’s own number of a day is one, too: 45989.75 is six in the evening. */
+    When readDate(String cell) {
+        Matcher serial = SERIAL.matcher(cell.strip());
+        if (!serial.matches()) {
+            return read(cell);
+        }
+        LocalDate day = SERIAL_BEGIN.plusDays(Integer.parseInt(serial.group(1)));
+        return new When(day, serial.group(2) == null ? null : part("0." + serial.group(2)), null, false);
+    }
+
+    /** The same for the cell of a column of times, where figures without a sign between are one, too, and a part of a spreadsheet’s day. */
+    When readTime(String cell) {
+        String text = cell.strip();
+        if (PART.matcher(text).matches()) {
+            return new When(null, part(text.replace(',', '.')), null, false);
+        }
+        Matcher bare = BARE.matcher(text);
+        return bare.matches()
+                ? new When(
+                        null,
+                        LocalTime.of(Integer.parseInt(bare.group(1)), Integer.parseInt(bare.group(2))),
+                        null,
+                        false)
+                : read(cell);
+    }
+
+    /** To the minute: a spreadsheet’s parts are never exact. */
+    private static LocalTime part(String ofDay) {
+        long minutes = Math.round(Double.parseDouble(ofDay) * 24 * 60);
+        return LocalTime.ofSecondOfDay(Math.min(minutes, 24 * 60 - 1) * 60);
     }
 
     private static @Nullable ZoneOffset offset(String text) {

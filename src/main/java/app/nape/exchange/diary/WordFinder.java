@@ -46,7 +46,9 @@ final class WordFinder {
 
     /** What a phrase stands for among the words of a kind: the longest of them that stands in it. */
     Optional<Found> find(String kind, String phrase) {
-        String plain = DiaryWords.plain(LENGTH.matcher(phrase).replaceAll(" "));
+        // Brackets are taken off a column's name; in a cell what stands in them is said: “Neck (left)”.
+        String plain = DiaryWords.plain(
+                LENGTH.matcher(phrase).replaceAll(" ").replace('(', ' ').replace(')', ' '));
         Map<String, String> known = words.of(kind);
         String whole = known.get(plain);
         if (whole != null) {

@@ -38,10 +38,12 @@ final class EnvelopeReader {
 
     private final FileFormat format;
     private final byte[] bytes;
+    private final boolean checks;
 
-    private EnvelopeReader(FileFormat format, byte[] bytes) {
+    private EnvelopeReader(FileFormat format, byte[] bytes, boolean checks) {
         this.format = format;
         this.bytes = bytes;
+        this.checks = checks;
     }
 
     /**
@@ -50,12 +52,21 @@ final class EnvelopeReader {
      * @throws PlanRefused when it is not one, or was changed after it was signed
      */
     static Envelope read(FileFormat format, byte[] bytes) {
+        return read(format, bytes, true);
+    }
+
+    /** The same without asking whether its signature holds, for a first look at many files that are checked right after. */
+    static Envelope unchecked(FileFormat format, byte[] bytes) {
+        return read(format, bytes, false);
+    }
+
+    private static Envelope read(FileFormat format, byte[] bytes, boolean checks) {
         if (bytes.length > format.mostWithPictures()) {
             throw new PlanRefused("plan.file-too-large", format.mostWithPictures() >> 10);
         }
         FileText.check(bytes);
         try (JsonParser parser = parser(bytes)) {
-            return new EnvelopeReader(format, bytes).envelope(parser);
+            return new EnvelopeReader(format, bytes, checks).envelope(parser);
         } catch (JacksonException broken) {
             throw new PlanRefused("plan.not-whole");
         }
@@ -142,14 +153,14 @@ final class EnvelopeReader {
         return (Members) Objects.requireNonNull(new ShapeReader(parser).read(shape, where));
     }
 
-    private static SenderKey signer(JsonParser parser, String where, byte[] message) {
+    private SenderKey signer(JsonParser parser, String where, byte[] message) {
         Members signature = object(parser, SIGNED, where);
         if (!signature.text("algorithm").equals(Signatures.ALGORITHM)) {
             throw signature.refused("algorithm", "plan.is-no-word");
         }
         SenderKey key = signature.make(() -> new SenderKey(signature.text("key")));
         byte[] value = base64(signature.text("value"));
-        if (value == null || !Signatures.holds(key, message, value)) {
+        if (value == null || (checks && !Signatures.holds(key, message, value))) {
             throw new PlanRefused("plan.changed");
         }
         return key;

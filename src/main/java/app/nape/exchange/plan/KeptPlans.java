@@ -7,6 +7,8 @@ import app.nape.care.plan.PersonKeys;
 import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.Programmes;
 import app.nape.care.plan.SenderKey;
+import app.nape.exchange.seal.Age;
+import app.nape.exchange.seal.AgeKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package app.nape.exchange.plan;
 import app.nape.care.plan.OwnExercise;
 import app.nape.care.plan.Programme;
 import app.nape.exchange.GivenFile;
+import app.nape.exchange.seal.AgeKey;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -38,8 +39,17 @@ public final class PlanFile {
      * @throws PlanRefused when it is none, has something in it that no programme may have, or was changed after it was signed
      */
     public static OpenedPlan read(byte[] bytes, List<AgeKey> keys) {
-        byte[] open = Age.sealed(bytes) ? Age.open(bytes, keys, FileFormat.PLAN.mostWithPictures()) : bytes;
-        Envelope envelope = EnvelopeReader.read(FileFormat.PLAN, open);
+        byte[] open = SealedFile.opened(bytes, keys, FileFormat.PLAN.mostWithPictures());
+        return opened(open, EnvelopeReader.read(FileFormat.PLAN, open));
+    }
+
+    /** The same without asking whether its signature holds, for a first look at many. */
+    static OpenedPlan unchecked(byte[] bytes, List<AgeKey> keys) {
+        byte[] open = SealedFile.opened(bytes, keys, FileFormat.PLAN.mostWithPictures());
+        return opened(open, EnvelopeReader.unchecked(FileFormat.PLAN, open));
+    }
+
+    private static OpenedPlan opened(byte[] open, Envelope envelope) {
         Programme programme = PlanReader.programme(envelope.body());
         if (open.length > FileFormat.PLAN.most() && withoutPicture(programme)) {
             throw new PlanRefused("plan.file-too-large", FileFormat.PLAN.most() >> 10);

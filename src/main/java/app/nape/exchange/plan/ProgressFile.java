@@ -2,6 +2,7 @@ package app.nape.exchange.plan;
 
 import app.nape.care.plan.Progress;
 import app.nape.exchange.GivenFile;
+import app.nape.exchange.seal.AgeKey;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,9 +30,16 @@ public final class ProgressFile {
      * @throws PlanRefused when it is none, has something in it that it may not have, or was changed after it was signed
      */
     public static OpenedProgress read(byte[] bytes, List<AgeKey> keys) {
-        byte[] open = Age.sealed(bytes) ? Age.open(bytes, keys, FileFormat.PROGRESS.mostWithPictures()) : bytes;
+        byte[] open = SealedFile.opened(bytes, keys, FileFormat.PROGRESS.mostWithPictures());
         Envelope envelope = EnvelopeReader.read(FileFormat.PROGRESS, open);
         return new OpenedProgress(ProgressReader.progress(envelope.body()), envelope.signed());
+    }
+
+    /** What a file says, without asking whether its signature holds, for a first look at many. */
+    static Progress unchecked(byte[] bytes, List<AgeKey> keys) {
+        byte[] open = Age.sealed(bytes) ? Age.open(bytes, keys, FileFormat.PROGRESS.mostWithPictures()) : bytes;
+        return ProgressReader.progress(
+                EnvelopeReader.unchecked(FileFormat.PROGRESS, open).body());
     }
 
     /**
@@ -54,6 +62,6 @@ public final class ProgressFile {
      * @throws PlanRefused when that is no recipient, or there is more than one file can hold
      */
     public static byte[] sealed(Progress progress, SigningKey key, String recipient) {
-        return Age.seal(open(progress, key), recipient);
+        return SealedFile.sealed(open(progress, key), recipient);
     }
 }

@@ -1,6 +1,7 @@
 package app.nape.exchange.plan;
 
 import app.nape.care.plan.Sender;
+import app.nape.exchange.seal.AgeKey;
 
 /**
  * A therapist's card, with the keys by which the programmes they send are known and what comes back is opened.

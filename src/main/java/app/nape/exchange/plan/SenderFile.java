@@ -37,4 +37,9 @@ public record SenderFile(Path file) {
         load();
         OwnFile.ANYWHERE.write(file, SenderJson.bytes(card));
     }
+
+    /** Puts a card from a copy in place of whatever was there, also of one that cannot be read: its owner has said so. */
+    public void replace(SenderCard card) throws IOException {
+        OwnFile.ANYWHERE.write(file, SenderJson.bytes(card));
+    }
 }

@@ -2,6 +2,7 @@ package app.nape.exchange.plan;
 
 import app.nape.care.plan.Sender;
 import app.nape.care.plan.SenderKey;
+import app.nape.exchange.seal.AgeKey;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -1,6 +1,9 @@
 package app.nape.ui.body;
 
 import app.nape.care.BodyView;
+import app.nape.care.body.BodyPaths;
+import app.nape.care.body.BodySpot;
+import app.nape.care.body.Outline;
 import app.nape.content.SiteNames;
 import app.nape.words.Texts;
 import java.util.ArrayList;

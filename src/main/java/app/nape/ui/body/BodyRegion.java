@@ -1,5 +1,6 @@
 package app.nape.ui.body;
 
+import app.nape.care.body.BodySpot;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

@@ -1,5 +1,7 @@
 package app.nape.ui.body;
 
+import app.nape.care.body.Outline;
+
 /**
  * The part of the drawing that is shown, in the drawing's own units.
  *

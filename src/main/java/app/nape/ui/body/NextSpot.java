@@ -1,5 +1,6 @@
 package app.nape.ui.body;
 
+import app.nape.care.body.Outline;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;

@@ -32,7 +32,8 @@ public final class Choice<T> extends FlowPane {
         });
         getChildren().addAll(pills);
         OneStop.among(pills);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::moveByKey);
+        // A filter: a button takes the arrows itself, to go to whatever lies that way.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
     }
 
     /** Shows this one as chosen, and tells nobody. */

@@ -136,10 +136,12 @@ public final class NprsStrip extends VBox {
     }
 
     private static String style(int points, boolean chosen, boolean plain) {
-        return "-fx-background-color: -nape-text, -nape-surface, "
-                + (plain ? "-nape-accent-soft" : "-nape-pain-" + points) + ";"
-                + "-fx-background-insets: " + (chosen ? "0, 2, 4" : "4, 4, 4") + ";"
-                + "-fx-background-radius: " + (chosen ? "10, 8, 6" : "7, 7, 7") + ";"
+        String own = plain ? "-nape-accent-soft" : "-nape-pain-" + points;
+        // An edge is drawn in high contrast alone: the low scores are all but white there, or black.
+        return "-fx-background-color: "
+                + (chosen ? "-nape-text, -nape-surface, " : own + ", -nape-cell-line, ") + own + ";"
+                + "-fx-background-insets: " + (chosen ? "0, 2, 4" : "4, 4, 5") + ";"
+                + "-fx-background-radius: " + (chosen ? "10, 8, 6" : "7, 7, 6") + ";"
                 + "-fx-text-fill: " + (plain ? "-nape-text" : "-nape-on-pain-" + points) + ";"
                 + "-fx-min-width: 0; -fx-padding: 0; -fx-text-overrun: clip; -fx-cursor: hand;"
                 + (chosen ? "-fx-font-weight: 700;" : "");

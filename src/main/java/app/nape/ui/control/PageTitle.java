@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
 /** The title of a page: it wraps where the page is narrow, and no word of it is cut to make room for what stands beside it. */
-final class PageTitle extends Label {
-    PageTitle(String words) {
+public final class PageTitle extends Label {
+    public PageTitle(String words) {
         super(words);
         getStyleClass().add("page-title");
         setWrapText(true);

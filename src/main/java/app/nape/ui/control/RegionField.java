@@ -46,7 +46,7 @@ public final class RegionField extends SearchableComboBox<String> {
         codes.add(OF_SYSTEM);
         sorted = new SortedList<>(FXCollections.observableArrayList(codes), order(""));
         setId("region");
-        getStyleClass().add("region-field");
+        getStyleClass().add("search-combo");
         setAccessibleText(texts.of("settings.region"));
         setMaxWidth(Double.MAX_VALUE);
         setVisibleRowCount(9);

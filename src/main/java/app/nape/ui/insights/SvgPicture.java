@@ -205,7 +205,8 @@ final class SvgPicture {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value).replaceFirst("\\.?0+$", "");
+        String written = String.format(Locale.ROOT, "%.3f", value).replaceFirst("\\.?0+$", "");
+        return written.equals("-0") ? "0" : written;
     }
 
     private static String escaped(String text) {

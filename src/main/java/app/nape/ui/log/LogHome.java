@@ -14,6 +14,7 @@ import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.remedy.RemedyModel;
 import app.nape.words.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The Log's first page: now, the list, the month. The list and the month are made when they are first looked at. */
+/**
+ * The Log's first page: now, the list, the month. The list and the month are made when they are first looked at; from then on all three
+ * stay in the scene, two of them unseen, for what comes into a scene is styled anew, and that took longer than a click may.
+ */
 final class LogHome extends BorderPane {
     /** What it shows. */
     enum Part {
@@ -43,6 +47,7 @@ final class LogHome extends BorderPane {
     private final ScrollPane nowScroll;
     private final ScrollPane listPane = scrolling(null);
     private final ScrollPane monthPane = scrolling(null);
+    private final StackPane deck = new StackPane();
     private final Segments<Part> parts;
     private @Nullable HistoryList list;
     private @Nullable MonthView month;
@@ -54,7 +59,7 @@ final class LogHome extends BorderPane {
         getStyleClass().add("log-home");
         now = new NowView(context, episodes, remedies, places, drafts);
         nowScroll = scrolling(now);
-        parts = LogPage.parts(texts);
+        parts = parts(texts);
         parts.setId("log-parts");
         Label title = new Label(texts.of("log.title"));
         title.getStyleClass().add("page-title");
@@ -70,11 +75,16 @@ final class LogHome extends BorderPane {
         guide.getStyleClass().add("link");
         guide.setId("log-guide");
         guide.setOnAction(_ -> context.navigator().showGuide(null));
-        FlowPane actions = new FlowPane(12, 8, parts, pain, remedy, guide);
+        Button share = new Button(texts.of("log.share"));
+        share.getStyleClass().add("link");
+        share.setId("log-share");
+        share.setOnAction(_ -> context.navigator().run("share"));
+        FlowPane actions = new FlowPane(12, 8, parts, pain, remedy, guide, share);
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(12, title, actions);
         head.getStyleClass().add("log-head");
         setTop(ContentGrid.centred(head));
+        setCenter(deck);
         parts.value().subscribe(this::arrange);
     }
 
@@ -140,11 +150,32 @@ final class LogHome extends BorderPane {
 
     private void rehearse(ScrollPane pane, Runnable rehearse) {
         if (part() == Part.NOW) {
-            setCenter(pane);
+            put(pane);
             rehearse.run();
-            setCenter(nowScroll);
+            put(nowScroll);
             rehearse.run();
         }
+    }
+
+    private void put(ScrollPane pane) {
+        if (!deck.getChildren().contains(pane)) {
+            deck.getChildren().add(pane);
+        }
+        deck.getChildren().forEach(each -> {
+            each.setVisible(each.equals(pane));
+            each.setManaged(each.equals(pane));
+        });
+    }
+
+    private static Segments<Part> parts(Texts texts) {
+        return new Segments<>(
+                List.of(Part.values()),
+                part -> switch (part) {
+                    case NOW -> texts.of("log.part.now");
+                    case LIST -> texts.of("log.part.list");
+                    case MONTH -> texts.of("log.part.month");
+                },
+                Part.NOW);
     }
 
     private HistoryList list() {
@@ -164,14 +195,14 @@ final class LogHome extends BorderPane {
 
     private void arrange(Part part) {
         switch (part) {
-            case NOW -> setCenter(nowScroll);
+            case NOW -> put(nowScroll);
             case LIST -> {
                 list().startAt(null);
-                setCenter(listPane);
+                put(listPane);
             }
             case MONTH -> {
                 month().reload();
-                setCenter(monthPane);
+                put(monthPane);
             }
         }
     }

@@ -13,7 +13,6 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.CautionWords;
-import app.nape.ui.control.Segments;
 import app.nape.ui.episode.EpisodeCard;
 import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.log.entry.PainEntryModel;
@@ -160,6 +159,12 @@ public final class LogPage implements Page, LogPlaces {
     @Override
     public void prepare(Runnable rehearse) {
         reload();
+        if (!visible) {
+            // Most of what a first pain entry costs is its body map, and that is made once.
+            root.show(entryView(), false);
+            rehearse.run();
+            root.show(home, false);
+        }
         home.prepare(rehearse);
     }
 
@@ -385,16 +390,5 @@ public final class LogPage implements Page, LogPlaces {
         } else {
             writing.over();
         }
-    }
-
-    static Segments<LogHome.Part> parts(Texts texts) {
-        return new Segments<>(
-                java.util.List.of(LogHome.Part.values()),
-                part -> switch (part) {
-                    case NOW -> texts.of("log.part.now");
-                    case LIST -> texts.of("log.part.list");
-                    case MONTH -> texts.of("log.part.month");
-                },
-                LogHome.Part.NOW);
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 
 /** Looks for words in what stands on the controls of a part of a page, and marks what holds one of them. */
 final class SearchHits {
@@ -14,11 +16,14 @@ final class SearchHits {
 
     private SearchHits() {}
 
-    /** All that can be read or heard there, folded. */
+    /** All that can be read or heard there, what its menus offer too, folded. */
     static String words(Node part) {
         return nodes(part)
-                .flatMap(node ->
-                        Stream.of(node instanceof Labeled labeled ? labeled.getText() : null, node.getAccessibleText()))
+                .flatMap(node -> Stream.concat(
+                        Stream.of(node instanceof Labeled labeled ? labeled.getText() : null, node.getAccessibleText()),
+                        node instanceof MenuButton menu
+                                ? menu.getItems().stream().map(MenuItem::getText)
+                                : Stream.empty()))
                 .filter(text -> text != null && !text.isBlank())
                 .map(Folded::of)
                 .collect(Collectors.joining(" "));

@@ -42,7 +42,12 @@ final class SettingRow extends Pane {
         SearchHits.mark(this, words);
         String title = searched + " " + Folded.of(section);
         return words.stream().allMatch(title::contains)
-                || words.stream().allMatch((title + " " + SearchHits.words(control))::contains);
+                || words.stream().allMatch((title + " " + otherWords())::contains);
+    }
+
+    /** What it says of itself and what stands on its control, folded. */
+    String otherWords() {
+        return searched + " " + SearchHits.words(control);
     }
 
     String title() {

@@ -1,11 +1,14 @@
 package app.nape.ui.settings;
 
-import app.nape.ui.Command;
+import app.nape.ui.Spot;
 import app.nape.ui.control.Words;
 import app.nape.words.Folded;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -15,6 +18,7 @@ import javafx.scene.layout.VBox;
 final class SettingSection extends VBox {
     private final String title;
     private final List<SettingRow> rows = new ArrayList<>();
+    private final Map<SettingRow, List<String>> names = new HashMap<>();
 
     SettingSection(String id, String title) {
         this.title = title;
@@ -37,16 +41,29 @@ final class SettingSection extends VBox {
         return this;
     }
 
+    /** These are names of the last row too, as if each were a setting of its own. */
+    SettingSection also(List<String> others) {
+        names.put(rows.getLast(), others);
+        return this;
+    }
+
     /** What it is about. */
     String title() {
         return title;
     }
 
-    /** Its rows by their names, as what may be looked for. */
-    List<Command> places(Consumer<SettingRow> go) {
+    /** Its rows, as what may be looked for: by their names, by what they say and by what stands on their controls. */
+    List<Spot> spots(Consumer<SettingRow> go) {
         return rows.stream()
-                .map(row -> Command.named("setting", row.title() + " – " + title, () -> go.accept(row)))
+                .flatMap(row -> Stream.concat(
+                        Stream.of(new Spot(named(row.title()), row.otherWords(), () -> go.accept(row))),
+                        names.getOrDefault(row, List.of()).stream()
+                                .map(name -> new Spot(named(name), "", () -> go.accept(row)))))
                 .toList();
+    }
+
+    private String named(String name) {
+        return name + " – " + title;
     }
 
     /** Shows what a search finds; true when anything is left. */

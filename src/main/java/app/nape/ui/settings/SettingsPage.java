@@ -4,6 +4,8 @@ import app.nape.ui.Command;
 import app.nape.ui.DataDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.PracticeDesk;
+import app.nape.ui.Spot;
 import app.nape.ui.Voice;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.FileChoice;
@@ -31,12 +33,12 @@ public final class SettingsPage implements Page {
     private final Label nothing;
 
     /** Builds the page; {@code voice} lets a person hear what they choose. */
-    public SettingsPage(PageContext context, Voice voice, DataDesk data) {
-        this(context, voice, data, FileChoice.dialogs());
+    public SettingsPage(PageContext context, Voice voice, DataDesk data, PracticeDesk practice) {
+        this(context, voice, data, practice, FileChoice.dialogs());
     }
 
     /** Likewise; {@code files} chooses what is imported and exported. */
-    SettingsPage(PageContext context, Voice voice, DataDesk data, FileChoice files) {
+    SettingsPage(PageContext context, Voice voice, DataDesk data, PracticeDesk practice, FileChoice files) {
         texts = context.texts();
         frame = new PageFrame(texts.of("shell.place.settings"));
         search = new SearchField(texts, "settings-search", texts.of("settings.search"));
@@ -55,6 +57,7 @@ public final class SettingsPage implements Page {
                 SoundSection.of(context, settled, voice),
                 PrivacySection.of(context, settled),
                 DataSection.of(context, data),
+                PracticeSection.of(context, settled, practice, files),
                 MachineSection.of(context),
                 AboutSection.of(context));
         nothing = Words.quiet(texts.of("settings.nothing-found"));
@@ -100,6 +103,11 @@ public final class SettingsPage implements Page {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public void shown(@Nullable String argument) {
         if (argument == null) {
             return;
@@ -119,9 +127,9 @@ public final class SettingsPage implements Page {
     }
 
     @Override
-    public List<Command> places() {
+    public List<Spot> spots() {
         return sections.stream()
-                .flatMap(section -> section.places(this::goTo).stream())
+                .flatMap(section -> section.spots(this::goTo).stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.nape.ui.shell;
 
+import app.nape.exercise.Equipment;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.TargetMuscle;
 import app.nape.exercise.TargetRegion;
@@ -7,14 +8,17 @@ import app.nape.ui.Command;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.control.FileChoice;
 import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.settings.Welcome;
+import app.nape.ui.share.ShareModel;
 import app.nape.ui.shell.card.AboutSheet;
 import app.nape.ui.shell.card.DaysFound;
 import app.nape.ui.shell.card.FindSheet;
 import app.nape.ui.shell.card.Finder;
 import app.nape.ui.shell.card.Found;
 import app.nape.ui.shell.card.KeysSheet;
+import app.nape.ui.shell.card.ShareSheet;
 import app.nape.ui.shell.card.Sheet;
 import app.nape.words.Texts;
 import java.util.ArrayList;
@@ -50,9 +54,10 @@ final class Cards {
         if (shown != null) {
             all.put(texts.of("shell.keys-here"), ofPage(shown));
         }
-        all.put(texts.of("shell.keys-everywhere"), shell.commands().all());
+        all.put(texts.of("shell.keys-everywhere"), shell.commands().listed());
         shell.pages().forEach((place, page) -> {
-            if (!page.equals(shown)) {
+            if (!page.equals(shown)
+                    && (place != Place.PRACTICE || shell.commands().practice().getValue())) {
                 // texts: shell.place.*
                 all.put(texts.of("shell.place." + app.nape.code.Worded.wordOf(place)), ofPage(page));
             }
@@ -66,6 +71,11 @@ final class Cards {
 
     void about() {
         lay(new AboutSheet(context, shell::closeCard));
+    }
+
+    /** What leaves Nape: a report, a table, a bundle, an archive. */
+    void share() {
+        lay(new ShareSheet(context, new ShareModel(context), FileChoice.dialogs(), shell::closeCard));
     }
 
     /** The card of warning signs, for this episode; for the newest open one where null. */
@@ -122,10 +132,10 @@ final class Cards {
                         otherWords(each),
                         () -> context.navigator().open(Place.STRETCH, each.id()))));
         shell.page(Place.SETTINGS)
-                .places()
-                .forEach(each -> all.add(found(Found.Kind.SETTING, each.words(), "", () -> {
+                .spots()
+                .forEach(each -> all.add(found(Found.Kind.SETTING, each.words(), each.more(), () -> {
                     context.navigator().open(Place.SETTINGS, null);
-                    each.run();
+                    each.go().run();
                 })));
         return all;
     }
@@ -135,9 +145,11 @@ final class Cards {
     }
 
     private static String otherWords(Exercise exercise) {
-        return Stream.concat(
+        return Stream.of(
                         exercise.targetMuscles().stream().map(TargetMuscle::label),
-                        exercise.regions().stream().map(TargetRegion::label))
+                        exercise.regions().stream().map(TargetRegion::label),
+                        exercise.equipment().stream().map(Equipment::label))
+                .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
     }
 }

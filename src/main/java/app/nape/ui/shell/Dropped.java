@@ -1,9 +1,12 @@
 package app.nape.ui.shell;
 
+import app.nape.code.Sentence;
 import app.nape.exchange.FileKind;
 import app.nape.exchange.GivenFile;
 import app.nape.ui.DataDesk;
 import app.nape.ui.PageContext;
+import app.nape.ui.Place;
+import app.nape.ui.PracticeDesk;
 import app.nape.ui.control.FileGiven;
 import app.nape.ui.settings.schedule.ScheduleFiles;
 import app.nape.ui.shell.card.DropSheet;
@@ -22,14 +25,16 @@ final class Dropped {
     private final PageContext context;
     private final Texts texts;
     private final DataDesk data;
+    private final PracticeDesk practice;
     private final Shell shell;
     private final Cards cards;
     private @Nullable Path waiting;
 
-    Dropped(PageContext context, DataDesk data, Shell shell, Cards cards) {
+    Dropped(PageContext context, DataDesk data, PracticeDesk practice, Shell shell, Cards cards) {
         this.context = context;
         this.texts = context.texts();
         this.data = data;
+        this.practice = practice;
         this.shell = shell;
         this.cards = cards;
     }
@@ -87,14 +92,47 @@ final class Dropped {
                 case ROUTINES -> ask("routines", name, () -> RoutineFiles.take(context, file));
                 case SCHEDULE -> ask("schedule", name, () -> ScheduleFiles.take(context, file));
                 case TABLE -> new TableIn(context, shell, cards).ask(file, name);
-                case PLAN, SEALED -> new PlanIn(context, shell, cards).ask(file);
-                case PROGRESS -> context.navigator().tell(texts.of("shell.drop-progress", name), null);
-                case SENDER -> context.navigator().tell(texts.of("shell.drop-sender", name), null);
+                case PLAN -> new PlanIn(context, shell, cards).ask(file);
+                case SEALED -> sealed(file);
+                case PROGRESS -> progress(file, name);
+                case SENDER -> sender(name);
                 case FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }
         } catch (GivenFile.Unfit unfit) {
             context.navigator().tell(texts.of("shell.drop-unreadable", name), null);
         }
+    }
+
+    /** A file that only its key tells: what came back to a therapist, or a programme that was sealed to the person. */
+    private void sealed(Path file) throws GivenFile.Unfit {
+        if (!practised() || ProgressIn.take(context, practice, file) != null) {
+            new PlanIn(context, shell, cards).ask(file);
+        }
+    }
+
+    private void progress(Path file, String name) throws GivenFile.Unfit {
+        if (!practised()) {
+            context.navigator().tell(texts.of("shell.drop-progress", name), null);
+            return;
+        }
+        Sentence refused = ProgressIn.take(context, practice, file);
+        if (refused != null) {
+            context.navigator().tell(texts.of(refused), null);
+        }
+    }
+
+    /** A copy of a card is opened where the card is: in Settings, for it needs its passphrase. */
+    private void sender(String name) {
+        if (practised()) {
+            context.navigator().open(Place.SETTINGS, "card-open");
+            context.navigator().tell(texts.of("practice.card.here", name), null);
+        } else {
+            context.navigator().tell(texts.of("shell.drop-sender", name), null);
+        }
+    }
+
+    private boolean practised() {
+        return context.settings().settings().get().practice().on();
     }
 
     private void ask(String kind, String name, Runnable then) {

@@ -5,11 +5,13 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
+import app.nape.ui.PracticeDesk;
 import app.nape.ui.Voice;
 import app.nape.ui.guide.GuidePage;
 import app.nape.ui.insights.InsightsPage;
 import app.nape.ui.log.LogPage;
 import app.nape.ui.player.PlayerPage;
+import app.nape.ui.practice.PracticePage;
 import app.nape.ui.programme.ProgrammePage;
 import app.nape.ui.settings.SettingsPage;
 import app.nape.ui.stretch.StretchPage;
@@ -23,17 +25,19 @@ import java.util.random.RandomGenerator;
  * @param random makes the ids of entries
  * @param drafts keeps what is half written
  * @param data what may be done with all data at once
+ * @param practice where programmes for others are kept, and the card of whoever makes them
  */
-public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts, DataDesk data) {
+public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts, DataDesk data, PracticeDesk practice) {
     /** A new page for a place of the rail. */
     Page page(Place place, PageContext context) {
         return switch (place) {
             case TODAY -> new TodayPage(context, random);
             case LOG -> new LogPage(context, random, drafts);
-            case SETTINGS -> new SettingsPage(context, voice, data);
+            case SETTINGS -> new SettingsPage(context, voice, data, practice);
             case STRETCH -> new StretchPage(context);
             case INSIGHTS -> new InsightsPage(context, random, drafts);
             case PROGRAMME -> new ProgrammePage(context);
+            case PRACTICE -> new PracticePage(context, practice, random);
         };
     }
 

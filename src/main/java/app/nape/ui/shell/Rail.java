@@ -7,6 +7,7 @@ import app.nape.ui.control.Hint;
 import app.nape.words.Texts;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The six places at the left and, at the foot, a quiet way to what is good to know and the way to help. Shows icons only while {@link #narrow} is set. */
+/** The places at the left and, at the foot, a quiet way to what is good to know and the way to help. Shows icons only while {@link #narrow} is set. */
 final class Rail extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -43,6 +44,7 @@ final class Rail extends VBox {
         for (Place place : Place.values()) {
             getChildren().add(button(texts, place, commands.to(place), go));
         }
+        commands.practice().subscribe(this::showPractice);
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
         Button goodToKnow = new Button(texts.of("shell.good-to-know"), new FontIcon(Feather.BOOK_OPEN));
@@ -65,6 +67,13 @@ final class Rail extends VBox {
     /** Whether only icons are shown. */
     BooleanProperty narrow() {
         return narrow;
+    }
+
+    /** Whether the place of programmes for others is there. */
+    private void showPractice(boolean on) {
+        ToggleButton button = Objects.requireNonNull(buttons.get(Place.PRACTICE));
+        button.setVisible(on);
+        button.setManaged(on);
     }
 
     /** Marks a place as the one that is shown; none for null. */
@@ -109,6 +118,7 @@ final class Rail extends VBox {
             case INSIGHTS -> Feather.BAR_CHART_2;
             case PROGRAMME -> Feather.CLIPBOARD;
             case SETTINGS -> Feather.SLIDERS;
+            case PRACTICE -> Feather.FILE_PLUS;
         };
     }
 }

@@ -75,7 +75,7 @@ public final class Shell implements Navigator {
         theme.dress(scene);
         ShellKeys.install(scene, commands, this);
         keys = new PageCommands(scene);
-        new Dropped(context, factory.data(), this, cards).install(scene);
+        new Dropped(context, factory.data(), factory.practice(), this, cards).install(scene);
         new IdleWatch(scene, context.settings().settings(), this::inSession, this::lock);
         return scene;
     }

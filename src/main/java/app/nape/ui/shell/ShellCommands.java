@@ -12,10 +12,14 @@ import app.nape.words.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 
 /** The one register of what can be done from everywhere. What a page adds to it stands in the page. */
 final class ShellCommands {
+    private static final Set<String> ONLY_PRACTICE = Set.of("go-practice", "new-programme");
+
     private final PageContext context;
     private final Texts texts;
     private final Shell shell;
@@ -36,9 +40,12 @@ final class ShellCommands {
                     "go-" + name(place),
                     texts.of("command.go", word(place)),
                     keys,
-                    this::open,
+                    place == Place.PRACTICE ? this::practised : this::open,
                     unlocked(() -> shell.visit(place))));
         }
+        // Its key is the page’s own: on Stretch the same one begins a routine.
+        all.add(Command.of(texts, "new-programme", unlocked(() -> shell.open(Place.PRACTICE, "new")))
+                .when(this::practised));
         add("find", cards::find, "Shortcut+K");
         add("log-pain", shell::logPain, "Shortcut+L");
         add("remedy", () -> shell.startRemedy(""), "Shortcut+I");
@@ -50,6 +57,7 @@ final class ShellCommands {
         agent("pause-tomorrow", new Request.PauseUntilTomorrow(), now -> now.pausedUntil() == null);
         agent("resume", new Request.Resume(), now -> now.pausedUntil() != null);
         add("open-file", this::openFile, "Shortcut+O");
+        add("share", cards::share, "Shortcut+P");
         add("keys", cards::keys, "?");
         add("about", cards::about);
         add("first-pages", cards::welcome);
@@ -71,6 +79,24 @@ final class ShellCommands {
     /** All of them, in the order in which they are listed. */
     List<Command> all() {
         return all;
+    }
+
+    /** The same without what is only for whoever makes programmes for others, unless they do. */
+    List<Command> listed() {
+        return practice().getValue()
+                ? all
+                : all.stream()
+                        .filter(each -> !ONLY_PRACTICE.contains(each.id()))
+                        .toList();
+    }
+
+    /** Whether programmes are made for others here. */
+    ObservableValue<Boolean> practice() {
+        return context.settings().settings().map(now -> now.practice().on());
+    }
+
+    private boolean practised() {
+        return open() && context.settings().settings().get().practice().on();
     }
 
     /** The one with this id. */

@@ -32,11 +32,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One slim line at the foot: what goes on while the person is elsewhere. Not there when nothing does. */
 final class Strip extends HBox {
+    private static final double MOST_FOR_ANSWERS = 0.66;
+
     private final PageContext context;
     private final Texts texts;
     private final LengthWords lengths;
     private final Runnable backToSession;
     private final DraftDesk drafts;
+    private @Nullable InOneLine answers;
 
     Strip(PageContext context, Runnable backToSession, DraftDesk drafts) {
         super(12);
@@ -61,6 +64,7 @@ final class Strip extends HBox {
      */
     void show(@Nullable AgentStatus status, Optional<SessionScene> session, boolean draft, boolean edit) {
         getChildren().clear();
+        answers = null;
         if (status != null && status.offered() != null) {
             offered(status.offered(), status.at());
         } else if (status != null && status.remedy() != null) {
@@ -93,16 +97,27 @@ final class Strip extends HBox {
         setVisible(!getChildren().isEmpty());
     }
 
+    /** Answers stay in one line and the sentence beside them wraps, until they would take most of the strip: then they wrap too. */
+    @Override
+    protected void layoutChildren() {
+        InOneLine buttons = answers;
+        if (buttons != null) {
+            buttons.setMinWidth(Math.min(buttons.prefWidth(-1), getWidth() * MOST_FOR_ANSWERS));
+        }
+        super.layoutChildren();
+    }
+
     /** The buttons go into a second line where text is large and the window small. */
     private void answers() {
         List<Node> buttons =
                 getChildren().stream().filter(Button.class::isInstance).toList();
         if (!buttons.isEmpty()) {
-            InOneLine answers = new InOneLine(12, 6);
-            answers.setAlignment(Pos.CENTER_RIGHT);
+            InOneLine row = new InOneLine(12, 6);
+            row.setAlignment(Pos.CENTER_RIGHT);
             getChildren().removeAll(buttons);
-            answers.getChildren().setAll(buttons);
-            getChildren().add(answers);
+            row.getChildren().setAll(buttons);
+            getChildren().add(row);
+            answers = row;
         }
     }
 

@@ -25,6 +25,8 @@ final class CardStops {
                 stop("keys-narrow", 720, 560, 200, "keys"),
                 stop("about", 1180, 780, 100, "about"),
                 stop("about-narrow", 720, 560, 200, "about"),
+                stop("share", 1180, 780, 100, "share"),
+                stop("share-narrow", 720, 560, 200, "share"),
                 stop("quit", 1180, 780, 100, "quit"),
                 file("diary", 1180, 780, 100, "pain.csv", CardStops::diary),
                 file("diary-narrow", 720, 560, 200, "pain.csv", CardStops::diary),

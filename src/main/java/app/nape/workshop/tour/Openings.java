@@ -78,7 +78,12 @@ public final class Openings {
                         choices,
                         clocks,
                         guide),
-                new PageFactory(Voice.SILENT, new Random(1), new DirectDraftDesk(), new DirectDataDesk()),
+                new PageFactory(
+                        Voice.SILENT,
+                        new Random(1),
+                        new DirectDraftDesk(),
+                        new DirectDataDesk(),
+                        SamplePractice.desk()),
                 theme);
         int rounds = Integer.getInteger(WARM_ROUNDS, USUAL_ROUNDS);
         for (int round = 0; round <= rounds; round++) {
@@ -92,6 +97,8 @@ public final class Openings {
         }
         ahead.add(to("list", Place.LOG, "history", true));
         ahead.add(to("month", Place.LOG, "month", true));
+        ahead.add(to("pain", Place.LOG, "pain", true));
+        ahead.add(to("settings", Place.SETTINGS, null, true));
     }
 
     private Visit to(String word, Place place, @Nullable String argument, boolean first) {
@@ -123,6 +130,7 @@ public final class Openings {
                 shell.prepare(Place.INSIGHTS);
                 shell.prepare(Place.STRETCH);
                 shell.prepareSession();
+                shell.prepare(Place.SETTINGS);
                 settle(SETTLING_PULSES, this::next);
             });
         });

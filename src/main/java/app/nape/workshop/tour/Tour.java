@@ -5,7 +5,7 @@ import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.MotionCatalogueReader;
-import app.nape.settings.Appearance;
+import app.nape.settings.Looks;
 import app.nape.settings.Settings;
 import app.nape.ui.figure.StillView;
 import app.nape.words.Texts;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -35,11 +36,12 @@ public final class Tour {
     private final CompletableFuture<Integer> over;
     private int taken;
 
-    private Tour(Path folder, boolean dark, Locale locale, Set<String> only, CompletableFuture<Integer> over) {
+    private Tour(
+            Path folder, UnaryOperator<Looks> looks, Locale locale, Set<String> only, CompletableFuture<Integer> over) {
         this.folder = folder;
         this.over = over;
         Settings first = Settings.defaults(SchedulePresets.standard());
-        this.settings = first.withLooks(it -> it.withAppearance(dark ? Appearance.DARK : Appearance.LIGHT));
+        this.settings = first.withLooks(looks);
         Texts texts = new Texts(locale);
         ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled(texts);
         this.catalogues = new TourWindow.Catalogues(
@@ -60,17 +62,18 @@ public final class Tour {
     /**
      * Takes pictures. Starts the toolkit where it does not run yet; end the process when nothing else is wanted of it.
      *
+     * @param looks what is changed of the looks that Nape begins with
      * @param only the names of the screens wanted; all when it is empty
      * @return how many pictures were written into {@code folder}
      * @throws UncheckedIOException when the folder cannot be written
      */
-    public static int run(Path folder, boolean dark, Locale locale, Set<String> only) {
+    public static int run(Path folder, UnaryOperator<Looks> looks, Locale locale, Set<String> only) {
         try {
             Files.createDirectories(folder);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        return HeadlessToolkit.perform(over -> new Tour(folder, dark, locale, only, over).next());
+        return HeadlessToolkit.perform(over -> new Tour(folder, looks, locale, only, over).next());
     }
 
     private void next() {

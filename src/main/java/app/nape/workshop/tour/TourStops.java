@@ -28,7 +28,8 @@ final class TourStops {
                         WarningStops.all(),
                         BreakStops.all(),
                         LogStops.all(),
-                        PositionStops.all())
+                        PositionStops.all(),
+                        PracticeStops.all())
                 .flatMap(List::stream)
                 .toList();
     }

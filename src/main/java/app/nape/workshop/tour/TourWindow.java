@@ -10,6 +10,7 @@ import app.nape.content.ExerciseCatalogue;
 import app.nape.content.MotionCatalogue;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
+import app.nape.ui.PracticeDesk;
 import app.nape.ui.Voice;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
@@ -41,6 +42,7 @@ final class TourWindow {
 
     private final SampleAgentLine agent = new SampleAgentLine();
     private final DirectDraftDesk drafts = new DirectDraftDesk();
+    private final PracticeDesk practice = SamplePractice.desk();
     private final Shell shell;
     private final Theme theme;
     private final DirectSettingsDesk desk;
@@ -70,7 +72,7 @@ final class TourWindow {
                     context = made;
                     return made;
                 },
-                new PageFactory(Voice.SILENT, new Random(1), drafts, new DirectDataDesk()),
+                new PageFactory(Voice.SILENT, new Random(1), drafts, new DirectDataDesk(), practice),
                 theme);
         scene = shell.scene(stop.width(), stop.height());
         stop.doing().accept(this, agent);
@@ -83,6 +85,11 @@ final class TourWindow {
 
     Shell shell() {
         return shell;
+    }
+
+    /** Where programmes for others are; nothing is there before something is put there. */
+    PracticeDesk practice() {
+        return practice;
     }
 
     /** Takes the picture of this scene instead of the window's. */

@@ -26,7 +26,7 @@ class JvmOptionsTest {
         String launchers = Files.readString(Path.of("installer/launchers.sh"));
         String pom = Files.readString(Path.of("pom.xml"));
 
-        for (String kind : List.of("agent", "window")) {
+        for (String kind : List.of("agent", "window", "command")) {
             for (String option : JvmOptions.of(kind)) {
                 assertThat(launchers).doesNotContain(option);
             }

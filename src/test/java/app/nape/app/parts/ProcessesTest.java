@@ -14,22 +14,25 @@ class ProcessesTest {
 
     @Test
     void startsTheOtherLauncherOfAnInstalledImage() {
-        Processes image = new Processes(Path.of("/opt/nape/bin/nape"), JAVA, "modules", null);
+        Processes image =
+                new Processes(new InstalledImage(Path.of("/opt/nape/bin/nape"), false), JAVA, "modules", null);
         assertEquals(List.of("/opt/nape/bin/nape-agent", "--background"), image.agent());
         assertEquals(List.of("/opt/nape/bin/nape", "--opened-by-agent"), image.window());
-        Processes agent = new Processes(Path.of("/opt/nape/bin/nape-agent"), JAVA, "modules", null);
+        Processes agent =
+                new Processes(new InstalledImage(Path.of("/opt/nape/bin/nape-agent"), false), JAVA, "modules", null);
         assertEquals("/opt/nape/bin/nape", agent.window().getFirst());
     }
 
     @Test
     void namesALauncherAsWindowsDoes() {
-        Processes image = new Processes(Path.of("/Nape/Nape.EXE"), JAVA, "modules", null);
+        Processes image = new Processes(new InstalledImage(Path.of("/Nape/Nape.EXE"), false), JAVA, "modules", null);
         assertEquals("/Nape/nape-agent.exe", image.agent().getFirst());
     }
 
     @Test
     void handsOnTheFolderItWorksIn() {
-        Processes image = new Processes(Path.of("/opt/nape/bin/nape"), JAVA, "modules", Path.of("/home/me/my data"));
+        Processes image = new Processes(
+                new InstalledImage(Path.of("/opt/nape/bin/nape"), false), JAVA, "modules", Path.of("/home/me/my data"));
         assertEquals(
                 List.of("/opt/nape/bin/nape-agent", "--data-dir", "/home/me/my data", "--background"), image.agent());
         assertEquals(
@@ -58,7 +61,8 @@ class ProcessesTest {
 
     @Test
     void readsBackTheWordsThatItStartsWith() throws StartWords.ValueMissing {
-        Processes image = new Processes(Path.of("/opt/nape/bin/nape"), JAVA, "modules", Path.of("/data"));
+        Processes image = new Processes(
+                new InstalledImage(Path.of("/opt/nape/bin/nape"), false), JAVA, "modules", Path.of("/data"));
         StartWords agent = StartWords.read(image.agent().stream().skip(1).toArray(String[]::new));
         assertEquals(StartWords.Kind.AGENT, agent.kind());
         assertEquals(Path.of("/data"), agent.own());

@@ -2,6 +2,7 @@ package app.nape.app.paths;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,21 @@ class PathChoiceTest {
         assertEquals(Path.of("/c/nape"), moved.config());
         assertEquals(Path.of("/s/nape"), moved.log());
         assertEquals(Path.of("/s/nape/run"), moved.runtime(), "without a session folder the state folder serves");
+    }
+
+    @Test
+    void keepsEverythingBesideAProgramThatIsMarkedPortable() throws IOException {
+        Path program = Files.createDirectories(folder.resolve("stick/nape"));
+        String launcher =
+                Files.createDirectories(program.resolve("bin")).resolve("nape").toString();
+        assertNull(PathChoice.portable(launcher), "an installed program keeps nothing beside itself");
+
+        Files.createFile(program.resolve("portable"));
+        assertEquals(program.resolve("data"), PathChoice.portable(launcher));
+        assertEquals(
+                program.resolve("data"),
+                PathChoice.portable(program.resolve("Nape.exe").toString()));
+        assertNull(PathChoice.portable(null), "development");
     }
 
     @Test

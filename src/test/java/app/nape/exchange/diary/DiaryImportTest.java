@@ -90,7 +90,8 @@ class DiaryImportTest {
         assertEquals(DayOrder.MDY, found.order());
         assertEquals("""
             2026-10-03T02:40 [neck-back/left, head-back/right] [stress] [spasm, stiff] [] until 2026-10-04T05:10:00Z \
-            “Attack Location: Home · woke with it, · could not turn · Potential Triggers: Sleep, Stress”
+            “Attack Location: Home · woke with it, · could not turn · Pain Positions: Left Neck, Right Back of Head (Lower) · \
+            Potential Triggers: Sleep, Stress”
             2026-10-03T02:40 4 of 10
             2026-10-03T02:40 medicine-otc 0 min  “Helpful Medication: Ibuprofen”
             2026-10-03T02:40 ice 0 min  “Somewhat Helpful Non Drug Relief Methods: Cold pack”\
@@ -247,6 +248,17 @@ class DiaryImportTest {
                     lines(found).lines().findFirst().orElseThrow(),
                     charset.name());
         }
+    }
+
+    /** Each was lost without a word once: a side in brackets, a time without a colon, a spreadsheet’s own numbers for days. */
+    @Test
+    void losesNoSideInBracketsNoBareTimeAndNoSpreadsheetsDay() {
+        DiaryFound found =
+                read("Date,Time,Pain Level (0-10),Location\n45989,1905,6,Neck (left)\n45990,0.375,4,Neck (base)\n");
+        String lines = lines(found);
+        assertTrue(lines.contains("2025-11-28T19:05") && lines.contains("2025-11-29T09:00"), lines);
+        assertTrue(lines.contains("left"), lines);
+        assertTrue(found.entries().toString().contains("Neck (base)"), "what is not known stays as a note");
     }
 
     @Test

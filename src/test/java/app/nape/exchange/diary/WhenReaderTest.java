@@ -44,6 +44,22 @@ class WhenReaderTest {
     }
 
     @Test
+    void readsASpreadsheetsOwnNumbersWhereADateOrATimeIsMeant() {
+        WhenReader reader = new WhenReader(DayOrder.DMY);
+        assertEquals("2025-11-28", String.valueOf(reader.readDate("45989").date()));
+        assertNull(reader.readDate("45989").time());
+        assertEquals("18:00", String.valueOf(reader.readDate("45990.75").time()));
+        assertEquals("23:59", String.valueOf(reader.readDate("45990,99999").time()));
+        assertNull(reader.read("45989").date(), "elsewhere it is a number");
+        assertNull(reader.readDate("12345").date());
+        assertEquals("19:00", String.valueOf(reader.readTime("0.7916667").time()));
+        assertEquals("19:05", String.valueOf(reader.readTime("1905").time()));
+        assertEquals("07:30", String.valueOf(reader.readTime("730").time()));
+        assertNull(reader.readTime("2460").time());
+        assertEquals("19:05", String.valueOf(reader.readTime("7:05 pm").time()));
+    }
+
+    @Test
     void readsTheOffsetBehindATimeAndOnlyThere() {
         WhenReader reader = new WhenReader(DayOrder.YMD);
         assertEquals(

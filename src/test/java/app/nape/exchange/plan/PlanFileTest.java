@@ -10,6 +10,8 @@ import app.nape.care.plan.InFlare;
 import app.nape.care.plan.Item;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.Sides;
+import app.nape.exchange.seal.Age;
+import app.nape.exchange.seal.AgeKey;
 import app.nape.exercise.RepMode;
 import app.nape.exercise.Side;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package app.nape.exchange.plan;
 
+import app.nape.exchange.seal.Age;
 import app.nape.fuzz.Fuzzed;
 import app.nape.fuzz.Sound;
 import app.nape.words.InEnglish;

@@ -10,6 +10,8 @@ import app.nape.care.plan.Progress;
 import app.nape.care.plan.SetOutcome;
 import app.nape.care.plan.SkipReason;
 import app.nape.care.plan.Skipped;
+import app.nape.exchange.seal.Age;
+import app.nape.exchange.seal.AgeKey;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;

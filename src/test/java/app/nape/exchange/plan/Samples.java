@@ -1,5 +1,6 @@
 package app.nape.exchange.plan;
 
+import app.nape.exchange.seal.AgeKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Files that another program wrote. */
-final class Samples {
+public final class Samples {
     static final String ACUTE = "acute-spasm-week-1.nape-plan";
     static final String CHRONIC = "chronic-desk-neck.nape-plan";
     static final String UNSIGNED = "unsigned.nape-plan";
@@ -24,12 +25,12 @@ final class Samples {
         }
     }
 
-    static String text(String name) {
+    public static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
     /** The key of the therapist to whom the sample is sealed; made for the samples and for nothing else. */
-    static AgeKey therapist() {
+    public static AgeKey therapist() {
         return AgeKey.of(text("sample-therapist-key.txt")
                 .lines()
                 .filter(line -> !line.startsWith("#"))

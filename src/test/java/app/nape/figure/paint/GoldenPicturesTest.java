@@ -101,7 +101,6 @@ class GoldenPicturesTest {
         assertEquals(right.getWidth(), drawn.getWidth());
         assertEquals(right.getHeight(), drawn.getHeight());
         double off = difference(right, drawn);
-        System.out.println("OFF " + golden + " " + off);
         assertTrue(off < ROUNDING, name + " is off by " + off + " steps of 255 a colour; see " + DRAWN.resolve(name));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.BodySide;
 import app.nape.care.PainSite;
+import app.nape.care.body.BodySpot;
 import app.nape.content.Bundled;
 import app.nape.content.SiteNames;
 import app.nape.ui.OnAStage;

@@ -15,7 +15,6 @@ import app.nape.care.PainSite;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.player.UiBench;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An entry as the person reads it again, in the log, on Today and in what is deleted. */
 class EntryWordsTest {
@@ -35,8 +33,8 @@ class EntryWordsTest {
     private final UiBench bench;
     private final EntryWords words;
 
-    EntryWordsTest(@TempDir Path folder) {
-        bench = new UiBench(folder);
+    EntryWordsTest() {
+        bench = new UiBench();
         words = new EntryWords(bench.context());
     }
 

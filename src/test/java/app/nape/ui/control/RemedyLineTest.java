@@ -6,7 +6,6 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import app.nape.link.AgentStatus;
 import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,22 +16,18 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnAStage
 @SuppressWarnings("NullAway.Init")
 class RemedyLineTest {
-    @TempDir
-    private Path folder;
-
     private UiBench bench;
     private final StackPane root = new StackPane();
 
     @Start
     void start(Stage stage) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         stage.setScene(new Scene(root, 400, 100));
         stage.show();
     }

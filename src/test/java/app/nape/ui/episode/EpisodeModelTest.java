@@ -12,7 +12,6 @@ import app.nape.care.remedy.RemedyKind;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.player.UiBench;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is known of an open episode, what is asked about it, and what a tap on its card keeps. */
 @SuppressWarnings("NullAway.Init")
@@ -31,16 +29,13 @@ class EpisodeModelTest {
     private static final UUID NECK = new UUID(0, 1);
     private static final UUID JAW = new UUID(0, 2);
 
-    @TempDir
-    private Path folder;
-
     private UiBench bench;
     private PageContext context;
     private EpisodeModel model;
 
     @BeforeEach
     void open() {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         context = bench.context();
         model = new EpisodeModel(context, new Random(3));
     }

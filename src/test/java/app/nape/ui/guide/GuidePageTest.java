@@ -8,7 +8,6 @@ import app.nape.settings.DayCheck;
 import app.nape.ui.GuidePart;
 import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -30,15 +28,12 @@ import org.testfx.framework.junit5.Start;
 class GuidePageTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    @TempDir
-    private Path folder;
-
     private UiBench bench;
     private GuidePage page;
 
     @Start
     void start(Stage stage) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         page = new GuidePage(bench.context(), () -> bench.open(app.nape.ui.Place.LOG, "left"));
         bench.show(stage, page, 1100, 800);
         page.shown(null);

@@ -54,7 +54,7 @@ class InsightsPageTest {
 
     @Start
     void start(Stage stage) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         page = new InsightsPage(bench.context(), random, new DirectDraftDesk(), (node, name) -> {
             saved.add(name);
             save(node, name, folder.resolve("chart.png"));

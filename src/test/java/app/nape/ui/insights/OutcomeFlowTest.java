@@ -15,7 +15,6 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
 import app.nape.workshop.tour.DirectDraftDesk;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +35,6 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -44,9 +42,6 @@ import org.testfx.framework.junit5.Start;
 @OnAStage
 @SuppressWarnings("NullAway.Init")
 class OutcomeFlowTest {
-    @TempDir
-    private Path folder;
-
     private UiBench bench;
     private InsightsPage page;
     private Stage stage;
@@ -54,7 +49,7 @@ class OutcomeFlowTest {
 
     @Start
     void start(Stage shown) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         stage = shown;
         drafts = new DirectDraftDesk();
         open();

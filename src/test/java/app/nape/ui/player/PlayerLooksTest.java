@@ -7,7 +7,6 @@ import app.nape.settings.Appearance;
 import app.nape.ui.OnAStage;
 import app.nape.ui.Voice;
 import app.nape.ui.theme.Theme;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -21,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -29,9 +27,6 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init")
 class PlayerLooksTest {
     private static final String WIDE_FONT = "data:text/css,.label,.button{-fx-font-family:Monospaced;}";
-
-    @TempDir
-    private Path folder;
 
     private UiBench bench;
     private PlayerPage page;
@@ -41,7 +36,7 @@ class PlayerLooksTest {
     @Start
     void start(Stage primary) {
         stage = primary;
-        bench = new UiBench(folder);
+        bench = new UiBench();
         page = new PlayerPage(bench.context(), Voice.SILENT, new Random(1), () -> {});
         scene = new Scene(page.root(), 650, 560);
         new Theme(bench.settings(), new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);

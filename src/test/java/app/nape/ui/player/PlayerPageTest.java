@@ -10,7 +10,6 @@ import app.nape.care.Nprs;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.OnAStage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -21,23 +20,19 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnAStage
 @SuppressWarnings("NullAway.Init")
 class PlayerPageTest {
-    @TempDir
-    private Path folder;
-
     private UiBench bench;
     private PlayerPage page;
     private Scene scene;
 
     @Start
     void start(Stage stage) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         page = bench.player();
         scene = bench.show(stage, page, 1000, 900);
     }

@@ -15,7 +15,6 @@ import app.nape.exercise.SessionPlan;
 import app.nape.exercise.SessionScene;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.OnAStage;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -40,9 +38,6 @@ import org.testfx.framework.junit5.Start;
 @OnAStage
 @SuppressWarnings("NullAway.Init")
 class PlayerSafetyTest {
-    @TempDir
-    private Path folder;
-
     private final List<KeyCode> passedOn = new ArrayList<>();
     private UiBench bench;
     private PlayerPage page;
@@ -51,7 +46,7 @@ class PlayerSafetyTest {
 
     @Start
     void start(Stage stage) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         page = bench.player();
         scene = bench.show(stage, page, 900, 860);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> passedOn.add(key.getCode()));

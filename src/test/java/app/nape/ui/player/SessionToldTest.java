@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.link.Doing;
 import app.nape.link.Request;
 import app.nape.ui.Voice;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the agent hears of a session. */
 @SuppressWarnings("NullAway.Init")
@@ -28,8 +26,8 @@ class SessionToldTest {
     private PlayerModel model;
 
     @BeforeEach
-    void begin(@TempDir Path folder) {
-        bench = new UiBench(folder);
+    void begin() {
+        bench = new UiBench();
         model = new PlayerModel(bench.context(), Voice.SILENT, new Random(1));
         new SessionTold(bench.context(), model);
         assertTrue(model.open("micro-60"));

@@ -14,7 +14,6 @@ import app.nape.care.standing.StandingLevel;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.player.UiBench;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whose ticks the card shows and keeps, and what they hold back. */
 @SuppressWarnings("NullAway.Init")
@@ -31,15 +29,12 @@ class RedFlagModelTest {
     private static final UUID FIRST = new UUID(0, 1);
     private static final UUID SECOND = new UUID(0, 2);
 
-    @TempDir
-    private Path folder;
-
     private UiBench bench;
     private PageContext context;
 
     @BeforeEach
     void open() {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         context = bench.context();
         context.standing().refresh();
     }

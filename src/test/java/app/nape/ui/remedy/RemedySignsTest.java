@@ -15,7 +15,6 @@ import app.nape.care.remedy.RemedyKind;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.player.UiBench;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,15 +29,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What stands before a remedy: a warning sign, a clinician's word, a fresh strain, the rest of the skin; and what a use says afterwards. */
 @SuppressWarnings("NullAway.Init")
 class RemedySignsTest {
     private static final UUID EPISODE = new UUID(0, 7);
-
-    @TempDir
-    private Path folder;
 
     private UiBench bench;
     private PageContext context;
@@ -46,7 +41,7 @@ class RemedySignsTest {
 
     @BeforeEach
     void open() {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         context = bench.context();
         model = new RemedyModel(context, new Random(4));
     }

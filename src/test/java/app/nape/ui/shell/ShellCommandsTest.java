@@ -45,6 +45,10 @@ class ShellCommandsTest {
         find(robot, "text size");
         assertEquals(Place.SETTINGS, marked());
         assertTrue(within(owner(), "text-size"), "the keyboard is on " + owner());
+        find(robot, "microbreak");
+        assertTrue(within(owner(), "schedule-rules"), "the keyboard is on " + owner());
+        find(robot, "drink");
+        assertTrue(within(owner(), "schedule-rules"), "a kind that no reminder has yet: " + owner());
         find(robot, "yesterday");
         assertEquals(Place.LOG, marked());
         assertTrue(lookup("#history").isVisible());

@@ -169,6 +169,7 @@ class ShellTest {
     @Test
     void leavesTheKeyboardOnEveryPageWhereItWasBeforeTheCardOrOnThePageWhenThatIsGone(FxRobot robot) {
         bench.work();
+        robot.interact(() -> bench.settings.change(now -> now.withPractice(it -> it.withOn(true))));
         for (Place each : Place.values()) {
             robot.interact(() -> bench.shell.visit(each));
             robot.type(KeyCode.TAB);

@@ -41,7 +41,8 @@ class TableInTest {
         bench = new WindowBench(true);
         bench.show(stage);
         bench.shell.open(Place.TODAY, null);
-        dropped = new Dropped(bench.context(), bench.data, bench.shell, new Cards(bench.context(), bench.shell));
+        dropped = new Dropped(
+                bench.context(), bench.data, bench.practice, bench.shell, new Cards(bench.context(), bench.shell));
     }
 
     @Test

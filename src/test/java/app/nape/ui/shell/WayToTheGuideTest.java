@@ -94,7 +94,11 @@ class WayToTheGuideTest {
 
     @Test
     void leavesTheRailItsSixPlacesAndStaysWithinAShortWindowAtTwiceTheText(FxRobot robot) {
-        assertEquals(6, robot.lookup(".place").queryAll().size());
+        assertEquals(
+                6,
+                robot.lookup(".place").queryAll().stream()
+                        .filter(javafx.scene.Node::isVisible)
+                        .count());
         robot.interact(() -> {
             bench.settings.change(it -> it.withLooks(looks -> looks.withTextPercent(200)));
             robot.window(0).setWidth(720);

@@ -55,7 +55,7 @@ class RoutineEditorTest {
 
     @Start
     void start(Stage stage) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         page = new StretchPage(bench.context(), new FileChoice() {
             @Override
             public Optional<Path> toRead(Node over, Kind kind) {

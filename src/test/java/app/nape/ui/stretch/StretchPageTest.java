@@ -12,7 +12,6 @@ import app.nape.ui.player.Pictures;
 import app.nape.ui.player.Settled;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.FocusShown;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -26,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,16 +32,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @OnAStage
 @SuppressWarnings("NullAway.Init")
 class StretchPageTest {
-    @TempDir
-    private Path folder;
-
     private UiBench bench;
     private StretchPage page;
     private Scene scene;
 
     @Start
     void start(Stage stage) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         page = new StretchPage(bench.context());
         scene = bench.show(stage, page, 940, 980);
         page.shown(null);

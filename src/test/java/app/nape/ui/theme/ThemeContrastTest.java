@@ -55,9 +55,22 @@ class ThemeContrastTest {
     }
 
     @Test
-    void seesTheEdgeOfAFieldAndOfADayWithAScore() {
+    void seesTheEdgeOfAFieldOfADayWithAScoreAndOfWhatIsPressed() {
         for (ThemeColours theme : ThemeColours.ALL) {
             GROUNDS.forEach(ground -> least(SHAPE, theme, "control-line", ground));
+            GROUNDS.forEach(ground -> least(SHAPE, theme, "button-line", ground));
+        }
+        assertEquals(Set.of(), faults);
+    }
+
+    /** In the other themes a tint tells the row, a shadow the card, and every score is told by its number. */
+    @Test
+    void seesWhereOneIsWhereACardEndsAndEveryScoreInHighContrast() {
+        for (ThemeColours theme : List.of(ThemeColours.CONTRAST, ThemeColours.CONTRAST_DARK)) {
+            for (String edge : List.of("here-line", "sheet-line", "cell-line")) {
+                GROUNDS.forEach(ground -> least(7, theme, edge, ground));
+            }
+            least(SHAPE, theme, "here-line", "accent-soft");
         }
         assertEquals(Set.of(), faults);
     }

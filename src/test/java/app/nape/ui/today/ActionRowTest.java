@@ -21,7 +21,7 @@ class ActionRowTest {
 
     @Test
     void goesToTheRoutineThatIsSuggestedNow(FxRobot robot) {
-        try (UiBench bench = new UiBench(folder)) {
+        try (UiBench bench = new UiBench()) {
             robot.interact(() -> first(new ActionRow(bench.context())).fire());
             WaitForAsyncUtils.waitForFxEvents();
             assertEquals(List.of("session desk-5"), bench.went());
@@ -30,7 +30,7 @@ class ActionRowTest {
 
     @Test
     void goesToAllOfThemWhereNoneSuits(FxRobot robot) {
-        try (UiBench bench = new UiBench(folder)) {
+        try (UiBench bench = new UiBench()) {
             robot.interact(() -> ActionRow.stretchNow(bench.context(), List.of()));
             assertEquals(List.of("STRETCH"), bench.went());
         }

@@ -22,6 +22,9 @@ final class NotTranslated {
     private static final Pattern KEY =
             Pattern.compile("(?:(?:Ctrl|Alt|Shift|Meta)\\+)*(?:[A-Z0-9,?]|F\\d+|Esc|Space|Enter|Delete)");
 
+    /** Where something is on this machine. */
+    private static final Pattern PATH = Pattern.compile("(?:/|[A-Z]:\\\\).*");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\n·,:;()…]|\\. | – | \\d+");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
 
@@ -43,6 +46,10 @@ final class NotTranslated {
             "pain.csv",
             "Slept (h)",
             "heat 15 min",
+            "Physiotherapist",
+            "Example Physiotherapy",
+            "neck@example.org",
+            "NP-0399.nape-plan",
             "nape");
 
     private final Set<String> known = new HashSet<>();
@@ -66,6 +73,7 @@ final class NotTranslated {
     /** Whether every word of it is translated, or needs no translation. */
     boolean accounts(String text) {
         return text.indexOf('[') >= 0
+                || PATH.matcher(text.strip()).matches()
                 || KEY.matcher(text.strip()).matches()
                 || known.contains(plain(text))
                 || BETWEEN.splitAsStream(text).allMatch(part -> known.contains(plain(part)) || dates(part));

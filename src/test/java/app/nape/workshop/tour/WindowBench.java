@@ -6,6 +6,7 @@ import app.nape.link.AgentStatus;
 import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
 import app.nape.ui.PageContext;
+import app.nape.ui.PracticeDesk;
 import app.nape.ui.Voice;
 import app.nape.ui.shell.PageFactory;
 import app.nape.ui.shell.Shell;
@@ -27,12 +28,19 @@ public final class WindowBench {
     public final SampleAgentLine agent = new SampleAgentLine();
     public final DirectDataDesk data = new DirectDataDesk();
     public final DirectDraftDesk drafts = new DirectDraftDesk();
+    public final PracticeDesk practice;
     public final DirectSettingsDesk settings;
     public final Theme theme;
     public final Shell shell;
     private @Nullable PageContext context;
 
     public WindowBench(boolean welcomed) {
+        this(welcomed, SamplePractice.desk());
+    }
+
+    /** With a place of its own for programmes for others. */
+    public WindowBench(boolean welcomed, PracticeDesk practice) {
+        this.practice = practice;
         Settings first = Settings.defaults(SchedulePresets.standard())
                 .withLooks(it -> it.withAppearance(Appearance.LIGHT))
                 .withStart(it -> it.withWelcomed(welcomed));
@@ -53,7 +61,7 @@ public final class WindowBench {
                     context = made;
                     return made;
                 },
-                new PageFactory(Voice.SILENT, new Random(1), drafts, data),
+                new PageFactory(Voice.SILENT, new Random(1), drafts, data, practice),
                 theme);
     }
 

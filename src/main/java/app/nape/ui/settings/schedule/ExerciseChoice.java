@@ -3,13 +3,12 @@ package app.nape.ui.settings.schedule;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
-import app.nape.ui.control.Combos;
+import app.nape.ui.control.SearchCombo;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ExerciseChoice extends StackPane {
     private record Option(@Nullable String id, String words) {}
 
-    private final ComboBox<Option> box;
-    private boolean showing;
+    private final SearchCombo<Option> box;
 
     ExerciseChoice(PageContext context, String ruleId, Consumer<@Nullable String> chosen) {
         Texts texts = context.texts();
@@ -30,23 +28,21 @@ final class ExerciseChoice extends StackPane {
                 .filter(Exercise::deskFriendly)
                 .map((Exercise each) -> new Option(each.id(), each.name()));
         Stream.concat(routines, exercises).forEach(options::add);
-        box = Combos.of(texts.of("schedule.exercise"), Option::words, options);
+        box = new SearchCombo<>(
+                texts.of("schedule.exercise"),
+                texts.of("schedule.exercise-search"),
+                Option::words,
+                options,
+                option -> chosen.accept(option.id()));
         box.setId("exercise-" + ruleId);
-        box.valueProperty().addListener((_, _, option) -> {
-            if (!showing && option != null) {
-                chosen.accept(option.id());
-            }
-        });
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().add(box);
     }
 
     void show(@Nullable String id) {
-        showing = true;
-        box.setValue(box.getItems().stream()
+        box.keep(box.getItems().stream()
                 .filter(option -> java.util.Objects.equals(option.id(), id))
                 .findFirst()
                 .orElseGet(() -> new Option(id, String.valueOf(id))));
-        showing = false;
     }
 }

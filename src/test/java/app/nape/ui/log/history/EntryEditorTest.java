@@ -17,7 +17,6 @@ import app.nape.ui.control.NprsStrip;
 import app.nape.ui.player.UiBench;
 import app.nape.ui.theme.Theme;
 import app.nape.workshop.tour.DirectDraftDesk;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +34,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -51,9 +49,6 @@ class EntryEditorTest {
     private static final JournalEntry.Remedy REMEDY = new JournalEntry.Remedy(
             ID, AT, "ice", Duration.ofMinutes(15), "neck-back", EPISODE, new Nprs(6), null, null);
 
-    @TempDir
-    private Path folder;
-
     private final DirectDraftDesk drafts = new DirectDraftDesk();
     private final List<JournalEntry> kept = new ArrayList<>();
     private final List<String> went = new ArrayList<>();
@@ -62,7 +57,7 @@ class EntryEditorTest {
 
     @Start
     void start(Stage on) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         stage = on;
     }
 

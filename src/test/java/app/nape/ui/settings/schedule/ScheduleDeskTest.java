@@ -11,14 +11,12 @@ import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePresets;
 import app.nape.breaks.WorkingHours;
 import app.nape.ui.player.UiBench;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The one way in which the schedule is changed in the window; no window is needed for it. */
 class ScheduleDeskTest {
@@ -27,8 +25,8 @@ class ScheduleDeskTest {
     private final UiBench bench;
     private final ScheduleDesk desk;
 
-    ScheduleDeskTest(@TempDir Path folder) {
-        bench = new UiBench(folder);
+    ScheduleDeskTest() {
+        bench = new UiBench();
         desk = new ScheduleDesk(bench.context());
     }
 

@@ -16,7 +16,6 @@ import app.nape.content.Bundled;
 import app.nape.content.SchedulePresetReader;
 import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -40,7 +39,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -50,9 +48,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class SchedulePartsTest {
     private static final TimeRange DAY = range(9, 17);
 
-    @TempDir
-    private Path folder;
-
     private UiBench bench;
     private ScheduleDesk desk;
     private RuleWords words;
@@ -60,7 +55,7 @@ class SchedulePartsTest {
 
     @Start
     void start(Stage shown) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         desk = new ScheduleDesk(bench.context());
         words = new RuleWords(bench.context().texts());
         stage = shown;
@@ -315,6 +310,9 @@ class SchedulePartsTest {
         fx(() -> ((ComboBox<?>) find("#exercise-stretch")).getSelectionModel().select(1));
         String routine = desk.schedule().rules().getFirst().routineId();
         assertEquals(bench.context().exercises().routines().getFirst().id(), routine);
+        fx(() -> ((ComboBox<?>) find("#exercise-stretch")).setValue(null));
+        assertEquals(
+                routine, desk.schedule().rules().getFirst().routineId(), "a search that finds nothing changes nothing");
         fx(() -> ((ComboBox<?>) find("#exercise-stretch")).getSelectionModel().select(0));
         assertEquals(null, desk.schedule().rules().getFirst().routineId());
     }

@@ -11,7 +11,6 @@ import app.nape.exercise.RoutineBounds;
 import app.nape.exercise.RoutineItem;
 import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,9 +36,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class RoutinePartsTest {
     private static final List<Exercise> OFFERED = Bundled.EXERCISES.offered();
 
-    @TempDir
-    private Path folder;
-
     private UiBench bench;
     private Stage stage;
     private RoutineDraft draft;
@@ -48,7 +43,7 @@ class RoutinePartsTest {
 
     @Start
     void start(Stage shown) {
-        bench = new UiBench(folder);
+        bench = new UiBench();
         stage = shown;
         draft = new RoutineDraft(Bundled.EXERCISES, new Routine("my-own", "Own", "", List.of()));
     }

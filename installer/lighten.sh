@@ -1,0 +1,15 @@
+# What a finished image holds and nobody uses is left out. Measured beside each: megabytes of the image.
+
+# Native libraries without the names that only a debugger asks for. Before the training, which notes what it was made with.
+strip_libraries() {
+  local out=$1 os=$2
+  [ "$os" = linux ] && command -v strip > /dev/null || return 0
+  find "$out/nape/lib" -name '*.so' -exec strip --strip-unneeded {} +
+}
+
+# The scripts of Linux start Java themselves: they need neither jpackage's launcher nor another copy of Java, nor tools beside it.
+drop_unused() {
+  local image=$1
+  rm -f "$image/lib/libapplauncher.so"
+  find "$image/lib/runtime/bin" -type f ! -name nape -delete
+}

@@ -1,0 +1,171 @@
+package app.nape.care.practice;
+
+import app.nape.care.plan.Ask;
+import app.nape.care.plan.Bounds;
+import app.nape.care.plan.BreakOffer;
+import app.nape.care.plan.Goal;
+import app.nape.care.plan.MeasureEvery;
+import app.nape.care.plan.OutOfBounds;
+import app.nape.care.plan.OutcomeKind;
+import app.nape.care.plan.PlanRemedy;
+import app.nape.care.plan.RemedyOffer;
+import app.nape.code.Sentence;
+import app.nape.code.Worded;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a programme says beside its exercises, as it is typed: a word, a colon and what it is. {@code goal: text}, {@code goal 1: 4>8} for
+ * scores, {@code stop: text}, {@code note: text}, {@code when: text} before the next phase, {@code days: 42} of the phase,
+ * {@code pain: 4 2 after}, {@code breaks: standard}, {@code nprs: 7} days, {@code heat: 15 3h 2/d; note}. With nothing after the colon it
+ * is taken out.
+ */
+public final class WordLine {
+    private static final Pattern LINE = Pattern.compile("([a-z-]{3,12})(?: (\\d))?:(.*)");
+    private static final Pattern SCORES = Pattern.compile("(\\d{1,2})\\s*[>→]\\s*(\\d{1,2})");
+    private static final Pattern BOUNDS = Pattern.compile("(\\d{1,2})\\s+(\\d{1,2})(?:\\s+(\\S+))?");
+    private static final Pattern REMEDY =
+            Pattern.compile("(\\d{1,3})(?:min)?(?:\\s+(\\d{1,2})h)?(?:\\s+(\\d{1,2})/d)?\\s*(?:;(.*))?");
+
+    /** What a line does. */
+    public sealed interface Line {
+        /** It is none: what was typed is something else. */
+        record None() implements Line {}
+
+        /** It is one that cannot be taken. */
+        record Refused(Sentence why) implements Line {}
+
+        /** The draft with what it says. */
+        record Read(ProgrammeDraft draft) implements Line {}
+    }
+
+    private final ProgrammeDraft draft;
+    private final Beside beside;
+
+    private WordLine(ProgrammeDraft draft) {
+        this.draft = draft;
+        this.beside = draft.beside();
+    }
+
+    /** Reads a line for a draft. */
+    public static Line read(String typed, ProgrammeDraft draft) {
+        Matcher line = LINE.matcher(typed.strip());
+        if (!line.matches()) {
+            return new Line.None();
+        }
+        try {
+            @Nullable
+            ProgrammeDraft changed = new WordLine(draft)
+                    .said(line.group(1), line.group(2), line.group(3).strip());
+            return changed == null
+                    ? new Line.Refused(Sentence.of("practice.word.odd", typed.strip()))
+                    : new Line.Read(changed);
+        } catch (OutOfBounds beyond) {
+            return new Line.Refused(Refusals.of(beyond));
+        }
+    }
+
+    /** The draft with it; null when the word, or what stands after it, is not known. */
+    private @Nullable ProgrammeDraft said(String word, @Nullable String number, String text) {
+        return switch (word) {
+            case "goal" -> number == null ? goal(text) : scores(Integer.parseInt(number) - 1, text);
+            case "stop" -> draft.with(beside.withStop(text.isEmpty() ? List.of() : more(beside.stop(), text)));
+            case "note" -> draft.with(beside.withNote(text));
+            case "when" -> draft.movingOnWhen(text);
+            case "days" -> text.matches("\\d{1,4}") ? draft.lasting(Integer.parseInt(text)) : null;
+            case "pain" -> pain(text);
+            case "breaks" ->
+                draft.with(
+                        beside.withBreaks(text.isEmpty() ? null : new BreakOffer(text.toLowerCase(Locale.ROOT), "")));
+            default -> kind(word, text);
+        };
+    }
+
+    private @Nullable ProgrammeDraft kind(String word, String text) {
+        Optional<OutcomeKind> measure = Worded.fromWord(OutcomeKind.class, word);
+        if (measure.isPresent()) {
+            return measure(measure.get(), text);
+        }
+        return Worded.fromWord(PlanRemedy.class, word)
+                .map(remedy -> remedy(remedy, text))
+                .orElse(null);
+    }
+
+    private ProgrammeDraft goal(String text) {
+        List<Goal> goals = text.isEmpty() ? List.of() : more(beside.goals(), new Goal(text, null, "", null, null));
+        return draft.with(beside.withGoals(goals));
+    }
+
+    private @Nullable ProgrammeDraft scores(int place, String text) {
+        Matcher scores = SCORES.matcher(text);
+        if (!scores.matches() || place < 0 || place >= beside.goals().size()) {
+            return null;
+        }
+        List<Goal> all = new ArrayList<>(beside.goals());
+        Goal goal = all.get(place);
+        all.set(
+                place,
+                new Goal(
+                        goal.text(),
+                        goal.measure(),
+                        goal.activity(),
+                        Integer.valueOf(scores.group(1)),
+                        Integer.valueOf(scores.group(2))));
+        return draft.with(beside.withGoals(all));
+    }
+
+    private @Nullable ProgrammeDraft pain(String text) {
+        Matcher bounds = BOUNDS.matcher(text);
+        if (!bounds.matches()) {
+            return null;
+        }
+        String asked = bounds.group(3);
+        Ask ask = asked == null
+                ? beside.pain().ask()
+                : Worded.fromWord(Ask.class, asked).orElse(null);
+        return ask == null
+                ? null
+                : draft.with(beside.withPain(
+                        new Bounds(Integer.parseInt(bounds.group(1)), Integer.parseInt(bounds.group(2)), ask)));
+    }
+
+    private @Nullable ProgrammeDraft measure(OutcomeKind kind, String text) {
+        if (text.isEmpty()) {
+            return draft.with(beside.with(kind, null));
+        }
+        return text.matches("\\d{1,4}")
+                ? draft.with(beside.with(kind, new MeasureEvery(kind, Integer.parseInt(text))))
+                : null;
+    }
+
+    private @Nullable ProgrammeDraft remedy(PlanRemedy kind, String text) {
+        if (text.isEmpty()) {
+            return draft.with(beside.with(kind, null));
+        }
+        Matcher said = REMEDY.matcher(text);
+        if (!said.matches()) {
+            return null;
+        }
+        String note = said.group(4);
+        return draft.with(beside.with(
+                kind,
+                new RemedyOffer(
+                        kind,
+                        Duration.ofMinutes(Integer.parseInt(said.group(1))),
+                        said.group(2) == null ? null : Integer.valueOf(said.group(2)),
+                        said.group(3) == null ? null : Integer.valueOf(said.group(3)),
+                        note == null ? "" : note.strip())));
+    }
+
+    private static <T> List<T> more(List<T> all, T one) {
+        List<T> longer = new ArrayList<>(all);
+        longer.add(one);
+        return longer;
+    }
+}

@@ -1,0 +1,277 @@
+package app.nape.ui.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.plan.Phase;
+import app.nape.care.plan.Programme;
+import app.nape.care.plan.Sender;
+import app.nape.exchange.plan.OpenedPlan;
+import app.nape.exchange.plan.PlanFile;
+import app.nape.exchange.plan.SenderCard;
+import app.nape.ui.OnAStage;
+import app.nape.ui.Place;
+import app.nape.workshop.tour.SamplePractice;
+import app.nape.workshop.tour.WindowBench;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Programmes written with nothing but keys, each counted; a chord is one. */
+@OnAStage
+@SuppressWarnings("NullAway.Init")
+class BuiltByKeysTest {
+    private static final Path SAMPLE = Path.of("src/test/resources/app/nape/exchange/plan/chronic-desk-neck.nape-plan");
+
+    @TempDir
+    static Path folder;
+
+    private WindowBench bench;
+    private FxRobot robot;
+    private int keys;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path own = Files.createTempDirectory(folder, "practice");
+        bench = new WindowBench(true, SamplePractice.in(own));
+        bench.settings.change(now -> now.withPractice(it -> it.withOn(true)));
+        bench.practice.sender().save(SenderCard.made(Sender.named("A. Sample")));
+        bench.show(stage);
+    }
+
+    @BeforeEach
+    void with(FxRobot given) {
+        robot = given;
+        keys = 0;
+    }
+
+    private void press(KeyCode... chord) {
+        keys++;
+        robot.push(chord);
+    }
+
+    /** To the place, and a new programme there. */
+    private void begin() {
+        press(KeyCode.ALT, KeyCode.DIGIT7);
+        press(KeyCode.CONTROL, KeyCode.N);
+    }
+
+    private void line(String words) {
+        keys += words.length() + 1;
+        robot.write(words, 0);
+        robot.type(KeyCode.ENTER);
+    }
+
+    private void say(String words) {
+        keys += words.length();
+        robot.write(words, 0);
+    }
+
+    private Node find(String selector) {
+        return Objects.requireNonNull(bench.shell.root().lookup(selector), selector);
+    }
+
+    private String add() {
+        return ((TextField) find("#practice-add")).getText();
+    }
+
+    private static Programme sample() throws IOException {
+        return PlanFile.read(Files.readAllBytes(SAMPLE), List.of()).programme();
+    }
+
+    private OpenedPlan saved() throws IOException {
+        Path programmes = bench.practice.usual();
+        try (Stream<Path> files = Files.list(programmes)) {
+            List<Path> all = files.toList();
+            assertEquals(1, all.size(), all.toString());
+            return PlanFile.read(Files.readAllBytes(all.getFirst()), List.of());
+        }
+    }
+
+    /** The same but for the days, which are counted from another. */
+    private static void assertSame(List<Phase> wanted, List<Phase> made) {
+        assertEquals(wanted.size(), made.size());
+        for (int i = 0; i < wanted.size(); i++) {
+            assertEquals(wanted.get(i).sets(), made.get(i).sets());
+            assertEquals(wanted.get(i).title(), made.get(i).title());
+            assertEquals(wanted.get(i).lastsDays(), made.get(i).lastsDays());
+        }
+    }
+
+    @Test
+    void isBuiltFromNothingInAHundredAndThirtyKeys() throws IOException {
+        begin();
+        line("chi");
+        line("8");
+        line("upp");
+        line("rea");
+        line("2");
+        line("# At");
+        line("3/d mo-fr 10 13 15:30");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        line("# Ev");
+        line("mo we fr");
+        line("sq");
+        line("2x10 b30");
+        line("iso");
+        line("; A");
+        line("row");
+        line("2x10 b45 yellow band");
+        line("## S");
+        line("as: d");
+        press(KeyCode.F2);
+        say("De");
+        press(KeyCode.ENTER);
+        line("NP-0398");
+        press(KeyCode.CONTROL, KeyCode.S);
+        press(KeyCode.ENTER);
+        Programme made = saved().programme();
+        assertSame(sample().phases(), made.phases());
+        assertEquals(sample().title(), made.title());
+        assertEquals(sample().label(), made.label());
+        assertEquals(sample().pain(), made.pain());
+        assertEquals(sample().remedies(), made.remedies());
+        assertEquals(sample().measures(), made.measures());
+        assertEquals(sample().breaks(), made.breaks());
+        assertEquals(sample().progress(), made.progress());
+        assertEquals(
+                sample().goals().stream().map(each -> each.text()).toList(),
+                made.goals().stream().map(each -> each.text()).toList());
+        assertTrue(keys <= 130, keys + " keys");
+    }
+
+    @Test
+    void isBuiltFromATemplateInThirtyKeysAndSignedByTheCard() throws IOException {
+        begin();
+        line("as: d");
+        press(KeyCode.F2);
+        press(KeyCode.ENTER);
+        line("NP-0398");
+        press(KeyCode.CONTROL, KeyCode.S);
+        press(KeyCode.ENTER);
+        OpenedPlan made = saved();
+        assertSame(sample().phases(), made.programme().phases());
+        assertEquals(bench.practice.sender().load().orElseThrow().signing().key(), made.signed());
+        assertEquals("NP-0398", made.programme().label());
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(bench.practice.usual())));
+        try (Stream<Path> files = Files.list(bench.practice.usual())) {
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(files.findFirst().orElseThrow())));
+        }
+        assertTrue(keys <= 30, keys + " keys");
+    }
+
+    @Test
+    void takesBackMovesAndTakesOutByKeys() {
+        begin();
+        line("chin");
+        line("row");
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertEquals("Resisted row", rowName(0));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("Chin tuck (seated)", rowName(0));
+        robot.type(KeyCode.DELETE);
+        assertEquals("Chin tuck (seated)", rowName(0));
+        assertTrue(bench.shell.root().lookup("#row-0-0-1") == null);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("Resisted row", rowName(1));
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+        assertTrue(bench.shell.root().lookup("#row-1-0--1") != null);
+        assertTrue(find("#practice-add").isFocused(), "the one field has the keyboard all the time");
+    }
+
+    private String rowName(int item) {
+        String said = Objects.requireNonNull(find("#row-0-0-" + item).getAccessibleText());
+        return said.substring(0, said.indexOf(','));
+    }
+
+    @Test
+    void saysInOneSentenceWhatCannotBeTakenAndChangesNothing() {
+        begin();
+        line("2x10");
+        assertEquals("Add an exercise first; then its dose, such as 2x10 5s.", problem());
+        robot.interact(() -> ((TextField) find("#practice-add")).clear());
+        line("chin");
+        line("7x10");
+        assertEquals("The number of sets is not a whole number from 1 to 6.", problem());
+        assertEquals("7x10", add(), "to be mended");
+        assertTrue(
+                Objects.requireNonNull(find("#row-0-0-0").getAccessibleText()).contains("10 times"));
+        robot.interact(() -> ((TextField) find("#practice-add")).clear());
+        line("zzz");
+        assertTrue(problem().startsWith("No exercise is called “zzz”"), problem());
+    }
+
+    private String problem() {
+        return ((Labeled) find("#practice-add-problem")).getText();
+    }
+
+    @Test
+    void asksOnceWhetherOneIsATherapistWhereAnExerciseIsForOneToAdd() {
+        begin();
+        line("towel");
+        assertTrue(bench.shell.root().lookup("#row-0-0-0") == null);
+        assertTrue(find("#clinician-yes").isFocused());
+        robot.type(KeyCode.ENTER);
+        assertEquals("Towel-assisted neck rotation", rowName(0));
+        line("towel");
+        assertEquals("Towel-assisted neck rotation", rowName(1));
+        assertTrue(bench.settings.settings().get().practice().clinicianTold());
+    }
+
+    @Test
+    void warnsOfALabelThatNamesSomebodyAndLetsWarningsBeDismissed() {
+        begin();
+        line("row");
+        line("keep 9s");
+        assertTrue(bench.shell.root().lookup("#warning-not-acute-i1") != null);
+        assertTrue(bench.shell.root().lookup("#warning-above-i1") != null);
+        robot.interact(() -> ((Button) find("#warning-above-i1").lookup(".button")).fire());
+        assertTrue(bench.shell.root().lookup("#warning-above-i1") == null);
+        assertTrue(bench.shell.root().lookup("#warning-not-acute-i1") != null);
+        robot.interact(() -> ((TextField) find("#practice-label")).setText("Mary Jones"));
+        assertTrue(((Labeled) find("#practice-label-look")).getText().startsWith("This looks like a name."));
+    }
+
+    @Test
+    void isNotThereBeforeItIsSwitchedOn() {
+        robot.interact(() -> bench.settings.change(now -> now.withPractice(it -> it.withOn(false))));
+        assertFalse(find("#place-practice").isVisible());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertTrue(bench.shell.root().lookup("#practice-builder") == null);
+        robot.interact(() -> bench.settings.change(now -> now.withPractice(it -> it.withOn(true))));
+        assertTrue(find("#place-practice").isVisible());
+    }
+
+    @Test
+    void keepsADraftWhenOneLooksElsewhere() {
+        begin();
+        line("chin");
+        robot.interact(() -> bench.shell.open(Place.TODAY, null));
+        begin();
+        assertEquals("Chin tuck (seated)", rowName(0));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(find("#practice-go-on").isVisible());
+    }
+}
