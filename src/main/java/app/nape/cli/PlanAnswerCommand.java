@@ -6,9 +6,12 @@ import app.nape.care.plan.PhaseAnswer;
 import app.nape.care.plan.PhaseNow;
 import app.nape.code.Worded;
 import app.nape.exchange.plan.FollowedDay;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nape plan answer yes|not-yet|ask [ID]}: answers the question at the end of a phase. */
@@ -21,6 +24,9 @@ final class PlanAnswerCommand implements Callable<Integer> {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID")
     private @Nullable String id;
+
+    @Mixin
+    private Output output = new Output();
 
     PlanAnswerCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -47,9 +53,23 @@ final class PlanAnswerCommand implements Callable<Integer> {
                                 surroundings.clocks().now().wall(),
                                 now.due().day()));
         Logged.changed(surroundings);
-        surroundings.out().println(told(said, next, now));
+        if (output.json) {
+            Answered answered = new Answered(
+                    now.programme().id(), next.id(), said.word(), now.due().day());
+            surroundings.out().println(Json.of(answered, surroundings.clocks().zone()));
+        } else {
+            surroundings.out().println(told(said, next, now));
+        }
         return 0;
     }
+
+    /**
+     * What was answered, as it is listed.
+     *
+     * @param phase id of the phase it is about: with yes the one that is followed from now on
+     * @param day the person's own
+     */
+    record Answered(UUID id, String phase, String answer, LocalDate day) {}
 
     // texts: cli.followed.answered.*
     private String told(MoveOn said, Phase next, FollowedDay now) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nape plan decline [ID]}: does not begin with what waits; a followed programme goes on as it is. */
@@ -18,6 +19,9 @@ final class PlanDeclineCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "ID")
     private @Nullable String id;
+
+    @Mixin
+    private Output output = new Output();
 
     PlanDeclineCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -31,7 +35,19 @@ final class PlanDeclineCommand implements Callable<Integer> {
                 .programmes()
                 .decline(programme.id(), surroundings.clocks().now().wall());
         Logged.changed(surroundings);
-        surroundings.out().println(surroundings.texts().of("cli.followed.declined", programme.title()));
+        // What is followed goes on without the newer revision.
+        boolean followed = surroundings
+                .journal()
+                .programmes()
+                .find(programme.id())
+                .filter(kept -> kept.state() == ProgrammeState.FOLLOWED)
+                .isPresent();
+        StateListing.say(
+                surroundings,
+                output,
+                programme,
+                followed ? "followed" : "declined",
+                surroundings.texts().of("cli.followed.declined", programme.title()));
         return 0;
     }
 

@@ -4,6 +4,7 @@ import app.nape.care.plan.Programme;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nape plan end [ID]}: stops following a programme; every entry of it stays. */
@@ -13,6 +14,9 @@ final class PlanEndCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "ID")
     private @Nullable String id;
+
+    @Mixin
+    private Output output = new Output();
 
     PlanEndCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -26,7 +30,12 @@ final class PlanEndCommand implements Callable<Integer> {
                 .programmes()
                 .end(programme.id(), surroundings.clocks().now().wall());
         Logged.changed(surroundings);
-        surroundings.out().println(surroundings.texts().of("cli.followed.ended", programme.title()));
+        StateListing.say(
+                surroundings,
+                output,
+                programme,
+                "ended",
+                surroundings.texts().of("cli.followed.ended", programme.title()));
         return 0;
     }
 }

@@ -13,6 +13,7 @@ import app.nape.code.Worded;
 import app.nape.exchange.plan.KeptPlans;
 import app.nape.exchange.plan.PlanRefused;
 import app.nape.exchange.plan.ProgressFile;
+import app.nape.exchange.plan.ProgressLines;
 import app.nape.exchange.plan.SigningKey;
 import app.nape.exchange.plan.WhatWasDone;
 import app.nape.store.WholeFile;
@@ -95,7 +96,9 @@ final class PlanProgressCommand implements Callable<Integer> {
         if (output.json) {
             surroundings.out().print(new String(open, StandardCharsets.UTF_8));
         } else {
-            new ProgressLines(surroundings).of(progress, told.programme()).forEach(surroundings.out()::println);
+            new ProgressLines(surroundings.texts(), surroundings.clocks().zone())
+                    .of(progress, told.programme())
+                    .forEach(surroundings.out()::println);
         }
         Path target = out;
         if (target != null) {

@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Opens a public page in the person's own browser, by the system's own program for it. Nape itself never asks the net for anything. */
+/**
+ * Opens a public page in the person's own browser, a number to ring or an address to write to, by the system's own program for it. Nape itself never asks the net for anything.
+ */
 public final class Browser {
     /** Opens nothing. */
     public static final Browser NONE = new Browser(List.of(), Duration.ZERO);
 
     private static final Logger LOG = System.getLogger(Browser.class.getName());
-    private static final Set<String> PUBLIC = Set.of("http", "https");
+    private static final Set<String> PUBLIC = Set.of("http", "https", "tel", "mailto");
 
     /** A program that has not failed by now has a browser before it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);

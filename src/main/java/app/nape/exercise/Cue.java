@@ -15,6 +15,8 @@ public sealed interface Cue {
     enum Standing {
         /** In the exercise's first position, about to move. */
         READY,
+        /** A movement that the person was shown by somebody. */
+        AS_SHOWN,
         HOLD,
         REST,
         CHANGE_TO_LEFT,
@@ -29,7 +31,10 @@ public sealed interface Cue {
             case GET_READY -> new Begin(exercise);
             case MOVE, HOLD -> {
                 String words = exercise.phases().get(leg.phase()).cue(leg.side());
-                Standing without = leg.kind() == LegKind.HOLD ? Standing.HOLD : Standing.READY;
+                Standing moving = exercise.phases().get(leg.phase()).name().equals(Phase.AS_SHOWN)
+                        ? Standing.AS_SHOWN
+                        : Standing.READY;
+                Standing without = leg.kind() == LegKind.HOLD ? Standing.HOLD : moving;
                 yield words == null ? new Known(without) : new Words(words);
             }
             case CHANGE_SIDE -> new Known(leg.side() == Side.LEFT ? Standing.CHANGE_TO_LEFT : Standing.CHANGE_TO_RIGHT);

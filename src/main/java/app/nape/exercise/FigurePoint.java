@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * The point of an exercise's motion that the figure is to show.
  *
- * @param exerciseId whose motion
+ * @param exerciseId whose motion; empty where there is none to show
  * @param phase index of the phase
  * @param fraction 0 at the phase's beginning to 1 at its end, not eased
  * @param elapsed running time, for breathing

@@ -18,6 +18,9 @@ public record Phase(
         boolean hold,
         @Nullable String cue,
         @Nullable String left) {
+    /** Name of a phase that nobody has a cue for: the person was shown it. */
+    public static final String AS_SHOWN = "as shown";
+
     /** One whose cue names no side. */
     public Phase(String name, Duration length, boolean hold, @Nullable String cue) {
         this(name, length, hold, cue, null);

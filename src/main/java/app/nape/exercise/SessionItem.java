@@ -9,13 +9,14 @@ import java.util.List;
  *
  * @param exercise what is done
  * @param dose how much of it, which may differ from the exercise's own
+ * @param way how it is led
  * @param legs everything in order; the first is a get-ready
  */
-public record SessionItem(Exercise exercise, Dose dose, List<Leg> legs) {
+public record SessionItem(Exercise exercise, Dose dose, Way way, List<Leg> legs) {
     /** Shortest time to change sides in. */
     private static final Duration LEAST_CHANGE = Duration.ofSeconds(2);
-    /** Rest between sets. The catalogue gives none, since all its exercises have one set. */
-    private static final Duration SET_PAUSE = Duration.ofSeconds(20);
+    /** Shortest touch of a position that is held for no time. */
+    private static final Duration TOUCH = Duration.ofSeconds(1);
 
     private static final Duration ENDING = Duration.ofSeconds(4);
 
@@ -24,19 +25,18 @@ public record SessionItem(Exercise exercise, Dose dose, List<Leg> legs) {
     }
 
     /**
-     * Lays out an exercise: right then left in each round, the dose's pause between repetitions.
+     * Lays out an exercise: its sides in each round, the dose's pause between repetitions.
      *
      * @param before the exercise done before it, whose position need not be taken up again; empty list when it comes first
      * @param last whether a quiet ending follows
      */
-    static SessionItem of(Exercise exercise, Dose dose, List<Exercise> before, boolean last) {
+    static SessionItem of(Exercise exercise, Dose dose, Way way, List<Exercise> before, boolean last) {
         List<Leg> legs = new ArrayList<>();
-        List<Side> sides = dose.bothSides() ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.NONE);
-        legs.add(new Leg(LegKind.GET_READY, 1, 1, sides.getFirst(), 0, readyFor(exercise, before)));
+        legs.add(new Leg(LegKind.GET_READY, 1, 1, way.sides().getFirst(), 0, readyFor(exercise, before)));
         for (int set = 1; set <= dose.sets(); set++) {
             for (int rep = 1; rep <= dose.reps(); rep++) {
-                for (Side side : sides) {
-                    rest(legs, dose, set, rep, side);
+                for (Side side : way.sides(rep)) {
+                    rest(legs, dose, way, set, rep, side);
                     work(legs, exercise, dose, set, rep, side);
                 }
             }
@@ -45,7 +45,7 @@ public record SessionItem(Exercise exercise, Dose dose, List<Leg> legs) {
             Leg end = legs.getLast();
             legs.add(new Leg(LegKind.ENDING, end.set(), end.rep(), end.side(), end.phase(), ENDING));
         }
-        return new SessionItem(exercise, dose, legs);
+        return new SessionItem(exercise, dose, way, legs);
     }
 
     /** How long it takes at the normal tempo, with getting ready. */
@@ -84,13 +84,13 @@ public record SessionItem(Exercise exercise, Dose dose, List<Leg> legs) {
         return at;
     }
 
-    private static void rest(List<Leg> legs, Dose dose, int set, int rep, Side side) {
+    private static void rest(List<Leg> legs, Dose dose, Way way, int set, int rep, Side side) {
         Leg before = legs.getLast();
         if (before.kind() == LegKind.GET_READY) {
             return;
         }
         if (before.set() != set) {
-            legs.add(new Leg(LegKind.SET_PAUSE, set, rep, side, 0, SET_PAUSE));
+            legs.add(new Leg(LegKind.SET_PAUSE, set, rep, side, 0, way.setPause()));
         } else if (before.side() != side) {
             Duration length = dose.pause().compareTo(LEAST_CHANGE) < 0 ? LEAST_CHANGE : dose.pause();
             legs.add(new Leg(LegKind.CHANGE_SIDE, set, rep, side, 0, length));
@@ -100,12 +100,21 @@ public record SessionItem(Exercise exercise, Dose dose, List<Leg> legs) {
     }
 
     private static void work(List<Leg> legs, Exercise exercise, Dose dose, int set, int rep, Side side) {
+        boolean holds = exercise.phases().stream().anyMatch(Phase::hold);
+        int first = legs.size();
         for (int index = 0; index < exercise.phases().size(); index++) {
             Phase phase = exercise.phases().get(index);
             Duration length = phase.hold() ? dose.hold() : phase.length();
             if (length.isPositive()) {
                 legs.add(new Leg(phase.hold() ? LegKind.HOLD : LegKind.MOVE, set, rep, side, index, length));
             }
+            // A therapist may have a position held that the catalogue only moves through.
+            if (!holds && index == exercise.tellingPhase() && dose.hold().isPositive()) {
+                legs.add(new Leg(LegKind.HOLD, set, rep, side, index, dose.hold()));
+            }
+        }
+        if (legs.size() == first) {
+            legs.add(new Leg(LegKind.HOLD, set, rep, side, exercise.tellingPhase(), TOUCH));
         }
     }
 

@@ -42,7 +42,7 @@ public record SessionPlan(String id, List<SessionItem> items) {
         List<Exercise> before = new ArrayList<>();
         for (Dosed each : dosed) {
             boolean last = items.size() == dosed.size() - 1;
-            items.add(SessionItem.of(each.exercise(), each.dose(), before, last));
+            items.add(SessionItem.of(each.exercise(), each.dose(), each.way(), before, last));
             before.add(each.exercise());
         }
         return new SessionPlan(id, items);
@@ -53,6 +53,11 @@ public record SessionPlan(String id, List<SessionItem> items) {
         return items.stream().map(SessionItem::length).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** An exercise with the dose it is done in. */
-    public record Dosed(Exercise exercise, Dose dose) {}
+    /** An exercise with the dose it is done in, and the way it is led. */
+    public record Dosed(Exercise exercise, Dose dose, Way way) {
+        /** Led as the catalogue's are. */
+        public Dosed(Exercise exercise, Dose dose) {
+            this(exercise, dose, Way.of(exercise, dose));
+        }
+    }
 }

@@ -66,10 +66,21 @@ public record SessionScene(
         double fraction =
                 switch (leg.kind()) {
                     case MOVE, HOLD ->
-                        (double) state.into().toNanos() / leg.length().toNanos();
+                        leg.kind() == LegKind.HOLD
+                                        && !item.exercise()
+                                                .phases()
+                                                .get(leg.phase())
+                                                .hold()
+                                ? 1
+                                : (double) state.into().toNanos() / leg.length().toNanos();
                     case GET_READY, CHANGE_SIDE, PAUSE, SET_PAUSE -> 0;
                     case ENDING -> 1;
                 };
-        return new FigurePoint(item.exercise().id(), leg.phase(), fraction, state.spent(), leg.side());
+        return new FigurePoint(
+                item.way().figure(),
+                leg.phase(),
+                fraction,
+                state.spent(),
+                item.way().shown(leg.side()));
     }
 }

@@ -151,6 +151,11 @@ public sealed interface JournalEntry {
             return Optional.ofNullable(turn).map(what -> new DatedTurn(what, outcome, day, at, before, after));
         }
 
+        /** The same session, as a turn of a programme's set. */
+        public Stretch of(SetTurn set) {
+            return new Stretch(id, at, OF_PROGRAMME, done, length, outcome, episodeId, before, after, set);
+        }
+
         /** The same session, of no episode. */
         public Stretch withoutEpisode() {
             return new Stretch(id, at, routineId, done, length, outcome, null, before, after, turn);

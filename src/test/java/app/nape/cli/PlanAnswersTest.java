@@ -320,4 +320,12 @@ class PlanAnswersTest {
         run("plan", "end");
         assertSays("2026-11-23 p1: 1 of 5 sets", run("plan", "progress"));
     }
+
+    @Test
+    void saysAsJsonHowTheyStandToItAfterItEnded() {
+        begin();
+        String json = run("plan", "end", "--json");
+        assertSays("\"state\" : \"ended\"", json);
+        assertSays("\"revision\" : 1", json);
+    }
 }

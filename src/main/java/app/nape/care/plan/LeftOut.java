@@ -15,6 +15,8 @@ public record LeftOut(Item item, Reason why, int limit) {
         /** It hurts more now than the item may be begun with. */
         TOO_PAINFUL,
         /** The person said today that it does not suit them; nobody asks again on the same day. */
-        NOT_SUITED
+        NOT_SUITED,
+        /** The person has ticked that something applies to them which speaks against it. */
+        CAUTION
     }
 }

@@ -1,6 +1,7 @@
 package app.nape.care.plan;
 
 import app.nape.exercise.Exercise;
+import app.nape.exercise.Suitability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,22 @@ public record SetNow(ProgrammeSet set, List<Item> items, List<LeftOut> leftOut) 
      * @param flare whether a pain episode is open
      * @param painNow the score given just now, 0 to 10, or null
      * @param notSuited ids of items that they said today do not suit them
+     * @param applies keys of cautions that they have said apply to them
      */
-    public record Known(boolean flare, @Nullable Integer painNow, Set<String> notSuited) {
+    public record Known(boolean flare, @Nullable Integer painNow, Set<String> notSuited, Set<String> applies) {
         public Known {
             notSuited = Set.copyOf(notSuited);
+            applies = Set.copyOf(applies);
+        }
+
+        /** Where nothing is known to apply to them. */
+        public Known(boolean flare, @Nullable Integer painNow, Set<String> notSuited) {
+            this(flare, painNow, notSuited, Set.of());
+        }
+
+        /** The same where these cautions apply. */
+        public Known applying(Set<String> cautions) {
+            return new Known(flare, painNow, notSuited, cautions);
         }
 
         /** Takes what does not suit from what was done of the set today. */
@@ -46,13 +59,13 @@ public record SetNow(ProgrammeSet set, List<Item> items, List<LeftOut> leftOut) 
         }
     }
 
-    /** Works it out; {@code exercises} knows the catalogue's by id. */
+    /** Works it out; {@code exercises} finds the catalogue's, and those of the therapist's own, by id. */
     public static SetNow of(
             Bounds pain, ProgrammeSet set, Known known, Function<String, Optional<Exercise>> exercises) {
         List<Item> items = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Item item : set.items()) {
-            why(item, startAtMost(pain, exercises.apply(item.exercise())), known)
+            why(item, startAtMost(pain, exercises.apply(item.exercise())), known, exercises.apply(item.exercise()))
                     .ifPresentOrElse(leftOut::add, () -> items.add(item));
         }
         return new SetNow(set, items, leftOut);
@@ -69,15 +82,18 @@ public record SetNow(ProgrammeSet set, List<Item> items, List<LeftOut> leftOut) 
         return before != null && after != null && after - before > pain.riseAtMost();
     }
 
-    private static Optional<LeftOut> why(Item item, int limit, Known known) {
+    private static Optional<LeftOut> why(Item item, int limit, Known known, Optional<Exercise> exercise) {
         if (known.painNow() != null && known.painNow() > limit) {
             return Optional.of(new LeftOut(item, LeftOut.Reason.TOO_PAINFUL, limit));
         }
         if (known.flare() && item.inFlare() == InFlare.PAUSE) {
             return Optional.of(new LeftOut(item, LeftOut.Reason.FLARE, 10));
         }
-        return known.notSuited().contains(item.id())
-                ? Optional.of(new LeftOut(item, LeftOut.Reason.NOT_SUITED, 10))
-                : Optional.empty();
+        if (known.notSuited().contains(item.id())) {
+            return Optional.of(new LeftOut(item, LeftOut.Reason.NOT_SUITED, 10));
+        }
+        Suitability applies = new Suitability(false, known.applies());
+        return exercise.filter(each -> !applies.against(each).isEmpty())
+                .map(_ -> new LeftOut(item, LeftOut.Reason.CAUTION, 10));
     }
 }

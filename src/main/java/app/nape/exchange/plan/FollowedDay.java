@@ -12,6 +12,7 @@ import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeSet;
 import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.Programmes;
+import app.nape.care.plan.SetRef;
 import app.nape.care.plan.SetTurn;
 import app.nape.care.plan.Skipped;
 import app.nape.exercise.SessionOutcome;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,17 @@ public record FollowedDay(KeptProgramme kept, Followed followed, Due due, List<D
 
     public Programme programme() {
         return followed.programme();
+    }
+
+    /** A set of today's phase, to be handed on; empty before the first phase. */
+    public Optional<SetRef> ref(ProgrammeSet set) {
+        return Optional.ofNullable(due.phase())
+                .map(now -> new SetRef(kept.id(), now.phase().id(), set.id()));
+    }
+
+    /** The set to begin with now: the one whose turn it is, else the one that comes next today; empty where none does. */
+    public Optional<SetRef> first(Instant now) {
+        return due.at(now).or(due::next).flatMap(set -> ref(set.set()));
     }
 
     /** An entry for a set that was done without the player: all of it but what was left out. */

@@ -1,6 +1,7 @@
 package app.nape.ui.player;
 
 import app.nape.care.Nprs;
+import app.nape.care.plan.SetNow;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionOutcome;
 import app.nape.exercise.SessionState;
@@ -30,7 +31,7 @@ final class AfterView extends BorderPane {
     private final Texts texts;
     private final PlayerModel model;
 
-    AfterView(PageContext context, PlayerModel model, Runnable leave) {
+    AfterView(PageContext context, PlayerModel model, LeavingOut leaving, Runnable leave) {
         this.context = context;
         this.texts = context.texts();
         this.model = model;
@@ -51,7 +52,13 @@ final class AfterView extends BorderPane {
         if (!model.done().isEmpty()) {
             page.getChildren().add(done(model.done()));
         }
-        page.getChildren().add(pain());
+        Preparation chosen = Objects.requireNonNull(model.preparation());
+        if (chosen instanceof SetPreparation set && !set.undone(state).isEmpty()) {
+            page.getChildren().add(new UndoneCard(texts, set, state, leaving));
+        }
+        if (chosen.asksAfter()) {
+            page.getChildren().add(pain());
+        }
         setCenter(PlayerSheet.scrolling(this, page, WIDEST));
         setBottom(PlayerSheet.foot(WIDEST, end(leave)));
     }
@@ -112,6 +119,14 @@ final class AfterView extends BorderPane {
         }
         if (before == null) {
             return texts.of("player.after-noted");
+        }
+        if (model.preparation() instanceof SetPreparation set
+                && SetNow.roseTooMuch(set.programme().pain(), before.score(), after.score())) {
+            return texts.of(
+                    "followed.rose",
+                    before.score(),
+                    after.score(),
+                    set.programme().sender().name());
         }
         if (after.score() > before.score()) {
             return texts.of("player.after-worse", before.score(), after.score());

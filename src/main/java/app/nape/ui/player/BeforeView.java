@@ -27,7 +27,7 @@ final class BeforeView extends BorderPane {
     private final Preparation preparation;
     private final Label length = Words.quiet("");
     private final PlanCard what;
-    private final PainNote note;
+    private final Against note;
     private final StandingBanner standing;
     /** What is not offered while a sign holds exercises back. */
     private final List<Node> offers;
@@ -39,7 +39,12 @@ final class BeforeView extends BorderPane {
         this.context = context;
         this.model = model;
         this.preparation = Objects.requireNonNull(model.preparation());
-        this.note = new PainNote(context, model, preparation);
+        Node against =
+                switch (preparation) {
+                    case RoutinePreparation routine -> new PainNote(context, model, routine);
+                    case SetPreparation set -> new SetNote(context, set);
+                };
+        this.note = (Against) against;
         warmUp = new Switch(context.texts().of("player.warm-up"), on -> {
             context.settings().change(now -> now.withStretching(it -> it.withWarmUp(on)));
             preparation.arrange();
@@ -55,7 +60,10 @@ final class BeforeView extends BorderPane {
         notNow.setOnAction(_ -> leave.run());
         what = new PlanCard(context, preparation);
         standing = new StandingBanner(context);
-        VBox offered = new VBox(20, note, pain(), warmUp, what);
+        VBox pain = pain();
+        pain.setVisible(preparation.asksBefore());
+        pain.setManaged(preparation.asksBefore());
+        VBox offered = new VBox(20, against, pain, warmUp, what);
         offers = List.of(offered, start);
         VBox page = new VBox(Words.of(model.title(), "page-title"), length, standing, offered);
         page.getStyleClass().add("page");
@@ -90,7 +98,8 @@ final class BeforeView extends BorderPane {
         warmUp.setVisible(preparation.wantsWarmUp());
         warmUp.setManaged(preparation.wantsWarmUp());
         if (plan == null) {
-            length.setText(context.texts().of("player.nothing-suits"));
+            length.setText(context.texts()
+                    .of(preparation instanceof SetPreparation ? "followed.nothing-now" : "player.nothing-suits"));
         } else {
             length.setText(context.texts()
                     .counted(

@@ -1,5 +1,6 @@
 package app.nape.ui.player;
 
+import app.nape.content.OneLine;
 import app.nape.exercise.LegKind;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
@@ -37,6 +38,7 @@ final class CuePanel extends VBox {
     private final Announcements announcements = new Announcements();
     private final Supplier<Duration> ticks;
     private final Label next = new Label();
+    private final Label beside = new Label();
     private boolean roomy = true;
 
     /** {@code ticks} is a clock that only goes forwards. */
@@ -67,10 +69,13 @@ final class CuePanel extends VBox {
         next.setWrapText(true);
         next.getStyleClass().add("quiet");
         next.setStyle("-fx-text-alignment: center;");
-        for (Label each : List.of(name, side, cue, next)) {
+        beside.setId("player-beside");
+        beside.setWrapText(true);
+        beside.setStyle("-fx-text-alignment: center;");
+        for (Label each : List.of(name, side, cue, next, beside)) {
             each.setMinHeight(USE_PREF_SIZE);
         }
-        getChildren().addAll(name, side, cue, ring, dots, next);
+        getChildren().addAll(name, beside, side, cue, ring, dots, next);
     }
 
     /** Keeps so many pixels free on both sides of the ring. */
@@ -94,6 +99,9 @@ final class CuePanel extends VBox {
     void show(SessionScene scene, SessionState state, boolean warmUp) {
         String exercise = scene.item().exercise().name();
         name.setText(warmUp ? texts.of("player.warm-up-now", exercise) : exercise);
+        beside.setText(OneLine.of(scene.item().way().beside()));
+        beside.setVisible(!beside.getText().isEmpty());
+        beside.setManaged(beside.isVisible());
         String sideText = CueTexts.side(texts, scene.leg().side());
         side.setText(sideText);
         side.setVisible(!sideText.isEmpty());

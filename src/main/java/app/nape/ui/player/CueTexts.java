@@ -19,12 +19,16 @@ final class CueTexts {
         };
     }
 
-    /** What is spoken: what is written; before an exercise its name, the side and the position, to be followed by ear alone. */
-    static String spoken(Texts texts, Cue cue, Side side) {
+    /**
+     * What is spoken: what is written; before an exercise its name, the side and the position, to be followed by ear alone.
+     *
+     * @param placed whether its position is known here; else what is written takes its place
+     */
+    static String spoken(Texts texts, Cue cue, Side side, boolean placed) {
         if (!(cue instanceof Cue.Begin(var exercise))) {
             return of(texts, cue);
         }
-        String position = texts.of("player.position." + Worded.wordOf(exercise.position()));
+        String position = placed ? texts.of("player.position." + Worded.wordOf(exercise.position())) : of(texts, cue);
         return side == Side.NONE
                 ? texts.of("player.spoken-begin", exercise.name(), position)
                 : texts.of("player.spoken-begin-side", exercise.name(), side(texts, side), position);

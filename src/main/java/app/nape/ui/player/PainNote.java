@@ -16,15 +16,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Says what of the session does not suit now and why, offers the gentle set, and lets the person do everything all the same. */
-final class PainNote extends VBox {
+final class PainNote extends VBox implements Against {
     private final PageContext context;
     private final PlayerModel model;
-    private final Preparation preparation;
+    private final RoutinePreparation preparation;
     private final VBox lines = new VBox(6);
     private final Button gentle;
     private final CheckBox anyway;
 
-    PainNote(PageContext context, PlayerModel model, Preparation preparation) {
+    PainNote(PageContext context, PlayerModel model, RoutinePreparation preparation) {
         super(10);
         this.context = context;
         this.model = model;
@@ -43,11 +43,13 @@ final class PainNote extends VBox {
     }
 
     /** Puts the keyboard on the gentle set, unless that is what was chosen. */
-    void takeFocus() {
+    @Override
+    public void takeFocus() {
         gentle.requestFocus();
     }
 
-    void show() {
+    @Override
+    public void show() {
         Texts texts = context.texts();
         lines.getChildren().clear();
         if (!preparation.unsuitable().isEmpty()) {

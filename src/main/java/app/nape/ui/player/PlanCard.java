@@ -51,7 +51,10 @@ final class PlanCard extends HBox {
         words.getChildren().clear();
         setVisible(plan != null);
         setManaged(plan != null);
-        if (plan != null) {
+        if (plan != null && preparation instanceof SetPreparation set) {
+            words.getChildren().add(new SetLines(context, set, plan));
+            mind(plan);
+        } else if (plan != null) {
             list(plan);
             mind(plan);
         }
@@ -71,8 +74,15 @@ final class PlanCard extends HBox {
     }
 
     private void picture(@Nullable SessionPlan plan) {
-        String id = plan == null ? null : plan.items().getFirst().exercise().id();
+        String id = plan == null
+                ? null
+                : plan.items().stream()
+                        .map(item -> item.way().figure())
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(null);
         figure.setVisible(id != null);
+        figure.setManaged(id != null);
         if (id != null && !id.equals(shown)) {
             shown = id;
             figure.setMotion(context.motions().of(id), false);
@@ -89,7 +99,9 @@ final class PlanCard extends HBox {
             LimitSentences.of(context.texts(), plan.items().getFirst().exercise())
                     .forEach(each -> box.getChildren().add(Words.quiet(each)));
         } else {
-            box.getChildren().add(Words.quiet(context.texts().of("player.before-most", most)));
+            if (preparation instanceof RoutinePreparation) {
+                box.getChildren().add(Words.quiet(context.texts().of("player.before-most", most)));
+            }
         }
         Set<String> keys = new LinkedHashSet<>(STOP);
         keys.removeIf(key -> safety.stream().noneMatch(each -> each.cautions().contains(key)));
@@ -100,8 +112,12 @@ final class PlanCard extends HBox {
                 box.getChildren().add(Words.quiet(caution));
             }
         }
-        words.getChildren().addAll(box, origins);
-        origins.show(plan, preparation.id());
+        words.getChildren().add(box);
+        // Where a therapist’s doses come from is not for Nape to say.
+        if (preparation instanceof RoutinePreparation) {
+            words.getChildren().add(origins);
+            origins.show(plan, preparation.id());
+        }
     }
 
     private static HBox line(String number, String words) {

@@ -1,8 +1,10 @@
 package app.nape.ui.player;
 
+import app.nape.care.plan.SkipReason;
 import app.nape.exercise.SessionState;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.WayIcon;
+import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
@@ -25,8 +27,9 @@ final class PlayerControls extends StackPane {
     private final Button goOn;
     private final FlowPane lead = new FlowPane(8, 8);
     private final FlowPane ask = new FlowPane(12, 8);
+    private final FlowPane why = new FlowPane(8, 8);
 
-    PlayerControls(Texts texts, PlayerModel model) {
+    PlayerControls(Texts texts, PlayerModel model, LeavingOut leaving) {
         this.texts = texts;
         pause = button("player-pause", Feather.PAUSE, texts.of("player.pause"), "Space", model::togglePause);
         pause.getStyleClass().addAll("accent");
@@ -42,6 +45,11 @@ final class PlayerControls extends StackPane {
         Region gap = new Region();
         gap.setStyle("-fx-min-width: 0.6em;");
         lead.getChildren().addAll(back, pause, skip, gap, hurts, stop);
+        if (leaving.wanted()) {
+            Button unsuited = button("player-unsuited", Feather.SLASH, texts.of("player.unsuited"), "U", leaving::ask);
+            lead.getChildren().add(lead.getChildren().indexOf(gap), unsuited);
+            reasons(leaving);
+        }
         Label question = new Label(texts.of("player.stop-question"));
         question.getStyleClass().add("strong");
         goOn = button("player-go-on", Feather.PLAY, texts.of("player.go-on"), "Space", model::togglePause);
@@ -51,7 +59,8 @@ final class PlayerControls extends StackPane {
         line.setAlignment(Pos.CENTER);
         ask.setAlignment(Pos.CENTER);
         ask.getChildren().addAll(line, goOn, really);
-        getChildren().addAll(lead, ask);
+        getChildren().addAll(lead, ask, why);
+        why.setVisible(false);
         model.askingProperty().addListener((_, _, asking) -> asked(asking));
         asked(model.askingProperty().get());
     }
@@ -73,8 +82,36 @@ final class PlayerControls extends StackPane {
         }
     }
 
+    // texts: followed.why.*
+    private void reasons(LeavingOut leaving) {
+        why.setAlignment(Pos.CENTER);
+        why.getChildren().add(Words.of(texts.of("followed.why"), "strong"));
+        int number = 1;
+        for (SkipReason each : SkipReason.values()) {
+            why.getChildren()
+                    .add(button(
+                            "player-why-" + each.word(),
+                            Feather.CORNER_UP_RIGHT,
+                            texts.of("followed.why." + each.word()),
+                            Integer.toString(number),
+                            () -> leaving.leaveOut(each)));
+            number++;
+        }
+        why.getChildren().add(button("player-why-back", Feather.PLAY, texts.of("player.go-on"), "Space", leaving::ask));
+        leaving.askingProperty().addListener((_, _, asking) -> {
+            boolean keyboardHere = why.isFocusWithin();
+            why.setVisible(asking);
+            lead.setVisible(!asking && !ask.isVisible());
+            if (asking) {
+                why.getChildren().get(1).requestFocus();
+            } else if (keyboardHere) {
+                pause.requestFocus();
+            }
+        });
+    }
+
     private void asked(boolean asking) {
-        boolean keyboardHere = lead.isFocusWithin() || ask.isFocusWithin();
+        boolean keyboardHere = lead.isFocusWithin() || ask.isFocusWithin() || why.isFocusWithin();
         lead.setVisible(!asking);
         ask.setVisible(asking);
         if (asking) {

@@ -1,5 +1,6 @@
 package app.nape.ui.player;
 
+import app.nape.care.plan.SkipReason;
 import app.nape.ui.Command;
 import app.nape.ui.control.ArrowKeys;
 import app.nape.ui.control.FullScreen;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The player's keys. Digits give a score before and after; the rest leads the session. */
 final class PlayerKeys {
     private final PlayerModel model;
+    private final LeavingOut leaving;
     private final Runnable leave;
 
-    PlayerKeys(PlayerModel model, Runnable leave) {
+    PlayerKeys(PlayerModel model, LeavingOut leaving, Runnable leave) {
         this.model = model;
+        this.leaving = leaving;
         this.leave = leave;
     }
 
@@ -32,6 +35,7 @@ final class PlayerKeys {
                 listed(texts, "skip", "Right"),
                 listed(texts, "ready", "N"),
                 listed(texts, "hurts", "H"),
+                listed(texts, "unsuited", "U"),
                 listed(texts, "turn", "T"),
                 listed(texts, "mirror", "M"),
                 listed(texts, "voice", "V"),
@@ -92,6 +96,11 @@ final class PlayerKeys {
             }
             case N -> model.ready();
             case H -> model.hurt();
+            case U -> leaving.ask();
+            case DIGIT1 -> leaving.leaveOut(SkipReason.PAIN);
+            case DIGIT2 -> leaving.leaveOut(SkipReason.TIME);
+            case DIGIT3 -> leaving.leaveOut(SkipReason.UNSURE);
+            case DIGIT4 -> leaving.leaveOut(SkipReason.NOT_SUITED);
             case T -> {
                 if (root.lookup("#player-turn") instanceof Button turn) {
                     turn.fire();

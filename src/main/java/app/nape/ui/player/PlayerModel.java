@@ -83,18 +83,25 @@ public final class PlayerModel {
      * the same is chosen again, and ends as stopped when another is.
      */
     public boolean open(String id) {
-        if (stage.get() == PlayerStage.RUNNING) {
-            Preparation running = preparation;
-            if (running != null && running.id().equals(id)) {
-                return true;
-            }
-            send(SessionEvent.Stopped::new);
+        if (goesOn(id)) {
+            return true;
         }
-        Optional<Preparation> found = Preparation.of(context, id);
-        if (found.isEmpty()) {
-            return false;
-        }
-        Preparation chosen = found.get();
+        Optional<RoutinePreparation> found = RoutinePreparation.of(context, id);
+        found.ifPresentOrElse(this::choose, () -> send(SessionEvent.Stopped::new));
+        return found.isPresent();
+    }
+
+    /** Whether just this is being led. */
+    boolean goesOn(String id) {
+        Preparation running = preparation;
+        return stage.get() == PlayerStage.RUNNING
+                && running != null
+                && running.id().equals(id);
+    }
+
+    /** Chooses this; another session that goes on ends as stopped. */
+    void choose(Preparation chosen) {
+        send(SessionEvent.Stopped::new);
         preparation = chosen;
         plan = chosen.planProperty().get();
         chosen.planProperty().addListener((_, _, now) -> plan = now);
@@ -114,7 +121,6 @@ public final class PlayerModel {
             // The same episode as before the last session is no change, but this session knows nothing of it yet.
             know();
         });
-        return true;
     }
 
     private void know() {
@@ -332,13 +338,16 @@ public final class PlayerModel {
                 ? null
                 : chosen.items().get(now.item()).legs().get(now.leg());
         boolean movement = leg != null && leg.kind() == LegKind.MOVE;
-        String words = CueTexts.spoken(context.texts(), cue, leg == null ? Side.NONE : leg.side());
+        boolean placed =
+                scene().map(each -> !each.item().way().figure().isEmpty()).orElse(true);
+        String words = CueTexts.spoken(context.texts(), cue, leg == null ? Side.NONE : leg.side(), placed);
         if (spoken.speaks(context.clocks().now().ticks(), cue, movement, words, how)) {
             voice.say(words, how);
         }
     }
 
-    private void save() {
+    /** Writes down what was done, again where more is known of it. */
+    void save() {
         SessionPlan chosen = plan;
         SessionState now = state.get();
         Moment start = began;
@@ -359,10 +368,11 @@ public final class PlayerModel {
                 open == null ? null : open.id(),
                 before.get(),
                 after.get());
+        JournalEntry.Stretch whole = preparation == null ? entry : preparation.entry(entry, now);
         context.journal()
                 .change(
                         journal -> {
-                            journal.save(entry);
+                            journal.save(whole);
                             return entry.id();
                         },
                         _ -> {});

@@ -1,5 +1,8 @@
 package app.nape.ui.player;
 
+import app.nape.care.plan.LocalNow;
+import app.nape.care.plan.SetRef;
+import app.nape.exchange.plan.FollowedDay;
 import app.nape.exercise.SessionOutcome;
 import app.nape.exercise.SessionState;
 import app.nape.ui.Command;
@@ -21,6 +24,7 @@ public final class PlayerPage implements Page {
     private final PageContext context;
     private final PlayerModel model;
     private final Runnable leave;
+    private final LeavingOut leaving;
     private final StackPane root = new StackPane();
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -43,12 +47,13 @@ public final class PlayerPage implements Page {
         this.context = context;
         this.model = new PlayerModel(context, voice, random);
         this.leave = leave;
+        this.leaving = new LeavingOut(model);
         root.setId("player");
         root.setMinSize(0, 0);
         model.stageProperty().addListener((_, _, now) -> enter(now));
         model.stateProperty().addListener((_, _, _) -> drive());
         new SessionTold(context, model);
-        new PlayerKeys(model, this::left).install(root);
+        new PlayerKeys(model, leaving, this::left).install(root);
     }
 
     /** The session itself, for the strip that shows it from other places. */
@@ -73,11 +78,35 @@ public final class PlayerPage implements Page {
         }
         visible = true;
         moveAsChosen();
-        if (argument != null && !model.open(argument)) {
-            context.navigator().tell(refusal(argument), null);
-            leave.run();
+        if (argument != null) {
+            SetRef.of(argument).ifPresentOrElse(this::open, () -> open(argument));
         }
         drive();
+    }
+
+    private void open(String id) {
+        if (!model.open(id)) {
+            context.navigator().tell(refusal(id), null);
+            leave.run();
+        }
+    }
+
+    /** A programme's set is read first; what goes on just now goes on. */
+    private void open(SetRef set) {
+        if (model.goesOn(set.word())) {
+            return;
+        }
+        Runnable gone = () -> {
+            context.navigator().tell(context.texts().of("followed.set-gone"), null);
+            leave.run();
+        };
+        LocalNow now =
+                new LocalNow(context.clocks().now().wall(), context.clocks().zone(), context.days());
+        context.journal()
+                .ask(
+                        journal -> FollowedDay.all(journal, now),
+                        followed -> SetPreparation.of(context, followed, set).ifPresentOrElse(model::choose, gone),
+                        leave);
     }
 
     @Override
@@ -85,7 +114,7 @@ public final class PlayerPage implements Page {
         String any = context.catalogue().routines().getFirst().id();
         if (model.stageProperty().get() == PlayerStage.NOTHING && model.open(any)) {
             style.run();
-            root.getChildren().setAll(new RunningView(context, model));
+            root.getChildren().setAll(new RunningView(context, model, leaving));
             style.run();
             model.close();
         }
@@ -131,7 +160,7 @@ public final class PlayerPage implements Page {
                 show(new BeforeView(context, model, this::left), first);
             }
             case RUNNING -> {
-                RunningView view = new RunningView(context, model);
+                RunningView view = new RunningView(context, model, leaving);
                 running = view;
                 moveAsChosen();
                 show(view, "#player-pause");
@@ -139,7 +168,7 @@ public final class PlayerPage implements Page {
             case AFTER -> {
                 SessionState state = model.stateProperty().get();
                 boolean hurt = state != null && state.outcome() == SessionOutcome.HURT;
-                show(new AfterView(context, model, this::left), hurt ? "#player-help" : "#player-done");
+                show(new AfterView(context, model, leaving, this::left), hurt ? "#player-help" : "#player-done");
             }
         }
         drive();

@@ -1,152 +1,57 @@
 package app.nape.ui.player;
 
 import app.nape.care.Nprs;
-import app.nape.exercise.Exercise;
-import app.nape.exercise.Routine;
-import app.nape.exercise.RoutineFit;
-import app.nape.exercise.RoutineItem;
 import app.nape.exercise.SessionPlan;
-import app.nape.exercise.SessionPlan.Dosed;
-import app.nape.exercise.Suitability;
-import app.nape.exercise.WarmUp;
-import app.nape.ui.PageContext;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import app.nape.exercise.SessionState;
+import app.nape.journal.JournalEntry;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What a session will consist of: what was chosen, less what does not suit now, with a warm-up where one is wanted. No nodes. */
-final class Preparation {
-    private final PageContext context;
-    private final Routine routine;
-    private final boolean single;
-    private final Map<String, Exercise> exercises;
-    private final BooleanProperty everything = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<@Nullable SessionPlan> plan = new ReadOnlyObjectWrapper<>();
-    private Suitability known;
-    private RoutineFit fit;
-    private boolean warm;
-    private boolean warmed;
+/** What a session will consist of: what was chosen, less what does not suit now. No nodes. */
+sealed interface Preparation permits RoutinePreparation, SetPreparation {
+    /** What was chosen, as one word. */
+    String id();
 
-    private Preparation(PageContext context, Routine routine, boolean single) {
-        this.context = context;
-        this.routine = routine;
-        this.single = single;
-        this.exercises =
-                context.exercises().offered().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
-        this.known = context.suitability(null);
-        this.fit = RoutineFit.of(routine, exercises(), known);
-        everything.addListener((_, _, _) -> arrange());
-        arrange();
-    }
-
-    /** For a routine or a single exercise; empty when there is none of this id. */
-    static Optional<Preparation> of(PageContext context, String id) {
-        return context.catalogue()
-                .routine(id)
-                .map(found -> new Preparation(context, found, false))
-                .or(() -> context.exercises()
-                        .offered(id)
-                        .map(each -> new Preparation(
-                                context,
-                                new Routine(each.id(), each.name(), "", List.of(RoutineItem.plain(each.id()))),
-                                true)));
-    }
+    String title();
 
     /** Takes in what is known now. */
-    void know(@Nullable Nprs painNow) {
-        Suitability now = context.suitability(painNow);
-        if (now.equals(known)) {
-            return;
-        }
-        known = now;
-        fit = RoutineFit.of(routine, exercises(), known);
-        arrange();
-    }
-
-    String id() {
-        return routine.id();
-    }
-
-    String title() {
-        return routine.name();
-    }
-
-    /** Whether a single exercise was chosen, which is led even when something speaks against it: it was asked for by name. */
-    boolean single() {
-        return single;
-    }
-
-    Suitability known() {
-        return known;
-    }
-
-    /** Whether it hurts no more than the set as a whole is meant for. */
-    boolean offered() {
-        return routine.offeredAt(known.painNow());
-    }
-
-    /** The most pain the set as a whole is meant for, 0 to 10; 10 without a limit. */
-    int most() {
-        return Objects.requireNonNullElse(routine.mostStartPain(), 10);
-    }
-
-    /** What does not suit now, whether or not it is left out. */
-    List<RoutineFit.LeftOut> unsuitable() {
-        return fit.leftOut();
-    }
-
-    /** Whether the person wants all of it in spite of what speaks against some. */
-    BooleanProperty everythingProperty() {
-        return everything;
-    }
+    void know(@Nullable Nprs painNow);
 
     /** The session; null while nothing of what was chosen suits. */
-    ReadOnlyObjectProperty<@Nullable SessionPlan> planProperty() {
-        return plan.getReadOnlyProperty();
+    ReadOnlyObjectProperty<@Nullable SessionPlan> planProperty();
+
+    /** Whether the person wants all of it in spite of what speaks against some. */
+    BooleanProperty everythingProperty();
+
+    /** Arranges the session again, for example after the warm-up was chosen or not. */
+    void arrange();
+
+    /** Whether a single exercise was chosen, which is led even when something speaks against it: it was asked for by name. */
+    default boolean single() {
+        return false;
     }
 
     /** Whether the session is one that wants a warm-up, done or not. */
-    boolean wantsWarmUp() {
-        return warm;
+    default boolean wantsWarmUp() {
+        return false;
     }
 
     /** Whether the session begins with a warm-up. */
-    boolean warmed() {
-        return warmed;
+    default boolean warmed() {
+        return false;
     }
 
-    /** Arranges the session again, for example after the warm-up was chosen or not. */
-    void arrange() {
-        List<Dosed> session = new ArrayList<>(single || everything.get() ? whole() : fit.kept());
-        Optional<Dosed> warmUp = single ? Optional.empty() : WarmUp.before(session, exercises(), known);
-        warm = warmUp.isPresent();
-        warmed = warm && context.settings().settings().get().stretching().warmUp();
-        if (warmed) {
-            warmUp.ifPresent(session::addFirst);
-        }
-        plan.set(session.isEmpty() ? null : SessionPlan.of(routine.id(), session));
+    /** Whether the person is asked before it how much it hurts. */
+    default boolean asksBefore() {
+        return true;
     }
 
-    private List<Dosed> whole() {
-        return routine.items().stream()
-                .flatMap(
-                        item -> Optional.ofNullable(exercises().get(item.exerciseId()))
-                                .map(each -> new Dosed(each, item.dose(each)))
-                                .stream())
-                .toList();
+    /** Whether they are asked after it. */
+    default boolean asksAfter() {
+        return true;
     }
 
-    /** Those that may be led: what only a therapist may add is left out, whatever a routine in the settings says. */
-    private Map<String, Exercise> exercises() {
-        return exercises;
-    }
+    /** The entry of what was done, with what only this kind of session knows of it. */
+    JournalEntry.Stretch entry(JournalEntry.Stretch done, SessionState state);
 }

@@ -1,6 +1,8 @@
 package app.nape.ui.player;
 
+import app.nape.care.plan.OwnExercise;
 import app.nape.exercise.FigurePoint;
+import app.nape.exercise.SessionItem;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
 import app.nape.exercise.Side;
@@ -9,10 +11,12 @@ import app.nape.ui.PageContext;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The lead: the figure large, beside it what to do, beneath it the buttons. Grows with the window. */
@@ -34,6 +38,8 @@ final class RunningView extends BorderPane {
     private final PageContext context;
     private final PlayerModel model;
     private final FigureView figure;
+    private final Unfigured unfigured = new Unfigured();
+    private final StackPane shown;
     private final CuePanel panel;
     private final PlayerTools tools;
     private final PlayerControls controls;
@@ -42,18 +48,20 @@ final class RunningView extends BorderPane {
     private @Nullable String shownExercise;
     private @Nullable Side shownSide;
 
-    RunningView(PageContext context, PlayerModel model) {
+    RunningView(PageContext context, PlayerModel model, LeavingOut leaving) {
         this.context = context;
         this.model = model;
         figure = ChosenFigure.of(context);
         panel = new CuePanel(context.texts(), () -> context.clocks().now().ticks());
         tools = new PlayerTools(context, model, this::turn);
-        controls = new PlayerControls(context.texts(), model);
+        controls = new PlayerControls(context.texts(), model, leaving);
         setPadding(new Insets(12, 20, 16, 20));
         figure.setMinSize(0, 0);
         figure.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        HBox.setHgrow(figure, Priority.ALWAYS);
-        middle.getChildren().addAll(figure, panel);
+        shown = new StackPane(figure, unfigured);
+        shown.setMinSize(0, 0);
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        middle.getChildren().addAll(shown, panel);
         middle.setMinSize(0, 0);
         setTop(tools);
         setCenter(middle);
@@ -79,17 +87,37 @@ final class RunningView extends BorderPane {
 
     private void show(SessionScene scene, SessionState state) {
         FigurePoint point = scene.figure();
-        if (!point.exerciseId().equals(shownExercise) || point.side() != shownSide) {
-            view = point.exerciseId().equals(shownExercise) ? view : View.BEST;
-            shownExercise = point.exerciseId();
+        String exercise = scene.item().exercise().id();
+        if (!exercise.equals(shownExercise) || point.side() != shownSide) {
+            view = exercise.equals(shownExercise) ? view : View.BEST;
+            shownExercise = exercise;
             shownSide = point.side();
-            figure.setMotion(context.motions().of(point.exerciseId()), point.side() == Side.LEFT);
-            figure.turnTo(view);
+            change(scene.item(), point);
         }
-        figure.setMoment(point.phase(), point.fraction(), point.elapsed());
+        if (!point.exerciseId().isEmpty()) {
+            figure.setMoment(point.phase(), point.fraction(), point.elapsed());
+        }
         panel.show(scene, state, model.warmingUp(scene));
         tools.show();
         controls.show(state);
+    }
+
+    private void change(SessionItem item, FigurePoint point) {
+        boolean none = point.exerciseId().isEmpty();
+        figure.setVisible(!none);
+        unfigured.setVisible(none);
+        if (none) {
+            unfigured.show(item.exercise(), own(item.exercise().id()));
+        } else {
+            figure.setMotion(context.motions().of(point.exerciseId()), point.side() == Side.LEFT);
+            figure.turnTo(view);
+        }
+    }
+
+    private Optional<OwnExercise> own(String id) {
+        return model.preparation() instanceof SetPreparation set
+                ? set.programme().own(id)
+                : Optional.empty();
     }
 
     /** The words grow with the window, but even in a small one stay readable from a step away. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,14 @@ public final class ProgrammePage implements Page {
     private final Label followedWords = Words.plain("");
     private final Map<String, SetCard> sets = new LinkedHashMap<>();
     private final TwoColumns columns = new TwoColumns();
+    private final FollowedCards programmes;
 
     /** Builds the page; nothing is read before it is shown. */
     public ProgrammePage(PageContext context) {
         this.context = context;
         Texts texts = context.texts();
         model = new ProgrammeModel(context);
+        programmes = new FollowedCards(context, RandomGenerator.getDefault());
         frame = new PageFrame(texts.of("shell.place.programme"));
         frame.setSubtitle(texts.of("programme.subtitle"));
         weeks = new WeekGrid(texts);
@@ -39,6 +42,7 @@ public final class ProgrammePage implements Page {
                 Card.titled(texts.of("programme.therapist"), Words.quiet(texts.of("programme.therapist-words")));
         frame.setParts(
                 new StandingBanner(context),
+                programmes,
                 Card.titled(texts.of("programme.weeks"), followedWords, weeks),
                 Words.of(texts.of("programme.sets"), "section-title"),
                 columns,
@@ -55,12 +59,14 @@ public final class ProgrammePage implements Page {
     @Override
     public void shown(@Nullable String argument) {
         model.setVisible(true);
+        programmes.setShown(true);
         show();
     }
 
     @Override
     public void hidden() {
         model.setVisible(false);
+        programmes.setShown(false);
     }
 
     private void show() {

@@ -112,7 +112,7 @@ final class Dropped {
 
     private void progress(Path file, String name) throws GivenFile.Unfit {
         if (!practised()) {
-            context.navigator().tell(texts.of("shell.drop-foreign", name), null);
+            context.navigator().tell(texts.of("shell.drop-progress", name), null);
             return;
         }
         Sentence refused = ProgressIn.take(context, practice, file);
@@ -127,7 +127,7 @@ final class Dropped {
             context.navigator().open(Place.SETTINGS, "card-open");
             context.navigator().tell(texts.of("practice.card.here", name), null);
         } else {
-            context.navigator().tell(texts.of("shell.drop-foreign", name), null);
+            context.navigator().tell(texts.of("shell.drop-sender", name), null);
         }
     }
 

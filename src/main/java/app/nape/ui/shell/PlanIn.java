@@ -1,7 +1,9 @@
 package app.nape.ui.shell;
 
+import app.nape.care.plan.LocalNow;
 import app.nape.exchange.GivenFile;
 import app.nape.exchange.plan.Arrival;
+import app.nape.exchange.plan.FollowedDay;
 import app.nape.exchange.plan.PlanFile;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
@@ -43,8 +45,21 @@ final class PlanIn {
                 refused -> context.navigator().tell(context.texts().of(refused), null));
     }
 
+    /** What is begun with anew is led at once where a set of it is meant for today: so few keys lie between the file and the exercise. */
     private void begun(Arrival arrival) {
         shell.visit(Place.TODAY);
+        LocalNow now =
+                new LocalNow(context.clocks().now().wall(), context.clocks().zone(), context.days());
+        context.journal()
+                .ask(
+                        journal -> FollowedDay.all(journal, now).stream()
+                                .filter(each -> each.kept()
+                                        .id()
+                                        .equals(arrival.programme().id()))
+                                .findFirst()
+                                .flatMap(each -> each.first(now.at())),
+                        first -> first.filter(_ -> arrival.kind() == Arrival.Kind.NEW)
+                                .ifPresent(set -> context.navigator().startSession(set.word())));
         context.navigator()
                 .tell(context.texts().of("followed.begun", arrival.programme().title()), null);
     }

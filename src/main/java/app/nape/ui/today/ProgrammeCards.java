@@ -2,6 +2,7 @@ package app.nape.ui.today;
 
 import app.nape.care.plan.MoveOn;
 import app.nape.care.plan.PhaseNow;
+import app.nape.care.plan.SetRef;
 import app.nape.care.plan.SetToday;
 import app.nape.care.standing.Relief;
 import app.nape.exchange.plan.FollowedDay;
@@ -17,6 +18,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A card for each programme that is followed: whose, where it is, its sets of today to tick, and the question at a phase’s end. */
 final class ProgrammeCards extends VBox {
@@ -97,8 +100,20 @@ final class ProgrammeCards extends VBox {
         did.setAccessibleText(texts.of("followed.did-spoken", set.set().title()));
         did.setOnAction(_ -> model.tick(day, set));
         FlowPane row = new FlowPane(12, 8, said, did);
+        day.ref(set.set()).ifPresent(ref -> row.getChildren().add(1, start(set, ref, now)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private Button start(SetToday set, SetRef ref, Instant now) {
+        Button start = new Button(texts.of("followed.start"), new FontIcon(Feather.PLAY));
+        start.setId("programme-start-" + set.set().id());
+        start.setAccessibleText(texts.of("followed.start-spoken", set.set().title()));
+        if (set.dueAt(now)) {
+            start.getStyleClass().add("accent");
+        }
+        start.setOnAction(_ -> context.navigator().startSession(ref.word()));
+        return start;
     }
 
     // texts: followed.answer.*

@@ -97,6 +97,15 @@ final class TourStops {
                 sized("insights-large-text", WIDE, 900, 200, open(Place.INSIGHTS, null)),
                 stop("insights-questions", SampleDay::year, TourStops::questions),
                 stop("programme", SampleDay::work, open(Place.PROGRAMME, null)),
+                stop("programme-followed", SampleDay::followed, open(Place.PROGRAMME, null)),
+                new TourStop(
+                        "programme-followed-large",
+                        720,
+                        560,
+                        now -> now.withLooks(it -> it.withTextPercent(200)),
+                        SampleDay::followed,
+                        open(Place.PROGRAMME, null)),
+                stop("player-set", SampleDay::followed, TourStops::openSet),
                 sized("programme-narrow", 720, 560, 100, open(Place.PROGRAMME, null)),
                 stop("settings", SampleDay::work, open(Place.SETTINGS, null)),
                 stop("settings-machine", SampleDay::work, open(Place.SETTINGS, "capabilities")),
@@ -151,6 +160,12 @@ final class TourStops {
             agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
             window.shell().open(place, argument);
         };
+    }
+
+    private static void openSet(TourWindow window, SampleAgentLine agent) {
+        open(Place.TODAY, null).accept(window, agent);
+        window.shell().root().applyCss();
+        window.press("#programme-start-s1");
     }
 
     private static void allInsights(TourWindow window, SampleAgentLine agent) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.content.Bundled;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.SessionOutcome;
+import app.nape.exercise.Suitability;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -106,5 +107,16 @@ class SetNowTest {
         assertFalse(SetNow.roseTooMuch(PAIN, 8, 2));
         assertFalse(SetNow.roseTooMuch(PAIN, null, 9));
         assertFalse(SetNow.roseTooMuch(PAIN, 2, null));
+    }
+
+    @Test
+    void leavesOutWhatThePersonHasTickedSomethingAgainst() {
+        String caution = known("chin-tuck-seated").orElseThrow().safety().cautions().stream()
+                .filter(Suitability.TICKABLE::contains)
+                .findFirst()
+                .orElseThrow();
+        SetNow.Known person = new SetNow.Known(false, null, Set.of());
+        assertTrue(out(now(person.applying(Set.of(caution)))).startsWith("i1:caution:10"));
+        assertEquals("", out(now(person.applying(Set.of("no_bounce")))), "that is said of how to move, and of nobody");
     }
 }

@@ -23,7 +23,7 @@ class CueTextsTest {
             for (Leg leg : SessionPlan.of(exercise).items().getFirst().legs()) {
                 Cue cue = Cue.of(exercise, leg);
                 String written = CueTexts.of(texts, cue);
-                String spoken = CueTexts.spoken(texts, cue, leg.side());
+                String spoken = CueTexts.spoken(texts, cue, leg.side(), true);
                 if (cue instanceof Cue.Begin) {
                     assertTrue(spoken.startsWith(exercise.name() + ". "), spoken);
                 } else {
@@ -47,6 +47,6 @@ class CueTextsTest {
     private String first(String id) {
         Exercise exercise = Bundled.EXERCISES.exercise(id).orElseThrow();
         Leg leg = SessionPlan.of(exercise).items().getFirst().legs().getFirst();
-        return CueTexts.spoken(texts, Cue.of(exercise, leg), leg.side());
+        return CueTexts.spoken(texts, Cue.of(exercise, leg), leg.side(), true);
     }
 }

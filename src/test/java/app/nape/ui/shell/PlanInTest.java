@@ -1,23 +1,28 @@
 package app.nape.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.ProgrammeState;
+import app.nape.exchange.plan.PlanFile;
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
+import app.nape.workshop.tour.SampleProgramme;
 import app.nape.workshop.tour.WindowBench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +105,19 @@ class PlanInTest {
 
     private String told() {
         return ((Label) node("#toast-sentence")).getText();
+    }
+
+    @Test
+    void leadsToTheFirstExerciseInTwoKeysWithNothingTyped(FxRobot robot) throws IOException {
+        byte[] file = PlanFile.unsigned(SampleProgramme.of("desk-neck", LocalDate.of(2026, 11, 20)));
+        Path path = Files.write(folder.resolve("plan (1).nape-plan.txt"), file);
+        robot.interact(() -> dropped.take(List.of(path)));
+        robot.type(KeyCode.ENTER);
+        assertNotNull(bench.shell.root().lookup("#player-start"), "the first set of today, to be begun");
+        robot.type(KeyCode.ENTER);
+        assertTrue(bench.shell.player().model().scene().isPresent(), "the first exercise is led");
+        assertEquals(
+                List.of(ProgrammeState.FOLLOWED),
+                kept().stream().map(KeptProgramme::state).toList());
     }
 }

@@ -1,4 +1,4 @@
-package app.nape.cli;
+package app.nape.exchange.plan;
 
 import app.nape.care.plan.DoneSet;
 import app.nape.care.plan.Programme;
@@ -11,21 +11,24 @@ import app.nape.care.plan.Shared;
 import app.nape.care.plan.Skipped;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** All that a progress file holds, line by line, so that a person sees what they give away. */
-final class ProgressLines {
-    private final Surroundings surroundings;
+public final class ProgressLines {
     private final Texts texts;
+    private final ZoneId zone;
 
-    ProgressLines(Surroundings surroundings) {
-        this.surroundings = surroundings;
-        this.texts = surroundings.texts();
+    /** In this language, on this zone’s clocks. */
+    public ProgressLines(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
     }
 
-    List<String> of(Progress progress, Programme programme) {
+    /** The lines. */
+    public List<String> of(Progress progress, Programme programme) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.of(
                 "cli.progress.head", programme.sender().name(), programme.title(), progress.from(), progress.to()));
@@ -88,7 +91,7 @@ final class ProgressLines {
     private String measure(ProgressMeasure measure) {
         return texts.of(
                 "cli.progress.measure",
-                measure.at().atZone(surroundings.clocks().zone()).toLocalDate(),
+                measure.at().atZone(zone).toLocalDate(),
                 measure.measure().word(),
                 measure.answers().stream()
                         .map(answer -> answer.activity().isEmpty()
@@ -109,7 +112,7 @@ final class ProgressLines {
     private String remedy(ProgressRemedy remedy) {
         return texts.of(
                 "cli.progress.remedy",
-                remedy.at().atZone(surroundings.clocks().zone()).toLocalDate(),
+                remedy.at().atZone(zone).toLocalDate(),
                 remedy.kind(),
                 new LengthWords(texts).of(remedy.length()),
                 remedy.before() == null ? "–" : remedy.before(),

@@ -1,0 +1,123 @@
+package app.nape.ui.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.care.plan.Programme;
+import app.nape.care.plan.ProgrammeSet;
+import app.nape.care.plan.SetOutcome;
+import app.nape.care.plan.Shared;
+import app.nape.care.plan.SkipReason;
+import app.nape.care.plan.Skipped;
+import app.nape.exchange.plan.WhatWasDone;
+import app.nape.journal.JournalEntry;
+import app.nape.ui.player.UiBench;
+import app.nape.workshop.tour.SampleProgramme;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What can be done on a programme’s page. The bench’s day is Monday 2 March 2026; it was begun with a week before. */
+class FollowedModelTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate BEGAN = MONDAY.minusDays(7);
+
+    private final UiBench bench = new UiBench();
+    private final FollowedModel model = new FollowedModel(bench.context(), new Random(1));
+
+    @BeforeEach
+    void begin() {
+        Programme programme = SampleProgramme.of("desk-neck", BEGAN);
+        SampleProgramme.begin(bench.journal().programmes(), programme, BEGAN, Instant.EPOCH);
+    }
+
+    private FollowedModel.Found found() {
+        List<FollowedModel.Found> found = new ArrayList<>();
+        model.read(found::addAll);
+        return found.getFirst();
+    }
+
+    private int entries() {
+        return bench.journal().between(Instant.MIN, Instant.MAX, Set.of()).size();
+    }
+
+    @Test
+    void ticksASetOnAnyDayBackAndCountsItForThatDay() {
+        LocalDate thursday = MONDAY.minusDays(4);
+        ProgrammeSet set = model.setsOn(found().day(), thursday).getFirst();
+        model.tick(found().day(), set, thursday);
+        JournalEntry.Stretch entry = found().done().getFirst();
+        assertEquals(thursday, model.dayOf(entry));
+        assertTrue(Objects.requireNonNull(entry.turn()).ticked());
+        assertEquals(0, found().day().due().done(), "not for today");
+    }
+
+    @Test
+    void ticksNothingForADayBeforeItBeganOrOneToCome() {
+        ProgrammeSet set = model.setsOn(found().day(), MONDAY).getFirst();
+        assertEquals(List.of(), model.setsOn(found().day(), BEGAN.minusDays(1)));
+        assertEquals(List.of(), model.setsOn(found().day(), MONDAY.plusDays(1)));
+        model.tick(found().day(), set, BEGAN.minusDays(1));
+        model.tick(found().day(), set, MONDAY.plusDays(1));
+        assertEquals(0, entries());
+    }
+
+    @Test
+    void takesAnEntryOutAndBringsTheSameOneBack() {
+        model.tick(found().day(), model.setsOn(found().day(), MONDAY).getFirst(), MONDAY);
+        JournalEntry.Stretch entry = found().done().getFirst();
+        model.remove(entry, "Removed.");
+        assertEquals(List.of(), found().done());
+        bench.undo();
+        assertEquals(List.of(entry), found().done());
+    }
+
+    @Test
+    void tellsTheTherapistOnceThatAnItemDoesNotSuitAndUsesUpNoTurn() {
+        FollowedModel.Found found = found();
+        var phase = Objects.requireNonNull(found.day().due().phase()).phase();
+        ProgrammeSet set = phase.sets().getFirst();
+        model.leaveOut(found.day(), phase, set, set.items().getFirst(), SkipReason.NOT_SUITED);
+        assertEquals(0, found().day().due().done());
+        assertEquals(
+                found.day().due().next().orElseThrow().set(),
+                found().day().due().next().orElseThrow().set());
+        var told = WhatWasDone.of(
+                        found().day().kept(),
+                        found().day().followed(),
+                        bench.journal(),
+                        model.now(),
+                        Set.of(Shared.DAYS, Shared.EXERCISES),
+                        List.of(),
+                        "")
+                .days()
+                .stream()
+                .flatMap(day -> day.sets().stream())
+                .toList();
+        assertEquals(1, told.size());
+        assertEquals(
+                List.of(new Skipped(set.items().getFirst().id(), SkipReason.NOT_SUITED)),
+                told.getFirst().skipped());
+        assertEquals(SetOutcome.STOPPED, told.getFirst().outcome());
+    }
+
+    @Test
+    void losesNoEntryWhenItEnds() {
+        model.tick(found().day(), model.setsOn(found().day(), MONDAY).getFirst(), MONDAY);
+        model.tick(found().day(), model.setsOn(found().day(), BEGAN).getFirst(), BEGAN);
+        int before = entries();
+        model.end(found().day(), "Ended.");
+        assertEquals(before, entries());
+        List<FollowedModel.Found> after = new ArrayList<>();
+        model.read(after::addAll);
+        assertEquals(List.of(), after);
+        assertFalse(bench.journal().programmes().all().isEmpty(), "what was followed is known");
+    }
+}
