@@ -1,11 +1,11 @@
 package app.nape.ui;
 
 import app.nape.care.plan.Programme;
-import app.nape.exchange.seal.AgeKey;
 import app.nape.exchange.plan.PlanRefused;
 import app.nape.exchange.plan.PracticeFolder;
 import app.nape.exchange.plan.SenderCard;
 import app.nape.exchange.plan.SenderFile;
+import app.nape.exchange.seal.AgeKey;
 import app.nape.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;

@@ -37,7 +37,7 @@ public final class ProgressFile {
 
     /** What a file says, without asking whether its signature holds, for a first look at many. */
     static Progress unchecked(byte[] bytes, List<AgeKey> keys) {
-        byte[] open = Age.sealed(bytes) ? Age.open(bytes, keys, FileFormat.PROGRESS.mostWithPictures()) : bytes;
+        byte[] open = SealedFile.opened(bytes, keys, FileFormat.PROGRESS.mostWithPictures());
         return ProgressReader.progress(
                 EnvelopeReader.unchecked(FileFormat.PROGRESS, open).body());
     }
