@@ -129,7 +129,8 @@ final class DiaryTable {
         leaf.beside(on -> {
             for (int i = 0; i < times; i++) {
                 float x = left + radius + 1 + i % ABREAST * (2 * radius + 5);
-                float y = low + high - high / lines * (i / ABREAST + 0.5f);
+                int line = i / ABREAST;
+                float y = low + high - high / lines * (line + 0.5f);
                 on.circle(x, y, radius, 0.9f, INK);
             }
             float side = Math.min(high - 6, box - 10);

@@ -115,7 +115,8 @@ final class FigureTiles {
         Tag list = root.child("L");
         for (int i = 0; i < all.size(); i++) {
             float left = x + i % ACROSS * (each + BETWEEN);
-            float up = top - i / ACROSS * (HIGH + BETWEEN);
+            int row = i / ACROSS;
+            float up = top - row * (HIGH + BETWEEN);
             leaf.beside(on -> on.round(left, up - HIGH, each, HIGH, 4, 0.5f, 0xD5DBD8, TINT));
             Tag body = list.child("LI").child("LBody");
             Column column = new Column(leaf, paper, body, left + 7, up - 3, each - 10);

@@ -53,7 +53,7 @@ final class PainGraph {
     }
 
     private int place(LocalDate day) {
-        return (int) Math.clamp(ChronoUnit.DAYS.between(report.from(), day), 0, days - 1);
+        return Math.clamp(ChronoUnit.DAYS.between(report.from(), day), 0, days - 1);
     }
 
     String caption() {
@@ -97,7 +97,8 @@ final class PainGraph {
         float left = x + LEFT;
         float wide = width - LEFT;
         bands(on, x, plot, left, wide, high);
-        float each = wide / ((days + bucket - 1) / bucket);
+        int bars = (days + bucket - 1) / bucket;
+        float each = wide / bars;
         float thick = Math.max(1.1f, Math.min(9, each * 0.72f));
         for (Map.Entry<Integer, Integer> bar : worst.entrySet()) {
             float middle = left + (bar.getKey() + 0.5f) * each;

@@ -2,10 +2,14 @@ package app.nape.figure.paint;
 
 import app.nape.figure.mesh.Material;
 import java.util.Arrays;
+import java.util.List;
 
 /** Finds which material is seen at each place of a picture. */
 final class Kinds extends Scan {
     static final byte NONE = -1;
+
+    /** The materials by the number they are noted under. */
+    static final List<Material> ALL = List.of(Material.values());
 
     private final float[] depth;
     private final byte[] kinds;
@@ -21,7 +25,7 @@ final class Kinds extends Scan {
 
     /** What is drawn next is made of it. */
     void of(Material material) {
-        now = (byte) material.ordinal();
+        now = (byte) ALL.indexOf(material);
     }
 
     byte[] kinds() {

@@ -59,20 +59,21 @@ public final class Tones {
             double scale,
             Detail detail) {
         Tones tones = new Tones(wide, high, light, scale, detail);
-        tones.draw(shown, sight, tones.plain);
+        tones.draw(shown, sight, true);
         if (glowing.isEmpty()) {
             return tones.materials(false);
         }
-        tones.draw(glowing, sight, tones.lit);
+        tones.draw(glowing, sight, false);
         return tones.materials(true);
     }
 
     /** A surface as it is seen. */
     public record Projection(Surface surface, Projected projected, boolean arrow) {}
 
-    private void draw(List<Projection> shown, Sight sight, int[] into) {
+    /** Paints what is shown, with the materials where it is the first of the two, which is without a glow. */
+    private void draw(List<Projection> shown, Sight sight, boolean first) {
+        int[] into = first ? plain : lit;
         raster.begin(wide, high, 1);
-        boolean first = into == plain;
         for (Projection each : shown) {
             raster.surface(each.surface(), each.projected(), each.arrow());
             if (first) {
@@ -109,7 +110,7 @@ public final class Tones {
             before = deep;
             List<double[]> loops = loops(field.lines(level, 30), 1.5, scale, high);
             if (!loops.isEmpty()) {
-                tones.add(new Tone(alpha << 24 | argb & 0xFFFFFF, loops, List.of()));
+                tones.add(new Tone(alpha << 24 | (argb & 0xFFFFFF), loops, List.of()));
             }
         }
         return tones;
@@ -176,7 +177,7 @@ public final class Tones {
             }
         }
         mask.smooth();
-        List<double[]> edge = box.moved(mask.lines(0.5f, Material.values()[kind].fine() ? 2 : 5));
+        List<double[]> edge = box.moved(mask.lines(0.5f, Kinds.ALL.get(kind).fine() ? 2 : 5));
         if (edge.isEmpty()) {
             return;
         }
@@ -257,7 +258,7 @@ public final class Tones {
             }
         }
         int[] means = new int[sums.length];
-        int last = light.base(Material.values()[kind]);
+        int last = light.base(Kinds.ALL.get(kind));
         for (int band = sums.length - 1; band >= 0; band--) {
             long n = sums[band][3];
             if (n > 0) {
@@ -286,7 +287,7 @@ public final class Tones {
                 most = Math.max(most, field.values()[i]);
             }
         }
-        if (most < GLOWS[0] || Material.values()[kind] == Material.ARROW) {
+        if (most < GLOWS[0] || Kinds.ALL.get(kind) == Material.ARROW) {
             return;
         }
         field.smooth();
@@ -300,7 +301,7 @@ public final class Tones {
             List<double[]> lines = box.moved(field.lines(GLOWS[i], 24));
             if (!lines.isEmpty()) {
                 within.add(new Tone(
-                        alpha << 24 | muscle & 0xFFFFFF, loops(lines, detail.within(), scale, high), List.of()));
+                        alpha << 24 | (muscle & 0xFFFFFF), loops(lines, detail.within(), scale, high), List.of()));
             }
         }
     }
