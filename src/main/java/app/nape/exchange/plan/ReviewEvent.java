@@ -30,11 +30,16 @@ public final class ReviewEvent {
      * @param now when it is written
      */
     public static Optional<byte[]> of(Programme programme, Texts texts, Instant now) {
+        String called = programme.label().isEmpty() ? programme.title() : programme.label();
+        return of(programme, texts.of("practice.review-event", called), now);
+    }
+
+    /** The same under this title, as the person has it in their own calendar. */
+    public static Optional<byte[]> of(Programme programme, String title, Instant now) {
         Review review = programme.review();
         if (review == null) {
             return Optional.empty();
         }
-        String called = programme.label().isEmpty() ? programme.title() : programme.label();
         List<String> lines = new ArrayList<>();
         lines.add("BEGIN:VCALENDAR");
         lines.add("VERSION:2.0");
@@ -49,7 +54,7 @@ public final class ReviewEvent {
             lines.add("DTSTART:" + CLOCK.format(review.on().atTime(at)));
             lines.add("DURATION:PT30M");
         }
-        lines.add("SUMMARY:" + escaped(texts.of("practice.review-event", called)));
+        lines.add("SUMMARY:" + escaped(title));
         if (!review.note().isEmpty()) {
             lines.add("DESCRIPTION:" + escaped(review.note()));
         }

@@ -4,7 +4,7 @@ import app.nape.care.plan.LocalNow;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.Review;
 import app.nape.content.OneLine;
-import app.nape.exchange.plan.ReviewDate;
+import app.nape.exchange.plan.ReviewEvent;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.Words;
@@ -47,7 +47,7 @@ final class ReviewLine extends VBox {
         Button save = new Button(texts.of("followed.page.ics"));
         save.setId("followed-ics");
         save.getStyleClass().add("flat");
-        save.setOnAction(_ -> ReviewDate.of(
+        save.setOnAction(_ -> ReviewEvent.of(
                         programme,
                         texts.of("followed.page.ics-title", programme.sender().name()),
                         now.at())

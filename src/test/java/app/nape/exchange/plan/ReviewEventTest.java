@@ -14,16 +14,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The review date as a calendar’s file. */
-class ReviewDateTest {
+class ReviewEventTest {
     private static Programme sample() throws IOException {
         try (InputStream file =
-                Objects.requireNonNull(ReviewDateTest.class.getResourceAsStream("unsigned.nape-plan"))) {
+                Objects.requireNonNull(ReviewEventTest.class.getResourceAsStream("unsigned.nape-plan"))) {
             return PlanFile.read(file.readAllBytes(), List.of()).programme();
         }
     }
 
     private static List<String> lines(String title) throws IOException {
-        byte[] file = ReviewDate.of(sample(), title, Instant.parse("2026-11-23T10:20:00Z"))
+        byte[] file = ReviewEvent.of(sample(), title, Instant.parse("2026-11-23T10:20:00Z"))
                 .orElseThrow();
         return List.of(new String(file, StandardCharsets.UTF_8).split("\r\n", -1));
     }
@@ -34,12 +34,12 @@ class ReviewDateTest {
                 List.of(
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
-                        "PRODID:-//Nape//Programme//EN",
+                        "PRODID:-//Nape//Nape//EN",
                         "BEGIN:VEVENT",
-                        "UID:019ab3c0-1a00-7000-8000-000000000001@nape",
-                        "SEQUENCE:1",
+                        "UID:019ab3c0-1a00-7000-8000-000000000001-review@nape",
                         "DTSTAMP:20261123T102000Z",
                         "DTSTART:20261130T093000",
+                        "DURATION:PT30M",
                         "SUMMARY:Review\\, with A\\; B",
                         "DESCRIPTION:Bring your progress file\\, or tell us at the desk.",
                         "END:VEVENT",
@@ -74,6 +74,6 @@ class ReviewDateTest {
                 with.progress(),
                 with.note(),
                 with.ownExercises());
-        assertEquals(Optional.empty(), ReviewDate.of(without, "x", Instant.EPOCH));
+        assertEquals(Optional.empty(), ReviewEvent.of(without, "x", Instant.EPOCH));
     }
 }
