@@ -1,6 +1,5 @@
 package app.nape.ui;
 
-import app.nape.care.plan.Programme;
 import app.nape.exchange.plan.PlanRefused;
 import app.nape.exchange.plan.PracticeFolder;
 import app.nape.exchange.plan.SenderCard;
@@ -9,29 +8,14 @@ import app.nape.exchange.seal.AgeKey;
 import app.nape.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where whoever makes programmes for others keeps them.
  *
  * @param sender their card and keys
  * @param usual the folder where no other was chosen; it need not be there yet
- * @param handout prints the sheet of paper that goes with a programme, or null where nothing does
  */
-public record PracticeDesk(
-        SenderFile sender, Path usual, @Nullable Handout handout) {
-    /** Prints the sheet of paper that goes with a programme. */
-    @FunctionalInterface
-    public interface Handout {
-        /** Of this programme, with this sender number on it. */
-        void print(Programme programme, String number);
-    }
-
-    /** Without a printer of sheets. */
-    public PracticeDesk(SenderFile sender, Path usual) {
-        this(sender, usual, null);
-    }
-
+public record PracticeDesk(SenderFile sender, Path usual) {
     /** The folder with the key that opens what came back; without the key where there is no card that can be read. */
     public PracticeFolder open(Settings choices) {
         List<AgeKey> keys;

@@ -188,8 +188,7 @@ public final class PracticePage implements Page, BuilderView.Ways {
 
     @Override
     public void save() {
-        SaveView sheet = new SaveView(
-                context, model, saving.card().isPresent(), desk.handout() != null, this::write, this::saved);
+        SaveView sheet = new SaveView(context, model, saving.card().isPresent(), this::write, this::saved);
         show(sheet);
         sheet.takeFocus();
     }
@@ -207,8 +206,8 @@ public final class PracticePage implements Page, BuilderView.Ways {
         back();
         context.navigator()
                 .tell(texts.of("practice.saved", Objects.requireNonNull(file.getFileName()), card.number()), null);
-        if (asked.print() && desk.handout() != null) {
-            Objects.requireNonNull(desk.handout()).print(programme, card.number());
+        if (asked.print()) {
+            new PaperSheet(context).print(programme, card.number(), file, folderView);
         }
     }
 

@@ -56,17 +56,10 @@ final class SaveView extends BorderPane {
      * The sheet.
      *
      * @param namedAlready whether there is a card
-     * @param prints whether what is saved can be printed too
      * @param leave goes back to where it is written
      * @param done saves; told the name to be put on a new card, and answers why it was not saved, or with nothing
      */
-    SaveView(
-            PageContext context,
-            BuilderModel model,
-            boolean namedAlready,
-            boolean prints,
-            Runnable leave,
-            Consumer<Asked> done) {
+    SaveView(PageContext context, BuilderModel model, boolean namedAlready, Runnable leave, Consumer<Asked> done) {
         this.texts = context.texts();
         this.model = model;
         clock = new ClockEntry(texts);
@@ -89,12 +82,10 @@ final class SaveView extends BorderPane {
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> take(done, namedAlready, false));
         List<Button> buttons = new ArrayList<>(List.of(save));
-        if (prints) {
-            Button print = new Button(texts.of("practice.save-print"));
-            print.setId("practice-sheet-print");
-            print.setOnAction(_ -> take(done, namedAlready, true));
-            buttons.add(print);
-        }
+        Button print = new Button(texts.of("practice.save-print"));
+        print.setId("practice-sheet-print");
+        print.setOnAction(_ -> take(done, namedAlready, true));
+        buttons.add(print);
         problem.setId("practice-sheet-problem");
         problem.managedProperty().bind(problem.visibleProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
