@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class PracticePage implements Page, BuilderView.Ways {
     private final PageContext context;
     private final Texts texts;
-    private final PracticeDesk desk;
     private final FileChoice files;
     private final Saving saving;
     private final BuilderModel model;
@@ -52,7 +51,6 @@ public final class PracticePage implements Page, BuilderView.Ways {
     PracticePage(PageContext context, PracticeDesk desk, RandomGenerator random, FileChoice files) {
         this.context = context;
         this.texts = context.texts();
-        this.desk = desk;
         this.files = files;
         saving = new Saving(context, desk, random);
         model = new BuilderModel(context);

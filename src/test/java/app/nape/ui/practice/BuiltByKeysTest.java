@@ -15,11 +15,14 @@ import app.nape.ui.Place;
 import app.nape.workshop.tour.SamplePractice;
 import app.nape.workshop.tour.WindowBench;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -178,6 +181,24 @@ class BuiltByKeysTest {
                             Files.getPosixFilePermissions(files.findFirst().orElseThrow())));
         }
         assertTrue(keys <= 30, keys + " keys");
+    }
+
+    @Test
+    void laysTheSheetOfPaperBesideTheProgramme() throws IOException, TimeoutException {
+        begin();
+        line("as: d");
+        press(KeyCode.CONTROL, KeyCode.S);
+        robot.interact(() -> ((Button) find("#practice-sheet-print")).fire());
+        Path plan;
+        try (Stream<Path> files = Files.list(bench.practice.usual())) {
+            plan = files.filter(file -> file.toString().endsWith(".nape-plan"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Path sheet = PaperSheet.beside(plan);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(sheet) && Files.size(sheet) > 20_000);
+        assertEquals("%PDF", new String(Files.readAllBytes(sheet), 0, 4, StandardCharsets.ISO_8859_1));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(sheet)));
     }
 
     @Test
