@@ -83,6 +83,8 @@ class TourCommandTest {
                         "timing open-player-first-visit",
                         "timing open-list-first-visit",
                         "timing open-month-first-visit",
+                        "timing open-pain-first-visit",
+                        "timing open-settings-first-visit",
                         "timing open-log-again",
                         "timing open-insights-again",
                         "timing open-today-again",
