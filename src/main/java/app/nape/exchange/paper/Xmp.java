@@ -10,7 +10,7 @@ final class Xmp {
 
     static String of(String title, Locale language, Instant made) {
         String at = made.truncatedTo(ChronoUnit.SECONDS).toString();
-        return """
+        return String.format(Locale.ROOT, """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -27,7 +27,7 @@ final class Xmp {
             </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="w"?>\
-            """.formatted(escaped(title), language.toLanguageTag(), at, at);
+            """, escaped(title), language.toLanguageTag(), at, at);
     }
 
     private static String escaped(String text) {

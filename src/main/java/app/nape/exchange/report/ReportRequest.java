@@ -35,8 +35,7 @@ public record ReportRequest(
                 .toList();
         if (questions.size() > MOST_QUESTIONS
                 || questions.stream().anyMatch(each -> each.length() > LONGEST_QUESTION)) {
-            throw new IllegalArgumentException(
-                    "At most " + MOST_QUESTIONS + " questions of " + LONGEST_QUESTION + " characters.");
+            throw new IllegalArgumentException("questions: " + questions.size());
         }
         if (from != null && to.isBefore(from)) {
             throw new IllegalArgumentException("days " + from + " to " + to);

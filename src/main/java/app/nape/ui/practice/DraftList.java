@@ -8,6 +8,7 @@ import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ final class DraftList extends VBox {
     private final DraftWords words;
     private final BuilderModel model;
     private @Nullable Node here;
+    private int rows;
 
     DraftList(Texts texts, BuilderModel model) {
         super(6);
@@ -34,6 +36,7 @@ final class DraftList extends VBox {
     void show(ProgrammeDraft draft) {
         getChildren().clear();
         here = null;
+        rows = 0;
         List<DraftPhase> phases = draft.phases();
         for (int i = 0; i < phases.size(); i++) {
             getChildren().add(Words.of(words.phase(phases.get(i)), "section-title"));
@@ -59,7 +62,7 @@ final class DraftList extends VBox {
             Item item = of.items().get(k);
             VBox lines = new VBox(2, Words.of(item.name()), Words.of(words.dose(item), "quiet", "small"));
             if (!item.note().isEmpty()) {
-                lines.getChildren().add(Words.of("“" + item.note() + "”", "small"));
+                lines.getChildren().add(Words.of(texts.of("practice.item-note", item.note()), "small"));
             }
             String said = item.name() + ", " + words.dose(item) + (item.note().isEmpty() ? "" : ". " + item.note());
             row(lines, said, inHere && draft.at().item() == k, phase, set, k);
@@ -67,10 +70,9 @@ final class DraftList extends VBox {
     }
 
     private void row(Node what, String said, boolean marked, int phase, int set, int item) {
-        VBox row = new VBox(what);
+        Row row = new Row(what, rows++);
         row.setId("row-" + phase + "-" + set + "-" + item);
         row.getStyleClass().add("practice-row");
-        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(said);
         row.pseudoClassStateChanged(HERE, marked);
         row.setOnMouseClicked(_ -> model.select(phase, set, item));
@@ -78,5 +80,23 @@ final class DraftList extends VBox {
             here = row;
         }
         getChildren().add(row);
+    }
+
+    /** A line of the list, which tells a screen reader where it stands in it. */
+    private static final class Row extends VBox {
+        private final int number;
+
+        Row(Node what, int number) {
+            super(what);
+            this.number = number;
+            setAccessibleRole(AccessibleRole.LIST_ITEM);
+        }
+
+        @Override
+        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.INDEX
+                    ? (Object) number
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
     }
 }

@@ -34,7 +34,7 @@ final class DraftWords {
         List<String> parts = new ArrayList<>();
         parts.add(new ItemDoseWords(texts).amount(item.dose()));
         if (item.dose().rest().isPositive()) {
-            parts.add(texts.of("practice.rest", item.dose().rest().toSeconds()));
+            parts.add(texts.of("practice.between-times", item.dose().rest().toSeconds()));
         }
         if (item.dose().restBetweenSets().isPositive()) {
             parts.add(texts.of(

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -66,21 +64,18 @@ final class PracticeCell extends ListCell<PracticeRow> {
                 texts.of("practice.row", title, read.revision(), words.day(LocalDate.ofInstant(read.last(), zone)));
         said.add(label);
         said.add(about);
-        FlowPane head = new FlowPane(12, 0, Words.of(label, "strong"), Words.of(about, "small"));
-        head.setRowValignment(VPos.BASELINE);
-        lines.getChildren().add(head);
+        lines.getChildren().addAll(Words.of(label, "strong"), Words.of(about, "small"));
         WhatCameBack back = read.cameBack();
         List<String> parts = back == null ? List.of(texts.of("practice.back.nothing")) : words.parts(back);
         said.addAll(parts);
-        FlowPane foot = new FlowPane(10, 2);
         if (back != null) {
-            foot.getChildren().add(dots(back));
+            HBox days = new HBox(10, dots(back));
+            if (back.questions() > 0) {
+                days.getChildren().add(new FontIcon(Feather.HELP_CIRCLE));
+            }
+            lines.getChildren().add(days);
         }
-        if (back != null && back.questions() > 0) {
-            foot.getChildren().add(new FontIcon(Feather.HELP_CIRCLE));
-        }
-        foot.getChildren().add(Words.of(String.join("; ", parts), "quiet", "small"));
-        lines.getChildren().add(foot);
+        lines.getChildren().add(Words.of(String.join("; ", parts), "quiet", "small"));
     }
 
     /** A dot a day: full when all that was due was done, a ring when nothing was, half between; small where nothing was due. */

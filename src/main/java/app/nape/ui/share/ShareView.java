@@ -19,7 +19,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What leaves, of which days, what of it, how it is sealed, and what the file will hold; then it is saved. */
@@ -147,7 +146,7 @@ public final class ShareView extends VBox {
             context.navigator().open(Place.INSIGHTS, null);
         });
         go.getStyleClass().add("link");
-        FlowPane line = new FlowPane(8, 4, Words.quiet(texts.of("share.charts")), go);
+        VBox line = new VBox(4, Words.quiet(texts.of("share.charts")), go);
         line.setMinWidth(0);
         return line;
     }

@@ -50,6 +50,7 @@ final class NotTranslated {
             "Example Physiotherapy",
             "neck@example.org",
             "NP-0399.nape-plan",
+            "slow",
             "nape");
 
     private final Set<String> known = new HashSet<>();
