@@ -100,6 +100,9 @@ public record SessionItem(Exercise exercise, Dose dose, Way way, List<Leg> legs)
     }
 
     private static void work(List<Leg> legs, Exercise exercise, Dose dose, int set, int rep, Side side) {
+        if (exercise.phases().isEmpty()) {
+            return;
+        }
         boolean holds = exercise.phases().stream().anyMatch(Phase::hold);
         int first = legs.size();
         for (int index = 0; index < exercise.phases().size(); index++) {

@@ -2,14 +2,20 @@ package app.nape.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.module.FindException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Starts real processes of Nape, with the Java and the modules of the test that runs. */
 public final class NapeProcess {
@@ -17,6 +23,10 @@ public final class NapeProcess {
     static final String WINDOW_CLASS = "^app\\.nape\\.app\\.window\\.Nape$";
 
     private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
+
+    /** What is asked for by no module that says what it asks for. */
+    private static final List<String> UNSAID =
+            List.of("org.slf4j.jul", "org.apache.fontbox", "org.apache.pdfbox.io", "org.apache.commons.logging");
 
     private NapeProcess() {}
 
@@ -82,13 +92,42 @@ public final class NapeProcess {
     }
 
     static String modulePath() {
-        List<String> entries = new ArrayList<>(List.of(CLASSES.toString()));
+        Map<String, ModuleReference> found = new HashMap<>();
         for (String property : List.of("jdk.module.path", "java.class.path")) {
             Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                     .splitAsStream(System.getProperty(property, ""))
                     .filter(entry -> entry.endsWith(".jar"))
-                    .forEach(entries::add);
+                    .flatMap(NapeProcess::module)
+                    .forEach(each -> found.putIfAbsent(each.descriptor().name(), each));
         }
-        return String.join(File.pathSeparator, entries);
+        Map<String, ModuleReference> wanted = new LinkedHashMap<>();
+        module(CLASSES.toString()).forEach(nape -> require(nape, found, wanted));
+        UNSAID.forEach(name -> require(name, found, wanted));
+        return wanted.values().stream()
+                .map(each -> Path.of(each.location().orElseThrow()).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Only what Nape asks for: the libraries of tests lie on the same path, and some cannot be modules side by side. */
+    private static void require(
+            ModuleReference module, Map<String, ModuleReference> found, Map<String, ModuleReference> wanted) {
+        if (wanted.putIfAbsent(module.descriptor().name(), module) == null) {
+            module.descriptor().requires().forEach(other -> require(other.name(), found, wanted));
+        }
+    }
+
+    private static void require(String name, Map<String, ModuleReference> found, Map<String, ModuleReference> wanted) {
+        ModuleReference module = found.get(name);
+        if (module != null) {
+            require(module, found, wanted);
+        }
+    }
+
+    private static Stream<ModuleReference> module(String path) {
+        try {
+            return ModuleFinder.of(Path.of(path)).findAll().stream();
+        } catch (FindException none) {
+            return Stream.empty();
+        }
     }
 }

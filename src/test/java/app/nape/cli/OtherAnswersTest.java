@@ -55,7 +55,7 @@ class OtherAnswersTest {
                 "tour|2 Pictures need a folder: --out DIR.",
                 "tour --exercises --only=timings|2 Pictures need a folder: --out DIR.",
                 "tour --out=x --only=attic|2 There is no screen ‘attic’; there are log, today, and timings.",
-                "report poem --out=x|2 There is no report ‘poem’; there are csv, json.",
+                "report poem --out=x|2 There is no report ‘poem’; there are csv, json, fhir, pdf, handout," + " notes.",
                 "report csv --out=nape.db|3 Nape keeps a file of its own at nape.db, so nothing was written there.",
                 "routines --export=nape.db desk-5|3 Nape keeps a file of its own at nape.db, so nothing was written"
                         + " there.",

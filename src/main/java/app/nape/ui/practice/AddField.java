@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -46,7 +45,6 @@ final class AddField extends VBox {
         field.setMaxWidth(Double.MAX_VALUE);
         problem = new FieldProblem(field, "practice-add-problem", texts.of("practice.add.name"));
         offers.setId("practice-found");
-        offers.setAccessibleRole(AccessibleRole.LIST_VIEW);
         offers.setAccessibleText(texts.of("practice.found"));
         offers.getStyleClass().add("card");
         offers.setStyle("-fx-padding: 0.3em;");

@@ -70,7 +70,7 @@ final class DraftList extends VBox {
     }
 
     private void row(Node what, String said, boolean marked, int phase, int set, int item) {
-        Row row = new Row(what, rows++);
+        Row row = new Row(what, rows++, marked);
         row.setId("row-" + phase + "-" + set + "-" + item);
         row.getStyleClass().add("practice-row");
         row.setAccessibleText(said);
@@ -85,18 +85,22 @@ final class DraftList extends VBox {
     /** A line of the list, which tells a screen reader where it stands in it. */
     private static final class Row extends VBox {
         private final int number;
+        private final boolean chosen;
 
-        Row(Node what, int number) {
+        Row(Node what, int number, boolean chosen) {
             super(what);
             this.number = number;
+            this.chosen = chosen;
             setAccessibleRole(AccessibleRole.LIST_ITEM);
         }
 
         @Override
         public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-            return attribute == AccessibleAttribute.INDEX
-                    ? (Object) number
-                    : super.queryAccessibleAttribute(attribute, parameters);
+            return switch (attribute) {
+                case INDEX -> number;
+                case SELECTED -> chosen;
+                default -> super.queryAccessibleAttribute(attribute, parameters);
+            };
         }
     }
 }
