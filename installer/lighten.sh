@@ -1,4 +1,4 @@
-# What a finished image holds and nobody uses is left out. Measured beside each: megabytes of the image.
+# What a finished image holds and nobody uses is left out.
 
 # Native libraries without the names that only a debugger asks for. Before the training, which notes what it was made with.
 strip_libraries() {

@@ -109,17 +109,9 @@ final class PlanNewCommand implements Callable<Integer> {
     private Programme revised(Path file) {
         OpenedPlan before = PlanFiles.open(surroundings, file);
         Programme old = before.programme();
-        Head next = old.head().next(before.hash(), now(), MADE_WITH);
-        Head head = new Head(
-                next.id(),
-                next.revision(),
-                next.previous(),
-                next.made(),
-                next.madeWith(),
-                next.catalogue(),
-                next.language(),
-                Objects.requireNonNullElse(label, old.label()),
-                Objects.requireNonNullElse(title, old.title()));
+        Head head = old.head()
+                .next(before.hash(), now(), MADE_WITH)
+                .called(Objects.requireNonNullElse(label, old.label()), Objects.requireNonNullElse(title, old.title()));
         Sender sender = card.card(surroundings).sender();
         return FromTemplate.of(old, head, sender, first(old.valid().from()));
     }

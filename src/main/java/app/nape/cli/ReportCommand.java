@@ -112,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
         if (kind.equals("pdf") || kind.equals("handout")) {
             Papers papers = new Papers(surroundings, paper, id);
             byte[] pdf = kind.equals("pdf") ? papers.report(range) : papers.handout();
-            return new Made(true, out -> new WrittenFile(pdf, out));
+            return new Made(true, out -> new WrittenFile(() -> pdf, out));
         }
         Period period = new Period(range.from(), range.to(), range.zone(), range.rollover());
         Journal journal = surroundings.journal();

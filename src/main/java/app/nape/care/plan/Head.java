@@ -58,4 +58,9 @@ public record Head(
     public Head next(String hash, Instant at, String with) {
         return new Head(id, revision + 1, hash, at, with, catalogue, language, label, title);
     }
+
+    /** The same under another label and title. */
+    public Head called(String another, String anotherTitle) {
+        return new Head(id, revision, previous, made, madeWith, catalogue, language, another, anotherTitle);
+    }
 }

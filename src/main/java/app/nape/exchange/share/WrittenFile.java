@@ -3,15 +3,16 @@ package app.nape.exchange.share;
 import app.nape.journal.Journal;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Supplier;
 
-/** A file whose bytes are there already. */
+/** A file that is made at once, and of nothing that an export reads for it. */
 public final class WrittenFile implements Export {
-    private final byte[] bytes;
+    private final Supplier<byte[]> bytes;
     private final OutputStream out;
 
-    /** These bytes. */
-    public WrittenFile(byte[] bytes, OutputStream out) {
-        this.bytes = bytes.clone();
+    /** These bytes, which are made when it is their turn. */
+    public WrittenFile(Supplier<byte[]> bytes, OutputStream out) {
+        this.bytes = bytes;
         this.out = out;
     }
 
@@ -22,7 +23,7 @@ public final class WrittenFile implements Export {
 
     @Override
     public void step(Journal journal, int number) throws IOException {
-        out.write(bytes);
+        out.write(bytes.get());
         out.flush();
     }
 

@@ -1,23 +1,19 @@
 package app.nape.ui.practice;
 
 import app.nape.care.plan.Programme;
-import app.nape.code.Worded;
-import app.nape.content.LocalHelp;
 import app.nape.exchange.handout.HandoutLayout;
 import app.nape.exchange.handout.HandoutPart;
 import app.nape.exchange.handout.HandoutPdf;
 import app.nape.exchange.handout.HandoutRequest;
 import app.nape.exchange.handout.Handouts;
-import app.nape.exchange.paper.PaperSize;
 import app.nape.exchange.paper.PaperWork;
 import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
-import app.nape.ui.share.PagePrint;
+import app.nape.ui.share.OnPaper;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 
 /** The sheet of paper that goes with a programme: a PDF beside its file, and printed where there is a printer. */
@@ -37,29 +33,14 @@ final class PaperSheet {
      * @param plan the programme's own file
      */
     void print(Programme programme, String number, Path plan, Node over) {
-        Texts texts = context.texts();
-        String region = context.settings().settings().get().region();
-        Handouts handouts = new Handouts(
-                texts,
-                context.catalogue(),
-                context.motions(),
-                context.care(),
-                LocalHelp.of(
-                        context.care().emergency(),
-                        Optional.ofNullable(region),
-                        context.clocks().zone()),
-                context.clocks().zone());
-        HandoutRequest request = new HandoutRequest(
-                HandoutLayout.TWO,
-                HandoutPart.ALL,
-                PaperSize.of(region == null ? texts.locale().getCountry() : region),
-                false);
+        Handouts handouts = OnPaper.handouts(context);
+        HandoutRequest request = new HandoutRequest(HandoutLayout.TWO, HandoutPart.ALL, OnPaper.size(context), false);
         Path sheet = beside(plan);
         Thread.ofVirtual().start(() -> {
             byte[] pdf = HandoutPdf.of(
                     handouts.of(programme, number),
                     request,
-                    texts,
+                    context.texts(),
                     context.clocks().now().wall(),
                     PaperWork.QUIET);
             FxThread.EXECUTOR.execute(() -> saved(pdf, sheet, over));
@@ -81,12 +62,6 @@ final class PaperSheet {
         } catch (IOException problem) {
             context.navigator().tell(texts.of("practice.sheet-not-saved"), null);
         }
-        // texts: share.print.*
-        new PagePrint(went -> {
-                    if (went != PagePrint.Went.LEFT) {
-                        context.navigator().tell(texts.of("share.print." + Worded.wordOf(went)), null);
-                    }
-                })
-                .print(pdf, over);
+        OnPaper.print(context, pdf, over);
     }
 }

@@ -65,17 +65,7 @@ final class Saving {
         if (revised == null) {
             return new Head(id, 1, "", made, with, catalogue(), "en", draft.label(), draft.title());
         }
-        Head next = revised.programme().head().next(revised.hash(), made, with);
-        return new Head(
-                next.id(),
-                next.revision(),
-                next.previous(),
-                next.made(),
-                next.madeWith(),
-                next.catalogue(),
-                next.language(),
-                draft.label(),
-                draft.title());
+        return revised.programme().head().next(revised.hash(), made, with).called(draft.label(), draft.title());
     }
 
     /** The catalogue that this Nape's ids are of: as the shipped templates say. */

@@ -2,7 +2,6 @@ package app.nape.ui.share;
 
 import app.nape.care.plan.Followed;
 import app.nape.care.standing.Relief;
-import app.nape.content.LocalHelp;
 import app.nape.exchange.handout.Handout;
 import app.nape.exchange.handout.HandoutLayout;
 import app.nape.exchange.handout.HandoutPart;
@@ -112,18 +111,8 @@ final class HandoutChoice {
 
     /** What stands on it; empty where nothing may be, or is there to be, handed out. */
     Optional<Handout> handout() {
-        Handouts handouts = new Handouts(
-                context.texts(),
-                context.catalogue(),
-                context.motions(),
-                context.care(),
-                LocalHelp.of(
-                        context.care().emergency(),
-                        Optional.ofNullable(context.settings().settings().get().region()),
-                        context.clocks().zone()),
-                context.clocks().zone());
         return mayBe()
-                ? Optional.ofNullable(chosen.get()).map(of -> of.handout().apply(handouts))
+                ? Optional.ofNullable(chosen.get()).map(of -> of.handout().apply(OnPaper.handouts(context)))
                 : Optional.empty();
     }
 }

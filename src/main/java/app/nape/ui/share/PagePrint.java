@@ -11,12 +11,12 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 
 /** Prints a PDF's pages as pictures, after the system's own print dialog. Lives on the FX thread. */
-public final class PagePrint {
+final class PagePrint {
     /** Finer than the eye sees on paper, and 35 MB a page while it lasts. */
     private static final int DOTS_PER_INCH = 300;
 
     /** How it went. */
-    public enum Went {
+    enum Went {
         PRINTED,
         NO_PRINTER,
         LEFT,
@@ -25,13 +25,12 @@ public final class PagePrint {
 
     private final Consumer<Went> told;
 
-    /** One that tells {@code told} how it went. */
-    public PagePrint(Consumer<Went> told) {
+    PagePrint(Consumer<Went> told) {
         this.told = told;
     }
 
     /** Asks where to, over the window of this node, and prints. */
-    public void print(byte[] pdf, Node over) {
+    void print(byte[] pdf, Node over) {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             told.accept(Went.NO_PRINTER);

@@ -1,6 +1,5 @@
 package app.nape.ui.share;
 
-import app.nape.code.Worded;
 import app.nape.exchange.seal.Seal;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
@@ -99,13 +98,7 @@ final class ShareActions {
     private void print() {
         byte[] pdf = model.paper().get();
         if (pdf != null) {
-            // texts: share.print.*
-            new PagePrint(went -> {
-                        if (went != PagePrint.Went.LEFT) {
-                            context.navigator().tell(texts.of("share.print." + Worded.wordOf(went)), null);
-                        }
-                    })
-                    .print(pdf, card);
+            OnPaper.print(context, pdf, card);
         }
     }
 

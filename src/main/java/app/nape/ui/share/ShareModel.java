@@ -184,8 +184,7 @@ public final class ShareModel {
     }
 
     private ShareWish wish() {
-        String region = context.settings().settings().get().region();
-        PaperSize size = PaperSize.of(region == null ? context.texts().locale().getCountry() : region);
+        PaperSize size = OnPaper.size(context);
         return new ShareWish(
                 form.get(),
                 period(),

@@ -3,15 +3,17 @@ package app.nape.ui.share;
 import app.nape.exchange.EntryNames;
 import app.nape.exchange.fhir.FhirFile;
 import app.nape.exchange.handout.Handout;
+import app.nape.exchange.handout.HandoutPdf;
 import app.nape.exchange.handout.HandoutRequest;
+import app.nape.exchange.paper.PaperWork;
 import app.nape.exchange.share.ArchiveFile;
 import app.nape.exchange.share.Chosen;
 import app.nape.exchange.share.Export;
-import app.nape.exchange.share.HandoutFile;
 import app.nape.exchange.share.Period;
 import app.nape.exchange.share.ReportFile;
 import app.nape.exchange.share.SharedReport;
 import app.nape.exchange.share.TableFile;
+import app.nape.exchange.share.WrittenFile;
 import app.nape.journal.Journal;
 import app.nape.settings.OwnStretches;
 import java.io.IOException;
@@ -43,7 +45,10 @@ record ShareWish(
     Export export(Journal journal, OutputStream out) throws IOException {
         return switch (form) {
             case REPORT -> new ReportFile(papers, period, chosen, questions, out);
-            case HANDOUT -> new HandoutFile(sheet.orElseThrow(), layout, papers.texts(), papers.now(), out);
+            case HANDOUT ->
+                new WrittenFile(
+                        () -> HandoutPdf.of(sheet.orElseThrow(), layout, papers.texts(), papers.now(), PaperWork.QUIET),
+                        out);
             case TABLE -> new TableFile(journal, period, chosen, names, out);
             case BUNDLE ->
                 new FhirFile(
