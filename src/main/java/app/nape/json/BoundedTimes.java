@@ -36,8 +36,16 @@ final class BoundedTimes {
         module.addKeyDeserializer(LocalDate.class, new DayKeys());
     }
 
-    private static boolean holds(LocalDate day) {
+    static boolean holds(LocalDate day) {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    static boolean holds(Instant at) {
+        return !at.isBefore(FIRST) && !at.isAfter(LAST);
+    }
+
+    static boolean holds(Duration length) {
+        return length.compareTo(LONGEST) <= 0 && length.compareTo(LONGEST.negated()) >= 0;
     }
 
     private static final class Lengths extends ValueDeserializer<Duration> {
@@ -49,7 +57,7 @@ final class BoundedTimes {
             } catch (ArithmeticException | DateTimeException beyond) {
                 read = null;
             }
-            return read == null || read.compareTo(LONGEST) > 0 || read.compareTo(LONGEST.negated()) < 0
+            return read == null || !holds(read)
                     ? context.reportInputMismatch(Duration.class, "not a length up to %d years", MOST_YEARS)
                     : read;
         }
@@ -59,7 +67,7 @@ final class BoundedTimes {
         @Override
         public Instant deserialize(JsonParser parser, DeserializationContext context) {
             Instant read = InstantDeserializer.INSTANT.deserialize(parser, context);
-            return read == null || read.isBefore(FIRST) || read.isAfter(LAST)
+            return read == null || !holds(read)
                     ? context.reportInputMismatch(Instant.class, "not an instant of the years 1 to 9999")
                     : read;
         }

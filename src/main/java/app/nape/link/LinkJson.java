@@ -4,6 +4,7 @@ import app.nape.code.Sentence;
 import app.nape.json.RecordMapper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -26,36 +27,45 @@ public final class LinkJson {
     /** Most bytes in a line, with its line feed. */
     public static final int LONGEST_LINE = 64 * 1024;
 
-    private final JsonMapper mapper = RecordMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(LONGEST_LINE)
-                            .maxNestingDepth(16)
-                            .maxStringLength(4_000)
-                            .maxNameLength(100)
-                            .maxNumberLength(20)
-                            .maxTokenCount(20_000)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    // A line is UTF-8: what looks like UTF-16 would be read by another parser, with looser bounds.
-                    .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+    private static final byte[] STATUS = "{\"type\":\"status\"}\n".getBytes(StandardCharsets.UTF_8);
+
+    private static final JsonFactory LINES = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(LONGEST_LINE)
+                    .maxNestingDepth(16)
+                    .maxStringLength(4_000)
+                    .maxNameLength(100)
+                    .maxNumberLength(20)
+                    .maxTokenCount(20_000)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .addModule(new SimpleModule().addDeserializer(Sentence.class, new SentenceReader()))
-            .annotationIntrospector(
-                    AnnotationIntrospector.pair(new WholeRequests(), new JacksonAnnotationIntrospector()))
-            .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.ALL_NON_NULL)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // A line is UTF-8: what looks like UTF-16 would be read by another parser, with looser bounds.
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
-    private final ObjectReader requests = mapper.readerFor(Request.class);
-    private final ObjectReader replies =
-            mapper.readerFor(Reply.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    private final ObjectReader notices =
-            mapper.readerFor(Notice.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** Made when it is first needed: a command that asks for the status alone needs none, and making it would take half its time. */
+    private static final class Mapped {
+        static final JsonMapper MAPPER = RecordMapper.builder(LINES)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .addModule(new SimpleModule().addDeserializer(Sentence.class, new SentenceReader()))
+                .annotationIntrospector(
+                        AnnotationIntrospector.pair(new WholeRequests(), new JacksonAnnotationIntrospector()))
+                .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.ALL_NON_NULL)
+                .build();
+        static final ObjectReader REQUESTS = MAPPER.readerFor(Request.class);
+        static final ObjectReader REPLIES =
+                MAPPER.readerFor(Reply.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        static final ObjectReader NOTICES =
+                MAPPER.readerFor(Notice.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+        private Mapped() {}
+    }
 
     /** The line for a request. */
     public byte[] line(Request request) throws BadLine {
-        return line(Request.class, request);
+        return request instanceof Request.Status ? STATUS.clone() : line(Request.class, request);
     }
 
     /** The line for a reply. */
@@ -70,21 +80,32 @@ public final class LinkJson {
 
     /** What a client asks. */
     public Request request(byte[] line) throws BadLine {
-        return read(Request.class, requests, line, Sentence.of("link.request-not-understood"));
+        return read(Request.class, Mapped.REQUESTS, line, Sentence.of("link.request-not-understood"));
     }
 
     /** What the agent answers. */
     public Reply reply(byte[] line) throws BadLine {
-        return read(Reply.class, replies, line, Sentence.of("link.answer-not-understood"));
+        Optional<Reply> status = quick(line);
+        return status.isPresent() ? status.get() : mapped(line);
+    }
+
+    /** The same by the mapper, which reads every answer and says what is wrong. */
+    static Reply mapped(byte[] line) throws BadLine {
+        return read(Reply.class, Mapped.REPLIES, line, Sentence.of("link.answer-not-understood"));
+    }
+
+    /** The same without it, where that can be. */
+    static Optional<Reply> quick(byte[] line) {
+        return QuickStatus.read(LINES, line);
     }
 
     /** What the agent tells. */
     public Notice notice(byte[] line) throws BadLine {
-        return read(Notice.class, notices, line, Sentence.of("link.notice-not-understood"));
+        return read(Notice.class, Mapped.NOTICES, line, Sentence.of("link.notice-not-understood"));
     }
 
     private byte[] line(Class<?> type, Object message) throws BadLine {
-        byte[] json = mapper.writerFor(type).writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
+        byte[] json = Mapped.MAPPER.writerFor(type).writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
         if (json.length >= LONGEST_LINE) {
             throw new BadLine(Sentence.of("link.message-too-long", json.length));
         }

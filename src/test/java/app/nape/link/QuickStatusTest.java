@@ -1,0 +1,111 @@
+package app.nape.link;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class QuickStatusTest {
+    private final LinkJson json = new LinkJson();
+
+    @Test
+    void aStatusWithSomethingInEachFieldIsReadAsTheMapperReadsIt() throws BadLine {
+        byte[] line = json.line(new Reply.StatusIs(Samples.status()));
+        assertEquals(Optional.of(new Reply.StatusIs(Samples.status())), LinkJson.quick(line));
+        assertEquals(LinkJson.mapped(line), json.reply(line));
+    }
+
+    @Test
+    void whatTheAgentLeavesOutMayBeNull() throws BadLine {
+        AgentStatus full = Samples.status();
+        Reply bare = new Reply.StatusIs(new AgentStatus(
+                full.at(),
+                full.day(),
+                full.presence(),
+                false,
+                true,
+                List.of(),
+                null,
+                null,
+                null,
+                Duration.ZERO,
+                full.counts(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Outlook.NONE,
+                List.of()));
+        byte[] line = json.line(bare);
+        assertEquals(bare, LinkJson.mapped(line));
+        assertEquals(Optional.of(bare), LinkJson.quick(line));
+    }
+
+    @Test
+    void aNewerAgentMaySayMore() throws BadLine {
+        byte[] line = bytes(text().replace("\"working\":", "\"mood\":{\"of\":[1,{\"a\":null}]},\"working\":"));
+        assertEquals(Optional.of(new Reply.StatusIs(Samples.status())), LinkJson.quick(line));
+    }
+
+    @Test
+    void anOlderAgentSaysNothingOfWhatWasPlanned() throws BadLine {
+        String older = text().replaceAll("\"outlook\":\\{.*?}},", "").replaceAll(",\"notices\":\\[[^]]*]", "");
+        Reply mapped = LinkJson.mapped(bytes(older));
+        assertTrue(mapped instanceof Reply.StatusIs is && is.status().outlook().equals(Outlook.NONE));
+        assertEquals(Optional.of(mapped), LinkJson.quick(bytes(older)));
+    }
+
+    @Test
+    void whatMustNotBeMissingIsLeftToTheMapperWhichSaysSo() throws BadLine {
+        for (String part : new String[] {"\"presence\":\"ACTIVE\",", "\"day\":\"2026-11-21\","}) {
+            byte[] line = bytes(text().replace(part, ""));
+            assertEquals(Optional.empty(), LinkJson.quick(line), part);
+            assertThrows(BadLine.class, () -> json.reply(line), part);
+        }
+    }
+
+    @Test
+    void otherAnswersAreLeftToTheMapper() throws BadLine {
+        byte[] done = json.line(new Reply.Done());
+        assertEquals(Optional.empty(), LinkJson.quick(done));
+        assertEquals(new Reply.Done(), json.reply(done));
+    }
+
+    @Test
+    void aLineWithOneByteChangedIsReadAsTheMapperReadsItOrLeftToIt() throws BadLine {
+        byte[] line = json.line(new Reply.StatusIs(Samples.status()));
+        int read = 0;
+        for (int i = 0; i < line.length; i++) {
+            for (char changed : new char[] {'0', '9', '-', '"', '{', ']', ',', ' ', 'A'}) {
+                byte[] other = line.clone();
+                other[i] = (byte) changed;
+                Optional<Reply> quick = LinkJson.quick(other);
+                if (quick.isPresent()) {
+                    read++;
+                    assertEquals(LinkJson.mapped(other), quick.get(), () -> new String(other, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        assertTrue(read > 1000, "only " + read + " were read quickly");
+    }
+
+    @Test
+    void theQuestionIsTheLineThatTheMapperWrites() throws BadLine {
+        assertArrayEquals(bytes("{\"type\":\"status\"}\n"), json.line(new Request.Status()));
+        assertEquals(new Request.Status(), json.request(json.line(new Request.Status())));
+    }
+
+    private String text() throws BadLine {
+        return new String(json.line(new Reply.StatusIs(Samples.status())), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
