@@ -107,9 +107,11 @@ class PracticeAnswersTest {
         assertSays("0 There is no programme in ", practice.run("plan", "folder"));
         assertSays("3 ", practice.run("plan", "folder", name("none")));
         assertSays("2 ‘size’ is no order", practice.run("plan", "folder", "--by", "size"));
-        assertSays("2 Say either --template or --revises.", practice.run("plan", "new", name("x.nape-plan")));
         assertSays(
-                "2 Say either --template or --revises.",
+                "2 Say either --template or --revises. Templates: desk-neck, ",
+                practice.run("plan", "new", name("x.nape-plan")));
+        assertSays(
+                "2 Say either --template or --revises. Templates: desk-neck, ",
                 practice.run("plan", "new", name("x.nape-plan"), "--template", "desk-neck", "--revises", "y"));
         assertFalse(Files.exists(Path.of(name("x.nape-plan"))));
         Files.createDirectories(practice.programmes());
