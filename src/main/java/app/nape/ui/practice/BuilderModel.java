@@ -204,22 +204,27 @@ final class BuilderModel {
         }
     }
 
-    /** Begins another set, or none where the phase has as many as it may. */
-    void nextSet() {
+    /** Begins another set; none where the phase has as many as it may. */
+    Answer nextSet() {
         if (now().phase().sets().size() >= Phase.MOST_SETS) {
-            return;
+            return new Answer.Refused(texts.of("practice.most-sets", Phase.MOST_SETS));
         }
-        change(now -> now.nextSet(texts.of("practice.set-called", sets(now) + 1)));
+        return begun(now -> now.nextSet(texts.of("practice.set-called", sets(now) + 1)));
     }
 
-    /** Begins another phase, or none where there are as many as may be. */
-    void nextPhase() {
+    /** Begins another phase; none where there are as many as may be. */
+    Answer nextPhase() {
         if (now().phases().size() >= Programme.MOST_PHASES) {
-            return;
+            return new Answer.Refused(texts.of("practice.most-phases", Programme.MOST_PHASES));
         }
-        change(now -> now.nextPhase(
+        return begun(now -> now.nextPhase(
                 texts.of("practice.phase-called", now.phases().size() + 1),
                 texts.of("practice.set-called", sets(now) + 1)));
+    }
+
+    private Answer begun(UnaryOperator<ProgrammeDraft> how) {
+        change(how);
+        return new Answer.Taken();
     }
 
     private static int sets(ProgrammeDraft of) {

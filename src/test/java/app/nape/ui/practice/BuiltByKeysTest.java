@@ -274,6 +274,25 @@ class BuiltByKeysTest {
         assertTrue(problem().startsWith("No exercise is called “zzz”"), problem());
     }
 
+    @Test
+    void beginsNoMoreSetsAndPhasesThanAProgrammeMayHaveAndSaysSo() {
+        begin();
+        for (int i = 0; i < 4; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        }
+        assertEquals("A phase has at most 4 sets.", problem());
+        for (int i = 0; i < 8; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+        }
+        assertEquals("", add(), "a chord writes nothing");
+        assertEquals("A programme has at most 8 phases.", problem());
+        line("days: 184");
+        assertEquals("How many days a phase lasts is not a whole number from 1 to 183.", problem());
+        robot.interact(() -> ((TextField) find("#practice-add")).clear());
+        line("language: English");
+        assertEquals("The language is not a language such as en.", problem());
+    }
+
     private String problem() {
         return ((Labeled) find("#practice-add-problem")).getText();
     }
