@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,30 @@ class PracticeAnswersTest {
         assertSays("Desk neck, next", home.run("plan"));
         assertSays("revision 2", practice.run("plan", "folder"));
         assertEquals(1, practice.run("plan", "folder").lines().count());
+    }
+
+    @Test
+    void saysWhichOptionCannotBeAndWhyAndMakesNothing() {
+        at("2026-11-23T09:00:00Z");
+        String[] made = {"plan", "new", name("x.nape-plan"), "--template", "desk-neck", "--name", "A. Sample"};
+        for (List<String> wrong : List.of(
+                List.of("--language=Deutsch", "2 The language is not a language such as en."),
+                List.of("--label=" + "x".repeat(41), "2 The label is longer than 40 characters."),
+                List.of("--title=" + "x".repeat(61), "2 The title is longer than 60 characters."),
+                List.of(
+                        "--phone=call me",
+                        "2 The phone number holds something else than digits, spaces and + ( ) / . -."),
+                List.of("--email=nobody", "2 The e-mail address is not written like name@example.org."))) {
+            String[] words =
+                    Stream.concat(Stream.of(made), Stream.of(wrong.getFirst())).toArray(String[]::new);
+            assertEquals(wrong.getLast(), practice.run(words));
+        }
+        assertFalse(Files.exists(Path.of(name("x.nape-plan"))));
+        assertSays(
+                "0 ",
+                practice.run(Stream.concat(Stream.of(made), Stream.of("--language", "pt-BR"))
+                        .toArray(String[]::new)));
+        assertSays("\"language\" : \"pt-BR\"", practice.run("plan", "show", name("x.nape-plan"), "--json"));
     }
 
     @Test

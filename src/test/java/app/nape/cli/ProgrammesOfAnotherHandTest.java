@@ -237,6 +237,8 @@ class ProgrammesOfAnotherHandTest {
                 plans("newer version of Nape", good.replace("\"version\":1", "\"version\":2")),
                 plans("does not say which version", good.replace("\"version\":1", "\"version\":\"1\"")),
                 plans("does not say which version", good.replace("\"version\":1", "\"version\":1.0")),
+                plans("comment is not known here", good.substring(0, good.length() - 1) + ",\"comment\":\"x\"}"),
+                plans("schema is not known here", good.replace("\"version\"", "\"schema\":1,\"version\"")),
                 plans("goes on after its end", good + good),
                 plans("damaged or not whole", good.substring(0, good.length() - 2)),
                 plans("damaged or not whole", good.replace("\"title\":\"T\"", "\"title\":'T'")),

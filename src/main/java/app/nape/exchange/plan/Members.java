@@ -161,7 +161,8 @@ final class Members {
     }
 
     private <E extends Enum<E>> E word(String name, String text, Class<E> kind) {
-        return FileWords.constant(kind, text).orElseThrow(() -> refused(name, "plan.is-no-word"));
+        return FileWords.constant(kind, text)
+                .orElseThrow(() -> refused(name, "plan.is-none-of", String.join(", ", FileWords.all(kind))));
     }
 
     PlanRefused refused(String name, String why, Object... parts) {

@@ -1,5 +1,6 @@
 package app.nape.ui.practice;
 
+import app.nape.care.plan.Item;
 import app.nape.care.practice.KeptDraft;
 import app.nape.care.practice.ProgrammeDraft;
 import app.nape.ui.DraftDesk;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A programme that was begun and left, even by a crash: to go on with, or to discard. Shows nothing while there is none. */
 final class HalfWrittenNote extends VBox {
+    private static final int FIRST = 3;
+
     private final PageContext context;
     private final Texts texts;
     private final Label about = Words.quiet("");
@@ -43,6 +46,12 @@ final class HalfWrittenNote extends VBox {
         drafts.programme().subscribe(this::show);
     }
 
+    /** The first exercises of one that has no name yet. */
+    private String first(ProgrammeDraft draft) {
+        String names = draft.items().map(Item::name).limit(FIRST).collect(Collectors.joining(", "));
+        return names.isEmpty() ? texts.of("practice.draft-left.untitled") : names;
+    }
+
     private void show(@Nullable KeptDraft kept) {
         setVisible(kept != null);
         if (kept != null) {
@@ -50,7 +59,7 @@ final class HalfWrittenNote extends VBox {
             String called = Stream.of(draft.label(), draft.title())
                     .filter(each -> !each.isEmpty())
                     .collect(Collectors.joining(": "));
-            about.setText(called.isEmpty() ? texts.of("practice.draft-left.untitled") : called);
+            about.setText(called.isEmpty() ? first(draft) : called);
             String begun = new TimeWords(texts, context.clocks().zone())
                     .when(kept.begun(), context.clocks().now().wall());
             when.setText(texts.of("practice.draft-left.when", begun));
