@@ -4,25 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.care.plan.Item;
-import app.nape.care.plan.Led;
 import app.nape.care.plan.Programme;
 import app.nape.care.practice.PlanWarning;
 import app.nape.care.practice.PlanWarnings;
 import app.nape.care.practice.ProgrammeDraft;
 import app.nape.content.Bundled;
 import app.nape.exchange.plan.PlanFile;
-import app.nape.exchange.plan.ReviewEvent;
 import app.nape.exercise.Exercise;
-import app.nape.exercise.LegKind;
-import app.nape.exercise.SessionPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What people complained of in other programs, each as a case of its own (T1–T22 of the therapists' field notes), at a practice and a home
  * with folders of their own. What needs a window, the agent or a PDF's tags has its own tests: T2 in {@code PlanInTest}, T5 in
- * {@code AgentDayTest} and {@code DueTest}, T13 to T15 and T18 in {@code HandoutPdfTest}, T19 in {@code ReportPdfTest}, T22 in
+ * {@code AgentDayTest} and {@code DueTest}, T6, T16 and T20 in {@code TherapistSecondsTest}, T13 to T15 and T18 in {@code HandoutPdfTest}, T19 in {@code ReportPdfTest}, T22 in
  * {@code SetPlayedTest}.
  */
 class TherapistComplaintsTest {
@@ -166,46 +160,6 @@ class TherapistComplaintsTest {
         assertTrue(sealed.startsWith("age-encryption.org/v1"));
         assertFalse(sealed.contains("NP-7") || sealed.contains("progress"));
         assertFalse(done(home, "plan", "progress", "--share", "days", "--json").contains("score"));
-    }
-
-    @Test
-    @DisplayName("T6 Wanted: a timer to do along, and the follow-up in the calendar")
-    void theTherapistsOwnSecondsAreCountedAndTheReviewIsADayForACalendar() throws IOException {
-        Programme sample = sample();
-        assertEquals(
-                List.of(20L, 20L),
-                holds(
-                        sample,
-                        sample.phases().getFirst().sets().getFirst().items().get(2)));
-        String event =
-                new String(ReviewEvent.of(sample, Bundled.TEXTS, practice.now).orElseThrow(), StandardCharsets.UTF_8);
-        assertTrue(event.contains("DTSTART:20261216T170000\r\n"), event);
-        assertFalse(event.contains("A. Sample"), event);
-    }
-
-    /** The seconds of each hold of an item, as the player leads it. */
-    private static List<Long> holds(Programme programme, Item item) {
-        SessionPlan plan = SessionPlan.of("set", List.of(Led.of(programme, item, Bundled.EXERCISES::exercise)));
-        return plan.items().getFirst().legs().stream()
-                .filter(leg -> leg.kind() == LegKind.HOLD)
-                .map(leg -> leg.length().toSeconds())
-                .toList();
-    }
-
-    @Test
-    @DisplayName("T16 The second side gets what is left of the time")
-    void bothSidesAreHeldWhole() throws IOException {
-        Programme sample = sample();
-        Item stretch = sample.phases().getFirst().sets().getFirst().items().get(1);
-        assertEquals(List.of(20L, 20L, 20L, 20L), holds(sample, stretch));
-    }
-
-    private static Programme sample() throws IOException {
-        return PlanFile.read(
-                        Files.readAllBytes(
-                                Path.of("src/test/resources/app/nape/exchange/plan/chronic-desk-neck.nape-plan")),
-                        List.of())
-                .programme();
     }
 
     @Test
@@ -381,14 +335,6 @@ class TherapistComplaintsTest {
                                 + "\"],\"picture\":{\"media\":\"image/png\",\"base64\":\"" + png
                                 + "\",\"words\":\"A nod\"}}]")));
         return file.toString();
-    }
-
-    @Test
-    @DisplayName("T20 Wanted: an exercise with its own seconds and repetitions")
-    void anItemHasItsOwnSecondsAndRepetitionsWhereverItIsPlayed() throws IOException {
-        Programme sample = sample();
-        Item squeeze = sample.phases().getFirst().sets().get(1).items().getFirst();
-        assertEquals(Collections.nCopies(20, 6L), holds(sample, squeeze), "2 sets of 10");
     }
 
     @Test
