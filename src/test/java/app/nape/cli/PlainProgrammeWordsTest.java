@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,8 +30,9 @@ class PlainProgrammeWordsTest {
     private static final Path BUNDLES = Path.of("resources/app/nape/i18n");
     private static final Pattern AVOIDED =
             Pattern.compile("(?i)\\b(prescri\\w+|adher(e|es|ed|ing|ence|ent)|complian\\w+"
-                + "|monitor(ing|ed)|surveil\\w+|treatments?|therapy|therapies|rehab\\w*|patients?|cur(e|es|ed|ing)|heal(s|ed|ing)?|improv\\w*|effective\\w*|recover(y|s|ed)?"
-                + " faster|clinically proven)\\b");
+                    + "|monitor(ing|ed)|surveil\\w+|treatments?|therapy|therapies|rehab\\w*|patients?"
+                    + "|cur(e|es|ed|ing)|heal(s|ed|ing)?|improv\\w*|effective\\w*|recover(y|s|ed)?"
+                    + " faster|clinically proven)\\b");
 
     private static Map<String, String> bundle(String name) {
         Properties texts = new Properties();
@@ -44,8 +46,8 @@ class PlainProgrammeWordsTest {
         return all;
     }
 
-    private static TreeSet<String> avoided(String where, String text) {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> avoided(String where, String text) {
+        Set<String> found = new TreeSet<>();
         // The name of a list of codes.
         Matcher words = AVOIDED.matcher(text.replace("Global Patient Set", ""));
         while (words.find()) {
@@ -57,22 +59,22 @@ class PlainProgrammeWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"followed", "programme", "practice", "plan", "handout", "share", "report"})
     void standInNoBundleOfAProgramme(String name) {
-        TreeSet<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         bundle(name).forEach((key, text) -> found.addAll(avoided(key, text)));
-        assertEquals(new TreeSet<>(), found);
+        assertEquals(Set.of(), found);
     }
 
     @Test
     void standInNoCommandAboutOne() {
-        TreeSet<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         bundle("cli").forEach((key, text) -> {
             if (key.matches(
                     "cli\\.(command|option)\\.(plan|progress|card|folder).*|cli\\.(plan|folder|followed)\\..*")) {
                 found.addAll(avoided(key, text));
             }
         });
-        assertEquals(new TreeSet<>(), found);
-        assertEquals(new TreeSet<>(), avoided("manual", new InventedMachine().run("manual", "page")));
+        assertEquals(Set.of(), found);
+        assertEquals(Set.of(), avoided("manual", new InventedMachine().run("manual", "page")));
     }
 
     @ParameterizedTest
@@ -85,14 +87,14 @@ class PlainProgrammeWordsTest {
                 "src/site/markdown/programme-file.md"
             })
     void standInNothingThatGoesWithThePackages(String file) throws IOException {
-        assertEquals(new TreeSet<>(), avoided(file, Files.readString(Path.of(file))));
+        assertEquals(Set.of(), avoided(file, Files.readString(Path.of(file))));
     }
 
     @Test
     void standInNoTemplate() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("resources/app/nape/content/templates"))) {
             for (Path each : files.toList()) {
-                assertEquals(new TreeSet<>(), avoided(each.toString(), Files.readString(each)));
+                assertEquals(Set.of(), avoided(each.toString(), Files.readString(each)));
             }
         }
     }

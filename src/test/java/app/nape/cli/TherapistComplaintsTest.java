@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What people complained of in other programs, each as a case of its own (T1–T22 of the therapists' field notes), at a practice and a home
  * with folders of their own. What needs a window, the agent or a PDF's tags has its own tests: T2 in {@code PlanInTest}, T5 in
- * {@code AgentDayTest} and {@code DueTest}, T6, T16 and T20 in {@code TherapistSecondsTest}, T13 to T15 and T18 in {@code HandoutPdfTest}, T19 in {@code ReportPdfTest}, T22 in
- * {@code SetPlayedTest}.
+ * {@code AgentDayTest} and {@code DueTest}, T6, T16 and T20 in {@code TherapistSecondsTest}, T13 to T15 and T18 in {@code HandoutPdfTest},
+ * T19 in {@code ReportPdfTest}, T22 in {@code SetPlayedTest}.
  */
 class TherapistComplaintsTest {
     private static final JsonMapper JSON = new JsonMapper();

@@ -8,7 +8,10 @@ import app.nape.ui.DraftDesk;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The half-written entry, the half-changed one, the half-given answers and the half-written programme, each in a file of its own. Lives on the FX thread. */
+/**
+ * The half-written entry, the half-changed one, the half-given answers and the half-written programme, each in a file of its own. Lives on
+ * the FX thread.
+ */
 public record FileDraftDesk(
         FileDraft<PainDraft> entry,
         FileDraft<EditDraft> change,

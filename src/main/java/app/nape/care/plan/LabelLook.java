@@ -2,8 +2,8 @@ package app.nape.care.plan;
 
 import app.nape.code.Worded;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +29,12 @@ public enum LabelLook implements Worded {
                     + "|.*(19|20)\\d{2} ?[年년] ?\\d{1,2} ?[月월].*");
 
     private static final String WORD = "[\\p{L}\\p{M}'’ʼ.-]";
-    /** Words that all begin with a capital, but for those that names have in small letters: Ludwig van der Berg, Anna S. */
-    private static final Pattern A_NAME = Pattern.compile(
-            "(?:(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|zu|af|av|ten|ter|y|e)[ '’])*"
-                    + "\\p{Lu}" + WORD + "*(?:,?"
-                                       + " +(?:(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|zu|af|av|ten|ter|y|e)["
-                                       + " '’])*\\p{Lu}" + WORD + "*)+");
+    /** What names have in small letters: Ludwig van der Berg. */
+    private static final String BETWEEN =
+            "(?:(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|zu|af|av|ten|ter|y|e)[ '’])*";
+    /** Words that all begin with a capital, one of one letter too: Anna S. */
+    private static final Pattern A_NAME =
+            Pattern.compile(BETWEEN + "\\p{Lu}" + WORD + "*(?:,? +" + BETWEEN + "\\p{Lu}" + WORD + "*)+");
     /** Two to four words of a script without capitals, or two to six signs of one without spaces between names. */
     private static final Pattern WITHOUT_CAPITALS =
             Pattern.compile("[\\p{Lo}\\p{Lm}\\p{M}]+(?:[ ・·،,]+[\\p{Lo}\\p{Lm}\\p{M}]+){1,3}"
@@ -43,53 +43,11 @@ public enum LabelLook implements Worded {
     private static final Pattern SMALL =
             Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}'’-]+(?:,? \\p{Ll}[\\p{Ll}\\p{M}'’-]+){1,2}");
     /** Not worth a word of warning: what a label may say of the body, the course or the place. */
-    private static final List<String> NO_NAMES = List.of(
-            "neck",
-            "back",
-            "shoulder",
-            "left",
-            "right",
-            "upper",
-            "lower",
-            "arm",
-            "hip",
-            "knee",
-            "spine",
-            "desk",
-            "spasm",
-            "pain",
-            "acute",
-            "chronic",
-            "week",
-            "first",
-            "second",
-            "third",
-            "new",
-            "old",
-            "group",
-            "class",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "room",
-            "test",
-            "trial",
-            "band",
-            "file",
-            "no",
-            "number",
-            "the",
-            "a",
-            "and",
-            "for",
-            "of",
-            "morning",
-            "evening",
-            "stiff",
-            "whiplash",
-            "headache");
+    private static final Set<String> NO_NAMES =
+            Set.of(("neck back shoulder left right upper lower arm hip knee spine desk spasm pain acute chronic week"
+                + " first second third new old group class monday tuesday wednesday thursday friday room test trial"
+                + " band file no number the a and for of morning evening stiff whiplash headache")
+                    .split(" "));
 
     /** What this one looks like. */
     public static LabelLook of(String label) {

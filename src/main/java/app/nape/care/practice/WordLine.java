@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a programme says beside its exercises, as it is typed: a word, a colon and what it is. {@code goal: text}, {@code goal 1: 4>8} for
- * scores, or {@code 4>8} alone for those of the first goal with a measure, {@code stop: text}, {@code note: text}, {@code when: text} before the next phase, {@code days: 42} of the phase,
- * {@code pain: 4 2 after}, {@code breaks: standard}, {@code nprs: 7} days, {@code heat: 15 3h 2/d; note},
- * {@code review: 21 17:00} days after the first, or {@code review: 2026-12-16}, {@code language: pt-BR}. With nothing after the colon it
- * is taken out.
+ * scores, or {@code 4>8} alone for those of the first goal with a measure, {@code stop: text}, {@code note: text}, {@code when: text}
+ * before the next phase, {@code days: 42} of the phase, {@code pain: 4 2 after}, {@code breaks: standard}, {@code nprs: 7} days,
+ * {@code heat: 15 3h 2/d; note}, {@code review: 21 17:00} days after the first, or {@code review: 2026-12-16}, {@code language: pt-BR}.
+ * With nothing after the colon it is taken out.
  */
 public final class WordLine {
     private static final Pattern LINE = Pattern.compile("([a-z-]{3,12})(?: (\\d))?:(.*)");
