@@ -2,6 +2,7 @@ package app.nape.cli;
 
 import app.nape.care.plan.OutOfBounds;
 import app.nape.care.plan.Sender;
+import app.nape.care.practice.Refusals;
 import app.nape.exchange.plan.SenderCard;
 import java.io.IOException;
 import java.util.Objects;
@@ -71,7 +72,7 @@ final class CardOptions {
     }
 
     static Refusal refusal(Surroundings surroundings, OutOfBounds beyond) {
-        return new Refusal(2, surroundings.texts().of("cli.plan.value", beyond.field(), beyond.why()));
+        return new Refusal(2, surroundings.texts().of(Refusals.of(beyond)));
     }
 
     private static String or(@Nullable String said, String before) {

@@ -4,11 +4,23 @@ import app.nape.code.Worded;
 import app.nape.exchange.GivenFile;
 import app.nape.store.DiskRoom;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The files that commands are given: one sentence for each that cannot be used. */
 final class GivenFiles {
     private GivenFiles() {}
+
+    /** The file that a word may mean; empty where no file can be called so here, or none is there. */
+    static Optional<Path> there(String word) {
+        try {
+            return Optional.of(Path.of(word)).filter(Files::exists);
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
 
     /** What stands in a small file. */
     static byte[] read(Surroundings surroundings, Path file) {

@@ -1,5 +1,6 @@
 package app.nape.cli;
 
+import app.nape.care.plan.Begins;
 import app.nape.care.plan.Item;
 import app.nape.care.plan.Phase;
 import app.nape.care.plan.Programme;
@@ -9,6 +10,7 @@ import app.nape.care.plan.SenderKey;
 import app.nape.code.Worded;
 import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.SenderNumber;
+import app.nape.exercise.Side;
 import app.nape.words.ItemDoseWords;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -21,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signed whether somebody signed it
  * @param number the sender number; null when nobody did
+ * @param beside what it says beside its exercises
  */
 record PlanListing(
         String id,
         int revision,
         String label,
         String title,
+        String language,
         String sender,
         boolean signed,
         @Nullable String number,
@@ -34,10 +38,15 @@ record PlanListing(
         String to,
         @Nullable String review,
         List<PhaseRow> phases,
-        List<String> stop) {
+        List<String> stop,
+        BesideListing beside) {
 
-    /** A phase. */
-    record PhaseRow(String id, String title, int days, String moveOnWhen, List<SetRow> sets) {}
+    /**
+     * A phase.
+     *
+     * @param begins a day, or the id of the phase before
+     */
+    record PhaseRow(String id, String title, String begins, int days, String moveOnWhen, List<SetRow> sets) {}
 
     /** A set. */
     record SetRow(
@@ -60,7 +69,12 @@ record PlanListing(
             String repMode,
             Duration hold,
             Duration rest,
+            Duration restBetweenSets,
             String sides,
+            @Nullable String first,
+            String resistance,
+            String inFlare,
+            boolean optional,
             String note) {}
 
     static PlanListing of(OpenedPlan opened, Set<String> catalogue, Texts texts) {
@@ -72,6 +86,7 @@ record PlanListing(
                 plan.revision(),
                 plan.label(),
                 plan.title(),
+                plan.head().language(),
                 plan.sender().name(),
                 key != null,
                 key == null ? null : SenderNumber.of(key),
@@ -81,13 +96,18 @@ record PlanListing(
                 plan.phases().stream()
                         .map(phase -> phase(phase, plan, catalogue, new ItemDoseWords(texts)))
                         .toList(),
-                plan.stop());
+                plan.stop(),
+                BesideListing.of(plan));
     }
 
     private static PhaseRow phase(Phase phase, Programme plan, Set<String> catalogue, ItemDoseWords words) {
         return new PhaseRow(
                 phase.id(),
                 phase.title(),
+                switch (phase.begins()) {
+                    case Begins.On on -> on.day().toString();
+                    case Begins.After after -> after.phase();
+                },
                 phase.lastsDays(),
                 phase.moveOnWhen(),
                 phase.sets().stream()
@@ -119,7 +139,14 @@ record PlanListing(
                 Worded.wordOf(item.dose().repMode()),
                 item.dose().hold(),
                 item.dose().rest(),
+                item.dose().restBetweenSets(),
                 item.dose().sides().word(),
+                item.dose().first() == Side.NONE
+                        ? null
+                        : Worded.wordOf(item.dose().first()),
+                item.dose().resistance(),
+                item.inFlare().word(),
+                item.optional(),
                 item.note());
     }
 }

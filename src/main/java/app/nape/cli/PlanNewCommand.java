@@ -50,6 +50,9 @@ final class PlanNewCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "cli.option.plan-title")
     private @Nullable String title;
 
+    @Option(names = "--language", paramLabel = "TAG", descriptionKey = "cli.option.plan-language")
+    private @Nullable String language;
+
     @Option(names = "--from", paramLabel = "DAY", descriptionKey = "cli.option.plan-from")
     private @Nullable String from;
 
@@ -73,7 +76,8 @@ final class PlanNewCommand implements Callable<Integer> {
         }
         GivenFiles.checkTarget(surroundings, file);
         if ((template == null) == (revises == null)) {
-            throw new Refusal(2, surroundings.texts().of("cli.plan.template-or-revises"));
+            throw new Refusal(
+                    2, surroundings.texts().of("cli.plan.template-or-revises", String.join(", ", PlanTemplates.IDS)));
         }
         byte[] bytes;
         Programme made;
@@ -98,7 +102,7 @@ final class PlanNewCommand implements Callable<Integer> {
                 now(),
                 MADE_WITH,
                 of.catalogue(),
-                of.language(),
+                Objects.requireNonNullElse(language, of.language()),
                 Objects.requireNonNullElse(label, ""),
                 Objects.requireNonNullElse(title, template.title()));
         Sender sender = card.card(surroundings).sender();
@@ -111,7 +115,8 @@ final class PlanNewCommand implements Callable<Integer> {
         Programme old = before.programme();
         Head head = old.head()
                 .next(before.hash(), now(), MADE_WITH)
-                .called(Objects.requireNonNullElse(label, old.label()), Objects.requireNonNullElse(title, old.title()));
+                .called(Objects.requireNonNullElse(label, old.label()), Objects.requireNonNullElse(title, old.title()))
+                .in(Objects.requireNonNullElse(language, old.head().language()));
         Sender sender = card.card(surroundings).sender();
         return FromTemplate.of(old, head, sender, first(old.valid().from()));
     }

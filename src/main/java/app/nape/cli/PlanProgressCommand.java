@@ -19,7 +19,6 @@ import app.nape.exchange.plan.WhatWasDone;
 import app.nape.store.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -76,7 +75,7 @@ final class PlanProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String named = id;
-        if (named != null && (file || Files.isRegularFile(Path.of(named)))) {
+        if (named != null && (file || GivenFiles.there(named).isPresent())) {
             new CameBack(surroundings).show(Path.of(named), file, output);
             return 0;
         }

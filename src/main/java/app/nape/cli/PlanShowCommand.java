@@ -1,9 +1,13 @@
 package app.nape.cli;
 
+import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.Programme;
+import app.nape.care.plan.ProgrammeState;
 import app.nape.code.Worded;
 import app.nape.content.OneLine;
+import app.nape.exchange.plan.KeptPlans;
 import app.nape.exchange.plan.OpenedPlan;
+import app.nape.exchange.seal.AgeKey;
 import app.nape.exercise.Exercise;
 import app.nape.words.Texts;
 import java.nio.file.Path;
@@ -12,20 +16,26 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code nape plan show FILE}: what a programme says, before anybody begins with it. Nothing is kept of it. */
+/**
+ * {@code nape plan show [FILE|ID]}: what a programme says, before anybody begins with it; nothing is kept of it. Without a file the one that
+ * is followed, or else the one that waits.
+ */
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class PlanShowCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE")
-    private Path file = Path.of("");
+    @Parameters(arity = "0..1", paramLabel = "FILE|ID")
+    private @Nullable String file;
 
     @Mixin
     private Output output = new Output();
@@ -36,7 +46,11 @@ final class PlanShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedPlan opened = PlanFiles.open(surroundings, file);
+        String named = file;
+        OpenedPlan opened =
+                named == null || (own(named) && GivenFiles.there(named).isEmpty())
+                        ? kept(named)
+                        : PlanFiles.open(surroundings, Path.of(named));
         Set<String> catalogue =
                 surroundings.exercises().exercises().stream().map(Exercise::id).collect(Collectors.toSet());
         PlanListing listing = PlanListing.of(opened, catalogue, surroundings.texts());
@@ -46,6 +60,36 @@ final class PlanShowCommand implements Callable<Integer> {
             say(opened.programme(), listing);
         }
         return 0;
+    }
+
+    private boolean own(String words) {
+        return surroundings.journal().programmes().all().stream()
+                .flatMap(kept -> newest(kept).stream())
+                .anyMatch(opened -> FollowedNow.named(opened.programme(), words));
+    }
+
+    private OpenedPlan kept(@Nullable String words) {
+        List<KeptProgramme> all = surroundings.journal().programmes().all().stream()
+                .filter(kept -> words != null || kept.state() == ProgrammeState.FOLLOWED)
+                .toList();
+        if (all.isEmpty()) {
+            return PlanDeclineCommand.waiting(surroundings, null).opened();
+        }
+        List<OpenedPlan> fitting = all.stream()
+                .flatMap(kept -> newest(kept).stream())
+                .filter(opened -> words == null || FollowedNow.named(opened.programme(), words))
+                .toList();
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
+        }
+        throw FollowedNow.refusal(
+                surroundings, words, fitting.stream().map(OpenedPlan::programme).toList());
+    }
+
+    /** What is followed of it, or else what waits. */
+    private Optional<OpenedPlan> newest(KeptProgramme kept) {
+        List<AgeKey> keys = KeptPlans.keys(surroundings.journal().programmes(), kept.id());
+        return kept.followed().or(kept::waiting).flatMap(revision -> KeptPlans.read(revision, keys));
     }
 
     private void say(Programme plan, PlanListing listing) {

@@ -3,6 +3,7 @@ package app.nape.ui;
 import app.nape.care.EditDraft;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
+import app.nape.care.practice.KeptDraft;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ public interface DraftDesk {
 
     /** Keeps these in place of what was kept; none forgets them. */
     void keepAnswers(OutcomeDrafts now);
+
+    /** The programme for somebody else that is half written, in this life of the window or the one before; null when there is none. */
+    ReadOnlyObjectProperty<@Nullable KeptDraft> programme();
+
+    /** Keeps the programme as it is now, in place of what was kept. */
+    void keepProgramme(KeptDraft draft);
+
+    /** Forgets the programme: it was saved or thrown away. */
+    void forgetProgramme();
 
     /** The answers that are half given, none when there are none. */
     default OutcomeDrafts halfAnswered() {

@@ -10,6 +10,7 @@ import app.nape.app.window.FileDataDesk;
 import app.nape.app.window.FileDraft;
 import app.nape.app.window.FileDraftDesk;
 import app.nape.app.window.FileSettingsDesk;
+import app.nape.app.window.ProgrammePlace;
 import app.nape.care.BodySide;
 import app.nape.care.EditDraft;
 import app.nape.care.EpisodeSafety;
@@ -29,6 +30,8 @@ import app.nape.care.plan.PhaseAnswer;
 import app.nape.care.plan.SetTurn;
 import app.nape.care.plan.SkipReason;
 import app.nape.care.plan.Skipped;
+import app.nape.care.practice.KeptDraft;
+import app.nape.care.practice.ProgrammeDraft;
 import app.nape.content.Bundled;
 import app.nape.exercise.Routine;
 import app.nape.exercise.RoutineItem;
@@ -135,6 +138,12 @@ class ErasedTest {
                         NOW,
                         List.of(new OutcomeDraft.Part(SECRET, null)),
                         null)));
+        parts.programmeDraft()
+                .write(new KeptDraft(
+                        NOW,
+                        ProgrammeDraft.empty(LocalDate.of(2026, 3, 10), "en", "Phase 1", "Set 1")
+                                .titled(SECRET),
+                        null));
         parts.bounds().write(new WindowBounds(0, 0, 800, 600, false));
         for (String name : List.of(
                 "breaks.json",
@@ -259,7 +268,12 @@ class ErasedTest {
         FileDraftDesk drafts = new FileDraftDesk(
                 new FileDraft<>(parts.draft(), parts.draft().read(), Runnable::run, told::add),
                 new FileDraft<>(parts.edit(), parts.edit().read(), Runnable::run, told::add),
-                new FileDraft<>(parts.answers(), parts.answers().read(), Runnable::run, told::add));
+                new FileDraft<>(parts.answers(), parts.answers().read(), Runnable::run, told::add),
+                new FileDraft<>(
+                        new ProgrammePlace(parts.programmeDraft()),
+                        parts.programmeDraft().read(),
+                        Runnable::run,
+                        told::add));
         return new FileDataDesk(
                 parts.paths(), parts, new DirectJournalDesk(journal), agent, settings, drafts, new Texts(Locale.UK));
     }

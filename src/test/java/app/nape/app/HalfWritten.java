@@ -2,12 +2,14 @@ package app.nape.app;
 
 import app.nape.app.window.FileDraft;
 import app.nape.app.window.FileDraftDesk;
+import app.nape.app.window.ProgrammePlace;
 import app.nape.care.BodySide;
 import app.nape.care.EditDraft;
 import app.nape.care.Nprs;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
 import app.nape.care.PainSite;
+import app.nape.exchange.plan.DraftFile;
 import app.nape.store.StateFile;
 import app.nape.ui.log.entry.PainEntryModel;
 import app.nape.workshop.tour.DirectJournalDesk;
@@ -46,6 +48,7 @@ public final class HalfWritten {
         StateFile<PainDraft> kept = new StateFile<>(file, PainDraft.class);
         StateFile<EditDraft> change = new StateFile<>(file.resolveSibling("edit.json"), EditDraft.class);
         StateFile<OutcomeDrafts> given = new StateFile<>(file.resolveSibling("answers.json"), OutcomeDrafts.class);
+        DraftFile half = new DraftFile(file.resolveSibling("programme-draft.json"));
         return new PainEntryModel(
                 new DirectJournalDesk(journal),
                 CLOCKS,
@@ -53,7 +56,8 @@ public final class HalfWritten {
                 new FileDraftDesk(
                         new FileDraft<>(kept, kept.read(), aside, HalfWritten::failed),
                         new FileDraft<>(change, change.read(), aside, HalfWritten::failed),
-                        new FileDraft<>(given, given.read(), aside, HalfWritten::failed)));
+                        new FileDraft<>(given, given.read(), aside, HalfWritten::failed),
+                        new FileDraft<>(new ProgrammePlace(half), half.read(), aside, HalfWritten::failed)));
     }
 
     private static void failed(String fault) {

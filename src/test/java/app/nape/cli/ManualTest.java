@@ -38,6 +38,32 @@ class ManualTest {
     }
 
     @Test
+    void namesEachCommandAboutAProgrammeEachOfWhichAnswersInJsonToo() {
+        CommandLine plan = whole.getSubcommands().get("plan");
+        assertThat(plan.getSubcommands().keySet())
+                .contains(
+                        "open",
+                        "show",
+                        "accept",
+                        "decline",
+                        "end",
+                        "new",
+                        "sign",
+                        "verify",
+                        "progress",
+                        "folder",
+                        "answer");
+        String page = ManualPage.of(whole);
+        String completion = machine.run("manual", "completion");
+        plan.getSubcommands().forEach((name, command) -> {
+            assertThat(command.getCommandSpec().findOption("--json")).as(name).isNotNull();
+            assertThat(page).contains(".SS \"nape plan " + name + "\"");
+            assertThat(completion).contains("_picocli_nape_plan_" + name);
+        });
+        assertThat(plan.getCommandSpec().findOption("--json")).isNotNull();
+    }
+
+    @Test
     void writesNoLineThatItsTypesetterTakesForACommandOfItsOwn() {
         List<String> known = List.of(".SH", ".SS", ".TP", ".PP", ".B");
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,14 +103,40 @@ class PracticeAnswersTest {
     }
 
     @Test
+    void saysWhichOptionCannotBeAndWhyAndMakesNothing() {
+        at("2026-11-23T09:00:00Z");
+        String[] made = {"plan", "new", name("x.nape-plan"), "--template", "desk-neck", "--name", "A. Sample"};
+        for (List<String> wrong : List.of(
+                List.of("--language=Deutsch", "2 The language is not a language such as en."),
+                List.of("--label=" + "x".repeat(41), "2 The label is longer than 40 characters."),
+                List.of("--title=" + "x".repeat(61), "2 The title is longer than 60 characters."),
+                List.of(
+                        "--phone=call me",
+                        "2 The phone number holds something else than digits, spaces and + ( ) / . -."),
+                List.of("--email=nobody", "2 The e-mail address is not written like name@example.org."))) {
+            String[] words =
+                    Stream.concat(Stream.of(made), Stream.of(wrong.getFirst())).toArray(String[]::new);
+            assertEquals(wrong.getLast(), practice.run(words));
+        }
+        assertFalse(Files.exists(Path.of(name("x.nape-plan"))));
+        assertSays(
+                "0 ",
+                practice.run(Stream.concat(Stream.of(made), Stream.of("--language", "pt-BR"))
+                        .toArray(String[]::new)));
+        assertSays("\"language\" : \"pt-BR\"", practice.run("plan", "show", name("x.nape-plan"), "--json"));
+    }
+
+    @Test
     void saysInOneSentenceWhatItCannotDo() throws IOException {
         at("2026-11-23T09:00:00Z");
         assertSays("0 There is no programme in ", practice.run("plan", "folder"));
         assertSays("3 ", practice.run("plan", "folder", name("none")));
         assertSays("2 ‘size’ is no order", practice.run("plan", "folder", "--by", "size"));
-        assertSays("2 Say either --template or --revises.", practice.run("plan", "new", name("x.nape-plan")));
         assertSays(
-                "2 Say either --template or --revises.",
+                "2 Say either --template or --revises. Templates: desk-neck, ",
+                practice.run("plan", "new", name("x.nape-plan")));
+        assertSays(
+                "2 Say either --template or --revises. Templates: desk-neck, ",
                 practice.run("plan", "new", name("x.nape-plan"), "--template", "desk-neck", "--revises", "y"));
         assertFalse(Files.exists(Path.of(name("x.nape-plan"))));
         Files.createDirectories(practice.programmes());

@@ -9,6 +9,7 @@ import app.nape.care.EditDraft;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
 import app.nape.desktop.SessionPlace;
+import app.nape.exchange.plan.DraftFile;
 import app.nape.journal.Journal;
 import app.nape.link.LinkClient;
 import app.nape.settings.OwnStretches;
@@ -140,6 +141,7 @@ public record ProcessParts(
                             paths.draft(),
                             paths.edit(),
                             paths.answers(),
+                            paths.programmeDraft(),
                             paths.bounds(),
                             paths.settings(),
                             paths.breakState(),
@@ -170,6 +172,11 @@ public record ProcessParts(
     /** Where the half-given answers to outcome measures are kept. */
     public StateFile<OutcomeDrafts> answers() {
         return new StateFile<>(paths.answers(), OutcomeDrafts.class);
+    }
+
+    /** Where the programme for somebody else is kept that is half written. */
+    public DraftFile programmeDraft() {
+        return new DraftFile(paths.programmeDraft());
     }
 
     /** Where it is kept how the window was left. */

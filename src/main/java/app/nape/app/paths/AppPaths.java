@@ -43,7 +43,16 @@ public record AppPaths(
 
     private Stream<Path> kept() {
         return Stream.of(
-                database(), settings(), breakState(), remedyState(), draft(), edit(), answers(), bounds(), sender());
+                database(),
+                settings(),
+                breakState(),
+                remedyState(),
+                draft(),
+                edit(),
+                answers(),
+                programmeDraft(),
+                bounds(),
+                sender());
     }
 
     private static boolean goesByTheNameOf(Path own, Path meant) {
@@ -101,6 +110,11 @@ public record AppPaths(
     /** The answers to outcome measures that are half given, if any are. */
     public Path answers() {
         return data.resolve("answers.json");
+    }
+
+    /** The programme for somebody else that is half written, if one is. */
+    public Path programmeDraft() {
+        return data.resolve("programme-draft.json");
     }
 
     /** How the window was left. */

@@ -4,6 +4,7 @@ import app.nape.app.parts.ProcessParts;
 import app.nape.care.EditDraft;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
+import app.nape.care.practice.KeptDraft;
 import app.nape.content.CareCatalogue;
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogue;
@@ -35,6 +36,7 @@ record Ahead(
         CompletableFuture<Optional<PainDraft>> draft,
         CompletableFuture<Optional<EditDraft>> edit,
         CompletableFuture<Optional<OutcomeDrafts>> answers,
+        CompletableFuture<Optional<KeptDraft>> programme,
         CompletableFuture<Optional<WindowBounds>> bounds,
         FirstAsked<MotionCatalogue> motions) {
 
@@ -57,7 +59,8 @@ record Ahead(
         var draft = care.thenApply(_ -> parts.draft().read());
         var edit = draft.thenApply(_ -> parts.edit().read());
         var answers = edit.thenApply(_ -> parts.answers().read());
-        var bounds = answers.thenApply(_ -> parts.bounds().read());
+        var programme = answers.thenApply(_ -> parts.programmeDraft().read());
+        var bounds = programme.thenApply(_ -> parts.bounds().read());
         return new Ahead(
                 choices,
                 texts,
@@ -66,6 +69,7 @@ record Ahead(
                 draft,
                 edit,
                 answers,
+                programme,
                 bounds,
                 new FirstAsked<>(
                         () -> MotionCatalogueReader.bundled(exercises.join().exercises()), thread));

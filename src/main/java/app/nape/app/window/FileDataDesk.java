@@ -128,6 +128,7 @@ public record FileDataDesk(
                     drafts.forget();
                     drafts.forgetEdit();
                     drafts.keepAnswers(OutcomeDrafts.NONE);
+                    drafts.forgetProgramme();
                     settings.change(_ -> ProcessParts.shipped());
                     told.accept(texts.of("settings.data.erased"));
                 }

@@ -16,11 +16,37 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is kept
  */
 public final class FileDraft<T> {
-    private final StateFile<T> file;
+    private final Place<T> file;
     private final Executor aside;
     private final Consumer<String> failed;
     private final ReadOnlyObjectWrapper<@Nullable T> draft;
     private final AtomicReference<@Nullable Runnable> unwritten = new AtomicReference<>();
+
+    /** Where a draft is written. */
+    public interface Place<T> {
+        /** Keeps it in place of what was kept. */
+        void write(T value) throws IOException;
+
+        /** Forgets it. */
+        void delete() throws IOException;
+    }
+
+    private record InStateFile<T>(StateFile<T> file) implements Place<T> {
+        @Override
+        public void write(T value) throws IOException {
+            file.write(value);
+        }
+
+        @Override
+        public void delete() throws IOException {
+            file.delete();
+        }
+    }
+
+    /** A draft in a state file. */
+    public FileDraft(StateFile<T> file, Optional<T> left, Executor aside, Consumer<String> failed) {
+        this(new InStateFile<>(file), left, aside, failed);
+    }
 
     /**
      * A draft.
@@ -29,7 +55,7 @@ public final class FileDraft<T> {
      * @param aside runs one task after the other, not on the FX thread
      * @param failed is told, on that thread, that the file could not be written
      */
-    public FileDraft(StateFile<T> file, Optional<T> left, Executor aside, Consumer<String> failed) {
+    public FileDraft(Place<T> file, Optional<T> left, Executor aside, Consumer<String> failed) {
         this.file = file;
         this.aside = aside;
         this.failed = failed;

@@ -115,7 +115,12 @@ final class WindowLife {
             FileDraftDesk drafts = new FileDraftDesk(
                     new FileDraft<>(parts.draft(), ahead.draft().join(), files, LOG::error),
                     new FileDraft<>(parts.edit(), ahead.edit().join(), files, LOG::error),
-                    new FileDraft<>(parts.answers(), ahead.answers().join(), files, LOG::error));
+                    new FileDraft<>(parts.answers(), ahead.answers().join(), files, LOG::error),
+                    new FileDraft<>(
+                            new ProgrammePlace(parts.programmeDraft()),
+                            ahead.programme().join(),
+                            files,
+                            LOG::error));
             Shell shell = new Shell(
                     guide -> new PageContext(
                                     texts,

@@ -59,6 +59,11 @@ public record Head(
         return new Head(id, revision + 1, hash, at, with, catalogue, language, label, title);
     }
 
+    /** The same with its texts in another language. */
+    public Head in(String tag) {
+        return new Head(id, revision, previous, made, madeWith, catalogue, tag, label, title);
+    }
+
     /** The same under another label and title. */
     public Head called(String another, String anotherTitle) {
         return new Head(id, revision, previous, made, madeWith, catalogue, language, another, anotherTitle);

@@ -49,6 +49,14 @@ public record DraftPhase(
                         .toList());
     }
 
+    DraftPhase filled() {
+        return with(sets.stream().map(DraftSet::filled).toList());
+    }
+
+    DraftPhase emptied() {
+        return with(sets.stream().map(DraftSet::emptied).toList());
+    }
+
     DraftPhase with(List<DraftSet> other) {
         return new DraftPhase(id, title, begins, lastsDays, moveOnWhen, other);
     }

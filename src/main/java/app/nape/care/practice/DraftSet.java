@@ -1,8 +1,13 @@
 package app.nape.care.practice;
 
+import app.nape.care.plan.InFlare;
 import app.nape.care.plan.Item;
+import app.nape.care.plan.ItemDose;
 import app.nape.care.plan.ItemLength;
 import app.nape.care.plan.ProgrammeSet;
+import app.nape.care.plan.Sides;
+import app.nape.exercise.RepMode;
+import app.nape.exercise.Side;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -22,6 +27,16 @@ import java.util.List;
  */
 public record DraftSet(
         String id, String title, List<DayOfWeek> days, int timesADay, List<LocalTime> at, List<Item> items) {
+    /** Stands in a set that has no item yet where one must be. */
+    private static final Item NOTHING_YET = new Item(
+            "nothing-yet",
+            "nothing-yet",
+            "–",
+            new ItemDose(1, 1, RepMode.TOTAL, Duration.ZERO, Duration.ZERO, Duration.ZERO, Sides.NONE, Side.NONE, ""),
+            "",
+            InFlare.KEEP,
+            false);
+
     public DraftSet {
         days = List.copyOf(days);
         at = List.copyOf(at);
@@ -39,6 +54,14 @@ public record DraftSet(
     /** How long all of it takes once. */
     public Duration length() {
         return items.stream().map(ItemLength::of).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    DraftSet filled() {
+        return items.isEmpty() ? with(List.of(NOTHING_YET)) : this;
+    }
+
+    DraftSet emptied() {
+        return items.equals(List.of(NOTHING_YET)) ? with(List.of()) : this;
     }
 
     DraftSet titled(String other) {

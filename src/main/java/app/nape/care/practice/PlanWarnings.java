@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Looks a draft through for what is worth a second look, held against the catalogue. */
 public final class PlanWarnings {
@@ -31,7 +32,7 @@ public final class PlanWarnings {
         this.catalogue = catalogue;
     }
 
-    /** All there is, in the draft's order. */
+    /** All there is, in the draft's order, what is only a quiet note at the end. */
     public static List<PlanWarning> of(ProgrammeDraft draft, Map<String, Exercise> catalogue) {
         PlanWarnings looking = new PlanWarnings(catalogue);
         for (DraftPhase phase : draft.phases()) {
@@ -40,13 +41,23 @@ public final class PlanWarnings {
                 looking.found.add(new PlanWarning(Kind.LONG, phase.id(), phase.title(), LONG_DAY.toMinutes()));
             }
         }
+        looking.crowded(draft);
         return List.copyOf(looking.found);
     }
 
     private void set(DraftSet set) {
         set.items().forEach(item -> item(set, item));
-        if (set.items().size() > FEW) {
-            found.add(new PlanWarning(Kind.CROWDED, set.id(), set.title(), FEW));
+    }
+
+    /** Said once, however many sets it is about. */
+    private void crowded(ProgrammeDraft draft) {
+        List<DraftSet> crowded = draft.phases().stream()
+                .flatMap(phase -> phase.sets().stream())
+                .filter(set -> set.items().size() > FEW)
+                .toList();
+        if (!crowded.isEmpty()) {
+            String names = crowded.stream().map(DraftSet::title).distinct().collect(Collectors.joining(", "));
+            found.add(new PlanWarning(Kind.CROWDED, crowded.getFirst().id(), names, FEW));
         }
     }
 

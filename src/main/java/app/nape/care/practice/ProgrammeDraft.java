@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title may be empty for now
  * @param label the therapist's own file number, may be empty
+ * @param language of its texts, a BCP 47 tag
  * @param from first day
  * @param review when it is looked at together, or null
  * @param phases one or more, each with one set or more
@@ -36,11 +37,15 @@ import org.jspecify.annotations.Nullable;
 public record ProgrammeDraft(
         String title,
         String label,
+        String language,
         LocalDate from,
         @Nullable Review review,
         List<DraftPhase> phases,
         Cursor at,
         Beside beside) {
+    /** From the first day to the review where no other day was said. Nape's own choice, to be changed by the therapist. */
+    public static final int REVIEW_DAYS = 21;
+
     /** Days that a phase lasts to begin with, six weeks. Nape's own choice. */
     private static final int DAYS = 42;
 
@@ -59,10 +64,10 @@ public record ProgrammeDraft(
         phases = List.copyOf(phases);
     }
 
-    /** Nothing yet but a phase with an empty set, called so. */
-    public static ProgrammeDraft empty(LocalDate from, String phase, String set) {
+    /** Nothing yet but a phase with an empty set, called so; its texts are to be in this language. */
+    public static ProgrammeDraft empty(LocalDate from, String language, String phase, String set) {
         DraftPhase first = new DraftPhase("p1", phase, new Begins.On(from), DAYS, "", List.of(emptySet("s1", set)));
-        return new ProgrammeDraft("", "", from, null, List.of(first), Cursor.START, Beside.NOTHING);
+        return new ProgrammeDraft("", "", language, from, null, List.of(first), Cursor.START, Beside.NOTHING);
     }
 
     /** What stands in a programme, to be changed. */
@@ -72,6 +77,7 @@ public record ProgrammeDraft(
         return new ProgrammeDraft(
                         programme.title(),
                         programme.label(),
+                        programme.head().language(),
                         programme.valid().from(),
                         programme.review(),
                         phases,
@@ -87,6 +93,11 @@ public record ProgrammeDraft(
     /** Whether there is an exercise in it. */
     public boolean isWritten() {
         return phases.stream().anyMatch(DraftPhase::isWritten);
+    }
+
+    /** Whether it says the same as another, wherever the next thing goes in either. */
+    public boolean says(ProgrammeDraft other) {
+        return with(phases, other.at).equals(other);
     }
 
     /**
@@ -120,6 +131,22 @@ public record ProgrammeDraft(
                 beside.sharing(),
                 beside.note(),
                 usedOwn());
+    }
+
+    /**
+     * The same with an item in each set that has none, so that nothing of it is left out of {@link #programme}: to be kept, or looked
+     * through for limits, while it is half written. {@link #emptied} takes them out again.
+     */
+    public ProgrammeDraft filled() {
+        return with(phases.stream().map(DraftPhase::filled).toList(), at);
+    }
+
+    /** Without the items that {@link #filled} put in, with the place where the next thing goes here. */
+    public ProgrammeDraft emptied(Cursor there) {
+        List<DraftPhase> all = phases.stream().map(DraftPhase::emptied).toList();
+        ProgrammeDraft bare = with(all, Cursor.START);
+        return bare.with(
+                all, bare.places().contains(there) ? there : bare.places().getLast());
     }
 
     private Begins before(List<Phase> written) {
@@ -183,23 +210,28 @@ public record ProgrammeDraft(
     }
 
     public ProgrammeDraft titled(String other) {
-        return new ProgrammeDraft(other, label, from, review, phases, at, beside);
+        return new ProgrammeDraft(other, label, language, from, review, phases, at, beside);
     }
 
     public ProgrammeDraft labelled(String other) {
-        return new ProgrammeDraft(title, other, from, review, phases, at, beside);
+        return new ProgrammeDraft(title, other, language, from, review, phases, at, beside);
+    }
+
+    /** With its texts in this language. */
+    public ProgrammeDraft in(String tag) {
+        return new ProgrammeDraft(title, label, tag, from, review, phases, at, beside);
     }
 
     public ProgrammeDraft reviewed(@Nullable Review other) {
-        return new ProgrammeDraft(title, label, from, other, phases, at, beside);
+        return new ProgrammeDraft(title, label, language, from, other, phases, at, beside);
     }
 
     public ProgrammeDraft with(Beside other) {
-        return new ProgrammeDraft(title, label, from, review, phases, at, other);
+        return new ProgrammeDraft(title, label, language, from, review, phases, at, other);
     }
 
     private ProgrammeDraft with(List<DraftPhase> other, Cursor there) {
-        return new ProgrammeDraft(title, label, from, review, other, there, beside);
+        return new ProgrammeDraft(title, label, language, from, review, other, there, beside);
     }
 
     /** From this day on: the review moves with it. */
@@ -217,7 +249,7 @@ public record ProgrammeDraft(
                         : phase)
                 .toList();
         Review then = review == null ? null : new Review(review.on().plusDays(later), review.at(), review.note());
-        return new ProgrammeDraft(title, label, day, then, moved, at, beside);
+        return new ProgrammeDraft(title, label, language, day, then, moved, at, beside);
     }
 
     private ProgrammeDraft edited(UnaryOperator<DraftSet> change, int item) {

@@ -16,6 +16,7 @@ import app.nape.words.Texts;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -68,6 +69,10 @@ public final class ArrivalWords {
             lines.add(words.number(SenderNumber.of(signed)));
         }
         lines.add(words.sender(arrival.sender()));
+        Locale written = Locale.forLanguageTag(programme.head().language());
+        if (!written.getLanguage().equals(texts.locale().getLanguage())) {
+            lines.add(texts.of("followed.language", written.getDisplayName(texts.locale())));
+        }
         if (!arrival.canBegin()) {
             lines.add(kind(arrival));
         }

@@ -135,16 +135,20 @@ final class EnvelopeReader {
         }
     }
 
-    private static void member(JsonParser parser, String name) {
+    private void member(JsonParser parser, String name) {
         if (parser.nextToken() != JsonToken.PROPERTY_NAME) {
             throw new PlanRefused("plan.not-whole");
         }
         named(parser, name);
     }
 
-    private static void named(JsonParser parser, String name) {
-        if (!parser.currentName().equals(name)) {
-            throw new PlanRefused("plan.not-in-order", name);
+    private void named(JsonParser parser, String name) {
+        String there = parser.currentName();
+        if (!there.equals(name)) {
+            throw Set.of("format", "version", format.body(), SIGNATURE, HANDED_OVER)
+                            .contains(there)
+                    ? new PlanRefused("plan.not-in-order", name)
+                    : ShapeReader.unknown("", there);
         }
         parser.nextToken();
     }

@@ -4,6 +4,7 @@ import app.nape.care.plan.PlanRemedy;
 import app.nape.code.Worded;
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The words of constants as they stand in the files: {@code per_side}, {@code mon}; a remedy has the catalogue's, {@code warm-bath}. */
@@ -19,6 +20,11 @@ final class FileWords {
             return word.substring(0, DAY);
         }
         return constant instanceof PlanRemedy ? word : word.replace('-', '_');
+    }
+
+    /** All words there are. */
+    static <E extends Enum<E>> List<String> all(Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants()).map(FileWords::file).toList();
     }
 
     /** The constant that a file calls so. */

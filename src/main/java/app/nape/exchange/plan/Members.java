@@ -20,7 +20,9 @@ final class Members {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
-    private static final int LONGEST_INSTANT = 40;
+    /** As RFC 3339 writes one; Java's own would take one without seconds, too. */
+    private static final Pattern INSTANT = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     private final String where;
     private final Map<String, @Nullable Object> values;
@@ -135,7 +137,7 @@ final class Members {
     Instant instant(String name) {
         String text = text(name);
         try {
-            if (text.length() <= LONGEST_INSTANT) {
+            if (INSTANT.matcher(text).matches()) {
                 return OffsetDateTime.parse(text).toInstant();
             }
         } catch (DateTimeException wrong) {
@@ -159,7 +161,8 @@ final class Members {
     }
 
     private <E extends Enum<E>> E word(String name, String text, Class<E> kind) {
-        return FileWords.constant(kind, text).orElseThrow(() -> refused(name, "plan.is-no-word"));
+        return FileWords.constant(kind, text)
+                .orElseThrow(() -> refused(name, "plan.is-none-of", String.join(", ", FileWords.all(kind))));
     }
 
     PlanRefused refused(String name, String why, Object... parts) {

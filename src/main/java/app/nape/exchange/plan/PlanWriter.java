@@ -31,7 +31,12 @@ final class PlanWriter {
 
     /** The exact bytes that are signed. */
     static byte[] bytes(Programme programme) {
-        return JsonLines.written(json -> new PlanWriter(json).programme(programme));
+        return JsonLines.written(json -> members(json, programme));
+    }
+
+    /** The members of a programme, within an object of another file. */
+    static void members(JsonLines json, Programme programme) {
+        new PlanWriter(json).programme(programme);
     }
 
     static String media(PictureKind kind) {

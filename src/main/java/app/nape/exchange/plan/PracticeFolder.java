@@ -52,22 +52,18 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
         keys = List.copyOf(keys);
     }
 
-    /** What a file turned out to be. */
-    private sealed interface Found {
-        record Plan(Path file, OpenedPlan plan) implements Found {}
-
-        record Back(Path file, Progress progress) implements Found {}
-
-        record Wrong(Path file, Sentence why) implements Found {}
-    }
-
     /**
      * The rows; none where the folder is not there yet.
      *
      * @throws IOException when the folder cannot be read
      */
     public List<PracticeRow> rows(Order order) throws IOException {
-        return rows(order, true);
+        return rows(order, new SeenFiles());
+    }
+
+    /** The same, with what was seen before while it has not changed. */
+    public List<PracticeRow> rows(Order order, SeenFiles seen) throws IOException {
+        return rows(order, true, seen);
     }
 
     /**
@@ -75,10 +71,15 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
      * nothing is to be begun with what only this has shown.
      */
     public List<PracticeRow> glance(Order order) throws IOException {
-        return rows(order, false);
+        return glance(order, new SeenFiles());
     }
 
-    private List<PracticeRow> rows(Order order, boolean checks) throws IOException {
+    /** The same, with what was seen before while it has not changed. */
+    public List<PracticeRow> glance(Order order, SeenFiles seen) throws IOException {
+        return rows(order, false, seen);
+    }
+
+    private List<PracticeRow> rows(Order order, boolean checks, SeenFiles seen) throws IOException {
         List<Path> files;
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -88,9 +89,10 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
                     .sorted()
                     .toList();
         }
-        List<Found> found = files.parallelStream()
-                .flatMap(file -> look(file, checks).stream())
+        List<FolderFile> found = files.parallelStream()
+                .flatMap(file -> look(file, checks, seen).stream())
                 .toList();
+        seen.read(checks);
         List<PracticeRow> rows = new ArrayList<>(joined(found));
         Comparator<PracticeRow> byName = Comparator.comparing(PracticeRow::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(PracticeRow::file);
@@ -101,15 +103,14 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
         return List.copyOf(rows);
     }
 
-    private Optional<Found> look(Path file, boolean checks) {
+    private Optional<FolderFile> look(Path file, boolean checks, SeenFiles seen) {
         try {
-            return switch (FileKind.of(file)) {
-                case PLAN -> Optional.of(new Found.Plan(file, plan(PlanFile.bytes(file), checks)));
-                case PROGRESS, SEALED -> Optional.of(back(file, PlanFile.bytes(file), checks));
-                default -> named(file) ? Optional.of(wrong(file, Sentence.of("plan.not-whole"))) : Optional.empty();
-            };
-        } catch (PlanRefused refused) {
-            return Optional.of(wrong(file, refused.sentence()));
+            FileKind kind = FileKind.of(file);
+            if (kind != FileKind.PLAN && kind != FileKind.PROGRESS && kind != FileKind.SEALED) {
+                return named(file) ? Optional.of(wrong(file, Sentence.of("plan.not-whole"))) : Optional.empty();
+            }
+            byte[] bytes = PlanFile.bytes(file);
+            return Optional.of(seen.of(bytes, keys, file, checks, () -> found(file, kind, bytes, checks)));
         } catch (GivenFile.Unfit unfit) {
             return Optional.of(wrong(
                     file,
@@ -119,8 +120,16 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
         }
     }
 
-    private static Found wrong(Path file, Sentence why) {
-        return new Found.Wrong(file, why);
+    private FolderFile found(Path file, FileKind kind, byte[] bytes, boolean checks) {
+        try {
+            return kind == FileKind.PLAN ? new FolderFile.Plan(file, plan(bytes, checks)) : back(file, bytes, checks);
+        } catch (PlanRefused refused) {
+            return wrong(file, refused.sentence());
+        }
+    }
+
+    private static FolderFile wrong(Path file, Sentence why) {
+        return new FolderFile.Wrong(file, why);
     }
 
     private OpenedPlan plan(byte[] bytes, boolean checks) {
@@ -128,15 +137,15 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
     }
 
     /** Progress; what is sealed may be a plan, too. */
-    private Found back(Path file, byte[] bytes, boolean checks) {
+    private FolderFile back(Path file, byte[] bytes, boolean checks) {
         try {
-            return new Found.Back(
+            return new FolderFile.Back(
                     file, checks ? ProgressFile.read(bytes, keys).progress() : ProgressFile.unchecked(bytes, keys));
         } catch (PlanRefused none) {
             if (!Age.sealed(bytes) || !none.sentence().id().equals("plan.no-progress")) {
                 throw none;
             }
-            return new Found.Plan(file, plan(bytes, checks));
+            return new FolderFile.Plan(file, plan(bytes, checks));
         }
     }
 
@@ -146,18 +155,18 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
         return name.contains(".nape-plan") || name.contains(".nape-progress");
     }
 
-    private static List<PracticeRow> joined(List<Found> found) {
-        Map<UUID, List<Found>> byPlan = new LinkedHashMap<>();
+    private static List<PracticeRow> joined(List<FolderFile> found) {
+        Map<UUID, List<FolderFile>> byPlan = new LinkedHashMap<>();
         List<PracticeRow> rows = new ArrayList<>();
-        for (Found each : found) {
+        for (FolderFile each : found) {
             switch (each) {
-                case Found.Plan plan ->
+                case FolderFile.Plan plan ->
                     byPlan.computeIfAbsent(plan.plan().programme().id(), _ -> new ArrayList<>())
                             .add(plan);
-                case Found.Back back ->
+                case FolderFile.Back back ->
                     byPlan.computeIfAbsent(back.progress().planId(), _ -> new ArrayList<>())
                             .add(back);
-                case Found.Wrong(Path file, Sentence why) ->
+                case FolderFile.Wrong(Path file, Sentence why) ->
                     rows.add(new PracticeRow.Unreadable(file, changed(file), why));
             }
         }
@@ -165,17 +174,17 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
         return rows;
     }
 
-    private static PracticeRow row(UUID id, List<Found> found) {
-        Found.@Nullable Plan plan = found.stream()
-                .filter(Found.Plan.class::isInstance)
-                .map(Found.Plan.class::cast)
-                .max(Comparator.comparingInt(
-                                (Found.Plan each) -> each.plan().programme().revision())
+    private static PracticeRow row(UUID id, List<FolderFile> found) {
+        FolderFile.@Nullable Plan plan = found.stream()
+                .filter(FolderFile.Plan.class::isInstance)
+                .map(FolderFile.Plan.class::cast)
+                .max(Comparator.comparingInt((FolderFile.Plan each) ->
+                                each.plan().programme().revision())
                         .thenComparing(each -> each.plan().programme().head().made()))
                 .orElse(null);
-        Found.@Nullable Back back = found.stream()
-                .filter(Found.Back.class::isInstance)
-                .map(Found.Back.class::cast)
+        FolderFile.@Nullable Back back = found.stream()
+                .filter(FolderFile.Back.class::isInstance)
+                .map(FolderFile.Back.class::cast)
                 .max(Comparator.comparing(each -> each.progress().made()))
                 .orElse(null);
         Instant planned =
@@ -187,16 +196,8 @@ public record PracticeFolder(Path folder, List<AgeKey> keys) {
                 plan == null ? null : plan.plan(),
                 back == null ? null : back.file(),
                 back == null ? null : back.progress(),
-                found.stream().map(PracticeFolder::file).toList(),
+                found.stream().map(FolderFile::file).toList(),
                 planned.isAfter(came) ? planned : came);
-    }
-
-    private static Path file(Found found) {
-        return switch (found) {
-            case Found.Plan plan -> plan.file();
-            case Found.Back back -> back.file();
-            case Found.Wrong wrong -> wrong.file();
-        };
     }
 
     private static Instant changed(Path file) {

@@ -34,7 +34,8 @@ public final class DayField extends VBox {
         format = DayWords.shortDayAndYear(texts.locale());
         picker.setId(id);
         picker.setAccessibleText(name);
-        picker.setPrefWidth(170);
+        // As wide as its letters need at any size of text.
+        picker.setStyle("-fx-pref-width: 12.2em;");
         picker.setConverter(new Written());
         picker.setDayCellFactory(_ -> new PossibleDay(possible));
         problem = new FieldProblem(picker.getEditor(), id + "-problem", name);

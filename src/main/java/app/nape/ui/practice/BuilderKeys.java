@@ -14,14 +14,15 @@ final class BuilderKeys {
     private final BuilderView view;
     private final List<Command> everywhere;
     private final List<Command> emptyOnly;
+    private boolean chord;
 
     BuilderKeys(Texts texts, BuilderModel model, BuilderView view, BuilderView.Ways ways, Runnable like) {
         this.model = model;
         this.view = view;
         everywhere = List.of(
                 Command.of(texts, "practice-save", ways::save, "Shortcut+S"),
-                Command.of(texts, "practice-set", model::nextSet, "Shortcut+Shift+N"),
-                Command.of(texts, "practice-phase", model::nextPhase, "Shortcut+Alt+N"),
+                Command.of(texts, "practice-set", () -> say(model.nextSet()), "Shortcut+Shift+N"),
+                Command.of(texts, "practice-phase", () -> say(model.nextPhase()), "Shortcut+Alt+N"),
                 Command.of(texts, "practice-like", like, "Shortcut+D"),
                 Command.of(texts, "practice-up", () -> model.change(now -> now.moved(-1)), "Alt+Up"),
                 Command.of(texts, "practice-down", () -> model.change(now -> now.moved(1)), "Alt+Down"));
@@ -29,10 +30,24 @@ final class BuilderKeys {
                 Command.of(texts, "practice-undo", model::undo, "Shortcut+Z"),
                 Command.of(texts, "practice-out", () -> model.change(ProgrammeDraft::without), "Delete"));
         view.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, ways));
+        // Ctrl and Alt together are AltGr to a field: the chord would write its letter, too.
+        view.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (chord) {
+                typed.consume();
+            }
+        });
+    }
+
+    /** What stands in the field stays there; only why nothing was begun is said. */
+    private void say(BuilderModel.Answer answer) {
+        if (answer instanceof BuilderModel.Answer.Refused(String why)) {
+            view.add().say(why);
+        }
     }
 
     private void pressed(KeyEvent key, BuilderView.Ways ways) {
-        if (run(everywhere, key) || (!view.editing() && run(emptyOnly, key))) {
+        chord = run(everywhere, key);
+        if (chord || (!view.editing() && run(emptyOnly, key))) {
             key.consume();
         } else if (key.getCode() == KeyCode.F2) {
             view.nextName();

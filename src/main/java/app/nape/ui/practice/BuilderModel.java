@@ -4,29 +4,30 @@ import app.nape.care.plan.InFlare;
 import app.nape.care.plan.ItemDose;
 import app.nape.care.plan.OutOfBounds;
 import app.nape.care.plan.OwnExercise;
+import app.nape.care.plan.Phase;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.Sides;
 import app.nape.care.practice.Beside;
 import app.nape.care.practice.DoseLine;
+import app.nape.care.practice.KeptDraft;
 import app.nape.care.practice.PlanWarning;
 import app.nape.care.practice.PlanWarnings;
 import app.nape.care.practice.ProgrammeDraft;
+import app.nape.care.practice.Revised;
 import app.nape.care.practice.SetLine;
 import app.nape.care.practice.WordLine;
 import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.PlanTemplates;
-import app.nape.exercise.Category;
-import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.RepMode;
 import app.nape.exercise.Side;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
-import app.nape.words.Folded;
 import app.nape.words.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -38,14 +39,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** A programme while it is written: one line after the other, each of which can be taken back. Saves nothing by itself. */
+/**
+ * A programme while it is written: one line after the other, each of which can be taken back. What is half written is kept with every
+ * line, so that it is there again when the window, or its process, was ended.
+ */
 final class BuilderModel {
     /** A line that begins from a template, or takes over what one says beside the exercises. */
     static final String AS = "as:";
 
     private static final int MOST_UNDO = 200;
-    /** More than anybody reads through under a field. */
-    private static final int MOST_FOUND = 8;
 
     /** What became of a line. */
     sealed interface Answer {
@@ -65,24 +67,70 @@ final class BuilderModel {
     private final ReadOnlyObjectWrapper<ProgrammeDraft> draft;
     private final Deque<ProgrammeDraft> before = new ArrayDeque<>();
     private final Set<String> dismissed = new HashSet<>();
-    private @Nullable OpenedPlan revised;
+    private final DraftDesk drafts;
+    private @Nullable Revised revised;
     private ProgrammeDraft saved;
+    private Instant begun;
 
-    BuilderModel(PageContext context) {
+    BuilderModel(PageContext context, DraftDesk drafts) {
         this.context = context;
+        this.drafts = drafts;
         this.texts = context.texts();
         catalogue = context.exercises().exercises().stream().collect(Collectors.toMap(Exercise::id, each -> each));
         saved = empty();
-        draft = new ReadOnlyObjectWrapper<>(saved);
+        KeptDraft left = drafts.programme().get();
+        revised = left == null ? null : left.revised();
+        begun = left == null ? wall() : left.begun();
+        draft = new ReadOnlyObjectWrapper<>(left == null ? saved : left(left));
+        draft.addListener((_, _, _) -> keep());
+        drafts.programme().addListener((_, _, now) -> {
+            // Forgotten from elsewhere: everything was erased.
+            if (now == null && unsaved()) {
+                begin();
+            }
+        });
+    }
+
+    /** What was left on another day begins today, as any new one does. */
+    private ProgrammeDraft left(KeptDraft kept) {
+        return kept.revised() == null ? kept.draft().beginning(today()) : kept.draft();
+    }
+
+    private void keep() {
+        if (unsaved()) {
+            drafts.keepProgramme(kept());
+        } else {
+            drafts.forgetProgramme();
+        }
+    }
+
+    /** What is half written, as it is now. */
+    KeptDraft kept() {
+        return new KeptDraft(begun, now(), revised);
+    }
+
+    /** Goes on with what was half written and put aside. */
+    void goOn(KeptDraft with) {
+        begin(with.draft(), with.revised());
+        begun = with.begun();
+        saved = empty();
+        keep();
+    }
+
+    private Instant wall() {
+        return context.clocks().now().wall();
     }
 
     private ProgrammeDraft empty() {
-        return ProgrammeDraft.empty(today(), texts.of("practice.phase-called", 1), texts.of("practice.set-called", 1));
+        return ProgrammeDraft.empty(
+                today(),
+                texts.locale().getLanguage(),
+                texts.of("practice.phase-called", 1),
+                texts.of("practice.set-called", 1));
     }
 
     LocalDate today() {
-        return context.days()
-                .dayOf(context.clocks().now().wall(), context.clocks().zone());
+        return context.days().dayOf(wall(), context.clocks().zone());
     }
 
     ReadOnlyObjectProperty<ProgrammeDraft> draft() {
@@ -95,13 +143,13 @@ final class BuilderModel {
 
     /** The revision that is changed; null for a programme of its own. */
     @Nullable
-    OpenedPlan revised() {
+    Revised revised() {
         return revised;
     }
 
     /** Whether something was written that is not saved. */
     boolean unsaved() {
-        return !now().equals(saved) && (now().isWritten() || !now().title().isEmpty());
+        return !now().says(saved) && (now().isWritten() || !now().title().isEmpty());
     }
 
     /** Begins a new one. */
@@ -116,11 +164,12 @@ final class BuilderModel {
 
     /** Begins the next revision of one. */
     void revise(OpenedPlan plan) {
-        begin(ProgrammeDraft.of(plan.programme()), plan);
+        begin(ProgrammeDraft.of(plan.programme()), new Revised(plan.programme().head(), plan.hash()));
     }
 
-    private void begin(ProgrammeDraft first, @Nullable OpenedPlan of) {
+    private void begin(ProgrammeDraft first, @Nullable Revised of) {
         revised = of;
+        begun = wall();
         before.clear();
         dismissed.clear();
         saved = of == null ? empty() : first;
@@ -155,14 +204,27 @@ final class BuilderModel {
         }
     }
 
-    void nextSet() {
-        change(now -> now.nextSet(texts.of("practice.set-called", sets(now) + 1)));
+    /** Begins another set; none where the phase has as many as it may. */
+    Answer nextSet() {
+        if (now().phase().sets().size() >= Phase.MOST_SETS) {
+            return new Answer.Refused(texts.of("practice.most-sets", Phase.MOST_SETS));
+        }
+        return begun(now -> now.nextSet(texts.of("practice.set-called", sets(now) + 1)));
     }
 
-    void nextPhase() {
-        change(now -> now.nextPhase(
+    /** Begins another phase; none where there are as many as may be. */
+    Answer nextPhase() {
+        if (now().phases().size() >= Programme.MOST_PHASES) {
+            return new Answer.Refused(texts.of("practice.most-phases", Programme.MOST_PHASES));
+        }
+        return begun(now -> now.nextPhase(
                 texts.of("practice.phase-called", now.phases().size() + 1),
                 texts.of("practice.set-called", sets(now) + 1)));
+    }
+
+    private Answer begun(UnaryOperator<ProgrammeDraft> how) {
+        change(how);
+        return new Answer.Taken();
     }
 
     private static int sets(ProgrammeDraft of) {
@@ -227,9 +289,7 @@ final class BuilderModel {
     private Answer taken(UnaryOperator<ProgrammeDraft> how) {
         ProgrammeDraft changed = how.apply(now());
         try {
-            if (changed.isWritten()) {
-                Saving.check(changed);
-            }
+            Saving.check(changed.filled());
         } catch (OutOfBounds beyond) {
             return new Answer.Refused(texts.of(app.nape.care.practice.Refusals.of(beyond)));
         }
@@ -271,13 +331,15 @@ final class BuilderModel {
                 && !context.settings().settings().get().practice().clinicianTold()) {
             return new Answer.Asks(exercise);
         }
-        return taken(now -> now.add(exercise.id(), exercise.name(), dose(exercise.dose()), flare(exercise)));
+        return taken(now -> now.add(
+                exercise.id(), exercise.name(), CatalogueItem.dose(exercise.dose()), CatalogueItem.flare(exercise)));
     }
 
     /** The therapist has answered: it is not asked again. */
     Answer addAsTherapist(Exercise exercise) {
         context.settings().change(now -> now.withPractice(it -> it.withClinicianTold(true)));
-        return taken(now -> now.add(exercise.id(), exercise.name(), dose(exercise.dose()), flare(exercise)));
+        return taken(now -> now.add(
+                exercise.id(), exercise.name(), CatalogueItem.dose(exercise.dose()), CatalogueItem.flare(exercise)));
     }
 
     /** Adds an exercise of the therapist's own, with the dose of the one whose figure it borrows. */
@@ -286,49 +348,13 @@ final class BuilderModel {
         ItemDose dose = like == null
                 ? new ItemDose(
                         1, 10, RepMode.TOTAL, Duration.ZERO, Duration.ZERO, Duration.ZERO, Sides.NONE, Side.NONE, "")
-                : dose(like.dose());
+                : CatalogueItem.dose(like.dose());
         return taken(now -> now.add(own, dose, InFlare.PAUSE));
-    }
-
-    private static ItemDose dose(Dose of) {
-        return new ItemDose(
-                of.sets(),
-                of.reps(),
-                of.repMode(),
-                of.hold(),
-                of.pause(),
-                Duration.ZERO,
-                of.bothSides() ? Sides.BOTH : Sides.NONE,
-                Side.NONE,
-                "");
-    }
-
-    /** To begin with, what strengthens or is not for a fresh spasm pauses in a flare-up. Nape's own choice; the line says it. */
-    private static InFlare flare(Exercise of) {
-        return of.category() == Category.STRENGTH || !of.safety().suitableInAcuteSpasm() ? InFlare.PAUSE : InFlare.KEEP;
     }
 
     /** Exercises that are meant by what is typed: those whose name begins so first, then those in which each word begins one. */
     List<Exercise> find(String typed) {
-        List<String> words = Folded.typed(typed);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String whole = String.join(" ", words);
-        return context.exercises().exercises().stream()
-                .filter(each -> words.stream().allMatch(word -> begins(each, word)))
-                .sorted(Comparator.comparing(
-                        (Exercise each) -> !Folded.of(each.name()).startsWith(whole)))
-                .limit(MOST_FOUND)
-                .toList();
-    }
-
-    private static boolean begins(Exercise exercise, String word) {
-        String words = Folded.of(exercise.name() + " "
-                + exercise.targetMuscles().stream()
-                        .map(muscle -> muscle.label())
-                        .collect(Collectors.joining(" ")));
-        return Folded.typed(words.replaceAll("[^\\p{L}\\p{N}]+", " ")).stream().anyMatch(each -> each.startsWith(word));
+        return CatalogueItem.find(typed, context.exercises().exercises());
     }
 
     /** The exercise of the catalogue that shows an item, or null. */

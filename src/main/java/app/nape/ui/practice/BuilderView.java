@@ -191,8 +191,7 @@ final class BuilderView extends BorderPane {
         frame.setSubtitle(
                 model.revised() == null
                         ? ""
-                        : texts.of(
-                                "practice.revision", model.revised().programme().revision() + 1));
+                        : texts.of("practice.revision", model.revised().head().revision() + 1));
         beside.getChildren()
                 .setAll(words.beside(draft).stream()
                         .map(line -> Words.of(line, "small"))

@@ -2,6 +2,7 @@ package app.nape.ui.practice;
 
 import app.nape.exchange.plan.PracticeFolder;
 import app.nape.exchange.plan.PracticeRow;
+import app.nape.exchange.plan.SeenFiles;
 import app.nape.ui.JournalDesk;
 import java.io.IOException;
 import java.util.List;
@@ -23,6 +24,7 @@ final class FolderModel {
     private final JournalDesk journal;
     private final Supplier<PracticeFolder> folder;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), false, true));
+    private final SeenFiles seen = new SeenFiles();
     private PracticeFolder.Order order = PracticeFolder.Order.LABEL;
     private int asked;
 
@@ -57,7 +59,7 @@ final class FolderModel {
     private Found look(PracticeFolder.Order by, boolean glance) {
         try {
             PracticeFolder there = folder.get();
-            return new Found(glance ? there.glance(by) : there.rows(by), glance, true);
+            return new Found(glance ? there.glance(by, seen) : there.rows(by, seen), glance, true);
         } catch (IOException problem) {
             return new Found(List.of(), glance, false);
         }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -37,7 +38,6 @@ final class FolderView extends BorderPane {
     private final ListView<PracticeRow> rows = new ListView<>();
     private final Label empty = Words.quiet("");
     private final RowActions actions;
-    private final Button goOn;
     private final Button begin;
 
     FolderView(
@@ -46,7 +46,7 @@ final class FolderView extends BorderPane {
             RowActions actions,
             Supplier<Path> place,
             Runnable newOne,
-            Runnable goOnWriting) {
+            Node halfWritten) {
         this.texts = context.texts();
         this.model = model;
         this.actions = actions;
@@ -55,10 +55,6 @@ final class FolderView extends BorderPane {
         begin.setId("practice-new");
         begin.getStyleClass().add("accent");
         begin.setOnAction(_ -> newOne.run());
-        goOn = new Button(texts.of("practice.go-on"));
-        goOn.setId("practice-go-on");
-        goOn.setOnAction(_ -> goOnWriting.run());
-        goOn.managedProperty().bind(goOn.visibleProperty());
         Segments<PracticeFolder.Order> order =
                 new Segments<>(List.of(PracticeFolder.Order.values()), this::word, PracticeFolder.Order.LABEL);
         order.setAccessibleText(texts.of("practice.order"));
@@ -66,7 +62,7 @@ final class FolderView extends BorderPane {
         VBox words = new VBox(
                 2, new PageTitle(texts.of("shell.place.practice")), Words.quiet(texts.of("practice.subtitle")));
         HBox.setHgrow(words, Priority.ALWAYS);
-        FlowPane tools = new FlowPane(12, 8, begin, goOn, order);
+        FlowPane tools = new FlowPane(12, 8, begin, order);
         Label where = Words.of("", "quiet", "small");
         where.setId("practice-where");
         empty.setId("practice-empty");
@@ -80,7 +76,7 @@ final class FolderView extends BorderPane {
         VBox.setVgrow(rows, Priority.ALWAYS);
         rows.setStyle("-fx-min-height: 13em;");
         Card foot = new Card(actions);
-        VBox all = new VBox(12, words, tools, where, empty, rows, foot);
+        VBox all = new VBox(12, words, halfWritten, tools, where, empty, rows, foot);
         all.getStyleClass().add("page");
         // As tall as the window where it is tall enough; else the page scrolls.
         ScrollPane scroll = new ScrollPane(ContentGrid.centred(all));
@@ -147,8 +143,7 @@ final class FolderView extends BorderPane {
     }
 
     /** Shows what is in the folder now. */
-    void shown(boolean unsaved) {
-        goOn.setVisible(unsaved);
+    void shown() {
         model.read();
     }
 

@@ -19,6 +19,7 @@ final class Phrases {
 
     private final Set<String> titles = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> bands = new LinkedHashSet<>();
     private final Map<String, Set<String>> byPrefix = new LinkedHashMap<>();
 
     /** Those of the shipped templates. */
@@ -44,6 +45,9 @@ final class Phrases {
                     if (!item.note().isEmpty()) {
                         notes.add(item.note());
                     }
+                    if (!item.dose().resistance().isEmpty()) {
+                        bands.add(item.dose().resistance());
+                    }
                 });
             }
         }
@@ -66,11 +70,25 @@ final class Phrases {
         if (semicolon >= 0) {
             return ending(typed.substring(semicolon + 1).stripLeading(), notes);
         }
+        if (!typed.isEmpty() && Character.isDigit(typed.charAt(0))) {
+            return band(typed);
+        }
         List<String> prefixes = new ArrayList<>(byPrefix.keySet());
         prefixes.sort((one, other) -> other.length() - one.length());
         for (String prefix : prefixes) {
             if (typed.startsWith(prefix)) {
                 return ending(typed.substring(prefix.length()).stripLeading(), byPrefix.getOrDefault(prefix, Set.of()));
+            }
+        }
+        return "";
+    }
+
+    /** The rest of a resistance at the end of a dose: the longest end that begins one, so that “yellow b” goes on, too. */
+    private String band(String dose) {
+        for (int space = dose.indexOf(' '); space >= 0; space = dose.indexOf(' ', space + 1)) {
+            String rest = ending(dose.substring(space + 1), bands);
+            if (!rest.isEmpty()) {
+                return rest;
             }
         }
         return "";

@@ -1,12 +1,14 @@
 package app.nape.ui.practice;
 
 import app.nape.care.plan.Programme;
+import app.nape.care.practice.KeptDraft;
 import app.nape.care.practice.ProgrammeDraft;
 import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.PlanRefused;
 import app.nape.exchange.plan.PracticeRow;
 import app.nape.exchange.plan.SenderCard;
 import app.nape.ui.Command;
+import app.nape.ui.DraftDesk;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
@@ -43,17 +45,17 @@ public final class PracticePage implements Page, BuilderView.Ways {
     private final BorderPane root = new BorderPane();
 
     /** Builds the page; nothing is read before it is shown. */
-    public PracticePage(PageContext context, PracticeDesk desk, RandomGenerator random) {
-        this(context, desk, random, FileChoice.dialogs());
+    public PracticePage(PageContext context, PracticeDesk desk, RandomGenerator random, DraftDesk drafts) {
+        this(context, desk, random, drafts, FileChoice.dialogs());
     }
 
     /** Likewise; {@code files} chooses what is read and written. */
-    PracticePage(PageContext context, PracticeDesk desk, RandomGenerator random, FileChoice files) {
+    PracticePage(PageContext context, PracticeDesk desk, RandomGenerator random, DraftDesk drafts, FileChoice files) {
         this.context = context;
         this.texts = context.texts();
         this.files = files;
         saving = new Saving(context, desk, random);
-        model = new BuilderModel(context);
+        model = new BuilderModel(context, drafts);
         folder = new FolderModel(context.journal(), saving::folder);
         builder = new BuilderView(context, model, phrases, this);
         new BuilderKeys(texts, model, builder, this, this::like);
@@ -64,7 +66,7 @@ public final class PracticePage implements Page, BuilderView.Ways {
                 actions,
                 () -> desk.folder(context.settings().settings().get()),
                 this::begin,
-                this::write);
+                new HalfWrittenNote(context, drafts, this::write, this::putAside));
         folder.found().addListener((_, _, found) -> learn(found.rows()));
         off = new PageFrame(texts.of("shell.place.practice"));
         Button settings = new Button(texts.of("practice.off-go"));
@@ -103,9 +105,9 @@ public final class PracticePage implements Page, BuilderView.Ways {
             builder.takeFocus();
         } else if (root.getCenter() == null || root.getCenter().equals(off)) {
             show(folderView);
-            folderView.shown(model.unsaved());
+            folderView.shown();
         } else if (root.getCenter().equals(folderView)) {
-            folderView.shown(model.unsaved());
+            folderView.shown();
         }
     }
 
@@ -142,8 +144,17 @@ public final class PracticePage implements Page, BuilderView.Ways {
     }
 
     private void begin() {
-        model.begin();
+        putAside();
         write();
+    }
+
+    /** Begins anew; what was half written can be gone on with for a moment more. */
+    private void putAside() {
+        KeptDraft before = model.unsaved() ? model.kept() : null;
+        model.begin();
+        if (before != null) {
+            context.navigator().tell(texts.of("practice.put-aside"), () -> model.goOn(before));
+        }
     }
 
     private void write() {
@@ -152,6 +163,7 @@ public final class PracticePage implements Page, BuilderView.Ways {
     }
 
     private void revise(OpenedPlan plan) {
+        putAside();
         model.revise(plan);
         write();
     }
@@ -180,7 +192,7 @@ public final class PracticePage implements Page, BuilderView.Ways {
     public void back() {
         builder.rest();
         show(folderView);
-        folderView.shown(model.unsaved());
+        folderView.shown();
         folderView.takeFocus();
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -36,8 +37,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What is asked once before a programme is saved: the review date and what to hear of. Enter saves. */
 final class SaveView extends BorderPane {
-    /** From the first day to the review, in days. Nape's own choice, to be changed here. */
-    private static final int REVIEW_DAYS = 21;
     /** How often progress is asked for where nothing was said, in days. Nape's own choice. */
     private static final int SHARING_DAYS = 14;
 
@@ -48,6 +47,7 @@ final class SaveView extends BorderPane {
     private final TextField name = new TextField();
     private final ClockEntry clock;
     private final Switch none;
+    private final ComboBox<String> language;
     private final Map<Shared, Switch> shares = new EnumMap<>(Shared.class);
     private final Label problem = Words.of("", "field-problem");
     private final Button save;
@@ -72,11 +72,12 @@ final class SaveView extends BorderPane {
         none = new Switch(texts.of("practice.save.review-none"), _ -> showReview());
         none.setId("practice-review-none");
         Review review = model.now().review();
-        day.show(review == null ? model.now().from().plusDays(REVIEW_DAYS) : review.on());
+        day.show(review == null ? model.now().from().plusDays(ProgrammeDraft.REVIEW_DAYS) : review.on());
         at.setId("practice-review-at");
         at.setPrefColumnCount(7);
         at.setAccessibleText(texts.of("practice.save.review-at"));
         at.setText(review == null || review.at() == null ? "" : clock.say(review.at()));
+        language = WrittenIn.box(texts, model.now().language());
         save = new Button(texts.of("practice.save"));
         save.setId("practice-sheet-save");
         save.getStyleClass().add("accent");
@@ -98,6 +99,9 @@ final class SaveView extends BorderPane {
         parts.add(new Card(
                 new FlowPane(16, 8, named("practice.save.review", day), named("practice.save.review-at", at), none)));
         parts.add(shared());
+        parts.add(new Card(
+                named("practice.save.language", language),
+                Words.of(texts.of("practice.save.language-hint"), "quiet", "small")));
         parts.add(new VBox(8, problem, new FlowPane(8, 8, buttons.toArray(Button[]::new))));
         page.setParts(parts.toArray(Node[]::new));
         setCenter(page);
@@ -124,7 +128,7 @@ final class SaveView extends BorderPane {
      */
     record Asked(String name, boolean print, Consumer<String> say) {}
 
-    // texts: practice.save.name practice.save.review practice.save.review-at
+    // texts: practice.save.name practice.save.review practice.save.review-at practice.save.language
     private VBox named(String key, Node field) {
         Label above = Words.of(texts.of(key), "small", "quiet");
         above.setLabelFor(field);
@@ -198,7 +202,7 @@ final class SaveView extends BorderPane {
                 && sharing.share().size() == chosen.size()
                 && sharing.share().containsAll(chosen);
         Sharing wish = same ? sharing : chosen.isEmpty() ? null : new Sharing(every, chosen);
-        return now.reviewed(review).with(now.beside().withSharing(wish));
+        return now.reviewed(review).in(language.getValue()).with(now.beside().withSharing(wish));
     }
 
     void takeFocus() {

@@ -6,8 +6,8 @@ import app.nape.care.plan.Programme;
 import app.nape.care.plan.Sender;
 import app.nape.care.practice.ProgrammeDraft;
 import app.nape.care.practice.Refusals;
+import app.nape.care.practice.Revised;
 import app.nape.content.Release;
-import app.nape.exchange.plan.OpenedPlan;
 import app.nape.exchange.plan.PlanFile;
 import app.nape.exchange.plan.PlanRefused;
 import app.nape.exchange.plan.PlanTemplates;
@@ -60,12 +60,15 @@ final class Saving {
         Programme _ = draft.programme(head(draft.titled("–"), new UUID(0, 0), Instant.EPOCH, null), NOBODY);
     }
 
-    private static Head head(ProgrammeDraft draft, UUID id, Instant made, @Nullable OpenedPlan revised) {
+    private static Head head(ProgrammeDraft draft, UUID id, Instant made, @Nullable Revised revised) {
         String with = "Nape " + Release.here().version();
         if (revised == null) {
-            return new Head(id, 1, "", made, with, catalogue(), "en", draft.label(), draft.title());
+            return new Head(id, 1, "", made, with, catalogue(), draft.language(), draft.label(), draft.title());
         }
-        return revised.programme().head().next(revised.hash(), made, with).called(draft.label(), draft.title());
+        return revised.head()
+                .next(revised.hash(), made, with)
+                .called(draft.label(), draft.title())
+                .in(draft.language());
     }
 
     /** The catalogue that this Nape's ids are of: as the shipped templates say. */

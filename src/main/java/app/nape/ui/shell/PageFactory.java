@@ -37,7 +37,7 @@ public record PageFactory(Voice voice, RandomGenerator random, DraftDesk drafts,
             case STRETCH -> new StretchPage(context);
             case INSIGHTS -> new InsightsPage(context, random, drafts);
             case PROGRAMME -> new ProgrammePage(context);
-            case PRACTICE -> new PracticePage(context, practice, random);
+            case PRACTICE -> new PracticePage(context, practice, random, drafts);
         };
     }
 

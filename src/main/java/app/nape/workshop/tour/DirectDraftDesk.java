@@ -3,6 +3,7 @@ package app.nape.workshop.tour;
 import app.nape.care.EditDraft;
 import app.nape.care.OutcomeDrafts;
 import app.nape.care.PainDraft;
+import app.nape.care.practice.KeptDraft;
 import app.nape.ui.DraftDesk;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,9 @@ public final class DirectDraftDesk implements DraftDesk {
 
     private final ReadOnlyObjectWrapper<@Nullable OutcomeDrafts> answers =
             new ReadOnlyObjectWrapper<>(this, "answers", null);
+
+    private final ReadOnlyObjectWrapper<@Nullable KeptDraft> programme =
+            new ReadOnlyObjectWrapper<>(this, "programme", null);
 
     /** Without a draft. */
     public DirectDraftDesk() {}
@@ -58,5 +62,20 @@ public final class DirectDraftDesk implements DraftDesk {
     @Override
     public void keepAnswers(OutcomeDrafts now) {
         answers.set(now.all().isEmpty() ? null : now);
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable KeptDraft> programme() {
+        return programme.getReadOnlyProperty();
+    }
+
+    @Override
+    public void keepProgramme(KeptDraft draft) {
+        programme.set(draft);
+    }
+
+    @Override
+    public void forgetProgramme() {
+        programme.set(null);
     }
 }

@@ -49,6 +49,7 @@ final class PracticeStops {
                 stop("practice-new-narrow", 720, 560, 200, PracticeStops::written),
                 stop("practice-save", 1180, 780, 100, PracticeStops::sheet),
                 stop("practice-save-narrow", 720, 560, 200, PracticeStops::sheet),
+                stop("practice-draft-left", 1180, 780, 100, PracticeStops::left),
                 stop("practice-own", 1180, 780, 100, PracticeStops::own),
                 stop("practice-settings", 1180, 780, 100, PracticeStops::settings),
                 stop("practice-settings-narrow", 720, 560, 200, PracticeStops::settings));
@@ -100,6 +101,11 @@ final class PracticeStops {
     private static void sheet(TourWindow window) {
         written(window);
         press(window, "#practice-save");
+    }
+
+    private static void left(TourWindow window) {
+        written(window);
+        press(window, "#practice-back");
     }
 
     private static void own(TourWindow window) {

@@ -24,7 +24,7 @@ class PlanWarningsTest {
     private static final Map<String, Exercise> CATALOGUE =
             Bundled.EXERCISES.exercises().stream().collect(Collectors.toMap(Exercise::id, each -> each));
 
-    private final ProgrammeDraft empty = ProgrammeDraft.empty(LocalDate.of(2026, 11, 25), "Phase 1", "Set 1");
+    private final ProgrammeDraft empty = ProgrammeDraft.empty(LocalDate.of(2026, 11, 25), "en", "Phase 1", "Set 1");
 
     private static ProgrammeDraft add(ProgrammeDraft to, String id, InFlare flare) {
         Dose of = Objects.requireNonNull(CATALOGUE.get(id)).dose();

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.plan.Begins;
 import app.nape.care.plan.Diff;
+import app.nape.care.plan.Goal;
 import app.nape.care.plan.Head;
 import app.nape.care.plan.InFlare;
 import app.nape.care.plan.Item;
 import app.nape.care.plan.ItemDose;
 import app.nape.care.plan.OutOfBounds;
+import app.nape.care.plan.OutcomeKind;
 import app.nape.care.plan.Programme;
+import app.nape.care.plan.Review;
 import app.nape.care.plan.Sender;
 import app.nape.care.plan.Sides;
 import app.nape.exercise.RepMode;
@@ -41,7 +44,7 @@ class ProgrammeDraftTest {
             "");
 
     private final ProgrammeDraft empty =
-            ProgrammeDraft.empty(DAY, "Phase 1", "Set 1").titled("Desk");
+            ProgrammeDraft.empty(DAY, "en", "Phase 1", "Set 1").titled("Desk");
 
     private static ProgrammeDraft add(ProgrammeDraft to, String exercise) {
         return to.add(exercise, exercise, DOSE, InFlare.KEEP);
@@ -229,5 +232,51 @@ class ProgrammeDraftTest {
                         new ProgrammeDraft.Cursor(0, 0, 1),
                         new ProgrammeDraft.Cursor(0, 1, -1)),
                 draft.places());
+    }
+
+    @Test
+    void takesTheScoresAloneForTheFirstGoalWithAMeasure() {
+        ProgrammeDraft draft = line(line(empty, "goal: Sleep"), "goal: Work");
+        List<Goal> goals = List.of(
+                draft.beside().goals().getFirst(),
+                new Goal("Work", OutcomeKind.PSFS, "Work for two hours", null, null));
+        ProgrammeDraft scored = line(draft.with(draft.beside().withGoals(goals)), "4>8");
+        assertEquals(null, scored.beside().goals().getFirst().start());
+        assertEquals(4, scored.beside().goals().getLast().start());
+        assertEquals(8, scored.beside().goals().getLast().target());
+        assertEquals(3, line(draft, "3→5").beside().goals().getFirst().start());
+        assertInstanceOf(WordLine.Line.Refused.class, WordLine.read("4>8", empty));
+        assertInstanceOf(WordLine.Line.Refused.class, WordLine.read("4>11", draft));
+    }
+
+    @Test
+    void takesWhenItIsLookedAtTogether() {
+        assertEquals(
+                new Review(DAY.plusDays(21), LocalTime.of(17, 0), ""),
+                line(empty, "review: 17:00").review());
+        assertEquals(
+                new Review(DAY.plusDays(7), null, ""), line(empty, "review: 7").review());
+        assertEquals(
+                new Review(LocalDate.of(2026, 12, 16), LocalTime.of(9, 5), "bring your file"),
+                line(empty, "review: 2026-12-16 9:05; bring your file").review());
+        ProgrammeDraft there = line(empty, "review: 7 9:00; early");
+        assertEquals(
+                new Review(DAY.plusDays(7), LocalTime.of(10, 0), "early"),
+                line(there, "review: 10:00").review());
+        assertEquals(
+                new Review(DAY.plusDays(8), LocalTime.of(9, 0), "early"),
+                line(there, "review: 8").review());
+        assertEquals(null, line(there, "review:").review());
+        for (String odd : List.of("review: 717:00", "review: 2026-02-30", "review: 25:00", "review: soon")) {
+            assertInstanceOf(WordLine.Line.Refused.class, WordLine.read(odd, empty), odd);
+        }
+    }
+
+    @Test
+    void takesTheLanguageOfItsWords() {
+        ProgrammeDraft draft = line(add(empty, "a"), "language: pt-BR");
+        assertEquals("pt-BR", draft.language());
+        assertTrue(draft.says(draft.selected(0, 0, -1)));
+        assertFalse(draft.says(add(empty, "a")));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -263,6 +264,39 @@ class PracticeFolderTest {
         assertTrue(file.contains("DTSTART;VALUE=DATE:20260126\r\n"), file);
         assertTrue(file.replace("\r\n ", "").contains("SUMMARY:Review of programme NP\\; 1\\, éxxx"), file);
         assertTrue(file.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75), file);
+    }
+
+    @Test
+    void readsAgainOnlyWhatIsOtherThanItWasAndTakesNothingOnTrust() throws IOException {
+        Path file = put(programme(new UUID(7, 1), 1, "NP-1"));
+        Path back = folder().file(sealed(of(new UUID(7, 1), sample(), Instant.parse("2026-11-30T08:00:00Z"))))
+                .file();
+        SeenFiles seen = new SeenFiles();
+        List<PracticeRow> first = folder().rows(PracticeFolder.Order.LABEL, seen);
+        PracticeRow.Read again = assertInstanceOf(
+                PracticeRow.Read.class,
+                folder().glance(PracticeFolder.Order.LABEL, seen).getFirst());
+        assertEquals(first, folder().rows(PracticeFolder.Order.LABEL, seen));
+        assertSame(((PracticeRow.Read) first.getFirst()).progress(), again.progress());
+        Path moved = Files.move(back, back.resolveSibling("moved"));
+        assertEquals(
+                moved,
+                ((PracticeRow.Read)
+                                folder().rows(PracticeFolder.Order.LABEL, seen).getFirst())
+                        .progressFile());
+        var time = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replace("Desk neck", "Desk Neck"));
+        Files.setLastModifiedTime(file, time);
+        assertInstanceOf(
+                PracticeRow.Unreadable.class,
+                folder().rows(PracticeFolder.Order.DATE, seen).stream()
+                        .filter(row -> row.file().equals(file))
+                        .findFirst()
+                        .orElseThrow(),
+                "of the same size and time, and changed");
+        PracticeFolder others = new PracticeFolder(folder().folder(), List.of(AgeKey.made()));
+        assertTrue(others.rows(PracticeFolder.Order.LABEL, seen).stream()
+                .allMatch(PracticeRow.Unreadable.class::isInstance));
     }
 
     @Test

@@ -69,8 +69,9 @@ class RefusedFilesTest {
                 Arguments.of(
                         WHOLE.replace("\"version\": 1,", "\"version\": 1, \"version\": 1,"),
                         "This file is not in its order: plan was expected. Nothing was changed."),
+                Arguments.of(beforeEnd + ", \"name\": \"x\"}", "name is not known here; nothing was changed."),
                 Arguments.of(
-                        beforeEnd + ", \"name\": \"x\"}",
+                        beforeEnd + ", \"plan\": {}}",
                         "This file is not in its order: signature was expected. Nothing was changed."),
                 Arguments.of(WHOLE + "{}", "This file goes on after its end; nothing was changed."),
                 Arguments.of(WHOLE + "1", "This file goes on after its end; nothing was changed."),
