@@ -143,7 +143,8 @@ public record ProcessParts(
                             paths.bounds(),
                             paths.settings(),
                             paths.breakState(),
-                            paths.remedyState()));
+                            paths.remedyState(),
+                            paths.setState()));
         }
     }
 

@@ -43,7 +43,16 @@ public record AppPaths(
 
     private Stream<Path> kept() {
         return Stream.of(
-                database(), settings(), breakState(), remedyState(), draft(), edit(), answers(), bounds(), sender());
+                database(),
+                settings(),
+                breakState(),
+                remedyState(),
+                setState(),
+                draft(),
+                edit(),
+                answers(),
+                bounds(),
+                sender());
     }
 
     private static boolean goesByTheNameOf(Path own, Path meant) {
@@ -86,6 +95,11 @@ public record AppPaths(
     /** The remedy timer that runs, if one does. */
     public Path remedyState() {
         return data.resolve("remedy.json");
+    }
+
+    /** Which sets of programmes the person was told of. */
+    public Path setState() {
+        return data.resolve("sets.json");
     }
 
     /** The pain entry that is half written, if one is. */

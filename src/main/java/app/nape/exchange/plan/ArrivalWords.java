@@ -68,6 +68,9 @@ public final class ArrivalWords {
             lines.add(words.number(SenderNumber.of(signed)));
         }
         lines.add(words.sender(arrival.sender()));
+        if (arrival.separate()) {
+            lines.add(texts.of("followed.sender.separate"));
+        }
         if (!arrival.canBegin()) {
             lines.add(kind(arrival));
         }

@@ -121,7 +121,8 @@ final class SampleStatus {
                 like.outlook(),
                 like.notices(),
                 new AgentStatus.Position(
-                        Posture.SITTING, true, Duration.ofMinutes(nudged ? 40 : 32), Duration.ofMinutes(40)));
+                        Posture.SITTING, true, Duration.ofMinutes(nudged ? 40 : 32), Duration.ofMinutes(40)),
+                like.sets());
     }
 
     /** The rest break after somebody typed over its beginning. */
