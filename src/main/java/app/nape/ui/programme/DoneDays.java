@@ -9,6 +9,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.DayField;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
@@ -70,6 +71,17 @@ final class DoneDays extends VBox {
                 title(turn),
                 texts.of(how(entry, turn)),
                 texts.counted("followed.exercises", turn.items().size()));
+        if (entry.before() != null && entry.after() != null) {
+            line = texts.of(
+                    "followed.page.row-pain",
+                    line,
+                    entry.before().score(),
+                    entry.after().score());
+        }
+        return row(entry, turn, line);
+    }
+
+    private VBox row(JournalEntry.Stretch entry, SetTurn turn, String line) {
         Button remove = new Button(texts.of("followed.page.remove"));
         remove.setId("followed-remove-" + entry.id());
         remove.setAccessibleText(texts.of("followed.of", texts.of("followed.page.remove"), line));
@@ -80,6 +92,7 @@ final class DoneDays extends VBox {
         edit.setAccessibleText(texts.of("followed.of", texts.of("followed.page.edit"), line));
         edit.getStyleClass().add("flat");
         FlowPane words = new FlowPane(12, 2, Words.plain(line), edit, remove);
+        Within.width(words);
         words.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(8, words);
         edit.setOnAction(_ -> edit(entry, row, edit));

@@ -10,12 +10,14 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
 import app.nape.ui.followed.PhaseQuestion;
 import app.nape.ui.redflags.WhileHeld;
+import app.nape.words.ClockWords;
 import app.nape.words.ProgrammeWords;
 import app.nape.words.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -91,9 +93,15 @@ final class ProgrammeCards extends VBox {
 
     /** Whether the sets of today are told of at their times, in words; nothing where they have none. */
     private Optional<Label> reminders(FollowedDay day) {
-        boolean timed = day.due().sets().stream()
-                .anyMatch(set -> set.meant() && !set.suggested().isEmpty());
-        if (!timed) {
+        ClockWords clock = new ClockWords(texts);
+        String times = day.due().sets().stream()
+                .filter(SetToday::meant)
+                .flatMap(set -> set.suggested().stream())
+                .distinct()
+                .sorted()
+                .map(clock::of)
+                .collect(Collectors.joining(", "));
+        if (times.isEmpty()) {
             return Optional.empty();
         }
         Label line = wrapped(Words.quiet(""));
@@ -105,7 +113,8 @@ final class ProgrammeCards extends VBox {
                             ? "followed.reminders.away"
                             : now.pausedUntil() != null || now.outlook().pausedUntil() != null
                                     ? "followed.reminders.paused"
-                                    : "followed.reminders.on"));
+                                    : "followed.reminders.on",
+                    times));
         };
         tellers.add(tell);
         tell.run();
