@@ -104,6 +104,11 @@ public final class WindowBench {
         return SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY);
     }
 
+    /** A quiet moment in which a set of a programme waits. */
+    public AgentStatus setWaits() {
+        return SampleStatus.setWaits(TourWindow.NOW, TourWindow.DAY);
+    }
+
     public AgentStatus breakDue() {
         return SampleStatus.breakDue(TourWindow.NOW, TourWindow.DAY);
     }
