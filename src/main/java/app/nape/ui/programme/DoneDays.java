@@ -53,6 +53,8 @@ final class DoneDays extends VBox {
         if (found.done().size() > SEEN) {
             Button all = new Button(texts.of("followed.page.all"));
             all.getStyleClass().add("link");
+            all.setWrapText(true);
+            all.setMinHeight(USE_PREF_SIZE);
             all.setOnAction(_ -> {
                 rows.getChildren().clear();
                 found.done().forEach(each -> rows.getChildren().add(row(each)));
