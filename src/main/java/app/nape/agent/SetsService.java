@@ -39,6 +39,7 @@ final class SetsService {
     private @Nullable SetNudges nudges;
     private @Nullable LocalDate readFor;
     private @Nullable ZoneId readIn;
+    private boolean wanted;
     private boolean asking;
 
     /**
@@ -70,6 +71,7 @@ final class SetsService {
         LocalNow now = now();
         readFor = now.day();
         readIn = now.zone();
+        wanted = parts.settings().get().stretching().tellsOfSets();
         parts.store()
                 .ask(
                         journal -> parts.followed().read(journal, now),
@@ -108,7 +110,7 @@ final class SetsService {
             return;
         }
         prompt.keepOnly(due());
-        if (!untold().isEmpty() && !badMoment() && !asking) {
+        if (wanted && !untold().isEmpty() && !badMoment() && !asking) {
             asking = true;
             askDesktop.accept(() -> {
                 asking = false;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.Delivery;
+import app.nape.breaks.TimeRange;
+import app.nape.breaks.WorkingHours;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
@@ -25,11 +27,13 @@ import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -181,6 +185,29 @@ class AgentSetsTest {
         day.ask(new Request.Pause(Duration.ofHours(2)));
         day.minutes(120);
         assertEquals(List.of("11:21:00" + TOLD), told(day));
+    }
+
+    @Test
+    void tellsNobodyWhoDoesNotWantItAndOffersItAllTheSame() {
+        AgentScript day = day();
+        day.change(day.settings().withStretching(it -> it.withTellsOfSets(false)));
+        day.ask(new Request.SettingsChanged());
+        day.minutes(180);
+        assertEquals(List.of(), told(day));
+        assertTrue(offers(day));
+    }
+
+    /** Working hours are for breaks; a set has its own time. */
+    @Test
+    void keepsItsTimeAlsoOutsideWorkingHours() {
+        AgentScript day = following(new AgentScript(folder));
+        WorkingHours early = new WorkingHours(
+                Map.of(DayOfWeek.THURSDAY, List.of(new TimeRange(LocalTime.of(9, 0), LocalTime.of(9, 30)))));
+        day.change(day.settings().withSchedule(day.settings().schedule().withHours(early)));
+        day.begin();
+        day.ask(new Request.SettingsChanged());
+        day.minutes(65);
+        assertEquals(List.of("09:00:00" + TOLD), told(day));
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.nape.content.OneLine;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.Fold;
+import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
 import app.nape.ui.followed.PhaseQuestion;
 import app.nape.words.ItemDoseWords;
@@ -56,6 +57,7 @@ final class FollowedCard extends VBox {
                 .addAll(
                         says,
                         applies(programme),
+                        tells(),
                         new DoneDays(context, model, found),
                         new ReviewLine(context, programme, model.now()),
                         new Fold(
@@ -74,6 +76,15 @@ final class FollowedCard extends VBox {
         }
         getChildren().add(Words.quiet(words.phase(phase, found.day().due().day())));
         PhaseQuestion.of(context, model.desk(), found.day(), "followed").ifPresent(getChildren()::add);
+    }
+
+    private Switch tells() {
+        Switch tells = new Switch(
+                texts.of("followed.page.tells"),
+                on -> context.settings().change(now -> now.withStretching(it -> it.withTellsOfSets(on))));
+        tells.setId("followed-tells");
+        tells.setSelected(context.settings().settings().get().stretching().tellsOfSets());
+        return tells;
     }
 
     /** What was said to apply can be said otherwise at any time. */

@@ -108,12 +108,15 @@ final class ProgrammeCards extends VBox {
         line.setId("programme-reminders");
         Runnable tell = () -> {
             AgentStatus now = context.agent().status().get();
+            boolean wanted = context.settings().settings().get().stretching().tellsOfSets();
             line.setText(texts.of(
-                    now == null
-                            ? "followed.reminders.away"
-                            : now.pausedUntil() != null || now.outlook().pausedUntil() != null
-                                    ? "followed.reminders.paused"
-                                    : "followed.reminders.on",
+                    !wanted
+                            ? "followed.reminders.off"
+                            : now == null
+                                    ? "followed.reminders.away"
+                                    : now.pausedUntil() != null || now.outlook().pausedUntil() != null
+                                            ? "followed.reminders.paused"
+                                            : "followed.reminders.on",
                     times));
         };
         tellers.add(tell);
