@@ -57,6 +57,7 @@ public final class Agent implements Answers, AutoCloseable {
     private final ScreenLocking locking;
     private final AgentRequests requests;
     private final FindingsService findings;
+    private final SetsService sets;
     private Desktop desktop = Desktop.without(Absence.NOT_ASKED_YET);
     private @Nullable OpenDesktop open;
     /** What was asked before the breaks had begun. */
@@ -117,6 +118,7 @@ public final class Agent implements Answers, AutoCloseable {
                 loop, new CalendarWatch(loop, parts.aside(), parts.calendar()), news, this::changed, parts.texts());
         programs = new ProgramWatch(loop, parts.aside(), () -> desktop, news);
         doings = new OwnDoings(loop, new QuietNews(loop, news.known(), breaks::happened));
+        sets = new SetsService(parts, breaks, standing, quiet::look, announcer, this::changed);
         prompts = new BreakPrompts(
                 loop,
                 () -> new Forecast(breaks.schedule(), breaks.state(), loop.now()),
@@ -127,11 +129,12 @@ public final class Agent implements Answers, AutoCloseable {
                 quiet,
                 plans::near,
                 programs::look,
+                sets,
                 parts.texts());
         launcher.onFailure(prompts::unseen);
         breaks.stage(prompts);
         status = new StatusBuilder(
-                loop, breaks, remedies, standing, launcher, announcer, plans, () -> desktop, parts.texts());
+                loop, breaks, remedies, standing, launcher, announcer, plans, sets, () -> desktop, parts.texts());
         tray = new TrayService(
                 () -> desktop,
                 () -> loop.clocks().zone(),
@@ -155,6 +158,7 @@ public final class Agent implements Answers, AutoCloseable {
                 parts.texts(),
                 this::reload,
                 this::erase,
+                sets,
                 findings,
                 new HandingOver(loop, parts.place(), this::gone, parts.left()),
                 parts.ended());
@@ -232,6 +236,7 @@ public final class Agent implements Answers, AutoCloseable {
             plan(parts.settings().get());
             remedies.resume();
             standing.refresh(findings::look);
+            sets.refresh();
             early.forEach(Runnable::run);
             early.clear();
         }
@@ -273,7 +278,9 @@ public final class Agent implements Answers, AutoCloseable {
 
     private void pressed(String notification, String button) {
         if (notification.equals(BreakPrompts.NOTIFICATION)) {
-            ask(button.equals(Notification.BODY) ? prompts.clicked() : BreakPrompts.pressed(button));
+            ask(button.equals(Notification.BODY) ? prompts.clicked() : prompts.pressed(button));
+        } else if (notification.equals(SetPrompt.CARD)) {
+            ask(sets.pressed(button));
         } else {
             ask(new Request.OpenWindow("today", null));
         }
@@ -309,6 +316,7 @@ public final class Agent implements Answers, AutoCloseable {
                         parts.aside().execute(() -> set(entry, settings.start().atLogin())));
         plan(settings);
         standing.refresh(findings::look);
+        sets.refresh();
     }
 
     private void plan(Settings settings) {
@@ -329,6 +337,7 @@ public final class Agent implements Answers, AutoCloseable {
                         },
                         _ -> {
                             breaks.forget();
+                            sets.forget();
                             plan(parts.settings().get());
                             standing.refresh(findings::look);
                             parts.windows().tell(new Notice.HideBreak());
@@ -366,6 +375,7 @@ public final class Agent implements Answers, AutoCloseable {
                 telling = false;
                 doings.look(remedies.running());
                 locking.look();
+                sets.look();
                 parts.windows().beFound();
                 if (parts.windows().listening() > 0) {
                     parts.windows().tell(new Notice.StatusChanged(status.now()));

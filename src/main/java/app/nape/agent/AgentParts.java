@@ -31,6 +31,8 @@ import java.util.random.RandomGenerator;
  * @param windows the windows that listen
  * @param process starts windows
  * @param breakState where the scheduler's state is kept
+ * @param setState where it is kept which sets the person was told of
+ * @param followed reads the programmes that they follow
  * @param remedyState where a running remedy timer is kept
  * @param texts the words of the chosen language
  * @param random for the ids of entries
@@ -53,6 +55,8 @@ public record AgentParts(
         WindowProcess process,
         Path breakState,
         Path remedyState,
+        Path setState,
+        FollowedPlans followed,
         Texts texts,
         RandomGenerator random,
         Consumer<Journal> erase,

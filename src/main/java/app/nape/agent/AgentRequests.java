@@ -4,12 +4,14 @@ import app.nape.breaks.BreakEffect;
 import app.nape.breaks.BreakEvent;
 import app.nape.desktop.SessionPlace;
 import app.nape.link.AgentStatus;
+import app.nape.link.Doing;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.time.Moment;
 import app.nape.words.BreakWords;
 import app.nape.words.Texts;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,9 @@ import java.util.function.Consumer;
 
 /** Answers what windows, commands, tray and notifications ask. Lives on the loop. */
 final class AgentRequests {
+    /** So long the player has, from when it is opened, until its session runs. */
+    static final Duration BEFORE_SESSION = Duration.ofMinutes(2);
+
     private final BreakService breaks;
     private final OwnDoings doings;
     private final RemedyService remedies;
@@ -30,6 +35,7 @@ final class AgentRequests {
     private final BreakWords words;
     private final Runnable reload;
     private final Consumer<Consumer<Reply>> erase;
+    private final SetsService sets;
     private final FindingsService findings;
     private final HandingOver place;
     private final Runnable ended;
@@ -48,6 +54,7 @@ final class AgentRequests {
             Texts texts,
             Runnable reload,
             Consumer<Consumer<Reply>> erase,
+            SetsService sets,
             FindingsService findings,
             HandingOver place,
             Runnable ended) {
@@ -64,6 +71,7 @@ final class AgentRequests {
         this.words = new BreakWords(texts);
         this.reload = reload;
         this.erase = erase;
+        this.sets = sets;
         this.findings = findings;
         this.place = place;
         this.ended = ended;
@@ -112,6 +120,7 @@ final class AgentRequests {
                 reply.accept(new Reply.Done());
             }
             case Request.JournalChanged(var by) -> {
+                sets.refresh();
                 windows.tell(new Notice.JournalWritten(by));
                 // Answered once the warning signs are known, so that whoever wrote one finds it held at once.
                 standing.refresh(() -> {
@@ -125,6 +134,10 @@ final class AgentRequests {
                 reply.accept(new Reply.Done());
             }
             case Request.OpenWindow(var page, var argument) -> {
+                if (page.equals("player")) {
+                    // Whoever is about to begin a session is not met by a break before it runs.
+                    doings.busy(Doing.STRETCHING, BEFORE_SESSION);
+                }
                 boolean coming = launcher.tell(new Notice.Raise(page, argument));
                 reply.accept(coming ? new Reply.Done() : Reply.Refused.of("agent.window.none", launcher.obstacle()));
             }

@@ -59,7 +59,11 @@ final class Announcer {
 
     /** Tells it in every way there is; it stands until it is closed, seen, or replaced by another with its id. */
     void tell(NoticeCard card, Tone tone) {
-        boolean shown = show(new Notification(card.id(), card.title(), card.body(), List.of(), true));
+        tell(card, tone, List.of());
+    }
+
+    private void tell(NoticeCard card, Tone tone, List<Notification.Button> buttons) {
+        boolean shown = show(new Notification(card.id(), card.title(), card.body(), buttons, true));
         Standing told = new Standing(card, shown);
         standing.put(card.id(), told);
         if (!shown) {
@@ -71,7 +75,12 @@ final class Announcer {
 
     /** Tells it like the other, but so that it goes by itself after this long. */
     void tell(NoticeCard card, Tone tone, Duration stands) {
-        tell(card, tone);
+        tell(card, tone, stands, List.of());
+    }
+
+    /** The same with buttons of the notification's own. */
+    void tell(NoticeCard card, Tone tone, Duration stands, List<Notification.Button> buttons) {
+        tell(card, tone, buttons);
         loop.after(stands, () -> {
             Standing now = standing.get(card.id());
             if (now != null && now.card().equals(card)) {

@@ -33,6 +33,7 @@ final class BreakPrompts implements BreakStage {
     static final String POSTPONE = "postpone";
     static final String SKIP = "skip";
     static final String MOVED = "moved";
+    static final String SET = "set";
 
     /** A window that is on its way for so long gets a notification beside it. */
     private static final Duration ARRIVAL = Duration.ofSeconds(8);
@@ -46,6 +47,7 @@ final class BreakPrompts implements BreakStage {
     private final QuietWatch quiet;
     private final Runnable near;
     private final Runnable rested;
+    private final SetsService sets;
     private final Texts texts;
     private final BreakWords words;
     private final OfferWords offers;
@@ -65,6 +67,7 @@ final class BreakPrompts implements BreakStage {
             QuietWatch quiet,
             Runnable near,
             Runnable rested,
+            SetsService sets,
             Texts texts) {
         this.loop = loop;
         this.forecast = forecast;
@@ -75,6 +78,7 @@ final class BreakPrompts implements BreakStage {
         this.quiet = quiet;
         this.near = near;
         this.rested = rested;
+        this.sets = sets;
         this.texts = texts;
         this.words = new BreakWords(texts);
         this.offers = new OfferWords(texts);
@@ -127,8 +131,9 @@ final class BreakPrompts implements BreakStage {
     }
 
     /** What a button of the notification asks for. */
-    static Request pressed(String button) {
+    Request pressed(String button) {
         return switch (button) {
+            case SET -> sets.first().map(SetPrompt::opens).orElseGet(() -> new Request.OpenWindow("today", null));
             case BEGIN -> new Request.BeginBreak();
             case POSTPONE -> new Request.PostponeBreak(null);
             case SKIP -> new Request.SkipBreak();
@@ -161,6 +166,7 @@ final class BreakPrompts implements BreakStage {
 
     private void prompt() {
         offered().ifPresent(offer -> {
+            sets.offered();
             if (!launcher.ready()) {
                 ask(offer, offers.begins(offer.begins()), true);
             }
@@ -179,6 +185,7 @@ final class BreakPrompts implements BreakStage {
 
     private void notice() {
         offered().ifPresent(offer -> {
+            sets.offered();
             if (notify(offer, how(offer), true)) {
                 noticed = offer.ruleId();
             } else {
@@ -240,6 +247,9 @@ final class BreakPrompts implements BreakStage {
             Change change = offer.change();
             if (change == null) {
                 choices.add(new Notification.Button(BEGIN, offers.start()));
+                if (sets.first().isPresent()) {
+                    choices.add(new Notification.Button(SET, texts.of("agent.set.start")));
+                }
             } else {
                 choices.add(new Notification.Button(change.to().word(), positions.now(change.to())));
                 choices.add(new Notification.Button(MOVED, positions.moved()));

@@ -8,6 +8,7 @@ import app.nape.desktop.QuietSource;
 import app.nape.plans.Plans;
 import app.nape.plans.Treatment;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class QuietWatch {
     private final QuietNews news;
     private Plans plans = Plans.NONE;
     private AgentLoop.Wake wake = AgentLoop.Wake.NONE;
+    private final List<Runnable> waiting = new ArrayList<>();
     private boolean on;
     private boolean asking;
 
@@ -54,6 +56,12 @@ final class QuietWatch {
         if (wanted) {
             look();
         }
+    }
+
+    /** Looks once, and then runs this, behind what is told of what was seen. */
+    void look(Runnable then) {
+        waiting.add(then);
+        look();
     }
 
     /** Looks once. */
@@ -94,6 +102,8 @@ final class QuietWatch {
         if (on) {
             wake = loop.after(EVERY, this::look);
         }
+        waiting.forEach(loop::execute);
+        waiting.clear();
     }
 
     private static List<QuietSource> sources(Desktop desktop) {

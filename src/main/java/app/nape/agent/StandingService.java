@@ -102,6 +102,11 @@ final class StandingService {
                 .map(this::held);
     }
 
+    /** Whether what stands holds this. */
+    boolean holds(Relief relief) {
+        return !standing.mayStart(relief);
+    }
+
     /** That it waits; in urgent cases behind what the card says before anything else. */
     private Sentence held(Relief relief) {
         // texts: care.held.*

@@ -27,6 +27,7 @@ final class StatusBuilder {
     private final WindowLauncher launcher;
     private final Announcer announcer;
     private final PlansService plans;
+    private final SetsService sets;
     private final Supplier<Desktop> desktop;
     private final Texts texts;
     private final BreakWords words;
@@ -39,6 +40,7 @@ final class StatusBuilder {
             WindowLauncher launcher,
             Announcer announcer,
             PlansService plans,
+            SetsService sets,
             Supplier<Desktop> desktop,
             Texts texts) {
         this.loop = loop;
@@ -48,6 +50,7 @@ final class StatusBuilder {
         this.launcher = launcher;
         this.announcer = announcer;
         this.plans = plans;
+        this.sets = sets;
         this.desktop = desktop;
         this.texts = texts;
         this.words = new BreakWords(texts);
@@ -78,7 +81,8 @@ final class StatusBuilder {
                 capabilities(),
                 plans.outlook(),
                 announcer.standing(),
-                forecast.position());
+                forecast.position(),
+                sets.waiting());
     }
 
     private @Nullable String held(BreakState state) {

@@ -1,6 +1,7 @@
 package app.nape.agent;
 
 import app.nape.breaks.Posture;
+import app.nape.care.plan.SetRef;
 import app.nape.care.remedy.Remedies;
 import app.nape.care.remedy.RemedyKind;
 import app.nape.desktop.Desktop;
@@ -44,7 +45,7 @@ final class TrayService {
     /**
      * A tray that shows nothing yet.
      *
-     * @param named whether it may say what a timer is for, which others see; else only that one runs
+     * @param named whether it may say what a timer is for, or which set waits, which others see; else only that one does
      */
     TrayService(
             Supplier<Desktop> desktop, Supplier<ZoneId> zone, Remedies remedies, BooleanSupplier named, Texts texts) {
@@ -93,11 +94,14 @@ final class TrayService {
                     case "reading-on" -> new Request.SetReading(true);
                     case "reading-off" -> new Request.SetReading(false);
                     case "quit" -> new Request.Quit();
-                    default -> TrayBreaks.chosen(item).orElseGet(() -> remedy(item));
+                    default -> TrayBreaks.chosen(item).orElseGet(() -> other(item));
                 });
     }
 
-    private @Nullable Request remedy(String item) {
+    private @Nullable Request other(String item) {
+        if (SetRef.of(item).isPresent()) {
+            return new Request.OpenWindow("player", item);
+        }
         return remedies.is(item, kind -> kind.place().atHand()) ? new Request.OpenWindow("remedy", item) : null;
     }
 
@@ -236,6 +240,13 @@ final class TrayService {
                         ? choice("reading-off", texts.of("agent.tray.reading-off"))
                         : choice("reading-on", texts.of("agent.tray.reading-on")));
         items.add(new TrayItem.Rule());
+        status.sets().stream()
+                .findFirst()
+                .ifPresent(set -> items.add(choice(
+                        set.set(),
+                        named.getAsBoolean()
+                                ? texts.of("agent.tray.set-named", set.title())
+                                : texts.of("agent.tray.set"))));
         if (!held.contains("exercises")) {
             items.add(choice("stretch", texts.of("agent.tray.stretch")));
         }

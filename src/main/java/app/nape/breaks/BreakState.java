@@ -1,5 +1,7 @@
 package app.nape.breaks;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Everything the scheduler remembers: a plain value that can be saved and restored. Nobody outside this package can change a part, and
  * {@link BreakScheduler#step} works on copies.
@@ -13,5 +15,10 @@ public record BreakState(Clock clock, Person person, Offers offers, Watching wat
     /** Before anything has happened. The first event should be {@link BreakEvent.Started}. */
     public static BreakState fresh() {
         return new BreakState(new Clock(), new Person(), new Offers(), new Watching());
+    }
+
+    /** Why nothing that has a time of its own may come now: a pause, a bad moment, somebody who is away; null when it may. */
+    public @Nullable HoldReason badMoment() {
+        return Readiness.badMoment(offers, person);
     }
 }

@@ -82,17 +82,21 @@ final class Readiness {
 
     /** Why no prompt at all may come now, or null. */
     static @Nullable HoldReason badMoment(Draft draft) {
-        if (draft.offers.pause != null) {
+        return draft.offers.pause == null && !draft.clock.hours.working()
+                ? HoldReason.OUTSIDE_HOURS
+                : badMoment(draft.offers, draft.person);
+    }
+
+    /** The same of a prompt that has a time of its own, within working hours or not. */
+    static @Nullable HoldReason badMoment(Offers offers, Person person) {
+        if (offers.pause != null) {
             return HoldReason.PAUSED;
         }
-        if (!draft.clock.hours.working()) {
-            return HoldReason.OUTSIDE_HOURS;
-        }
-        Quiet quiet = Quiet.plainest(draft.person.quiet);
+        Quiet quiet = Quiet.plainest(person.quiet);
         if (quiet != null) {
             return HoldReason.of(quiet);
         }
-        return draft.person.present() ? null : draft.person.anywhere() ? HoldReason.UNKNOWN : HoldReason.AWAY;
+        return person.present() ? null : person.anywhere() ? HoldReason.UNKNOWN : HoldReason.AWAY;
     }
 
     private static boolean longerSoon(Draft draft, int index) {

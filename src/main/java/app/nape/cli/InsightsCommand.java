@@ -1,6 +1,7 @@
 package app.nape.cli;
 
 import app.nape.care.OutcomeChange;
+import app.nape.exchange.plan.ProgrammeDays;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
@@ -36,12 +37,19 @@ final class InsightsCommand implements Callable<Integer> {
         Days.Range range = days.in(surroundings);
         Findings found =
                 Findings.read(surroundings.journal(), range.from(), range.to(), range.zone(), range.rollover());
+        List<ProgrammeDays> programmes =
+                ProgrammeDays.read(surroundings.journal(), found.from(), range.to(), range.zone(), range.rollover());
         if (output.json) {
-            surroundings.out().println(Json.of(InsightsListing.of(found, words()), range.zone()));
+            surroundings.out().println(Json.of(InsightsListing.of(found, words(), programmes), range.zone()));
         } else if (found.empty()) {
             surroundings.out().println(surroundings.texts().of("cli.log.none"));
         } else {
             say(found);
+            programmes.forEach(each -> surroundings
+                    .out()
+                    .println(surroundings
+                            .texts()
+                            .of("cli.insights.programme", each.programme().title(), each.done(), each.due())));
         }
         return 0;
     }

@@ -4,6 +4,8 @@ import app.nape.care.Nprs;
 import app.nape.care.OutcomeChange;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainSite;
+import app.nape.care.plan.SetDay;
+import app.nape.exchange.plan.ProgrammeDays;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
 import app.nape.journal.Findings;
@@ -44,7 +46,27 @@ record InsightsListing(
         Positions positions,
         List<Answered> measures,
         List<Compared> changes,
-        Mark mark) {
+        Mark mark,
+        List<OfProgramme> programmes) {
+
+    /**
+     * What was done of a programme, by days on which something was meant or done.
+     *
+     * @param from who wrote it
+     * @param due how many sets were meant
+     * @param done how many were done
+     */
+    record OfProgramme(UUID id, String title, String from, int due, int done, List<SetDay> days) {
+        static OfProgramme of(ProgrammeDays found) {
+            return new OfProgramme(
+                    found.programme().id(),
+                    found.programme().title(),
+                    found.programme().sender().name(),
+                    found.due(),
+                    found.done(),
+                    ProgrammeDays.together(List.of(found)));
+        }
+    }
 
     /** Scores before and after; the figures are null under {@code needed} records, and the per cent where every score before was 0. */
     record Change(
@@ -121,7 +143,7 @@ record InsightsListing(
     /** What {@code meaningful} says of a change, and where that is from. */
     record Mark(int points, int percent, List<String> sources) {}
 
-    static InsightsListing of(Findings found, OutcomeWords words) {
+    static InsightsListing of(Findings found, OutcomeWords words, List<ProgrammeDays> programmes) {
         return new InsightsListing(
                 found.from().toString(),
                 found.to().toString(),
@@ -141,7 +163,8 @@ record InsightsListing(
                 Positions.of(found.positions()),
                 found.measures().stream().map(InsightsListing::answered).toList(),
                 changes(found).stream().map(change -> compared(change, words)).toList(),
-                new Mark(Nprs.MEANINGFUL_POINTS, MedianChange.MEANINGFUL_PERCENT, words.markSources()));
+                new Mark(Nprs.MEANINGFUL_POINTS, MedianChange.MEANINGFUL_PERCENT, words.markSources()),
+                programmes.stream().map(OfProgramme::of).toList());
     }
 
     /** The first and the newest answer to each measure that was answered twice or more. */

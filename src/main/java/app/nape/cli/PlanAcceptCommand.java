@@ -45,8 +45,17 @@ final class PlanAcceptCommand implements Callable<Integer> {
         if (!arrival.canBegin() && arrival.kind() != Arrival.Kind.SAME) {
             throw new Refusal(Refusal.NOT_FOUND, PlanFiles.words(surroundings).whyNot(arrival));
         }
+        if (arrival.separate() && !another) {
+            throw new Refusal(
+                    Refusal.NOT_FOUND,
+                    surroundings
+                            .texts()
+                            .of(
+                                    "cli.followed.separate",
+                                    PlanFiles.words(surroundings).whyNot(arrival)));
+        }
         Programmes programmes = surroundings.journal().programmes();
-        Optional<Programme> ends = instead(arrival.others());
+        Optional<Programme> ends = arrival.separate() ? Optional.empty() : instead(arrival.others());
         if (arrival.kind() == Arrival.Kind.NEW
                 && !another
                 && ends.isEmpty()

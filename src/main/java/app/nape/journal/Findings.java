@@ -1,5 +1,6 @@
 package app.nape.journal;
 
+import app.nape.care.plan.SetDay;
 import app.nape.time.DayRollover;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pain days, spasms and nights
  * @param positions changes of position
  * @param measures answers to outcome measures, oldest first
+ * @param sets what was meant and done of programmes, in order; days without either are left out
  */
 public record Findings(
         LocalDate from,
@@ -35,7 +37,8 @@ public record Findings(
         Exposure skipped,
         Exposure active,
         PositionFigures positions,
-        List<JournalEntry.Measure> measures) {
+        List<JournalEntry.Measure> measures,
+        List<SetDay> sets) {
     private static final Exposure UNKNOWN = new Exposure(0, 0, null, null);
 
     public Findings {
@@ -46,6 +49,27 @@ public record Findings(
         remedies = List.copyOf(remedies);
         routines = List.copyOf(routines);
         measures = List.copyOf(measures);
+        sets = List.copyOf(sets);
+    }
+
+    /** The same with what was done of programmes, which the entries alone do not say. */
+    public Findings with(List<SetDay> ofProgrammes) {
+        return new Findings(
+                from,
+                to,
+                days,
+                episodes,
+                lasting,
+                pain,
+                sites,
+                triggers,
+                remedies,
+                routines,
+                skipped,
+                active,
+                positions,
+                measures,
+                ofProgrammes);
     }
 
     /** Nothing was read yet, or there is nothing. */
@@ -64,6 +88,7 @@ public record Findings(
                 UNKNOWN,
                 UNKNOWN,
                 PositionFigures.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -102,6 +127,7 @@ public record Findings(
                 Insights.skipped(days),
                 Insights.activeHours(days),
                 PositionFigures.of(journal.positionDays(from, to)),
-                measures);
+                measures,
+                List.of());
     }
 }

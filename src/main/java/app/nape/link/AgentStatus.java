@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlook what was planned
  * @param notices what has been told and still stands, oldest first: it may have been seen by nobody where nothing can be shown
  * @param position how the person is at their desk; null where they have not said so and no turns are planned
+ * @param sets sets of the person's programmes whose turn it is, the one to begin with first; none while warning signs hold them
  */
 public record AgentStatus(
         Instant at,
@@ -54,8 +55,9 @@ public record AgentStatus(
         List<Capability> capabilities,
         Outlook outlook,
         List<StandingNotice> notices,
-        @Nullable Position position) {
-    /** A status that does not say how the person is at their desk. */
+        @Nullable Position position,
+        List<WaitingSet> sets) {
+    /** A status that says neither how the person is at their desk nor what waits of their programmes. */
     public AgentStatus(
             Instant at,
             LocalDate day,
@@ -92,7 +94,8 @@ public record AgentStatus(
                 capabilities,
                 outlook,
                 notices,
-                null);
+                null,
+                List.of());
     }
 
     public AgentStatus {
@@ -102,6 +105,7 @@ public record AgentStatus(
         // An agent that was not ended when the program was renewed says nothing of these.
         outlook = Objects.requireNonNullElse(outlook, Outlook.NONE);
         notices = List.copyOf(Objects.requireNonNullElse(notices, List.of()));
+        sets = List.copyOf(Objects.requireNonNullElse(sets, List.of()));
     }
 
     /** The break that was due and that the person has put off, the soonest of them. */
@@ -230,6 +234,16 @@ public record AgentStatus(
             delivery = Objects.requireNonNullElse(delivery, Delivery.FULL_SCREEN);
         }
     }
+
+    /**
+     * A set whose turn it is.
+     *
+     * @param set what opens it in the player
+     * @param title the therapist's, as everything in a programme
+     * @param from who wrote the programme
+     * @param since since when it waits
+     */
+    public record WaitingSet(String set, String title, String from, Instant since) {}
 
     /** Today's outcomes. */
     public record Counts(int taken, int natural, int postponed, int skipped) {}

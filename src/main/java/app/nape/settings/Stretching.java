@@ -23,6 +23,9 @@ public record Stretching(
         Set<String> favourites,
         List<Routine> own,
         boolean warmUp) {
+    /** Among the ticks: sets of programmes are not told of at their times. */
+    private static final String QUIET_SETS = "quiet.sets";
+
     public Stretching {
         ticked = Set.copyOf(ticked);
         followed = Set.copyOf(followed);
@@ -36,6 +39,22 @@ public record Stretching(
     /** The figure as in a mirror, nothing ticked, followed, liked or built. */
     public static Stretching defaults() {
         return new Stretching(true, Set.of(), Set.of(), Set.of(), List.of(), true);
+    }
+
+    /** Whether the person is told of their programmes' sets at their times. */
+    public boolean tellsOfSets() {
+        return !ticked.contains(QUIET_SETS);
+    }
+
+    /** The same, telling of sets at their times or not. */
+    public Stretching withTellsOfSets(boolean tells) {
+        Set<String> other = new HashSet<>(ticked);
+        if (tells) {
+            other.remove(QUIET_SETS);
+        } else {
+            other.add(QUIET_SETS);
+        }
+        return withTicked(other);
     }
 
     /** The same with another side for the figure. */

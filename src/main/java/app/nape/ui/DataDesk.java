@@ -25,6 +25,11 @@ public interface DataDesk {
     /** Puts a copy in place of what is there, which is copied aside first. */
     void restore(Path file, Consumer<String> told);
 
+    /** What erasing leaves where it is, since it is more than the person's own: a sentence for each. */
+    default List<String> spared() {
+        return List.of();
+    }
+
     /** Erases the log, its backups, what is half written, the person's own routines and every choice. Cannot be taken back. */
     void erase(Consumer<String> told);
 }

@@ -14,6 +14,7 @@ import app.nape.breaks.SchedulePresets;
 import app.nape.code.Sentence;
 import app.nape.desktop.Absence;
 import app.nape.desktop.SessionPlace;
+import app.nape.exchange.plan.FollowedDay;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -360,6 +361,8 @@ final class AgentScript implements Windows, WindowProcess {
                 this,
                 folder.resolve("breaks.json"),
                 folder.resolve("remedy.json"),
+                folder.resolve("sets.json"),
+                FollowedDay::plans,
                 new Texts(Locale.ENGLISH),
                 new SplittableRandom(7),
                 journal -> journal.latest(Instant.MAX, Integer.MAX_VALUE, Set.of())
@@ -369,7 +372,8 @@ final class AgentScript implements Windows, WindowProcess {
                 () -> left++));
     }
 
-    private Journal open() {
+    /** Its journal. */
+    Journal open() {
         SqliteJournal known = journal;
         if (known == null) {
             known = SqliteJournal.open(folder.resolve("nape.db"), loop, () -> new DayRollover(LocalTime.of(4, 0)));

@@ -2,6 +2,7 @@ package app.nape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
@@ -148,6 +149,7 @@ class ErasedTest {
         for (String name : List.of(
                 "breaks.json",
                 "remedy.json",
+                "sets.json",
                 "log/agent.log",
                 "log/window.log.1",
                 "nape.db.damaged-20260101-000000",
@@ -205,6 +207,23 @@ class ErasedTest {
             assertEquals(Set.of(), holding(word), word);
         }
         assertEquals(ProcessParts.shipped(), parts.choices());
+    }
+
+    @Test
+    void leavesTheCardOfASenderAndTheFolderOfTheirProgrammesAndSaysSo() throws IOException {
+        Files.writeString(parts.paths().sender(), "card");
+        Path kept = Files.createDirectories(parts.programmes()).resolve("x.nape-progress");
+        Files.writeString(kept, "of somebody else");
+
+        erase();
+
+        assertTrue(
+                told.getFirst().startsWith("Everything else is erased. Your card as a sender stays"), told::toString);
+        assertTrue(told.getFirst().contains(parts.paths().sender().toString()), told::toString);
+        assertTrue(told.getFirst().endsWith("stay in " + parts.programmes()), told::toString);
+        assertEquals("card", Files.readString(parts.paths().sender()));
+        assertEquals("of somebody else", Files.readString(kept));
+        assertEquals(Set.of(), holding(SECRET));
     }
 
     @Test

@@ -53,7 +53,9 @@ final class InventedMachine implements Surroundings {
 
     final List<String> problems = new ArrayList<>();
     final List<String> found = new ArrayList<>();
-    final Journal journal = new MemoryJournal();
+    final Journal journal;
+    private final ZoneId zone;
+    private final Texts texts;
 
     Settings settings = Settings.defaults(
             SchedulePresetReader.bundled(Bundled.TEXTS).getFirst().schedule());
@@ -63,6 +65,17 @@ final class InventedMachine implements Surroundings {
     private final PrintWriter out = new PrintWriter(said);
     private final PrintWriter err = new PrintWriter(errors);
     private int ids;
+
+    InventedMachine() {
+        this(new MemoryJournal(), ZoneId.of("Europe/Berlin"), Bundled.TEXTS);
+    }
+
+    /** With a journal that others use, too. */
+    InventedMachine(Journal journal, ZoneId zone, Texts texts) {
+        this.journal = journal;
+        this.zone = zone;
+        this.texts = texts;
+    }
 
     /** The exit code, then what was said and what was wrong, each line behind it. */
     String run(String... words) {
@@ -84,12 +97,12 @@ final class InventedMachine implements Surroundings {
 
     @Override
     public Clocks clocks() {
-        return new FixedClocks(now, ZoneId.of("Europe/Berlin"));
+        return new FixedClocks(now, zone);
     }
 
     @Override
     public Texts texts() {
-        return Bundled.TEXTS;
+        return texts;
     }
 
     @Override

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.SetOutcome;
 import app.nape.care.plan.SetTurn;
 import app.nape.exchange.plan.OpenedProgress;
+import app.nape.exchange.plan.PlanFile;
 import app.nape.exchange.plan.ProgressFile;
+import app.nape.exchange.plan.SigningKey;
 import app.nape.exchange.seal.AgeKey;
 import app.nape.journal.JournalEntry;
 import java.io.IOException;
@@ -99,6 +102,32 @@ class PlanAnswersTest {
         assertEquals(List.of("i1", "i2", "i3"), turn(entry).items());
         assertTrue(turn(entry).ticked());
         assertSays("\"set\" : \"s1\"", run("log", "list", "--json"));
+    }
+
+    @Test
+    void insightsSayWhatWasDoneOfAProgramme() {
+        begin();
+        run("log", "stretch", "--set", "s1");
+        at("2026-11-24T09:00:00Z");
+        assertSays("Programme “First week of a neck spasm”: 1 of 10 sets done", run("insights"));
+        String json = run("insights", "--json");
+        assertSays("\"programmes\" : [ {", json);
+        assertSays("\"day\" : \"2026-11-23\",\n      \"due\" : 5,\n      \"done\" : 1", json);
+    }
+
+    @Test
+    void beginsWithAProgrammeOfAnotherKeyOnlyWhenToldTo() throws IOException {
+        begin();
+        Programme mine =
+                PlanFile.read(Files.readAllBytes(Path.of(ACUTE)), List.of()).programme();
+        Path theirs = Files.write(folder.resolve("theirs.nape-plan"), PlanFile.signed(mine, SigningKey.made()));
+        String file = theirs.toString();
+        assertSays("You have this programme from another sender.", run("plan", "open", file));
+        String refused = run("plan", "accept", file);
+        assertFalse(refused.startsWith("0 "), refused);
+        assertSays("as a separate programme: add --another", refused);
+        assertTrue(run("plan", "accept", file, "--another").startsWith("0 "));
+        assertEquals(2, machine.journal.programmes().all().size());
     }
 
     @Test

@@ -311,7 +311,8 @@ class StatusAnswersTest {
                 List.of(),
                 Outlook.NONE,
                 List.of(),
-                told.position());
+                told.position(),
+                told.sets());
         List<String> lines = lines(nudged);
         assertTrue(lines.contains("Standing for 7 min."), lines::toString);
         assertTrue(

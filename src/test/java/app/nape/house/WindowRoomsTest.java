@@ -33,6 +33,7 @@ class WindowRoomsTest {
             Map.entry("suggestion", Set.of()),
             Map.entry("diary", Set.of()),
             Map.entry("arrival", Set.of()),
+            Map.entry("followed", Set.of()),
             Map.entry("share", Set.of()),
             Map.entry("remedy", Set.of("redflags")));
 

@@ -99,6 +99,7 @@ public final class Samples {
                         AT.plusSeconds(1800),
                         new Outlook.Calendar("It is gone.", AT.plusSeconds(600), AT.plusSeconds(7200))),
                 List.of(new AgentStatus.StandingNotice("remedy", "Time is up", "Please end it now.")),
-                new AgentStatus.Position(Posture.STANDING, true, Duration.ofMinutes(7), Duration.ofMinutes(20)));
+                new AgentStatus.Position(Posture.STANDING, true, Duration.ofMinutes(7), Duration.ofMinutes(20)),
+                List.of(new AgentStatus.WaitingSet("set:1:p1:s1", "At the desk", "A. Sample", AT)));
     }
 }

@@ -11,6 +11,7 @@ import app.nape.breaks.BreakScheduler;
 import app.nape.desktop.SessionPlace;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.exchange.calendar.CalendarFolder;
+import app.nape.exchange.plan.FollowedDay;
 import app.nape.link.LinkServer;
 import app.nape.store.StoreThread;
 import app.nape.words.Texts;
@@ -60,6 +61,8 @@ public final class AgentMain {
                 new SeparateWindow(parts.processes(), texts),
                 parts.paths().breakState(),
                 parts.paths().remedyState(),
+                parts.paths().setState(),
+                FollowedDay::plans,
                 texts,
                 new SecureRandom(),
                 parts::erase,

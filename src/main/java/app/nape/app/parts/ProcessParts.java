@@ -145,7 +145,8 @@ public record ProcessParts(
                             paths.bounds(),
                             paths.settings(),
                             paths.breakState(),
-                            paths.remedyState()));
+                            paths.remedyState(),
+                            paths.setState()));
         }
     }
 

@@ -47,6 +47,7 @@ public record AppPaths(
                 settings(),
                 breakState(),
                 remedyState(),
+                setState(),
                 draft(),
                 edit(),
                 answers(),
@@ -95,6 +96,11 @@ public record AppPaths(
     /** The remedy timer that runs, if one does. */
     public Path remedyState() {
         return data.resolve("remedy.json");
+    }
+
+    /** Which sets of programmes the person was told of. */
+    public Path setState() {
+        return data.resolve("sets.json");
     }
 
     /** The pain entry that is half written, if one is. */

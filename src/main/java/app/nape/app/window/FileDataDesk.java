@@ -19,7 +19,9 @@ import app.nape.ui.FxThread;
 import app.nape.ui.JournalDesk;
 import app.nape.ui.SettingsDesk;
 import app.nape.words.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -119,8 +121,24 @@ public record FileDataDesk(
         return OwnStretches.of(settings.settings().get().stretching());
     }
 
+    /** Without the card nobody could open what was sent to it, and the folder is about other people: both go by hands that mean them. */
+    @Override
+    public List<String> spared() {
+        List<String> spared = new ArrayList<>();
+        if (Files.exists(paths.sender())) {
+            spared.add(texts.of("settings.data.spared-card", paths.sender()));
+        }
+        String chosen = settings.settings().get().practice().folder();
+        Path programmes = chosen.isEmpty() ? parts.programmes() : Path.of(chosen);
+        if (Files.isDirectory(programmes)) {
+            spared.add(texts.of("settings.data.spared-folder", programmes));
+        }
+        return spared;
+    }
+
     @Override
     public void erase(Consumer<String> told) {
+        List<String> spared = spared();
         agent.ask(new Request.Erase(), reply -> {
             switch (reply) {
                 case Reply.Refused(Sentence because) -> told.accept(texts.of(because));
@@ -130,7 +148,10 @@ public record FileDataDesk(
                     drafts.keepAnswers(OutcomeDrafts.NONE);
                     drafts.forgetProgramme();
                     settings.change(_ -> ProcessParts.shipped());
-                    told.accept(texts.of("settings.data.erased"));
+                    told.accept(
+                            spared.isEmpty()
+                                    ? texts.of("settings.data.erased")
+                                    : texts.of("settings.data.erased-but", String.join(" ", spared)));
                 }
             }
         });

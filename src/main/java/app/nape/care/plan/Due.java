@@ -59,9 +59,9 @@ public record Due(
                 .findFirst();
     }
 
-    /** The set whose turn it is at a time: the one that has waited longest. */
+    /** The set whose turn it is at a time: one that has its time before those that can be done at any, then the one that has waited longest. */
     public Optional<SetToday> at(Instant now) {
-        return waiting().filter(set -> set.dueAt(now)).findFirst();
+        return waiting().filter(set -> set.dueAt(now)).min(Comparator.comparing(set -> set.slot() == null));
     }
 
     /** The set whose turn comes next today, whether it is its time yet or not. */

@@ -64,6 +64,11 @@ public record Head(
         return new Head(id, revision, previous, made, madeWith, catalogue, tag, label, title);
     }
 
+    /** The same of a programme with another id. */
+    public Head of(UUID another) {
+        return new Head(another, revision, previous, made, madeWith, catalogue, language, label, title);
+    }
+
     /** The same under another label and title. */
     public Head called(String another, String anotherTitle) {
         return new Head(id, revision, previous, made, madeWith, catalogue, language, another, anotherTitle);

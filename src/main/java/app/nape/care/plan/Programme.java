@@ -109,6 +109,13 @@ public record Programme(
                 ownExercises);
     }
 
+    /** The same without the therapist's own exercises, whose pictures are large: enough to know what is due. */
+    public Programme withoutOwn() {
+        return new Programme(
+                head, sender, goals, valid, review, phases, pain, stop, remedies, breaks, measures, progress, note,
+                List.of());
+    }
+
     /** The same from somebody else. */
     public Programme with(Sender other) {
         return new Programme(

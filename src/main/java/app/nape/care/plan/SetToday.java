@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param stopped how often it was stopped because it hurt: such a turn is used up
  * @param next when its next turn is, which may be past; null when there is none today. Turns that were missed are not caught up: one
  *     that was done late counts for the time that has passed.
+ * @param slot the therapist's time of day that this next turn is for; null for none, and for a turn without a time of its own
  */
 public record SetToday(
         ProgrammeSet set,
         int times,
         int done,
         int stopped,
-        @Nullable Instant next) {
+        @Nullable Instant next,
+        @Nullable LocalTime slot) {
     /** Nobody is asked for the next turn sooner after the last one. Nape's own choice. */
     static final Duration APART = Duration.ofHours(1);
     /** Turns without times of their own are spread over this much of the day. Nape's own choice. */
@@ -38,26 +40,34 @@ public record SetToday(
                 // What a clock that ran ahead has written was before now all the same.
                 .map(at -> at.isAfter(now.at()) ? now.at() : at)
                 .orElse(null);
-        Instant next = used >= times ? null : next(set, times, used, last, now).orElse(null);
-        return new SetToday(set, times, done, used - done, next);
+        Turn next = used >= times ? null : next(set, times, used, last, now).orElse(null);
+        return new SetToday(
+                set, times, done, used - done, next == null ? null : next.at(), next == null ? null : next.slot());
     }
 
-    private static Optional<Instant> next(ProgrammeSet set, int times, int used, @Nullable Instant last, LocalNow now) {
-        List<Instant> slots = set.suggestedAt().stream()
-                .map(time -> now.when(now.day(), time))
-                .sorted()
+    /** A turn to come, or that waits. */
+    private record Turn(Instant at, @Nullable LocalTime slot) {}
+
+    private static Optional<Turn> next(ProgrammeSet set, int times, int used, @Nullable Instant last, LocalNow now) {
+        List<LocalTime> slots = set.suggestedAt().stream()
+                .sorted(Comparator.comparing(time -> now.when(now.day(), time)))
                 .limit(times)
                 .toList();
-        int passed =
-                (int) slots.stream().filter(slot -> !slot.isAfter(now.at())).count();
-        if (passed > used && (last == null || last.isBefore(slots.get(passed - 1)))) {
-            return Optional.of(notBefore(slots.get(passed - 1), last, APART));
+        int passed = (int) slots.stream()
+                .filter(slot -> !now.when(now.day(), slot).isAfter(now.at()))
+                .count();
+        if (passed > used && (last == null || last.isBefore(now.when(now.day(), slots.get(passed - 1))))) {
+            return Optional.of(timed(slots.get(passed - 1), last, now));
         }
         int turn = Math.max(used, passed);
         if (turn < slots.size()) {
-            return Optional.of(notBefore(slots.get(turn), last, APART));
+            return Optional.of(timed(slots.get(turn), last, now));
         }
-        return times > slots.size() ? Optional.of(spread(times, last, now)) : Optional.empty();
+        return times > slots.size() ? Optional.of(new Turn(spread(times, last, now), null)) : Optional.empty();
+    }
+
+    private static Turn timed(LocalTime slot, @Nullable Instant last, LocalNow now) {
+        return new Turn(notBefore(now.when(now.day(), slot), last, APART), slot);
     }
 
     private static Instant spread(int times, @Nullable Instant last, LocalNow now) {

@@ -8,13 +8,16 @@ import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.Programmes;
 import app.nape.care.plan.SenderCase;
+import app.nape.care.plan.SenderKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A programme's file that a person opens, held against what they have: who it is from, and what it would be here. Nothing is kept yet.
  *
+ * @param here the id it goes by here: another than its own where the person has that from somebody else
  * @param file as it is kept
  * @param kind what it would be here
  * @param sender what the person is to be told of whoever signed it
@@ -23,6 +26,7 @@ import java.util.Optional;
  */
 public record Arrival(
         OpenedPlan opened,
+        UUID here,
         String file,
         Kind kind,
         SenderCase sender,
@@ -56,25 +60,36 @@ public record Arrival(
     }
 
     private static Arrival of(OpenedPlan opened, String file, Programmes programmes) {
-        Programme programme = opened.programme();
-        Optional<KeptProgramme> there = programmes.find(programme.id());
+        UUID written = opened.programme().id();
+        SenderCase sender = sender(opened, programmes.find(written), programmes);
+        SenderKey signed = opened.signed();
+        UUID here = sender == SenderCase.OTHER_KEY && signed != null ? SeparateProgramme.id(written, signed) : written;
+        Optional<KeptProgramme> there = programmes.find(here);
+        boolean known =
+                !here.equals(written) && there.flatMap(KeptProgramme::followed).isPresent();
+        SenderCase told = known ? sender(opened, there, programmes) : sender;
+        Programme programme = SeparateProgramme.under(here, opened.programme());
+        return new Arrival(
+                opened,
+                here,
+                file,
+                kind(programme, file, there.flatMap(KeptProgramme::followed), told),
+                told,
+                there.flatMap(kept -> KeptPlans.followed(kept, programmes)).map(Followed::programme),
+                KeptPlans.followed(programmes).stream()
+                        .map(Followed::programme)
+                        .filter(other -> !other.id().equals(here))
+                        .toList());
+    }
+
+    private static SenderCase sender(OpenedPlan opened, Optional<KeptProgramme> there, Programmes programmes) {
         Optional<KeptRevision> mine = there.flatMap(KeptProgramme::followed);
-        SenderCase sender = SenderCase.of(
+        return SenderCase.of(
                 opened.signed(),
                 opened.vouched(),
                 KeptPlans.known(programmes),
                 mine.isPresent(),
                 mine.flatMap(KeptPlans::signer).orElse(null));
-        return new Arrival(
-                opened,
-                file,
-                kind(programme, file, mine, sender),
-                sender,
-                there.flatMap(kept -> KeptPlans.followed(kept, programmes)).map(Followed::programme),
-                KeptPlans.followed(programmes).stream()
-                        .map(Followed::programme)
-                        .filter(other -> !other.id().equals(programme.id()))
-                        .toList());
     }
 
     private static Kind kind(Programme programme, String file, Optional<KeptRevision> mine, SenderCase sender) {
@@ -98,8 +113,14 @@ public record Arrival(
                         .map(opened -> of(opened, revision.file(), programmes)));
     }
 
+    /** What it says, under its id here. */
     public Programme programme() {
-        return opened.programme();
+        return SeparateProgramme.under(here, opened.programme());
+    }
+
+    /** Whether it can be begun with only as a separate programme, beside the one of the same id from somebody else. */
+    public boolean separate() {
+        return canBegin() && sender == SenderCase.OTHER_KEY;
     }
 
     /** Whether the person can begin with it. */

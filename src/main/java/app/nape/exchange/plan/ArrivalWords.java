@@ -73,6 +73,9 @@ public final class ArrivalWords {
         if (!written.getLanguage().equals(texts.locale().getLanguage())) {
             lines.add(texts.of("followed.language", written.getDisplayName(texts.locale())));
         }
+        if (arrival.separate()) {
+            lines.add(texts.of("followed.sender.separate"));
+        }
         if (!arrival.canBegin()) {
             lines.add(kind(arrival));
         }

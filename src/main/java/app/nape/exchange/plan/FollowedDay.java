@@ -8,6 +8,7 @@ import app.nape.care.plan.Item;
 import app.nape.care.plan.KeptProgramme;
 import app.nape.care.plan.LocalNow;
 import app.nape.care.plan.Phase;
+import app.nape.care.plan.PlanNow;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeSet;
 import app.nape.care.plan.ProgrammeState;
@@ -46,6 +47,16 @@ public record FollowedDay(KeptProgramme kept, Followed followed, Due due, List<D
             }
         }
         return all;
+    }
+
+    /** The same, as much of each as says what is due. */
+    public static List<PlanNow> plans(Journal journal, LocalNow now) {
+        return all(journal, now).stream()
+                .map(day -> new PlanNow(
+                        day.kept.id(),
+                        new Followed(day.programme().withoutOwn(), day.followed.began(), day.followed.answers()),
+                        day.turns))
+                .toList();
     }
 
     private static FollowedDay of(KeptProgramme kept, Followed followed, Journal journal, LocalNow now) {

@@ -10,11 +10,14 @@ import app.nape.care.plan.SenderKey;
 import app.nape.exchange.seal.Age;
 import app.nape.exchange.seal.AgeKey;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -53,7 +56,31 @@ public final class KeptPlans {
     public static Optional<Followed> followed(KeptProgramme kept, Programmes programmes) {
         return kept.followed()
                 .flatMap(revision -> read(revision, keys(programmes, kept.id())))
-                .flatMap(opened -> kept.began().map(began -> new Followed(opened.programme(), began, kept.answers())));
+                .flatMap(opened -> kept.began()
+                        .map(began -> new Followed(
+                                SeparateProgramme.under(kept.id(), opened.programme()), began, kept.answers())));
+    }
+
+    /** The id that the sender of a programme knows it by; empty for one that they never began with. */
+    static Optional<UUID> written(KeptProgramme kept, Programmes programmes) {
+        return kept.followed()
+                .flatMap(revision -> read(revision, keys(programmes, kept.id())))
+                .map(opened -> opened.programme().id());
+    }
+
+    /** The revisions that were begun with and can still be read, by the first day of each. */
+    static NavigableMap<LocalDate, Followed> byDay(KeptProgramme kept, Programmes programmes) {
+        TreeMap<LocalDate, Followed> byDay = new TreeMap<>();
+        kept.began()
+                .ifPresent(began -> kept.revisions().forEach(each -> {
+                    LocalDate day = each.day();
+                    if (day != null) {
+                        read(each, keys(programmes, kept.id()))
+                                .ifPresent(opened ->
+                                        byDay.put(day, new Followed(opened.programme(), began, kept.answers())));
+                    }
+                }));
+        return byDay;
     }
 
     /** All that are followed now, the newest first. */

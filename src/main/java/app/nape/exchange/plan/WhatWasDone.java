@@ -13,7 +13,6 @@ import app.nape.care.plan.LocalNow;
 import app.nape.care.plan.OutcomeKind;
 import app.nape.care.plan.PhaseNow;
 import app.nape.care.plan.Programme;
-import app.nape.care.plan.Programmes;
 import app.nape.care.plan.Progress;
 import app.nape.care.plan.ProgressDay;
 import app.nape.care.plan.ProgressEpisode;
@@ -90,7 +89,7 @@ public final class WhatWasDone {
 
     private Progress progress(Programme programme, List<String> questions, String sealTo) {
         return new Progress(
-                programme.id(),
+                KeptPlans.written(kept, journal.programmes()).orElse(programme.id()),
                 revisions(),
                 programme.label(),
                 now.at(),
@@ -101,7 +100,7 @@ public final class WhatWasDone {
                 Stream.of(Shared.values())
                         .filter(each -> !shared.contains(each))
                         .toList(),
-                shared.contains(Shared.DAYS) ? days(programme) : List.of(),
+                shared.contains(Shared.DAYS) ? days() : List.of(),
                 shared.contains(Shared.MEASURES) ? measures() : List.of(),
                 shared.contains(Shared.EPISODES) ? episodes() : List.of(),
                 shared.contains(Shared.REMEDIES) ? remedies() : List.of(),
@@ -121,31 +120,15 @@ public final class WhatWasDone {
         return all;
     }
 
-    /** The revisions that can still be read, by the first day of each. */
-    private NavigableMap<LocalDate, Followed> byDay() {
-        Programmes programmes = journal.programmes();
-        TreeMap<LocalDate, Followed> byDay = new TreeMap<>();
-        LocalDate began = kept.began().orElse(from);
-        kept.revisions().forEach(each -> {
-            LocalDate day = each.day();
-            if (day != null) {
-                KeptPlans.read(each, KeptPlans.keys(programmes, kept.id()))
-                        .ifPresent(opened -> byDay.put(day, new Followed(opened.programme(), began, kept.answers())));
-            }
-        });
-        return byDay;
-    }
-
-    private List<ProgressDay> days(Programme programme) {
-        Map<LocalDate, List<DatedTurn>> turns =
-                journal.turns(programme.id(), from, to, now.zone(), now.rollover()).stream()
-                        .collect(Collectors.groupingBy(DatedTurn::day));
+    private List<ProgressDay> days() {
+        Map<LocalDate, List<DatedTurn>> turns = journal.turns(kept.id(), from, to, now.zone(), now.rollover()).stream()
+                .collect(Collectors.groupingBy(DatedTurn::day));
         Map<LocalDate, DayFigures> figures = shared.contains(Shared.BREAKS)
                 ? journal.days(from, to, now.zone(), now.rollover()).stream()
                         .collect(Collectors.toMap(DayFigures::day, Function.identity()))
                 : Map.of();
         Map<LocalDate, String> notes = shared.contains(Shared.NOTES) ? notes() : Map.of();
-        NavigableMap<LocalDate, Followed> byDay = byDay();
+        NavigableMap<LocalDate, Followed> byDay = KeptPlans.byDay(kept, journal.programmes());
         List<ProgressDay> days = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             Map.Entry<LocalDate, Followed> then = byDay.floorEntry(day);

@@ -1,11 +1,15 @@
 package app.nape.ui.arrival;
 
+import app.nape.care.plan.PlanCautions;
+import app.nape.care.plan.Programme;
 import app.nape.care.standing.Relief;
 import app.nape.exchange.plan.Arrival;
 import app.nape.exchange.plan.ArrivalWords;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -32,8 +36,27 @@ public final class ArrivalView extends VBox {
         }
         lines(words.changes(arrival));
         lines(words.cautions(arrival));
+        applies(context, arrival.programme());
         lines(words.exercises(arrival));
         lines(words.would(arrival));
+    }
+
+    /** Whether something applies that its exercises mind; it is asked in passing, and can be answered later on its page. */
+    private void applies(PageContext context, Programme programme) {
+        List<String> asked = PlanCautions.of(
+                programme, id -> Optional.ofNullable(context.exercises().byId().get(id)));
+        if (!asked.isEmpty()) {
+            getChildren()
+                    .addAll(
+                            Words.of(context.texts().of("followed.applies-asked"), "strong"),
+                            AppliesBox.among(
+                                    context,
+                                    asked,
+                                    context.texts()
+                                            .of(
+                                                    "followed.applies",
+                                                    programme.sender().name())));
+        }
     }
 
     private void lines(List<String> lines) {

@@ -24,6 +24,9 @@ public record Beginning(String id, String words, @Nullable Programme instead) {
         if (!arrival.canBegin() || !context.standing().now().get().mayStart(Relief.EXERCISES)) {
             return List.of();
         }
+        if (arrival.separate()) {
+            return List.of(new Beginning("arrival-separate", context.texts().of("followed.begin.separate"), null));
+        }
         if (arrival.kind() == Arrival.Kind.NEWER) {
             return List.of(new Beginning("arrival-begin", context.texts().of("followed.begin.newer"), null));
         }

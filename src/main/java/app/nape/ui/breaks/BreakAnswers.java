@@ -10,7 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /**
- * What else can be said to a break that has begun: in some minutes, or a short one instead. As often as its rule lets it be put off, and
+ * What else can be said to a break that has begun: in some minutes, a short one instead, or a set that waits. As often as its rule lets it be put off, and
  * not in a strict schedule, which is left slowly or not at all.
  */
 final class BreakAnswers extends FlowPane {
@@ -18,6 +18,7 @@ final class BreakAnswers extends FlowPane {
     private final OfferWords offers;
     private final Button later;
     private final Button shorter;
+    private final SetOffer set;
 
     BreakAnswers(PageContext context) {
         super(8, 8);
@@ -27,7 +28,8 @@ final class BreakAnswers extends FlowPane {
         shorter = button("break-shorter", new Request.ShorterBreak());
         shorter.setText(offers.shorter());
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(later, shorter);
+        set = new SetOffer(context, "break-set", () -> {});
+        getChildren().addAll(later, shorter, set);
     }
 
     void show(AgentStatus.OfferedBreak offered) {
@@ -35,7 +37,9 @@ final class BreakAnswers extends FlowPane {
         later.setAccessibleText(offers.laterSpoken(offered.kind(), offered.postponement()));
         later.setVisible(!offered.strict() && offered.postponementsLeft() > 0);
         shorter.setVisible(!offered.strict() && offered.shorter());
-        setVisible(later.isVisible() || shorter.isVisible());
+        set.look();
+        set.setVisible(set.isVisible() && !offered.strict());
+        setVisible(later.isVisible() || shorter.isVisible() || set.isVisible());
     }
 
     /** The agent takes the break away, or refuses and it goes on: so nothing is hidden here. */

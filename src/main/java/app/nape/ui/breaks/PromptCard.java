@@ -43,6 +43,7 @@ final class PromptCard extends HBox {
     private final Button skip;
     private final Button shorter;
     private final HBox buttons;
+    private final SetOffer set;
     private final Button seat;
     private final PageContext context;
     private final Runnable answered;
@@ -79,13 +80,15 @@ final class PromptCard extends HBox {
         what.setMinHeight(Region.USE_PREF_SIZE);
         what.maxWidthProperty()
                 .bind(title.fontProperty().map(font -> font.getSize() * LINE).orElse(260.0));
+        set = new SetOffer(context, "prompt-set", answered);
         seat = button(context, "prompt-seat", new Request.OpenWindow("guide", GuidePart.SEAT), () -> {});
         seat.setText(context.texts().of("guide.seat.title"));
         seat.getStyleClass().add("link");
         seat.managedProperty().bind(seat.visibleProperty());
         buttons = new HBox(8, start, later, skip);
-        VBox about = new VBox(2, title, what, begins, screen, buttons, shorter, seat);
+        VBox about = new VBox(2, title, what, begins, screen, buttons, shorter, set, seat);
         VBox.setMargin(shorter, new Insets(6, 0, 0, 0));
+        VBox.setMargin(set, new Insets(6, 0, 0, 0));
         VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
         getChildren().addAll(ring, about);
     }
@@ -114,6 +117,7 @@ final class PromptCard extends HBox {
         skip.setAccessibleText(offers.skipSpoken(offered.kind()));
         skip.setVisible(offered.skippable() && (change == null || offered.postponementsLeft() == 0));
         shorter.setVisible(offered.shorter() && change == null);
+        set.look();
         told = offered.begins();
         // A nudge that begins nothing by itself only wants an answer.
         boolean asks = change != null && told == null;

@@ -26,12 +26,18 @@ public final class AppliesBox extends VBox {
     private static final String ASKED = "applies.asked";
 
     private final PageContext context;
+    private final List<String> keys;
     private final Map<String, Switch> boxes = new HashMap<>();
     private final ChangeListener<Settings> follow = (_, _, now) -> show(now);
 
     private AppliesBox(PageContext context) {
+        this(context, keys(context));
+    }
+
+    private AppliesBox(PageContext context, List<String> keys) {
         super(10);
         this.context = context;
+        this.keys = keys;
         context.settings().settings().addListener(new WeakChangeListener<>(follow));
     }
 
@@ -39,6 +45,14 @@ public final class AppliesBox extends VBox {
     public static AppliesBox open(PageContext context) {
         AppliesBox box = new AppliesBox(context);
         box.unfold();
+        return box;
+    }
+
+    /** Only these, in sight; {@code why} says what becomes of what is ticked. */
+    public static AppliesBox among(PageContext context, List<String> keys, String why) {
+        AppliesBox box = new AppliesBox(context, keys);
+        box.getChildren().add(Words.quiet(why));
+        box.fill(box, false);
         return box;
     }
 
@@ -64,7 +78,7 @@ public final class AppliesBox extends VBox {
                 return;
             }
             if (choices.getChildren().isEmpty()) {
-                box.fill(choices);
+                box.fill(choices, true);
             }
             box.getChildren().add(choices);
         });
@@ -77,7 +91,7 @@ public final class AppliesBox extends VBox {
     }
 
     private void unfold() {
-        fill(this);
+        fill(this, true);
     }
 
     /** Asked once, before anything is recommended that it could speak against; not there any more once it was answered, and then {@code answered} runs. */
@@ -113,7 +127,7 @@ public final class AppliesBox extends VBox {
 
     /** Puts the keyboard on the first of them. */
     private void takeFocus() {
-        Switch first = boxes.get(keys(context).getFirst());
+        Switch first = boxes.get(keys.getFirst());
         if (first != null) {
             first.requestFocus();
         }
@@ -139,10 +153,12 @@ public final class AppliesBox extends VBox {
         return List.copyOf(keys);
     }
 
-    private void fill(VBox choices) {
-        choices.getChildren().add(Words.quiet(context.texts().of("stretch.applies-why")));
+    private void fill(VBox choices, boolean why) {
+        if (why) {
+            choices.getChildren().add(Words.quiet(context.texts().of("stretch.applies-why")));
+        }
         // texts: stretch.applies-to.*
-        for (String key : keys(context)) {
+        for (String key : keys) {
             Switch box =
                     new Switch(context.texts().of("stretch.applies-to." + key.replace('_', '-')), on -> tick(key, on));
             box.setId("applies-" + key);
@@ -150,7 +166,7 @@ public final class AppliesBox extends VBox {
             boxes.put(key, box);
             choices.getChildren().add(box);
         }
-        OneStop.arrows(choices, keys(context).stream().map(boxes::get).toList());
+        OneStop.arrows(choices, keys.stream().map(boxes::get).toList());
         show(context.settings().settings().get());
     }
 

@@ -2,6 +2,7 @@ package app.nape.ui.insights;
 
 import app.nape.breaks.BreakOutcome;
 import app.nape.care.Nprs;
+import app.nape.care.plan.SetDay;
 import app.nape.journal.DayFigures;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from its first day
  * @param days how many days it has
  * @param worst the worst score in it, or null
+ * @param setsDue how many sets of programmes were meant in it
  */
 record Bucket(
         LocalDate from,
@@ -24,12 +26,19 @@ record Bucket(
         int remedies,
         int stretches,
         int breaksTaken,
-        int breaksSkipped) {
+        int breaksSkipped,
+        int setsDue,
+        int setsDone) {
     private static final int DAYS_SHOWN = 100;
     private static final int WEEKS_SHOWN = 732;
 
     /** Days as they are up to about three months, then by weeks, then by months: never too fine to see. */
     static List<Bucket> of(LocalDate from, LocalDate to, List<DayFigures> days) {
+        return of(from, to, days, List.of());
+    }
+
+    /** The same with what was done of programmes. */
+    static List<Bucket> of(LocalDate from, LocalDate to, List<DayFigures> days, List<SetDay> sets) {
         long span = ChronoUnit.DAYS.between(from, to) + 1;
         List<Bucket> buckets = new ArrayList<>();
         int next = 0;
@@ -45,13 +54,17 @@ record Bucket(
                 inside.add(days.get(next));
                 next++;
             }
-            buckets.add(sum(begin, (int) ChronoUnit.DAYS.between(begin, after), inside));
+            LocalDate first = begin;
+            List<SetDay> done = sets.stream()
+                    .filter(set -> !set.day().isBefore(first) && set.day().isBefore(after))
+                    .toList();
+            buckets.add(sum(begin, (int) ChronoUnit.DAYS.between(begin, after), inside, done));
             begin = after;
         }
         return buckets;
     }
 
-    private static Bucket sum(LocalDate from, int length, List<DayFigures> days) {
+    private static Bucket sum(LocalDate from, int length, List<DayFigures> days, List<SetDay> sets) {
         Nprs worst = days.stream()
                 .flatMap(day -> day.worst() == null
                         ? java.util.stream.Stream.<Nprs>empty()
@@ -68,6 +81,8 @@ record Bucket(
                 days.stream()
                         .mapToInt(day -> day.breaks(BreakOutcome.TAKEN) + day.breaks(BreakOutcome.NATURAL))
                         .sum(),
-                days.stream().mapToInt(day -> day.breaks(BreakOutcome.SKIPPED)).sum());
+                days.stream().mapToInt(day -> day.breaks(BreakOutcome.SKIPPED)).sum(),
+                sets.stream().mapToInt(SetDay::due).sum(),
+                sets.stream().mapToInt(SetDay::done).sum());
     }
 }

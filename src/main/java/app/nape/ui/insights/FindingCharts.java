@@ -86,14 +86,15 @@ final class FindingCharts {
     }
 
     Chart timeline(Findings found, boolean cut) {
-        List<Bucket> buckets = Bucket.of(found.from(), found.to(), found.days());
+        List<Bucket> buckets = Bucket.of(found.from(), found.to(), found.days(), found.sets());
         TimelineChart drawing = new TimelineChart(texts, buckets, found.lasting());
-        VBox picture = new VBox(
-                6,
-                drawing,
-                new Legend(List.of(
-                        new Legend.Sign("sign-lasting", texts.of("insights.key-lasting")),
-                        new Legend.Sign("sign-score", texts.of("insights.key-score")))));
+        List<Legend.Sign> signs = new ArrayList<>(List.of(
+                new Legend.Sign("sign-lasting", texts.of("insights.key-lasting")),
+                new Legend.Sign("sign-score", texts.of("insights.key-score"))));
+        if (drawing.tellsOfSets()) {
+            signs.add(new Legend.Sign("sign-meant", texts.of("insights.key-meant")));
+        }
+        VBox picture = new VBox(6, drawing, new Legend(signs));
         if (cut) {
             picture.getChildren()
                     .add(Words.of(
@@ -103,7 +104,7 @@ final class FindingCharts {
                             "quiet",
                             "small"));
         }
-        BucketWords said = new BucketWords(texts);
+        BucketWords said = new BucketWords(texts, drawing.tellsOfSets());
         return new Chart(
                 picture,
                 said.columns(),

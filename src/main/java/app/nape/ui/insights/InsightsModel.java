@@ -1,5 +1,6 @@
 package app.nape.ui.insights;
 
+import app.nape.exchange.plan.ProgrammeDays;
 import app.nape.journal.Findings;
 import app.nape.journal.Journal;
 import app.nape.time.DayRollover;
@@ -46,11 +47,17 @@ final class InsightsModel {
         ZoneId zone = context.clocks().zone();
         DayRollover rollover = context.days();
         context.journal()
-                .ask(journal -> Findings.read(journal, from(journal, from, today), today, zone, rollover), findings -> {
-                    if (mine == asked && !findings.equals(found.get())) {
-                        found.set(findings);
-                    }
-                });
+                .ask(
+                        journal -> {
+                            Findings read = Findings.read(journal, from(journal, from, today), today, zone, rollover);
+                            return read.with(ProgrammeDays.together(
+                                    ProgrammeDays.read(journal, read.from(), today, zone, rollover)));
+                        },
+                        findings -> {
+                            if (mine == asked && !findings.equals(found.get())) {
+                                found.set(findings);
+                            }
+                        });
     }
 
     /** Not from before the first record, or most of every chart would be empty; but two weeks at least. */

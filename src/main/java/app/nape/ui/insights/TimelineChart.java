@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -37,13 +38,23 @@ final class TimelineChart extends Pane {
 
     private static final double TICK_APART = 68;
 
-    private record Lane(String name, ToIntFunction<Bucket> count, String style) {}
+    /** @param of how many were meant, behind those that were done; zero where nothing is meant */
+    private record Lane(String name, ToIntFunction<Bucket> count, ToIntFunction<Bucket> of, String style) {
+        Lane(String name, ToIntFunction<Bucket> count, String style) {
+            this(name, count, _ -> 0, style);
+        }
+
+        int most(Bucket bucket) {
+            return Math.max(count.applyAsInt(bucket), of.applyAsInt(bucket));
+        }
+    }
 
     private final Texts texts;
     private final List<Bucket> buckets;
     private final List<Shade> shades;
     private final List<Lane> lanes;
     private final BucketWords words;
+    private final boolean sets;
     private final Label measure = new Label();
     private double gutter = GUTTER;
     private double lane = LANE;
@@ -54,15 +65,20 @@ final class TimelineChart extends Pane {
     TimelineChart(Texts texts, List<Bucket> buckets, List<DaySpan> lasting) {
         this.texts = texts;
         this.buckets = buckets;
-        words = new BucketWords(texts);
+        sets = buckets.stream().anyMatch(each -> each.setsDue() > 0 || each.setsDone() > 0);
+        words = new BucketWords(texts, sets);
         shades = Shade.of(buckets, lasting);
         getStyleClass().add("timeline");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        lanes = List.of(
-                new Lane(texts.of("insights.remedies"), Bucket::remedies, "bar-remedy"),
-                new Lane(texts.of("insights.stretches"), Bucket::stretches, "bar-stretch"),
-                new Lane(texts.of("insights.breaks-taken"), Bucket::breaksTaken, "bar-break"),
-                new Lane(texts.of("insights.breaks-skipped"), Bucket::breaksSkipped, "bar-skipped"));
+        Lane programme = new Lane(texts.of("insights.sets"), Bucket::setsDone, Bucket::setsDue, "bar-set");
+        lanes = Stream.concat(
+                        sets ? Stream.of(programme) : Stream.empty(),
+                        Stream.of(
+                                new Lane(texts.of("insights.remedies"), Bucket::remedies, "bar-remedy"),
+                                new Lane(texts.of("insights.stretches"), Bucket::stretches, "bar-stretch"),
+                                new Lane(texts.of("insights.breaks-taken"), Bucket::breaksTaken, "bar-break"),
+                                new Lane(texts.of("insights.breaks-skipped"), Bucket::breaksSkipped, "bar-skipped")))
+                .toList();
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);
@@ -80,6 +96,11 @@ final class TimelineChart extends Pane {
         setPrefHeight(TOP + PAIN + lanes.size() * lane + FOOT * em);
         setMinHeight(getPrefHeight());
         draw();
+    }
+
+    /** Whether a programme was followed in it. */
+    boolean tellsOfSets() {
+        return sets;
     }
 
     /** Shows which step is read; -1 for none. */
@@ -157,14 +178,20 @@ final class TimelineChart extends Pane {
     private void lane(Lane row, double top, double step) {
         getChildren().add(text(row.name(), 0, top + lane / 2 + 4, false));
         rule(top + lane - 2);
-        int most = Math.max(1, buckets.stream().mapToInt(row.count()).max().orElse(1));
+        int most = Math.max(1, buckets.stream().mapToInt(row::most).max().orElse(1));
         getChildren().add(text(Integer.toString(most), gutter - 10, top + 7 * em, true));
         getChildren().add(text("0", gutter - 10, top + lane - 5 * em, true));
+        getChildren()
+                .addAll(bars(row, row.of(), "bar-meant", top, step), bars(row, row.count(), row.style(), top, step));
+    }
+
+    private Path bars(Lane row, ToIntFunction<Bucket> number, String style, double top, double step) {
+        int most = Math.max(1, buckets.stream().mapToInt(row::most).max().orElse(1));
         Path bars = new Path();
-        bars.getStyleClass().add(row.style());
+        bars.getStyleClass().add(style);
         bars.setStroke(null);
         for (int i = 0; i < buckets.size(); i++) {
-            int count = row.count().applyAsInt(buckets.get(i));
+            int count = number.applyAsInt(buckets.get(i));
             if (count > 0) {
                 double tall = Math.max(2, (lane - 10) * count / most);
                 bar(
@@ -175,7 +202,7 @@ final class TimelineChart extends Pane {
                         tall);
             }
         }
-        getChildren().add(bars);
+        return bars;
     }
 
     private static void bar(Path bars, double x, double foot, double wide, double tall) {

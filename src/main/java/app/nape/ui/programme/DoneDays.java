@@ -7,11 +7,15 @@ import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.DayField;
+import app.nape.ui.control.Fold;
+import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +30,9 @@ final class DoneDays extends VBox {
     private final FollowedModel model;
     private final FollowedModel.Found found;
     private final FlowPane sets = new FlowPane(8, 8);
+    private final NprsStrip before;
+    private final NprsStrip after;
+    private Runnable closeEditor = () -> {};
 
     DoneDays(PageContext context, FollowedModel model, FollowedModel.Found found) {
         super(8);
@@ -34,6 +41,8 @@ final class DoneDays extends VBox {
         this.model = model;
         this.found = found;
         setId("followed-done");
+        before = strip("followed-tick-before");
+        after = strip("followed-tick-after");
         getChildren().add(Words.of(texts.of("followed.page.done"), "strong"));
         if (found.done().isEmpty()) {
             getChildren().add(Words.quiet(texts.of("followed.page.nothing-done")));
@@ -44,6 +53,8 @@ final class DoneDays extends VBox {
         if (found.done().size() > SEEN) {
             Button all = new Button(texts.of("followed.page.all"));
             all.getStyleClass().add("link");
+            all.setWrapText(true);
+            all.setMinHeight(USE_PREF_SIZE);
             all.setOnAction(_ -> {
                 rows.getChildren().clear();
                 found.done().forEach(each -> rows.getChildren().add(row(each)));
@@ -53,7 +64,7 @@ final class DoneDays extends VBox {
         }
     }
 
-    private FlowPane row(JournalEntry.Stretch entry) {
+    private VBox row(JournalEntry.Stretch entry) {
         SetTurn turn = Objects.requireNonNull(entry.turn());
         LocalDate day = model.dayOf(entry);
         String line = texts.of(
@@ -62,14 +73,52 @@ final class DoneDays extends VBox {
                 title(turn),
                 texts.of(how(entry, turn)),
                 texts.counted("followed.exercises", turn.items().size()));
+        if (entry.before() != null && entry.after() != null) {
+            line = texts.of(
+                    "followed.page.row-pain",
+                    line,
+                    entry.before().score(),
+                    entry.after().score());
+        }
+        return row(entry, turn, line);
+    }
+
+    private VBox row(JournalEntry.Stretch entry, SetTurn turn, String line) {
         Button remove = new Button(texts.of("followed.page.remove"));
         remove.setId("followed-remove-" + entry.id());
         remove.setAccessibleText(texts.of("followed.of", texts.of("followed.page.remove"), line));
         remove.getStyleClass().add("flat");
         remove.setOnAction(_ -> model.remove(entry, texts.of("followed.page.removed", title(turn))));
-        FlowPane row = new FlowPane(12, 2, Words.plain(line), remove);
-        row.setAlignment(Pos.CENTER_LEFT);
+        Button edit = new Button(texts.of("followed.page.edit"));
+        edit.setId("followed-edit-" + entry.id());
+        edit.setAccessibleText(texts.of("followed.of", texts.of("followed.page.edit"), line));
+        edit.getStyleClass().add("flat");
+        FlowPane words = new FlowPane(12, 2, Words.plain(line), edit, remove);
+        Within.width(words);
+        words.setAlignment(Pos.CENTER_LEFT);
+        VBox row = new VBox(8, words);
+        edit.setOnAction(_ -> edit(entry, row, edit));
         return row;
+    }
+
+    /** Unfolds the editor beneath an entry; one at a time. */
+    private void edit(JournalEntry.Stretch entry, VBox row, Button edit) {
+        closeEditor.run();
+        SetTurn turn = Objects.requireNonNull(entry.turn());
+        SetEditor editor = new SetEditor(
+                context,
+                entry,
+                model.setOf(found.day(), entry),
+                change -> model.change(found.day(), entry, change, texts.of("followed.page.changed", title(turn)))
+                        ? Optional.empty()
+                        : Optional.of(texts.of("followed.page.not-then")),
+                () -> {
+                    closeEditor.run();
+                    edit.requestFocus();
+                });
+        row.getChildren().add(editor);
+        closeEditor = () -> row.getChildren().remove(editor);
+        editor.takeFocus();
     }
 
     private static String how(JournalEntry.Stretch entry, SetTurn turn) {
@@ -104,7 +153,22 @@ final class DoneDays extends VBox {
         field.show(today);
         field.picker().valueProperty().addListener((_, _, day) -> offer(day == null ? today : day));
         offer(today);
-        return new VBox(6, Words.quiet(texts.of("followed.page.tick")), field, sets);
+        Fold pain = new Fold(
+                texts.of("followed.page.pain"),
+                () -> new VBox(
+                        6,
+                        Words.quiet(texts.of("followed.page.before")),
+                        before,
+                        Words.quiet(texts.of("followed.page.after")),
+                        after));
+        pain.setId("followed-tick-pain");
+        return new VBox(6, Words.quiet(texts.of("followed.page.tick")), field, pain, sets);
+    }
+
+    private NprsStrip strip(String id) {
+        NprsStrip strip = new NprsStrip(texts, context.care().bands());
+        strip.setId(id);
+        return strip;
     }
 
     private void offer(LocalDate day) {
@@ -112,7 +176,7 @@ final class DoneDays extends VBox {
         for (ProgrammeSet set : model.setsOn(found.day(), day)) {
             Button did = new Button(texts.of("followed.did-spoken", set.title()));
             did.setId("followed-did-" + set.id());
-            did.setOnAction(_ -> model.tick(found.day(), set, day));
+            did.setOnAction(_ -> model.tick(found.day(), set, day, before.getScore(), after.getScore()));
             sets.getChildren().add(did);
         }
         if (sets.getChildren().isEmpty()) {

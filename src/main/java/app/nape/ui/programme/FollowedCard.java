@@ -1,27 +1,30 @@
 package app.nape.ui.programme;
 
 import app.nape.care.plan.Item;
-import app.nape.care.plan.MoveOn;
 import app.nape.care.plan.Phase;
 import app.nape.care.plan.PhaseNow;
+import app.nape.care.plan.PlanCautions;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeSet;
 import app.nape.care.plan.SkipReason;
 import app.nape.content.OneLine;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.Fold;
+import app.nape.ui.control.Switch;
 import app.nape.ui.control.Words;
+import app.nape.ui.followed.PhaseQuestion;
 import app.nape.words.ItemDoseWords;
 import app.nape.words.ProgrammeWords;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A programme that is followed: who wrote it, what it says, what was done of it, and what can be done with it. */
@@ -53,6 +56,8 @@ final class FollowedCard extends VBox {
         getChildren()
                 .addAll(
                         says,
+                        applies(programme),
+                        tells(),
                         new DoneDays(context, model, found),
                         new ReviewLine(context, programme, model.now()),
                         new Fold(
@@ -70,17 +75,32 @@ final class FollowedCard extends VBox {
             return;
         }
         getChildren().add(Words.quiet(words.phase(phase, found.day().due().day())));
-        words.question(phase).ifPresent(question -> {
-            FlowPane answers = new FlowPane(8, 8);
-            for (MoveOn each : MoveOn.values()) {
-                // texts: followed.answer.*
-                Button answer = new Button(texts.of("followed.answer." + each.word()));
-                answer.setId("followed-" + each.word());
-                answer.setOnAction(_ -> model.answer(found.day(), each));
-                answers.getChildren().add(answer);
-            }
-            getChildren().addAll(Words.of(question, "strong"), answers);
-        });
+        PhaseQuestion.of(context, model.desk(), found.day(), "followed").ifPresent(getChildren()::add);
+    }
+
+    private Switch tells() {
+        Switch tells = new Switch(
+                texts.of("followed.page.tells"),
+                on -> context.settings().change(now -> now.withStretching(it -> it.withTellsOfSets(on))));
+        tells.setId("followed-tells");
+        tells.setSelected(context.settings().settings().get().stretching().tellsOfSets());
+        return tells;
+    }
+
+    /** What was said to apply can be said otherwise at any time. */
+    private Node applies(Programme programme) {
+        List<String> asked = PlanCautions.of(
+                programme, id -> Optional.ofNullable(context.exercises().byId().get(id)));
+        Fold fold = new Fold(
+                texts.of("followed.applies-asked"),
+                () -> AppliesBox.among(
+                        context,
+                        asked,
+                        texts.of("followed.applies", programme.sender().name())));
+        fold.setId("followed-applies");
+        fold.setVisible(!asked.isEmpty());
+        fold.setManaged(!asked.isEmpty());
+        return fold;
     }
 
     private void goals(Programme programme) {

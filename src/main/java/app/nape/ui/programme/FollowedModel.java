@@ -1,10 +1,9 @@
 package app.nape.ui.programme;
 
+import app.nape.care.Nprs;
 import app.nape.care.plan.Item;
 import app.nape.care.plan.LocalNow;
-import app.nape.care.plan.MoveOn;
 import app.nape.care.plan.Phase;
-import app.nape.care.plan.PhaseAnswer;
 import app.nape.care.plan.PhaseNow;
 import app.nape.care.plan.ProgrammeSet;
 import app.nape.care.plan.SetTurn;
@@ -12,19 +11,22 @@ import app.nape.care.plan.SkipReason;
 import app.nape.care.plan.Skipped;
 import app.nape.exchange.plan.FollowedDay;
 import app.nape.exercise.SessionOutcome;
-import app.nape.journal.EntryIds;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
+import app.nape.ui.followed.FollowedDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** The programmes that are followed, with what was done of them, as their page knows them. No nodes. */
 final class FollowedModel {
@@ -34,11 +36,15 @@ final class FollowedModel {
     private static final LocalTime NOON = LocalTime.NOON;
 
     private final PageContext context;
-    private final RandomGenerator random;
+    private final FollowedDesk desk;
 
     FollowedModel(PageContext context, RandomGenerator random) {
         this.context = context;
-        this.random = random;
+        desk = new FollowedDesk(context, random);
+    }
+
+    FollowedDesk desk() {
+        return desk;
     }
 
     /** A programme and its entries of the last days, the newest first. */
@@ -49,7 +55,7 @@ final class FollowedModel {
     }
 
     LocalNow now() {
-        return new LocalNow(context.clocks().now().wall(), context.clocks().zone(), context.days());
+        return desk.now();
     }
 
     void read(Consumer<List<Found>> told) {
@@ -91,6 +97,11 @@ final class FollowedModel {
 
     /** The person did a set on a day, without the player. */
     void tick(FollowedDay day, ProgrammeSet set, LocalDate on) {
+        tick(day, set, on, null, null);
+    }
+
+    /** The same with what they say of their pain. */
+    void tick(FollowedDay day, ProgrammeSet set, LocalDate on, @Nullable Nprs before, @Nullable Nprs after) {
         LocalNow now = now();
         day.followed()
                 .phaseOn(on)
@@ -98,15 +109,15 @@ final class FollowedModel {
                 .filter(_ -> !on.isAfter(now.day()))
                 .ifPresent(phase -> {
                     Instant at = on.equals(now.day()) ? now.at() : now.when(on, NOON);
-                    save(day.ticked(EntryIds.at(at, random), at, Duration.ZERO, phase, set, List.of(), null, null));
+                    desk.save(day.ticked(desk.entryAt(at), at, Duration.ZERO, phase, set, List.of(), before, after));
                 });
     }
 
     /** The person says today that an item does not suit them: nothing was done, and nobody asks again today. */
     void leaveOut(FollowedDay day, Phase phase, ProgrammeSet set, Item item, SkipReason why) {
         Instant at = now().at();
-        save(new JournalEntry.Stretch(
-                        EntryIds.at(at, random),
+        desk.save(new JournalEntry.Stretch(
+                        desk.entryAt(at),
                         at,
                         JournalEntry.Stretch.OF_PROGRAMME,
                         List.of(),
@@ -125,27 +136,47 @@ final class FollowedModel {
                         List.of(new Skipped(item.id(), why)))));
     }
 
+    /** The set of an entry, as the revision that is followed now has it; empty when it is there no longer. */
+    Optional<ProgrammeSet> setOf(FollowedDay day, JournalEntry.Stretch entry) {
+        SetTurn turn = Objects.requireNonNull(entry.turn());
+        return day.programme()
+                .phase(turn.phase())
+                .flatMap(phase -> phase.sets().stream()
+                        .filter(set -> set.id().equals(turn.set()))
+                        .findFirst());
+    }
+
+    /**
+     * Changes an entry where it stands, on whatever day; that can be taken back. False, and nothing changed, for a day on which its set
+     * could not have been done.
+     */
+    boolean change(FollowedDay day, JournalEntry.Stretch entry, SetChange change, String told) {
+        Optional<ProgrammeSet> set = setOf(day, entry);
+        LocalDate on = context.days().dayOf(change.at(), context.clocks().zone());
+        boolean moved = !on.equals(dayOf(entry));
+        if (change.at().isAfter(now().at())
+                || (moved && set.filter(setsOn(day, on)::contains).isEmpty())) {
+            return false;
+        }
+        JournalEntry.Stretch changed = change.in(entry, set.orElse(null));
+        if (!changed.equals(entry)) {
+            context.journal()
+                    .change(
+                            journal -> {
+                                journal.save(changed);
+                                return changed;
+                            },
+                            _ -> context.navigator().tell(told, () -> desk.save(entry)));
+        }
+        return true;
+    }
+
     /** Takes an entry out, which can be taken back. */
     void remove(JournalEntry.Stretch entry, String told) {
         context.journal()
                 .change(
                         journal -> journal.delete(entry.id()),
-                        _ -> context.navigator().tell(told, () -> save(entry)));
-    }
-
-    void answer(FollowedDay day, MoveOn said) {
-        PhaseNow phase = day.due().phase();
-        Phase next = phase == null ? null : phase.asks();
-        if (next != null) {
-            PhaseAnswer answer = new PhaseAnswer(next.id(), said, now().at(), now().day());
-            context.journal()
-                    .change(
-                            journal -> {
-                                journal.programmes().answer(day.kept().id(), answer);
-                                return answer;
-                            },
-                            _ -> {});
-        }
+                        _ -> context.navigator().tell(told, () -> desk.save(entry)));
     }
 
     /** Ends it; every entry stays. */
@@ -158,15 +189,5 @@ final class FollowedModel {
                             return at;
                         },
                         _ -> context.navigator().tell(told, null));
-    }
-
-    private void save(JournalEntry.Stretch entry) {
-        context.journal()
-                .change(
-                        journal -> {
-                            journal.save(entry);
-                            return entry.id();
-                        },
-                        _ -> {});
     }
 }

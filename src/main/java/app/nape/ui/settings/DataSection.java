@@ -74,8 +74,14 @@ final class DataSection {
         erase.setId("erase");
         erase.getStyleClass().add("danger");
         erase.setDisable(true);
-        written.textProperty()
-                .addListener((_, _, now) -> erase.setDisable(!now.strip().equalsIgnoreCase(word)));
+        Label spared = Words.plain("");
+        spared.setId("erase-spared");
+        spared.managedProperty().bind(spared.visibleProperty());
+        written.textProperty().subscribe(now -> {
+            erase.setDisable(!now.strip().equalsIgnoreCase(word));
+            spared.setText(String.join("\n", data.spared()));
+            spared.setVisible(!spared.getText().isEmpty());
+        });
         erase.setOnAction(_ -> {
             written.clear();
             data.erase(this::replaced);
@@ -83,6 +89,7 @@ final class DataSection {
         return new VBox(
                 10,
                 copy,
+                spared,
                 Words.plain(texts.of("settings.data.erase-confirm", word)),
                 new FlowPane(8, 8, written, erase));
     }

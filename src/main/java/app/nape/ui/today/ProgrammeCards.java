@@ -1,18 +1,23 @@
 package app.nape.ui.today;
 
-import app.nape.care.plan.MoveOn;
 import app.nape.care.plan.PhaseNow;
 import app.nape.care.plan.SetRef;
 import app.nape.care.plan.SetToday;
 import app.nape.care.standing.Relief;
 import app.nape.exchange.plan.FollowedDay;
+import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Words;
+import app.nape.ui.followed.PhaseQuestion;
 import app.nape.ui.redflags.WhileHeld;
+import app.nape.words.ClockWords;
 import app.nape.words.ProgrammeWords;
 import app.nape.words.Texts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +31,7 @@ final class ProgrammeCards extends VBox {
     private final PageContext context;
     private final ProgrammesToday model;
     private final Texts texts;
+    private final List<Runnable> tellers = new ArrayList<>();
     private List<FollowedDay> found = List.of();
 
     ProgrammeCards(PageContext context, ProgrammesToday model) {
@@ -37,6 +43,7 @@ final class ProgrammeCards extends VBox {
         setVisible(false);
         managedProperty().bind(visibleProperty());
         WhileHeld.follow(this, context, _ -> draw());
+        context.agent().status().addListener((_, _, _) -> tellers.forEach(Runnable::run));
         // An answer or a programme that was begun with changes no entry of the day.
         context.journal().version().addListener((_, _, _) -> {
             if (getScene() != null) {
@@ -55,6 +62,7 @@ final class ProgrammeCards extends VBox {
 
     private void draw() {
         setVisible(!found.isEmpty());
+        tellers.clear();
         getChildren().setAll(found.stream().map(this::card).toList());
     }
 
@@ -75,15 +83,45 @@ final class ProgrammeCards extends VBox {
             day.due().sets().stream()
                     .filter(SetToday::meant)
                     .forEach(set -> card.getChildren().add(set(day, set, words)));
+            reminders(day).ifPresent(card.getChildren()::add);
             words.nothingDue(day.programme(), day.followed().firstDay(), day.due())
                     .ifPresent(line -> card.getChildren().add(wrapped(Words.plain(line))));
         }
-        if (phase != null) {
-            words.question(phase)
-                    .ifPresent(
-                            question -> card.getChildren().addAll(wrapped(Words.of(question, "strong")), answers(day)));
-        }
+        PhaseQuestion.of(context, model.desk(), day, "programme").ifPresent(card.getChildren()::add);
         return card;
+    }
+
+    /** Whether the sets of today are told of at their times, in words; nothing where they have none. */
+    private Optional<Label> reminders(FollowedDay day) {
+        ClockWords clock = new ClockWords(texts);
+        String times = day.due().sets().stream()
+                .filter(SetToday::meant)
+                .flatMap(set -> set.suggested().stream())
+                .distinct()
+                .sorted()
+                .map(clock::of)
+                .collect(Collectors.joining(", "));
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        Label line = wrapped(Words.quiet(""));
+        line.setId("programme-reminders");
+        Runnable tell = () -> {
+            AgentStatus now = context.agent().status().get();
+            boolean wanted = context.settings().settings().get().stretching().tellsOfSets();
+            line.setText(texts.of(
+                    !wanted
+                            ? "followed.reminders.off"
+                            : now == null
+                                    ? "followed.reminders.away"
+                                    : now.pausedUntil() != null || now.outlook().pausedUntil() != null
+                                            ? "followed.reminders.paused"
+                                            : "followed.reminders.on",
+                    times));
+        };
+        tellers.add(tell);
+        tell.run();
+        return Optional.of(line);
     }
 
     private boolean held() {
@@ -114,18 +152,6 @@ final class ProgrammeCards extends VBox {
         }
         start.setOnAction(_ -> context.navigator().startSession(ref.word()));
         return start;
-    }
-
-    // texts: followed.answer.*
-    private FlowPane answers(FollowedDay day) {
-        FlowPane answers = new FlowPane(8, 8);
-        for (MoveOn each : MoveOn.values()) {
-            Button answer = new Button(texts.of("followed.answer." + each.word()));
-            answer.setId("programme-" + each.word());
-            answer.setOnAction(_ -> model.answer(day, each));
-            answers.getChildren().add(answer);
-        }
-        return answers;
     }
 
     private static Label wrapped(Label label) {

@@ -7,6 +7,11 @@ import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.care.PainEpisode;
 import app.nape.care.PainSite;
+import app.nape.care.plan.Item;
+import app.nape.care.plan.Phase;
+import app.nape.care.plan.Programme;
+import app.nape.care.plan.ProgrammeSet;
+import app.nape.care.plan.SetTurn;
 import app.nape.exercise.Routine;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.Journal;
@@ -36,6 +41,9 @@ final class SampleDay {
         this.day = day;
         this.zone = zone;
     }
+
+    /** The entries of a programme’s sets have ids from here on, by days back. */
+    static final long SET_ENTRIES = 0x7100L;
 
     /** A first day: there is nothing to write yet. */
     void nothing() {}
@@ -79,6 +87,38 @@ final class SampleDay {
                 SampleProgramme.of("desk-neck", day.minusDays(1)),
                 day.minusDays(1),
                 at(8, 0).minus(Duration.ofDays(1)));
+    }
+
+    /** A year, and in its last four weeks a programme of which most was done: each day but one of each week, ticked by hand. */
+    void followedForWeeks() {
+        year();
+        LocalDate began = day.minusDays(27);
+        Programme programme = SampleProgramme.of("desk-neck", began);
+        SampleProgramme.begin(journal.programmes(), programme, began, at(8, 0).minus(Duration.ofDays(27)));
+        Phase phase = programme.phases().getFirst();
+        ProgrammeSet set = phase.sets().getFirst();
+        for (int back = 0; back < 28; back++) {
+            for (int time = 0; time < (back % 6 == 3 ? 0 : 1 + back % 3); time++) {
+                journal.save(new JournalEntry.Stretch(
+                        new UUID(SET_ENTRIES + back, time),
+                        at(9 + 2 * time, 0).minus(Duration.ofDays(back)),
+                        JournalEntry.Stretch.OF_PROGRAMME,
+                        set.items().stream().map(Item::exercise).toList(),
+                        Duration.ZERO,
+                        SessionOutcome.FINISHED,
+                        null,
+                        null,
+                        null,
+                        new SetTurn(
+                                programme.id(),
+                                1,
+                                phase.id(),
+                                set.id(),
+                                true,
+                                set.items().stream().map(Item::id).toList(),
+                                List.of())));
+            }
+        }
     }
 
     void workInPain() {

@@ -98,6 +98,32 @@ final class SampleStatus {
                 new AgentStatus.Change(Posture.STANDING, Duration.ofMinutes(20)));
     }
 
+    /** A quiet moment in which a set of a programme waits. */
+    static AgentStatus setWaits(Instant now, LocalDate day) {
+        AgentStatus like = status(now, day, null, null);
+        return new AgentStatus(
+                like.at(),
+                like.day(),
+                like.presence(),
+                like.working(),
+                like.reading(),
+                like.breaks(),
+                like.offered(),
+                like.pausedUntil(),
+                like.held(),
+                like.activeToday(),
+                like.counts(),
+                like.remedy(),
+                like.decisions(),
+                like.warning(),
+                like.capabilities(),
+                like.outlook(),
+                like.notices(),
+                like.position(),
+                List.of(new AgentStatus.WaitingSet(
+                        "set:" + new UUID(0, 1) + ":p1:s1", "At the desk", "A. Sample", now)));
+    }
+
     /** By turns of sitting and standing, with a nudge on offer or without. */
     static AgentStatus byTurns(Instant now, LocalDate day, boolean nudged) {
         AgentStatus.OfferedBreak offered = nudged ? nudge() : null;
@@ -121,7 +147,8 @@ final class SampleStatus {
                 like.outlook(),
                 like.notices(),
                 new AgentStatus.Position(
-                        Posture.SITTING, true, Duration.ofMinutes(nudged ? 40 : 32), Duration.ofMinutes(40)));
+                        Posture.SITTING, true, Duration.ofMinutes(nudged ? 40 : 32), Duration.ofMinutes(40)),
+                like.sets());
     }
 
     /** The rest break after somebody typed over its beginning. */

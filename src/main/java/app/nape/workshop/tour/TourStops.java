@@ -29,7 +29,8 @@ final class TourStops {
                         BreakStops.all(),
                         LogStops.all(),
                         PositionStops.all(),
-                        PracticeStops.all())
+                        PracticeStops.all(),
+                        FollowedStops.all())
                 .flatMap(List::stream)
                 .toList();
     }

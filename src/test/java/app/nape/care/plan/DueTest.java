@@ -115,6 +115,18 @@ class DueTest {
     }
 
     @Test
+    void beginsWithTheSetThatHasItsTimeBeforeOneThatCanBeDoneAtAny() {
+        followed = followed(programme(phase(
+                "p1",
+                new Begins.On(MONDAY),
+                7,
+                set("s1", 1, EVERY_DAY),
+                set("s2", 1, EVERY_DAY, LocalTime.of(10, 0)))));
+        assertEquals("s1 0/1", now("09:00"));
+        assertEquals("s2 0/1", now("10:00"));
+    }
+
+    @Test
     void takesATurnThatWasDoneEarlyForItsTime() {
         only(2, "08:00", "16:00");
         did("s1", "07:40");

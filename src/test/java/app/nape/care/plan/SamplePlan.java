@@ -49,11 +49,16 @@ public final class SamplePlan {
     }
 
     public static Programme programme(Phase... phases) {
+        return programme(MONDAY, phases);
+    }
+
+    /** The same for two weeks from a day on. */
+    public static Programme programme(LocalDate from, Phase... phases) {
         return new Programme(
                 new Head(ID, 1, "", Instant.EPOCH, "", "catalogue/1", "en", "NP-0412", "First week"),
                 Sender.named("A. Sample"),
                 List.of(),
-                new Validity(MONDAY, MONDAY.plusDays(13)),
+                new Validity(from, from.plusDays(13)),
                 null,
                 List.of(phases),
                 new Bounds(5, 2, Ask.BEFORE_AND_AFTER),

@@ -2,16 +2,22 @@ package app.nape.ui.arrival;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.EpisodeSafety;
 import app.nape.care.plan.Head;
 import app.nape.care.plan.KeptProgramme;
+import app.nape.care.plan.LocalNow;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeState;
 import app.nape.care.plan.SamplePlan;
+import app.nape.care.plan.SenderCase;
 import app.nape.exchange.plan.Arrival;
+import app.nape.exchange.plan.KeptPlans;
 import app.nape.exchange.plan.PlanFile;
+import app.nape.exchange.plan.SigningKey;
+import app.nape.exchange.plan.WhatWasDone;
 import app.nape.ui.PageContext;
 import app.nape.ui.player.UiBench;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +84,83 @@ class ArrivalModelTest {
         return Beginning.of(context, arrival).stream()
                 .map(way -> way.id() + " " + way.words())
                 .toList();
+    }
+
+    private ArrivalModel signed(Programme programme, SigningKey key) {
+        return new ArrivalModel(context, PlanFile.signed(programme, key));
+    }
+
+    private Arrival begun(ArrivalModel model) {
+        Arrival arrival = read(model);
+        Beginning.of(context, arrival).getFirst().begin(model, arrival, () -> {});
+        return arrival;
+    }
+
+    private List<KeptProgramme> kept() {
+        return bench.journal().programmes().all();
+    }
+
+    @Test
+    void beginsWithAProgrammeOfAnotherKeyOnlyBesideTheOneThatIsThere() {
+        SigningKey mine = SigningKey.made();
+        SigningKey other = SigningKey.made();
+        begun(signed(titled(SamplePlan.ID, "Desk"), mine));
+        ArrivalModel from = signed(next(titled(SamplePlan.ID, "Not the desk")), other);
+        Arrival arrival = read(from);
+        assertTrue(arrival.separate());
+        assertEquals(List.of("arrival-separate Start with it as a separate one"), ways(arrival));
+        begun(from);
+        assertEquals(2, kept().size());
+        KeptProgramme first = bench.journal().programmes().find(SamplePlan.ID).orElseThrow();
+        assertEquals(1, first.revisions().size(), "the one that was there is as it was");
+        assertEquals(ProgrammeState.FOLLOWED, first.state());
+    }
+
+    @Test
+    void knowsTheNextRevisionOfASeparateOneAndThatOfTheFirst() {
+        SigningKey mine = SigningKey.made();
+        SigningKey other = SigningKey.made();
+        begun(signed(titled(SamplePlan.ID, "Desk"), mine));
+        begun(signed(titled(SamplePlan.ID, "Theirs"), other));
+        Arrival theirs = read(signed(next(titled(SamplePlan.ID, "Theirs")), other));
+        assertEquals(Arrival.Kind.NEWER, theirs.kind());
+        assertEquals(SenderCase.KNOWN_KEY, theirs.sender());
+        assertEquals("Theirs", theirs.followed().orElseThrow().title());
+        assertEquals(
+                Arrival.Kind.SAME,
+                read(signed(titled(SamplePlan.ID, "Theirs"), other)).kind());
+        Arrival first = read(signed(next(titled(SamplePlan.ID, "Desk")), mine));
+        assertEquals(Arrival.Kind.NEWER, first.kind());
+        assertEquals("Desk", first.followed().orElseThrow().title());
+    }
+
+    @Test
+    void tellsTheSenderOfASeparateOneOfItByTheIdThatTheyWrote() {
+        begun(signed(titled(SamplePlan.ID, "Desk"), SigningKey.made()));
+        Arrival theirs = begun(signed(titled(SamplePlan.ID, "Theirs"), SigningKey.made()));
+        assertNotEquals(SamplePlan.ID, theirs.programme().id());
+        KeptProgramme kept =
+                bench.journal().programmes().find(theirs.programme().id()).orElseThrow();
+        var progress = WhatWasDone.of(
+                kept,
+                KeptPlans.followed(kept, bench.journal().programmes()).orElseThrow(),
+                bench.journal(),
+                new LocalNow(
+                        bench.now().wall(),
+                        bench.context().clocks().zone(),
+                        bench.context().days()),
+                Set.of(),
+                List.of(),
+                "");
+        assertEquals(SamplePlan.ID, progress.planId());
+    }
+
+    @Test
+    void takesNoUnsignedFileForOneThatWasSigned() {
+        begun(signed(titled(SamplePlan.ID, "Desk"), SigningKey.made()));
+        Arrival unsigned = read(next(titled(SamplePlan.ID, "Desk")));
+        assertFalse(unsigned.canBegin());
+        assertEquals(List.of(), ways(unsigned));
     }
 
     @Test

@@ -15,7 +15,7 @@ class BucketWordsTest {
     private final BucketWords words = new BucketWords(new Texts(Locale.UK));
 
     private static Bucket bucket(int days) {
-        return new Bucket(DAY, days, new Nprs(6), 1, 2, 3, 40, 5);
+        return new Bucket(DAY, days, new Nprs(6), 1, 2, 3, 40, 5, 6, 4);
     }
 
     @Test
@@ -38,9 +38,22 @@ class BucketWordsTest {
     }
 
     @Test
-    void takesNoScoreForNoNought() {
-        assertEquals("–", words.row(new Bucket(DAY, 1, null, 0, 0, 0, 0, 0)).get(1));
+    void saysBesideThePainWhatWasDoneOfAProgramme() {
+        BucketWords told = new BucketWords(new Texts(Locale.UK), true);
+        assertEquals(List.of("20 Feb 2026", "6", "4 of 6", "2", "3", "40", "5"), told.row(bucket(1)));
+        assertEquals("Programme sets", told.columns().get(2));
         assertEquals(
-                "0", words.row(new Bucket(DAY, 1, new Nprs(0), 0, 0, 0, 0, 0)).get(1));
+                "20 Feb 2026: worst score 6, remedies 2, stretches 3, breaks taken 40, skipped 5; programme sets 4 of"
+                        + " 6",
+                told.sentence(bucket(1)));
+    }
+
+    @Test
+    void takesNoScoreForNoNought() {
+        assertEquals(
+                "–", words.row(new Bucket(DAY, 1, null, 0, 0, 0, 0, 0, 0, 0)).get(1));
+        assertEquals(
+                "0",
+                words.row(new Bucket(DAY, 1, new Nprs(0), 0, 0, 0, 0, 0, 0, 0)).get(1));
     }
 }

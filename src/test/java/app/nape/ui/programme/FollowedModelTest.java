@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.care.Nprs;
 import app.nape.care.plan.Programme;
 import app.nape.care.plan.ProgrammeSet;
 import app.nape.care.plan.SetOutcome;
@@ -16,6 +17,7 @@ import app.nape.ui.player.UiBench;
 import app.nape.workshop.tour.SampleProgramme;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +69,56 @@ class FollowedModelTest {
         model.tick(found().day(), set, BEGAN.minusDays(1));
         model.tick(found().day(), set, MONDAY.plusDays(1));
         assertEquals(0, entries());
+    }
+
+    @Test
+    void keepsWhatIsSaidOfThePainWithATick() {
+        model.tick(found().day(), model.setsOn(found().day(), MONDAY).getFirst(), MONDAY, new Nprs(5), new Nprs(3));
+        JournalEntry.Stretch entry = found().done().getFirst();
+        assertEquals(new Nprs(5), entry.before());
+        assertEquals(new Nprs(3), entry.after());
+    }
+
+    @Test
+    void changesAnEntryWhereItStandsAndTakesThatBack() {
+        ProgrammeSet set = model.setsOn(found().day(), MONDAY).getFirst();
+        model.tick(found().day(), set, MONDAY);
+        JournalEntry.Stretch entry = found().done().getFirst();
+        Instant thursday = MONDAY.minusDays(4).atTime(18, 30).toInstant(ZoneOffset.UTC);
+        String kept = set.items().getFirst().id();
+        assertTrue(model.change(
+                found().day(), entry, new SetChange(thursday, new Nprs(6), null, Set.of(kept)), "Changed."));
+        JournalEntry.Stretch changed = found().done().getFirst();
+        assertEquals(1, entries());
+        assertEquals(entry.id(), changed.id());
+        assertEquals(MONDAY.minusDays(4), model.dayOf(changed));
+        assertEquals(new Nprs(6), changed.before());
+        assertEquals(List.of(kept), Objects.requireNonNull(changed.turn()).items());
+        assertEquals(List.of(set.items().getFirst().exercise()), changed.done());
+        assertEquals(0, found().day().due().done(), "it no longer counts for today");
+        bench.undo();
+        assertEquals(List.of(entry), found().done());
+    }
+
+    @Test
+    void changesNothingForADayOnWhichTheSetCouldNotBeDone() {
+        model.tick(found().day(), model.setsOn(found().day(), MONDAY).getFirst(), MONDAY);
+        JournalEntry.Stretch entry = found().done().getFirst();
+        SetChange now = SetChange.of(entry);
+        for (LocalDate day : List.of(BEGAN.minusDays(1), MONDAY.plusDays(1))) {
+            Instant at = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+            assertFalse(model.change(
+                    found().day(), entry, new SetChange(at, now.before(), now.after(), now.items()), "Changed."));
+        }
+        assertEquals(List.of(entry), found().done());
+    }
+
+    @Test
+    void countsASetOfWhichNothingWasDoneForNothing() {
+        model.tick(found().day(), model.setsOn(found().day(), MONDAY).getFirst(), MONDAY);
+        JournalEntry.Stretch entry = found().done().getFirst();
+        assertTrue(model.change(found().day(), entry, new SetChange(entry.at(), null, null, Set.of()), "Changed."));
+        assertEquals(0, found().day().due().done());
     }
 
     @Test

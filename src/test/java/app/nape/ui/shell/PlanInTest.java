@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -105,6 +106,23 @@ class PlanInTest {
 
     private String told() {
         return ((Label) node("#toast-sentence")).getText();
+    }
+
+    @Test
+    void leavesOutOfTheFirstSetWhatWasTickedAgainstIt(FxRobot robot) throws IOException {
+        byte[] file = PlanFile.unsigned(SampleProgramme.of("desk-neck", LocalDate.of(2026, 11, 20)));
+        Path path = Files.write(folder.resolve("desk.nape-plan"), file);
+        robot.interact(() -> dropped.take(List.of(path)));
+        assertTrue(shown().contains("Does one of these apply to you?"), shown().toString());
+        robot.interact(() -> ((CheckBox) node("#applies-neck_instability")).fire());
+        assertTrue(bench.settings.settings().get().stretching().ticked().contains("neck_instability"));
+        robot.interact(() -> node("#arrival-begin").requestFocus());
+        robot.type(KeyCode.ENTER);
+        List<String> before = bench.shell.root().lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .filter(line -> line.contains("You ticked something that speaks against it"))
+                .toList();
+        assertTrue(before.size() > 0, "an item of the set waits for an answer");
     }
 
     @Test

@@ -92,11 +92,11 @@ class ProgrammesTodayTest {
         FollowedDay day = read().getFirst();
         PhaseNow phase = Objects.requireNonNull(day.due().phase());
         String next = Objects.requireNonNull(phase.asks()).id();
-        model.answer(day, MoveOn.NOT_YET);
+        model.desk().answer(day, MoveOn.NOT_YET);
         PhaseNow still = Objects.requireNonNull(read().getFirst().due().phase());
         assertEquals(phase.phase(), still.phase());
         assertNull(still.asks());
-        model.answer(day, MoveOn.YES);
+        model.desk().answer(day, MoveOn.YES);
         assertEquals(
                 next,
                 Objects.requireNonNull(read().getFirst().due().phase()).phase().id());

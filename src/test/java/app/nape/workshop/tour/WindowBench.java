@@ -5,6 +5,7 @@ import app.nape.content.Bundled;
 import app.nape.link.AgentStatus;
 import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
+import app.nape.time.Clocks;
 import app.nape.ui.PageContext;
 import app.nape.ui.PracticeDesk;
 import app.nape.ui.Voice;
@@ -40,6 +41,11 @@ public final class WindowBench {
 
     /** With a place of its own for programmes for others. */
     public WindowBench(boolean welcomed, PracticeDesk practice) {
+        this(welcomed, practice, new FixedClocks(TourWindow.NOW, TourWindow.ZONE));
+    }
+
+    /** With a clock that goes. */
+    public WindowBench(boolean welcomed, PracticeDesk practice, Clocks clocks) {
         this.practice = practice;
         Settings first = Settings.defaults(SchedulePresets.standard())
                 .withLooks(it -> it.withAppearance(Appearance.LIGHT))
@@ -56,7 +62,7 @@ public final class WindowBench {
                             desk,
                             agent,
                             settings,
-                            new FixedClocks(TourWindow.NOW, TourWindow.ZONE),
+                            clocks,
                             navigator);
                     context = made;
                     return made;
@@ -96,6 +102,11 @@ public final class WindowBench {
 
     public AgentStatus quiet() {
         return SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY);
+    }
+
+    /** A quiet moment in which a set of a programme waits. */
+    public AgentStatus setWaits() {
+        return SampleStatus.setWaits(TourWindow.NOW, TourWindow.DAY);
     }
 
     public AgentStatus breakDue() {

@@ -26,10 +26,13 @@ public final class ArrivalSheet extends Sheet {
                     way.id(),
                     way.words(),
                     () -> way.begin(model, arrival, begun),
-                    buttons.isEmpty() ? "accent" : "flat"));
+                    buttons.isEmpty() && !arrival.separate() ? "accent" : "flat"));
         }
         String later = arrival.canBegin() ? "followed.not-now" : "shell.close";
-        buttons.add(button("arrival-later", context.texts().of(later), () -> model.keep(arrival), "flat"));
+        // Whoever is to ring somebody first is not led past that by the keyboard.
+        buttons.add(
+                arrival.separate() ? 0 : buttons.size(),
+                button("arrival-later", context.texts().of(later), () -> model.keep(arrival), "flat"));
         offer(buttons.toArray(Button[]::new));
     }
 }
