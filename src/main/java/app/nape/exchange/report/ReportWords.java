@@ -16,6 +16,7 @@ import app.nape.words.OutcomeWords;
 import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a report into words; the same for its page and for the notes. */
 final class ReportWords {
+    /** So many places of an episode are named at most. */
+    private static final int MOST_SITES = 3;
+
     private final Texts texts;
     private final CareCatalogue care;
     private final SiteNames sites;
@@ -194,13 +198,19 @@ final class ReportWords {
     }
 
     String length(ReportEpisode each) {
-        java.time.Instant ended = each.episode().ended();
+        Instant ended = each.episode().ended();
         return ended == null || each.ended() == null
                 ? texts.of("report.open")
                 : length(Duration.between(each.episode().started(), ended));
     }
 
     String where(ReportEpisode each) {
-        return sites.of(each.episode().sites());
+        List<PainSite> all = each.episode().sites();
+        return all.size() <= MOST_SITES
+                ? sites.of(all)
+                : texts.of(
+                        "report.episodes.more-sites",
+                        sites.of(all.subList(0, MOST_SITES - 1)),
+                        number(all.size() - MOST_SITES + 1));
     }
 }
