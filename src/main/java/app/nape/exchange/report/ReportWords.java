@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportWords {
     /** So many places of an episode are named at most. */
     private static final int MOST_SITES = 3;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
     private final Texts texts;
     private final CareCatalogue care;
@@ -83,6 +86,11 @@ final class ReportWords {
         return DateTimeFormatter.ofPattern("LLL y", texts.locale()).format(day);
     }
 
+    /** For a very long axis, for example 2026. */
+    String year(LocalDate day) {
+        return DateTimeFormatter.ofPattern("y", texts.locale()).format(day);
+    }
+
     String shortDate(LocalDate day) {
         return DayWords.shortDay(texts.locale()).format(day);
     }
@@ -117,8 +125,13 @@ final class ReportWords {
     String sites(List<SiteTally> tallies, int most) {
         return tallies.stream()
                 .limit(most)
-                .map(each -> texts.of("report.sites.count", sites.of(each.site()), number(each.episodes())))
+                .map(each -> texts.of("report.sites.count", plain(sites.of(each.site())), number(each.episodes())))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Without the muscle in brackets behind a place: a column is narrow. */
+    private static String plain(String places) {
+        return BRACKETS.matcher(places).replaceAll("");
     }
 
     String trigger(Tally tally) {
@@ -206,11 +219,12 @@ final class ReportWords {
 
     String where(ReportEpisode each) {
         List<PainSite> all = each.episode().sites();
-        return all.size() <= MOST_SITES
-                ? sites.of(all)
-                : texts.of(
-                        "report.episodes.more-sites",
-                        sites.of(all.subList(0, MOST_SITES - 1)),
-                        number(all.size() - MOST_SITES + 1));
+        return plain(
+                all.size() <= MOST_SITES
+                        ? sites.of(all)
+                        : texts.of(
+                                "report.episodes.more-sites",
+                                sites.of(all.subList(0, MOST_SITES - 1)),
+                                number(all.size() - MOST_SITES + 1)));
     }
 }
