@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,32 +60,23 @@ final class Intake {
         EntryRefused.check(entry);
         EntryTable<?> table = Objects.requireNonNull(tables.get(entry.kind()));
         try {
-            Optional<JournalEntry> there = table.find(entry.id()).map(JournalEntry.class::cast);
-            if (there.isPresent()) {
-                if (there.get().equals(entry)) {
-                    same++;
-                } else {
-                    kept++;
-                }
-            } else if (elsewhere(entry.id())) {
-                kept++;
-            } else {
+            if (database.first(Row::values, anywhere, entry.id()).isEmpty()) {
                 write(table, entry, written);
+            } else if (table.find(entry.id()).filter(entry::equals).isPresent()) {
+                same++;
+            } else {
+                kept++;
             }
         } catch (SQLException fault) {
             throw new Broken(fault);
         }
     }
 
-    private boolean elsewhere(UUID id) throws SQLException {
-        return database.first(Row::values, anywhere, id).isPresent();
-    }
-
     private void write(EntryTable<?> table, JournalEntry entry, @Nullable Written written) throws SQLException {
         if (writes) {
             long number = step == null ? undo.begin() : step;
             step = number;
-            undo.add(number, added, new UndoLog.Touched(table, entry.id()));
+            undo.addNew(number, added, new UndoLog.Touched(table, entry.id()));
             table.save(entry, stamp.of(written));
         }
         added++;

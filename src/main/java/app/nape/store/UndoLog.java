@@ -59,6 +59,16 @@ final class UndoLog {
                 touched.id());
     }
 
+    /** The same for an entry that is known not to be there yet. */
+    void addNew(long step, int place, Touched touched) throws SQLException {
+        database.update(
+                "INSERT INTO undo_image (step, place, kind, entry_id, rows) VALUES (?, ?, ?, ?, NULL)",
+                step,
+                place,
+                touched.table().kind(),
+                touched.id());
+    }
+
     /** Forgets what lies too far behind a step. */
     void end(long step) throws SQLException {
         database.update("DELETE FROM undo_step WHERE step <= ?", step - KEPT);
