@@ -63,7 +63,7 @@ final class ColumnNames {
         return fields;
     }
 
-    /** By the longest phrase in it, else as the pain of a place. */
+    /** By the longest phrase in it, else as the pain of a place or of a part of the day. */
     private DiaryField loosely(String column) {
         String plain = " " + DiaryWords.plain(column) + " ";
         return words.phrases().entrySet().stream()
@@ -72,7 +72,10 @@ final class ColumnNames {
                                 each.getKey().length())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(each -> field(each.getValue()))
-                .orElse(finder.namesPlace(column) ? DiaryField.SCORE : DiaryField.UNKNOWN);
+                .orElse(
+                        finder.namesPlace(column) || finder.partOfDay(column).isPresent()
+                                ? DiaryField.SCORE
+                                : DiaryField.UNKNOWN);
     }
 
     private static DiaryField field(String word) {

@@ -59,9 +59,9 @@ public final class DiaryImport {
         ColumnNames names = new ColumnNames(words);
         Optional<DiaryWords.Shape> shape = names.shape(table.columns());
         List<DiaryField> fields = fields(names.of(table.columns()), table, choices);
-        PlaceColumns places = new PlaceColumns(table.columns(), fields, new WordFinder(words));
+        ScoreColumns scores = new ScoreColumns(table.columns(), fields, new WordFinder(words));
         List<RowWords> rows = table.rows().stream()
-                .flatMap(row -> places.rows(row).stream())
+                .flatMap(row -> scores.rows(row).stream())
                 .toList();
         Signs signs = new Signs(words, rows, now, choices);
         DayOrder order = signs.order(shape.map(DiaryWords.Shape::order).orElse(null));

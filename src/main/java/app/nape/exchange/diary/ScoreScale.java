@@ -32,6 +32,9 @@ public enum ScoreScale implements Worded {
     /** “0-10”, “1 to 5”, “/10”, “out of 10”. */
     private static final Pattern RANGE = Pattern.compile(
             "\\b[01]\\s*(?:-|–|to|bis|à|a|/|\\.\\.)\\s*(\\d{1,3})\\b|(?:/|\\bof|\\bvon|\\bsur|\\bmax\\.?)\\s*(\\d{1,3})\\b");
+    /** A numeric rating scale has eleven steps. */
+    private static final Pattern NRS = Pattern.compile("\\bnp?rs\\b");
+
     private static final Pattern OF =
             Pattern.compile("^\\s*(\\d+(?:[.,]\\d+)?)\\s*(?:/|(?:out )?of|von|sur)\\s*(10|100|[3-7])\\b");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*%?\\s*$");
@@ -65,14 +68,18 @@ public enum ScoreScale implements Worded {
                 above += number.compareTo(BigDecimal.TEN) > 0 ? 1 : 0;
                 below += number.signum() > 0 && number.compareTo(BigDecimal.TEN) <= 0 ? 1 : 0;
             }
-            worded |= number == null && word(cell, words) != null;
+            worded |= worded(cell, words);
         }
         if (highest == null) {
             return worded ? WORDS : null;
         }
         if (above > 0) {
             // One number that was mistyped makes no other scale of all the others.
-            return highest.compareTo(BigDecimal.valueOf(100)) > 0 || above < below ? null : HUNDRED;
+            return highest.compareTo(BigDecimal.valueOf(100)) > 0
+                            || highest.compareTo(BigDecimal.valueOf(20)) < 0
+                            || above < below
+                    ? null
+                    : HUNDRED;
         }
         return highest.compareTo(BigDecimal.valueOf(5)) > 0 ? TEN : null;
     }
@@ -80,6 +87,9 @@ public enum ScoreScale implements Worded {
     /** How far the scale goes by its column’s name, or by a cell such as 7/10; null where neither says it. */
     static @Nullable String said(String column, Collection<String> cells) {
         Matcher range = RANGE.matcher(column);
+        if (NRS.matcher(column).find()) {
+            return "10";
+        }
         if (range.find()) {
             return range.group(1) == null ? range.group(2) : range.group(1);
         }
@@ -144,6 +154,11 @@ public enum ScoreScale implements Worded {
         return named.find()
                 ? new BigDecimal((named.group(1) == null ? named.group(2) : named.group(1)).replace(',', '.'))
                 : null;
+    }
+
+    /** Whether a cell says in words how bad it is. */
+    static boolean worded(String cell, DiaryWords words) {
+        return number(cell) == null && !OF.matcher(cell).find() && word(cell, words) != null;
     }
 
     /** A word for how bad it is, alone or in brackets behind something. */

@@ -79,8 +79,7 @@ final class Signs {
 
     /** Whether a score stands in words. */
     boolean worded() {
-        return scores().stream()
-                .anyMatch(cell -> ScoreScale.number(cell) == null && ScoreScale.WORDS.score(cell, words) != null);
+        return scores().stream().anyMatch(cell -> ScoreScale.worded(cell, words));
     }
 
     /** The cells that scores are taken from: a row has one. */

@@ -106,6 +106,11 @@ final class WhenReader {
         return Map.copyOf(parts);
     }
 
+    /** Whether a word stands for a part of the day. */
+    static boolean namesPartOfDay(String word) {
+        return PARTS.containsKey(word);
+    }
+
     /** Whether a cell names a day of the week and nothing else, which its date says, too. */
     static boolean namesWeekday(String cell) {
         return WEEKDAYS.contains(Folded.of(cell).replace(".", "").strip());

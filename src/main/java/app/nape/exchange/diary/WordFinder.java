@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds in other diaries’ words what Nape calls by an id. */
 final class WordFinder {
@@ -80,6 +81,18 @@ final class WordFinder {
         String place = DiaryWords.plain(withoutSide(column));
         String bare = place.endsWith(" pain") ? place.substring(0, place.length() - " pain".length()) : place;
         return words.of("site").containsKey(bare);
+    }
+
+    /** The part of the day whose pain a column’s name asks for: “Pain PM”, “Schmerz abends”. */
+    Optional<String> partOfDay(String column) {
+        List<String> rest = Stream.of(DiaryWords.plain(column).split(" "))
+                .filter(word -> !words.of("pain").containsKey(word) && !word.equals("level") && !word.equals("score"))
+                .toList();
+        boolean pain = rest.size() < DiaryWords.plain(column).split(" ").length;
+        return Optional.of(rest)
+                .filter(some -> pain && !some.isEmpty() && some.size() < 3)
+                .map(List::getLast)
+                .filter(WhenReader::namesPartOfDay);
     }
 
     /** A phrase without the words that name a side. */

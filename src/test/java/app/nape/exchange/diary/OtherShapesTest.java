@@ -167,6 +167,23 @@ class OtherShapesTest {
     }
 
     @Test
+    void takesEachPartOfTheDayWithAColumnOfItsOwnForAPainOfItsOwn() {
+        DiaryFound found = read("""
+            Datum;Schmerz morgens;Schmerz abends;Medikament
+            03.10.2026;7;4;Ibuprofen
+            04.10.2026;;6;
+            """);
+        assertEquals(
+                List.of(
+                        "2026-10-03T09:00 7 neck-muscle",
+                        "2026-10-03T19:00 4 neck-muscle",
+                        "2026-10-04T19:00 6 neck-muscle"),
+                pains(found));
+        assertEquals(1, found.remedies());
+        assertEquals(3, pains(read("Date,Pain AM,Pain PM\n2026-10-03,7,4\n2026-10-04,0,6\n")).size());
+    }
+
+    @Test
     void takesNoOtherTableInTheFileForPains() {
         DiaryFound found = read("""
             Date,Pain (0-10)
@@ -214,6 +231,12 @@ class OtherShapesTest {
                 Set.of(Question.SCALE),
                 read("Date,Pain\n2026-10-03,7\n2026-10-04,75\n2026-10-05,6\n").questions(),
                 "one mistyped number makes no other scale of all");
+        assertEquals(
+                Set.of(Question.SCALE),
+                read("Date,Pain\n2026-10-03,7\n2026-10-04,11\n").questions());
+        assertEquals(ScoreScale.TEN, read("Date,Neck pain (NRS)\n2026-10-03,4\n").scale());
+        assertEquals(
+                List.of("diary.place", "diary.noon"), remarks(read("Date,Pain\n2026-10-03,7/10\n")), "no word is in it");
         assertTrue(remarks(read("Date,Pain (0-10)\n2026-10-03,7\n2026-10-04,mild\n"))
                 .contains("diary.scale.words"));
     }
