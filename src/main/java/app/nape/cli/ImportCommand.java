@@ -2,21 +2,19 @@ package app.nape.cli;
 
 import app.nape.code.Sentence;
 import app.nape.content.OneLine;
+import app.nape.exchange.ArchiveReader;
 import app.nape.exchange.ArchiveRefused;
-import app.nape.exchange.FileKind;
-import app.nape.exchange.GivenFile;
 import app.nape.exchange.JsonArchive;
 import app.nape.exchange.diary.DiaryChoices;
+import app.nape.exchange.seal.SealRefused;
 import app.nape.link.Request;
 import app.nape.settings.OwnStretches;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nape import FILE}: adds what an archive holds and the log does not; can be repeated, and taken back by undo. */
@@ -26,6 +24,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
+
+    @Option(names = "--identity", paramLabel = "FILE", descriptionKey = "cli.option.import-identity")
+    private @Nullable Path identity;
 
     @Mixin
     private TableOptions table = new TableOptions();
@@ -43,32 +44,22 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         DiaryChoices choices = table.choices(surroundings);
         try {
-            if (kind() == FileKind.TABLE) {
-                return new TableImport(surroundings, choices).run(file, table.dryRun, output.json);
-            }
-            return archive();
+            ImportSource source = new ImportSource(surroundings, file, identity);
+            return switch (source.kind()) {
+                case ARCHIVE -> archive(source);
+                case TABLE -> new TableImport(surroundings, choices).run(source, table.dryRun, output.json);
+                case BACKUP -> throw other("backup");
+                case ROUTINES -> throw other("routines");
+                case SCHEDULE -> throw other("schedule");
+                case PLAN, PROGRESS, SENDER, SEALED -> throw other("programme");
+                case WORKBOOK -> throw new ArchiveRefused(Sentence.of("diary.workbook"));
+                case FOREIGN -> throw new ArchiveRefused(Sentence.of("archive.none"));
+            };
         } catch (ArchiveRefused refused) {
             throw new Refusal(Refusal.NOT_FOUND, OneLine.of(surroundings.texts().of(refused.sentence())));
+        } catch (SealRefused refused) {
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of(refused.sentence()));
         }
-    }
-
-    /** What the file is; one of Nape's that another command takes is refused with the name of that. */
-    private FileKind kind() {
-        GivenFiles.check(surroundings, file);
-        FileKind kind;
-        try {
-            kind = FileKind.of(file);
-        } catch (GivenFile.Unfit gone) {
-            throw new Refusal(Refusal.DATA, surroundings.texts().of("cli.import.unreadable", file));
-        }
-        return switch (kind) {
-            case BACKUP -> throw other("backup");
-            case ROUTINES -> throw other("routines");
-            case SCHEDULE -> throw other("schedule");
-            case PLAN, PROGRESS, SENDER, SEALED -> throw other("programme");
-            case FOREIGN -> throw new ArchiveRefused(Sentence.of("archive.none"));
-            case ARCHIVE, TABLE -> kind;
-        };
     }
 
     // texts: cli.import.other.*
@@ -76,23 +67,26 @@ final class ImportCommand implements Callable<Integer> {
         return new Refusal(Refusal.NOT_FOUND, surroundings.texts().of("cli.import.other." + kind, file));
     }
 
-    private int archive() {
-        JsonArchive.Contents contents = read();
+    private int archive(ImportSource source) {
         OwnStretches before = OwnStretches.of(surroundings.settings().stretching());
-        OwnStretches after = OwnMerge.of(surroundings, before, contents.stretches());
-        if (table.dryRun) {
-            say(JsonArchive.compare(contents, surroundings.journal()), before, after);
-            return 0;
+        OwnStretches after;
+        try (ArchiveReader head = reader(source)) {
+            after = OwnMerge.of(surroundings, before, head.head().stretches());
         }
-        JsonArchive.Merged merged = JsonArchive.merge(contents, surroundings.journal());
-        surroundings.journal().keepActive(contents.hours());
-        surroundings.journal().keepPositions(contents.positions());
-        surroundings.ask(new Request.JournalChanged());
-        if (!after.equals(before)) {
-            surroundings.change(now -> now.withStretching(after::in));
+        JsonArchive.Merged merged = JsonArchive.merge(() -> reader(source), surroundings.journal(), !table.dryRun);
+        if (!table.dryRun) {
+            surroundings.ask(new Request.JournalChanged());
+            if (!after.equals(before)) {
+                surroundings.change(now -> now.withStretching(after::in));
+            }
         }
         say(merged, before, after);
         return 0;
+    }
+
+    private ArchiveReader reader(ImportSource source) {
+        return new ArchiveReader(
+                source.in(), surroundings.care().arriving(surroundings.clocks().now().wall())::fault);
     }
 
     private void say(JsonArchive.Merged merged, OwnStretches before, OwnStretches after) {
@@ -113,16 +107,6 @@ final class ImportCommand implements Callable<Integer> {
             if (table.dryRun) {
                 surroundings.out().println(surroundings.texts().of("diary.dry"));
             }
-        }
-    }
-
-    private JsonArchive.Contents read() {
-        GivenFiles.check(surroundings, file);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return JsonArchive.read(
-                    in, surroundings.care().arriving(surroundings.clocks().now().wall())::fault);
-        } catch (IOException problem) {
-            throw new Refusal(Refusal.DATA, surroundings.texts().of("cli.import.unreadable", file));
         }
     }
 }

@@ -18,12 +18,10 @@ import app.nape.exchange.paper.PaperSize;
 import app.nape.exchange.paper.PaperWork;
 import app.nape.exchange.plan.FollowedDay;
 import app.nape.exchange.plan.SenderNumber;
-import app.nape.exchange.report.NotesText;
-import app.nape.exchange.report.ReadReport;
-import app.nape.exchange.report.Report;
 import app.nape.exchange.report.ReportPart;
-import app.nape.exchange.report.ReportPdf;
 import app.nape.exchange.report.ReportRequest;
+import app.nape.exchange.share.Period;
+import app.nape.exchange.share.SharedReport;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import java.util.EnumSet;
@@ -45,27 +43,33 @@ final class Papers {
         this.wanted = wanted;
     }
 
-    String notes(Days.Range range) {
-        return NotesText.of(read(request(range)), surroundings.texts(), surroundings.care());
+    /** Makes reports, for what is not only paper as well. */
+    SharedReport reports() {
+        return new SharedReport(
+                surroundings.texts(),
+                surroundings.care(),
+                size(),
+                surroundings.clocks().now().wall());
     }
 
-    byte[] report(Days.Range range) {
-        ReportRequest request = request(range);
-        return ReportPdf.of(read(request), request, surroundings.texts(), surroundings.care(), PaperWork.QUIET);
+    String notes(Period period) {
+        SharedReport reports = reports();
+        return reports.notes(reports.read(surroundings.journal(), period, request(reports, period)));
     }
 
-    private Report read(ReportRequest request) {
-        return ReadReport.of(
-                surroundings.journal(), surroundings.care().remedies(), FollowedNow.clock(surroundings), request);
+    byte[] report(Period period) {
+        SharedReport reports = reports();
+        ReportRequest request = request(reports, period);
+        return reports.pdf(reports.read(surroundings.journal(), period, request), request);
     }
 
-    private ReportRequest request(Days.Range range) {
+    private ReportRequest request(SharedReport reports, Period period) {
         if (id != null) {
             throw new Refusal(2, surroundings.texts().of("cli.report.no-id", id));
         }
         Set<ReportPart> parts = without(ReportPart.class);
         try {
-            return new ReportRequest(range.from(), range.to(), parts, wanted.questions, wanted.details, size());
+            return reports.request(period, parts, wanted.questions, wanted.details);
         } catch (IllegalArgumentException many) {
             throw new Refusal(
                     2,
@@ -124,8 +128,9 @@ final class Papers {
     PaperSize size() {
         String size = wanted.size;
         return size == null
-                ? PaperSize.of(Optional.ofNullable(surroundings.choices().region())
-                        .or(() -> LocalHelp.system(surroundings.clocks().zone()))
+                ? PaperSize.of(LocalHelp.region(
+                                Optional.ofNullable(surroundings.choices().region()),
+                                surroundings.clocks().zone())
                         .orElse(""))
                 : word(PaperSize.class, size);
     }

@@ -13,7 +13,6 @@ import app.nape.exchange.share.ColumnsFile;
 import app.nape.exchange.share.Export;
 import app.nape.exchange.share.Period;
 import app.nape.exchange.share.SealedExport;
-import app.nape.exchange.share.SharedReport;
 import app.nape.exchange.share.TableFile;
 import app.nape.exchange.share.Topic;
 import app.nape.exchange.share.WrittenFile;
@@ -78,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Days.Range range = days.in(surroundings);
         if (kind.equals("notes")) {
-            surroundings.out().println(new Papers(surroundings, paper, id).notes(range));
+            surroundings.out().println(new Papers(surroundings, paper, id).notes(period(range)));
             return 0;
         }
         Path file = target();
@@ -108,13 +107,17 @@ final class ReportCommand implements Callable<Integer> {
     /** What goes into the file, and whether it is paper rather than entries. */
     private record Made(boolean paper, SealedExport.Make export) {}
 
+    private static Period period(Days.Range range) {
+        return new Period(range.from(), range.to(), range.zone(), range.rollover());
+    }
+
     private Made made(Days.Range range, Chosen chosen) {
         if (kind.equals("pdf") || kind.equals("handout")) {
             Papers papers = new Papers(surroundings, paper, id);
-            byte[] pdf = kind.equals("pdf") ? papers.report(range) : papers.handout();
+            byte[] pdf = kind.equals("pdf") ? papers.report(period(range)) : papers.handout();
             return new Made(true, out -> new WrittenFile(() -> pdf, out));
         }
-        Period period = new Period(range.from(), range.to(), range.zone(), range.rollover());
+        Period period = period(range);
         Journal journal = surroundings.journal();
         return new Made(false, out -> export(journal, period, chosen, out));
     }
@@ -201,18 +204,10 @@ final class ReportCommand implements Callable<Integer> {
                         chosen,
                         names(),
                         surroundings.clocks().now().wall(),
-                        (log, span, parts) -> report().pdf(log, span, parts, paper.questions),
+                        (log, span, parts) -> new Papers(surroundings, paper, id).reports().pdf(log, span, parts, paper.questions),
                         to);
             default -> new TableFile(journal, period, chosen, names(), to);
         };
-    }
-
-    private SharedReport report() {
-        return new SharedReport(
-                surroundings.texts(),
-                surroundings.care(),
-                new Papers(surroundings, paper, id).size(),
-                surroundings.clocks().now().wall());
     }
 
     private EntryNames names() {

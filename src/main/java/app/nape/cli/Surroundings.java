@@ -33,6 +33,11 @@ public interface Surroundings {
         return Optional.empty();
     }
 
+    /** The same for one that somebody has thought of before: it is asked for once. */
+    default Optional<String> knownSecret(String asked) {
+        return secret(asked);
+    }
+
     /** What time it is. */
     Clocks clocks();
 

@@ -4,7 +4,6 @@ import app.nape.code.Sentence;
 import app.nape.content.DiaryWordsReader;
 import app.nape.content.OneLine;
 import app.nape.exchange.ArchiveRefused;
-import app.nape.exchange.GivenFile;
 import app.nape.exchange.JsonArchive;
 import app.nape.exchange.diary.DiaryChoices;
 import app.nape.exchange.diary.DiaryFound;
@@ -16,7 +15,6 @@ import app.nape.journal.JournalEntry;
 import app.nape.journal.Written;
 import app.nape.link.Request;
 import app.nape.words.Texts;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -61,8 +59,8 @@ final class TableImport {
             int same,
             int kept) {}
 
-    int run(Path file, boolean dryRun, boolean json) {
-        DiaryFound found = found(file);
+    int run(ImportSource source, boolean dryRun, boolean json) {
+        DiaryFound found = found(source);
         TableOptions.check(surroundings, choices, found);
         if (!json) {
             describe(found);
@@ -85,21 +83,23 @@ final class TableImport {
         return 0;
     }
 
-    private DiaryFound found(Path file) {
-        byte[] bytes;
-        try {
-            bytes = GivenFile.read(file, DiaryImport.MOST_BYTES);
-        } catch (GivenFile.Unfit unfit) {
-            if (unfit.fault() == GivenFile.Fault.TOO_LARGE) {
-                throw new ArchiveRefused(Sentence.of("diary.too-large"));
-            }
-            throw GivenFiles.refusal(surroundings, file, unfit);
+    private DiaryFound found(ImportSource source) {
+        byte[] bytes = source.bytes(DiaryImport.MOST_BYTES);
+        if (bytes == null) {
+            throw new ArchiveRefused(Sentence.of("diary.too-large"));
         }
-        return new DiaryImport(
-                        DiaryWordsReader.bundled(),
-                        surroundings.care(),
-                        surroundings.clocks().now().wall())
-                .read(bytes, choices);
+        try {
+            return new DiaryImport(
+                            DiaryWordsReader.bundled(),
+                            surroundings.care(),
+                            surroundings.clocks().now().wall())
+                    .read(bytes, choices);
+        } catch (ArchiveRefused refused) {
+            if (!refused.sentence().id().equals(DiaryImport.NO_TABLE)) {
+                throw refused;
+            }
+            throw new Refusal(Refusal.NOT_FOUND, texts.of("cli.import.no-table", texts.of(refused.sentence())));
+        }
     }
 
     private JsonArchive.Merged merge(DiaryFound found) {

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
  * What tables of other diaries call their columns and what stands in them, as written in {@code diaries.json}.
  *
  * @param columns the field that a column is taken for, by the column's plain name ({@link #plain})
+ * @param phrases the field that a column is taken for whose plain name has these words in it, where none is named just so
  * @param shapes the diaries whose tables are known
  * @param words by kind (site, side, trigger, symptom, quality, remedy, score, none, pain) what is written, plain, and the id it stands for
  */
-public record DiaryWords(Map<String, String> columns, List<Shape> shapes, Map<String, Map<String, String>> words) {
+public record DiaryWords(
+        Map<String, String> columns,
+        Map<String, String> phrases,
+        List<Shape> shapes,
+        Map<String, Map<String, String>> words) {
     public DiaryWords {
         columns = Map.copyOf(columns);
+        phrases = Map.copyOf(phrases);
         shapes = List.copyOf(shapes);
         words = Map.copyOf(words);
     }
@@ -47,8 +53,9 @@ public record DiaryWords(Map<String, String> columns, List<Shape> shapes, Map<St
     /** A name as it is compared: small letters without accents, signs and what stands in brackets. */
     public static String plain(String words) {
         return app.nape.words.Folded.of(words)
+                .replace("ß", "ss")
                 .replaceAll("\\([^)]*\\)", " ")
-                .replaceAll("\\b\\d+\\s*[-–]\\s*\\d+\\b", " ")
+                .replaceAll("(?:\\b\\d+\\s*(?:[-–]|to|bis)|/|\\bout of|\\bmax\\.?)\\s*\\d+\\b", " ")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }

@@ -36,7 +36,12 @@ public record LocalHelp(Optional<String> region, Optional<EmergencyNumber> numbe
      * @param zone the time zone in force
      */
     public static LocalHelp of(EmergencyNumbers numbers, Optional<String> chosen, ZoneId zone) {
-        return in(numbers, chosen.or(() -> system(zone)));
+        return in(numbers, region(chosen, zone));
+    }
+
+    /** The region that the person chose, or the machine’s; what depends on it, such as the size of paper, asks here. */
+    public static Optional<String> region(Optional<String> chosen, ZoneId zone) {
+        return chosen.or(() -> system(zone));
     }
 
     /** The region that the machine's locale and time zone agree on. */

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,10 @@ public final class CsvExport {
             .distinct()
             .toList();
 
+    private static final Map<String, Integer> PLACES = IntStream.range(0, COLUMNS.size())
+            .boxed()
+            .collect(Collectors.toMap(COLUMNS::get, Function.identity()));
+
     private final EntryNames names;
     private final Writer out;
 
@@ -130,7 +136,7 @@ public final class CsvExport {
                 .with("day", written.day())
                 .with("what_words", names.what(entry))
                 .with("outcome_words", names.outcome(entry));
-        out.write(filled(line, entry).in(COLUMNS));
+        out.write(filled(line, entry).written());
     }
 
     /** A line for each day's changes of position; lengths in minutes. */
@@ -146,7 +152,7 @@ public final class CsvExport {
                     .with("longest", day.longest())
                     .with("sat", day.sat())
                     .with("stood", day.stood())
-                    .in(COLUMNS));
+                    .written());
         }
     }
 
@@ -156,12 +162,12 @@ public final class CsvExport {
             out.write(safety(line("signs", zone), card)
                     .with("at", card.seen())
                     .with("zone", zone.getId())
-                    .in(COLUMNS));
+                    .written());
         }
     }
 
     private CsvLine line(String kind, ZoneId zone) {
-        return new CsvLine(zone).with("kind", kind).with("kind_words", names.kind(kind));
+        return new CsvLine(zone, PLACES).with("kind", kind).with("kind_words", names.kind(kind));
     }
 
     private CsvLine filled(CsvLine line, JournalEntry entry) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,10 +23,14 @@ final class CsvLine {
     private static final String QUOTED = "\",\r\n;";
 
     private final ZoneId zone;
-    private final Map<String, String> cells = new HashMap<>();
+    private final Map<String, Integer> places;
+    private final @Nullable String[] cells;
 
-    CsvLine(ZoneId zone) {
+    /** @param places of the columns by their names; a cell of any other column is left out */
+    CsvLine(ZoneId zone, Map<String, Integer> places) {
         this.zone = zone;
+        this.places = places;
+        cells = new String[places.size()];
     }
 
     CsvLine with(String column, @Nullable Object value) {
@@ -42,8 +45,9 @@ final class CsvLine {
                     case List<?> keys -> keys.stream().map(String::valueOf).collect(Collectors.joining(" "));
                     default -> value.toString();
                 };
-        if (!text.isEmpty()) {
-            cells.put(column, text);
+        Integer place = places.get(column);
+        if (!text.isEmpty() && place != null) {
+            cells[place] = text;
         }
         return this;
     }
@@ -54,13 +58,14 @@ final class CsvLine {
                 .toPlainString();
     }
 
-    String in(List<String> columns) {
+    /** The line as it is written, its end with it. */
+    String written() {
         StringBuilder line = new StringBuilder(200);
-        String between = "";
-        for (String column : columns) {
-            line.append(between);
-            between = ",";
-            String cell = cells.get(column);
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0) {
+                line.append(',');
+            }
+            String cell = cells[i];
             if (cell != null) {
                 line.append(safe(cell));
             }
@@ -71,9 +76,12 @@ final class CsvLine {
     /** A cell as it is written, in quotes where it needs them. */
     static String safe(String text) {
         String plain = formula(text) ? "'" + text : text;
-        return plain.chars().anyMatch(sign -> QUOTED.indexOf(sign) >= 0)
-                ? "\"" + plain.replace("\"", "\"\"") + "\""
-                : plain;
+        for (int i = 0; i < plain.length(); i++) {
+            if (QUOTED.indexOf(plain.charAt(i)) >= 0) {
+                return "\"" + plain.replace("\"", "\"\"") + "\"";
+            }
+        }
+        return plain;
     }
 
     /** A sign that begins a formula, also behind what nobody sees: blanks, signs without width, the mark of a file's beginning. */
@@ -81,11 +89,13 @@ final class CsvLine {
         if (CONTROLS.indexOf(text.charAt(0)) >= 0) {
             return true;
         }
-        return text.codePoints()
-                .filter(sign -> !unseen(sign))
-                .mapToObj(sign -> FORMULA.indexOf(sign) >= 0)
-                .findFirst()
-                .orElse(false);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int sign = text.codePointAt(at);
+            if (!unseen(sign)) {
+                return FORMULA.indexOf(sign) >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean unseen(int sign) {

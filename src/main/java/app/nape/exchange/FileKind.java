@@ -20,15 +20,20 @@ public enum FileKind {
     PROGRESS,
     /** The copy of a therapist’s card. */
     SENDER,
-    /** Sealed by age: a programme or progress, which only its key tells. */
+    /** Sealed by age: of what kind it is only its key or passphrase tells. */
     SEALED,
     /** None of Nape's, and maybe a table of another diary: text with something between two cells. */
     TABLE,
+    /** A spreadsheet’s own file, or another that is packed as these are. */
+    WORKBOOK,
     /** None of Nape's, and no table. */
     FOREIGN;
 
     private static final int BEGINNING = 4096;
     private static final String DATABASE = "SQLite format 3\0";
+    private static final String ZIP = "PK\003\004";
+    /** What Office wrote before 2007: D0 CF 11 E0. */
+    private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
     private static final String AGE = "age-encryption.org/v1\n";
     private static final Pattern SAYS = Pattern.compile("\"(?:schema|format)\"\\s*:\\s*\"(nape-[a-z]+)(?:/\\d+)?\"");
 
@@ -42,15 +47,23 @@ public enum FileKind {
     public static FileKind of(Path file) throws GivenFile.Unfit {
         GivenFile.check(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return of(new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1));
+            return of(in);
         } catch (IOException unreadable) {
             return FOREIGN;
         }
     }
 
+    /** The kind of what a stream begins with. */
+    public static FileKind of(InputStream in) throws IOException {
+        return of(new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1));
+    }
+
     private static FileKind of(String beginning) {
         if (beginning.startsWith(DATABASE)) {
             return BACKUP;
+        }
+        if (beginning.startsWith(ZIP) || beginning.startsWith(OLD_OFFICE)) {
+            return WORKBOOK;
         }
         if (beginning.startsWith(AGE)) {
             return SEALED;

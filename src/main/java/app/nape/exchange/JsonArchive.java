@@ -4,6 +4,8 @@ import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
 import app.nape.care.plan.KeptProgramme;
 import app.nape.code.Sentence;
+import app.nape.journal.Arrived;
+import app.nape.journal.Arriving;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -17,23 +19,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,7 +45,6 @@ public final class JsonArchive {
     static final int VERSION = 7;
 
     private static final int LONGEST_TEXT = 3_000_000;
-    private static final int MOST_ENTRIES = 2_000_000;
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxDocumentLength(1L << 30)
@@ -120,6 +118,15 @@ public final class JsonArchive {
             hours = Collections.unmodifiableSortedMap(new TreeMap<>(hours));
             positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
         }
+
+        /** The same with these entries. */
+        Contents with(List<JournalEntry> others, Map<UUID, Written> theirs) {
+            return new Contents(others, stretches, hours, positions, theirs, card, programmes);
+        }
+
+        void each(BiConsumer<JournalEntry, @Nullable Written> taker) {
+            entries.forEach(entry -> taker.accept(entry, written.get(entry.id())));
+        }
     }
 
     /**
@@ -143,95 +150,17 @@ public final class JsonArchive {
      * @throws ArchiveRefused when it is not an archive, is of a newer version, or holds a wrong entry
      */
     public static Contents read(InputStream in, Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
-        try (JsonParser parser = JSON.createParser(in)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw notAnArchive();
-            }
-            return contents(parser, arriving);
-        } catch (JacksonException wrong) {
-            throw new ArchiveRefused(Sentence.of("archive.not-whole"), wrong);
-        }
-    }
-
-    private static Contents contents(JsonParser parser, Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
-        OwnStretches own = OwnStretches.NOTHING;
-        SortedMap<LocalDate, Duration> hours = new TreeMap<>();
-        SortedMap<LocalDate, PositionDay> positions = new TreeMap<>();
-        EpisodeSafety card = EpisodeSafety.NONE;
-        List<KeptProgramme> programmes = List.of();
-        boolean format = false;
-        boolean version = false;
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            switch (name) {
-                case "format" -> format = FORMAT.equals(parser.getString());
-                case "version" -> version = knownVersion(parser);
-                case "written" -> {}
-                case "stretches" -> own = OwnStretchesJson.read(JSON.readTree(parser));
-                case "hours" -> hours = HoursJson.read(JSON.readTree(parser));
-                case "positions" -> positions = PositionsJson.read(JSON.readTree(parser));
-                case "programmes" -> programmes = ProgrammesJson.read(JSON.readTree(parser));
-                case "card" ->
-                    card = EntryReader.card(new EntryFields(Sentence.of("archive.what.card"), JSON.readTree(parser)));
-                case "entries" -> {
-                    if (!format || !version) {
-                        throw notAnArchive();
-                    }
-                    Map<UUID, Written> written = new HashMap<>();
-                    return new Contents(
-                            list(parser, written, arriving), own, hours, positions, written, card, programmes);
+        try (ArchiveReader reader = new ArchiveReader(in, arriving)) {
+            List<JournalEntry> entries = new ArrayList<>();
+            Map<UUID, Written> written = new HashMap<>();
+            reader.each((entry, where) -> {
+                entries.add(entry);
+                if (where != null) {
+                    written.put(entry.id(), where);
                 }
-                default -> throw notAnArchive();
-            }
+            });
+            return reader.head().with(entries, written);
         }
-        throw notAnArchive();
-    }
-
-    private static boolean knownVersion(JsonParser parser) {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw notAnArchive();
-        }
-        if (parser.getLongValue() > VERSION) {
-            throw new ArchiveRefused(Sentence.of("archive.newer"));
-        }
-        return true;
-    }
-
-    private static List<JournalEntry> list(
-            JsonParser parser,
-            Map<UUID, Written> written,
-            Function<JournalEntry, Optional<EntryBounds.Fault>> arriving) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw notAnArchive();
-        }
-        List<JournalEntry> entries = new ArrayList<>();
-        Set<UUID> ids = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (entries.size() == MOST_ENTRIES) {
-                throw new ArchiveRefused(Sentence.of("archive.too-many"));
-            }
-            JsonNode node = JSON.readTree(parser);
-            EntryFields fields = new EntryFields(entries.size() + 1, node);
-            JournalEntry entry = EntryReader.entry(fields);
-            fields.accept(arriving.apply(entry));
-            if (!ids.add(entry.id())) {
-                throw fields.refused("id", "archive.is-there-twice");
-            }
-            entries.add(entry);
-            Written where = fields.written();
-            if (where != null) {
-                written.put(entry.id(), where);
-            }
-        }
-        if (parser.nextToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
-            throw notAnArchive();
-        }
-        return entries;
-    }
-
-    private static ArchiveRefused notAnArchive() {
-        return new ArchiveRefused(Sentence.of("archive.none"));
     }
 
     /**
@@ -242,40 +171,59 @@ public final class JsonArchive {
      * @throws ArchiveRefused when an entry names an episode that is neither in the archive nor in the journal
      */
     public static Merged merge(Contents contents, Journal journal) {
-        List<JournalEntry> added = new ArrayList<>();
-        Merged merged = compare(contents, journal, added);
-        try {
-            journal.saveAll(added, contents.written());
-        } catch (IllegalArgumentException wrong) {
-            throw new ArchiveRefused(Sentence.of("archive.no-episode"), wrong);
-        }
-        if (!contents.card().isEmpty() && journal.cardSafety().isEmpty()) {
-            journal.keepSafety(Map.of(), contents.card());
-        }
-        int _ = journal.programmes().add(contents.programmes());
+        Merged merged = taken(contents::each, journal, true);
+        beside(contents, journal);
         return merged;
     }
 
     /** What a merge would do; does nothing. */
     public static Merged compare(Contents contents, Journal journal) {
-        return compare(contents, journal, new ArrayList<>());
+        return merged(journal.add(contents::each, false));
     }
 
-    private static Merged compare(Contents contents, Journal journal, List<JournalEntry> added) {
-        Map<UUID, JournalEntry> there = new HashMap<>();
-        journal.between(Instant.MIN, Instant.MAX, Set.of()).forEach(entry -> there.put(entry.id(), entry));
-        int same = 0;
-        int kept = 0;
-        for (JournalEntry entry : contents.entries()) {
-            JournalEntry present = there.get(entry.id());
-            if (present == null) {
-                added.add(entry);
-            } else if (present.equals(entry)) {
-                same++;
-            } else {
-                kept++;
-            }
+    /**
+     * The same as {@link #merge(Contents, Journal)}, with the hours of use and the changes of position, for an archive that is read while it
+     * is added: ten years of it need no more memory than a few entries.
+     *
+     * @param opened gives a reader of the same archive at each call
+     * @param writes false to find out only what would be added
+     */
+    public static Merged merge(Supplier<ArchiveReader> opened, Journal journal, boolean writes) {
+        Contents[] head = new Contents[1];
+        Merged merged = taken(
+                taker -> {
+                    try (ArchiveReader reader = opened.get()) {
+                        head[0] = reader.head();
+                        reader.each(taker);
+                    }
+                },
+                journal,
+                writes);
+        if (writes) {
+            beside(head[0], journal);
+            journal.keepActive(head[0].hours());
+            journal.keepPositions(head[0].positions());
         }
-        return new Merged(added.size(), same, kept);
+        return merged;
+    }
+
+    private static Merged taken(Arriving arriving, Journal journal, boolean writes) {
+        try {
+            return merged(journal.add(arriving, writes));
+        } catch (IllegalArgumentException wrong) {
+            throw new ArchiveRefused(Sentence.of("archive.no-episode"), wrong);
+        }
+    }
+
+    private static Merged merged(Arrived arrived) {
+        return new Merged(arrived.added(), arrived.same(), arrived.kept());
+    }
+
+    /** What belongs to no entry. */
+    private static void beside(Contents contents, Journal journal) {
+        if (!contents.card().isEmpty() && journal.cardSafety().isEmpty()) {
+            journal.keepSafety(Map.of(), contents.card());
+        }
+        int _ = journal.programmes().add(contents.programmes());
     }
 }

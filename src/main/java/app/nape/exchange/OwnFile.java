@@ -69,6 +69,8 @@ public record OwnFile(Predicate<Path> kept) {
         private Pending(Path file, Path beside) throws IOException {
             this.file = file;
             this.beside = beside;
+            // Whoever stops a command in the middle leaves nothing behind either.
+            beside.toFile().deleteOnExit();
             channel = FileChannel.open(beside, StandardOpenOption.WRITE);
             out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
         }

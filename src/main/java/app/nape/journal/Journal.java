@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,34 @@ public interface Journal {
      */
     default void saveAll(List<? extends JournalEntry> entries, Map<UUID, Written> written) {
         saveAll(entries);
+    }
+
+    /**
+     * Adds, as one change and one undo step, those entries of a stream that the journal does not hold yet. Whatever is thrown while they come
+     * leaves the journal as it was.
+     *
+     * @param writes false to find out only what would be added
+     * @throws IllegalArgumentException when one names an episode that came neither before nor with it
+     */
+    default Arrived add(Arriving arriving, boolean writes) {
+        List<JournalEntry> added = new ArrayList<>();
+        Map<UUID, Written> written = new HashMap<>();
+        int[] there = new int[2];
+        arriving.each((entry, where) -> {
+            Optional<JournalEntry> present = find(entry.id());
+            if (present.isEmpty()) {
+                added.add(entry);
+                if (where != null) {
+                    written.put(entry.id(), where);
+                }
+            } else {
+                there[present.get().equals(entry) ? 0 : 1]++;
+            }
+        });
+        if (writes && !added.isEmpty()) {
+            saveAll(added, written);
+        }
+        return new Arrived(added.size(), there[0], there[1]);
     }
 
     /** Zone and day of the entries that began in the range, by id; empty in a journal that does not keep them. */

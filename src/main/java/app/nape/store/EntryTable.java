@@ -25,6 +25,7 @@ abstract sealed class EntryTable<E extends JournalEntry>
     private final String kind;
     private final Layout layout;
     private final String select;
+    private final String upsert;
 
     /**
      * For one kind.
@@ -36,6 +37,7 @@ abstract sealed class EntryTable<E extends JournalEntry>
         this.type = type;
         this.kind = kind;
         this.layout = layout;
+        this.upsert = layout.upsert();
         this.select = "SELECT e.*"
                 + (extra.length == 0 ? "" : ", " + String.join(", ", extra))
                 + " FROM "
@@ -117,7 +119,7 @@ abstract sealed class EntryTable<E extends JournalEntry>
         values.add(stamp.zoneName());
         values.add(stamp.day(entry.at()));
         values.addAll(Arrays.asList(others));
-        database.update(layout.upsert(), values.toArray());
+        database.update(upsert, values.toArray());
     }
 
     /** Writes a list of the entry anew, each item with its place in front. */

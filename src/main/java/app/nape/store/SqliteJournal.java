@@ -5,6 +5,8 @@ import app.nape.care.EpisodeSafety;
 import app.nape.care.PainEpisode;
 import app.nape.care.plan.DatedTurn;
 import app.nape.care.plan.Programmes;
+import app.nape.journal.Arrived;
+import app.nape.journal.Arriving;
 import app.nape.journal.DayFigures;
 import app.nape.journal.DaySpan;
 import app.nape.journal.EntryRefused;
@@ -116,7 +118,6 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             return;
         }
         entries.forEach(EntryRefused::check);
-        Stamp stamp = new Stamp(clocks.zone(), rollover.get());
         database.transact(() -> {
             if (!recordedByItself(entries)) {
                 undo.remember(entries.stream()
@@ -124,10 +125,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
                         .toList());
             }
             for (JournalEntry entry : entries) {
-                table(entry).save(entry, stamp.of(written.get(entry.id())));
+                table(entry).save(entry, now().of(written.get(entry.id())));
             }
             return entries.size();
         });
+    }
+
+    @Override
+    public Arrived add(Arriving arriving, boolean writes) {
+        Database.Work<Arrived> work = () -> new Intake(database, tables, undo, now(), writes).all(arriving);
+        return writes ? database.transact(work) : database.read(work);
     }
 
     /** New breaks are written by the agent all day long; a person who takes something back does not mean them. */
@@ -142,10 +149,9 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     /** Writes many entries that were not there before, without undo; for imports and samples. */
     public void fill(Collection<? extends JournalEntry> entries) {
-        Stamp stamp = new Stamp(clocks.zone(), rollover.get());
         database.transact(() -> {
             for (JournalEntry entry : entries) {
-                table(entry).save(entry, stamp);
+                table(entry).save(entry, now());
             }
             return entries.size();
         });
@@ -330,10 +336,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     @Override
     public void keepActive(LocalDate day, Duration active) {
-        database.transact(() -> {
-            sums.keepActive(day, active);
-            return day;
-        });
+        keepActive(Map.of(day, active));
     }
 
     @Override
@@ -382,6 +385,10 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    private Stamp now() {
+        return new Stamp(clocks.zone(), rollover.get());
     }
 
     private List<EntryTable<?>> tables(Set<String> kinds) {

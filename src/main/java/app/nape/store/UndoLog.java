@@ -34,19 +34,43 @@ final class UndoLog {
 
     /** Remembers the entries as they are now, as one step. */
     void remember(List<Touched> entries) throws SQLException {
-        database.update("INSERT INTO undo_step (writer) VALUES (?)", writer);
-        long step = database.first(row -> row.values().getLong(1), "SELECT last_insert_rowid()")
-                .orElseThrow();
+        long step = begin();
         for (int place = 0; place < entries.size(); place++) {
-            Touched touched = entries.get(place);
-            database.update(
-                    "INSERT INTO undo_image (step, place, kind, entry_id, rows) VALUES (?, ?, ?, ?, " + image(touched)
-                            + ")",
-                    step,
-                    place,
-                    touched.table().kind(),
-                    touched.id());
+            add(step, place, entries.get(place));
         }
+        end(step);
+    }
+
+    /** Begins a step; its number. */
+    long begin() throws SQLException {
+        database.update("INSERT INTO undo_step (writer) VALUES (?)", writer);
+        return database.first(row -> row.values().getLong(1), "SELECT last_insert_rowid()")
+                .orElseThrow();
+    }
+
+    /** Remembers one more entry of a step, as it is now. */
+    void add(long step, int place, Touched touched) throws SQLException {
+        database.update(
+                "INSERT INTO undo_image (step, place, kind, entry_id, rows) VALUES (?, ?, ?, ?, " + image(touched)
+                        + ")",
+                step,
+                place,
+                touched.table().kind(),
+                touched.id());
+    }
+
+    /** The same for an entry that is known not to be there yet. */
+    void addNew(long step, int place, Touched touched) throws SQLException {
+        database.update(
+                "INSERT INTO undo_image (step, place, kind, entry_id, rows) VALUES (?, ?, ?, ?, NULL)",
+                step,
+                place,
+                touched.table().kind(),
+                touched.id());
+    }
+
+    /** Forgets what lies too far behind a step. */
+    void end(long step) throws SQLException {
         database.update("DELETE FROM undo_step WHERE step <= ?", step - KEPT);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.app.command.CommandBench;
 import app.nape.app.command.CommandBench.Said;
+import app.nape.exchange.seal.AgeKey;
 import app.nape.store.SmallDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,35 @@ class FullDiskTest {
             assertEquals("", said.err(), words.toString());
         }
         assertTrue(bench.run("log", "list").out().contains("neck"));
+    }
+
+    /** Of each kind of file that leaves, sealed or not. */
+    @Test
+    void leaveNoHalfFileOfAnyKind() throws Exception {
+        Path target = disk.folder().resolve("half");
+        for (List<String> words : List.of(
+                List.of("csv"),
+                List.of("json"),
+                List.of("fhir"),
+                List.of("pdf"),
+                List.of("handout", "self-hug"),
+                List.of("csv", "--seal", AgeKey.made().recipient()))) {
+            List<String> all = new java.util.ArrayList<>(List.of("report"));
+            all.addAll(words);
+            all.addAll(List.of("--out", target.toString()));
+            Said said = bench.run(all.toArray(String[]::new));
+            assertEquals(4, said.code(), words + ": " + said.out());
+            assertTrue(said.err().startsWith("The disk is full, so "), words + ": " + said.err());
+            assertFalse(Files.exists(target), words.toString());
+            try (var left = Files.list(disk.folder())) {
+                assertEquals(
+                        List.of(),
+                        left.map(file -> String.valueOf(file.getFileName()))
+                                .filter(name -> name.startsWith(".nape-"))
+                                .toList(),
+                        words.toString());
+            }
+        }
     }
 
     @Test

@@ -89,6 +89,11 @@ public final class CommandSurroundings implements Surroundings, AutoCloseable {
     }
 
     @Override
+    public Optional<String> knownSecret(String asked) {
+        return Secret.known(asked);
+    }
+
+    @Override
     public Optional<String> secret(String asked) {
         return Secret.asked(asked);
     }

@@ -6,15 +6,26 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks for a passphrase where a command was typed: unseen and twice at a terminal, the first line of what is piped in. */
 final class Secret {
     private Secret() {}
 
     static Optional<String> asked(String words) {
+        return asked(console -> typed(console, words));
+    }
+
+    /** The same for one that is only tried: asked for once. */
+    static Optional<String> known(String words) {
+        return asked(console ->
+                Optional.ofNullable(console.readPassword("%s ", words)).map(String::valueOf));
+    }
+
+    private static Optional<String> asked(Function<Console, Optional<String>> typing) {
         return Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
-                .map(console -> typed(console, words))
+                .map(typing)
                 .orElseGet(Secret::piped);
     }
 

@@ -30,7 +30,7 @@ public enum DayOrder implements Worded {
                 continue;
             }
             if (date.group(1).length() > 2) {
-                return YMD;
+                continue;
             }
             figures = true;
             dayFirst |= Integer.parseInt(date.group(1)) > 12 || date.group(2).equals(".");

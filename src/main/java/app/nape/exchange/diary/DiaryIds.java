@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -16,12 +18,26 @@ import java.util.UUID;
 final class DiaryIds {
     private final Map<String, Integer> before = new HashMap<>();
 
+    /** Ids for what a row comes to: by the moment as the row says it, without the zone of the machine that reads it. */
+    Row row(When when) {
+        String said = when.date() + "T" + when.time() + (when.offset() == null ? "" : when.offset());
+        Instant sorts = Objects.requireNonNull(when.in(ZoneOffset.UTC));
+        return what -> of(what, said, sorts);
+    }
+
+    /** Gives ids to what one row comes to. */
+    @FunctionalInterface
+    interface Row {
+        /** The id of an entry; {@code what} says its kind, and of what it is. */
+        UUID of(String what);
+    }
+
     /**
      * The id of an entry.
      *
      * @param what kind of entry, and of what
-     * @param when as the row says it, without the zone of the machine that reads it
-     * @param at the moment, by which ids sort
+     * @param when as the row says it
+     * @param at the moment by which ids sort
      */
     UUID of(String what, String when, Instant at) {
         String name = what + '\n' + when;

@@ -32,6 +32,9 @@ public final class DiaryImport {
     /** More than ten years of any diary, in bytes. */
     public static final int MOST_BYTES = 20_000_000;
 
+    /** The key of the sentence for a file without a table of a diary. */
+    public static final String NO_TABLE = "diary.no-table";
+
     private final DiaryWords words;
     private final Map<String, Set<BodySide>> sites;
     private final Instant now;
@@ -52,16 +55,18 @@ public final class DiaryImport {
      */
     public DiaryFound read(byte[] file, DiaryChoices choices) {
         DiaryText text = DiaryText.of(file);
-        DiaryTable table = new TableFinder(words).find(text.text());
+        DiaryTable table = new TableFinder(words, choices.columns()).find(text.text());
         ColumnNames names = new ColumnNames(words);
         Optional<DiaryWords.Shape> shape = names.shape(table.columns());
         List<DiaryField> fields = fields(names.of(table.columns()), table, choices);
+        ScoreColumns scores = new ScoreColumns(table.columns(), fields, new WordFinder(words));
         List<RowWords> rows = table.rows().stream()
-                .map(row -> new RowWords(table.columns(), fields, row))
+                .flatMap(row -> scores.rows(row).stream())
                 .toList();
         Signs signs = new Signs(words, rows, now, choices);
         DayOrder order = signs.order(shape.map(DiaryWords.Shape::order).orElse(null));
-        ScoreScale scale = signs.scale(shape.map(DiaryWords.Shape::scale).orElse(null));
+        String known = shape.map(DiaryWords.Shape::scale).orElse(null);
+        ScoreScale scale = signs.scale(known);
         Set<Question> questions = EnumSet.noneOf(Question.class);
         if (order == null) {
             questions.add(Question.ORDER);
@@ -91,7 +96,7 @@ public final class DiaryImport {
                 came.entries,
                 came.written,
                 questions,
-                came.remarks(choices, scale, signs),
+                came.remarks(choices, scale, signs, known, rows),
                 came.leftOut);
     }
 
@@ -100,16 +105,22 @@ public final class DiaryImport {
         WordFinder finder = new WordFinder(words);
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
-            if (fields.get(i) == DiaryField.SITE
-                    && table.rows().stream()
-                            .noneMatch(row ->
-                                    finder.find("site", row.cells().get(column)).isPresent())) {
-                // A town is called a place, too.
-                fields.set(i, DiaryField.UNKNOWN);
-            }
+            List<String> cells = table.rows().stream()
+                    .map(row -> row.cells().get(column))
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
             DiaryField chosen = choices.columns().get(table.columns().get(i));
             if (chosen != null) {
                 fields.set(i, chosen);
+            } else if (fields.get(i) == DiaryField.SITE
+                    && cells.stream().noneMatch(cell -> finder.find("site", cell).isPresent())) {
+                // A town is called a place, too.
+                fields.set(i, DiaryField.UNKNOWN);
+            } else if (fields.get(i) == DiaryField.SCORE
+                    && finder.namesPlace(table.columns().get(i))
+                    && cells.stream().noneMatch(cell -> ScoreScale.number(cell) != null)) {
+                // Named like a place, and no score in it.
+                fields.set(i, DiaryField.UNKNOWN);
             }
         }
         return fields;
@@ -163,11 +174,27 @@ public final class DiaryImport {
         }
 
         // texts: diary.scale.*
-        List<Sentence> remarks(DiaryChoices choices, @Nullable ScoreScale scale, Signs signs) {
+        List<Sentence> remarks(
+                DiaryChoices choices,
+                @Nullable ScoreScale scale,
+                Signs signs,
+                @Nullable String known,
+                List<RowWords> rows) {
             List<Sentence> remarks = new ArrayList<>();
-            if (signs.scored() && scale != null && scale != ScoreScale.TEN) {
+            if (signs.scored() && scale != null && (scale != ScoreScale.TEN || signs.onlySeen(known))) {
                 remarks.add(Sentence.of("diary.scale." + scale.word()));
             }
+            if (scale != null && scale != ScoreScale.WORDS && signs.worded()) {
+                remarks.add(Sentence.of("diary.scale.words"));
+            }
+            rows.stream()
+                    .map(row -> row.first(DiaryField.DATE))
+                    .filter(WhenReader::isSerial)
+                    .findFirst()
+                    .ifPresent(serial -> remarks.add(Sentence.of(
+                            "diary.serial",
+                            serial,
+                            String.valueOf(new WhenReader(DayOrder.YMD).readDate(serial).date()))));
             if (placeless) {
                 remarks.add(Sentence.of("diary.place", Sentence.of("vocabulary.site." + choices.site())));
             }

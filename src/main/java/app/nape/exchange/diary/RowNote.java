@@ -1,13 +1,17 @@
 package app.nape.exchange.diary;
 
+import app.nape.care.BodySide;
 import app.nape.care.Nprs;
 import app.nape.content.DiaryWords;
 import app.nape.exchange.diary.RowWords.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +29,39 @@ final class RowNote {
     private final DiaryWords words;
     private final WordFinder finder;
     private final ScoreScale scale;
+    private final Map<String, Set<BodySide>> sites;
 
-    RowNote(DiaryWords words, WordFinder finder, ScoreScale scale) {
+    /** @param sites keys of sites to the sides that each has */
+    RowNote(DiaryWords words, WordFinder finder, ScoreScale scale, Map<String, Set<BodySide>> sites) {
         this.words = words;
         this.finder = finder;
         this.scale = scale;
+        this.sites = sites;
     }
 
     /**
      * The note of a pain.
      *
+     * @param unread cells about the time that nothing was taken of
      * @param afterKept whether the score after what was done about it is kept with that
+     * @param sided whether a place has a side
      * @param score that was read, or null
      * @return null for none
      */
     @Nullable
-    String of(RowWords row, boolean afterKept, @Nullable Nprs score) {
+    String of(RowWords row, List<Cell> unread, boolean afterKept, boolean sided, @Nullable Nprs score) {
         List<String> lines = new ArrayList<>();
         lines.add(words(row));
-        for (Cell cell : row.cells(DiaryField.SCORE)) {
-            if (score == null || scale.changes(cell.text())) {
-                lines.add(line(cell));
+        List<Cell> scores = row.cells(DiaryField.SCORE);
+        for (int i = 0; i < scores.size(); i++) {
+            // An entry has one score; what else was measured is kept beside it.
+            if (i > 0 || score == null || scale.changes(scores.get(i).text())) {
+                lines.add(line(scores.get(i)));
             }
         }
         row.cells(DiaryField.WHAT).stream().map(RowNote::line).forEach(lines::add);
         row.cells(DiaryField.VALUE).stream()
-                .filter(cell -> scale.changes(cell.text()))
+                .filter(cell -> !scores.isEmpty() || scale.changes(cell.text()))
                 .map(RowNote::line)
                 .forEach(lines::add);
         KINDS.forEach((field, kind) -> row.cells(field).stream()
@@ -58,16 +69,55 @@ final class RowNote {
                 .map(RowNote::line)
                 .sorted()
                 .forEach(lines::add));
+        row.cells(DiaryField.SIDE).stream()
+                .filter(cell -> !sided || finder.side(cell.text()).isEmpty())
+                .map(RowNote::line)
+                .forEach(lines::add);
         row.cells(DiaryField.WORDS).stream().map(RowNote::line).forEach(lines::add);
+        rest(row, unread, afterKept, lines);
+        return joined(lines.toArray(String[]::new));
+    }
+
+    /**
+     * What of a row is kept with the first thing that was done, where no pain is told of that could hold it.
+     *
+     * @param valueKept whether its value says for how long that was done
+     */
+    String withoutPain(RowWords row, List<Cell> unread, boolean afterKept, boolean valueKept) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words(row));
+        for (DiaryField field : EnumSet.of(
+                DiaryField.SCORE,
+                DiaryField.SITE,
+                DiaryField.SIDE,
+                DiaryField.TRIGGERS,
+                DiaryField.SYMPTOMS,
+                DiaryField.QUALITIES,
+                DiaryField.ENDED,
+                DiaryField.LASTED)) {
+            row.cells(field).stream().map(RowNote::line).forEach(lines::add);
+        }
+        row.cells(DiaryField.REMEDIES).stream()
+                .filter(cell -> !understood(DiaryField.REMEDIES, "remedy", cell))
+                .map(RowNote::line)
+                .forEach(lines::add);
+        row.cells(DiaryField.WORDS).stream()
+                .filter(cell -> !understood(DiaryField.REMEDIES, "remedy", cell))
+                .map(RowNote::line)
+                .forEach(lines::add);
+        if (!valueKept) {
+            row.cells(DiaryField.VALUE).stream().map(RowNote::line).forEach(lines::add);
+        }
+        rest(row, unread, afterKept, lines);
+        return Objects.requireNonNullElse(joined(lines.toArray(String[]::new)), "");
+    }
+
+    private static void rest(RowWords row, List<Cell> unread, boolean afterKept, List<String> lines) {
         if (!afterKept) {
             row.cells(DiaryField.AFTER).stream().map(RowNote::line).forEach(lines::add);
         }
-        row.cells(DiaryField.LASTED).stream()
-                .filter(cell -> LengthReader.of(cell.text(), cell.column()) == null)
-                .map(RowNote::line)
-                .forEach(lines::add);
+        unread.stream().map(RowNote::line).forEach(lines::add);
         row.cells(DiaryField.UNKNOWN).stream().map(RowNote::line).forEach(lines::add);
-        return joined(lines.toArray(String[]::new));
     }
 
     /** Whether a field of the log holds all that the cell says. */
@@ -78,7 +128,19 @@ final class RowNote {
                     .allMatch(phrase ->
                             finder.nothing(phrase) || finder.find(kind, phrase).isPresent());
         }
-        return finder.saysOnly(kind, field == DiaryField.SITE ? finder.withoutSide(cell.text()) : cell.text());
+        if (field != DiaryField.SITE) {
+            return finder.saysOnly(kind, cell.text());
+        }
+        return WordFinder.phrases(cell.text()).stream().allMatch(this::placed);
+    }
+
+    /** Whether a place is known, and has sides if one is named. */
+    private boolean placed(String phrase) {
+        boolean sided = finder.side(phrase).isPresent();
+        return finder.find("site", finder.withoutSide(phrase))
+                .filter(found -> found.whole()
+                        && (!sided || !sites.getOrDefault(found.id(), Set.of()).isEmpty()))
+                .isPresent();
     }
 
     /** The row’s own notes. */

@@ -10,7 +10,6 @@ import app.nape.content.DiaryWords;
 import app.nape.exchange.diary.RowWords.Cell;
 import app.nape.exchange.diary.WordFinder.Found;
 import app.nape.journal.JournalEntry;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,7 +51,7 @@ final class RowReader {
         reader = new WhenReader(order);
         this.scale = scale;
         this.sites = sites;
-        notes = new RowNote(words, finder, scale);
+        notes = new RowNote(words, finder, scale, sites);
     }
 
     /**
@@ -72,11 +71,14 @@ final class RowReader {
             boolean timed) {}
 
     Read read(RowWords row) {
-        When when = when(row);
-        ZoneId zone = zone(row, when);
-        Instant at = when.in(zone);
+        RowWhen told = new RowWhen(row, reader, choices.zone());
+        When when = told.when();
+        Instant at = told.at();
         if (at == null) {
-            return left("diary.row.no-date", row.line(), Excerpt.of(row.first(DiaryField.DATE)));
+            String date = Excerpt.of(row.first(DiaryField.DATE));
+            return date.isEmpty()
+                    ? left("diary.row.dateless", row.line())
+                    : left("diary.row.no-date", row.line(), date);
         }
         List<Cell> remedies = remedies(row);
         boolean pain = isPain(row);
@@ -87,27 +89,37 @@ final class RowReader {
         if (pain && score == null && !scoreText(row).isEmpty() && !wordsOnly(row)) {
             return left("diary.row.no-score", row.line(), Excerpt.of(scoreText(row)));
         }
-        String said = when.date() + "T" + when.time() + (when.offset() == null ? "" : when.offset());
+        DiaryIds.Row id = ids.row(when);
         List<JournalEntry> entries = new ArrayList<>();
         UUID episode = null;
         List<PainSite> places = places(row);
+        Instant ended = told.ended(at);
+        Nprs after = remedies.size() == 1 && score != null ? scale.score(row.first(DiaryField.AFTER), words) : null;
         if (pain && (score == null || score.score() > 0)) {
-            episode = ids.of("pain", said, at);
+            episode = id.of("pain");
             entries.add(new JournalEntry.Pain(new PainEpisode(
                     episode,
                     at,
-                    ended(row, at, zone),
+                    ended,
                     places.isEmpty() ? List.of(new PainSite(choices.site(), choices.side())) : places,
                     keys(row, DiaryField.TRIGGERS, "trigger"),
                     keys(row, DiaryField.SYMPTOMS, "symptom"),
                     keys(row, DiaryField.QUALITIES, "quality"),
-                    notes.of(row, remedies.size() == 1, score))));
+                    notes.of(
+                            row,
+                            told.unread(),
+                            after != null,
+                            places.stream().anyMatch(place -> place.side() != null),
+                            score))));
             if (score != null) {
-                entries.add(new JournalEntry.Reading(ids.of("reading", said, at), episode, at, score, null));
+                entries.add(new JournalEntry.Reading(id.of("reading"), episode, at, score, null));
             }
         }
         for (Cell each : remedies) {
-            entries.add(remedy(each, row, said, at, episode, remedies.size() == 1 ? score : null));
+            String rest = episode == null && entries.isEmpty()
+                    ? notes.withoutPain(row, told.unread(), after != null, minutes(each, row))
+                    : "";
+            entries.add(remedy(each, row, id, at, episode, after == null ? null : score, after, rest));
         }
         return entries.isEmpty()
                 ? what(row).isEmpty()
@@ -115,7 +127,7 @@ final class RowReader {
                         : left("diary.row.nothing-known", row.line(), Excerpt.of(what(row)))
                 : new Read(
                         entries,
-                        zone,
+                        told.zone(),
                         null,
                         episode == null || !places.isEmpty(),
                         when.time() != null && !when.partOfDay());
@@ -128,62 +140,6 @@ final class RowReader {
     private static String what(RowWords row) {
         String what = row.first(DiaryField.WHAT);
         return what.isEmpty() ? row.first(DiaryField.WORDS) : what;
-    }
-
-    private When when(RowWords row) {
-        When when = When.NOTHING;
-        for (DiaryField field : List.of(DiaryField.TIME, DiaryField.DATE)) {
-            for (Cell cell : row.cells(field)) {
-                when = when.or(field == DiaryField.TIME ? reader.readTime(cell.text()) : reader.readDate(cell.text()));
-            }
-        }
-        return when;
-    }
-
-    private ZoneId zone(RowWords row, When when) {
-        String ahead = row.first(DiaryField.OFFSET);
-        try {
-            if (when.offset() != null) {
-                return when.offset();
-            }
-            if (ahead.matches("[+-]?\\d{1,3}")) {
-                return ZoneOffset.ofTotalSeconds(Integer.parseInt(ahead) * 60);
-            }
-            String zone = ahead.isEmpty() ? row.first(DiaryField.ZONE) : ahead;
-            return zone.isEmpty() ? choices.zone() : ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
-            return choices.zone();
-        }
-    }
-
-    private @Nullable Instant ended(RowWords row, Instant at, ZoneId zone) {
-        for (Cell cell : row.cells(DiaryField.ENDED)) {
-            When told = reader.read(cell.text());
-            if (told.date() == null && told.time() == null) {
-                continue;
-            }
-            Instant end = told.or(dateOf(row)).in(zone);
-            if (end != null && end.isBefore(at) && told.date() == null) {
-                // Only a time, and past midnight.
-                end = end.plus(Duration.ofDays(1));
-            }
-            if (end != null && !end.isBefore(at)) {
-                return end;
-            }
-        }
-        for (Cell cell : row.cells(DiaryField.LASTED)) {
-            Duration length = LengthReader.of(cell.text(), cell.column());
-            if (length != null && length.compareTo(Duration.ofDays(3660)) < 0) {
-                return at.plus(length);
-            }
-        }
-        // Other diaries tell of single moments: nothing stays open that nobody would close.
-        return at;
-    }
-
-    private When dateOf(RowWords row) {
-        When when = when(row);
-        return new When(when.date(), null, when.offset(), false);
     }
 
     private boolean isPain(RowWords row) {
@@ -245,30 +201,41 @@ final class RowReader {
         for (DiaryField field : List.of(DiaryField.SITE, DiaryField.WHAT, DiaryField.WORDS, DiaryField.SYMPTOMS)) {
             for (Cell cell : row.cells(field)) {
                 for (String phrase : WordFinder.phrases(cell.text())) {
-                    place(phrase, row).filter(place -> !found.contains(place)).ifPresent(found::add);
+                    place(phrase, cell.text(), row).filter(place -> !found.contains(place)).ifPresent(found::add);
                 }
             }
             if (!found.isEmpty()) {
                 return found;
             }
         }
+        row.cells(DiaryField.SCORE).stream()
+                .limit(1)
+                // The pain of a place may be asked for “right now”.
+                .flatMap(cell -> place(
+                        finder.namesPlace(cell.column()) ? cell.column() : finder.withoutSide(cell.column()), "", row)
+                        .stream())
+                .forEach(found::add);
         return found;
     }
 
-    private Optional<PainSite> place(String phrase, RowWords row) {
+    private Optional<PainSite> place(String phrase, String cell, RowWords row) {
         return finder.find("site", finder.withoutSide(phrase))
                 .map(Found::id)
-                .map(site -> new PainSite(site, side(site, phrase, row)));
+                .map(site -> new PainSite(site, side(site, phrase, cell, row)));
     }
 
-    private @Nullable BodySide side(String site, String phrase, RowWords row) {
-        List<String> from = new ArrayList<>(List.of(phrase, row.first(DiaryField.SIDE)));
+    private @Nullable BodySide side(String site, String phrase, String cell, RowWords row) {
+        List<String> from = new ArrayList<>(List.of(phrase));
+        if (finder.all("site", cell).size() == 1) {
+            // “Neck, left”: what else is said is of the one place.
+            from.addAll(WordFinder.phrases(cell));
+        }
+        from.add(row.first(DiaryField.SIDE));
         if (wordsOnly(row)) {
             from.add(row.first(DiaryField.NOTE));
         }
         for (String text : from) {
-            Optional<BodySide> side =
-                    finder.find("side", text).flatMap(found -> Worded.fromWord(BodySide.class, found.id()));
+            Optional<BodySide> side = finder.side(text).flatMap(id -> Worded.fromWord(BodySide.class, id));
             if (side.isPresent()) {
                 return sites.getOrDefault(site, Set.of()).isEmpty() ? null : side.get();
             }
@@ -308,31 +275,39 @@ final class RowReader {
         return found;
     }
 
+    /** Whether a row’s value is for how long this was used. */
+    private static boolean minutes(Cell cell, RowWords row) {
+        return cell.column().isEmpty()
+                && cell.text().toLowerCase(Locale.ROOT).contains("min")
+                && LengthReader.of(row.first(DiaryField.VALUE), "") != null;
+    }
+
     private JournalEntry.Remedy remedy(
-            Cell cell, RowWords row, String said, Instant at, @Nullable UUID episode, @Nullable Nprs before) {
+            Cell cell,
+            RowWords row,
+            DiaryIds.Row id,
+            Instant at,
+            @Nullable UUID episode,
+            @Nullable Nprs before,
+            @Nullable Nprs after,
+            String rest) {
         Found found = finder.find("remedy", cell.text()).orElseThrow();
-        Duration length = LengthReader.of(cell.text(), "");
-        String value = row.first(DiaryField.VALUE);
-        boolean minutes =
-                cell.column().isEmpty() && cell.text().toLowerCase(Locale.ROOT).contains("min");
-        if (minutes && !value.isEmpty()) {
-            length = LengthReader.of(value, "");
-        }
-        String after = before == null ? "" : row.first(DiaryField.AFTER);
+        Duration length = LengthReader.of(minutes(cell, row) ? row.first(DiaryField.VALUE) : cell.text(), "");
+        boolean tooLong = length != null && length.compareTo(Duration.ofHours(24)) > 0;
         boolean named = found.id().startsWith(MEDICINE)
                 || !found.whole()
+                || tooLong
                 || cell.column().contains("elpful");
         String note = cell.column().isEmpty() ? cell.text() : cell.column() + ": " + cell.text();
-        String own = cell.column().isEmpty() ? notes.words(row) : "";
         return new JournalEntry.Remedy(
-                ids.of("remedy " + found.id(), said, at),
+                id.of("remedy " + found.id()),
                 at,
                 found.id(),
-                length == null || length.compareTo(Duration.ofHours(24)) > 0 ? Duration.ZERO : length,
+                length == null || tooLong ? Duration.ZERO : length,
                 null,
                 episode,
-                after.isEmpty() ? null : before,
-                after.isEmpty() ? null : scale.score(after, words),
-                RowNote.joined(named ? note : "", own));
+                before,
+                after,
+                RowNote.joined(named ? note : "", rest));
     }
 }

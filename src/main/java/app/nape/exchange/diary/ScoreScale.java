@@ -24,12 +24,23 @@ public enum ScoreScale implements Worded {
     THREE(3),
     FOUR(4),
     FIVE(5),
+    SIX(6),
+    SEVEN(7),
     /** The same in words. */
     WORDS(0);
 
-    private static final Pattern RANGE = Pattern.compile("\\b[01]\\s*(?:-|–|to|bis|/|\\.\\.)\\s*(10|100|[345])\\b");
-    private static final Pattern OF = Pattern.compile("^\\s*(\\d+(?:[.,]\\d+)?)\\s*(?:/|of|von)\\s*(10|100|[345])\\b");
+    /** “0-10”, “1 to 5”, “/10”, “out of 10”. */
+    private static final Pattern RANGE = Pattern.compile(
+            "\\b[01]\\s*(?:-|–|to|bis|à|a|/|\\.\\.)\\s*(\\d{1,3})\\b|(?:/|\\bof|\\bvon|\\bsur|\\bmax\\.?)\\s*(\\d{1,3})\\b");
+    /** A numeric rating scale has eleven steps. */
+    private static final Pattern NRS = Pattern.compile("\\bnp?rs\\b");
+
+    private static final Pattern OF =
+            Pattern.compile("^\\s*(\\d+(?:[.,]\\d+)?)\\s*(?:/|(?:out )?of|von|sur)\\s*(10|100|[3-7])\\b");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*%?\\s*$");
+    /** “5 - moderate”, “Moderate (5)”. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*[-–—:=(]\\s*\\p{L}\\D*$|^\\s*\\p{L}\\D*[-–—:=(]\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*\\)?\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
 
     private final int most;
@@ -39,44 +50,64 @@ public enum ScoreScale implements Worded {
     }
 
     /**
-     * The scale that the column’s name or its cells give away; null when the numbers are so small that it could be one of two: then
-     * somebody has to say.
+     * The scale that the column’s name or its cells give away; null when the numbers could be of more than one: then somebody has to say.
      */
     static @Nullable ScoreScale of(String column, Collection<String> cells, DiaryWords words) {
-        Matcher range = RANGE.matcher(column);
-        if (range.find()) {
-            return upTo(range.group(1));
+        String said = said(column, cells);
+        if (said != null) {
+            return upTo(said);
         }
         BigDecimal highest = null;
-        boolean said = false;
+        int above = 0;
+        int below = 0;
+        boolean worded = false;
         for (String cell : cells) {
-            Matcher of = OF.matcher(cell);
-            if (of.find()) {
-                return upTo(of.group(2));
-            }
             BigDecimal number = number(cell);
-            if (number != null && (highest == null || number.compareTo(highest) > 0)) {
-                highest = number;
+            if (number != null) {
+                highest = highest == null ? number : highest.max(number);
+                above += number.compareTo(BigDecimal.TEN) > 0 ? 1 : 0;
+                below += number.signum() > 0 && number.compareTo(BigDecimal.TEN) <= 0 ? 1 : 0;
             }
-            said |= number == null && word(cell, words) != null;
+            worded |= worded(cell, words);
         }
         if (highest == null) {
-            return said ? WORDS : null;
+            return worded ? WORDS : null;
         }
-        if (highest.compareTo(BigDecimal.TEN) > 0) {
-            return highest.compareTo(BigDecimal.valueOf(100)) > 0 ? null : HUNDRED;
+        if (above > 0) {
+            // One number that was mistyped makes no other scale of all the others.
+            return highest.compareTo(BigDecimal.valueOf(100)) > 0
+                            || highest.compareTo(BigDecimal.valueOf(20)) < 0
+                            || above < below
+                    ? null
+                    : HUNDRED;
         }
         return highest.compareTo(BigDecimal.valueOf(5)) > 0 ? TEN : null;
     }
 
-    private static ScoreScale upTo(String most) {
-        return switch (most) {
-            case "100" -> HUNDRED;
-            case "3" -> THREE;
-            case "4" -> FOUR;
-            case "5" -> FIVE;
-            default -> TEN;
-        };
+    /** How far the scale goes by its column’s name, or by a cell such as 7/10; null where neither says it. */
+    static @Nullable String said(String column, Collection<String> cells) {
+        Matcher range = RANGE.matcher(column);
+        if (NRS.matcher(column).find()) {
+            return "10";
+        }
+        if (range.find()) {
+            return range.group(1) == null ? range.group(2) : range.group(1);
+        }
+        return cells.stream()
+                .map(OF::matcher)
+                .filter(Matcher::find)
+                .map(of -> of.group(2))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable ScoreScale upTo(String most) {
+        for (ScoreScale each : values()) {
+            if (each != WORDS && most.equals(String.valueOf(each.most))) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** The score that a cell becomes; null when it says none, or one out of the scale. */
@@ -84,11 +115,11 @@ public enum ScoreScale implements Worded {
     Nprs score(String cell, DiaryWords words) {
         Matcher of = OF.matcher(cell);
         if (of.find()) {
-            return upTo(of.group(2)).of(new BigDecimal(of.group(1).replace(',', '.')));
+            ScoreScale its = upTo(of.group(2));
+            return its == null ? null : its.of(new BigDecimal(of.group(1).replace(',', '.')));
         }
-        Nprs said = word(cell, words);
         BigDecimal number = number(cell);
-        return said != null || number == null || this == WORDS ? said : of(number);
+        return number == null || this == WORDS ? word(cell, words) : of(number);
     }
 
     private @Nullable Nprs of(BigDecimal number) {
@@ -110,21 +141,35 @@ public enum ScoreScale implements Worded {
 
     /** Whether a cell’s own words are not the score itself, so that they are worth keeping beside it. */
     boolean changes(String cell) {
-        BigDecimal number = number(cell);
+        BigDecimal number = NUMBER.matcher(cell).find() ? number(cell) : null;
         return this != TEN || number == null || number.stripTrailingZeros().scale() > 0;
     }
 
     static @Nullable BigDecimal number(String cell) {
         Matcher number = NUMBER.matcher(cell);
-        return number.find() ? new BigDecimal(number.group(1).replace(',', '.')) : null;
+        if (number.find()) {
+            return new BigDecimal(number.group(1).replace(',', '.'));
+        }
+        Matcher named = NAMED.matcher(cell);
+        return named.find()
+                ? new BigDecimal((named.group(1) == null ? named.group(2) : named.group(1)).replace(',', '.'))
+                : null;
+    }
+
+    /** Whether a cell says in words how bad it is. */
+    static boolean worded(String cell, DiaryWords words) {
+        return number(cell) == null && !OF.matcher(cell).find() && word(cell, words) != null;
     }
 
     /** A word for how bad it is, alone or in brackets behind something. */
     private static @Nullable Nprs word(String cell, DiaryWords words) {
         Map<String, String> scores = words.of("score");
+        if (cell.isBlank()) {
+            return null;
+        }
         String score = scores.get(DiaryWords.plain(cell));
         Matcher brackets = BRACKETS.matcher(cell);
-        while (score == null && brackets.find()) {
+        while (score == null && !Character.isDigit(cell.strip().codePointAt(0)) && brackets.find()) {
             score = scores.get(DiaryWords.plain(brackets.group(1)));
         }
         return score == null ? null : new Nprs(Integer.parseInt(score));

@@ -69,14 +69,34 @@ final class Signs {
         if (known != null) {
             return Worded.fromWord(ScoreScale.class, known).orElseThrow();
         }
-        List<Cell> cells = rows.stream()
-                .flatMap(row -> row.cells(DiaryField.SCORE).stream())
+        return ScoreScale.of(column(), scores(), words);
+    }
+
+    /** Whether the scale is no more than what the numbers look like. */
+    boolean onlySeen(@Nullable String known) {
+        return choices.scale() == null && known == null && ScoreScale.said(column(), scores()) == null;
+    }
+
+    /** Whether a score stands in words. */
+    boolean worded() {
+        return scores().stream().anyMatch(cell -> ScoreScale.worded(cell, words));
+    }
+
+    /** The cells that scores are taken from: a row has one. */
+    private List<Cell> cells() {
+        return rows.stream()
+                .flatMap(row -> row.cells(DiaryField.SCORE).stream().limit(1))
                 .toList();
-        List<String> texts = cells.isEmpty()
-                ? values().toList()
-                : cells.stream().map(Cell::text).toList();
-        String column = cells.isEmpty() ? "" : cells.getFirst().column();
-        return ScoreScale.of(column.toLowerCase(Locale.ROOT), texts, words);
+    }
+
+    private List<String> scores() {
+        List<Cell> cells = cells();
+        return cells.isEmpty() ? values().toList() : cells.stream().map(Cell::text).toList();
+    }
+
+    private String column() {
+        List<Cell> cells = cells();
+        return cells.isEmpty() ? "" : cells.getFirst().column().toLowerCase(Locale.ROOT);
     }
 
     /** Of a table with a line for each measurement, the values of pains. */

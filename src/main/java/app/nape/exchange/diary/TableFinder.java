@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the table in a text: what separates its cells, which line names its columns, and where it ends. */
 final class TableFinder {
@@ -21,11 +24,15 @@ final class TableFinder {
 
     static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 200;
+    private static final Pattern FIGURE = Pattern.compile("\\d");
 
-    private final DiaryWords words;
+    private final ColumnNames names;
+    private final Map<String, DiaryField> said;
 
-    TableFinder(DiaryWords words) {
-        this.words = words;
+    /** @param said what somebody said of columns by their names */
+    TableFinder(DiaryWords words, Map<String, DiaryField> said) {
+        names = new ColumnNames(words);
+        this.said = said;
     }
 
     /**
@@ -34,19 +41,26 @@ final class TableFinder {
      * @throws ArchiveRefused when no line names a date and what a diary holds
      */
     DiaryTable find(String text) {
+        DiaryTable exact = find(text, false);
+        DiaryTable table = exact == null ? find(text, true) : exact;
+        if (table == null) {
+            throw new ArchiveRefused(Sentence.of(DiaryImport.NO_TABLE));
+        }
+        return table;
+    }
+
+    /** With columns that are named just so, or also with those whose names only have such words in them. */
+    private @Nullable DiaryTable find(String text, boolean loosely) {
         DiaryTable best = null;
         int most = 0;
         for (char separator : SEPARATORS) {
             List<Row> rows = read(text, separator);
-            int head = head(rows);
-            int known = head < 0 ? 0 : fields(rows.get(head).cells()).size();
+            int head = head(rows, loosely);
+            int known = head < 0 ? 0 : fields(rows.get(head).cells(), loosely).size();
             if (known > most) {
                 most = known;
                 best = table(separator, rows, head);
             }
-        }
-        if (best == null) {
-            throw new ArchiveRefused(Sentence.of("diary.no-table"));
         }
         return best;
     }
@@ -75,11 +89,11 @@ final class TableFinder {
     }
 
     /** The line that names most of what a diary says, a date among it; -1 where none does. */
-    private int head(List<Row> rows) {
+    private int head(List<Row> rows, boolean loosely) {
         int best = -1;
         int most = 1;
         for (int i = 0; i < Math.min(rows.size(), FIRST_LINES); i++) {
-            Set<DiaryField> fields = fields(rows.get(i).cells());
+            Set<DiaryField> fields = fields(rows.get(i).cells(), loosely);
             boolean diary = fields.contains(DiaryField.DATE) && fields.stream().anyMatch(DiaryField::tells);
             if (diary && fields.size() > most) {
                 most = fields.size();
@@ -89,14 +103,24 @@ final class TableFinder {
         return best;
     }
 
-    private Set<DiaryField> fields(List<String> cells) {
+    private Set<DiaryField> fields(List<String> cells, boolean loosely) {
         Set<DiaryField> found = EnumSet.noneOf(DiaryField.class);
-        found.addAll(new ColumnNames(words).of(cells));
+        List<DiaryField> named = loosely ? names.of(cells) : names.exactly(cells);
+        for (int i = 0; i < cells.size(); i++) {
+            found.add(said.getOrDefault(cells.get(i), named.get(i)));
+        }
         found.remove(DiaryField.UNKNOWN);
         return found;
     }
 
-    private static DiaryTable table(char separator, List<Row> rows, int head) {
+    /** Whether a row names columns, as a second table’s first does, or a page’s: a date among them, and no figure anywhere. */
+    private boolean names(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).count() > 1
+                && cells.stream().noneMatch(cell -> FIGURE.matcher(cell).find())
+                && names.exactly(cells).contains(DiaryField.DATE);
+    }
+
+    private DiaryTable table(char separator, List<Row> rows, int head) {
         List<String> columns = rows.get(head).cells();
         List<Row> own = new ArrayList<>();
         List<Row> outside = new ArrayList<>();
@@ -108,6 +132,12 @@ final class TableFinder {
             }
             // A row of one cell behind the table is a remark, or the next table’s title.
             within = within && (i < head || row.cells().size() > 1 || columns.size() == 1);
+            if (i > head && row.cells().equals(columns)) {
+                // The same names again, as at the top of a page.
+                within = true;
+                continue;
+            }
+            within = within && (i < head || !names(row.cells()));
             if (i > head && within) {
                 own.add(new Row(row.line(), padded(row.cells(), columns.size())));
             } else if (!row.cells().getFirst().startsWith("sep=")) {

@@ -7,14 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds in other diaries’ words what Nape calls by an id. */
 final class WordFinder {
     /** How long a remedy was used stands beside its name. */
     private static final Pattern LENGTH =
             Pattern.compile("(?i)\\b\\d+(?:[.,]\\d+)?\\s*(?:min|mins|minutes|minuten|h|hours?|sec|seconds)\\b");
+
+    /** Behind a place one letter is a side: “Shoulder L”, “Neck (R)”. */
+    private static final Pattern LETTER = Pattern.compile("(?i)[\\s(]([lr])\\)?\\s*$");
 
     private final DiaryWords words;
     private final Pattern sides;
@@ -63,9 +68,37 @@ final class WordFinder {
                 .map(each -> new Found(each.getValue(), false));
     }
 
+    /** The side that a phrase names. */
+    Optional<String> side(String phrase) {
+        Matcher letter = LETTER.matcher(phrase);
+        return find("side", phrase)
+                .or(() -> letter.find() ? find("side", letter.group(1)) : Optional.empty())
+                .map(Found::id);
+    }
+
+    /** Whether a column’s name is that of a place that hurts, and nothing more: “Left shoulder”, “Neck pain”. */
+    boolean namesPlace(String column) {
+        String place = DiaryWords.plain(withoutSide(column));
+        String bare = place.endsWith(" pain") ? place.substring(0, place.length() - " pain".length()) : place;
+        return words.of("site").containsKey(bare);
+    }
+
+    /** The part of the day whose pain a column’s name asks for: “Pain PM”, “Schmerz abends”. */
+    Optional<String> partOfDay(String column) {
+        List<String> rest = Stream.of(DiaryWords.plain(column).split(" "))
+                .filter(word -> !words.of("pain").containsKey(word) && !word.equals("level") && !word.equals("score"))
+                .toList();
+        boolean pain = rest.size() < DiaryWords.plain(column).split(" ").length;
+        return Optional.of(rest)
+                .filter(some -> pain && !some.isEmpty() && some.size() < 3)
+                .map(List::getLast)
+                .filter(WhenReader::namesPartOfDay);
+    }
+
     /** A phrase without the words that name a side. */
     String withoutSide(String phrase) {
-        return sides.matcher(phrase.replace('_', ' ')).replaceAll(" ");
+        return sides.matcher(LETTER.matcher(phrase.replace('_', ' ')).replaceAll(" "))
+                .replaceAll(" ");
     }
 
     /** Every one that the phrases of a cell stand for, once each, in their order. */

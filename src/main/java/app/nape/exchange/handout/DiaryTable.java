@@ -66,11 +66,11 @@ final class DiaryTable {
         head.paragraph(texts.of("handout.diary.how"), paper.regular(), scale.text(), INK)
                 .gap(8);
         float y = head.y();
-        float row = Math.min((y - bottom) / (DAYS + 2), scale.text() * 4);
+        float row = Math.min((y - bottom - scale.text() * 1.7f) / DAYS, scale.text() * 4);
         float each = (width - day) / sets.size();
         Tag table = paper.root().child("Table");
         heads(leaf, table.child("TR"), sets, x, y, each);
-        float from = y - row * 1.6f;
+        float from = y - scale.text() * 1.7f;
         for (int i = 0; i < DAYS; i++) {
             float low = from - (i + 1) * row;
             Tag tr = table.child("TR");
@@ -134,8 +134,9 @@ final class DiaryTable {
                 on.circle(x, y, radius, 0.9f, INK);
             }
             float side = Math.min(high - 6, box - 10);
-            on.edge(left + each - 2 * box, low + (high - side) / 2, side * 1.25f, side, 0.9f, INK);
-            on.edge(left + each - box, low + (high - side) / 2, side * 1.25f, side, 0.9f, INK);
+            float broad = Math.min(side * 1.25f, box - 8);
+            on.edge(left + each - 2 * box, low + (high - side) / 2, broad, side, 0.9f, INK);
+            on.edge(left + each - box, low + (high - side) / 2, broad, side, 0.9f, INK);
         });
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandoutPages {
     private static final float MARGIN = 36;
-    private static final float FOOT = 24;
+    private static final float FOOT = 14;
     private static final float BETWEEN = 12;
 
     private final Handout handout;
@@ -69,12 +69,7 @@ final class HandoutPages {
 
     void draw() throws IOException {
         head();
-        if (!handout.careful().isEmpty()) {
-            together(column -> {
-                column.paragraph(texts.of("handout.careful"), paper.strong(), scale.text(), INK);
-                column.list(handout.careful(), false, paper.regular(), scale.text(), INK);
-            });
-        }
+        careful(handout.careful());
         for (Handout.Block set : handout.sets()) {
             set(set);
         }
@@ -86,6 +81,37 @@ final class HandoutPages {
             new DiaryTable(handout, texts, scale, paper, width).draw(this::fresh, MARGIN, this::down, bottom());
         }
         foot();
+    }
+
+    /** What is to be taken care of with all exercises; where the page does not hold all of it, the rest stands on the next. */
+    private void careful(List<String> all) throws IOException {
+        List<String> left = all;
+        while (!left.isEmpty()) {
+            int most = left.size();
+            while (most > 1 && !fits(careful(left, most))) {
+                most--;
+            }
+            if (most == 1 && !fits(careful(left, most)) && y < top()) {
+                fresh();
+            } else {
+                boxed(careful(left, most));
+                left = left.subList(most, left.size());
+            }
+        }
+    }
+
+    private Part careful(List<String> all, int most) {
+        return column -> {
+            column.paragraph(texts.of("handout.careful"), paper.strong(), scale.text(), INK);
+            column.list(all.subList(0, most), false, paper.regular(), scale.text(), INK);
+        };
+    }
+
+    /** Whether there is room for a part on a tint. */
+    private boolean fits(Part part) throws IOException {
+        Column measure = new Column(null, paper, paper.root(), MARGIN, y, width - 18);
+        part.write(measure);
+        return measure.y() - 16 >= bottom();
     }
 
     private Column column(@Nullable Leaf on) {
@@ -153,11 +179,12 @@ final class HandoutPages {
         for (Handout.Item item : set.items()) {
             all += block.height(paper, item) + BETWEEN;
         }
-        boolean whole = all <= top() - bottom() && perPage(set.items().size());
+        boolean whole = all <= top() - bottom() && perPage(set.items().size(), 0);
         float first = set.items().isEmpty()
                 ? high
                 : high + block.height(paper, set.items().getFirst());
-        if (y - (whole ? all : first) < bottom() && y < top()) {
+        boolean here = y - (whole ? all : first) >= bottom() && (!whole || perPage(set.items().size(), onPage));
+        if (!here && y < top()) {
             fresh();
         }
         setHead(set, false);
@@ -176,9 +203,9 @@ final class HandoutPages {
         }
     }
 
-    private boolean perPage(int items) {
+    private boolean perPage(int items, int before) {
         int most = request.layout().onAPage();
-        return most == 0 || onPage + items <= most;
+        return most == 0 || before + items <= most;
     }
 
     private boolean full() {
@@ -203,7 +230,9 @@ final class HandoutPages {
     }
 
     private void writeHead(Column column, Handout.Block set, boolean again) throws IOException {
-        String title = set.title().isEmpty() ? texts.of("handout.exercises") : set.title();
+        String title = set.title().isEmpty()
+                ? texts.of(handout.size() == 1 ? "handout.exercise" : "handout.exercises")
+                : set.title();
         column.heading("H2", again ? texts.of("handout.continued", title) : title, scale.heading(), GREEN);
         if (!again && !set.when().isEmpty()) {
             column.paragraph(set.when(), paper.regular(), scale.text(), INK);
@@ -249,9 +278,7 @@ final class HandoutPages {
 
     /** Writes a box that is not broken over two pages. */
     private void together(Part part) throws IOException {
-        Column measure = new Column(null, paper, paper.root(), MARGIN, y, width - 18);
-        part.write(measure);
-        if (measure.y() - 16 < bottom() && y < top()) {
+        if (!fits(part) && y < top()) {
             fresh();
         }
         boxed(part);

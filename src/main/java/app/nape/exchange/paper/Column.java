@@ -92,14 +92,10 @@ public final class Column {
     private void lines(Tag into, String text, Face face, float size, int rgb, float indent, int most)
             throws IOException {
         List<String> all = Lines.of(text, face, size, width - indent, Locale.ROOT, most);
-        for (int i = 0; i < all.size(); i++) {
-            // A reader joins a tag’s lines: the space between them is part of the text.
-            String line = i < all.size() - 1 ? all.get(i) + " " : all.get(i);
-            if (leaf != null) {
-                leaf.line(into, face, size, rgb, x + indent, y - size * RISE, line);
-            }
-            y -= size * LEADING;
+        if (leaf != null) {
+            lines(leaf, into, all, face, size, rgb, x + indent, y);
         }
+        y -= all.size() * size * LEADING;
     }
 
     /** A list, each item behind its mark: a number with a point, or a bullet. */
@@ -121,57 +117,49 @@ public final class Column {
         return this;
     }
 
-    /** A table: a row of headings, then rows whose first cell heads them; each cell one line, cut where it is too long. */
-    public Column table(List<String> heads, List<List<String>> rows, float[] widths, float size) throws IOException {
+    /**
+     * A table: a row of headings, then rows whose first cell heads them. Each column is as wide as what stands in it; {@code wide} is the one
+     * that takes the rest and goes on in a next line.
+     */
+    public Column table(List<String> heads, List<List<String>> rows, int wide, float size) throws IOException {
+        List<List<String>> all = new ArrayList<>();
+        all.add(heads);
+        all.addAll(rows);
+        Rows laid = new Rows(all, wide, size, width, paper.strong(), paper.regular());
         if (leaf == null) {
-            y -= (rows.size() + 1) * row(size);
+            for (int row = 0; row < all.size(); row++) {
+                y -= laid.height(row);
+            }
             return this;
         }
         Tag table = tag.child("Table");
-        cells(table.child("TR"), heads, widths, size, true);
-        for (List<String> row : rows) {
-            leaf.beside(on -> on.rule(x, y + size * 0.12f, x + width, y + size * 0.12f, 0.4f, RULE));
-            cells(table.child("TR"), row, widths, size, false);
+        for (int row = 0; row < all.size(); row++) {
+            if (row > 0) {
+                leaf.beside(on -> on.rule(x, y + size * 0.12f, x + width, y + size * 0.12f, 0.4f, RULE));
+            }
+            cells(leaf, table.child("TR"), laid, row, size);
         }
         return this;
     }
 
-    /** How high a row of a table is. */
-    public static float row(float size) {
-        return size * 1.38f;
-    }
-
-    private void cells(Tag row, List<String> texts, float[] widths, float size, boolean head) throws IOException {
+    private void cells(Leaf on, Tag into, Rows laid, int row, float size) throws IOException {
         float at = x;
-        for (int i = 0; i < texts.size(); i++) {
-            Face face = head ? paper.strong() : paper.regular();
-            Tag cell = head ? row.columnHead() : i == 0 ? row.rowHead() : row.child("TD");
-            List<String> line = Lines.of(texts.get(i), face, size, widths[i] - 5, Locale.ROOT, 1);
-            Leaf on = leaf;
-            if (on != null && !line.isEmpty()) {
-                on.line(cell, face, size, head ? QUIET : INK, at, y - size * RISE, line.getFirst());
-            }
-            at += widths[i];
+        List<List<String>> cells = laid.lines(row);
+        for (int i = 0; i < cells.size(); i++) {
+            Tag cell = row == 0 ? into.columnHead() : i == 0 ? into.rowHead() : into.child("TD");
+            Face face = row == 0 ? paper.strong() : paper.regular();
+            lines(on, cell, cells.get(i), face, size, row == 0 ? QUIET : INK, at, y);
+            at += laid.width(i);
         }
-        y -= row(size);
+        y -= laid.height(row);
     }
 
-    /** Widths that share the column’s width in these proportions. */
-    public float[] shares(float... parts) {
-        float all = 0;
-        for (float part : parts) {
-            all += part;
+    /** Writes lines one below the other. A reader joins a tag’s lines: the space between them is part of the text. */
+    private static void lines(Leaf on, Tag into, List<String> all, Face face, float size, int rgb, float at, float top)
+            throws IOException {
+        for (int i = 0; i < all.size(); i++) {
+            String line = i < all.size() - 1 ? all.get(i) + " " : all.get(i);
+            on.line(into, face, size, rgb, at, top - size * RISE - i * size * LEADING, line);
         }
-        float[] widths = new float[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            widths[i] = width * parts[i] / all;
-        }
-        return widths;
-    }
-
-    /** As many of the items as fit above a height when each takes so much. */
-    public static <T> List<T> fitting(List<T> items, float room, float each) {
-        int most = Math.max(0, (int) (room / each));
-        return new ArrayList<>(items.subList(0, Math.min(most, items.size())));
     }
 }

@@ -12,10 +12,12 @@ import app.nape.care.body.BodySpot;
 import app.nape.care.body.Outline;
 import app.nape.exchange.paper.Column;
 import app.nape.exchange.paper.Leaf;
+import app.nape.exchange.paper.Lines;
 import app.nape.exchange.paper.Paper;
 import app.nape.journal.SiteTally;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -24,6 +26,7 @@ final class BodyDrawing implements Fitted.Section {
     private static final float SCALE = 0.36f;
     private static final int[] SHADES = {0xC9DDD7, 0x8FB6AC, 0x4F887C, 0x1F5750};
     private static final int NAMED = 5;
+    private static final int LINES = 3;
 
     private final Report report;
     private final ReportWords words;
@@ -77,8 +80,20 @@ final class BodyDrawing implements Fitted.Section {
             });
         }
         column.gap(high + 2);
-        column.paragraph(words.sites(report.sites(), NAMED), paper.regular(), ReportPage.TEXT, INK, 3);
+        column.paragraph(fitting(), paper.regular(), ReportPage.TEXT, INK);
         column.gap(7);
+    }
+
+    /** As many places as stand in three lines; none is cut off. */
+    private String fitting() {
+        int most = Math.min(NAMED, report.sites().size());
+        while (most > 1
+                && Lines.of(words.sites(report.sites(), most), paper.regular(), ReportPage.TEXT, width, Locale.ROOT)
+                                .size()
+                        > LINES) {
+            most--;
+        }
+        return words.sites(report.sites(), most);
     }
 
     private void one(Leaf on, BodyView view, float left, float top) throws IOException {

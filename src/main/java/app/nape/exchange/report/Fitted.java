@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sections that share a column: each gives up rows, the longest first, until all fit. */
+/** Sections that share a column: each gives up rows, the longest first, until all fit, and takes back those that there is room for. */
 final class Fitted {
     private final List<Section> sections = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
@@ -30,12 +30,27 @@ final class Fitted {
     /** Draws them one below the other, as much of each as fits above the bottom. */
     void draw(Column column, Column measure, float bottom) throws IOException {
         float room = column.y() - bottom;
+        List<Integer> wanted = List.copyOf(rows);
         while (height(measure) > room && longest() > 0) {
             int most = rows.lastIndexOf(longest());
             rows.set(most, rows.get(most) - 1);
         }
+        grow(measure, room, wanted);
         for (int i = 0; i < sections.size(); i++) {
             sections.get(i).draw(column, rows.get(i));
+        }
+    }
+
+    /** The last row that was given up may have been a high one: what now has room comes back, the first sections first. */
+    private void grow(Column measure, float room, List<Integer> wanted) throws IOException {
+        for (int i = 0; i < sections.size(); i++) {
+            while (rows.get(i) < wanted.get(i)) {
+                rows.set(i, rows.get(i) + 1);
+                if (height(measure) > room) {
+                    rows.set(i, rows.get(i) - 1);
+                    break;
+                }
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /** Worst scores over a span of any length as bars, episodes as spans beneath, remedies and sessions as ticks. */
 final class PainGraph {
     private static final int MOST_BARS = 184;
+    private static final float BETWEEN_NAMES = 12;
     /** Ticks nearer to each other than this are one, in points. */
     private static final float APART = 1.4f;
 
@@ -185,16 +186,17 @@ final class PainGraph {
 
     private void axis(Leaf on, float low, float left, float wide, float plot) throws IOException {
         Face face = on.paper().regular();
-        int marks = days == 1 ? 1 : Math.min(days, 6);
-        for (int i = 0; i < marks; i++) {
-            int at = marks == 1 ? 0 : Math.round((float) i * (days - 1) / (marks - 1));
-            LocalDate day = report.from().plusDays(at);
-            String name = days > 366 ? words.month(day) : words.shortDate(day);
-            float middle = left + (at + 0.5f) * wide / days;
+        float end = left - LEFT;
+        for (TimeAxis.Mark mark : new TimeAxis(report.from(), days, words)
+                .marks(wide, name -> face.width(name, TEXT) + BETWEEN_NAMES)) {
+            float middle = left + (mark.day() + 0.5f) * wide / days;
             on.rule(middle, plot, middle, plot - 3, 0.6f, QUIET);
-            float wideName = face.width(name, TEXT);
-            float from = Math.clamp(middle - wideName / 2, left - 10, left + wide - wideName);
-            on.text(face, TEXT, QUIET, from, low + 3, name);
+            float wideName = face.width(mark.name(), TEXT);
+            float from = Math.min(middle - wideName / 2, left + wide - wideName);
+            if (from >= end) {
+                on.text(face, TEXT, QUIET, from, low + 3, mark.name());
+                end = from + wideName + BETWEEN_NAMES / 2;
+            }
         }
     }
 }

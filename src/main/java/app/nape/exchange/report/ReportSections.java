@@ -17,6 +17,8 @@ import java.util.List;
 final class ReportSections {
     private static final float TEXT = ReportPage.TEXT;
     private static final float BETWEEN = 7;
+    /** More than a page holds. */
+    private static final int MOST_ROWS = 60;
 
     private final Report report;
     private final ReportWords words;
@@ -64,12 +66,11 @@ final class ReportSections {
     }
 
     Fitted.Section episodes() {
+        boolean years = report.figures().days() > 366;
         List<List<String>> rows = report.episodes().stream()
+                .limit(MOST_ROWS)
                 .map(each -> List.of(
-                        words.began(each, report.figures().days() > 366),
-                        words.where(each),
-                        words.length(each),
-                        words.score(each.worst())))
+                        words.began(each, years), words.where(each), words.length(each), words.score(each.worst())))
                 .toList();
         return table(
                 "report.episodes",
@@ -79,10 +80,8 @@ final class ReportSections {
                         texts.of("report.episodes.length"),
                         texts.of("report.episodes.worst")),
                 rows,
-                report.figures().days() > 366 ? 84 : 56,
-                report.figures().days() > 366 ? 94 : 122,
-                62,
-                44);
+                report.episodes().size(),
+                1);
     }
 
     private Fitted.Section remedies() {
@@ -96,9 +95,8 @@ final class ReportSections {
                         texts.of("report.remedies.uses"),
                         texts.of("report.remedies.change")),
                 rows,
-                112,
-                38,
-                100);
+                rows.size(),
+                0);
     }
 
     private String change(ReportRemedy each) {
@@ -125,7 +123,7 @@ final class ReportSections {
         }
     }
 
-    private Fitted.Section table(String key, List<String> heads, List<List<String>> rows, float... shares) {
+    private Fitted.Section table(String key, List<String> heads, List<List<String>> rows, int all, int wide) {
         return new Fitted.Section() {
             @Override
             public int all() {
@@ -136,8 +134,8 @@ final class ReportSections {
             public void draw(Column column, int most) throws IOException {
                 if (most > 0) {
                     head(column, key);
-                    column.table(heads, rows.subList(0, most), column.shares(shares), TEXT);
-                    more(column, rows.size() - most);
+                    column.table(heads, rows.subList(0, most), wide, TEXT);
+                    more(column, all - most);
                     column.gap(BETWEEN);
                 }
             }

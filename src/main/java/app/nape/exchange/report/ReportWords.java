@@ -16,16 +16,23 @@ import app.nape.words.OutcomeWords;
 import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a report into words; the same for its page and for the notes. */
 final class ReportWords {
+    /** So many places of an episode are named at most. */
+    private static final int MOST_SITES = 3;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+
     private final Texts texts;
     private final CareCatalogue care;
     private final SiteNames sites;
@@ -79,6 +86,11 @@ final class ReportWords {
         return DateTimeFormatter.ofPattern("LLL y", texts.locale()).format(day);
     }
 
+    /** For a very long axis, for example 2026. */
+    String year(LocalDate day) {
+        return DateTimeFormatter.ofPattern("y", texts.locale()).format(day);
+    }
+
     String shortDate(LocalDate day) {
         return DayWords.shortDay(texts.locale()).format(day);
     }
@@ -113,8 +125,13 @@ final class ReportWords {
     String sites(List<SiteTally> tallies, int most) {
         return tallies.stream()
                 .limit(most)
-                .map(each -> texts.of("report.sites.count", sites.of(each.site()), number(each.episodes())))
+                .map(each -> texts.of("report.sites.count", plain(sites.of(each.site())), number(each.episodes())))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Without the muscle in brackets behind a place: a column is narrow. */
+    private static String plain(String places) {
+        return BRACKETS.matcher(places).replaceAll("");
     }
 
     String trigger(Tally tally) {
@@ -194,13 +211,20 @@ final class ReportWords {
     }
 
     String length(ReportEpisode each) {
-        java.time.Instant ended = each.episode().ended();
+        Instant ended = each.episode().ended();
         return ended == null || each.ended() == null
                 ? texts.of("report.open")
                 : length(Duration.between(each.episode().started(), ended));
     }
 
     String where(ReportEpisode each) {
-        return sites.of(each.episode().sites());
+        List<PainSite> all = each.episode().sites();
+        return plain(
+                all.size() <= MOST_SITES
+                        ? sites.of(all)
+                        : texts.of(
+                                "report.episodes.more-sites",
+                                sites.of(all.subList(0, MOST_SITES - 1)),
+                                number(all.size() - MOST_SITES + 1)));
     }
 }

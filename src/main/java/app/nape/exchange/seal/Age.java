@@ -80,7 +80,11 @@ public final class Age {
      * @throws SealRefused when none of the keys opens it, it is damaged, or more comes out
      */
     public static byte[] open(byte[] sealed, List<AgeKey> keys, int most) {
-        return open(sealed, most, header -> {
+        return open(sealed, most, by(keys));
+    }
+
+    static Unwrapping by(List<AgeKey> keys) {
+        return header -> {
             for (AgeKey key : keys) {
                 for (AgeHeader.Stanza stanza : header.stanzas()) {
                     byte[] fileKey = Wrapped.opened(stanza, key);
@@ -90,7 +94,7 @@ public final class Age {
                 }
             }
             return null;
-        });
+        };
     }
 
     /**
@@ -100,17 +104,18 @@ public final class Age {
      * @throws SealRefused when the passphrase is another, it is damaged, or more comes out
      */
     public static byte[] open(byte[] sealed, Seal.ByPassphrase passphrase, int most) {
-        return open(
-                sealed,
-                most,
-                header -> header.stanzas().size() == 1
-                        ? Wrapped.opened(header.stanzas().getFirst(), passphrase.passphrase())
-                        : null);
+        return open(sealed, most, by(passphrase.passphrase()));
+    }
+
+    static Unwrapping by(String passphrase) {
+        return header -> header.stanzas().size() == 1
+                ? Wrapped.opened(header.stanzas().getFirst(), passphrase)
+                : null;
     }
 
     /** Finds a file's own key in its head. */
     @FunctionalInterface
-    private interface Unwrapping {
+    interface Unwrapping {
         byte @Nullable [] fileKey(AgeHeader header) throws GeneralSecurityException;
     }
 
@@ -118,11 +123,9 @@ public final class Age {
         byte[] open;
         try {
             AgeHeader header = AgeHeader.read(sealed);
-            byte[] fileKey = by.fileKey(header);
-            if (fileKey == null) {
-                throw SealRefused.closed();
-            }
-            open = opened(header, fileKey, sealed);
+            byte[] fileKey = fileKey(header, by);
+            byte[] salt = AgePayload.part(sealed, header.length(), Wrapped.FILE_KEY);
+            open = AgePayload.opened(AgePayload.key(fileKey, salt), sealed, header.length() + Wrapped.FILE_KEY);
         } catch (GeneralSecurityException | IllegalArgumentException damaged) {
             throw SealRefused.closed();
         }
@@ -132,12 +135,16 @@ public final class Age {
         return open;
     }
 
-    private static byte[] opened(AgeHeader header, byte[] fileKey, byte[] sealed) throws GeneralSecurityException {
+    /** The key of a file whose head is whole. */
+    static byte[] fileKey(AgeHeader header, Unwrapping by) throws GeneralSecurityException {
+        byte[] fileKey = by.fileKey(header);
+        if (fileKey == null) {
+            throw SealRefused.closed();
+        }
         if (!MessageDigest.isEqual(code(fileKey, header.covered()), AgeSecrets.bytes(header.mac()))) {
             throw new AgeBroken("code");
         }
-        byte[] salt = AgePayload.part(sealed, header.length(), Wrapped.FILE_KEY);
-        return AgePayload.opened(AgePayload.key(fileKey, salt), sealed, header.length() + Wrapped.FILE_KEY);
+        return fileKey;
     }
 
     private static byte[] code(byte[] fileKey, String covered) throws GeneralSecurityException {

@@ -21,7 +21,7 @@ record AgeHeader(List<Stanza> stanzas, String covered, String mac, int length) {
     /** Lines of a body are this long; the last is shorter, maybe empty. */
     private static final int LINE = 64;
     /** More than any file for one person has, in bytes. */
-    private static final int MOST = 16 << 10;
+    static final int MOST = 16 << 10;
 
     /** What one recipient needs: the words of its first line, and its body in Base64. */
     record Stanza(List<String> words, String body) {}
@@ -30,7 +30,12 @@ record AgeHeader(List<Stanza> stanzas, String covered, String mac, int length) {
         stanzas = List.copyOf(stanzas);
     }
 
-    /** Reads it. */
+    /** Whether a passphrase opens the file, whose stanza stands alone. */
+    boolean byPassphrase() {
+        return stanzas.size() == 1 && stanzas.getFirst().words().getFirst().equals(Wrapped.PASSPHRASE_KIND);
+    }
+
+    /** Reads it; what follows behind it may be cut off. */
     static AgeHeader read(byte[] file) throws AgeBroken {
         return new Lines(file).header();
     }

@@ -10,6 +10,8 @@ final class AgePayload {
     static final int PIECE = 64 << 10;
 
     private static final int TAG = 16;
+    static final int SEALED_PIECE = PIECE + TAG;
+
     private static final int LAST = 11;
 
     private AgePayload() {}
@@ -19,7 +21,7 @@ final class AgePayload {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length - from);
         int at = from;
         for (int number = 0; at < file.length; number++) {
-            int length = Math.min(PIECE + TAG, file.length - at);
+            int length = Math.min(SEALED_PIECE, file.length - at);
             boolean last = at + length == file.length;
             byte[] piece = AgeSecrets.crypt(Cipher.DECRYPT_MODE, key, nonce(number, last), file, at, length);
             if (piece.length == 0 && number > 0) {

@@ -13,7 +13,7 @@ final class Wrapped {
     private static final int TAG = 16;
     private static final String KEY_KIND = "X25519";
     private static final String KEY_PURPOSE = "age-encryption.org/v1/X25519";
-    private static final String PASSPHRASE_KIND = "scrypt";
+    static final String PASSPHRASE_KIND = "scrypt";
     private static final byte[] PASSPHRASE_PURPOSE = "age-encryption.org/v1/scrypt".getBytes(StandardCharsets.US_ASCII);
     /** 64 MiB of memory for a guess; a quarter of what the tool takes, which is more than a window may have. */
     private static final int WORK = 16;

@@ -1,6 +1,7 @@
 package app.nape.exchange.share;
 
 import app.nape.exchange.report.Report;
+import app.nape.exchange.report.ReportRequest;
 import app.nape.journal.Journal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportFile implements Export {
     private final SharedReport papers;
     private final Period period;
-    private final Chosen chosen;
-    private final List<String> questions;
+    private final ReportRequest request;
     private final OutputStream out;
     private @Nullable Report report;
 
@@ -20,8 +20,7 @@ public final class ReportFile implements Export {
     public ReportFile(SharedReport papers, Period period, Chosen chosen, List<String> questions, OutputStream out) {
         this.papers = papers;
         this.period = period;
-        this.chosen = chosen;
-        this.questions = List.copyOf(questions);
+        request = papers.request(period, chosen, questions);
         this.out = out;
     }
 
@@ -34,9 +33,9 @@ public final class ReportFile implements Export {
     public void step(Journal journal, int number) throws IOException {
         Report read = report;
         if (read == null) {
-            report = papers.read(journal, period, chosen, questions);
+            report = papers.read(journal, period, request);
         } else {
-            out.write(papers.pdf(read, period, chosen, questions));
+            out.write(papers.pdf(read, request));
             out.flush();
         }
     }

@@ -23,32 +23,41 @@ import java.util.Set;
  * @param now when it is made
  */
 public record SharedReport(Texts texts, CareCatalogue care, PaperSize paper, Instant now) {
+    /** How the page is asked for with what the person chose to share. */
+    public ReportRequest request(Period period, Chosen chosen, List<String> questions) {
+        return request(period, parts(chosen), questions, false);
+    }
+
+    /**
+     * The same, part by part.
+     *
+     * @param details whether a second page is wanted
+     * @throws IllegalArgumentException when there are too many questions, or one is too long
+     */
+    public ReportRequest request(Period period, Set<ReportPart> parts, List<String> questions, boolean details) {
+        return new ReportRequest(period.from(), period.to(), parts, questions, details, paper);
+    }
+
     /** What the journal holds of it; on the journal's thread. */
-    public Report read(Journal journal, Period period, Chosen chosen, List<String> questions) {
+    public Report read(Journal journal, Period period, ReportRequest request) {
         return ReadReport.of(
-                journal,
-                care.remedies(),
-                new LocalNow(now, period.zone(), period.rollover()),
-                request(period, chosen, questions));
+                journal, care.remedies(), new LocalNow(now, period.zone(), period.rollover()), request);
     }
 
     /** As a PDF. */
-    public byte[] pdf(Report report, Period period, Chosen chosen, List<String> questions) {
-        return ReportPdf.of(report, request(period, chosen, questions), texts, care, PaperWork.QUIET);
+    public byte[] pdf(Report report, ReportRequest request) {
+        return ReportPdf.of(report, request, texts, care, PaperWork.QUIET);
     }
 
     /** Read and written at once. */
     public byte[] pdf(Journal journal, Period period, Chosen chosen, List<String> questions) {
-        return pdf(read(journal, period, chosen, questions), period, chosen, questions);
+        ReportRequest request = request(period, chosen, questions);
+        return pdf(read(journal, period, request), request);
     }
 
     /** As a few lines for the notes. */
     public String notes(Report report) {
         return NotesText.of(report, texts, care);
-    }
-
-    private ReportRequest request(Period period, Chosen chosen, List<String> questions) {
-        return new ReportRequest(period.from(), period.to(), parts(chosen), questions, false, paper);
     }
 
     private static Set<ReportPart> parts(Chosen chosen) {

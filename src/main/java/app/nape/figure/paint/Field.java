@@ -10,6 +10,8 @@ final class Field {
     private final int wide;
     private final int high;
     private final int[] next;
+    /** The highest value of each row; found once, for lines are asked for when all values are there. */
+    private float[] rows = {};
 
     Field(int wide, int high) {
         this.wide = wide;
@@ -67,24 +69,28 @@ final class Field {
 
     /** The closed lines at a height, as points x and y in turn; those round less than so many square places are left out. */
     List<double[]> lines(float at, double least) {
+        if (rows.length == 0) {
+            rows = highest();
+        }
         List<Integer> starts = new ArrayList<>();
         int[] above = new int[wide];
         int[] below = new int[wide];
+        boolean before = false;
         for (int y = 0; y < high - 1; y++) {
             // The outermost places are never in, so that each line is closed.
             boolean any = row(y + 1, at, below);
-            for (int x = 0; x < wide - 1; x++) {
-                int kind = above[x] | above[x + 1] << 1 | below[x + 1] << 2 | below[x] << 3;
-                if (kind != 0 && kind != 15) {
-                    cell(x, y, kind, starts);
+            if (any || before) {
+                for (int x = 0; x < wide - 1; x++) {
+                    int kind = above[x] | above[x + 1] << 1 | below[x + 1] << 2 | below[x] << 3;
+                    if (kind != 0 && kind != 15) {
+                        cell(x, y, kind, starts);
+                    }
                 }
             }
+            before = any;
             int[] next = above;
             above = below;
             below = next;
-            if (!any) {
-                Arrays.fill(above, 0);
-            }
         }
         List<double[]> lines = new ArrayList<>();
         for (int start : starts) {
@@ -110,10 +116,23 @@ final class Field {
         return 2 * (y * wide + x) + 1;
     }
 
+    /** The highest value of each row. */
+    private float[] highest() {
+        float[] all = new float[high];
+        for (int y = 0; y < high; y++) {
+            float most = Float.NEGATIVE_INFINITY;
+            for (int at = y * wide; at < (y + 1) * wide; at++) {
+                most = Math.max(most, values[at]);
+            }
+            all[y] = most;
+        }
+        return all;
+    }
+
     private boolean row(int y, float at, int[] in) {
         boolean any = false;
         Arrays.fill(in, 0);
-        if (y < high - 1) {
+        if (y < high - 1 && rows[y] >= at) {
             for (int x = 1; x < wide - 1; x++) {
                 if (values[y * wide + x] >= at) {
                     in[x] = 1;

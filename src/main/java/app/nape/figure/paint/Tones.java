@@ -4,6 +4,7 @@ import app.nape.figure.mesh.Material;
 import app.nape.figure.mesh.Surface;
 import app.nape.figure.pose.Sight;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -149,15 +150,15 @@ public final class Tones {
             rank[order.get(i)] = i;
         }
         List<Tone> tones = new ArrayList<>();
+        Box[] boxes = Box.all(kinds.kinds(), counts.length, wide, high, BEYOND + 2);
         for (int kind : order) {
-            material(kind, rank, glows, tones);
+            material(kind, boxes[kind], rank, glows, tones);
         }
         return tones;
     }
 
-    private void material(int kind, int[] rank, boolean glows, List<Tone> into) {
+    private void material(int kind, Box box, int[] rank, boolean glows, List<Tone> into) {
         byte[] all = kinds.kinds();
-        Box box = Box.of(all, kind, wide, high, BEYOND + 2);
         int[] reach = reach(box, kind);
         Field mask = new Field(box.wide(), box.high());
         Field tone = new Field(box.wide(), box.high());
@@ -214,17 +215,25 @@ public final class Tones {
         for (int i = 0; i < reach.length; i++) {
             reach[i] = all[box.at(i, wide)] == kind ? i : -1;
         }
+        int[] edge = new int[reach.length];
+        int[] from = new int[reach.length];
         for (int round = 0; round < BEYOND; round++) {
-            int[] before = reach.clone();
+            int count = 0;
             for (int y = 1; y < box.high() - 1; y++) {
-                for (int x = 1; x < box.wide() - 1; x++) {
-                    int at = y * box.wide() + x;
-                    if (before[at] < 0) {
-                        reach[at] = Math.max(
-                                Math.max(before[at - 1], before[at + 1]),
-                                Math.max(before[at - box.wide()], before[at + box.wide()]));
+                for (int at = y * box.wide() + 1; at < (y + 1) * box.wide() - 1; at++) {
+                    if (reach[at] < 0) {
+                        int best = Math.max(
+                                Math.max(reach[at - 1], reach[at + 1]),
+                                Math.max(reach[at - box.wide()], reach[at + box.wide()]));
+                        if (best >= 0) {
+                            edge[count] = at;
+                            from[count++] = best;
+                        }
                     }
                 }
+            }
+            for (int i = 0; i < count; i++) {
+                reach[edge[i]] = from[i];
             }
         }
         return reach;
@@ -312,22 +321,33 @@ public final class Tones {
 
     /** A part of the picture. */
     private record Box(int left, int top, int wide, int high) {
-        static Box of(byte[] kinds, int kind, int wide, int high, int beyond) {
-            int left = wide;
-            int right = 0;
-            int top = high;
-            int bottom = 0;
-            for (int at = 0; at < kinds.length; at++) {
-                if (kinds[at] == kind) {
-                    left = Math.min(left, at % wide);
-                    right = Math.max(right, at % wide);
-                    top = Math.min(top, at / wide);
-                    bottom = Math.max(bottom, at / wide);
+        /** The part in which each material lies, with so much round it. */
+        static Box[] all(byte[] kinds, int count, int wide, int high, int beyond) {
+            int[] left = new int[count];
+            int[] right = new int[count];
+            int[] top = new int[count];
+            int[] bottom = new int[count];
+            Arrays.fill(left, wide);
+            Arrays.fill(top, high);
+            for (int y = 0; y < high; y++) {
+                for (int x = 0; x < wide; x++) {
+                    byte kind = kinds[y * wide + x];
+                    if (kind >= 0) {
+                        left[kind] = Math.min(left[kind], x);
+                        right[kind] = Math.max(right[kind], x);
+                        top[kind] = Math.min(top[kind], y);
+                        bottom[kind] = y;
+                    }
                 }
             }
-            int x = Math.max(0, left - beyond);
-            int y = Math.max(0, top - beyond);
-            return new Box(x, y, Math.min(wide, right + beyond + 1) - x, Math.min(high, bottom + beyond + 1) - y);
+            Box[] boxes = new Box[count];
+            for (int i = 0; i < count; i++) {
+                int x = Math.max(0, left[i] - beyond);
+                int y = Math.max(0, top[i] - beyond);
+                boxes[i] = new Box(
+                        x, y, Math.min(wide, right[i] + beyond + 1) - x, Math.min(high, bottom[i] + beyond + 1) - y);
+            }
+            return boxes;
         }
 
         int at(int i, int across) {

@@ -26,10 +26,11 @@ public final class OnPaper {
                 context.clocks().zone());
     }
 
-    /** The paper of the person's region, else of their language. */
+    /** The paper that is usual where the person is, as in the shell. */
     public static PaperSize size(PageContext context) {
-        String region = context.settings().settings().get().region();
-        return PaperSize.of(region == null ? context.texts().locale().getCountry() : region);
+        Optional<String> chosen =
+                Optional.ofNullable(context.settings().settings().get().region());
+        return PaperSize.of(LocalHelp.region(chosen, context.clocks().zone()).orElse(""));
     }
 
     /** Asks for a printer over the window of {@code over}, prints, and tells how it went unless the person left it. */

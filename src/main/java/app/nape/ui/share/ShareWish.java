@@ -65,6 +65,6 @@ record ShareWish(
 
     /** The report as a few lines for the notes. */
     String notes(Journal journal) {
-        return papers.notes(papers.read(journal, period, chosen, questions));
+        return papers.notes(papers.read(journal, period, papers.request(period, chosen, questions)));
     }
 }

@@ -93,9 +93,10 @@ final class Dropped {
                 case SCHEDULE -> ask("schedule", name, () -> ScheduleFiles.take(context, file));
                 case TABLE -> new TableIn(context, shell, cards).ask(file, name);
                 case PLAN -> new PlanIn(context, shell, cards).ask(file);
-                case SEALED -> sealed(file);
+                case SEALED -> sealed(file, name);
                 case PROGRESS -> progress(file, name);
                 case SENDER -> sender(name);
+                case WORKBOOK -> context.navigator().tell(texts.of("diary.workbook"), null);
                 case FOREIGN -> context.navigator().tell(texts.of("shell.drop-foreign", name), null);
             }
         } catch (GivenFile.Unfit unfit) {
@@ -103,10 +104,21 @@ final class Dropped {
         }
     }
 
-    /** A file that only its key tells: what came back to a therapist, or a programme that was sealed to the person. */
-    private void sealed(Path file) throws GivenFile.Unfit {
-        if (!practised() || ProgressIn.take(context, practice, file) != null) {
-            new PlanIn(context, shell, cards).ask(file);
+    /**
+     * A file that only its key tells: what came back to a therapist, a programme that was sealed to the person, or what was saved with a seal.
+     */
+    private void sealed(Path file, String name) throws GivenFile.Unfit {
+        SealedIn other = new SealedIn(context, shell, cards);
+        if (SealedIn.byPassphrase(file)) {
+            other.ask(file, name);
+        } else if (!practised() || ProgressIn.take(context, practice, file) != null) {
+            new PlanIn(context, shell, cards).ask(file, refused -> {
+                if (refused.id().equals("plan.sealed")) {
+                    other.ask(file, name);
+                } else {
+                    context.navigator().tell(texts.of(refused), null);
+                }
+            });
         }
     }
 

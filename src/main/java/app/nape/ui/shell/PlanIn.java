@@ -1,6 +1,7 @@
 package app.nape.ui.shell;
 
 import app.nape.care.plan.LocalNow;
+import app.nape.code.Sentence;
 import app.nape.exchange.GivenFile;
 import app.nape.exchange.plan.Arrival;
 import app.nape.exchange.plan.FollowedDay;
@@ -10,6 +11,7 @@ import app.nape.ui.Place;
 import app.nape.ui.arrival.ArrivalModel;
 import app.nape.ui.shell.card.ArrivalSheet;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Takes a programme’s file, as {@code nape plan open} does: shows it, and begins with it when the person says so. */
 final class PlanIn {
@@ -25,6 +27,11 @@ final class PlanIn {
 
     /** Reads the file and lays the sheet; one that is no programme, or was changed, is refused with a sentence. */
     void ask(Path file) throws GivenFile.Unfit {
+        ask(file, refused -> context.navigator().tell(context.texts().of(refused), null));
+    }
+
+    /** The same; {@code refused} is told why it is no programme. */
+    void ask(Path file, Consumer<Sentence> refused) throws GivenFile.Unfit {
         byte[] bytes;
         try {
             bytes = PlanFile.bytes(file);
@@ -42,7 +49,7 @@ final class PlanIn {
                         cards.lay(new ArrivalSheet(context, model, arrival, shell::closeCard, () -> begun(arrival)));
                     }
                 },
-                refused -> context.navigator().tell(context.texts().of(refused), null));
+                refused);
     }
 
     /** What is begun with anew is led at once where a set of it is meant for today: so few keys lie between the file and the exercise. */

@@ -32,6 +32,11 @@ final class TableIn {
             context.navigator().tell(context.texts().of("diary.too-large"), null);
             return;
         }
+        show(bytes, name);
+    }
+
+    /** The same for what was read already. */
+    void show(byte[] bytes, String name) {
         DiaryModel model = new DiaryModel(context, bytes);
         model.read(
                 () -> {

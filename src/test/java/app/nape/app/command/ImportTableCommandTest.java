@@ -40,6 +40,7 @@ class ImportTableCommandTest {
               2026-10-03 02:40  reading  7/10
               2026-10-04 21:00  pain  neck-muscle
               2026-10-04 21:00  reading  4/10
+            Scores are taken as 0 to 10: the table does not say it, and its highest score fits.
             Where no place is named: Neck muscle in general.
             2 pains, from 3 Oct 2026 to 4 Oct 2026.
             Nothing was imported: this was a trial.
@@ -108,12 +109,30 @@ class ImportTableCommandTest {
                 bench.run("import", file("")).errors());
         assertEquals(
                 List.of("This file holds no table of a pain diary: no line names a date and a pain. Nothing was"
-                        + " imported."),
+                        + " imported. If one does, say so with --map COLUMN=date and --map COLUMN=score."),
                 bench.run("import", file("a,b\n1,2\n")).errors());
         String schedule = file("{\"schema\": \"nape-schedule/1\"}");
         assertEquals(
                 List.of(schedule + " is a schedule; nape schedule set takes it."),
                 bench.run("import", schedule).errors());
+    }
+
+    @Test
+    void saysOfASpreadsheetsOwnFileHowToTakeTheTableOutOfIt() throws IOException {
+        Path sheet = Files.write(folder.resolve("diary.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        assertEquals(
+                List.of("This file is a spreadsheet’s own. Save the sheet as CSV there, and import that; nothing was imported."),
+                bench.run("import", sheet.toString()).errors());
+    }
+
+    @Test
+    void takesATableThatOnlyItsOwnerCanName() throws IOException {
+        String file = file("Wann,Aua\n2026-10-03,7\n");
+        assertEquals(3, bench.run("import", file).code());
+        assertEquals(
+                0,
+                bench.run("import", file, "--map", "Wann=date", "--map", "Aua=score").code());
+        assertEquals(2, bench.entries().size());
     }
 
     @Test

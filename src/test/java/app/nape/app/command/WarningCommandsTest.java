@@ -67,6 +67,20 @@ class WarningCommandsTest {
     }
 
     @Test
+    void handsOutNoExerciseOnPaperWhileASignStandsButTheReport() {
+        run("log", "pain", "--score", "6", "--site", "neck-back", "--symptom", "fever");
+        Path paper = folder.resolve("paper.pdf");
+        for (String what : List.of("desk-5", "self-hug")) {
+            Said refused = bench.run("report", "handout", what, "--out", paper.toString());
+            assertEquals(3, refused.code());
+            assertFalse(refused.err().isEmpty());
+            assertFalse(java.nio.file.Files.exists(paper), what);
+        }
+        assertEquals(0, bench.run("report", "pdf", "--out", paper.toString()).code());
+        assertTrue(java.nio.file.Files.exists(paper));
+    }
+
+    @Test
     void putsTheMostSeriousFirstAndSaysNothingThatWasNotNoted() {
         String said = run(
                 "log",

@@ -132,7 +132,8 @@ class DiaryImportTest {
             2026-10-03T02:40 [neck-back] [] [] [] until 2026-10-03T00:40:00Z \
             “woke with it · detail: Neck pain (Severe) · rating/amount: 3”
             2026-10-03T02:40 8 of 10
-            2026-10-03T09:00 medicine-otc 0 min  “Ibuprofen”\
+            2026-10-03T09:00 medicine-otc 0 min  “Ibuprofen
+            rating/amount: 1”\
             """, lines(found));
         assertEquals(List.of("nothing-known[4, Happy]"), why(found));
         assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.nape.content.DiaryWordsReader;
 import app.nape.exchange.ArchiveRefused;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a table stands in a text, and where it ends. */
 class TableFinderTest {
     private static DiaryTable find(String text) {
-        return new TableFinder(DiaryWordsReader.bundled()).find(text);
+        return new TableFinder(DiaryWordsReader.bundled(), Map.of()).find(text);
     }
 
     private static List<String> rows(List<DiaryTable.Row> rows) {

@@ -13,8 +13,11 @@ import app.nape.care.PainSite;
 import app.nape.care.plan.Programme;
 import app.nape.content.Bundled;
 import app.nape.exchange.EntryNames;
+import app.nape.exchange.paper.PaperRules;
+import app.nape.exchange.paper.PaperSize;
 import app.nape.exchange.share.Chosen;
 import app.nape.exchange.share.Period;
+import app.nape.exchange.share.SharedReport;
 import app.nape.exchange.share.Topic;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
@@ -48,6 +51,9 @@ class FhirFileTest {
     private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
     private static final Instant NOW = SampleEntries.at(6 * 60);
     private static final byte[] PDF = "%PDF-1.7 a page".getBytes(StandardCharsets.UTF_8);
+
+    /** Stands for the report itself. */
+    private static final byte[] REAL = {};
 
     private final Journal journal = new MemoryJournal();
     private final Programme programme = SampleProgramme.of("desk-neck", day());
@@ -91,6 +97,10 @@ class FhirFileTest {
         journal.keepSafety(Map.of(), new EpisodeSafety(List.of("fever"), SampleEntries.at(1), null));
     }
 
+    private static SharedReport papers() {
+        return new SharedReport(Bundled.TEXTS, Bundled.CARE, PaperSize.A4, NOW);
+    }
+
     private JsonNode written(String name, Chosen chosen, byte @Nullable [] report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FhirFile file = new FhirFile(
@@ -99,7 +109,11 @@ class FhirFileTest {
                 chosen,
                 new EntryNames(Bundled.TEXTS, Bundled.CARE, Bundled.EXERCISES),
                 NOW,
-                report == null ? null : (_, _, _) -> report,
+                report == null
+                        ? null
+                        : report == REAL
+                                ? (log, days, parts) -> papers().pdf(log, days, parts, List.of("May I swim again?"))
+                                : (_, _, _) -> report,
                 out);
         for (int step = 0; step < file.steps(); step++) {
             file.step(journal, step);
@@ -193,6 +207,27 @@ class FhirFileTest {
     }
 
     /** Nobody can tell from two files that they are of the same person. */
+    /** The report as it is, for whatever is chosen, stands first and can be read. */
+    @Test
+    void holdsTheRealReportOfWhatWasChosen() throws IOException {
+        fill();
+        for (Topic topic : Topic.values()) {
+            JsonNode bundle = written("real-" + topic.word(), new Chosen(Set.of(topic)), REAL);
+            byte[] pdf = Base64.getDecoder()
+                    .decode(bundle.get("entry")
+                            .get(0)
+                            .get("resource")
+                            .get("content")
+                            .get(0)
+                            .get("attachment")
+                            .get("data")
+                            .stringValue());
+            assertEquals(1, PaperRules.pages(pdf), topic.word());
+            assertTrue(PaperRules.text(pdf).contains("May I swim again?"), topic.word());
+        }
+        assertEquals(8, types(written("real-whole", Chosen.ALL, REAL)).size());
+    }
+
     @Test
     void namesNobody() throws IOException {
         fill();

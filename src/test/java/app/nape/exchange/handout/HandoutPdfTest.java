@@ -122,6 +122,38 @@ class HandoutPdfTest {
         }
     }
 
+    @Test
+    void aSetStandsOnOnePageWhereAPageHoldsIt() throws Exception {
+        Handout.Item item = new Handout.Item("Chin tuck", "5 times", List.of("Sit tall."), "", List.of(), null, 0, null, "");
+        List<Handout.Item> three = List.of(item, item, item);
+        Handout handout = new Handout(
+                "Two sets",
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(
+                        new Handout.Block("Morning", "", 1, three),
+                        new Handout.Block("Evening", "", 1, three)),
+                List.of(),
+                "Call 112.",
+                null,
+                "",
+                "");
+        byte[] file = made(handout, new HandoutRequest(HandoutLayout.FOUR, WITHOUT_FIGURES, PaperSize.A4, false));
+        assertEquals(1, PaperRules.pageOf(file, "Morning"));
+        assertEquals(2, PaperRules.pageOf(file, "Evening"));
+        assertEquals(0, PaperRules.pageOf(file, "(continued)"));
+    }
+
+    /** In large print nothing but a title stood on the first page once. */
+    @Test
+    void whatToBeCarefulAboutFillsThePageThatItBeginsOn() throws Exception {
+        byte[] file = made(programme(), new HandoutRequest(HandoutLayout.LIST, WITHOUT_FIGURES, PaperSize.A4, true));
+        assertEquals(1, PaperRules.pageOf(file, "Be careful"));
+    }
+
     private static String lastWords(String step) {
         return step.substring(Math.max(0, step.length() - 12));
     }

@@ -13,6 +13,10 @@ import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainEpisode;
 import app.nape.care.Sore;
 import app.nape.care.plan.LocalNow;
+import app.nape.care.plan.Phase;
+import app.nape.care.plan.Programme;
+import app.nape.care.plan.ProgrammeSet;
+import app.nape.care.plan.SetTurn;
 import app.nape.content.Bundled;
 import app.nape.exchange.paper.PaperSize;
 import app.nape.exercise.SessionOutcome;
@@ -20,6 +24,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.store.FixedClocks;
 import app.nape.store.SqliteJournal;
 import app.nape.time.DayRollover;
+import app.nape.workshop.tour.SampleProgramme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -231,6 +236,47 @@ class ReadReportTest {
             assertFalse(read(new ReportRequest(FIRST, LAST, others, List.of(), false, PaperSize.A4))
                     .tells(part));
         }
+    }
+
+    @Test
+    void tellsHowManySetsOfAProgrammeWereDueAndHowManyWereDone() {
+        Programme programme = SampleProgramme.of("desk-neck", FIRST);
+        SampleProgramme.begin(
+                journal.programmes(), programme, FIRST, FIRST.atTime(8, 0).atZone(BERLIN).toInstant());
+        Phase first = programme.phases().getFirst();
+        for (int day : new int[] {0, 1, 2}) {
+            Instant at = FIRST.plusDays(day).atTime(9, 0).atZone(BERLIN).toInstant();
+            journal.save(new JournalEntry.Stretch(
+                    Sore.id(700 + day),
+                    at,
+                    JournalEntry.Stretch.OF_PROGRAMME,
+                    List.of("chin-tuck"),
+                    Duration.ofMinutes(4),
+                    day == 2 ? SessionOutcome.HURT : SessionOutcome.FINISHED,
+                    null,
+                    null,
+                    null,
+                    new SetTurn(
+                            programme.id(),
+                            programme.revision(),
+                            first.id(),
+                            first.sets().getFirst().id(),
+                            false,
+                            List.of(),
+                            List.of())));
+        }
+        int due = 0;
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+            for (ProgrammeSet set : first.sets()) {
+                due += set.days().contains(day.getDayOfWeek()) ? set.timesADay() : 0;
+            }
+        }
+        ReportProgramme told = read().programmes().getFirst();
+        assertEquals(List.of(due, 2, 1), List.of(told.due(), told.done(), told.stopped()));
+        assertTrue(due > 20, "four weeks of it: " + due);
+        assertEquals(
+                programme.title() + ", from A. Sample: 2 of " + due + " sets done, 1 stopped because it hurt.",
+                new ReportWords(Bundled.TEXTS, Bundled.CARE).programme(told));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.nape.exchange.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportPdfTest {
@@ -90,6 +92,56 @@ class ReportPdfTest {
         assertEquals(1, PaperRules.pages(file));
         PaperRules.assertAccessible(file);
         assertTrue(PaperRules.text(file).contains("Swim"));
+    }
+
+    /** “39 h 30 min” and “Side of neck, left” were cut with an ellipsis once. */
+    @ParameterizedTest
+    @ValueSource(ints = {7, 92, 3652})
+    void cutsNoCellOff(int days) throws Exception {
+        for (PaperSize paper : PaperSize.values()) {
+            String text = PaperRules.text(made(full(days, List.of()), false, paper));
+            assertFalse(text.contains("…"), text);
+            assertTrue(text.replaceAll("\\s+", " ").contains("Side of neck, left"), text);
+        }
+    }
+
+    @Test
+    void namesAsManyPlacesOfAnEpisodeAsAColumnHolds() {
+        ReportWords words = new ReportWords(Bundled.TEXTS, Bundled.CARE);
+        ReportEpisode many = new ReportEpisode(
+                new Sore(
+                                1,
+                                MADE,
+                                MADE,
+                                List.of(
+                                        Sore.site("neck-side:left"),
+                                        Sore.site("neck-back"),
+                                        Sore.site("jaw"),
+                                        Sore.site("shoulder:right")),
+                                List.of(),
+                                List.of(),
+                                null,
+                                EpisodeSafety.NONE)
+                        .episode(),
+                LAST,
+                LAST,
+                new Nprs(4));
+        assertTrue(words.where(many).endsWith(" and 2 more"), words.where(many));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 28 Nov",
+        "8, 28 Nov; 29 Nov; 30 Nov; 1 Dec; 2 Dec; 3 Dec; 4 Dec; 5 Dec",
+        "90, 28 Nov; 12 Dec; 26 Dec; 9 Jan; 23 Jan; 6 Feb; 20 Feb",
+        "365, Dec 2016; Feb 2017; Apr 2017; Jun 2017; Aug 2017; Oct 2017",
+        "3653, 2017; 2018; 2019; 2020; 2021; 2022; 2023; 2024; 2025; 2026"
+    })
+    void namesWholeDaysMonthsAndYearsBeneathTheGraph(int days, String names) {
+        List<String> marks = new TimeAxis(
+                        LocalDate.of(2016, 11, 28), days, new ReportWords(Bundled.TEXTS, Bundled.CARE))
+                .marks(440, name -> name.length() * 7 + 12).stream().map(TimeAxis.Mark::name).toList();
+        assertEquals(names, String.join("; ", marks));
     }
 
     @Test

@@ -33,6 +33,8 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The journal answers when the test lets it, as it does from its own thread. The bench’s day is Monday 2 March 2026. */
 class ShareModelTest {
@@ -164,6 +166,29 @@ class ShareModelTest {
         assertEquals(List.of("mine.csv"), files());
         assertEquals("before", Files.readString(out.resolve("mine.csv")));
         assertEquals(List.of(), told);
+    }
+
+    /** Whatever the form, and at whichever step it is stopped. */
+    @ParameterizedTest
+    @EnumSource(ShareForm.class)
+    void leavesNoHalfFileOfAnyFormAtAnyStep(ShareForm form) throws IOException {
+        ShareModel model = model();
+        model.form().set(form);
+        answerAll();
+        for (int steps = 0; steps < 20; steps++) {
+            model.save(out.resolve("mine"), told::add);
+            for (int i = 0; i < steps && !answers.isEmpty(); i++) {
+                answers.remove().run();
+            }
+            if (!model.work().running().get()) {
+                assertEquals(List.of("Saved as mine."), told);
+                return;
+            }
+            model.work().cancel();
+            answerAll();
+            assertEquals(List.of(), files(), form + " after " + steps);
+        }
+        throw new AssertionError(form + " never ends");
     }
 
     @Test

@@ -8,6 +8,9 @@ import app.nape.breaks.Schedule;
 import app.nape.content.RoutineJson;
 import app.nape.content.ScheduleJson;
 import app.nape.exchange.JsonArchive;
+import app.nape.exchange.seal.Age;
+import app.nape.exchange.seal.AgeKey;
+import app.nape.exchange.seal.Seal;
 import app.nape.exercise.Routine;
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
@@ -26,11 +29,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A file that is dropped on the window. */
 @OnAStage
@@ -100,6 +105,70 @@ class DroppedTest {
                 entries.size(),
                 bench.journal.between(Instant.MIN, Instant.MAX, Set.of()).size());
         assertTrue(told().startsWith("New: " + entries.size()), told());
+    }
+
+    @Test
+    void asksForThePassphraseOfASealedArchiveAndThenBeforeItIsAdded(FxRobot robot) throws Exception {
+        Path file = folder.resolve("log.json.age");
+        Files.write(file, Age.seal(archive().getBytes(StandardCharsets.UTF_8), new Seal.ByPassphrase("correct horse")));
+        drop(robot, file);
+        assertTrue(there("#sealed"));
+        type(robot, "battery staple");
+        press(robot, "#sealed-open");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(there("#sealed") && wrong().startsWith("This file cannot be opened"), wrong());
+        type(robot, "correct horse");
+        assertEquals("", wrong());
+        press(robot, "#sealed-open");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(there("#sealed"));
+        assertTrue(there("#drop"), "asked before anything changes");
+        press(robot, "#drop-take");
+        assertTrue(told().startsWith("New: "), told());
+    }
+
+    @Test
+    void asksForTheKeyOfWhatIsSealedToOneOfAnother(FxRobot robot) throws Exception {
+        AgeKey key = AgeKey.made();
+        Path file = folder.resolve("diary.csv.age");
+        Files.write(
+                file,
+                Age.seal("Date,Pain (0-10)\n2026-01-03,7\n".getBytes(StandardCharsets.UTF_8), key.recipient()));
+        drop(robot, file);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(there("#sealed"));
+        type(robot, "a key");
+        press(robot, "#sealed-open");
+        assertTrue(wrong().startsWith("That is no age key"), wrong());
+        type(robot, key.identity());
+        press(robot, "#sealed-open");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(there("#diary"));
+    }
+
+    private void type(FxRobot robot, String words) {
+        robot.interact(() -> ((TextField) Objects.requireNonNull(bench.shell.root().lookup("#sealed-field")))
+                .setText(words));
+    }
+
+    private String wrong() {
+        return ((Label) Objects.requireNonNull(bench.shell.root().lookup("#sealed-wrong"))).getText();
+    }
+
+    private static String archive() {
+        WindowBench other = new WindowBench(true);
+        other.workInPain();
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        JsonArchive.write(
+                new JsonArchive.Contents(
+                        other.journal.between(Instant.MIN, Instant.MAX, Set.of()),
+                        app.nape.settings.OwnStretches.NOTHING,
+                        new TreeMap<>(),
+                        Map.of(),
+                        app.nape.care.EpisodeSafety.NONE),
+                Instant.EPOCH,
+                archive);
+        return archive.toString(StandardCharsets.UTF_8);
     }
 
     @Test
