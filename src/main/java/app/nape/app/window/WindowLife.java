@@ -62,6 +62,7 @@ final class WindowLife {
     private final ExecutorService files;
     private final LinkAgentLine agent;
     private final SystemLooks looks = new SystemLooks(FxThread.EXECUTOR);
+    private final Aloud aloud = new Aloud(FxThread.EXECUTOR);
     private final OpenDesktop desktop;
     private final CountDownLatch over = new CountDownLatch(1);
     private @Nullable Navigator navigator;
@@ -81,7 +82,10 @@ final class WindowLife {
             thread.setDaemon(true);
             return thread;
         });
-        this.desktop = DesktopHere.forWindow(looks::happened);
+        this.desktop = DesktopHere.forWindow(event -> {
+            looks.happened(event);
+            aloud.happened(event);
+        });
         this.agent =
                 new LinkAgentLine(parts.link(), parts.starterForWindow(forAgent), FxThread.EXECUTOR, texts, this::tell);
     }
@@ -116,6 +120,7 @@ final class WindowLife {
                     new FileDraft<>(parts.draft(), ahead.draft().join(), files, LOG::error),
                     new FileDraft<>(parts.edit(), ahead.edit().join(), files, LOG::error),
                     new FileDraft<>(parts.answers(), ahead.answers().join(), files, LOG::error));
+            DesktopVoice voice = new DesktopVoice(desktop::now, texts.locale());
             Shell shell = new Shell(
                     guide -> new PageContext(
                                     texts,
@@ -129,13 +134,14 @@ final class WindowLife {
                                     guide)
                             .writing(new OwnFile(parts.paths()::keeps)),
                     new PageFactory(
-                            new DesktopVoice(desktop::now, texts.locale()),
+                            voice,
                             new SecureRandom(),
                             drafts,
                             new FileDataDesk(parts.paths(), parts, journal, agent, settings, drafts, texts),
                             new PracticeDesk(new SenderFile(parts.paths().sender()), parts.programmes())),
                     theme);
             shell.followBreaks();
+            aloud.begin(texts, voice, settings.settings());
             navigator = shell;
             WindowFrame frame = new WindowFrame(
                     shell,
