@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** A bus of its own starts the real program by its name, as the service file of the packages tells it to. */
 class ActivatedDesktopTest {
     private final Stage stage = new Stage();
-    private final LinkClient link = new LinkClient(
-            new PathChoice("Linux", stage.file("home"), Path.of("/tmp"), stage.environment())
+    private final LinkClient link =
+            new LinkClient(new PathChoice("Linux", stage.file("home"), Path.of("/tmp"), stage.environment())
                     .paths(null)
                     .socket());
 
@@ -37,22 +37,18 @@ class ActivatedDesktopTest {
         Files.writeString(service, told.replace("/usr/lib/nape/bin/nape-agent", agent().toString()));
         stage.set("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + stage.file("run/bus"));
         Path rules = Files.writeString(
-                stage.file("named.conf"),
-                String.format(
-                        Locale.ROOT,
-                        """
-                        <busconfig>
-                          <type>session</type>
-                          <listen>unix:path=%s</listen>
-                          <servicedir>%s</servicedir>
-                          <policy context="default">
-                            <allow send_destination="*"/>
-                            <allow own="*"/>
-                          </policy>
-                        </busconfig>
-                        """,
-                        stage.file("run/bus"),
-                        service.getParent()));
+                stage.file("named.conf"), String.format(Locale.ROOT, """
+                    <busconfig>
+                      <type>session</type>
+                      <listen>unix:path=%s</listen>
+                      <servicedir>%s</servicedir>
+                      <policy context="default">
+                        <allow send_destination="*" eavesdrop="true"/>
+                        <allow eavesdrop="true"/>
+                        <allow own="*"/>
+                      </policy>
+                    </busconfig>
+                    """, stage.file("run/bus"), service.getParent()));
         stage.start("dbus-daemon", "--nofork", "--config-file=" + rules);
         Stage.await("the bus", () -> Files.exists(stage.file("run/bus")));
     }
@@ -61,14 +57,10 @@ class ActivatedDesktopTest {
     private Path agent() throws IOException {
         Path script = Files.writeString(
                 stage.folder("bin").resolve("nape-agent"),
-                String.format(
-                        Locale.ROOT,
-                        """
-                        #!/bin/sh
-                        exec %s/bin/java -Xmx64m --module-path '%s' -m app.nape/app.nape.app.Main --background
-                        """,
-                        System.getProperty("java.home"),
-                        NapeProcess.modulePath()));
+                String.format(Locale.ROOT, """
+                    #!/bin/sh
+                    exec %s/bin/java -Xmx64m --module-path '%s' -m app.nape/app.nape.app.Main --background
+                    """, System.getProperty("java.home"), NapeProcess.modulePath()));
         Files.setPosixFilePermissions(script, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
         return script;
     }
@@ -88,7 +80,10 @@ class ActivatedDesktopTest {
 
     private List<String> windows() {
         try {
-            return stage.run("wmctrl", "-l").lines().filter(line -> line.endsWith(" Nape")).toList();
+            return stage.run("wmctrl", "-l")
+                    .lines()
+                    .filter(line -> line.endsWith(" Nape"))
+                    .toList();
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         }

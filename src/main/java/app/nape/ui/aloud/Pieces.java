@@ -36,8 +36,13 @@ record Pieces(Look look) {
             if (controls) {
                 put(look.at(node).brief(), said, pieces);
             }
+        } else if (RoleWords.role(node) == AccessibleRole.IMAGE_VIEW && !controls) {
+            // A picture that moves would be told in the middle of a sentence.
+            return;
         } else if (node instanceof Parent parent) {
-            String own = node.getAccessibleText() == null ? "" : node.getAccessibleText().strip();
+            String own = node.getAccessibleText() == null
+                    ? ""
+                    : node.getAccessibleText().strip();
             put(own, said, pieces);
             String around = said + "\n" + own;
             parent.getChildrenUnmodifiable().forEach(each -> add(each, around, controls, pieces));
@@ -56,9 +61,23 @@ record Pieces(Look look) {
     private static boolean isControl(Node node) {
         AccessibleRole role = RoleWords.role(node);
         return switch (role) {
-            case BUTTON, CHECK_BOX, COMBO_BOX, DATE_PICKER, HYPERLINK, LIST_VIEW, MENU_BUTTON, PASSWORD_FIELD,
-                    PROGRESS_INDICATOR, RADIO_BUTTON, SLIDER, SPINNER, SPLIT_MENU_BUTTON, TABLE_VIEW, TEXT_AREA,
-                    TEXT_FIELD, TOGGLE_BUTTON -> true;
+            case BUTTON,
+                    CHECK_BOX,
+                    COMBO_BOX,
+                    DATE_PICKER,
+                    HYPERLINK,
+                    LIST_VIEW,
+                    MENU_BUTTON,
+                    PASSWORD_FIELD,
+                    PROGRESS_INDICATOR,
+                    RADIO_BUTTON,
+                    SLIDER,
+                    SPINNER,
+                    SPLIT_MENU_BUTTON,
+                    TABLE_VIEW,
+                    TEXT_AREA,
+                    TEXT_FIELD,
+                    TOGGLE_BUTTON -> true;
             case TITLED_PANE -> !(node instanceof TitledPane);
             default -> false;
         };

@@ -12,6 +12,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -71,10 +72,15 @@ public final class ReadAloud {
         saying.hush();
     }
 
+    /** Not what belongs to a control, such as the list of a box, which speaks for it, or a tip. */
+    private static boolean reads(Window window) {
+        return window instanceof Stage || window instanceof Popup || window instanceof ContextMenu;
+    }
+
     private void follow() {
         Set<Scene> there = new HashSet<>();
         for (Window window : windows) {
-            if ((window instanceof Stage || window instanceof ContextMenu) && window.getScene() != null) {
+            if (reads(window) && window.getScene() != null) {
                 there.add(window.getScene());
             }
         }

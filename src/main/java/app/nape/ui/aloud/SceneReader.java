@@ -74,13 +74,13 @@ final class SceneReader {
         }
         List<String> words = new ArrayList<>(pending);
         pending.clear();
-        boolean here = window instanceof ContextMenu || window.isFocused();
+        boolean here = window instanceof ContextMenu || (window instanceof Stage && window.isFocused());
         if (here) {
             if (!before) {
                 enter(window, words);
             }
             standing(words);
-        } else if (!shown && window instanceof Stage && Around.page(scene) == null) {
+        } else if (!shown && Around.page(scene) == null) {
             // A card that does not take the keyboard, such as the one before a break.
             words.addAll(new Pieces(look).sentences(scene.getRoot()));
         }
@@ -107,10 +107,13 @@ final class SceneReader {
     private void standing(List<String> words) {
         Node now = scene.getFocusOwner();
         Node spot = now == null ? null : Look.spot(now);
+        Seen next = spot == null ? null : look.at(spot);
         Set<Around> all = new LinkedHashSet<>(Around.of(scene, spot));
         for (Around each : all) {
             if (!around.contains(each)) {
-                words.add(each.name());
+                if (next == null || !next.name().startsWith(each.name())) {
+                    words.add(each.name());
+                }
                 at = -1;
                 if (each.card()) {
                     addShort(each.part(), words);
@@ -119,7 +122,6 @@ final class SceneReader {
         }
         around = all;
         Seen last = seen;
-        Seen next = spot == null ? null : look.at(spot);
         if (next != null) {
             boolean same = now != null && now.equals(owner) && last != null;
             words.add(same ? news(last, next) : next.whole());

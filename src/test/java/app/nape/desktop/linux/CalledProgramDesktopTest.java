@@ -29,13 +29,12 @@ class CalledProgramDesktopTest {
     }
 
     private void call(String member, String... args) throws IOException {
-        stage.run(BusMock.call(
-                CalledProgram.NAME, CalledProgram.PATH, CalledProgram.IFACE + "." + member, args));
+        stage.run(BusMock.call(CalledProgram.NAME, CalledProgram.PATH, CalledProgram.IFACE + "." + member, args));
     }
 
-    private void awaitName() {
+    private void awaitName(String owned) {
         stage.awaitAnswer(
-                "(true,)",
+                owned,
                 BusMock.call(
                         "org.freedesktop.DBus",
                         "/org/freedesktop/DBus",
@@ -46,7 +45,7 @@ class CalledProgramDesktopTest {
     @Test
     void isActivatedOpensFilesAndDoesActions() throws IOException {
         try (OpenDesktop _ = LinuxDesktop.forAgent(stage.environment(), List.of(), told)) {
-            awaitName();
+            awaitName("(true,)");
             call("Activate", "{'desktop-startup-id': <'shell_TIME7'>}");
             call("Open", "['file:///tmp/a%20b.nape-plan', 'https://example.org/c']", "{}");
             call("ActivateAction", "pain", "[]", "{}");
@@ -66,19 +65,13 @@ class CalledProgramDesktopTest {
     @Test
     void leavesTheNameToTheAgentOfTheUsualData() throws IOException {
         try (OpenDesktop _ =
-                        LinuxDesktop.forAgent(stage.environment(), List.of("nape-agent", "--data-dir", "/tmp/x"), told);
-                OpenDesktop usual = LinuxDesktop.forAgent(stage.environment(), List.of("nape-agent"), told)) {
-            awaitName();
-            call("Activate", "{}");
-            told.await(new DesktopEvent.ProgramCalled("", List.of(), ""));
-            usual.close();
-            stage.awaitAnswer(
-                    "(false,)",
-                    BusMock.call(
-                            "org.freedesktop.DBus",
-                            "/org/freedesktop/DBus",
-                            "org.freedesktop.DBus.NameHasOwner",
-                            CalledProgram.NAME));
+                LinuxDesktop.forAgent(stage.environment(), List.of("nape-agent", "--data-dir", "/tmp/x"), told)) {
+            try (OpenDesktop _ = LinuxDesktop.forAgent(stage.environment(), List.of("nape-agent"), told)) {
+                awaitName("(true,)");
+                call("Activate", "{}");
+                told.await(new DesktopEvent.ProgramCalled("", List.of(), ""));
+            }
+            awaitName("(false,)");
         }
     }
 }
