@@ -90,13 +90,26 @@ final class WindowLife {
                 new LinkAgentLine(parts.link(), parts.starterForWindow(forAgent), FxThread.EXECUTOR, texts, this::tell);
     }
 
-    /** Shows the window and waits until it is closed; the exit code. */
-    int run() throws InterruptedException {
+    /**
+     * Shows the window and waits until it is closed; the exit code.
+     *
+     * @throws NoToolkit when none can be shown
+     */
+    int run() throws InterruptedException, NoToolkit {
         agent.open();
         agent.renew(Release.here().build(), RENEWAL);
-        Nape.await();
-        FxThread.EXECUTOR.execute(this::build);
-        over.await();
+        try {
+            Nape.await();
+            FxThread.EXECUTOR.execute(this::build);
+            over.await();
+        } finally {
+            end();
+        }
+        Platform.exit();
+        return 0;
+    }
+
+    private void end() throws InterruptedException {
         agent.close();
         desktop.close();
         files.shutdown();
@@ -104,8 +117,6 @@ final class WindowLife {
         if (!files.awaitTermination(10, TimeUnit.SECONDS)) {
             LOG.warn("the settings were still being written at the end");
         }
-        Platform.exit();
-        return 0;
     }
 
     private void build() {
