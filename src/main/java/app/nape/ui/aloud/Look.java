@@ -41,8 +41,7 @@ record Look(Texts texts) {
 
     String name(Node node) {
         String given = words(node.getAccessibleText());
-        if (given.isEmpty()
-                && node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Labeled label) {
+        if (given.isEmpty() && node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Labeled label) {
             given = words(label.getText());
         }
         if (!given.isEmpty()) {
@@ -55,8 +54,15 @@ record Look(Texts texts) {
             return words(box.getPromptText());
         }
         String own = words(node.queryAccessibleAttribute(AccessibleAttribute.TEXT));
-        boolean bar = node.getAccessibleRole() == AccessibleRole.PROGRESS_INDICATOR;
-        return own.isEmpty() && !bar && node instanceof Parent parent ? within(parent) : own;
+        return own.isEmpty() && named(node) && node instanceof Parent parent ? within(parent) : own;
+    }
+
+    /** Whether it is one thing, which the words in it name; a page is not, nor a bar. */
+    private static boolean named(Node node) {
+        return switch (RoleWords.role(node)) {
+            case NODE, PARENT, SCROLL_PANE, PROGRESS_INDICATOR, LIST_VIEW, TABLE_VIEW -> false;
+            default -> true;
+        };
     }
 
     private String within(Parent parent) {
@@ -99,10 +105,11 @@ record Look(Texts texts) {
         Object selected = node.queryAccessibleAttribute(AccessibleAttribute.SELECTED);
         Object unclear = node.queryAccessibleAttribute(AccessibleAttribute.INDETERMINATE);
         switch (RoleWords.role(node)) {
-            case CHECK_BOX, CHECK_BOX_TREE_ITEM, CHECK_MENU_ITEM -> states.add(texts.of(
-                    Boolean.TRUE.equals(unclear)
-                            ? "aloud.half-checked"
-                            : yes(selected) ? "aloud.checked" : "aloud.not-checked"));
+            case CHECK_BOX, CHECK_BOX_TREE_ITEM, CHECK_MENU_ITEM ->
+                states.add(texts.of(
+                        Boolean.TRUE.equals(unclear)
+                                ? "aloud.half-checked"
+                                : yes(selected) ? "aloud.checked" : "aloud.not-checked"));
             case RADIO_BUTTON, RADIO_MENU_ITEM, TOGGLE_BUTTON ->
                 states.add(texts.of(yes(selected) ? "aloud.chosen" : "aloud.not-chosen"));
             default -> {}

@@ -4,9 +4,11 @@ import app.nape.ui.control.Announced;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +36,7 @@ final class SceneReader {
     private Set<Around> around = Set.of();
     private @Nullable Node owner;
     private @Nullable Seen seen;
+    private @Nullable Parent page;
     private boolean before;
     private boolean shown;
     private int at = -1;
@@ -61,7 +64,7 @@ final class SceneReader {
     private void heard(Announced news) {
         if (!news.isCue() || !saying.speaksCues()) {
             pending.add(news.words());
-            javafx.application.Platform.requestNextPulse();
+            Platform.requestNextPulse();
         }
     }
 
@@ -95,6 +98,7 @@ final class SceneReader {
     private void enter(Window window, List<String> words) {
         around = Set.of();
         owner = null;
+        page = null;
         seen = null;
         if (window instanceof Stage stage && stage.getTitle() != null) {
             words.add(stage.getTitle());
@@ -108,7 +112,11 @@ final class SceneReader {
         Node now = scene.getFocusOwner();
         Node spot = now == null ? null : Look.spot(now);
         Seen next = spot == null ? null : look.at(spot);
-        Set<Around> all = new LinkedHashSet<>(Around.of(scene, spot));
+        Parent seenPage = Around.page(scene);
+        // To look around costs a walk through the page, which a figure that moves would ask for sixty times a second.
+        boolean moved = !Objects.equals(now, owner) || !Objects.equals(seenPage, page);
+        Set<Around> all = moved ? new LinkedHashSet<>(Around.of(scene, spot)) : around;
+        page = seenPage;
         for (Around each : all) {
             if (!around.contains(each)) {
                 if (next == null || !next.name().startsWith(each.name())) {
