@@ -4,6 +4,9 @@
 make_appimage() {
   local out=$1 version=$2 folder=$work/AppDir whole=$1/Nape-$2-$(uname -m).AppImage
   lay_out "$out/nape" "$version" "$folder"
+  # It lies anywhere, so no bus can start it by its name; what is in its entry is started as a command.
+  rm -r "$folder/usr/share/dbus-1"
+  sed -i '/^DBusActivatable=/d' "$folder/usr/share/applications/app.nape.Nape.desktop"
   install -m 0755 installer/linux/AppRun "$folder/AppRun"
   ln -s usr/share/applications/app.nape.Nape.desktop "$folder/app.nape.Nape.desktop"
   ln -s usr/share/icons/hicolor/256x256/apps/app.nape.Nape.png "$folder/app.nape.Nape.png"

@@ -1,6 +1,7 @@
 # Linux's packages in $out: a .deb; where rpmbuild is found an .rpm of the same tree; a folder to carry about (.tar.zst); where
 # mksquashfs is found the one file that is an AppImage, if the runtime it begins with is at hand.
 source installer/linux/tree.sh
+source installer/linux/metainfo.sh
 source installer/linux/deb.sh
 source installer/linux/rpm.sh
 source installer/linux/portable.sh
@@ -9,7 +10,6 @@ source installer/linux/appimage.sh
 # Packages that are only tried and thrown away (NAPE_QUICK) need not be small.
 if [ -n "${NAPE_QUICK:-}" ]; then deb_packing=(-Zgzip -z1) rpm_packing=w3.zstdio folder_packing=3
 else deb_packing=(-Zxz -z9) rpm_packing=w19.zstdio folder_packing=19; fi
-when=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH=$when
 command=$out/nape/bin/nape-command
 folder=$(mktemp -d)
@@ -18,6 +18,8 @@ folder=$(mktemp -d)
 rm -rf "$folder"
 sed -e "/^@COMMANDS@$/{r $work/commands.1
 d}" -e "s/@VERSION@/$version/; s/@DATE@/$(date -u -d "@$when" +%F)/" installer/linux/nape.1 > "$work/nape.1"
+
+write_metainfo "$version" "$work/app.nape.Nape.metainfo.xml"
 
 # What the packages hold, for machines that look for known faults.
 if [ -z "${NAPE_QUICK:-}" ]; then

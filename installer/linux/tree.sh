@@ -3,12 +3,13 @@
 lay_out() {
   local image=$1 version=$2 root=$3 size bom share=$3/usr/share
   rm -rf "$root"
-  mkdir -p "$root"/usr/{bin,lib} "$share"/{applications,metainfo,mime/packages,doc/nape,man/man1} \
+  mkdir -p "$root"/usr/{bin,lib} "$share"/{applications,dbus-1/services,metainfo,mime/packages,doc/nape,man/man1} \
     "$share"/bash-completion/completions "$share"/zsh/site-functions "$share"/icons/hicolor/scalable/{apps,mimetypes}
   cp -R "$image" "$root/usr/lib/nape"
   ln -s ../lib/nape/bin/nape "$root/usr/bin/nape"
   cp installer/linux/app.nape.Nape.desktop "$share/applications/"
-  cp installer/linux/app.nape.Nape.metainfo.xml "$share/metainfo/"
+  cp installer/linux/app.nape.Nape.service "$share/dbus-1/services/"
+  cp "$work/app.nape.Nape.metainfo.xml" "$share/metainfo/"
   cp installer/linux/app.nape.Nape.mime.xml "$share/mime/packages/"
   cp installer/linux/copyright "$share/doc/nape/copyright"
   cp resources/app/nape/content/licences.txt "$share/doc/nape/licences.txt"

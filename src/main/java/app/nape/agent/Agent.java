@@ -252,6 +252,10 @@ public final class Agent implements Answers, AutoCloseable {
                 }
             }
             case DesktopEvent.TrayPressed() -> ask(new Request.OpenWindow("today", null));
+            case DesktopEvent.ProgramCalled call -> {
+                launcher.awaited(call.startup());
+                ask(DesktopCalls.request(call));
+            }
             case DesktopEvent.TrayChosen(String item) -> tray.chosen(item).ifPresent(this::ask);
             case DesktopEvent.SessionEnded() -> {
                 LOG.info("the session is over, and the agent with it");

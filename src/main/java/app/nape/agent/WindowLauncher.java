@@ -31,6 +31,7 @@ final class WindowLauncher {
     private @Nullable Moment failedAt;
     private Runnable onFailure = () -> {};
     private String obstacle = "";
+    private String startup = "";
 
     /**
      * A launcher that has started nothing.
@@ -72,6 +73,11 @@ final class WindowLauncher {
         return windows.listening() > 0 || starting() || launch();
     }
 
+    /** The desktop waits for a window under this id: the next that is started tells it that it has come. */
+    void awaited(String id) {
+        startup = id;
+    }
+
     private boolean launch() {
         String now = process.obstacle();
         if (!now.isEmpty()) {
@@ -79,7 +85,9 @@ final class WindowLauncher {
         }
         startedAt = loop.now();
         obstacle = "";
-        aside.execute(this::start);
+        String id = startup;
+        startup = "";
+        aside.execute(() -> start(id));
         return true;
     }
 
@@ -108,9 +116,9 @@ final class WindowLauncher {
         return since != null && loop.now().ticks().minus(since.ticks()).compareTo(PATIENCE) < 0;
     }
 
-    private void start() {
+    private void start(String id) {
         try {
-            Process started = process.start();
+            Process started = process.start(id);
             var _ = started.onExit().thenAccept(ended -> loop.execute(() -> ended(ended.exitValue())));
         } catch (IOException problem) {
             LOG.warn("no window could be started: {}", problem.getMessage());

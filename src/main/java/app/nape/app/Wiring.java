@@ -8,15 +8,19 @@ import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
 import app.nape.app.paths.Folders;
 import app.nape.app.paths.Logging;
+import app.nape.app.window.NoToolkit;
 import app.nape.app.window.SentenceWindow;
 import app.nape.app.window.WindowMain;
 import app.nape.cli.Commands;
 import app.nape.code.Told;
 import java.io.IOException;
 import java.io.PrintStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Joins the process that the words name from its parts, and runs it. */
 final class Wiring {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
     private static final int REFUSED = 3;
 
     private final ProcessParts parts;
@@ -70,6 +74,10 @@ final class Wiring {
         try {
             kept("nape");
             return WindowMain.run(parts, start);
+        } catch (NoToolkit gone) {
+            LOG.warn("no window can be shown", gone);
+            err.println(parts.texts().of(gone.sentence()));
+            return REFUSED;
         } catch (IOException problem) {
             if (start.kind() == StartWords.Kind.WINDOW && SentenceWindow.needed()) {
                 String why = problem instanceof Told told

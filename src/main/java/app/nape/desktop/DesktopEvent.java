@@ -1,6 +1,8 @@
 package app.nape.desktop;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** What the desktop tells unasked. */
 public sealed interface DesktopEvent {
@@ -51,9 +53,25 @@ public sealed interface DesktopEvent {
     /** An entry of the tray's menu was chosen. */
     record TrayChosen(String item) implements DesktopEvent {}
 
+    /**
+     * The desktop calls the program, for somebody pressed its icon or opened a file.
+     *
+     * @param action id of an action of the desktop entry; empty for the program itself
+     * @param files what it is to open; empty for nothing
+     * @param startup by what the desktop knows the window that it waits for; empty for nothing
+     */
+    record ProgramCalled(String action, List<Path> files, String startup) implements DesktopEvent {
+        public ProgramCalled {
+            files = List.copyOf(files);
+        }
+    }
+
     /** The system went light or dark. */
     record ShadeChanged(ColourScheme.Shade shade) implements DesktopEvent {}
 
     /** The system asks for more contrast, or no longer. */
     record ContrastChanged(boolean more) implements DesktopEvent {}
+
+    /** The person uses a screen reader in this session, or no longer. Told only where Nape must read its windows itself. */
+    record ScreenReaderChanged(boolean on) implements DesktopEvent {}
 }

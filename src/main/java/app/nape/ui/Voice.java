@@ -15,6 +15,11 @@ public interface Voice {
 
         @Override
         public void hush() {}
+
+        @Override
+        public boolean reads() {
+            return true;
+        }
     };
 
     /** Speaks at the rate and volume chosen, and breaks off what was being said. */
@@ -25,4 +30,9 @@ public interface Voice {
 
     /** Breaks off what is being said. */
     void hush();
+
+    /** Whether Nape reads its window aloud itself here, where that is wanted, since no screen reader can. */
+    default boolean reads() {
+        return false;
+    }
 }

@@ -324,8 +324,8 @@ final class AgentScript implements Windows, WindowProcess {
     }
 
     @Override
-    public Process start() {
-        note("window started");
+    public Process start(String startup) {
+        note("window started" + (startup.isEmpty() ? "" : " for " + startup));
         EndlessProcess started = new EndlessProcess();
         window = started;
         return started;

@@ -17,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,27 @@ class AgentProcessTest {
                 "3 There is no display. Start Nape in a graphical session, or use its commands; nape --help lists"
                         + " them.",
                 said);
+    }
+
+    /** A display that was named and is not there, as in a shell that has outlived its session, left a trace and a process that never ended. */
+    @Test
+    void saysThatTheDisplayDoesNotAnswerAndEnds() throws Exception {
+        Map<String, String> environment =
+                new HashMap<>(Map.of("DISPLAY", "unix:/nowhere/X999", "PATH", "/usr/bin:/bin"));
+        environment.put("HOME", data().getParent().toString());
+        Path out = data().resolveSibling("dead.txt");
+        Process window = NapeProcess.start(environment, data(), out);
+        assertTrue(window.waitFor(60, TimeUnit.SECONDS));
+        String said = Files.readString(out);
+        if (!said.contains("GTK 3 is missing")) {
+            assertEquals(
+                    "The display does not answer. Start Nape in a graphical session, or use its commands; nape --help"
+                            + " lists them.",
+                    said.strip());
+        }
+        assertEquals(3, window.exitValue());
+        // It may have started reminders before it knew.
+        NapeProcess.on(data()).forEach(ProcessHandle::destroyForcibly);
     }
 
     @Test

@@ -76,6 +76,20 @@ class ReleaseTest {
         assertEquals(18, ships.size(), "a library came or went: " + ships + "; name it in licences.txt and here");
     }
 
+    /** Software centres show the words with which the changes of a version begin. */
+    @Test
+    void tellsSoftwareCentresOfTheVersionWhatTheChangesSay() throws IOException {
+        String metainfo = Files.readString(Path.of("installer/linux/app.nape.Nape.metainfo.xml"));
+        String changes = Files.readString(Path.of("CHANGELOG.md"));
+        String version = Files.readString(Path.of("pom.xml")).replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
+        String newest = changes.replaceFirst("(?s).*?\n## (\\S+).*", "$1");
+        assertEquals(version, newest, "the newest of the changes");
+        String begins = changes.replaceFirst("(?s).*?\n## [^\n]*\n\n(.*?)\n\n.*", "$1").replace('\n', ' ');
+        String release = metainfo.replaceFirst("(?s).*?<release (.*?)</release>.*", "$1");
+        assertTrue(release.startsWith("version=\"" + version + "\""), release);
+        assertEquals(begins, release.replaceFirst("(?s).*<p>(.*?)</p>.*", "$1"));
+    }
+
     private static Properties properties(String version, String built, String content) {
         Properties told = new Properties();
         told.setProperty("version", version);

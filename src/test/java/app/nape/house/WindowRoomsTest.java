@@ -27,6 +27,7 @@ class WindowRoomsTest {
             Map.entry("figure", Set.of()),
             Map.entry("body", Set.of()),
             Map.entry("lock", Set.of()),
+            Map.entry("aloud", Set.of()),
             Map.entry("redflags", Set.of()),
             Map.entry("episode", Set.of()),
             Map.entry("plan", Set.of()),

@@ -151,7 +151,7 @@ class SettingsTest {
     @Test
     void beginsWithNothingSpokenNothingAskedForAndNothingSaidInNotifications() {
         Settings first = Settings.defaults(SCHEDULE);
-        assertEquals(new Sound(false, false, 80, 90, true, 60), first.sound());
+        assertEquals(new Sound(false, false, 80, 90, true, 60, null), first.sound());
         assertEquals(new Privacy(null, 0, false, false, false), first.privacy());
         assertEquals(new Start(null, false, false, false), first.start());
         assertEquals(new Looks(Appearance.SYSTEM, Contrast.SYSTEM, null, 100, null, false, null), first.looks());

@@ -71,7 +71,7 @@ class SettingsFileTest {
         return new Settings(
                 "AT",
                 new Looks(Appearance.DARK, Contrast.MORE, false, 150, true, true, LocalDate.of(2026, 11, 16)),
-                new Sound(true, true, 70, 110, false, 35),
+                new Sound(true, true, 70, 110, false, 35, true),
                 new Stretching(
                         false,
                         Set.of("osteoporosis"),

@@ -15,7 +15,7 @@ record SeparateWindow(Processes processes, Texts texts) implements WindowProcess
     }
 
     @Override
-    public Process start() throws IOException {
-        return Processes.start(processes.window());
+    public Process start(String startup) throws IOException {
+        return Processes.start(processes.window(), startup);
     }
 }

@@ -24,6 +24,8 @@ public record Processes(
         Path java,
         String modulePath,
         @Nullable Path own) {
+    private static final String STARTUP = "DESKTOP_STARTUP_ID";
+
     /** As this process was started. */
     static Processes here(@Nullable Path own) {
         return new Processes(
@@ -45,6 +47,15 @@ public record Processes(
 
     /** Starts a process that lives on when this one ends, also when its terminal closes. */
     public static Process start(List<String> command) throws IOException {
+        return start(command, "");
+    }
+
+    /**
+     * The same for one that the desktop waits for.
+     *
+     * @param startup by what the desktop knows its window (Startup Notification Protocol); empty for nothing
+     */
+    public static Process start(List<String> command, String startup) throws IOException {
         List<String> words = new ArrayList<>();
         session().ifPresent(words::add);
         words.addAll(command);
@@ -55,6 +66,11 @@ public record Processes(
         Map<String, String> environment = builder.environment();
         // The launcher tells itself by this variable that it has started already.
         environment.keySet().removeIf(name -> name.startsWith("_JPACKAGE_LAUNCHER"));
+        // The one that this process was itself started with has been used up.
+        environment.remove(STARTUP);
+        if (!startup.isEmpty()) {
+            environment.put(STARTUP, startup);
+        }
         return builder.start();
     }
 

@@ -2,6 +2,7 @@ package app.nape.app.window;
 
 import app.nape.desktop.Desktop;
 import app.nape.desktop.Tone;
+import app.nape.desktop.here.DesktopHere;
 import app.nape.exercise.SessionEffect;
 import app.nape.settings.Sound;
 import app.nape.ui.Voice;
@@ -27,6 +28,11 @@ public record DesktopVoice(Supplier<Desktop> desktop, Locale language) implement
     @Override
     public void hush() {
         desktop.get().speaker().port().ifPresent(app.nape.desktop.Speaker::stop);
+    }
+
+    @Override
+    public boolean reads() {
+        return DesktopHere.mute();
     }
 
     private static Tone word(SessionEffect.Tone tone) {

@@ -1,6 +1,7 @@
 package app.nape.app.window;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -14,14 +15,33 @@ public final class Nape extends Application {
 
     /** Begins to start the toolkit, on a thread of its own, which ends with it. To be called once in a process. */
     static void begin() {
-        Thread launch = new Thread(null, () -> launch(Nape.class), "toolkit");
+        Thread launch = new Thread(null, Nape::launched, "toolkit");
         launch.setDaemon(true);
         launch.start();
     }
 
-    /** Waits until the toolkit stands and windows have their name. */
-    static void await() {
-        boolean _ = STARTED.join();
+    private static void launched() {
+        try {
+            launch(Nape.class);
+        } catch (RuntimeException | Error problem) {
+            // What comes after the start is another's to tell.
+            if (!STARTED.completeExceptionally(problem)) {
+                throw problem;
+            }
+        }
+    }
+
+    /**
+     * Waits until the toolkit stands and windows have their name.
+     *
+     * @throws NoToolkit when it does not start
+     */
+    static void await() throws NoToolkit {
+        try {
+            boolean _ = STARTED.join();
+        } catch (CompletionException problem) {
+            throw new NoToolkit(problem);
+        }
     }
 
     @Override

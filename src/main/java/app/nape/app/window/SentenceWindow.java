@@ -31,11 +31,15 @@ public final class SentenceWindow {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty();
     }
 
-    /** Shows the sentence and waits until the window is closed. */
+    /** Shows the sentence and waits until the window is closed; where nothing can be shown, nothing is. */
     public static void show(Texts texts, String sentence) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Nape.begin();
-        Nape.await();
+        try {
+            Nape.await();
+        } catch (NoToolkit nowhere) {
+            return;
+        }
         FxThread.EXECUTOR.execute(() -> {
             Stage stage = stage(texts, sentence);
             stage.setOnHidden(_ -> closed.countDown());

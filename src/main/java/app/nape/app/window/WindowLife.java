@@ -62,6 +62,7 @@ final class WindowLife {
     private final ExecutorService files;
     private final LinkAgentLine agent;
     private final SystemLooks looks = new SystemLooks(FxThread.EXECUTOR);
+    private final Aloud aloud = new Aloud(FxThread.EXECUTOR);
     private final OpenDesktop desktop;
     private final CountDownLatch over = new CountDownLatch(1);
     private @Nullable Navigator navigator;
@@ -81,18 +82,34 @@ final class WindowLife {
             thread.setDaemon(true);
             return thread;
         });
-        this.desktop = DesktopHere.forWindow(looks::happened);
+        this.desktop = DesktopHere.forWindow(event -> {
+            looks.happened(event);
+            aloud.happened(event);
+        });
         this.agent =
                 new LinkAgentLine(parts.link(), parts.starterForWindow(forAgent), FxThread.EXECUTOR, texts, this::tell);
     }
 
-    /** Shows the window and waits until it is closed; the exit code. */
-    int run() throws InterruptedException {
+    /**
+     * Shows the window and waits until it is closed; the exit code.
+     *
+     * @throws NoToolkit when none can be shown
+     */
+    int run() throws InterruptedException, NoToolkit {
         agent.open();
         agent.renew(Release.here().build(), RENEWAL);
-        Nape.await();
-        FxThread.EXECUTOR.execute(this::build);
-        over.await();
+        try {
+            Nape.await();
+            FxThread.EXECUTOR.execute(this::build);
+            over.await();
+        } finally {
+            end();
+        }
+        Platform.exit();
+        return 0;
+    }
+
+    private void end() throws InterruptedException {
         agent.close();
         desktop.close();
         files.shutdown();
@@ -100,8 +117,6 @@ final class WindowLife {
         if (!files.awaitTermination(10, TimeUnit.SECONDS)) {
             LOG.warn("the settings were still being written at the end");
         }
-        Platform.exit();
-        return 0;
     }
 
     private void build() {
@@ -121,6 +136,7 @@ final class WindowLife {
                             ahead.programme().join(),
                             files,
                             LOG::error));
+            DesktopVoice voice = new DesktopVoice(desktop::now, texts.locale());
             Shell shell = new Shell(
                     guide -> new PageContext(
                                     texts,
@@ -134,13 +150,14 @@ final class WindowLife {
                                     guide)
                             .writing(new OwnFile(parts.paths()::keeps)),
                     new PageFactory(
-                            new DesktopVoice(desktop::now, texts.locale()),
+                            voice,
                             new SecureRandom(),
                             drafts,
                             new FileDataDesk(parts.paths(), parts, journal, agent, settings, drafts, texts),
                             new PracticeDesk(new SenderFile(parts.paths().sender()), parts.programmes())),
                     theme);
             shell.followBreaks();
+            aloud.begin(texts, voice, settings.settings());
             navigator = shell;
             WindowFrame frame = new WindowFrame(
                     shell,

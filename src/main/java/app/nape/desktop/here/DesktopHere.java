@@ -41,6 +41,11 @@ public final class DesktopHere {
         };
     }
 
+    /** Whether the toolkit’s windows are mute here: on Linux it speaks to no screen reader, elsewhere it does. */
+    public static boolean mute() {
+        return system() == Kind.LINUX;
+    }
+
     /** Lets windows of this process be seen on every workspace. */
     public static Workspaces workspaces() {
         return system() == Kind.LINUX ? LinuxDesktop.workspaces(System.getenv()) : Workspaces.NONE;

@@ -34,6 +34,9 @@ public final class LinuxDesktop implements OpenDesktop {
 
     private static final long SOUND_RETRY_MINUTES = 5;
 
+    /** An agent that keeps other data than the usual is none that the desktop means when it calls Nape. */
+    private static final String OTHER_DATA = "--data-dir";
+
     private final ScheduledExecutorService worker = DesktopThreads.worker();
     private final ExecutorService aside = DesktopThreads.aside("nape-sound");
     private final DesktopBoard board;
@@ -65,13 +68,13 @@ public final class LinuxDesktop implements OpenDesktop {
         return desktop;
     }
 
-    /** Speech, sounds and colours. */
+    /** Speech, sounds and colours, and whether a screen reader is used. */
     public static OpenDesktop forWindow(Map<String, String> environment, DesktopEvents events) {
         LinuxDesktop desktop = new LinuxDesktop(environment, Desktop.without(Absence.NOT_WANTED), events);
         desktop.worker.execute(() -> desktop.link(
                 desktop.session::sessionBus,
                 Absence.NO_SESSION_BUS,
-                List.of(new PortalColours(desktop.board, events))));
+                List.of(new PortalColours(desktop.board, events), new ScreenReaderUse(events))));
         return desktop;
     }
 
@@ -116,19 +119,21 @@ public final class LinuxDesktop implements OpenDesktop {
         idle.connect();
         LinuxLock lock = new LinuxLock(board, events, session.loginSession());
         LinuxLocker locker = new LinuxLocker(board, session.loginSession(), programs);
-        link(
-                session::sessionBus,
-                Absence.NO_SESSION_BUS,
-                List.of(
-                        end,
-                        idle,
-                        lock.byScreenSaver(),
-                        locker.byScreenSaver(),
-                        new DbusNotifier(board, events, worker),
-                        new StatusNotifierTray(board, events, worker, session::sessionBus),
-                        new DoNotDisturb(board, programs, new Patience(worker)),
-                        new PresentationMode(board),
-                        new PortalColours(board, events)));
+        List<BusAdapter> adapters = new ArrayList<>(List.of(
+                end,
+                idle,
+                lock.byScreenSaver(),
+                locker.byScreenSaver(),
+                new DbusNotifier(board, events, worker),
+                new StatusNotifierTray(board, events, worker, session::sessionBus),
+                new DoNotDisturb(board, programs, new Patience(worker)),
+                new PresentationMode(board),
+                new PortalColours(board, events)));
+        if (!login.contains(OTHER_DATA)) {
+            // The first of them: a call that started this process waits for the name.
+            adapters.addFirst(new CalledProgram(events));
+        }
+        link(session::sessionBus, Absence.NO_SESSION_BUS, adapters);
         link(
                 () -> Optional.of(session.systemBus()),
                 Absence.NO_SYSTEM_BUS,

@@ -3,6 +3,7 @@ package app.nape.ui.breaks;
 import app.nape.link.NoticeCard;
 import app.nape.link.Request;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Announced;
 import app.nape.ui.control.CardOver;
 import app.nape.ui.control.Words;
 import app.nape.ui.theme.Theme;
@@ -37,8 +38,13 @@ final class NoticeWindow {
     }
 
     void show(NoticeCard card) {
-        cards.put(card.id(), node(context, card, this::hide));
+        boolean beside = popup.showing();
+        Region shown = node(context, card, this::hide);
+        cards.put(card.id(), shown);
         arrange();
+        if (beside) {
+            Announced.sentence(shown, card.title() + ". " + card.body());
+        }
     }
 
     void hide(String id) {

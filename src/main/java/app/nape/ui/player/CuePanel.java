@@ -4,6 +4,7 @@ import app.nape.content.OneLine;
 import app.nape.exercise.LegKind;
 import app.nape.exercise.SessionScene;
 import app.nape.exercise.SessionState;
+import app.nape.ui.control.Announced;
 import app.nape.ui.control.TimerRing;
 import app.nape.words.Texts;
 import java.time.Duration;
@@ -76,6 +77,12 @@ final class CuePanel extends VBox {
             each.setMinHeight(USE_PREF_SIZE);
         }
         getChildren().addAll(name, beside, side, cue, ring, dots, next);
+        // The first cue is there before the panel is seen, and whoever comes back to it is told what is to be done.
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && !getAccessibleText().isEmpty()) {
+                Announced.cue(this, getAccessibleText());
+            }
+        });
     }
 
     /** Keeps so many pixels free on both sides of the ring. */
@@ -117,11 +124,16 @@ final class CuePanel extends VBox {
             String spoken = Stream.of(sideText, cue.getText(), dots.count())
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(". "));
-            announcements.at(ticks.get(), spoken).ifPresent(this::setAccessibleText);
+            announcements.at(ticks.get(), spoken).ifPresent(this::announce);
         }
         next.setText(scene.next()
                 .map(each -> texts.of("player.next", each.name()))
                 .orElseGet(() -> scene.count() > 1 ? texts.of("player.next-nothing") : ""));
+    }
+
+    private void announce(String words) {
+        setAccessibleText(words);
+        Announced.cue(this, words);
     }
 
     private String words(SessionScene scene, SessionState state) {

@@ -63,11 +63,23 @@ final class SoundSection {
         Choice<Integer> volume =
                 new Choice<>(texts.of("settings.volume"), percents(), chosen -> change(it -> it.withVolume(chosen)));
         settled.follow(now -> volume.show(now.sound().volume()));
-        return new SettingSection("sound", texts.of("settings.section-sound"))
+        Map<Reading, String> readings = new LinkedHashMap<>();
+        readings.put(Reading.WITH_SCREEN_READER, texts.of("settings.aloud-with-reader"));
+        readings.put(Reading.ALWAYS, texts.of("settings.aloud-always"));
+        readings.put(Reading.NEVER, texts.of("settings.aloud-never"));
+        Choice<Reading> reading = new Choice<>(
+                texts.of("settings.aloud"), readings, chosen -> change(it -> it.withAloud(chosen.aloud())));
+        reading.setId("aloud");
+        settled.follow(now -> reading.show(Reading.of(now.sound().aloud())));
+        SettingSection section = new SettingSection("sound", texts.of("settings.section-sound"))
                 .row(texts.of("settings.voice"), texts.of("settings.voice-hint"), both(voice, sample))
                 .row(texts.of("settings.voice-breaks"), texts.of("settings.voice-breaks-hint"), inBreaks)
                 .row(texts.of("settings.voice-volume"), "", spoken)
-                .row(texts.of("settings.voice-rate"), "", rate)
+                .row(texts.of("settings.voice-rate"), "", rate);
+        if (heard.reads()) {
+            section.row(texts.of("settings.aloud"), texts.of("settings.aloud-hint"), reading);
+        }
+        return section
                 .row(texts.of("settings.chimes"), "", both(chimes, ring))
                 .row(texts.of("settings.volume"), "", volume)
                 .row(texts.of("settings.login"), texts.of("settings.login-hint"), new AtLogin(context));

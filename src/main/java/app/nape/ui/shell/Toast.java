@@ -1,6 +1,7 @@
 package app.nape.ui.shell;
 
 import app.nape.ui.Command;
+import app.nape.ui.control.Announced;
 import app.nape.ui.control.Hint;
 import app.nape.words.Texts;
 import javafx.animation.PauseTransition;
@@ -55,6 +56,7 @@ final class Toast extends HBox {
         undo.setManaged(undoing != null);
         setVisible(true);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        Announced.sentence(this, words);
         stay.setDuration(undoing == null ? PLAIN : WITH_UNDO);
         restart();
     }

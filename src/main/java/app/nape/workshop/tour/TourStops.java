@@ -110,6 +110,8 @@ final class TourStops {
                 sized("programme-narrow", 720, 560, 100, open(Place.PROGRAMME, null)),
                 stop("settings", SampleDay::work, open(Place.SETTINGS, null)),
                 stop("settings-machine", SampleDay::work, open(Place.SETTINGS, "capabilities")),
+                stop("settings-sound", SampleDay::work, open(Place.SETTINGS, "aloud")),
+                sized("settings-sound-large-text", 720, 560, 200, open(Place.SETTINGS, "aloud")),
                 sized("settings-narrow", 720, 560, 100, open(Place.SETTINGS, null)),
                 sized("settings-large-text", WIDE, 900, 200, open(Place.SETTINGS, null)),
                 new TourStop("guide", WIDE, 2360, UnaryOperator.identity(), SampleDay::work, TourStops::guide),

@@ -9,6 +9,7 @@ import app.nape.content.CareCatalogue;
 import app.nape.content.SiteNames;
 import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Announced;
 import app.nape.ui.control.Chips;
 import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
@@ -208,6 +209,7 @@ public final class PainEntryView extends BorderPane {
             left.run();
             press.consume();
         } else if (model.mended().get() == null && strip.typed(press.getText())) {
+            Announced.sentence(strip, strip.getAccessibleText());
             if (model.ready().get()) {
                 save.requestFocus();
             }

@@ -3,6 +3,7 @@ package app.nape.ui.log.entry;
 import app.nape.care.PainEpisode;
 import app.nape.content.SiteNames;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.Announced;
 import app.nape.ui.control.Words;
 import app.nape.words.TimeWords;
 import javafx.scene.control.Button;
@@ -43,6 +44,7 @@ final class SameQuestion extends VBox {
         add.setOnAction(_ -> answer(adding));
         begin.setOnAction(_ -> answer(beginning));
         show(true);
+        Announced.sentence(this, question.getText());
         add.requestFocus();
     }
 
