@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class StillView extends Region {
     private static final Duration APPEARING = Duration.millis(180);
 
+    /** How many are just melting in; only the FX thread counts. */
+    private static int melting;
+
     private final FigureView like;
     private final ImageView shown = new ImageView();
     private @Nullable Motion motion;
@@ -40,9 +43,9 @@ public final class StillView extends Region {
         this.reduced = reduced;
     }
 
-    /** Whether every picture that was asked for, of all views, is there. */
+    /** Whether every picture that was asked for, of all views, is there as it stays. On the FX thread. */
     public static boolean settled() {
-        return Still.waiting() == 0;
+        return Still.waiting() == 0 && melting == 0;
     }
 
     @Override
@@ -77,6 +80,8 @@ public final class StillView extends Region {
             FadeTransition appearing = new FadeTransition(APPEARING, shown);
             appearing.setFromValue(0);
             appearing.setToValue(1);
+            melting++;
+            appearing.setOnFinished(_ -> melting--);
             appearing.play();
         }
     }

@@ -29,7 +29,7 @@ import javafx.scene.text.Text;
 final class TimelineChart extends Pane {
     private static final double TOP = 10;
     private static final double PAIN = 170;
-    private static final double LANE = 40;
+    private static final double LANE = 46;
     private static final double FOOT = 24;
     private static final double GUTTER = 132;
     private static final double ORDINARY_TEXT = 14;

@@ -2,6 +2,7 @@ package app.nape.ui.player;
 
 import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.PageFoot;
 import app.nape.ui.control.PageKeys;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -26,6 +27,8 @@ final class PlayerSheet {
     static StackPane foot(double widest, Node... buttons) {
         FlowPane line = new FlowPane(12, 8, buttons);
         line.setPadding(new Insets(12, 40, 20, 40));
-        return ContentGrid.centred(line, widest);
+        StackPane foot = ContentGrid.centred(line, widest);
+        foot.getStyleClass().add(PageFoot.STYLE);
+        return foot;
     }
 }

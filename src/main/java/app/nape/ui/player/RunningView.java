@@ -8,6 +8,7 @@ import app.nape.exercise.SessionState;
 import app.nape.exercise.Side;
 import app.nape.figure.pose.View;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.PageFoot;
 import app.nape.ui.figure.ChosenFigure;
 import app.nape.ui.figure.FigureView;
 import java.util.List;
@@ -65,6 +66,7 @@ final class RunningView extends BorderPane {
         middle.setMinSize(0, 0);
         setTop(tools);
         setCenter(middle);
+        controls.getStyleClass().add(PageFoot.STYLE);
         setBottom(controls);
         setMargin(middle, new Insets(8, 0, 12, 0));
         tools.emProperty().addListener((_, _, _) -> fit());

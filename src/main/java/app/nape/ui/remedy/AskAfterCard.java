@@ -17,6 +17,7 @@ public final class AskAfterCard extends VBox {
     private final Runnable again;
     private JournalEntry.@Nullable Remedy use;
     private JournalEntry.@Nullable Remedy passed;
+    private @Nullable NprsStrip scale;
 
     /** Shows nothing while there is nothing to ask. */
     public AskAfterCard(PageContext context, RemedyModel model) {
@@ -42,9 +43,19 @@ public final class AskAfterCard extends VBox {
         context.agent().status().subscribe(_ -> show.run());
     }
 
+    /** Puts the keyboard on the scale; false while nothing is asked. */
+    public boolean takeFocus() {
+        NprsStrip there = scale;
+        if (there != null && isVisible()) {
+            there.requestFocus();
+        }
+        return there != null && isVisible();
+    }
+
     /** Only once there is something to ask: most days have nothing. */
     private void fill(Texts texts, PageContext context, RemedyModel model, Label question) {
         NprsStrip after = new NprsStrip(texts, context.care().bands());
+        scale = after;
         after.scoreProperty().addListener((_, _, given) -> answer(model, after, given));
         Button pass = new Button(texts.of("log.remedy.pass"));
         pass.getStyleClass().add("flat");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that can be chosen. Each change is in force at once; the search narrows it down. */
 public final class SettingsPage implements Page {
-    private static final double WIDE_EMS = 82;
+    private static final double WIDE_EMS = 64;
 
     private final Texts texts;
     private final BorderPane root = new BorderPane();

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 
 /** What stands on each page of the first start: what Nape is; when it reminds; what to leave out and where one lives; how it looks and sounds. */
 final class WelcomePages {
-    private static final double PICTURE_WIDTH = 130;
-    private static final double PICTURE_HEIGHT = 170;
+    private static final double PICTURE_WIDTH = 190;
+    private static final double PICTURE_HEIGHT = 250;
 
     private final PageContext context;
     private final Texts texts;
@@ -123,10 +123,10 @@ final class WelcomePages {
                 beside(
                         "chin-tuck-seated",
                         Words.of(texts.of("settings.welcome-looks"), "page-title"),
-                        Words.of(texts.of("settings.text-size"), "strong"),
-                        AppearanceSection.size(texts, context.settings(), settled),
                         Words.of(texts.of("settings.appearance"), "strong"),
                         AppearanceSection.look(texts, context.settings(), settled)),
+                Words.of(texts.of("settings.text-size"), "strong"),
+                AppearanceSection.size(texts, context.settings(), settled),
                 Words.of(texts.of("settings.voice"), "strong"),
                 voice,
                 Words.quiet(texts.of("settings.voice-hint")));
@@ -142,7 +142,7 @@ final class WelcomePages {
             PosePicture picture = new PosePicture(context, shown, PICTURE_WIDTH, PICTURE_HEIGHT);
             // Where there is little room the words have it.
             List.of(picture.visibleProperty(), picture.managedProperty())
-                    .forEach(each -> each.bind(row.widthProperty().greaterThan(PICTURE_WIDTH * 3)));
+                    .forEach(each -> each.bind(row.widthProperty().greaterThan(PICTURE_WIDTH * 2.4)));
             row.getChildren().add(picture);
         });
         return row;

@@ -9,9 +9,13 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Saves, prints and copies what was chosen, and stops what takes too long. */
@@ -41,10 +45,31 @@ final class ShareActions {
         dress(copy, "share-copy", "share.copy", this::copy);
         dress(stop, "share-stop", "share.stop", model.work()::cancel);
         save.getStyleClass().add("accent");
+        card.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getTarget() instanceof ToggleButton pill && pill.isSelected()) {
+                entered(pressed);
+            }
+        });
+        card.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (!(pressed.getTarget() instanceof ButtonBase)) {
+                entered(pressed);
+            }
+        });
         print.disableProperty().bind(model.paper().isNull());
         model.work().running().subscribe(_ -> arrange());
         model.form().subscribe(_ -> arrange());
         model.ready().subscribe(_ -> arrange());
+    }
+
+    /**
+     * Enter saves where it means nothing else, as on what is chosen already. Not as the window's default button: that one takes Enter away
+     * from a page beneath for good.
+     */
+    private void entered(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.ENTER && save.isVisible()) {
+            save.fire();
+            pressed.consume();
+        }
     }
 
     private void dress(Button button, String id, String words, Runnable does) {

@@ -346,13 +346,17 @@ public final class Shell implements Navigator {
         view.setCard(null);
         if (!context.settings().settings().get().start().welcomed()) {
             context.settings().change(now -> now.withStart(it -> it.withWelcomed(true)));
+            // Nobody has been anywhere yet to go back to: the first thing to do is one key away.
+            if (shown != null) {
+                shown.takeFocus();
+            }
         }
         return true;
     }
 
     @Override
     public void tell(String sentence, @Nullable Runnable undo) {
-        view.toast().tell(sentence, undo);
+        view.tell(sentence, undo);
     }
 
     @Override

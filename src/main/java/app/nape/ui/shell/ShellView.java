@@ -1,13 +1,16 @@
 package app.nape.ui.shell;
 
 import app.nape.ui.Place;
+import app.nape.ui.control.PageFoot;
 import app.nape.ui.theme.FocusShown;
 import app.nape.words.Texts;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +34,8 @@ final class ShellView extends StackPane {
     private final PageArea pages = new PageArea();
     private final Rail rail;
     private final Toast toast;
+    /** How much room the buttons at the lower edge of the page take. */
+    private final DoubleProperty foot = new SimpleDoubleProperty();
     private @Nullable Region card;
     private KeyboardPlace before = KeyboardPlace.NOWHERE;
     private @Nullable Node onPage;
@@ -49,6 +54,7 @@ final class ShellView extends StackPane {
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, now) -> {
             if (now != null && PageArea.holds(pages, now)) {
                 onPage = now;
+                keepClear();
             }
         });
         setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -80,11 +86,25 @@ final class ShellView extends StackPane {
 
     void setStrip(Region strip) {
         frame.setBottom(strip);
-        // What is told stands above the strip and never on it.
+        // What is told stands above the strip and the page's buttons, and never on them.
         toast.translateYProperty()
-                .bind(Bindings.when(strip.visibleProperty())
-                        .then(strip.heightProperty().negate())
-                        .otherwise(0));
+                .bind(foot.negate()
+                        .subtract(Bindings.when(strip.visibleProperty())
+                                .then(strip.heightProperty())
+                                .otherwise(0)));
+    }
+
+    /** Tells in a toast, and how it is taken back; null where it is not. */
+    void tell(String sentence, @Nullable Runnable undo) {
+        toast.tell(sentence, undo);
+        keepClear();
+    }
+
+    /** Whoever goes on to another part of the page, or to another page, takes the keyboard there. */
+    private void keepClear() {
+        if (toast.isVisible()) {
+            foot.set(PageFoot.height(pages.shown()));
+        }
     }
 
     /** Hides everything behind this; null shows it again. A card may lie above it. */

@@ -33,6 +33,7 @@ final class AgainstBox extends VBox {
             context.exercises().offered(other).filter(known::suits).ifPresent(each -> {
                 Button go = new Button(context.texts().of("stretch.alternative", each.name()));
                 go.setId("exercise-alternative");
+                go.getStyleClass().add("accent");
                 go.setOnAction(_ -> instead.accept(each));
                 box.getChildren().add(go);
             });

@@ -84,7 +84,11 @@ final class ExerciseView extends ScrollPane {
             title.getChildren().add(Words.plain(why));
         }
         VBox page = new VBox(away, new StandingBanner(context), title, new FlowPane(12, 8, start, favourite()));
-        AgainstBox.of(context, model.suitability(), exercise, instead).ifPresent(page.getChildren()::add);
+        AgainstBox.of(context, model.suitability(), exercise, instead).ifPresent(against -> {
+            // What fits now is the way on; this one can still be begun.
+            start.getStyleClass().remove("accent");
+            page.getChildren().add(against);
+        });
         page.getChildren().add(both);
         page.getStyleClass().add("page");
         setContent(ContentGrid.centred(page));

@@ -76,6 +76,11 @@ final class ActionRow extends GridPane {
         }
     }
 
+    /** Puts the keyboard on the first that is offered. */
+    void takeFocus() {
+        getChildren().getFirst().requestFocus();
+    }
+
     /** Whether stretching is what comes first; with an open episode asking how it is does. */
     void setCalm(boolean calm) {
         stretch.getStyleClass().remove("accent");

@@ -79,6 +79,14 @@ final class EpisodeCard extends VBox {
         how.setManaged(here);
     }
 
+    /** Puts the keyboard on the question how it is now; false where it is asked elsewhere. */
+    boolean takeFocus() {
+        if (how.isVisible()) {
+            how.ask();
+        }
+        return how.isVisible();
+    }
+
     /** {@code first} is the one that hurts most: remedies are offered once, beside it. */
     void show(OpenEpisode open, boolean first, Instant now) {
         shown = open;

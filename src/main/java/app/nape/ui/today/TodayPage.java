@@ -78,6 +78,16 @@ public final class TodayPage implements Page {
         programmes.show();
     }
 
+    /** Where it is asked how it is, a digit answers; else the first of what can be done is a key away. */
+    @Override
+    public void takeFocus() {
+        boolean asked = after.takeFocus()
+                || !episodePlace.getChildren().isEmpty() && episodes.getFirst().takeFocus();
+        if (!asked) {
+            actions.takeFocus();
+        }
+    }
+
     @Override
     public boolean stays() {
         return true;

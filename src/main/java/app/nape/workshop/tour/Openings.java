@@ -34,7 +34,10 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Measures how long places, an exercise and the player take to open in a window that stands, and how the list scrolls, on no display. */
+/**
+ * Measures how long places, an exercise, the player, what is good to know and the card of warning signs take to open in a window that
+ * stands, and how the list scrolls, on no display.
+ */
 public final class Openings {
     private static final String SOME_EXERCISE = "chin-tuck-seated";
     private static final String SOME_ROUTINE = "desk-5";
@@ -43,6 +46,9 @@ public final class Openings {
 
     private static final int USUAL_ROUNDS = 9;
     private static final int SETTLING_PULSES = 20;
+
+    /** What leads back from where a visit has led. */
+    private static final List<String> BACK = List.of("#exercise-back", "#guide-back", "#close-red-flags");
 
     private final CompletableFuture<List<Opening>> over;
     private final WatchedDesk desk;
@@ -95,10 +101,16 @@ public final class Openings {
             ahead.add(to("exercise", Place.STRETCH, SOME_EXERCISE, first));
             ahead.add(new Visit("player", () -> shell.startSession(SOME_ROUTINE), first));
         }
-        ahead.add(to("list", Place.LOG, "history", true));
-        ahead.add(to("month", Place.LOG, "month", true));
-        ahead.add(to("pain", Place.LOG, "pain", true));
-        ahead.add(to("settings", Place.SETTINGS, null, true));
+        // Apart from the others, for the Log opens as it was left.
+        for (int round = 0; round <= rounds; round++) {
+            boolean first = round == 0;
+            ahead.add(to("list", Place.LOG, "history", first));
+            ahead.add(to("month", Place.LOG, "month", first));
+            ahead.add(to("pain", Place.LOG, "pain", first));
+            ahead.add(to("settings", Place.SETTINGS, null, first));
+            ahead.add(new Visit("guide", () -> shell.showGuide(null), first));
+            ahead.add(new Visit("signs", shell::showRedFlags, first));
+        }
     }
 
     private Visit to(String word, Place place, @Nullable String argument, boolean first) {
@@ -150,11 +162,15 @@ public final class Openings {
             } else {
                 warm.computeIfAbsent(visit.word(), _ -> new ArrayList<>()).add(since(begun));
             }
-            if (stage.getScene().lookup("#exercise-back") instanceof Button back) {
-                back.fire();
-            }
+            BACK.forEach(this::press);
             settle(SETTLING_PULSES, this::next);
         });
+    }
+
+    private void press(String id) {
+        if (stage.getScene().lookup(id) instanceof Button back && back.getParent().isVisible()) {
+            back.fire();
+        }
     }
 
     private void scroll() {

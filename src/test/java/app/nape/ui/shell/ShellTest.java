@@ -77,6 +77,26 @@ class ShellTest {
     }
 
     @Test
+    void tellsAboveThePagesButtonsAndAtTheEdgeWhereThereAreNone(FxRobot robot) {
+        robot.interact(() -> {
+            bench.shell.open(Place.STRETCH, "new-routine");
+            bench.shell.tell("Neck rotation added", null);
+        });
+        assertFalse(boxOf(".toast").intersects(boxOf("#routine-save")));
+        assertTrue(boxOf(".toast").getMaxY() <= boxOf("#routine-save").getMinY(), "it is above them");
+        robot.interact(() -> bench.shell.visit(Place.TODAY));
+        double edge = bench.shell.root().getScene().getHeight();
+        assertTrue(boxOf(".toast").getMaxY() > edge - 40, "at the edge, while it is still there");
+        robot.interact(() -> ((Button) find("#stretch-now")).fire());
+        assertFalse(boxOf(".toast").intersects(boxOf("#player-start")), "nor on the buttons of what was opened next");
+    }
+
+    private Bounds boxOf(String part) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return find(part).localToScene(find(part).getLayoutBounds());
+    }
+
+    @Test
     void takesNothingBackAfterAllWasErased(FxRobot robot) {
         List<String> undone = new ArrayList<>();
         robot.interact(() -> {

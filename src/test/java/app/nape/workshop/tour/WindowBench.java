@@ -6,6 +6,7 @@ import app.nape.link.AgentStatus;
 import app.nape.settings.Appearance;
 import app.nape.settings.Settings;
 import app.nape.time.Clocks;
+import app.nape.time.Moment;
 import app.nape.ui.PageContext;
 import app.nape.ui.PracticeDesk;
 import app.nape.ui.Voice;
@@ -14,6 +15,7 @@ import app.nape.ui.shell.Shell;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
@@ -33,6 +35,7 @@ public final class WindowBench {
     public final DirectSettingsDesk settings;
     public final Theme theme;
     public final Shell shell;
+    private final HandSet clocks = new HandSet();
     private @Nullable PageContext context;
 
     public WindowBench(boolean welcomed) {
@@ -73,6 +76,25 @@ public final class WindowBench {
 
     public PageContext context() {
         return Objects.requireNonNull(context);
+    }
+
+    /** Time goes by; otherwise it stands. */
+    public void pass(Duration time) {
+        clocks.now = clocks.now.plus(time);
+    }
+
+    private static final class HandSet implements Clocks {
+        private Moment now = new FixedClocks(TourWindow.NOW, TourWindow.ZONE).now();
+
+        @Override
+        public Moment now() {
+            return now;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return TourWindow.ZONE;
+        }
     }
 
     public void show(Stage stage) {

@@ -18,6 +18,7 @@ import app.nape.ui.control.Form;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
+import app.nape.ui.control.PageFoot;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -91,7 +92,9 @@ public final class PainEntryView extends BorderPane {
         FocusFollowing.install(scroll);
         setCenter(scroll);
         same = new SameQuestion(context, names);
-        setBottom(new VBox(same, foot(drafts, discard)));
+        VBox bottom = new VBox(same, foot(drafts, discard));
+        bottom.getStyleClass().add(PageFoot.STYLE);
+        setBottom(bottom);
         model.fields().sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> same.forget());
         model.score().subscribe(_ -> same.forget());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -10,6 +10,7 @@ import app.nape.ui.Command;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.Form;
+import app.nape.ui.control.PageFoot;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
@@ -121,6 +122,7 @@ public final class RoutineEditor extends BorderPane {
         form.needs(missing);
         FlowPane foot = new FlowPane(12, 8, save, away, form.line("routine-problem"));
         foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add(PageFoot.STYLE);
         foot.setStyle("-fx-padding: 12 40 16 40;");
         return foot;
     }

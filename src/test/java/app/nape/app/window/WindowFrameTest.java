@@ -1,0 +1,143 @@
+package app.nape.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.link.Notice;
+import app.nape.ui.OnAStage;
+import app.nape.ui.WindowBounds;
+import app.nape.workshop.tour.WindowBench;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** When there is a window, where it opens, and when its process ends. */
+@OnAStage
+@SuppressWarnings("NullAway.Init")
+class WindowFrameTest {
+    private static final WindowBounds LEFT = new WindowBounds(40, 50, 800, 700, false);
+
+    private final List<WindowBounds> kept = new ArrayList<>();
+    private final List<Stage> made = new ArrayList<>();
+    private WindowBench bench;
+    private WindowFrame frame;
+    private int over;
+
+    @Start
+    void start(Stage unused) {
+        unused.show();
+    }
+
+    @BeforeEach
+    void begin(FxRobot robot) {
+        robot.interact(() -> {
+            bench = new WindowBench(true);
+            frame = new WindowFrame(
+                    bench.shell,
+                    bench.context().texts(),
+                    new WindowFrame.Opening(Optional.of(LEFT), kept::add, made::add, () -> {}),
+                    () -> over++);
+        });
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> made.forEach(Stage::hide));
+    }
+
+    private Stage stage() {
+        return made.getFirst();
+    }
+
+    private void raise(FxRobot robot, String page) {
+        robot.interact(() -> frame.heard(new Notice.Raise(page, null)));
+    }
+
+    private void ask(FxRobot robot) {
+        robot.interact(() -> stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    @Test
+    void isMadeOnceWhenItIsFirstWantedWhereTheLastOneWasLeft(FxRobot robot) {
+        assertEquals(0, made.size(), "a break needs none");
+        raise(robot, "");
+        raise(robot, "");
+        assertEquals(1, made.size());
+        assertTrue(stage().isShowing());
+        assertEquals(LEFT, new WindowBounds(stage().getX(), stage().getY(), stage().getWidth(), stage().getHeight(), false));
+    }
+
+    @Test
+    void goesToThePageThatIsAskedFor(FxRobot robot) {
+        raise(robot, "redflags");
+        assertTrue(bench.shell.root().lookup("#red-flags") != null);
+        raise(robot, "log-pain");
+        assertTrue(bench.shell.root().lookup("#save-pain") != null);
+    }
+
+    @Test
+    void comesBackFromTheTaskbarWhenItIsRaised(FxRobot robot) {
+        raise(robot, "");
+        robot.interact(() -> stage().setIconified(true));
+        raise(robot, "");
+        assertFalse(stage().isIconified());
+    }
+
+    @Test
+    void endsTheProcessWhenItIsClosedAndKeepsWhereItWas(FxRobot robot) {
+        raise(robot, "");
+        robot.interact(() -> stage().setWidth(820));
+        ask(robot);
+        if (stage().isShowing()) {
+            robot.interact(() -> stage().hide());
+        }
+        assertEquals(1, over);
+        assertEquals(List.of(new WindowBounds(40, 50, 820, 700, false)), kept);
+    }
+
+    @Test
+    void staysForABreakThatIsOnTheScreenWhenItIsClosed(FxRobot robot) {
+        raise(robot, "");
+        robot.interact(() -> frame.heard(new Notice.ShowBreak(WindowBench.small(true))));
+        robot.interact(() -> stage().hide());
+        assertEquals(0, over, "the break is shown by this process");
+    }
+
+    @Test
+    void endsWithTheAgentWhetherItIsSeenOrNot(FxRobot robot) {
+        robot.interact(() -> frame.heard(new Notice.End()));
+        assertEquals(1, over, "nothing was ever shown");
+        over = 0;
+        raise(robot, "");
+        robot.interact(() -> frame.heard(new Notice.End()));
+        assertFalse(stage().isShowing());
+        assertEquals(1, over);
+    }
+
+    @Test
+    void tellsFirstThatRemindersGoOnAndClosesTheNextTime(FxRobot robot) {
+        raise(robot, "");
+        robot.interact(() -> bench.agent.say(bench.quiet()));
+        ask(robot);
+        assertTrue(stage().isShowing());
+        assertTrue(Objects.requireNonNull(bench.shell.root().lookup("#goes-on")).isVisible());
+        assertEquals(0, over);
+    }
+
+    @Test
+    void knowsWhetherThePersonHasItBeforeThem(FxRobot robot) {
+        assertFalse(frame.looked());
+        raise(robot, "");
+        robot.interact(() -> {});
+        assertEquals(stage().isFocused(), frame.looked());
+    }
+}
