@@ -30,6 +30,7 @@ public enum FileKind {
     private static final int BEGINNING = 4096;
     private static final String DATABASE = "SQLite format 3\0";
     private static final String AGE = "age-encryption.org/v1\n";
+    private static final String AGE_IN_LETTERS = "-----BEGIN AGE ENCRYPTED FILE-----";
     private static final Pattern SAYS = Pattern.compile("\"(?:schema|format)\"\\s*:\\s*\"(nape-[a-z]+)(?:/\\d+)?\"");
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\t|]");
@@ -52,7 +53,7 @@ public enum FileKind {
         if (beginning.startsWith(DATABASE)) {
             return BACKUP;
         }
-        if (beginning.startsWith(AGE)) {
+        if (beginning.startsWith(AGE) || beginning.startsWith(AGE_IN_LETTERS)) {
             return SEALED;
         }
         Matcher said = SAYS.matcher(beginning);
