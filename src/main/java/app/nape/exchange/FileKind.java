@@ -35,6 +35,7 @@ public enum FileKind {
     /** What Office wrote before 2007: D0 CF 11 E0. */
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
     private static final String AGE = "age-encryption.org/v1\n";
+    private static final String AGE_IN_LETTERS = "-----BEGIN AGE ENCRYPTED FILE-----";
     private static final Pattern SAYS = Pattern.compile("\"(?:schema|format)\"\\s*:\\s*\"(nape-[a-z]+)(?:/\\d+)?\"");
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\t|]");
@@ -65,7 +66,7 @@ public enum FileKind {
         if (beginning.startsWith(ZIP) || beginning.startsWith(OLD_OFFICE)) {
             return WORKBOOK;
         }
-        if (beginning.startsWith(AGE)) {
+        if (beginning.startsWith(AGE) || beginning.startsWith(AGE_IN_LETTERS)) {
             return SEALED;
         }
         Matcher said = SAYS.matcher(beginning);

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
 
 /** The one place that puts a programme that somebody follows, or may follow, into words. What a therapist wrote is not changed. */
 public final class ProgrammeWords {
+    /** A day so many days ahead is meant without its year. */
+    private static final int NEAR_DAYS = 300;
+
     private static final List<DayOfWeek> WORKING =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
@@ -140,11 +145,18 @@ public final class ProgrammeWords {
 
     /** What the first phase asks for, a line for each set, for example: 3 exercises, about 5 minutes, 3 times a day on working days. */
     public List<String> summary(Programme programme) {
-        return summary(programme.phases().getFirst(), programme.valid().to());
+        LocalDate to = programme.valid().to();
+        LocalDate made = LocalDate.ofInstant(programme.head().made(), zone);
+        boolean near = !to.isBefore(made) && to.isBefore(made.plusDays(NEAR_DAYS));
+        return summary(programme.phases().getFirst(), near ? day(to) : dayAndYear(to));
     }
 
     /** The same of a phase, up to a day. */
     public List<String> summary(Phase phase, LocalDate to) {
+        return summary(phase, day(to));
+    }
+
+    private List<String> summary(Phase phase, String to) {
         List<ProgrammeSet> sets = phase.sets();
         List<String> lines = new ArrayList<>();
         for (ProgrammeSet set : sets) {
@@ -156,7 +168,7 @@ public final class ProgrammeWords {
                     days(set.days()));
             lines.add(sets.size() == 1 ? what : texts.of("followed.summary.set", set.title(), what));
         }
-        lines.add(texts.of("followed.until", day(to)));
+        lines.add(texts.of("followed.until", to));
         return lines;
     }
 
@@ -181,6 +193,12 @@ public final class ProgrammeWords {
                         days.stream()
                                 .map(day -> day.getDisplayName(TextStyle.SHORT, texts.locale()))
                                 .collect(Collectors.joining(", ")));
+    }
+
+    private String dayAndYear(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.locale())
+                .format(day);
     }
 
     private String day(LocalDate day) {

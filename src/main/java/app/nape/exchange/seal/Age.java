@@ -23,8 +23,9 @@ public final class Age {
 
     /** Whether a file begins like one that is sealed. */
     public static boolean sealed(byte[] bytes) {
-        return bytes.length >= BEGINNING.length
-                && Arrays.equals(bytes, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length);
+        return Armor.wears(bytes)
+                || (bytes.length >= BEGINNING.length
+                        && Arrays.equals(bytes, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length));
     }
 
     /**
@@ -119,9 +120,10 @@ public final class Age {
         byte @Nullable [] fileKey(AgeHeader header) throws GeneralSecurityException;
     }
 
-    private static byte[] open(byte[] sealed, int most, Unwrapping by) {
+    private static byte[] open(byte[] given, int most, Unwrapping by) {
         byte[] open;
         try {
+            byte[] sealed = Armor.wears(given) ? Armor.off(given) : given;
             AgeHeader header = AgeHeader.read(sealed);
             byte[] fileKey = fileKey(header, by);
             byte[] salt = AgePayload.part(sealed, header.length(), Wrapped.FILE_KEY);

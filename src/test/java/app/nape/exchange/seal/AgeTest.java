@@ -74,6 +74,31 @@ class AgeTest {
     }
 
     @Test
+    void opensWhatTheToolSealedAsLettersToo() throws IOException, InterruptedException {
+        byte[] open = "what was done".getBytes(StandardCharsets.UTF_8);
+        Path sealed = folder.resolve("letters");
+        AgeKey key = AgeKey.made();
+        age(
+                "-a",
+                "-r",
+                key.recipient(),
+                "-o",
+                sealed.toString(),
+                file("plain", open).toString());
+        byte[] letters = Files.readAllBytes(sealed);
+        assertTrue(Age.sealed(letters));
+        assertArrayEquals(open, Age.open(letters, List.of(key), 1000));
+        byte[] windows = new String(letters, StandardCharsets.US_ASCII)
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        assertArrayEquals(open, Age.open(windows, List.of(key), 1000));
+        for (int end = 40; end < letters.length - 1; end++) {
+            byte[] cut = Arrays.copyOf(letters, end);
+            assertThrows(SealRefused.class, () -> Age.open(cut, List.of(key), 1000));
+        }
+    }
+
+    @Test
     void readsTheKeysOfTheTool() {
         AgeKey key = Samples.therapist();
         assertEquals("age1kzvhammxafxgy744l0atmkstfr5q2szep4q3ldf590cphzc5wg5q93hgg7", key.recipient());

@@ -132,7 +132,7 @@ class BuiltByKeysTest {
         return FromTemplate.of(of, head, sender, like.valid().from());
     }
 
-    /** All that {@code chronic-desk-neck} says but for its message of 78 letters, which nothing but its letters can say. */
+    /** All that {@code chronic-desk-neck} says but for its message of 77 letters, which nothing but its letters can say. */
     private void writeTheSample() {
         line("ch");
         line("8");

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What may stand on a screen in no language: numbers, names of days and countries, what the catalogues hold, what a sample agent says. */
+/** What may stand on a screen in no language: numbers, names of days, countries and languages, what the catalogues hold, what a sample agent says. */
 final class NotTranslated {
     /** What is printed on a key, with the keys that are held beside it. */
     private static final Pattern KEY =
@@ -67,6 +67,9 @@ final class NotTranslated {
         }
         for (String country : Locale.getISOCountries()) {
             add(Locale.of("", country).getDisplayCountry(Locale.UK));
+        }
+        for (String language : Locale.getISOLanguages()) {
+            add(Locale.of(language).getDisplayLanguage(Locale.UK));
         }
         SAMPLES.forEach(this::add);
     }
