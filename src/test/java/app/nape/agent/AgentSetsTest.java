@@ -25,6 +25,7 @@ import app.nape.exchange.plan.PlanFile;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.link.Request;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -144,6 +145,27 @@ class AgentSetsTest {
         List<String> told = told(day);
         assertEquals(2, told.size(), () -> "" + told);
         assertTrue(told.getFirst().startsWith("09:00:00") && told.getLast().startsWith("10:00:"), () -> "" + told);
+    }
+
+    @Test
+    void goesOnWithoutWhatItCannotRead() throws IOException {
+        Files.writeString(folder.resolve("sets.json"), "{\"told\": [{\"ref\": {\"plan\": 7}}]}");
+        AgentScript day = day();
+        day.minutes(61);
+        assertEquals(List.of("09:00:00" + TOLD), told(day));
+        assertTrue(Files.exists(folder.resolve("sets.json.unreadable")));
+    }
+
+    @Test
+    void forgetsWhatItKnewWhenEverythingIsErased() {
+        AgentScript day = day();
+        day.minutes(61);
+        assertTrue(Files.exists(folder.resolve("sets.json")));
+        day.ask(new Request.Erase());
+        day.seconds(1);
+        assertEquals(List.of(), day.status().sets());
+        assertFalse(offers(day));
+        assertFalse(Files.exists(folder.resolve("sets.json")));
     }
 
     @Test

@@ -51,6 +51,7 @@ class OwnFilesTest {
                 data.resolve("nape.db-wal"),
                 data.resolve("settings.json"),
                 data.resolve("breaks.json"),
+                data.resolve("sets.json"),
                 data.resolve("backups/daily-20260101-100000.db"),
                 data.resolve("run/link.sock"),
                 data.resolve("log/nape-command.log"),

@@ -34,6 +34,7 @@ final class ProgressOut extends VBox {
     private final PageContext context;
     private final Texts texts;
     private final FollowedDay day;
+    private final FileChoice files;
     private final Set<Shared> shared = EnumSet.noneOf(Shared.class);
     private final TextField question = new TextField();
     private final VBox lines = new VBox(2);
@@ -41,7 +42,12 @@ final class ProgressOut extends VBox {
     private Optional<Sealed> sealed = Optional.empty();
 
     ProgressOut(PageContext context, FollowedDay day) {
+        this(context, day, FileChoice.dialogs());
+    }
+
+    ProgressOut(PageContext context, FollowedDay day, FileChoice files) {
         super(10);
+        this.files = files;
         this.context = context;
         this.texts = context.texts();
         this.day = day;
@@ -146,6 +152,7 @@ final class ProgressOut extends VBox {
             String label = day.programme().label().replaceAll("[^A-Za-z0-9-]", "-");
             WrittenFile.ask(
                     context,
+                    files,
                     this,
                     new FileChoice.Kind(
                             texts.of("followed.page.save"), texts.of("followed.page.progress-kind"), "*.nape-progress"),

@@ -12,7 +12,13 @@ final class WrittenFile {
     private WrittenFile() {}
 
     static void ask(PageContext context, Node over, FileChoice.Kind kind, String name, byte[] content) {
-        FileChoice.dialogs().toWrite(over, kind, name).ifPresent(file -> write(context, file, content));
+        ask(context, FileChoice.dialogs(), over, kind, name, content);
+    }
+
+    /** The same where {@code files} lets them choose. */
+    static void ask(
+            PageContext context, FileChoice files, Node over, FileChoice.Kind kind, String name, byte[] content) {
+        files.toWrite(over, kind, name).ifPresent(file -> write(context, file, content));
     }
 
     static void write(PageContext context, Path file, byte[] content) {
