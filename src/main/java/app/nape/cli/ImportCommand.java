@@ -86,7 +86,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private ArchiveReader reader(ImportSource source) {
         return new ArchiveReader(
-                source.in(), surroundings.care().arriving(surroundings.clocks().now().wall())::fault);
+                source.in(),
+                surroundings.care().arriving(surroundings.clocks().now().wall())::fault);
     }
 
     private void say(JsonArchive.Merged merged, OwnStretches before, OwnStretches after) {

@@ -37,8 +37,7 @@ final class ImportSource {
                 }
             }
         } catch (SealRefused refused) {
-            throw new Refusal(
-                    Refusal.NOT_FOUND, surroundings.texts().of(refused.sentence()));
+            throw new Refusal(Refusal.NOT_FOUND, surroundings.texts().of(refused.sentence()));
         } catch (IOException gone) {
             throw unreadable();
         }

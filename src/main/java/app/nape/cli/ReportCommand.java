@@ -204,7 +204,8 @@ final class ReportCommand implements Callable<Integer> {
                         chosen,
                         names(),
                         surroundings.clocks().now().wall(),
-                        (log, span, parts) -> new Papers(surroundings, paper, id).reports().pdf(log, span, parts, paper.questions),
+                        (log, span, parts) ->
+                                new Papers(surroundings, paper, id).reports().pdf(log, span, parts, paper.questions),
                         to);
             default -> new TableFile(journal, period, chosen, names(), to);
         };

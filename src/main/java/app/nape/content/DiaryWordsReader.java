@@ -21,8 +21,7 @@ public final class DiaryWordsReader {
         for (String kind : kinds.names()) {
             words.put(kind, turned(kinds.object(kind)));
         }
-        return new DiaryWords(
-                turned(file.object("columns")), turned(file.object("phrases")), shapes(file), words);
+        return new DiaryWords(turned(file.object("columns")), turned(file.object("phrases")), shapes(file), words);
     }
 
     /** From what is written to what it stands for; the same words for two things are refused. */

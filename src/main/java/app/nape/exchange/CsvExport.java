@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +90,8 @@ public final class CsvExport {
             .distinct()
             .toList();
 
-    private static final Map<String, Integer> PLACES = IntStream.range(0, COLUMNS.size())
-            .boxed()
-            .collect(Collectors.toMap(COLUMNS::get, Function.identity()));
+    private static final Map<String, Integer> PLACES =
+            IntStream.range(0, COLUMNS.size()).boxed().collect(Collectors.toMap(COLUMNS::get, Function.identity()));
 
     private final EntryNames names;
     private final Writer out;

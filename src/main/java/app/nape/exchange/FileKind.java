@@ -34,6 +34,7 @@ public enum FileKind {
     private static final String ZIP = "PK\003\004";
     /** What Office wrote before 2007: D0 CF 11 E0. */
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
+
     private static final String AGE = "age-encryption.org/v1\n";
     private static final String AGE_IN_LETTERS = "-----BEGIN AGE ENCRYPTED FILE-----";
     private static final Pattern SAYS = Pattern.compile("\"(?:schema|format)\"\\s*:\\s*\"(nape-[a-z]+)(?:/\\d+)?\"");

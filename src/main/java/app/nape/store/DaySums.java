@@ -112,8 +112,12 @@ final class DaySums {
         return days;
     }
 
-    void keepActive(LocalDate day, Duration active) throws SQLException {
-        database.update(KEEP_ACTIVE, day.toString(), active);
+    /** Keeps how long each of these days was used actively; how many they are. */
+    int keepActive(Map<LocalDate, Duration> active) throws SQLException {
+        for (Map.Entry<LocalDate, Duration> day : active.entrySet()) {
+            database.update(KEEP_ACTIVE, day.getKey().toString(), day.getValue());
+        }
+        return active.size();
     }
 
     /** Rows come by the day, so that the one before often says it already. */

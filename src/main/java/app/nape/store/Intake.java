@@ -26,12 +26,7 @@ final class Intake {
     private int kept;
 
     /** @param writes whether anything is written, and not only found out */
-    Intake(
-            Database database,
-            Map<String, EntryTable<?>> tables,
-            UndoLog undo,
-            Stamp stamp,
-            boolean writes) {
+    Intake(Database database, Map<String, EntryTable<?>> tables, UndoLog undo, Stamp stamp, boolean writes) {
         this.database = database;
         this.tables = tables;
         this.undo = undo;

@@ -341,12 +341,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     @Override
     public void keepActive(Map<LocalDate, Duration> active) {
-        database.transact(() -> {
-            for (Map.Entry<LocalDate, Duration> day : active.entrySet()) {
-                sums.keepActive(day.getKey(), day.getValue());
-            }
-            return active.size();
-        });
+        int _ = database.transact(() -> sums.keepActive(active));
     }
 
     @Override

@@ -35,14 +35,20 @@ class StoppedExportTest {
         assertTrue(NapeProcess.run(data, "demo", "--years", "6", "--seed", "3").startsWith("0 "));
         Path out = Files.createDirectory(folder.resolve("out"));
         Process process = NapeProcess.start(
-                data, folder.resolve("said"), "report", "csv", "--out", out.resolve("log.csv").toString());
+                data,
+                folder.resolve("said"),
+                "report",
+                "csv",
+                "--out",
+                out.resolve("log.csv").toString());
         while (process.isAlive() && in(out).isEmpty()) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         List<String> half = in(out);
         process.destroy();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertTrue(half.size() == 1 && half.getFirst().endsWith(".tmp"), half + Files.readString(folder.resolve("said")));
+        assertTrue(
+                half.size() == 1 && half.getFirst().endsWith(".tmp"), half + Files.readString(folder.resolve("said")));
         assertEquals(List.of(), in(out));
     }
 }

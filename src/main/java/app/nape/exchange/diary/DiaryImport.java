@@ -60,9 +60,8 @@ public final class DiaryImport {
         Optional<DiaryWords.Shape> shape = names.shape(table.columns());
         List<DiaryField> fields = fields(names.of(table.columns()), table, choices);
         ScoreColumns scores = new ScoreColumns(table.columns(), fields, new WordFinder(words));
-        List<RowWords> rows = table.rows().stream()
-                .flatMap(row -> scores.rows(row).stream())
-                .toList();
+        List<RowWords> rows =
+                table.rows().stream().flatMap(row -> scores.rows(row).stream()).toList();
         Signs signs = new Signs(words, rows, now, choices);
         DayOrder order = signs.order(shape.map(DiaryWords.Shape::order).orElse(null));
         String known = shape.map(DiaryWords.Shape::scale).orElse(null);
@@ -113,7 +112,8 @@ public final class DiaryImport {
             if (chosen != null) {
                 fields.set(i, chosen);
             } else if (fields.get(i) == DiaryField.SITE
-                    && cells.stream().noneMatch(cell -> finder.find("site", cell).isPresent())) {
+                    && cells.stream()
+                            .noneMatch(cell -> finder.find("site", cell).isPresent())) {
                 // A town is called a place, too.
                 fields.set(i, DiaryField.UNKNOWN);
             } else if (fields.get(i) == DiaryField.SCORE
@@ -194,7 +194,9 @@ public final class DiaryImport {
                     .ifPresent(serial -> remarks.add(Sentence.of(
                             "diary.serial",
                             serial,
-                            String.valueOf(new WhenReader(DayOrder.YMD).readDate(serial).date()))));
+                            String.valueOf(new WhenReader(DayOrder.YMD)
+                                    .readDate(serial)
+                                    .date()))));
             if (placeless) {
                 remarks.add(Sentence.of("diary.place", Sentence.of("vocabulary.site." + choices.site())));
             }

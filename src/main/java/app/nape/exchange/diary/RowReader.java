@@ -201,7 +201,9 @@ final class RowReader {
         for (DiaryField field : List.of(DiaryField.SITE, DiaryField.WHAT, DiaryField.WORDS, DiaryField.SYMPTOMS)) {
             for (Cell cell : row.cells(field)) {
                 for (String phrase : WordFinder.phrases(cell.text())) {
-                    place(phrase, cell.text(), row).filter(place -> !found.contains(place)).ifPresent(found::add);
+                    place(phrase, cell.text(), row)
+                            .filter(place -> !found.contains(place))
+                            .ifPresent(found::add);
                 }
             }
             if (!found.isEmpty()) {
@@ -211,9 +213,12 @@ final class RowReader {
         row.cells(DiaryField.SCORE).stream()
                 .limit(1)
                 // The pain of a place may be asked for “right now”.
-                .flatMap(cell -> place(
-                        finder.namesPlace(cell.column()) ? cell.column() : finder.withoutSide(cell.column()), "", row)
-                        .stream())
+                .flatMap(
+                        cell -> place(
+                                finder.namesPlace(cell.column()) ? cell.column() : finder.withoutSide(cell.column()),
+                                "",
+                                row)
+                                .stream())
                 .forEach(found::add);
         return found;
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RowWhen {
     private static final Duration LONGEST = Duration.ofDays(3660);
     /** Two times in one cell, of which the first is taken. */
-    private static final Pattern SPAN = Pattern.compile("\\d[:.h]\\d{2}\\D*(?:[-–—]|to|bis|until)\\D*\\d{1,2}[:.h]\\d{2}");
+    private static final Pattern SPAN =
+            Pattern.compile("\\d[:.h]\\d{2}\\D*(?:[-–—]|to|bis|until)\\D*\\d{1,2}[:.h]\\d{2}");
 
     private final RowWords row;
     private final WhenReader reader;
@@ -57,8 +58,7 @@ final class RowWhen {
         When told = When.NOTHING;
         for (DiaryField field : List.of(DiaryField.TIME, DiaryField.DATE)) {
             for (Cell cell : row.cells(field)) {
-                When more =
-                        field == DiaryField.TIME ? reader.readTime(cell.text()) : reader.readDate(cell.text());
+                When more = field == DiaryField.TIME ? reader.readTime(cell.text()) : reader.readDate(cell.text());
                 told = told.or(more);
                 if (lost(cell, more, told)) {
                     unread.add(cell);
@@ -73,11 +73,11 @@ final class RowWhen {
         if (more.equals(When.NOTHING)) {
             return !WhenReader.namesWeekday(cell.text());
         }
-        return SPAN.matcher(cell.text()).find()
-                || more.date() != null && !more.date().equals(found.date())
-                || more.time() != null
-                        && !more.time().equals(found.time())
-                        && !more.time().equals(LocalTime.MIDNIGHT);
+        boolean otherDay = more.date() != null && !more.date().equals(found.date());
+        boolean otherTime = more.time() != null
+                && !more.time().equals(found.time())
+                && !more.time().equals(LocalTime.MIDNIGHT);
+        return otherDay || otherTime || SPAN.matcher(cell.text()).find();
     }
 
     private ZoneId found() {

@@ -41,6 +41,7 @@ public enum ScoreScale implements Worded {
     /** “5 - moderate”, “Moderate (5)”. */
     private static final Pattern NAMED = Pattern.compile(
             "^\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*[-–—:=(]\\s*\\p{L}\\D*$|^\\s*\\p{L}\\D*[-–—:=(]\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*\\)?\\s*$");
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)");
 
     private final int most;

@@ -91,7 +91,9 @@ final class Signs {
 
     private List<String> scores() {
         List<Cell> cells = cells();
-        return cells.isEmpty() ? values().toList() : cells.stream().map(Cell::text).toList();
+        return cells.isEmpty()
+                ? values().toList()
+                : cells.stream().map(Cell::text).toList();
     }
 
     private String column() {

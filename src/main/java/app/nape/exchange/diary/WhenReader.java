@@ -26,14 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class WhenReader {
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d:])(\\d{1,4})\\s*[./-]\\s*(\\d{1,2})\\s*[./-]\\s*(\\d{1,4})(?![\\d:])");
-    private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?[\\s/-]*(?:de\\s+)?"
-            + "(\\p{L}{3,})\\.?,?[\\s/-]+(?:de\\s+|del\\s+)?(\\d{4}|'?\\d{2})\\b(?!:)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?[\\s/-]*(?:de\\s+)?"
+                    + "(\\p{L}{3,})\\.?,?[\\s/-]+(?:de\\s+|del\\s+)?(\\d{4}|'?\\d{2})\\b(?!:)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\p{L}{3,})\\.?[\\s/-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s/-]+(\\d{4})\\b");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("\\b(\\d{4})[\\s/-]+(\\p{L}{3,})\\.?[\\s/-]+(\\d{1,2})\\b");
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})[:h.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap])?\\.?\\s*(?:m\\b)?"
+    private static final Pattern CLOCK =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[:h.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap])?\\.?\\s*(?:m\\b)?"
                     + "|\\b(\\d{1,2})\\s*([ap])\\.?\\s*m\\b|\\b(\\d{1,2})\\s*(?:uhr|h)\\b");
     private static final Pattern OFFSET = Pattern.compile(
             "(?i):\\d{2}(?:[.,]\\d+)?\\s*(?:[ap]\\.?m\\.?\\s*)?(Z|UTC|GMT|(?:UTC|GMT)?([+-]\\d{1,2}(?::?\\d{2})?))(?:\\[.*])?$");
@@ -42,6 +43,7 @@ final class WhenReader {
             "((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:[T ]?([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?)?(Z)?");
     /** Spaces that a word processor or a Java of today puts where none is to be broken. */
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u2009\\u202F]");
+
     private static final Pattern SECONDS = Pattern.compile("\\d{10}|\\d{13}");
     /** A spreadsheet’s number of a day, from 1954 to 2119. */
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,](\\d+))?");
@@ -50,20 +52,27 @@ final class WhenReader {
 
     private static final Pattern PART = Pattern.compile("0[.,]\\d+");
     private static final Pattern BARE = Pattern.compile("([01]?\\d|2[0-3])([0-5]\\d)");
-    private static final List<Locale> LANGUAGES = List.of(
-            Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"), Locale.of("nl"));
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN, Locale.of("es"), Locale.of("nl"));
     private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.SHORT);
     private static final Map<String, Integer> MONTHS = months();
 
     /** Parts of a day by their words, and the time that stands for each. */
     private static final Map<String, LocalTime> PARTS = parts(Map.of(
-            LocalTime.of(7, 0), "pre",
-            LocalTime.of(9, 0), "am|morning|morgen|morgens|vormittag|vormittags|matin|manana|mattina|ochtend",
-            LocalTime.NOON, "mid|noon|midday|mittag|mittags|midi|all day",
-            LocalTime.of(15, 0), "afternoon|nachmittag|nachmittags|apres midi|apres-midi|tarde|pomeriggio|middag",
-            LocalTime.of(18, 0), "pm",
-            LocalTime.of(19, 0), "evening|abend|abends|soir|sera|avond",
-            LocalTime.of(23, 0), "night|nacht|nachts|nuit|noche|notte"));
+            LocalTime.of(7, 0),
+            "pre",
+            LocalTime.of(9, 0),
+            "am|morning|morgen|morgens|vormittag|vormittags|matin|manana|mattina|ochtend",
+            LocalTime.NOON,
+            "mid|noon|midday|mittag|mittags|midi|all day",
+            LocalTime.of(15, 0),
+            "afternoon|nachmittag|nachmittags|apres midi|apres-midi|tarde|pomeriggio|middag",
+            LocalTime.of(18, 0),
+            "pm",
+            LocalTime.of(19, 0),
+            "evening|abend|abends|soir|sera|avond",
+            LocalTime.of(23, 0),
+            "night|nacht|nachts|nuit|noche|notte"));
 
     private static final Set<String> WEEKDAYS = weekdays();
 

@@ -183,7 +183,8 @@ final class HandoutPages {
         float first = set.items().isEmpty()
                 ? high
                 : high + block.height(paper, set.items().getFirst());
-        boolean here = y - (whole ? all : first) >= bottom() && (!whole || perPage(set.items().size(), onPage));
+        boolean here = y - (whole ? all : first) >= bottom()
+                && (!whole || perPage(set.items().size(), onPage));
         if (!here && y < top()) {
             fresh();
         }

@@ -34,7 +34,8 @@ final class Rows {
             if (i != wide) {
                 for (int row = 0; row < all.size(); row++) {
                     Face face = row == 0 ? heads : cells;
-                    widths[i] = Math.max(widths[i], face.width(face.shown(all.get(row).get(i)), size) + GAP);
+                    widths[i] = Math.max(
+                            widths[i], face.width(face.shown(all.get(row).get(i)), size) + GAP);
                 }
                 others += widths[i];
             }

@@ -19,6 +19,8 @@ final class FigureTiles {
     private static final int ACROSS = 4;
     private static final float HIGH = 52;
     private static final float BETWEEN = 6;
+    /** Hardly larger than its words: programs that take the text out part what is of another size. */
+    private static final float NUMBER = 12.5f;
 
     private final ReportFigures figures;
     private final Report report;
@@ -120,8 +122,8 @@ final class FigureTiles {
             leaf.beside(on -> on.round(left, up - HIGH, each, HIGH, 4, 0.5f, 0xD5DBD8, TINT));
             Tag body = list.child("LI").child("LBody");
             Column column = new Column(leaf, paper, body, left + 7, up - 3, each - 10);
-            column.paragraph(all.get(i).number(), paper.strong(), 14, INK, 1);
-            column.gap(-1).paragraph(all.get(i).of(), paper.regular(), ReportPage.TEXT, QUIET, 2);
+            column.paragraph(all.get(i).number(), paper.strong(), NUMBER, INK, 1);
+            column.paragraph(all.get(i).of(), paper.regular(), ReportPage.TEXT, QUIET, 2);
         }
         int rows = (all.size() + ACROSS - 1) / ACROSS;
         return top - rows * HIGH - (rows - 1) * BETWEEN;

@@ -187,8 +187,8 @@ final class PainGraph {
     private void axis(Leaf on, float low, float left, float wide, float plot) throws IOException {
         Face face = on.paper().regular();
         float end = left - LEFT;
-        for (TimeAxis.Mark mark : new TimeAxis(report.from(), days, words)
-                .marks(wide, name -> face.width(name, TEXT) + BETWEEN_NAMES)) {
+        for (TimeAxis.Mark mark :
+                new TimeAxis(report.from(), days, words).marks(wide, name -> face.width(name, TEXT) + BETWEEN_NAMES)) {
             float middle = left + (mark.day() + 0.5f) * wide / days;
             on.rule(middle, plot, middle, plot - 3, 0.6f, QUIET);
             float wideName = face.width(mark.name(), TEXT);

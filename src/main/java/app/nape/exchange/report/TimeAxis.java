@@ -45,7 +45,9 @@ final class TimeAxis {
                     .mapToDouble(mark -> room.applyAsDouble(mark.name()))
                     .max()
                     .orElse(0);
-            double apart = marks.size() < 2 ? width : width * (marks.get(1).day() - marks.get(0).day()) / days;
+            double apart = marks.size() < 2
+                    ? width
+                    : width * (marks.get(1).day() - marks.get(0).day()) / days;
             if (widest <= apart) {
                 return marks;
             }

@@ -109,9 +109,8 @@ public final class Age {
     }
 
     static Unwrapping by(String passphrase) {
-        return header -> header.stanzas().size() == 1
-                ? Wrapped.opened(header.stanzas().getFirst(), passphrase)
-                : null;
+        return header ->
+                header.stanzas().size() == 1 ? Wrapped.opened(header.stanzas().getFirst(), passphrase) : null;
     }
 
     /** Finds a file's own key in its head. */

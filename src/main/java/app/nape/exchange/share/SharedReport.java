@@ -40,8 +40,7 @@ public record SharedReport(Texts texts, CareCatalogue care, PaperSize paper, Ins
 
     /** What the journal holds of it; on the journal's thread. */
     public Report read(Journal journal, Period period, ReportRequest request) {
-        return ReadReport.of(
-                journal, care.remedies(), new LocalNow(now, period.zone(), period.rollover()), request);
+        return ReadReport.of(journal, care.remedies(), new LocalNow(now, period.zone(), period.rollover()), request);
     }
 
     /** As a PDF. */

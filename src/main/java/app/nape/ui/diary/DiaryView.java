@@ -69,7 +69,10 @@ public final class DiaryView extends VBox {
             choice.setId("diary-order");
             question(texts.of("diary.order.ask", found.exampleOfDate()), choice);
         }
-        if (found.questions().contains(Question.SCALE) || (found.scale() != null && found.scale() != ScoreScale.TEN)) {
+        boolean onlySeen = found.remarks().stream().anyMatch(each -> each.id().equals("diary.scale.ten"));
+        if (found.questions().contains(Question.SCALE)
+                || onlySeen
+                || (found.scale() != null && found.scale() != ScoreScale.TEN)) {
             ComboBox<ScoreScale> scales = Combos.of(
                     texts.of("diary.sheet.scale"),
                     scale -> texts.of("diary.steps." + scale.word()),

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +50,12 @@ final class SealedIn {
     /**
      * What came of it.
      *
-     * @param table what stands in it, where it is a table that is not too large
      * @param refused why it was not opened, or null
      */
     private record Opened(
-            @Nullable AgeFile file,
-            FileKind kind,
-            byte @Nullable [] table,
-            @Nullable Sentence refused) {
+            @Nullable AgeFile file, FileKind kind, @Nullable Sentence refused) {
         static Opened refused(Sentence why) {
-            return new Opened(null, FileKind.FOREIGN, null, why);
+            return new Opened(null, FileKind.FOREIGN, why);
         }
     }
 
@@ -70,26 +67,17 @@ final class SealedIn {
                 wrong.accept(context.texts().of(refused));
             } else if (open != null && !shell.isLocked()) {
                 shell.closeCard();
-                take(open, opened, name);
+                take(open, opened.kind(), name);
             }
         });
     }
 
     private static Opened opened(Path file, String typed) {
         try {
-            AgeFile open = byPassphrase(file) ? AgeFile.open(file, typed) : AgeFile.open(file, List.of(AgeKey.of(typed)));
-            FileKind kind;
+            AgeFile open =
+                    byPassphrase(file) ? AgeFile.open(file, typed) : AgeFile.open(file, List.of(AgeKey.of(typed)));
             try (InputStream in = open.in()) {
-                kind = FileKind.of(in);
-            }
-            if (kind != FileKind.TABLE) {
-                return new Opened(open, kind, null, null);
-            }
-            try (InputStream in = open.in()) {
-                byte[] table = in.readNBytes(DiaryImport.MOST_BYTES + 1);
-                return table.length > DiaryImport.MOST_BYTES
-                        ? Opened.refused(Sentence.of("diary.too-large"))
-                        : new Opened(open, kind, table, null);
+                return new Opened(open, FileKind.of(in), null);
             }
         } catch (SealRefused refused) {
             return Opened.refused(refused.sentence());
@@ -100,19 +88,36 @@ final class SealedIn {
         }
     }
 
-    private void take(AgeFile open, Opened what, String name) {
-        byte[] table = what.table();
-        if (table != null) {
-            new TableIn(context, shell, cards).show(table, name);
-        } else if (what.kind() == FileKind.ARCHIVE) {
-            cards.lay(new DropSheet(
-                    context.texts(),
-                    "archive",
-                    name,
-                    shell::closeCard,
-                    () -> new ArchiveIn(context).add(open::in, name)));
-        } else {
-            context.navigator().tell(context.texts().of("shell.drop-foreign", name), null);
+    private void take(AgeFile open, FileKind kind, String name) {
+        switch (kind) {
+            case TABLE -> context.journal().ask(_ -> table(open), table -> show(table, name));
+            case ARCHIVE ->
+                cards.lay(new DropSheet(
+                        context.texts(),
+                        "archive",
+                        name,
+                        shell::closeCard,
+                        () -> new ArchiveIn(context).add(open::in, name)));
+            default -> context.navigator().tell(context.texts().of("shell.drop-foreign", name), null);
+        }
+    }
+
+    /** All of a table, or a byte more than one may have; empty where the file is gone or was changed. */
+    private static Optional<byte[]> table(AgeFile open) {
+        try (InputStream in = open.in()) {
+            return Optional.of(in.readNBytes(DiaryImport.MOST_BYTES + 1));
+        } catch (IOException | SealRefused damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Optional<byte[]> table, String name) {
+        if (table.isEmpty()) {
+            context.navigator().tell(context.texts().of("shell.drop-unreadable", name), null);
+        } else if (table.get().length > DiaryImport.MOST_BYTES) {
+            context.navigator().tell(context.texts().of("diary.too-large"), null);
+        } else if (!shell.isLocked()) {
+            new TableIn(context, shell, cards).show(table.get(), name);
         }
     }
 }

@@ -121,7 +121,8 @@ class ImportTableCommandTest {
     void saysOfASpreadsheetsOwnFileHowToTakeTheTableOutOfIt() throws IOException {
         Path sheet = Files.write(folder.resolve("diary.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
         assertEquals(
-                List.of("This file is a spreadsheet’s own. Save the sheet as CSV there, and import that; nothing was imported."),
+                List.of("This file is a spreadsheet’s own. Save the sheet as CSV there, and import that; nothing was"
+                        + " imported."),
                 bench.run("import", sheet.toString()).errors());
     }
 
@@ -131,7 +132,8 @@ class ImportTableCommandTest {
         assertEquals(3, bench.run("import", file).code());
         assertEquals(
                 0,
-                bench.run("import", file, "--map", "Wann=date", "--map", "Aua=score").code());
+                bench.run("import", file, "--map", "Wann=date", "--map", "Aua=score")
+                        .code());
         assertEquals(2, bench.entries().size());
     }
 

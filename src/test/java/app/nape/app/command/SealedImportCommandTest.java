@@ -108,7 +108,8 @@ class SealedImportCommandTest {
             assertEquals(List.of(CLOSED), said.errors(), "byte " + at);
         }
         Path cut = Files.write(folder.resolve("cut.age"), java.util.Arrays.copyOf(sealed, sealed.length - 20));
-        assertEquals(3, other.run("import", cut.toString(), "--identity", identity).code());
+        assertEquals(
+                3, other.run("import", cut.toString(), "--identity", identity).code());
         assertTrue(other.entries().isEmpty());
     }
 
@@ -118,7 +119,8 @@ class SealedImportCommandTest {
                 "Date,Pain (0-10)\n2026-10-03,7\n".getBytes(StandardCharsets.UTF_8), new Seal.ToKey(key.recipient()));
         assertEquals(
                 0,
-                other.run("import", table, "--identity", identity(key.identity())).code());
+                other.run("import", table, "--identity", identity(key.identity()))
+                        .code());
         assertEquals(2, other.entries().size());
         String plan = sealed(
                 "{\"format\": \"nape-plan\", \"version\": 1}".getBytes(StandardCharsets.UTF_8),

@@ -125,7 +125,8 @@ class OtherShapesTest {
                         "2026-10-05T06:00 6 neck-muscle",
                         "2026-10-06T02:40 6 neck-muscle"),
                 pains(found));
-        assertEquals(Instant.parse("2026-10-05T11:00:00Z"), found.entries().get(6).at());
+        assertEquals(
+                Instant.parse("2026-10-05T11:00:00Z"), found.entries().get(6).at());
     }
 
     @Test
@@ -180,7 +181,10 @@ class OtherShapesTest {
                         "2026-10-04T19:00 6 neck-muscle"),
                 pains(found));
         assertEquals(1, found.remedies());
-        assertEquals(3, pains(read("Date,Pain AM,Pain PM\n2026-10-03,7,4\n2026-10-04,0,6\n")).size());
+        assertEquals(
+                3,
+                pains(read("Date,Pain AM,Pain PM\n2026-10-03,7,4\n2026-10-04,0,6\n"))
+                        .size());
     }
 
     @Test
@@ -208,7 +212,10 @@ class OtherShapesTest {
             06-Oct-26,0 - None,Heat,0,precaution
             """);
         assertEquals(
-                List.of("2026-10-03T12:00 5 neck-muscle", "2026-10-04T12:00 8 neck-muscle", "2026-10-05T12:00 7 neck-muscle"),
+                List.of(
+                        "2026-10-03T12:00 5 neck-muscle",
+                        "2026-10-04T12:00 8 neck-muscle",
+                        "2026-10-05T12:00 7 neck-muscle"),
                 pains(found));
         assertEquals(
                 List.of(
@@ -223,9 +230,11 @@ class OtherShapesTest {
     void guessesNoScaleFromOneThatIsSaidOtherwiseAndSaysWhatItOnlySaw() {
         assertEquals(ScoreScale.SIX, read("Date,Pain (0-6)\n2026-10-03,6\n").scale());
         assertEquals(ScoreScale.SEVEN, read("Date,Pain (1-7)\n2026-10-03,6\n").scale());
-        assertEquals(Set.of(Question.SCALE), read("Date,Pain (0-20)\n2026-10-03,6\n").questions());
+        assertEquals(
+                Set.of(Question.SCALE), read("Date,Pain (0-20)\n2026-10-03,6\n").questions());
         assertEquals(ScoreScale.TEN, read("Date,Pain /10\n2026-10-03,3\n").scale());
-        assertEquals(List.of("diary.scale.ten", "diary.place", "diary.noon"), remarks(read("Date,Pain\n2026-10-03,7\n")));
+        assertEquals(
+                List.of("diary.scale.ten", "diary.place", "diary.noon"), remarks(read("Date,Pain\n2026-10-03,7\n")));
         assertEquals(List.of("diary.place", "diary.noon"), remarks(read("Date,Pain (0-10)\n2026-10-03,7\n")));
         assertEquals(
                 Set.of(Question.SCALE),
@@ -234,9 +243,12 @@ class OtherShapesTest {
         assertEquals(
                 Set.of(Question.SCALE),
                 read("Date,Pain\n2026-10-03,7\n2026-10-04,11\n").questions());
-        assertEquals(ScoreScale.TEN, read("Date,Neck pain (NRS)\n2026-10-03,4\n").scale());
         assertEquals(
-                List.of("diary.place", "diary.noon"), remarks(read("Date,Pain\n2026-10-03,7/10\n")), "no word is in it");
+                ScoreScale.TEN, read("Date,Neck pain (NRS)\n2026-10-03,4\n").scale());
+        assertEquals(
+                List.of("diary.place", "diary.noon"),
+                remarks(read("Date,Pain\n2026-10-03,7/10\n")),
+                "no word is in it");
         assertTrue(remarks(read("Date,Pain (0-10)\n2026-10-03,7\n2026-10-04,mild\n"))
                 .contains("diary.scale.words"));
     }
@@ -249,11 +261,10 @@ class OtherShapesTest {
             """);
         assertEquals(List.of("2026-10-03T12:00 7 neck-muscle"), pains(found));
         assertEquals(
-                List.of("Pain (0-10): 4 · Time: around lunch · Created at: 2026-10-07 · Utc offset: what · Timezone: Mars"),
+                List.of("Pain (0-10): 4 · Time: around lunch · Created at: 2026-10-07 · Utc offset: what · Timezone:"
+                        + " Mars"),
                 notes(found));
-        assertEquals(
-                List.of("Time: 02:40-05:00"),
-                notes(read("Date,Time,Pain (0-10)\n2026-10-03,02:40-05:00,7\n")));
+        assertEquals(List.of("Time: 02:40-05:00"), notes(read("Date,Time,Pain (0-10)\n2026-10-03,02:40-05:00,7\n")));
     }
 
     @Test
@@ -284,6 +295,7 @@ class OtherShapesTest {
 
     @Test
     void takesTheFirstOfTwoDatesThatAreWrittenDifferently() {
-        assertNull(read("Date,Pain (0-10)\n2026-10-03,7\n03/04/2026,6\n").order(), "the second can be read in two ways");
+        assertNull(
+                read("Date,Pain (0-10)\n2026-10-03,7\n03/04/2026,6\n").order(), "the second can be read in two ways");
     }
 }

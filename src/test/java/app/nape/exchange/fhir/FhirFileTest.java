@@ -52,9 +52,6 @@ class FhirFileTest {
     private static final Instant NOW = SampleEntries.at(6 * 60);
     private static final byte[] PDF = "%PDF-1.7 a page".getBytes(StandardCharsets.UTF_8);
 
-    /** Stands for the report itself. */
-    private static final byte[] REAL = {};
-
     private final Journal journal = new MemoryJournal();
     private final Programme programme = SampleProgramme.of("desk-neck", day());
 
@@ -97,11 +94,16 @@ class FhirFileTest {
         journal.keepSafety(Map.of(), new EpisodeSafety(List.of("fever"), SampleEntries.at(1), null));
     }
 
-    private static SharedReport papers() {
-        return new SharedReport(Bundled.TEXTS, Bundled.CARE, PaperSize.A4, NOW);
+    private static byte[] real(Journal log, Period days, Chosen parts) {
+        return new SharedReport(Bundled.TEXTS, Bundled.CARE, PaperSize.A4, NOW)
+                .pdf(log, days, parts, List.of("May I swim again?"));
     }
 
     private JsonNode written(String name, Chosen chosen, byte @Nullable [] report) throws IOException {
+        return bundle(name, chosen, report == null ? null : (_, _, _) -> report);
+    }
+
+    private JsonNode bundle(String name, Chosen chosen, FhirFile.@Nullable Paper report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FhirFile file = new FhirFile(
                 journal,
@@ -109,11 +111,7 @@ class FhirFileTest {
                 chosen,
                 new EntryNames(Bundled.TEXTS, Bundled.CARE, Bundled.EXERCISES),
                 NOW,
-                report == null
-                        ? null
-                        : report == REAL
-                                ? (log, days, parts) -> papers().pdf(log, days, parts, List.of("May I swim again?"))
-                                : (_, _, _) -> report,
+                report,
                 out);
         for (int step = 0; step < file.steps(); step++) {
             file.step(journal, step);
@@ -206,13 +204,12 @@ class FhirFileTest {
         assertEquals(Set.of("Patient"), types(written("empty", Chosen.ALL, null)));
     }
 
-    /** Nobody can tell from two files that they are of the same person. */
     /** The report as it is, for whatever is chosen, stands first and can be read. */
     @Test
     void holdsTheRealReportOfWhatWasChosen() throws IOException {
         fill();
         for (Topic topic : Topic.values()) {
-            JsonNode bundle = written("real-" + topic.word(), new Chosen(Set.of(topic)), REAL);
+            JsonNode bundle = bundle("real-" + topic.word(), new Chosen(Set.of(topic)), FhirFileTest::real);
             byte[] pdf = Base64.getDecoder()
                     .decode(bundle.get("entry")
                             .get(0)
@@ -225,9 +222,11 @@ class FhirFileTest {
             assertEquals(1, PaperRules.pages(pdf), topic.word());
             assertTrue(PaperRules.text(pdf).contains("May I swim again?"), topic.word());
         }
-        assertEquals(8, types(written("real-whole", Chosen.ALL, REAL)).size());
+        assertEquals(
+                8, types(bundle("real-whole", Chosen.ALL, FhirFileTest::real)).size());
     }
 
+    /** Nobody can tell from two files that they are of the same person. */
     @Test
     void namesNobody() throws IOException {
         fill();

@@ -124,7 +124,8 @@ class HandoutPdfTest {
 
     @Test
     void aSetStandsOnOnePageWhereAPageHoldsIt() throws Exception {
-        Handout.Item item = new Handout.Item("Chin tuck", "5 times", List.of("Sit tall."), "", List.of(), null, 0, null, "");
+        Handout.Item item =
+                new Handout.Item("Chin tuck", "5 times", List.of("Sit tall."), "", List.of(), null, 0, null, "");
         List<Handout.Item> three = List.of(item, item, item);
         Handout handout = new Handout(
                 "Two sets",
@@ -133,9 +134,7 @@ class HandoutPdfTest {
                 List.of(),
                 "",
                 List.of(),
-                List.of(
-                        new Handout.Block("Morning", "", 1, three),
-                        new Handout.Block("Evening", "", 1, three)),
+                List.of(new Handout.Block("Morning", "", 1, three), new Handout.Block("Evening", "", 1, three)),
                 List.of(),
                 "Call 112.",
                 null,

@@ -242,7 +242,10 @@ class ReadReportTest {
     void tellsHowManySetsOfAProgrammeWereDueAndHowManyWereDone() {
         Programme programme = SampleProgramme.of("desk-neck", FIRST);
         SampleProgramme.begin(
-                journal.programmes(), programme, FIRST, FIRST.atTime(8, 0).atZone(BERLIN).toInstant());
+                journal.programmes(),
+                programme,
+                FIRST,
+                FIRST.atTime(8, 0).atZone(BERLIN).toInstant());
         Phase first = programme.phases().getFirst();
         for (int day : new int[] {0, 1, 2}) {
             Instant at = FIRST.plusDays(day).atTime(9, 0).atZone(BERLIN).toInstant();

@@ -140,7 +140,9 @@ class ReportPdfTest {
     void namesWholeDaysMonthsAndYearsBeneathTheGraph(int days, String names) {
         List<String> marks = new TimeAxis(
                         LocalDate.of(2016, 11, 28), days, new ReportWords(Bundled.TEXTS, Bundled.CARE))
-                .marks(440, name -> name.length() * 7 + 12).stream().map(TimeAxis.Mark::name).toList();
+                .marks(440, name -> name.length() * 7 + 12).stream()
+                        .map(TimeAxis.Mark::name)
+                        .toList();
         assertEquals(names, String.join("; ", marks));
     }
 

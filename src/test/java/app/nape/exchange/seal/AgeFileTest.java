@@ -53,8 +53,8 @@ class AgeFileTest {
         changed[sealed.length - 30] ^= 1;
         byte[] moved = sealed.clone();
         System.arraycopy(sealed, head, moved, head + 65_552, 65_552);
-        for (byte[] wrong : List.of(
-                changed, moved, Arrays.copyOf(sealed, head + 2 * 65_552), Arrays.copyOf(sealed, head))) {
+        for (byte[] wrong :
+                List.of(changed, moved, Arrays.copyOf(sealed, head + 2 * 65_552), Arrays.copyOf(sealed, head))) {
             AgeFile file = AgeFile.open(file(wrong), List.of(KEY));
             assertEquals(
                     SealRefused.Why.CLOSED,

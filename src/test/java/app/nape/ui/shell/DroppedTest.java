@@ -132,8 +132,7 @@ class DroppedTest {
         AgeKey key = AgeKey.made();
         Path file = folder.resolve("diary.csv.age");
         Files.write(
-                file,
-                Age.seal("Date,Pain (0-10)\n2026-01-03,7\n".getBytes(StandardCharsets.UTF_8), key.recipient()));
+                file, Age.seal("Date,Pain (0-10)\n2026-01-03,7\n".getBytes(StandardCharsets.UTF_8), key.recipient()));
         drop(robot, file);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(there("#sealed"));
@@ -147,8 +146,8 @@ class DroppedTest {
     }
 
     private void type(FxRobot robot, String words) {
-        robot.interact(() -> ((TextField) Objects.requireNonNull(bench.shell.root().lookup("#sealed-field")))
-                .setText(words));
+        robot.interact(
+                () -> ((TextField) Objects.requireNonNull(bench.shell.root().lookup("#sealed-field"))).setText(words));
     }
 
     private String wrong() {

@@ -50,11 +50,7 @@ public final class SealedSheet extends Sheet {
         if (!passphrase) {
             asked.getChildren().add(Words.quiet(texts.of("shell.sealed.key-about")));
         }
-        say(
-                Words.of(name, "strong"),
-                Words.plain(texts.of("shell.sealed.about")),
-                asked,
-                form.line("sealed-wrong"));
+        say(Words.of(name, "strong"), Words.plain(texts.of("shell.sealed.about")), asked, form.line("sealed-wrong"));
         offer(take, button("sealed-cancel", texts.of("shell.cancel"), () -> {}, "flat"));
         beginAt(field);
     }
