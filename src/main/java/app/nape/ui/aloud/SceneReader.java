@@ -29,7 +29,7 @@ final class SceneReader {
     private final Look look;
     private final Typing typing;
     private final ReadAloud.Saying saying;
-    private final Runnable pulse = this::look;
+    private final Runnable pulse = this::looked;
     private final EventHandler<Announced> announced = this::heard;
     private final EventHandler<KeyEvent> keys = this::pressed;
     private final List<String> pending = new ArrayList<>();
@@ -39,6 +39,7 @@ final class SceneReader {
     private @Nullable Parent page;
     private boolean before;
     private boolean shown;
+    private boolean failed;
     private int at = -1;
 
     SceneReader(Scene scene, Look look, ReadAloud.Saying saying) {
@@ -65,6 +66,22 @@ final class SceneReader {
         if (!news.isCue() || !saying.speaksCues()) {
             pending.add(news.words());
             Platform.requestNextPulse();
+        }
+    }
+
+    /** A fault in here would keep the scene from being painted: it is told once, afterwards, and the next look begins anew. */
+    private void looked() {
+        try {
+            look();
+        } catch (RuntimeException problem) {
+            owner = null;
+            seen = null;
+            if (!failed) {
+                failed = true;
+                Platform.runLater(() -> {
+                    throw problem;
+                });
+            }
         }
     }
 
