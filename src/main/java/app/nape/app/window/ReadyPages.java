@@ -24,6 +24,7 @@ final class ReadyPages {
                 () -> shell.prepare(Place.LOG),
                 () -> shell.prepare(Place.STRETCH),
                 shell::prepareSession,
+                shell::prepareHelp,
                 () -> shell.prepare(Place.INSIGHTS),
                 () -> shell.prepare(Place.SETTINGS)));
         pause.setOnFinished(_ -> {

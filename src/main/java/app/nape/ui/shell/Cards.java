@@ -80,16 +80,17 @@ final class Cards {
 
     /** The card of warning signs, for this episode; for the newest open one where null. */
     void redFlags(@Nullable UUID episode) {
-        RedFlagSheet sheet = new RedFlagSheet(
-                context,
-                shell.isLocked() ? RedFlagSheet.About.NOBODY : RedFlagSheet.About.of(episode),
-                shell::closeCard,
-                () -> {
-                    shell.closeCard();
-                    shell.open(Place.SETTINGS, "region");
-                });
+        RedFlagSheet sheet = signs(shell.isLocked() ? RedFlagSheet.About.NOBODY : RedFlagSheet.About.of(episode));
         shell.lay(sheet);
         sheet.takeFocus();
+    }
+
+    /** The card of warning signs, not laid yet. */
+    RedFlagSheet signs(RedFlagSheet.About about) {
+        return new RedFlagSheet(context, about, shell::closeCard, () -> {
+            shell.closeCard();
+            shell.open(Place.SETTINGS, "region");
+        });
     }
 
     /** The pages of the first start. */

@@ -12,6 +12,7 @@ import app.nape.ui.guide.GuidePage;
 import app.nape.ui.lock.IdleWatch;
 import app.nape.ui.lock.LockView;
 import app.nape.ui.player.PlayerPage;
+import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.List;
@@ -189,6 +190,19 @@ public final class Shell implements Navigator {
         }
     }
 
+    /**
+     * The same for what is good to know, and for the card of warning signs, which is made anew each time it is opened: that one goes
+     * again at once, and what it took to make the first is spent.
+     */
+    public void prepareHelp() {
+        if (guide == null) {
+            view.pages().rehearse(guide().root());
+        }
+        Region signs = cards.signs(RedFlagSheet.About.NOBODY);
+        view.pages().rehearse(signs);
+        view.pages().getChildren().remove(signs);
+    }
+
     @Override
     public void startSession(String routineOrExerciseId) {
         PlayerPage playing = player();
@@ -205,17 +219,23 @@ public final class Shell implements Navigator {
             return;
         }
         closeCard();
-        GuidePage there = guide;
-        if (there == null) {
-            there = factory.guide(context, () -> goBack(guideFrom));
-            guide = there;
-        }
+        GuidePage there = guide();
         if (!there.equals(shown)) {
             guideFrom = view.getScene() == null ? null : view.getScene().getFocusOwner();
         }
         show(there, part);
         view.rail().mark(null);
         there.takeFocus();
+    }
+
+    /** What is good to know. */
+    private GuidePage guide() {
+        GuidePage there = guide;
+        if (there == null) {
+            there = factory.guide(context, () -> goBack(guideFrom));
+            guide = there;
+        }
+        return there;
     }
 
     /** The guided session. */

@@ -3,6 +3,7 @@ package app.nape.workshop.tour;
 import app.nape.content.CareCatalogueReader;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
+import app.nape.content.MotionCatalogue;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.settings.Settings;
 import app.nape.time.Clocks;
@@ -73,12 +74,14 @@ public final class Openings {
         DirectSettingsDesk choices = new DirectSettingsDesk(settings.withStart(start -> start.withWelcomed(true)));
         Theme theme = new Theme(choices.settings(), new ReadOnlyObjectWrapper<>(ColorScheme.LIGHT));
         ExerciseCatalogue exercises = ExerciseCatalogueReader.bundled(texts);
+        // Read once, as the window does when it stands.
+        MotionCatalogue motions = MotionCatalogueReader.bundled(exercises.exercises());
         shell = new Shell(
                 guide -> new PageContext(
                         texts,
                         exercises,
                         CareCatalogueReader.bundled(texts),
-                        () -> MotionCatalogueReader.bundled(exercises.exercises()),
+                        () -> motions,
                         desk,
                         agent,
                         choices,
@@ -142,6 +145,7 @@ public final class Openings {
                 shell.prepare(Place.INSIGHTS);
                 shell.prepare(Place.STRETCH);
                 shell.prepareSession();
+                shell.prepareHelp();
                 shell.prepare(Place.SETTINGS);
                 settle(SETTLING_PULSES, this::next);
             });

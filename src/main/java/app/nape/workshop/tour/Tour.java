@@ -28,6 +28,7 @@ import javafx.scene.Scene;
 /** Renders screens with sample data to PNG files. Needs neither a display nor GTK. */
 public final class Tour {
     private static final int PULSES = 6;
+    private static final int PASSES = 3;
 
     private final Path folder;
     private final Settings settings;
@@ -92,11 +93,18 @@ public final class Tour {
         });
     }
 
-    /** A scene on no stage is never pulsed: what was styled only half, as the editor within a date picker, would stay so. */
+    /**
+     * A scene on no stage is never pulsed: what was styled only half, as the editor within a date picker, would stay so, and so would what
+     * takes the size of its text from the size that it was given.
+     */
     private static void restyle(Scene scene) {
         Parent root = scene.getRoot();
         scene.setRoot(new Group());
         scene.setRoot(root);
+        for (int pass = 0; pass < PASSES; pass++) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     private void afterPulses(Runnable then) {

@@ -79,6 +79,7 @@ final class TourStops {
                 sized("log-new-entry-narrow-large", 720, 560, 200, open(Place.LOG, "pain")),
                 sized("insights-wide", 1920, 1080, 100, open(Place.INSIGHTS, null)),
                 sized("player-large-text", WIDE, 780, 200, TourStops::startSession),
+                sized("player-wide", 2560, 1440, 100, TourStops::startSession),
                 stop("insights-first-day", SampleDay::nothing, open(Place.INSIGHTS, null)),
                 new TourStop(
                         "insights",

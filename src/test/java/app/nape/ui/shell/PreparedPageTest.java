@@ -101,6 +101,24 @@ class PreparedPageTest {
     }
 
     @Test
+    void leavesNoCardOfWarningSignsThatWasOnlyRehearsedAndKeepsNothingOfIt(FxRobot robot) {
+        var safety = bench.journal.cardSafety();
+        robot.interact(() -> {
+            var focused = bench.shell.root().getScene().getFocusOwner();
+            bench.shell.prepareHelp();
+            assertEquals(focused, bench.shell.root().getScene().getFocusOwner());
+        });
+        assertTrue(robot.lookup("#red-flags").tryQuery().isEmpty());
+        assertTrue(seen(robot, "#guide").isEmpty());
+        assertTrue(seen(robot, "#break-now").isPresent());
+        assertEquals(safety, bench.journal.cardSafety(), "nobody has looked at the card");
+        Node ready = robot.lookup("#guide").query();
+        robot.interact(() -> bench.shell.showGuide(null));
+        assertSame(ready, robot.lookup("#guide").query());
+        assertTrue(seen(robot, "#guide").isPresent());
+    }
+
+    @Test
     void findsWhatIsShownBeforeWhatIsHidden(FxRobot robot) {
         robot.interact(() -> bench.shell.open(Place.LOG, null));
         assertTrue(robot.lookup("#log-pain").query().getParent().isVisible());
