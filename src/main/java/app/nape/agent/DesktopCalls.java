@@ -11,8 +11,7 @@ final class DesktopCalls {
     static Request request(DesktopEvent.ProgramCalled call) {
         if (!call.files().isEmpty()) {
             return new Request.OpenWindow(
-                    "file",
-                    call.files().getFirst().toAbsolutePath().normalize().toString());
+                    "file", call.files().getFirst().toAbsolutePath().normalize().toString());
         }
         return switch (call.action()) {
             case "stretch" -> new Request.OpenWindow("player", "micro-60");

@@ -84,7 +84,8 @@ class ReleaseTest {
         String version = Files.readString(Path.of("pom.xml")).replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
         String newest = changes.replaceFirst("(?s).*?\n## (\\S+).*", "$1");
         assertEquals(version, newest, "the newest of the changes");
-        String begins = changes.replaceFirst("(?s).*?\n## [^\n]*\n\n(.*?)\n\n.*", "$1").replace('\n', ' ');
+        String begins =
+                changes.replaceFirst("(?s).*?\n## [^\n]*\n\n(.*?)\n\n.*", "$1").replace('\n', ' ');
         String release = metainfo.replaceFirst("(?s).*?<release (.*?)</release>.*", "$1");
         assertTrue(release.startsWith("version=\"" + version + "\""), release);
         assertEquals(begins, release.replaceFirst("(?s).*<p>(.*?)</p>.*", "$1"));

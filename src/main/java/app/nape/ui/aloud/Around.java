@@ -41,7 +41,8 @@ record Around(Parent part, String name, boolean card) {
 
     /** @return whether nothing further out matters */
     private static boolean add(Parent part, boolean itself, List<Around> all) {
-        String name = part.getAccessibleText() == null ? "" : part.getAccessibleText().strip();
+        String name =
+                part.getAccessibleText() == null ? "" : part.getAccessibleText().strip();
         if (part.getAccessibleRole() == AccessibleRole.DIALOG) {
             all.addFirst(new Around(part, name, true));
             return true;

@@ -20,15 +20,18 @@ record Typing(Texts texts) {
         String old = before.text();
         String text = now.text();
         int most = Math.min(old.length(), text.length());
-        // Letters that stand before the mark were there before: “ll” after a second l is one l added, not one somewhere.
+        // Letters that stand before the mark were there before: “ll” after a second l is one l added, not one
+        // somewhere.
         int head = 0;
         while (head < most && old.charAt(head) == text.charAt(head) && head < Math.max(now.caret(), 0)) {
             head++;
         }
         int tail = 0;
-        // Nor is what stands before the mark taken for an end that stayed: who writes 14:30 over 9:00 has not added 14:3.
+        // Nor is what stands before the mark taken for an end that stayed: who writes 14:30 over 9:00 has not added
+        // 14:3.
         int behind = text.length() - now.caret();
-        while (tail < Math.min(most - head, behind) && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
+        while (tail < Math.min(most - head, behind)
+                && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
             tail++;
         }
         String gone = old.substring(head, old.length() - tail);

@@ -63,26 +63,30 @@ final class SoundSection {
         Choice<Integer> volume =
                 new Choice<>(texts.of("settings.volume"), percents(), chosen -> change(it -> it.withVolume(chosen)));
         settled.follow(now -> volume.show(now.sound().volume()));
-        Map<Reading, String> readings = new LinkedHashMap<>();
-        readings.put(Reading.WITH_SCREEN_READER, texts.of("settings.aloud-with-reader"));
-        readings.put(Reading.ALWAYS, texts.of("settings.aloud-always"));
-        readings.put(Reading.NEVER, texts.of("settings.aloud-never"));
-        Choice<Reading> reading = new Choice<>(
-                texts.of("settings.aloud"), readings, chosen -> change(it -> it.withAloud(chosen.aloud())));
-        reading.setId("aloud");
-        settled.follow(now -> reading.show(Reading.of(now.sound().aloud())));
         SettingSection section = new SettingSection("sound", texts.of("settings.section-sound"))
                 .row(texts.of("settings.voice"), texts.of("settings.voice-hint"), both(voice, sample))
                 .row(texts.of("settings.voice-breaks"), texts.of("settings.voice-breaks-hint"), inBreaks)
                 .row(texts.of("settings.voice-volume"), "", spoken)
                 .row(texts.of("settings.voice-rate"), "", rate);
         if (heard.reads()) {
-            section.row(texts.of("settings.aloud"), texts.of("settings.aloud-hint"), reading);
+            section.row(texts.of("settings.aloud"), texts.of("settings.aloud-hint"), reading(settled));
         }
-        return section
-                .row(texts.of("settings.chimes"), "", both(chimes, ring))
+        return section.row(texts.of("settings.chimes"), "", both(chimes, ring))
                 .row(texts.of("settings.volume"), "", volume)
                 .row(texts.of("settings.login"), texts.of("settings.login-hint"), new AtLogin(context));
+    }
+
+    /** When the window is read aloud. */
+    private Choice<Reading> reading(AppearanceSection.Settled settled) {
+        Map<Reading, String> words = new LinkedHashMap<>();
+        words.put(Reading.WITH_SCREEN_READER, texts.of("settings.aloud-with-reader"));
+        words.put(Reading.ALWAYS, texts.of("settings.aloud-always"));
+        words.put(Reading.NEVER, texts.of("settings.aloud-never"));
+        Choice<Reading> reading =
+                new Choice<>(texts.of("settings.aloud"), words, chosen -> change(it -> it.withAloud(chosen.aloud())));
+        reading.setId("aloud");
+        settled.follow(now -> reading.show(Reading.of(now.sound().aloud())));
+        return reading;
     }
 
     private Button hear(String id, Runnable play) {

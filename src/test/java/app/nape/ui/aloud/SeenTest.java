@@ -35,7 +35,8 @@ class SeenTest {
         Seen before = seen("Neck", "3", List.of("not ticked"), "");
         assertEquals("ticked", seen("Neck", "3", List.of("ticked"), "").since(before));
         assertEquals("4", seen("Neck", "4", List.of("not ticked"), "").since(before));
-        assertEquals("Neck, left", seen("Neck, left", "3", List.of("not ticked"), "").since(before));
+        assertEquals(
+                "Neck, left", seen("Neck, left", "3", List.of("not ticked"), "").since(before));
         assertEquals("", before.since(before));
     }
 
