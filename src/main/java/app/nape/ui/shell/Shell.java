@@ -10,9 +10,7 @@ import app.nape.ui.breaks.BreakScreens;
 import app.nape.ui.control.PageCommands;
 import app.nape.ui.guide.GuidePage;
 import app.nape.ui.lock.IdleWatch;
-import app.nape.ui.lock.LockView;
 import app.nape.ui.player.PlayerPage;
-import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +32,8 @@ public final class Shell implements Navigator {
     private final Theme theme;
     private final ShellView view;
     private final Cards cards;
+    private final Locking locking;
+    private final Rehearsals rehearsals;
     private final Leaving leaving;
     private final ShellCommands commands;
     private final Map<Place, Page> pages = new EnumMap<>(Place.class);
@@ -60,6 +60,8 @@ public final class Shell implements Navigator {
         this.leaving = new Leaving(context, this, cards);
         this.commands = new ShellCommands(context, this, cards, leaving);
         this.view = new ShellView(context.texts(), commands, place -> open(place, null), em());
+        this.locking = new Locking(context, view, this::closeCard, this::showRedFlags);
+        this.rehearsals = new Rehearsals(view.pages(), cards);
         this.strip = new Strip(context, this::backToSession, factory.drafts());
         view.setStrip(strip);
         context.settings().settings().addListener((_, _, _) -> view.emChanged(em()));
@@ -77,7 +79,7 @@ public final class Shell implements Navigator {
         ShellKeys.install(scene, commands, this);
         keys = new PageCommands(scene);
         new Dropped(context, factory.data(), factory.practice(), this, cards).install(scene);
-        new IdleWatch(scene, context.settings().settings(), this::inSession, this::lock);
+        new IdleWatch(scene, context.settings().settings(), this::inSession, locking::lock);
         return scene;
     }
 
@@ -168,39 +170,24 @@ public final class Shell implements Navigator {
      */
     public void prepare(Place to) {
         if (!pages.containsKey(to)) {
-            Page page = factory.page(to, context);
-            pages.put(to, page);
-            if (page.stays()) {
-                view.pages().rehearse(page.root());
-                page.rehearse(() -> view.pages().rehearse(page.root()));
-            }
-            page.prepare(() -> {
-                if (!page.equals(shown)) {
-                    view.pages().rehearse(page.root());
-                }
-            });
+            Page page = page(to);
+            rehearsals.page(page, () -> page.equals(shown));
         }
     }
 
     /** The same for the guided session. */
     public void prepareSession() {
         if (player == null) {
-            PlayerPage playing = player();
-            playing.rehearse(() -> view.pages().rehearse(playing.root()));
+            rehearsals.session(player());
         }
     }
 
-    /**
-     * The same for what is good to know, and for the card of warning signs, which is made anew each time it is opened: that one goes
-     * again at once, and what it took to make the first is spent.
-     */
+    /** The same for what is good to know, and for the card of warning signs. */
     public void prepareHelp() {
         if (guide == null) {
-            view.pages().rehearse(guide().root());
+            rehearsals.guide(guide());
         }
-        Region signs = cards.signs(RedFlagSheet.About.NOBODY);
-        view.pages().rehearse(signs);
-        view.pages().getChildren().remove(signs);
+        rehearsals.signs();
     }
 
     @Override
@@ -331,20 +318,7 @@ public final class Shell implements Navigator {
 
     /** Hides the window if it asks for a passphrase; to be called when it is first shown. */
     public void lockIfWanted() {
-        if (context.settings().settings().get().privacy().passphrase() != null) {
-            lock();
-        }
-    }
-
-    private void lock() {
-        if (view.isLocked()) {
-            return;
-        }
-        closeCard();
-        LockView over = new LockView(
-                context.texts(), context.settings().settings(), () -> view.setLock(null), this::showRedFlags);
-        view.setLock(over);
-        over.takeFocus();
+        locking.lockIfWanted();
     }
 
     boolean isLocked() {
