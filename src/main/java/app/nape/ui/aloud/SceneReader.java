@@ -1,5 +1,6 @@
 package app.nape.ui.aloud;
 
+import app.nape.ui.FxThread;
 import app.nape.ui.control.Announced;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -78,7 +79,7 @@ final class SceneReader {
             seen = null;
             if (!failed) {
                 failed = true;
-                Platform.runLater(() -> {
+                FxThread.EXECUTOR.execute(() -> {
                     throw problem;
                 });
             }
