@@ -16,7 +16,7 @@ final class DesktopCalls {
         return switch (call.action()) {
             case "stretch" -> new Request.OpenWindow("player", "micro-60");
             case "pain" -> new Request.OpenWindow("log-pain", null);
-            case "ice" -> new Request.OpenWindow("remedy", null);
+            case "remedy" -> new Request.OpenWindow("remedy", null);
             case "help" -> new Request.OpenWindow("redflags", null);
             default -> new Request.OpenWindow("", null);
         };

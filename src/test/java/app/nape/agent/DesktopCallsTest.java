@@ -42,10 +42,10 @@ class DesktopCallsTest {
             }
         }
         entry.remove("");
-        assertEquals(new TreeSet<>(List.of("stretch", "pain", "ice", "help")), entry);
+        assertEquals(new TreeSet<>(List.of("stretch", "pain", "remedy", "help")), entry);
         assertEquals(new Request.OpenWindow("player", "micro-60"), DesktopCalls.request(call("stretch")));
         assertEquals(new Request.OpenWindow("log-pain", null), DesktopCalls.request(call("pain")));
-        assertEquals(new Request.OpenWindow("remedy", null), DesktopCalls.request(call("ice")));
+        assertEquals(new Request.OpenWindow("remedy", null), DesktopCalls.request(call("remedy")));
         assertEquals(new Request.OpenWindow("redflags", null), DesktopCalls.request(call("help")));
         assertEquals(new Request.OpenWindow("", null), DesktopCalls.request(call("of a newer entry")));
     }
