@@ -1,7 +1,6 @@
 package app.nape.ui.shell;
 
 import app.nape.exercise.SessionScene;
-import app.nape.exercise.SessionState;
 import app.nape.ui.Navigator;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
@@ -170,15 +169,7 @@ public final class Shell implements Navigator {
         if (!pages.containsKey(to)) {
             Page page = factory.page(to, context);
             pages.put(to, page);
-            if (page.stays()) {
-                view.pages().rehearse(page.root());
-                page.rehearse(() -> view.pages().rehearse(page.root()));
-            }
-            page.prepare(() -> {
-                if (!page.equals(shown)) {
-                    view.pages().rehearse(page.root());
-                }
-            });
+            view.pages().prepare(page, () -> page.equals(shown));
         }
     }
 
@@ -190,17 +181,12 @@ public final class Shell implements Navigator {
         }
     }
 
-    /**
-     * The same for what is good to know, and for the card of warning signs, which is made anew each time it is opened: that one goes
-     * again at once, and what it took to make the first is spent.
-     */
+    /** The same for what is good to know, and for the card of warning signs, of which the first is the slow one. */
     public void prepareHelp() {
         if (guide == null) {
             view.pages().rehearse(guide().root());
         }
-        Region signs = cards.signs(RedFlagSheet.About.NOBODY);
-        view.pages().rehearse(signs);
-        view.pages().getChildren().remove(signs);
+        view.pages().rehearseOnce(cards.signs(RedFlagSheet.About.NOBODY));
     }
 
     @Override
@@ -293,13 +279,9 @@ public final class Shell implements Navigator {
     /** The session that was begun and is not on the page now. */
     private Optional<SessionScene> waitingSession() {
         PlayerPage playing = player;
-        if (playing == null || playing.equals(shown)) {
-            return Optional.empty();
-        }
-        SessionState state = playing.model().stateProperty().get();
-        return state == null || state.outcome() != null
+        return playing == null || playing.equals(shown)
                 ? Optional.empty()
-                : playing.model().scene();
+                : playing.model().goingOn();
     }
 
     @Override
@@ -352,10 +334,7 @@ public final class Shell implements Navigator {
     }
 
     private boolean inSession() {
-        PlayerPage playing = player;
-        SessionState state =
-                playing == null ? null : playing.model().stateProperty().get();
-        return state != null && state.outcome() == null && playing != null && playing.equals(shown);
+        return shown instanceof PlayerPage playing && playing.model().goingOn().isPresent();
     }
 
     /** Takes the card away when one lies over the page; false when there was none. */
@@ -366,7 +345,6 @@ public final class Shell implements Navigator {
         view.setCard(null);
         if (!context.settings().settings().get().start().welcomed()) {
             context.settings().change(now -> now.withStart(it -> it.withWelcomed(true)));
-            // Nobody has been anywhere yet to go back to: the first thing to do is one key away.
             if (shown != null) {
                 shown.takeFocus();
             }
