@@ -283,6 +283,12 @@ public final class PlayerModel {
         return chosen == null || now == null ? Optional.empty() : Optional.of(SessionScene.of(chosen, now));
     }
 
+    /** What is to be seen of a session that has begun and is not over; empty where none is. */
+    public Optional<SessionScene> goingOn() {
+        SessionState now = state.get();
+        return now == null || now.outcome() != null ? Optional.empty() : scene();
+    }
+
     /** The exercises of the session that were done to their end. */
     List<Exercise> done() {
         SessionPlan chosen = plan;

@@ -1,6 +1,8 @@
 package app.nape.ui.shell;
 
+import app.nape.ui.Page;
 import java.util.Collection;
+import java.util.function.BooleanSupplier;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +41,25 @@ final class PageArea extends StackPane {
         page.applyCss();
         layout();
         seen(page, false);
+    }
+
+    /** Makes a page ready before it is shown for the first time; {@code seen} says whether it is shown meanwhile. */
+    void prepare(Page page, BooleanSupplier seen) {
+        if (page.stays()) {
+            rehearse(page.root());
+            page.rehearse(() -> rehearse(page.root()));
+        }
+        page.prepare(() -> {
+            if (!seen.getAsBoolean()) {
+                rehearse(page.root());
+            }
+        });
+    }
+
+    /** Styles and lays out what is made anew each time it is shown, and takes it away again. */
+    void rehearseOnce(Parent part) {
+        rehearse(part);
+        getChildren().remove(part);
     }
 
     /** Whether the keyboard is on this page or within it. */

@@ -1,7 +1,6 @@
 package app.nape.ui.shell;
 
 import app.nape.exercise.SessionScene;
-import app.nape.exercise.SessionState;
 import app.nape.ui.Navigator;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
@@ -11,6 +10,7 @@ import app.nape.ui.control.PageCommands;
 import app.nape.ui.guide.GuidePage;
 import app.nape.ui.lock.IdleWatch;
 import app.nape.ui.player.PlayerPage;
+import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +33,6 @@ public final class Shell implements Navigator {
     private final ShellView view;
     private final Cards cards;
     private final Locking locking;
-    private final Rehearsals rehearsals;
     private final Leaving leaving;
     private final ShellCommands commands;
     private final Map<Place, Page> pages = new EnumMap<>(Place.class);
@@ -61,7 +60,6 @@ public final class Shell implements Navigator {
         this.commands = new ShellCommands(context, this, cards, leaving);
         this.view = new ShellView(context.texts(), commands, place -> open(place, null), em());
         this.locking = new Locking(context, view, this::closeCard, this::showRedFlags);
-        this.rehearsals = new Rehearsals(view.pages(), cards);
         this.strip = new Strip(context, this::backToSession, factory.drafts());
         view.setStrip(strip);
         context.settings().settings().addListener((_, _, _) -> view.emChanged(em()));
@@ -171,23 +169,24 @@ public final class Shell implements Navigator {
     public void prepare(Place to) {
         if (!pages.containsKey(to)) {
             Page page = page(to);
-            rehearsals.page(page, () -> page.equals(shown));
+            view.pages().prepare(page, () -> page.equals(shown));
         }
     }
 
     /** The same for the guided session. */
     public void prepareSession() {
         if (player == null) {
-            rehearsals.session(player());
+            PlayerPage playing = player();
+            playing.rehearse(() -> view.pages().rehearse(playing.root()));
         }
     }
 
-    /** The same for what is good to know, and for the card of warning signs. */
+    /** The same for what is good to know, and for the card of warning signs, of which the first is the slow one. */
     public void prepareHelp() {
         if (guide == null) {
-            rehearsals.guide(guide());
+            view.pages().rehearse(guide().root());
         }
-        rehearsals.signs();
+        view.pages().rehearseOnce(cards.signs(RedFlagSheet.About.NOBODY));
     }
 
     @Override
@@ -280,13 +279,9 @@ public final class Shell implements Navigator {
     /** The session that was begun and is not on the page now. */
     private Optional<SessionScene> waitingSession() {
         PlayerPage playing = player;
-        if (playing == null || playing.equals(shown)) {
-            return Optional.empty();
-        }
-        SessionState state = playing.model().stateProperty().get();
-        return state == null || state.outcome() != null
+        return playing == null || playing.equals(shown)
                 ? Optional.empty()
-                : playing.model().scene();
+                : playing.model().goingOn();
     }
 
     @Override
@@ -326,10 +321,7 @@ public final class Shell implements Navigator {
     }
 
     private boolean inSession() {
-        PlayerPage playing = player;
-        SessionState state =
-                playing == null ? null : playing.model().stateProperty().get();
-        return state != null && state.outcome() == null && playing != null && playing.equals(shown);
+        return shown instanceof PlayerPage playing && playing.model().goingOn().isPresent();
     }
 
     /** Takes the card away when one lies over the page; false when there was none. */
@@ -340,7 +332,6 @@ public final class Shell implements Navigator {
         view.setCard(null);
         if (!context.settings().settings().get().start().welcomed()) {
             context.settings().change(now -> now.withStart(it -> it.withWelcomed(true)));
-            // Nobody has been anywhere yet to go back to: the first thing to do is one key away.
             if (shown != null) {
                 shown.takeFocus();
             }

@@ -82,7 +82,7 @@ public final class TodayPage implements Page {
     @Override
     public void takeFocus() {
         boolean asked = after.takeFocus()
-                || !episodePlace.getChildren().isEmpty() && episodes.getFirst().takeFocus();
+                || (!episodePlace.getChildren().isEmpty() && episodes.getFirst().takeFocus());
         if (!asked) {
             actions.takeFocus();
         }

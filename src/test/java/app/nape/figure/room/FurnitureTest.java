@@ -123,7 +123,7 @@ class FurnitureTest {
                 double behind = points(ball).mapToDouble(Vec3::z).min().orElseThrow();
                 assertEquals(2 * PropMesh.BALL, high - low, 1e-6, "it is round");
                 assertEquals(PropMesh.WALL, behind, 0.001, "it touches the wall");
-                assertTrue(Math.abs(low) < 0.01 || low > 1.0 && high < 1.5, motion.id() + ": at " + low);
+                assertTrue(Math.abs(low) < 0.01 || (low > 1.0 && high < 1.5), motion.id() + ": at " + low);
             }
         }
     }
