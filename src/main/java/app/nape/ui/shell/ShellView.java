@@ -36,6 +36,7 @@ final class ShellView extends StackPane {
     private final Toast toast;
     /** How much room the buttons at the lower edge of the page take. */
     private final DoubleProperty foot = new SimpleDoubleProperty();
+
     private @Nullable Region card;
     private KeyboardPlace before = KeyboardPlace.NOWHERE;
     private @Nullable Node onPage;

@@ -172,7 +172,8 @@ public final class Openings {
     }
 
     private void press(String id) {
-        if (stage.getScene().lookup(id) instanceof Button back && back.getParent().isVisible()) {
+        if (stage.getScene().lookup(id) instanceof Button back
+                && back.getParent().isVisible()) {
             back.fire();
         }
     }

@@ -78,8 +78,7 @@ class FileSettingsDeskTest {
         region("NZ");
         region("IE");
         run(aside);
-        assertEquals(
-                List.of("NZ", "IE"), written.stream().map(Settings::region).toList());
+        assertEquals(List.of("NZ", "IE"), written.stream().map(Settings::region).toList());
     }
 
     @Test

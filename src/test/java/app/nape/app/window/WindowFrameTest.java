@@ -73,7 +73,8 @@ class WindowFrameTest {
         raise(robot, "");
         assertEquals(1, made.size());
         assertTrue(stage().isShowing());
-        assertEquals(LEFT, new WindowBounds(stage().getX(), stage().getY(), stage().getWidth(), stage().getHeight(), false));
+        assertEquals(
+                LEFT, new WindowBounds(stage().getX(), stage().getY(), stage().getWidth(), stage().getHeight(), false));
     }
 
     @Test

@@ -35,8 +35,7 @@ class SilentBusTest {
             bus.bind(UnixDomainSocketAddress.of(socket));
             OpenDesktop desktop = assertTimeoutPreemptively(
                     AT_ONCE,
-                    () -> LinuxDesktop.forWindow(
-                            Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + socket), told::add));
+                    () -> LinuxDesktop.forWindow(Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + socket), told::add));
             try (SocketChannel taken = bus.accept()) {
                 assertTrue(taken.isConnected(), "the bus was asked, aside");
                 assertTrue(desktop.now().colours().port().isEmpty(), "nothing is known yet, and that is said at once");

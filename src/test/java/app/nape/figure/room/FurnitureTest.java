@@ -50,11 +50,7 @@ class FurnitureTest {
     }
 
     private static double most(List<Surface> all, ToDoubleFunction<Vec3> of) {
-        return all.stream()
-                .flatMap(FurnitureTest::points)
-                .mapToDouble(of)
-                .max()
-                .orElseThrow();
+        return all.stream().flatMap(FurnitureTest::points).mapToDouble(of).max().orElseThrow();
     }
 
     private static Vec3 hand(Skeleton skeleton, Flank flank) {

@@ -89,8 +89,9 @@ class DiaryViewTest {
         assertNull(find("diary-site"));
         assertTrue(says("03/02/2026"), "the date that can be read in two ways stands there");
         assertFalse(says("7 of 10"), "nothing is shown as if it were known");
-        robot.interact(() -> ((ToggleButton)
-                        ((Pane) Objects.requireNonNull(find("diary-order"))).getChildren().getFirst())
+        robot.interact(() -> ((ToggleButton) ((Pane) Objects.requireNonNull(find("diary-order")))
+                        .getChildren()
+                        .getFirst())
                 .fire());
         assertEquals(DayOrder.DMY, model.choices().order());
         assertTrue(says("3 Feb 2026"), said().toString());
@@ -110,7 +111,8 @@ class DiaryViewTest {
     void asksWhereThePainWasWhereNoColumnSaysItAndPutsTheAnswerIntoEveryLine(FxRobot robot) {
         show(robot, "Date,Pain (0-10)\n2026-02-13,7\n2026-02-14,5\n");
         Node sites = Objects.requireNonNull(find("diary-site"));
-        robot.interact(() -> choose(sites, bench.context().care().site("shoulder").orElseThrow()));
+        robot.interact(
+                () -> choose(sites, bench.context().care().site("shoulder").orElseThrow()));
         assertEquals("shoulder", model.choices().site());
         assertTrue(says("7 of 10, Shoulder"), said().toString());
         assertTrue(says("5 of 10, Shoulder"), said().toString());
@@ -133,7 +135,9 @@ class DiaryViewTest {
                 .filter(box -> String.valueOf(box.getAccessibleText()).contains("Thoughts"))
                 .forEach(box -> choose(box, DiaryField.NOTE)));
         assertTrue(says("woke with it"), said().toString());
-        assertEquals(DiaryField.NOTE, Objects.requireNonNull(model.found().get()).columns().getLast().field());
+        assertEquals(
+                DiaryField.NOTE,
+                Objects.requireNonNull(model.found().get()).columns().getLast().field());
     }
 
     @Test

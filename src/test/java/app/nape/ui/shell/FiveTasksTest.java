@@ -129,7 +129,8 @@ class FiveTasksTest {
         key(robot, KeyCode.DIGIT4);
         key(robot, KeyCode.ENTER);
         assertEquals(1, kept("pain").size());
-        assertEquals(4, ((JournalEntry.Reading) kept("reading").getFirst()).score().score());
+        assertEquals(
+                4, ((JournalEntry.Reading) kept("reading").getFirst()).score().score());
         assertTrue(pressed <= 4, pressed + " keys");
     }
 

@@ -58,7 +58,12 @@ class EachFieldTest {
 
     /** The schedule as it was but for one length. */
     private void changesOnly(
-            FxRobot robot, String id, String words, Duration wanted, Function<Schedule, Duration> part, Schedule other) {
+            FxRobot robot,
+            String id,
+            String words,
+            Duration wanted,
+            Function<Schedule, Duration> part,
+            Schedule other) {
         type(robot, id, words);
         assertEquals(wanted, part.apply(desk.schedule()), id);
         assertEquals(waits(other), waits(desk.schedule()), id + " changed something else too");
@@ -101,20 +106,15 @@ class EachFieldTest {
         Schedule fourth = desk.schedule();
         Duration six = Duration.ofMinutes(6);
         changesOnly(
-                robot,
-                "minimum-gap",
-                "6 min",
-                six,
-                Schedule::minimumGap,
-                fourth.withWaits(forty, seventy, nine, six));
+                robot, "minimum-gap", "6 min", six, Schedule::minimumGap, fourth.withWaits(forty, seventy, nine, six));
     }
 
     @Test
     void showsAWaitThatWasChangedElsewhere(FxRobot robot) {
         show(robot, new WaitFields(texts, desk));
         String before = field("grace").getText();
-        robot.interact(() -> desk.change(now ->
-                now.withWaits(now.headsUp(), Duration.ofSeconds(75), now.typingPause(), now.minimumGap())));
+        robot.interact(() -> desk.change(
+                now -> now.withWaits(now.headsUp(), Duration.ofSeconds(75), now.typingPause(), now.minimumGap())));
         assertFalse(before.equals(field("grace").getText()));
     }
 

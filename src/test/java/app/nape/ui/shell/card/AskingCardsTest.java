@@ -130,8 +130,7 @@ class AskingCardsTest {
     }
 
     private GoesOnSheet goesOn(boolean tray) {
-        return on.show(
-                new GoesOnSheet(bench.context(), tray, on.does("leave"), on.does("close"), on.does("quit")));
+        return on.show(new GoesOnSheet(bench.context(), tray, on.does("leave"), on.does("close"), on.does("quit")));
     }
 
     @Test

@@ -44,7 +44,17 @@ class KeysSheetTest {
         robot.interact(() -> {
             List<String> said = OnCard.read(sheet());
             assertEquals(
-                    List.of("Keys", "Here", "Ctrl+F", "Find", "Anywhere", "Alt+6 or Ctrl+,", "Go", "?", "Keys", "Close"),
+                    List.of(
+                            "Keys",
+                            "Here",
+                            "Ctrl+F",
+                            "Find",
+                            "Anywhere",
+                            "Alt+6 or Ctrl+,",
+                            "Go",
+                            "?",
+                            "Keys",
+                            "Close"),
                     said);
         });
     }
