@@ -116,7 +116,7 @@ class AgentProcessTest {
     void saysThatTheDisplayDoesNotAnswerAndEnds() throws Exception {
         Map<String, String> environment =
                 new HashMap<>(Map.of("DISPLAY", "unix:/nowhere/X999", "PATH", "/usr/bin:/bin"));
-        environment.put("HOME", data().getParent().toString());
+        environment.put("HOME", data().resolve("..").normalize().toString());
         Path out = data().resolveSibling("dead.txt");
         Process window = NapeProcess.start(environment, data(), out);
         assertTrue(window.waitFor(60, TimeUnit.SECONDS));

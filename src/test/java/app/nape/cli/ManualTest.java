@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -39,7 +40,7 @@ class ManualTest {
 
     @Test
     void namesEachCommandAboutAProgrammeEachOfWhichAnswersInJsonToo() {
-        CommandLine plan = whole.getSubcommands().get("plan");
+        CommandLine plan = Objects.requireNonNull(whole.getSubcommands().get("plan"));
         assertThat(plan.getSubcommands().keySet())
                 .contains(
                         "open",

@@ -149,8 +149,8 @@ final class SceneReader {
         around = all;
         Seen last = seen;
         if (next != null) {
-            boolean same = now != null && now.equals(owner) && last != null;
-            words.add(same ? news(last, next) : next.whole());
+            boolean same = now != null && now.equals(owner);
+            words.add(same && last != null ? news(last, next) : next.whole());
         }
         owner = now;
         seen = next;
