@@ -35,7 +35,7 @@ public final class WindowBench {
     public final DirectSettingsDesk settings;
     public final Theme theme;
     public final Shell shell;
-    private final HandSet clocks = new HandSet();
+    private final Clocks clocks;
     private @Nullable PageContext context;
 
     public WindowBench(boolean welcomed) {
@@ -44,11 +44,12 @@ public final class WindowBench {
 
     /** With a place of its own for programmes for others. */
     public WindowBench(boolean welcomed, PracticeDesk practice) {
-        this(welcomed, practice, new FixedClocks(TourWindow.NOW, TourWindow.ZONE));
+        this(welcomed, practice, new HandSet());
     }
 
-    /** With a clock that goes. */
+    /** With a clock of the test's own. */
     public WindowBench(boolean welcomed, PracticeDesk practice, Clocks clocks) {
+        this.clocks = clocks;
         this.practice = practice;
         Settings first = Settings.defaults(SchedulePresets.standard())
                 .withLooks(it -> it.withAppearance(Appearance.LIGHT))
@@ -78,9 +79,10 @@ public final class WindowBench {
         return Objects.requireNonNull(context);
     }
 
-    /** Time goes by; otherwise it stands. */
+    /** Time goes by; otherwise it stands. Where the test has no clock of its own. */
     public void pass(Duration time) {
-        clocks.now = clocks.now.plus(time);
+        HandSet own = (HandSet) clocks;
+        own.now = own.now.plus(time);
     }
 
     private static final class HandSet implements Clocks {
