@@ -4,7 +4,6 @@ import app.nape.care.Nprs;
 import app.nape.care.OutcomeChange;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.PainSite;
-import app.nape.care.plan.SetDay;
 import app.nape.exchange.plan.ProgrammeDays;
 import app.nape.journal.BeforeAfter;
 import app.nape.journal.Exposure;
@@ -16,6 +15,7 @@ import app.nape.journal.Tally;
 import app.nape.words.OutcomeWords;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +56,7 @@ record InsightsListing(
      * @param due how many sets were meant
      * @param done how many were done
      */
-    record OfProgramme(UUID id, String title, String from, int due, int done, List<SetDay> days) {
+    record OfProgramme(UUID id, String title, String from, int due, int done, List<Day> days) {
         static OfProgramme of(ProgrammeDays found) {
             return new OfProgramme(
                     found.programme().id(),
@@ -64,9 +64,14 @@ record InsightsListing(
                     found.programme().sender().name(),
                     found.due(),
                     found.done(),
-                    ProgrammeDays.together(List.of(found)));
+                    ProgrammeDays.together(List.of(found)).stream()
+                            .map(each -> new Day(each.day(), each.due(), each.done()))
+                            .toList());
         }
     }
+
+    /** What was meant and what was done on one of the person's own days. */
+    record Day(LocalDate day, int due, int done) {}
 
     /** Scores before and after; the figures are null under {@code needed} records, and the per cent where every score before was 0. */
     record Change(

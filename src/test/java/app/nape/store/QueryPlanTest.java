@@ -123,6 +123,9 @@ class QueryPlanTest {
         assertEquals(List.of("fever"), journal.cardSafety().signs());
         journal.save(SampleEntries.measure(7, 6));
         journal.undo();
+        journal.add(taker -> SampleEntries.oneOfEach().forEach(entry -> taker.accept(entry, null)), false);
+        journal.add(taker -> taker.accept(SampleEntries.measure(8, 5), null), true);
+        journal.undo();
         journal.delete(SampleEntries.id(1));
         journal.undo();
         journal.save(SampleEntries.pause(6, 9));
