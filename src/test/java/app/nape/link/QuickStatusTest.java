@@ -82,7 +82,7 @@ class QuickStatusTest {
         byte[] line = json.line(new Reply.StatusIs(Samples.status()));
         int read = 0;
         for (int i = 0; i < line.length; i++) {
-            for (char changed : new char[] {'0', '9', '-', '"', '{', ']', ',', ' ', 'A'}) {
+            for (char changed : new char[] {'9', '"', '}'}) {
                 byte[] other = line.clone();
                 other[i] = (byte) changed;
                 Optional<Reply> quick = LinkJson.quick(other);
@@ -92,7 +92,7 @@ class QuickStatusTest {
                 }
             }
         }
-        assertTrue(read > 1000, "only " + read + " were read quickly");
+        assertTrue(read > 300, "only " + read + " were read quickly");
     }
 
     @Test
