@@ -26,10 +26,8 @@ public record Undone(JournalEntry entry, boolean added, SortedMap<String, Intege
 
     /** Whether a person would call it one entry: it is, or it is one episode with the scores and spasms in it. */
     public boolean one() {
-        boolean episode = kinds.getOrDefault("pain", 0) == 1;
-        return entries() <= 1
-                || episode
-                        && kinds.keySet().stream()
-                                .allMatch(kind -> kind.equals("pain") || WITHIN_AN_EPISODE.contains(kind));
+        boolean episode = kinds.getOrDefault("pain", 0) == 1
+                && kinds.keySet().stream().allMatch(kind -> kind.equals("pain") || WITHIN_AN_EPISODE.contains(kind));
+        return episode || entries() <= 1;
     }
 }

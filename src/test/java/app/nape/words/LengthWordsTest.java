@@ -59,7 +59,7 @@ class LengthWordsTest {
         assertEquals("2 days", words.lasting(Duration.ofDays(2)));
         assertEquals("2 days 5 h", words.lasting(Duration.ofMinutes(53 * 60 + 10)));
         assertEquals("6 days 23 h", words.lasting(Duration.ofHours(167)));
-        assertEquals("7 days", words.lasting(Duration.ofHours(168)));
+        assertEquals("7 days", words.lasting(Duration.ofDays(7)));
         assertEquals("10 days", words.lasting(Duration.ofHours(9 * 24 + 12)));
     }
 
