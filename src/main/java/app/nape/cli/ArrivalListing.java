@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the sender's number, or null
  * @param changes what is other than in the revision that is followed
  * @param others titles of other programmes that are followed
+ * @param asked keys of what its exercises mind, where one may apply to the person
  */
 record ArrivalListing(
         UUID id,
@@ -30,10 +31,11 @@ record ArrivalListing(
         @Nullable String number,
         boolean canBegin,
         List<Change> changes,
-        List<String> others) {
+        List<String> others,
+        List<String> asked) {
     record Change(String what, String phase, String set, String item) {}
 
-    static ArrivalListing of(Arrival arrival) {
+    static ArrivalListing of(Surroundings surroundings, Arrival arrival) {
         Programme programme = arrival.programme();
         return new ArrivalListing(
                 programme.id(),
@@ -54,6 +56,7 @@ record ArrivalListing(
                                 change.where().set(),
                                 change.where().item()))
                         .toList(),
-                arrival.others().stream().map(Programme::title).toList());
+                arrival.others().stream().map(Programme::title).toList(),
+                PlanFiles.asked(surroundings, programme));
     }
 }

@@ -37,7 +37,9 @@ final class FollowedList {
                             .map(now -> FollowedListing.of(
                                     now, held, surroundings.clocks().now().wall()))
                             .toList(),
-                    waiting.stream().map(ArrivalListing::of).toList());
+                    waiting.stream()
+                            .map(each -> ArrivalListing.of(surroundings, each))
+                            .toList());
             surroundings.out().println(Json.of(listing, surroundings.clocks().zone()));
             return;
         }

@@ -75,7 +75,7 @@ final class PlanAcceptCommand implements Callable<Integer> {
         Logged.changed(surroundings);
         ProgrammeWords words = new ProgrammeWords(surroundings.texts(), now.zone());
         if (output.json) {
-            surroundings.out().println(Json.of(ArrivalListing.of(arrival), now.zone()));
+            surroundings.out().println(Json.of(ArrivalListing.of(surroundings, arrival), now.zone()));
         } else {
             surroundings.out().println(surroundings.texts().of("cli.followed.begun", words.from(programme)));
         }

@@ -1,5 +1,7 @@
 package app.nape.cli;
 
+import app.nape.care.plan.PlanCautions;
+import app.nape.care.plan.Programme;
 import app.nape.exchange.GivenFile;
 import app.nape.exchange.plan.ArrivalWords;
 import app.nape.exchange.plan.OpenedPlan;
@@ -9,6 +11,7 @@ import app.nape.exchange.seal.Age;
 import app.nape.exchange.seal.AgeKey;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The files of programmes that commands are given. */
 final class PlanFiles {
@@ -38,6 +41,13 @@ final class PlanFiles {
                 surroundings.texts(),
                 surroundings.clocks().zone(),
                 surroundings.exercises().byId().keySet());
+    }
+
+    /** Keys of what the exercises of a programme mind, where one may apply to the person. */
+    static List<String> asked(Surroundings surroundings, Programme programme) {
+        return PlanCautions.of(
+                programme,
+                id -> Optional.ofNullable(surroundings.exercises().byId().get(id)));
     }
 
     private static List<AgeKey> keys(Surroundings surroundings, byte[] bytes) {

@@ -84,8 +84,13 @@ public interface Journal {
     /** Keeps what was said about warning signs, of each of these episodes and apart from any. Not an undo step. */
     void keepSafety(Map<UUID, EpisodeSafety> said, EpisodeSafety apart);
 
-    /** Takes back the last change made through this journal; the entry that it concerned, or empty. */
-    Optional<JournalEntry> undo();
+    /** Takes back the last change made through this journal; what it was, or empty where there is none. */
+    Optional<Undone> takeBack();
+
+    /** The same; the entry that it concerned. */
+    default Optional<JournalEntry> undo() {
+        return takeBack().map(Undone::entry);
+    }
 
     /** The entry with this id. */
     Optional<JournalEntry> find(UUID id);

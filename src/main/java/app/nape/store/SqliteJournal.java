@@ -15,6 +15,7 @@ import app.nape.journal.JournalEntry;
 import app.nape.journal.ScorePair;
 import app.nape.journal.SiteTally;
 import app.nape.journal.Tally;
+import app.nape.journal.Undone;
 import app.nape.journal.Written;
 import app.nape.time.Clocks;
 import app.nape.time.DayRollover;
@@ -207,7 +208,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     @Override
-    public Optional<JournalEntry> undo() {
+    public Optional<Undone> takeBack() {
         return database.transact(undo::takeBack);
     }
 

@@ -2,11 +2,14 @@ package app.nape.store;
 
 import app.nape.care.EpisodeSafety;
 import app.nape.journal.JournalEntry;
+import app.nape.journal.Undone;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +95,8 @@ final class UndoLog {
     private record Image(
             EntryTable<?> table, UUID id, @Nullable String rows) {}
 
-    /** Takes back the newest step that is this writer's to take back; the entry that it was about. */
-    Optional<JournalEntry> takeBack() throws SQLException {
+    /** Takes back the newest step that is this writer's to take back; what it was. */
+    Optional<Undone> takeBack() throws SQLException {
         Optional<Long> step = newest();
         if (step.isEmpty()) {
             return Optional.empty();
@@ -116,7 +119,13 @@ final class UndoLog {
         }
         Optional<JournalEntry> after = images.isEmpty() ? Optional.empty() : find(images.getFirst());
         database.update("DELETE FROM undo_step WHERE step = ?", step.get());
-        return after.isPresent() ? after : before;
+        return (after.isPresent() ? after : before).map(entry -> undone(entry, images));
+    }
+
+    private static Undone undone(JournalEntry entry, List<Image> images) {
+        SortedMap<String, Integer> kinds = new TreeMap<>();
+        images.forEach(image -> kinds.merge(image.table().kind(), 1, Integer::sum));
+        return new Undone(entry, images.stream().allMatch(image -> image.rows() == null), kinds);
     }
 
     /** The writer's own newest step, unless somebody else has changed one of its entries since. */

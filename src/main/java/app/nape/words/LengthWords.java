@@ -7,6 +7,7 @@ import java.util.List;
 /** The one place that says how long something is. Nothing negative is said: less than nothing is 0 s. */
 public final class LengthWords {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final int HALVES_UP_TO = 4;
 
     private final Texts texts;
@@ -50,9 +51,23 @@ public final class LengthWords {
         return halves == 1 ? texts.of("words.length.half-minute") : texts.of("words.length.minutes-half", halves / 2);
     }
 
-    /** What may last for days: 3 days from two days on, else as {@link #of}. */
+    /**
+     * What may last for days, the longer the coarser: as {@link #of} below a day, then to the nearest hour, 42 h, from two days on with
+     * the days apart, 2 days 5 h, and from a week on in days alone.
+     */
     public String lasting(Duration length) {
-        return length.toDays() >= 2 ? texts.counted("words.length.days", length.toDays()) : of(length);
+        if (length.compareTo(DAY) < 0) {
+            return of(length);
+        }
+        long hours = (length.toMinutes() + 30) / 60;
+        if (hours < 48) {
+            return texts.of("words.length.hours", hours);
+        }
+        if (hours >= 7 * 24) {
+            return texts.counted("words.length.days", (hours + 12) / 24);
+        }
+        String days = texts.counted("words.length.days", hours / 24);
+        return hours % 24 == 0 ? days : days + " " + texts.of("words.length.hours", hours % 24);
     }
 
     /** In whole words, for a sentence: 40 seconds, 1 minute, 12 minutes. */

@@ -78,6 +78,14 @@ class PlanAnswersTest {
         assertSays("Pins and needles or weakness in the right arm: stop and ring us the same day.", said);
         assertSays("It suggests the breaks “standard”.", said);
         assertSays("nape plan accept", said);
+        assertSays(
+                "Does one of these apply to you?\n  A recent fall, crash or blow, not yet cleared by a clinician\n",
+                said);
+        assertSays(
+                "nape open settings section-applies. An exercise that it speaks against is left out of your sets until"
+                        + " you have asked A. Sample.",
+                said);
+        assertSays("\"asked\" : [ \"post_trauma\"", run("plan", "open", ACUTE, "--json"));
         assertSays("Waiting for your answer: From A. Sample: First week of a neck spasm", run("plan"));
         assertEquals(0, entries().size());
         assertSays("0 Begun.", run("plan", "accept"));

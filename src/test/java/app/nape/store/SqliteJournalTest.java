@@ -16,13 +16,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.journal.JournalEntry;
+import app.nape.journal.Undone;
 import app.nape.time.DayRollover;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,19 @@ class SqliteJournalTest {
         journal.saveAll(List.of(pain(1, 0, null), reading(2, 1, 0, 7)));
         assertEquals(Optional.of(pain(1, 0, null)), journal.undo());
         assertEquals(List.of(), journal.between(NOON, at(60), Set.of()));
+    }
+
+    @Test
+    void saysHowManyEntriesOfEachKindAChangeTouched() {
+        journal.saveAll(List.of(pain(1, 0, null), reading(2, 1, 0, 7), remedy(4, 3, null)));
+        journal.save(remedy(4, 5, null));
+        assertEquals(
+                Optional.of(new Undone(remedy(4, 3, null), false, new TreeMap<>(Map.of("remedy", 1)))),
+                journal.takeBack());
+        assertEquals(
+                Optional.of(new Undone(
+                        pain(1, 0, null), true, new TreeMap<>(Map.of("pain", 1, "reading", 1, "remedy", 1)))),
+                journal.takeBack());
     }
 
     @Test

@@ -51,9 +51,20 @@ class LengthWordsTest {
     }
 
     @Test
-    void saysDaysFromTwoOnAndWholeWordsInSentences() {
+    void saysWhatLastsTheCoarserTheLongerItIs() {
+        assertEquals("23 h 43 min", words.lasting(Duration.ofMinutes(23 * 60 + 43)));
+        assertEquals("42 h", words.lasting(Duration.ofMinutes(41 * 60 + 43)));
         assertEquals("47 h", words.lasting(Duration.ofHours(47)));
+        assertEquals("2 days", words.lasting(Duration.ofMinutes(47 * 60 + 31)));
         assertEquals("2 days", words.lasting(Duration.ofDays(2)));
+        assertEquals("2 days 5 h", words.lasting(Duration.ofMinutes(53 * 60 + 10)));
+        assertEquals("6 days 23 h", words.lasting(Duration.ofHours(167)));
+        assertEquals("7 days", words.lasting(Duration.ofDays(7)));
+        assertEquals("10 days", words.lasting(Duration.ofHours(9 * 24 + 12)));
+    }
+
+    @Test
+    void saysWholeWordsInSentences() {
         assertEquals("1 second", words.spelled(Duration.ofSeconds(1)));
         assertEquals("29 seconds", words.spelled(Duration.ofSeconds(29)));
         assertEquals("1 minute", words.spelled(Duration.ofSeconds(30)));

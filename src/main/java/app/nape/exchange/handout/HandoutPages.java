@@ -20,13 +20,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays a handout out: its head, the exercises, when to stop, whom to ask, and the diary. No exercise is broken over two pages, and no
- * set where a page holds it.
+ * Lays a handout out: its head, the exercises, when to stop, whom to ask, and the diary. No exercise is broken over two pages, and a set's
+ * title stands above its first one. A set goes on over the page where it would else leave much of one empty.
  */
 final class HandoutPages {
     private static final float MARGIN = 36;
     private static final float FOOT = 14;
     private static final float BETWEEN = 12;
+    /** Up to this share of a page stays empty so that a set stands whole on the next. */
+    private static final float SPARED = 1 / 3f;
 
     private final Handout handout;
     private final HandoutRequest request;
@@ -179,12 +181,14 @@ final class HandoutPages {
         for (Handout.Item item : set.items()) {
             all += block.height(paper, item) + BETWEEN;
         }
-        boolean whole = all <= top() - bottom() && perPage(set.items().size(), 0);
+        float page = top() - bottom();
         float first = set.items().isEmpty()
                 ? high
                 : high + block.height(paper, set.items().getFirst());
-        boolean here = y - (whole ? all : first) >= bottom()
-                && (!whole || perPage(set.items().size(), onPage));
+        boolean begins = y - first >= bottom() && !full();
+        boolean ends = y - all >= bottom() && perPage(set.items().size(), onPage);
+        boolean wholeOnNext = all <= page && perPage(set.items().size(), 0);
+        boolean here = begins && (ends || !wholeOnNext || y - bottom() > SPARED * page);
         if (!here && y < top()) {
             fresh();
         }

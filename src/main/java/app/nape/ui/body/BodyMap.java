@@ -85,6 +85,11 @@ public final class BodyMap extends VBox {
         mark();
     }
 
+    /** How wide it is with both views this tall. */
+    public static double widthFor(double tall) {
+        return 2 * Crop.WHOLE.widthFor(tall) + BETWEEN;
+    }
+
     private static VBox captioned(BodyFigure figure, String words) {
         Label caption = Words.plain(words);
         caption.setTextAlignment(TextAlignment.CENTER);

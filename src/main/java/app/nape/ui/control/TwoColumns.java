@@ -12,7 +12,7 @@ public final class TwoColumns extends Pane {
     private static final double EVEN = 0.5;
     private static final double USUAL_EMS = 50;
 
-    private final double share;
+    private double share;
     private final double leastEms;
     private final Label measure = new Label();
     private List<? extends Region> parts = List.of();
@@ -44,6 +44,14 @@ public final class TwoColumns extends Pane {
             getChildren().add(measure);
         }
         return this;
+    }
+
+    /** From now on the left column takes this share of the width, 0 to 1. */
+    public void share(double now) {
+        if (now != share) {
+            share = now;
+            requestLayout();
+        }
     }
 
     private int columns(double width) {

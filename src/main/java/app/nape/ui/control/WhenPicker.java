@@ -80,7 +80,6 @@ public final class WhenPicker extends VBox {
 
     private Button ago(String key, Duration back) {
         Button button = new Button(texts.of(key));
-        button.getStyleClass().add("flat");
         button.setOnAction(_ -> {
             when.set(back.isZero() ? now.get() : clocks.now().wall().minus(back));
             // What was written and could not be taken gives way, though the time may be the same.

@@ -6,17 +6,16 @@ import app.nape.care.plan.SetTurn;
 import app.nape.exercise.SessionOutcome;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.AsideRow;
 import app.nape.ui.control.DayField;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.NprsStrip;
-import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +23,8 @@ import javafx.scene.layout.VBox;
 /** What was done of a programme, by day, played and ticked told apart; a day can be chosen to tick its sets, and each entry taken out. */
 final class DoneDays extends VBox {
     private static final int SEEN = 8;
+    private static final double LEAST_EMS = 14;
+    private static final double MOST_EMS = 34;
 
     private final PageContext context;
     private final Texts texts;
@@ -93,10 +94,7 @@ final class DoneDays extends VBox {
         edit.setId("followed-edit-" + entry.id());
         edit.setAccessibleText(texts.of("followed.of", texts.of("followed.page.edit"), line));
         edit.getStyleClass().add("flat");
-        FlowPane words = new FlowPane(12, 2, Words.plain(line), edit, remove);
-        Within.width(words);
-        words.setAlignment(Pos.CENTER_LEFT);
-        VBox row = new VBox(8, words);
+        VBox row = new VBox(8, new AsideRow(Words.plain(line), LEAST_EMS, MOST_EMS, edit, remove));
         edit.setOnAction(_ -> edit(entry, row, edit));
         return row;
     }

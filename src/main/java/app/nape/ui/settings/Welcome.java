@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /** The four short pages of the first start. Every one can be skipped; nothing in them is needed. */
 public final class Welcome extends StackPane {
-    private static final double WIDEST = 640;
+    private static final double WIDEST = 760;
     private static final double RING = 6;
 
     private final WelcomePages pages;

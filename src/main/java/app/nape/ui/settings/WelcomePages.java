@@ -10,9 +10,12 @@ import app.nape.ui.figure.PosePicture;
 import app.nape.ui.settings.schedule.ScheduleParts;
 import app.nape.words.Texts;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,8 +23,13 @@ import javafx.scene.layout.VBox;
 
 /** What stands on each page of the first start: what Nape is; when it reminds; what to leave out and where one lives; how it looks and sounds. */
 final class WelcomePages {
-    private static final double PICTURE_WIDTH = 190;
-    private static final double PICTURE_HEIGHT = 250;
+    private static final double PICTURE_WIDTH = 320;
+    private static final double PICTURE_HEIGHT = 420;
+    private static final double BETWEEN = 20;
+    /** So much room the words want beside a picture, in heights of text. */
+    private static final double WORDS_EMS = 21;
+    /** A page's title is so many times as large as its text. */
+    private static final double TITLE = 1.85;
 
     private final PageContext context;
     private final Texts texts;
@@ -56,9 +64,9 @@ final class WelcomePages {
                         "basic-neck-stretch",
                         Words.of(texts.of("settings.welcome-what"), "page-title"),
                         Words.of(texts.of("settings.welcome-is"), "lead"),
-                        Words.plain(texts.of("settings.welcome-is-not")),
-                        Words.plain(texts.of("settings.welcome-private")),
-                        Words.plain(texts.of("settings.welcome-help"))),
+                        Words.of(texts.of("settings.welcome-is-not"), "lead"),
+                        Words.of(texts.of("settings.welcome-private"), "lead"),
+                        Words.of(texts.of("settings.welcome-help"), "lead")),
                 new VBox(8, Words.of(texts.of("settings.welcome-trouble"), "strong"), now()));
     }
 
@@ -99,32 +107,28 @@ final class WelcomePages {
                 new ScheduleParts(context).workday());
     }
 
-    private VBox you() {
-        return new VBox(
-                14,
-                beside(
-                        "self-hug",
-                        Words.of(texts.of("settings.welcome-you"), "page-title"),
-                        Words.plain(texts.of("stretch.applies-why"))),
+    private Node you() {
+        return beside(
+                "self-hug",
+                Words.of(texts.of("settings.welcome-you"), "page-title"),
+                Words.of(texts.of("stretch.applies-why"), "lead"),
                 AppliesBox.folded(context),
                 Words.of(texts.of("settings.welcome-region"), "strong"),
                 new RegionField(context));
     }
 
-    private VBox looks() {
+    private Node looks() {
         AppearanceSection.Settled settled = AppearanceSection.Settled.of(context.settings());
         Switch voice = new Switch(
                 texts.of("settings.voice-words"),
                 on -> context.settings().change(now -> now.withSound(it -> it.withVoice(on))));
         voice.setId("welcome-voice");
         settled.follow(now -> voice.setSelected(now.sound().voice()));
-        return new VBox(
-                14,
-                beside(
-                        "chin-tuck-seated",
-                        Words.of(texts.of("settings.welcome-looks"), "page-title"),
-                        Words.of(texts.of("settings.appearance"), "strong"),
-                        AppearanceSection.look(texts, context.settings(), settled)),
+        return beside(
+                "chin-tuck-seated",
+                Words.of(texts.of("settings.welcome-looks"), "page-title"),
+                Words.of(texts.of("settings.appearance"), "strong"),
+                AppearanceSection.look(texts, context.settings(), settled),
                 Words.of(texts.of("settings.text-size"), "strong"),
                 AppearanceSection.size(texts, context.settings(), settled),
                 Words.of(texts.of("settings.voice"), "strong"),
@@ -132,17 +136,23 @@ final class WelcomePages {
                 Words.quiet(texts.of("settings.voice-hint")));
     }
 
-    private HBox beside(String exercise, Node... lines) {
-        VBox words = new VBox(12, lines);
+    /** A title and what stands beneath it, beside a picture. */
+    private HBox beside(String exercise, Label title, Node... lines) {
+        VBox words = new VBox(14, title);
+        words.getChildren().addAll(lines);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(20, words);
+        HBox row = new HBox(BETWEEN, words);
         row.setAlignment(Pos.TOP_LEFT);
         context.exercises().exercise(exercise).ifPresent(shown -> {
             PosePicture picture = new PosePicture(context, shown, PICTURE_WIDTH, PICTURE_HEIGHT);
             // Where there is little room the words have it.
-            List.of(picture.visibleProperty(), picture.managedProperty())
-                    .forEach(each -> each.bind(row.widthProperty().greaterThan(PICTURE_WIDTH * 2.4)));
+            BooleanBinding room = Bindings.createBooleanBinding(
+                    () -> row.getWidth() - PICTURE_WIDTH - BETWEEN
+                            >= WORDS_EMS * title.getFont().getSize() / TITLE,
+                    row.widthProperty(),
+                    title.fontProperty());
+            List.of(picture.visibleProperty(), picture.managedProperty()).forEach(each -> each.bind(room));
             row.getChildren().add(picture);
         });
         return row;

@@ -46,10 +46,7 @@ final class ArchiveIn {
             if (!done.own().equals(before)) {
                 context.settings().change(now -> now.withStretching(done.own()::in));
             }
-            context.navigator()
-                    .tell(
-                            done.said(),
-                            done.entries() == 0 ? null : () -> context.journal().change(Journal::undo, _ -> {}));
+            context.navigator().tell(done.said(), BroughtIn.undoing(context, done.entries(), name));
         });
     }
 

@@ -2,7 +2,6 @@ package app.nape.ui.shell;
 
 import app.nape.exchange.GivenFile;
 import app.nape.exchange.diary.DiaryImport;
-import app.nape.journal.Journal;
 import app.nape.ui.PageContext;
 import app.nape.ui.diary.DiaryModel;
 import app.nape.ui.shell.card.DiarySheet;
@@ -41,16 +40,16 @@ final class TableIn {
         model.read(
                 () -> {
                     if (!shell.isLocked()) {
-                        cards.lay(new DiarySheet(context, name, model, shell::closeCard, () -> add(model)));
+                        cards.lay(new DiarySheet(context, name, model, shell::closeCard, () -> add(model, name)));
                     }
                 },
                 refused -> context.navigator().tell(context.texts().of(refused), null));
     }
 
-    private void add(DiaryModel model) {
+    private void add(DiaryModel model, String name) {
         model.add(done -> context.navigator()
                 .tell(
                         context.texts().of("diary.sheet.done", done.added(), done.same(), done.kept()),
-                        done.added() == 0 ? null : () -> context.journal().change(Journal::undo, _ -> {})));
+                        BroughtIn.undoing(context, done.added(), name)));
     }
 }

@@ -63,10 +63,12 @@ final class Toast extends HBox {
 
     /** Takes back the newest change that was told of, once, also when its sentence has gone. */
     void takeBackLast() {
-        if (last != null) {
-            taking = last;
-            takeBack();
+        Runnable now = last;
+        if (now != null) {
+            last = null;
             tell(takenBack, null);
+            // What it has to say itself is more than that.
+            now.run();
         }
     }
 

@@ -7,6 +7,7 @@ import app.nape.care.standing.Relief;
 import app.nape.exchange.plan.FollowedDay;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.AsideRow;
 import app.nape.ui.control.Words;
 import app.nape.ui.followed.PhaseQuestion;
 import app.nape.ui.redflags.WhileHeld;
@@ -18,16 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A card for each programme that is followed: whose, where it is, its sets of today to tick, and the question at a phase’s end. */
 final class ProgrammeCards extends VBox {
+    private static final double LEAST_EMS = 14;
+    private static final double MOST_EMS = 30;
+
     private final PageContext context;
     private final ProgrammesToday model;
     private final Texts texts;
@@ -128,7 +130,7 @@ final class ProgrammeCards extends VBox {
         return !context.standing().now().get().mayStart(Relief.EXERCISES);
     }
 
-    private FlowPane set(FollowedDay day, SetToday set, ProgrammeWords words) {
+    private AsideRow set(FollowedDay day, SetToday set, ProgrammeWords words) {
         Instant now = context.clocks().now().wall();
         String line = texts.of("followed.of", words.set(set), words.turn(set, now));
         Label said = wrapped(set.dueAt(now) ? Words.of(line, "strong") : Words.plain(line));
@@ -137,10 +139,13 @@ final class ProgrammeCards extends VBox {
         did.setId("programme-did-" + set.set().id());
         did.setAccessibleText(texts.of("followed.did-spoken", set.set().title()));
         did.setOnAction(_ -> model.tick(day, set));
-        FlowPane row = new FlowPane(12, 8, said, did);
-        day.ref(set.set()).ifPresent(ref -> row.getChildren().add(1, start(set, ref, now)));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return day.ref(set.set())
+                .map(ref -> row(said, start(set, ref, now), did))
+                .orElseGet(() -> row(said, did));
+    }
+
+    private static AsideRow row(Label said, Button... buttons) {
+        return new AsideRow(said, LEAST_EMS, MOST_EMS, buttons);
     }
 
     private Button start(SetToday set, SetRef ref, Instant now) {

@@ -7,6 +7,7 @@ import app.nape.care.plan.Programmes;
 import app.nape.journal.DayFigures;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
+import app.nape.journal.Undone;
 import app.nape.time.DayRollover;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,15 +85,22 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public Optional<JournalEntry> undo() {
+    public Optional<Undone> takeBack() {
         if (before.isEmpty()) {
             return Optional.empty();
         }
         Map<UUID, JournalEntry> now = entries;
-        entries = before.pop();
-        return Stream.concat(entries.values().stream(), now.values().stream())
-                .filter(entry -> !entry.equals(now.get(entry.id())) || !entry.equals(entries.get(entry.id())))
-                .findFirst();
+        Map<UUID, JournalEntry> then = before.pop();
+        entries = then;
+        Map<UUID, JournalEntry> touched = new LinkedHashMap<>();
+        Stream.concat(then.values().stream(), now.values().stream())
+                .filter(entry -> !entry.equals(now.get(entry.id())) || !entry.equals(then.get(entry.id())))
+                .forEach(entry -> touched.putIfAbsent(entry.id(), entry));
+        SortedMap<String, Integer> kinds = new TreeMap<>();
+        touched.values().forEach(entry -> kinds.merge(entry.kind(), 1, Integer::sum));
+        return touched.values().stream()
+                .findFirst()
+                .map(first -> new Undone(first, touched.keySet().stream().noneMatch(then::containsKey), kinds));
     }
 
     @Override

@@ -13,6 +13,7 @@ import app.nape.exchange.paper.PaperWork;
 import app.nape.exchange.plan.PlanTemplates;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,27 +124,43 @@ class HandoutPdfTest {
     }
 
     @Test
-    void aSetStandsOnOnePageWhereAPageHoldsIt() throws Exception {
+    void aSetGoesOnOverThePageRatherThanLeaveMuchOfOneEmpty() throws Exception {
+        byte[] file = made(twoSets(3, 3), HandoutLayout.FOUR);
+        assertEquals(1, PaperRules.pageOf(file, "Morning"));
+        assertEquals(1, PaperRules.pageOf(file, "Evening"), "a fourth exercise has its place on the first page");
+        assertEquals(2, PaperRules.pageOf(file, "Evening (continued)"));
+    }
+
+    @Test
+    void aSetStandsWholeOnTheNextPageWhereLittleWouldBeLeftEmpty() throws Exception {
+        byte[] file = made(twoSets(15, 4), HandoutLayout.LIST);
+        assertEquals(1, PaperRules.pageOf(file, "Morning"));
+        assertEquals(2, PaperRules.pageOf(file, "Evening"));
+        assertEquals(0, PaperRules.pageOf(file, "(continued)"));
+    }
+
+    private static Handout twoSets(int morning, int evening) {
         Handout.Item item =
                 new Handout.Item("Chin tuck", "5 times", List.of("Sit tall."), "", List.of(), null, 0, null, "");
-        List<Handout.Item> three = List.of(item, item, item);
-        Handout handout = new Handout(
+        return new Handout(
                 "Two sets",
                 "",
                 "",
                 List.of(),
                 "",
                 List.of(),
-                List.of(new Handout.Block("Morning", "", 1, three), new Handout.Block("Evening", "", 1, three)),
+                List.of(
+                        new Handout.Block("Morning", "", 1, Collections.nCopies(morning, item)),
+                        new Handout.Block("Evening", "", 1, Collections.nCopies(evening, item))),
                 List.of(),
                 "Call 112.",
                 null,
                 "",
                 "");
-        byte[] file = made(handout, new HandoutRequest(HandoutLayout.FOUR, WITHOUT_FIGURES, PaperSize.A4, false));
-        assertEquals(1, PaperRules.pageOf(file, "Morning"));
-        assertEquals(2, PaperRules.pageOf(file, "Evening"));
-        assertEquals(0, PaperRules.pageOf(file, "(continued)"));
+    }
+
+    private static byte[] made(Handout handout, HandoutLayout layout) {
+        return made(handout, new HandoutRequest(layout, WITHOUT_FIGURES, PaperSize.A4, false));
     }
 
     /** In large print nothing but a title stood on the first page once. */

@@ -61,6 +61,7 @@ class TableInTest {
         assertTrue(told().startsWith("New: 4."), told());
         robot.interact(bench.shell::takeBackLast);
         assertEquals(before, entries().size());
+        assertEquals("Undone: 4 entries from diary.csv are out of your log again.", told());
     }
 
     @Test

@@ -43,6 +43,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A new pain entry: the map, the score, Save. Arrows and Enter choose the place, digits the score, Enter saves. */
 public final class PainEntryView extends BorderPane {
+    /** Save is so many times as large as the text. */
+    private static final double BIG = 1.1;
+
     private final Texts texts;
     private final CareCatalogue care;
     private final PainEntryModel model;
@@ -81,8 +84,9 @@ public final class PainEntryView extends BorderPane {
         strip.scoreProperty().bindBidirectional(model.score());
         places = new SitePicker(texts, care, names, model);
         getStyleClass().add("pain-entry");
-        setTop(head());
-        TwoColumns columns = new TwoColumns(0.56, 40).show(List.of(places, answers(context)));
+        Region head = head();
+        setTop(ContentGrid.centred(head));
+        TwoColumns columns = new TwoColumns(EntryWidths.USUAL.map(), 40).show(List.of(places, answers(context)));
         StackPane body = new StackPane(columns);
         body.getStyleClass().add("log-body");
         scroll.setContent(ContentGrid.centred(body));
@@ -92,7 +96,16 @@ public final class PainEntryView extends BorderPane {
         FocusFollowing.install(scroll);
         setCenter(scroll);
         same = new SameQuestion(context, names);
-        VBox bottom = new VBox(same, foot(drafts, discard));
+        Region foot = foot(drafts, discard);
+        StackPane band = ContentGrid.centred(foot);
+        band.getStyleClass().add("entry-band");
+        scroll.viewportBoundsProperty().subscribe(seen -> {
+            EntryWidths now = EntryWidths.in(
+                    seen.getWidth(), seen.getHeight(), save.getFont().getSize() / BIG);
+            columns.share(now.map());
+            List.of(head, body, foot).forEach(part -> part.setMaxWidth(now.page()));
+        });
+        VBox bottom = new VBox(same, band);
         bottom.getStyleClass().add(PageFoot.STYLE);
         setBottom(bottom);
         model.fields().sites().addListener((javafx.collections.SetChangeListener<PainSite>) _ -> same.forget());
@@ -128,7 +141,7 @@ public final class PainEntryView extends BorderPane {
         HBox head = new HBox(12, back, title);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("entry-head");
-        return ContentGrid.centred(head);
+        return head;
     }
 
     private Region answers(PageContext context) {
@@ -198,9 +211,7 @@ public final class PainEntryView extends BorderPane {
         HBox foot = new HBox(16, summary, away, save);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("entry-foot");
-        StackPane band = ContentGrid.centred(foot);
-        band.getStyleClass().add("entry-band");
-        return band;
+        return foot;
     }
 
     private void pressed(KeyEvent press) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of what was kept: by days, newest first, narrowed by kind and by words. */
 public final class HistoryList extends VBox {
     private static final int AHEAD = 40;
-    private static final int SEARCH_COLUMNS = 21;
+    private static final int SEARCH_COLUMNS = 16;
 
     private final HistoryModel model;
     private final ListView<HistoryRow> list = new ListView<>();
@@ -113,7 +113,7 @@ public final class HistoryList extends VBox {
                 .offer(Arrays.stream(HistoryKind.values())
                         .map(HistoryKind::word)
                         .toList());
-        chips.setPrefWrapLength(560);
+        chips.setPrefWrapLength(650);
         chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
         PauseTransition typed = new PauseTransition(Duration.millis(180));
         typed.setOnFinished(_ -> model.search(search.getText()));

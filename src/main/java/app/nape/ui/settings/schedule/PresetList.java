@@ -3,6 +3,7 @@ package app.nape.ui.settings.schedule;
 import app.nape.breaks.Schedule;
 import app.nape.breaks.SchedulePreset;
 import app.nape.content.SchedulePresetReader;
+import app.nape.ui.control.AsideRow;
 import app.nape.ui.control.OneStop;
 import app.nape.ui.control.SourceLine;
 import app.nape.ui.control.Words;
@@ -10,16 +11,19 @@ import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The schedules to begin with, each with what it asks, its source and how well its effect is shown. */
 final class PresetList extends VBox {
+    private static final double LEAST_EMS = 11;
+    private static final double MOST_EMS = 16;
+    /** As far in as what is said of a choice. */
+    private static final double INDENT_EMS = 1.7;
+
     private final Texts texts;
     private final ScheduleDesk desk;
     private final List<SchedulePreset> presets;
@@ -63,8 +67,8 @@ final class PresetList extends VBox {
         grade.getStyleClass().addAll("tag", "small");
         radio.setAccessibleText(preset.title() + ". " + preset.rule() + " " + evidence + ". " + preset.finding());
         radio.setOnAction(_ -> take(preset));
-        FlowPane head = new FlowPane(10, 4, radio, grade);
-        head.setAlignment(Pos.CENTER_LEFT);
+        radio.setWrapText(true);
+        AsideRow head = new AsideRow(radio, LEAST_EMS, MOST_EMS, grade).indented(INDENT_EMS);
         Label finding = Words.of(preset.finding(), "quiet", "small", "indented");
         Node cited = SourceLine.of(texts, texts.of("schedule.source", preset.source()), "quiet", "small");
         VBox source = new VBox(cited);

@@ -40,7 +40,7 @@ final class ExercisePicker extends VBox {
         super(8);
         Texts texts = context.texts();
         SearchField search = new SearchField(texts, "picker-search", texts.of("routines.search"));
-        search.setPromptText(texts.of("stretch.search"));
+        search.setPromptText(texts.of("routines.search-by"));
         search.textProperty().addListener((_, _, words) -> narrow(words));
         none = new Label(texts.of("routines.nothing-found"));
         none.getStyleClass().add("quiet");

@@ -31,10 +31,18 @@ final class OnCard {
     }
 
     <S extends Sheet> S show(S card) {
-        Scene scene = new Scene(card, 900, 700);
+        return show(card, 900, 700, 14);
+    }
+
+    /** In a window of this size, with text of this height. */
+    <S extends Sheet> S show(S card, double width, double height, double text) {
+        Scene scene = new Scene(card, width, height);
         dress(scene);
+        card.setStyle(card.getStyle() + "-fx-font-size: " + text + "px;");
         stage.setScene(scene);
         stage.show();
+        stage.sizeToScene();
+        card.resize(width, height);
         card.takeFocus();
         return card;
     }
