@@ -175,6 +175,22 @@ class CoveredBodyTest {
     }
 
     @Test
+    void beginsTheArmsSkinWellInsideTheSleeveHoweverItIsBent() {
+        BodyMesh mesh = new BodyMesh(Build.FULL, Haircut.SHORT);
+        Bodies.eachPose((where, skeleton) -> {
+            List<Surface> body = mesh.shape(skeleton);
+            for (Flank flank : Flank.values()) {
+                Surface sleeve = Bodies.of(body, Material.SHIRT, SLEEVE).get(Bodies.side(flank));
+                Vec3 skin = Solids.middle(Bodies.of(body, Material.SKIN, ARM).get(Bodies.side(flank)), 0);
+                Vec3 shoulder = skeleton.frame(flank.of(Bone.UPPER_ARM_RIGHT, Bone.UPPER_ARM_LEFT))
+                        .origin();
+                double covered = Solids.middle(sleeve, SLEEVE - 1).to(shoulder) - skin.to(shoulder);
+                assertTrue(covered > 0.05, where + ": only " + covered + " m of the " + flank + " arm are under cloth");
+            }
+        });
+    }
+
+    @Test
     void carriesEveryHandAndFootAtItsJoint() {
         BodyMesh mesh = new BodyMesh(Build.SLENDER, Haircut.BUN);
         Bodies.eachPose((where, skeleton) -> {

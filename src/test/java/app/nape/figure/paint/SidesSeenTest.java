@@ -10,7 +10,7 @@ import app.nape.figure.mesh.Surface;
 import app.nape.figure.pose.Vec3;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What of a surface is drawn at all: its outside, its lining where it opens, and only where the picture is drawn anew. */
 class SidesSeenTest {
@@ -70,35 +70,22 @@ class SidesSeenTest {
         assertTrue(raster.depth()[15 * 100 + 15] - raster.base() > NearShade.ARROWS);
     }
 
-    /** Where the picture is to be drawn anew. */
-    enum Anew {
-        INSIDE(new Part(30, 24, 60, 48)),
-        AT_THE_LEFT_EDGE(new Part(0, 0, 20, 80)),
-        AT_THE_RIGHT_EDGE(new Part(80, 16, 100, 80)),
-        EVERYWHERE(new Part(0, 0, 100, 80));
-
-        private final Part part;
-
-        Anew(Part part) {
-            this.part = part;
-        }
-    }
-
+    /** Inside, at the left edge, at the right edge, and everywhere. */
     @ParameterizedTest
-    @EnumSource
-    void drawsAgainInAPartAndLeavesAllElseAsItWas(Anew anew) {
+    @CsvSource({"30, 24, 60, 48", "0, 0, 20, 80", "80, 16, 100, 80", "0, 0, 100, 80"})
+    void drawsAgainInAPartAndLeavesAllElseAsItWas(int left, int top, int right, int bottom) {
         Surface before = CANVAS.sheet(Material.SHIRT, 5, 5, 95, 75, 0);
         Surface after = CANVAS.sheet(Material.SHOE, 10, 10, 90, 70, -0.1);
         Raster raster = CANVAS.drawn(1, before);
         int[] old = raster.colour().clone();
         Area area = new Area().empty(100, 80);
-        area.add(anew.part);
+        area.add(new Part(left, top, right, bottom));
         raster.again(area);
         raster.surface(after, CANVAS.seen(after), false);
         Raster fresh = CANVAS.drawn(1, after);
         for (int i = 0; i < old.length; i++) {
-            int right = area.holds(i % 100, i / 100) ? fresh.colour()[i] : old[i];
-            assertEquals(right, raster.colour()[i], "at " + i % 100 + ", " + i / 100);
+            int wanted = area.holds(i % 100, i / 100) ? fresh.colour()[i] : old[i];
+            assertEquals(wanted, raster.colour()[i], "at " + i % 100 + ", " + i / 100);
         }
         for (int y = 0; y < 80; y++) {
             for (int x = 0; x < 100; x++) {
