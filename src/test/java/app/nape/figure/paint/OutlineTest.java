@@ -114,6 +114,6 @@ class OutlineTest {
         assertTrue(Canvas.green(canvas.pixel(onWhite, 59, 80)) > 240, "beside an arrow it is white on white");
         assertTrue(Canvas.green(canvas.pixel(onBlack, 59, 80)) < 20, "and black on black");
         assertEquals(GREEN, Canvas.green(canvas.pixel(onWhite, 80, 80)), "and the arrow itself is left as it is");
-        assertEquals(GREEN, Canvas.green(canvas.pixel(onWhite, 61, 80)), "up to its edge");
+        assertEquals(GREEN, Canvas.green(canvas.pixel(onWhite, 60, 80)), "up to its edge");
     }
 }
