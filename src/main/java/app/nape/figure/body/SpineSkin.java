@@ -14,6 +14,9 @@ final class SpineSkin {
     /** Below this height above the floor when standing the shirt hangs free of the body, in metres. */
     static final double LOOSE_BELOW = 1.06;
 
+    /** So far before the middle the front has begun that breath moves; between, it does so by degrees, or the flank would fold. */
+    private static final double FRONT = 0.04;
+
     private static final Bone[] BONES = {
         Bone.PELVIS,
         Bone.LUMBAR_LOW,
@@ -178,7 +181,8 @@ final class SpineSkin {
         double up = (p.y() - 1.27) / 0.09;
         double down = (p.y() - 1.08) / 0.07;
         double chest = Math.exp(-up * up) * breath * 0.007;
-        double stomach = p.z() > 0 && belly > 0 ? Math.exp(-down * down) * belly * 0.042 : 0;
-        return new Vec3(p.x() * (1 + chest * 3), p.y(), p.z() + (p.z() > 0 ? chest : 0) + stomach);
+        double stomach = Math.exp(-down * down) * belly * 0.042;
+        double front = Ease.within(p.z() / FRONT, 0, 1);
+        return new Vec3(p.x() * (1 + chest * 3), p.y(), p.z() + (chest + stomach) * front);
     }
 }

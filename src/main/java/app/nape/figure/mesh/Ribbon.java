@@ -38,7 +38,7 @@ public final class Ribbon {
             Vec3 wide = thin.cross(along.unit());
             for (int c = 0; c < COLS; c++) {
                 Vec3 w = wide.times(s.cos[c] * here.half());
-                s.put(r + 1, c, here.at().plus(w).plus(thin.times(-s.sin[c] * HALF_THICK)));
+                s.put(r + 1, c, here.at().plus(w).plus(thin.times(s.sin[c] * HALF_THICK)));
             }
         }
         for (int c = 0; c < COLS; c++) {
