@@ -125,7 +125,7 @@ class QueryPlanTest {
         journal.undo();
         journal.add(taker -> SampleEntries.oneOfEach().forEach(entry -> taker.accept(entry, null)), false);
         journal.add(taker -> taker.accept(SampleEntries.measure(8, 5), null), true);
-        journal.undo();
+        journal.takeBack();
         journal.delete(SampleEntries.id(1));
         journal.undo();
         journal.save(SampleEntries.pause(6, 9));
