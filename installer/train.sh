@@ -22,6 +22,7 @@ train() {
   train_one nape-command --data-dir "$data" --train status
   train_one nape --data-dir "$data" --train
   start nape --data-dir "$data" quit > /dev/null
+  wait "$agent" || true # it keeps what it knows as it ends, in the folder that goes next
   [ -z "$server" ] || kill "$server"
   rm -rf "$data" "$run"
 }
