@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +32,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +95,12 @@ class BuiltByKeysTest {
         robot.write(words, 0);
     }
 
+    /** A sentence that the therapist says to many, out of their own notes. */
+    private void paste(String words) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+        press(KeyCode.CONTROL, KeyCode.V);
+    }
+
     private Node find(String selector) {
         return Objects.requireNonNull(bench.shell.root().lookup(selector), selector);
     }
@@ -132,7 +141,7 @@ class BuiltByKeysTest {
         return FromTemplate.of(of, head, sender, like.valid().from());
     }
 
-    /** All that {@code chronic-desk-neck} says but for its message of 77 letters, which nothing but its letters can say. */
+    /** All that {@code chronic-desk-neck} says but for its message. */
     private void writeTheSample() {
         line("ch");
         line("8");
@@ -164,9 +173,9 @@ class BuiltByKeysTest {
     void isBuiltFromNothingInAHundredAndThirtyKeysAndEqualToTheSampleButForIdsAndDates() throws IOException {
         begin();
         writeTheSample();
-        int before = keys;
-        line("note:" + sample().note());
-        keys = before + "note:".length() + 1;
+        say("note:");
+        paste(Objects.requireNonNull(sample().note()));
+        press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.S);
         press(KeyCode.ENTER);
         Programme made = saved().programme();
