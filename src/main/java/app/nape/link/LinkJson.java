@@ -33,7 +33,10 @@ public final class LinkJson {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(LONGEST_LINE)
                     .maxNestingDepth(16)
-                    .maxStringLength(4_000)
+                    // No shorter bound: Jackson looks at it in some of its ways through a text only, and what was read
+                    // once would be
+                    // refused when it is told on.
+                    .maxStringLength(LONGEST_LINE)
                     .maxNameLength(100)
                     .maxNumberLength(20)
                     .maxTokenCount(20_000)
