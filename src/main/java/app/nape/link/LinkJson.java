@@ -33,9 +33,8 @@ public final class LinkJson {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(LONGEST_LINE)
                     .maxNestingDepth(16)
-                    // No shorter bound: Jackson looks at it in some of its ways through a text only, and what was read
-                    // once would be
-                    // refused when it is told on.
+                    // Jackson looks at a shorter bound in some of its ways through a text only: what was read once
+                    // would then be refused when it is told on.
                     .maxStringLength(LONGEST_LINE)
                     .maxNameLength(100)
                     .maxNumberLength(20)
