@@ -7,6 +7,9 @@ import java.util.logging.Logger;
 
 /** Sets up where log lines go: to one file for each kind of process, never to the terminal. */
 public final class Logging {
+    /** Says with a trace, once in each process that makes a PDF, that it cannot give mapped files back; Nape has it map none. */
+    private static final String MAPPED_FILES = "org.apache.pdfbox.io.IOUtils";
+
     private Logging() {}
 
     /** From now on lines go nowhere: what fails before there is a folder must not reach the terminal as a trace. */
@@ -20,6 +23,7 @@ public final class Logging {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
         Handler file = new PrivateLog(paths.log().resolve(process + ".log"));
+        file.setFilter(line -> !MAPPED_FILES.equals(line.getLoggerName()));
         root.addHandler(file);
     }
 }
