@@ -68,11 +68,10 @@ public final class QuickRecords {
                 values[place] = value(parser, parts[place].getGenericType());
             }
         }
-        Object made = constructor(type, parts).newInstance(values);
-        for (int i = 0; i < parts.length; i++) {
-            if (values[i] == null && !mayLack(parts[i], made)) {
-                throw new Beyond();
-            }
+        Constructor<?> constructor = constructor(type, parts);
+        Object made = constructor.newInstance(values);
+        if (RecordCreator.missing(constructor, made, values) != null) {
+            throw new Beyond();
         }
         return made;
     }
@@ -92,15 +91,6 @@ public final class QuickRecords {
         Constructor<?> constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
         return constructor;
-    }
-
-    /** Whether nobody need have written it: the record has put something in its place, or its type says that it may be null. */
-    private static boolean mayLack(RecordComponent part, Object made) throws ReflectiveOperationException {
-        if (part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            return true;
-        }
-        part.getAccessor().setAccessible(true);
-        return part.getAccessor().invoke(made) != null;
     }
 
     private static Object value(JsonParser parser, Type type) throws ReflectiveOperationException {

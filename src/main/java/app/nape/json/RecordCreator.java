@@ -41,7 +41,7 @@ final class RecordCreator extends StdValueInstantiator {
     }
 
     /** The first part that is null and must not be, or null; asked only where something was not written, for a start must be quick. */
-    private static @Nullable String missing(Constructor<?> constructor, Object made, @Nullable Object[] given)
+    static @Nullable String missing(Constructor<?> constructor, Object made, @Nullable Object[] given)
             throws InvocationTargetException, IllegalAccessException {
         RecordComponent[] parts = null;
         for (int i = 0; i < given.length; i++) {
