@@ -101,24 +101,8 @@ final class SampleStatus {
     /** A quiet moment in which a set of a programme waits. */
     static AgentStatus setWaits(Instant now, LocalDate day) {
         AgentStatus like = status(now, day, null, null);
-        return new AgentStatus(
-                like.at(),
-                like.day(),
-                like.presence(),
-                like.working(),
-                like.reading(),
-                like.breaks(),
-                like.offered(),
-                like.pausedUntil(),
-                like.held(),
-                like.activeToday(),
-                like.counts(),
-                like.remedy(),
-                like.decisions(),
-                like.warning(),
-                like.capabilities(),
-                like.outlook(),
-                like.notices(),
+        return with(
+                like,
                 like.position(),
                 List.of(new AgentStatus.WaitingSet(
                         "set:" + new UUID(0, 1) + ":p1:s1", "At the desk", "A. Sample", now)));
@@ -128,6 +112,15 @@ final class SampleStatus {
     static AgentStatus byTurns(Instant now, LocalDate day, boolean nudged) {
         AgentStatus.OfferedBreak offered = nudged ? nudge() : null;
         AgentStatus like = status(now, day, offered, null);
+        return with(
+                like,
+                new AgentStatus.Position(
+                        Posture.SITTING, true, Duration.ofMinutes(nudged ? 40 : 32), Duration.ofMinutes(40)),
+                like.sets());
+    }
+
+    private static AgentStatus with(
+            AgentStatus like, AgentStatus.@Nullable Position position, List<AgentStatus.WaitingSet> sets) {
         return new AgentStatus(
                 like.at(),
                 like.day(),
@@ -146,9 +139,8 @@ final class SampleStatus {
                 like.capabilities(),
                 like.outlook(),
                 like.notices(),
-                new AgentStatus.Position(
-                        Posture.SITTING, true, Duration.ofMinutes(nudged ? 40 : 32), Duration.ofMinutes(40)),
-                like.sets());
+                position,
+                sets);
     }
 
     /** The rest break after somebody typed over its beginning. */
