@@ -160,6 +160,7 @@ public final class Agent implements Answers, AutoCloseable {
                 this::erase,
                 sets,
                 findings,
+                parts.teller(),
                 new HandingOver(loop, parts.place(), this::gone, parts.left()),
                 parts.ended());
     }

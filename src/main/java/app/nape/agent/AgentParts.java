@@ -38,6 +38,7 @@ import java.util.random.RandomGenerator;
  * @param random for the ids of entries
  * @param erase empties the journal and deletes its copies; on the thread of the store
  * @param findings what was found wrong with the files
+ * @param teller says how things stand, for commands
  * @param ended runs when the agent was asked to end
  * @param left runs when the session is over, or another has taken the agent's place: nobody asked that there be none any more
  */
@@ -61,5 +62,6 @@ public record AgentParts(
         RandomGenerator random,
         Consumer<Journal> erase,
         Findings findings,
+        StatusTeller teller,
         Runnable ended,
         Runnable left) {}

@@ -37,6 +37,7 @@ final class AgentRequests {
     private final Consumer<Consumer<Reply>> erase;
     private final SetsService sets;
     private final FindingsService findings;
+    private final StatusTeller teller;
     private final HandingOver place;
     private final Runnable ended;
 
@@ -56,6 +57,7 @@ final class AgentRequests {
             Consumer<Consumer<Reply>> erase,
             SetsService sets,
             FindingsService findings,
+            StatusTeller teller,
             HandingOver place,
             Runnable ended) {
         this.breaks = breaks;
@@ -73,6 +75,7 @@ final class AgentRequests {
         this.erase = erase;
         this.sets = sets;
         this.findings = findings;
+        this.teller = teller;
         this.place = place;
         this.ended = ended;
     }
@@ -81,12 +84,8 @@ final class AgentRequests {
     void answer(Request request, Consumer<Reply> reply) {
         Moment now = loop.now();
         switch (request) {
-            case Request.Status() -> {
-                // Ticked first, so that nothing in the answer is older than the question.
-                breaks.tick();
-                findings.look();
-                reply.accept(new Reply.StatusIs(status.now()));
-            }
+            case Request.Status() -> reply.accept(new Reply.StatusIs(statusNow()));
+            case Request.StatusInWords asked -> teller.tell(asked, statusNow(), reply);
             case Request.Subscribe _ -> reply.accept(new Reply.Done());
             case Request.BreakNow(var kind) -> step(new BreakEvent.BreakAsked(now, kind), reply);
             case Request.BeginBreak() -> step(new BreakEvent.BreakBegun(now), reply);
@@ -154,6 +153,13 @@ final class AgentRequests {
                 ended.run();
             }
         }
+    }
+
+    /** Ticked first, so that nothing in the answer is older than the question. */
+    private AgentStatus statusNow() {
+        breaks.tick();
+        findings.look();
+        return status.now();
     }
 
     /** Whoever wants reminders back wants them back from a planned pause, too. */

@@ -3,6 +3,7 @@ package app.nape.app;
 import app.nape.app.agent.AgentMain;
 import app.nape.app.command.CommandSurroundings;
 import app.nape.app.command.CommandTraining;
+import app.nape.app.command.FirstQuestion;
 import app.nape.app.parts.DisplayCheck;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
@@ -50,6 +51,9 @@ final class Wiring {
     }
 
     private int command() throws IOException {
+        if (FirstQuestion.answered(parts, start.command()) && !start.training()) {
+            return 0;
+        }
         kept("nape-command");
         if (start.training()) {
             CommandTraining.run(parts);

@@ -11,17 +11,16 @@ import java.util.List;
 
 /** Programmes that are followed, in lines: where each is, what is due of it, what to answer. */
 final class FollowedLines {
-    private final Surroundings surroundings;
+    private final Reading reading;
     private final ProgrammeWords words;
     private final boolean held;
     private final Instant at;
 
-    FollowedLines(Surroundings surroundings, StandingNow standing) {
-        this.surroundings = surroundings;
-        this.words =
-                new ProgrammeWords(surroundings.texts(), surroundings.clocks().zone());
+    FollowedLines(Reading reading, StandingNow standing) {
+        this.reading = reading;
+        this.words = new ProgrammeWords(reading.texts(), reading.clocks().zone());
         this.held = standing.holds(Relief.EXERCISES);
-        this.at = surroundings.clocks().now().wall();
+        this.at = reading.clocks().now().wall();
     }
 
     List<String> of(FollowedDay now) {
@@ -31,7 +30,7 @@ final class FollowedLines {
             lines.add("  " + words.phase(now.due().phase(), now.due().day()));
         }
         if (held) {
-            lines.add("  " + surroundings.texts().of("followed.held"));
+            lines.add("  " + reading.texts().of("followed.held"));
         } else {
             now.due().sets().stream().filter(SetToday::meant).forEach(set -> lines.add("  " + line(set)));
             words.nothingDue(now.programme(), now.followed().firstDay(), now.due())
@@ -40,17 +39,15 @@ final class FollowedLines {
         if (now.due().phase() != null) {
             words.question(now.due().phase()).ifPresent(question -> {
                 lines.add("  " + OneLine.of(question));
-                lines.add("  " + surroundings.texts().of("cli.followed.how-to-answer"));
+                lines.add("  " + reading.texts().of("cli.followed.how-to-answer"));
             });
         }
-        now.kept()
-                .waiting()
-                .ifPresent(_ -> lines.add("  " + surroundings.texts().of("cli.followed.newer-waits")));
+        now.kept().waiting().ifPresent(_ -> lines.add("  " + reading.texts().of("cli.followed.newer-waits")));
         return lines;
     }
 
     private String line(SetToday set) {
-        return surroundings.texts().of("followed.of", words.set(set), words.turn(set, at));
+        return reading.texts().of("followed.of", words.set(set), words.turn(set, at));
     }
 
     /** The sets that are due now, a line each, as the status says them; none while they are held. */

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class FollowedNow {
     private FollowedNow() {}
 
-    static LocalNow clock(Surroundings surroundings) {
+    static LocalNow clock(Reading reading) {
         return new LocalNow(
-                surroundings.clocks().now().wall(),
-                surroundings.clocks().zone(),
-                new DayRollover(surroundings.choices().reminders().dayBegins()));
+                reading.clocks().now().wall(),
+                reading.clocks().zone(),
+                new DayRollover(reading.choices().reminders().dayBegins()));
     }
 
-    static List<FollowedDay> all(Surroundings surroundings) {
-        return FollowedDay.all(surroundings.journal(), clock(surroundings));
+    static List<FollowedDay> all(Reading reading) {
+        return FollowedDay.all(reading.journal(), clock(reading));
     }
 
     /** The one that is meant by the beginning of its id or by its title; without either the only one there is. */

@@ -13,24 +13,24 @@ import java.util.Optional;
 
 /** The standing of warning signs as it is now, and its lines: what every command says first that could offer a remedy or a set. */
 record StandingNow(CareNow care, Standing standing, StandingWords words, CareCatalogue catalogue) {
-    static StandingNow read(Surroundings surroundings) {
+    static StandingNow read(Reading reading) {
         CareNow care = CareNow.read(
-                surroundings.journal(),
-                surroundings.care().remedies(),
-                surroundings.clocks().now().wall());
+                reading.journal(),
+                reading.care().remedies(),
+                reading.clocks().now().wall());
         return new StandingNow(
                 care,
                 Standing.of(
-                        surroundings.care().standing(),
-                        care.known(surroundings.choices().stretching().ticked())),
+                        reading.care().standing(),
+                        care.known(reading.choices().stretching().ticked())),
                 new StandingWords(
-                        surroundings.texts(),
-                        surroundings.care(),
+                        reading.texts(),
+                        reading.care(),
                         LocalHelp.of(
-                                surroundings.care().emergency(),
-                                Optional.ofNullable(surroundings.choices().region()),
-                                surroundings.clocks().zone())),
-                surroundings.care());
+                                reading.care().emergency(),
+                                Optional.ofNullable(reading.choices().region()),
+                                reading.clocks().zone())),
+                reading.care());
     }
 
     StandingListing listing() {
@@ -43,15 +43,14 @@ record StandingNow(CareNow care, Standing standing, StandingWords words, CareCat
     }
 
     /** Title, action and signs of an urgent level; then what is worth a visit or a look, unless it is an emergency; then the one question. */
-    List<String> lines(Surroundings surroundings) {
+    List<String> lines(Reading reading) {
         List<String> lines = new ArrayList<>(words.urgent(standing));
         if (standing.level() != StandingLevel.EMERGENCY) {
             words.soon(standing).ifPresent(lines::add);
             words.offer(standing).ifPresent(lines::add);
         }
         if (standing.question() != null) {
-            lines.add(surroundings
-                    .texts()
+            lines.add(reading.texts()
                     .of("cli.standing.question", standing.question().asks()));
         }
         standing.lines().forEach(line -> lines.add(line.text()));

@@ -1,15 +1,11 @@
 package app.nape.cli;
 
-import app.nape.content.CareCatalogue;
 import app.nape.content.ExerciseCatalogue;
 import app.nape.exchange.plan.SenderFile;
-import app.nape.journal.Journal;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import app.nape.settings.Looks;
 import app.nape.settings.Settings;
-import app.nape.time.Clocks;
-import app.nape.words.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +17,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** What a command can reach. Each thing is opened when it is first asked for, so that a quick command stays quick. */
-public interface Surroundings {
+public interface Surroundings extends Reading {
     /** Where answers go. */
     PrintWriter out();
 
@@ -38,12 +34,6 @@ public interface Surroundings {
         return secret(asked);
     }
 
-    /** What time it is. */
-    Clocks clocks();
-
-    /** The words of the chosen language. */
-    Texts texts();
-
     /** A fresh key for an entry. */
     UUID newId();
 
@@ -56,9 +46,6 @@ public interface Surroundings {
     /** Asks the agent, starting it first when none runs. */
     Reply askStarting(Request request);
 
-    /** The journal of the data folder. */
-    Journal journal();
-
     /**
      * The person's choices.
      *
@@ -67,6 +54,7 @@ public interface Surroundings {
     Settings settings();
 
     /** The same where a command can do without: while they cannot be read one sentence says so, and the shipped ones serve. */
+    @Override
     Settings choices();
 
     /** Whether Nape keeps something of its own at this path, so that nothing else may be written there. */
@@ -88,9 +76,6 @@ public interface Surroundings {
     default ExerciseCatalogue catalogue() {
         return exercises().with(choices().stretching().own());
     }
-
-    /** The shipped red flags, words and emergency numbers. */
-    CareCatalogue care();
 
     /** Copies the data into one file; a file that exists is not written over. */
     void backup(Path file);

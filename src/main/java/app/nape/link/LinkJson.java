@@ -4,6 +4,7 @@ import app.nape.code.Sentence;
 import app.nape.json.RecordMapper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -67,7 +68,11 @@ public final class LinkJson {
 
     /** The line for a request. */
     public byte[] line(Request request) throws BadLine {
-        return request instanceof Request.Status ? STATUS.clone() : line(Request.class, request);
+        return switch (request) {
+            case Request.Status _ -> STATUS.clone();
+            case Request.StatusInWords asked -> fed(QuickLines.line(LINES, asked));
+            default -> line(Request.class, request);
+        };
     }
 
     /** The line for a reply. */
@@ -87,8 +92,8 @@ public final class LinkJson {
 
     /** What the agent answers. */
     public Reply reply(byte[] line) throws BadLine {
-        Optional<Reply> status = quick(line);
-        return status.isPresent() ? status.get() : mapped(line);
+        Optional<Reply> quick = quick(line);
+        return quick.isPresent() ? quick.get() : mapped(line);
     }
 
     /** The same by the mapper, which reads every answer and says what is wrong. */
@@ -98,7 +103,7 @@ public final class LinkJson {
 
     /** The same without it, where that can be. */
     static Optional<Reply> quick(byte[] line) {
-        return QuickStatus.read(LINES, line);
+        return QuickLines.read(LINES, line);
     }
 
     /** What the agent tells. */
@@ -111,7 +116,11 @@ public final class LinkJson {
         if (json.length >= LONGEST_LINE) {
             throw new BadLine(Sentence.of("link.message-too-long", json.length));
         }
-        byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
+        return fed(json);
+    }
+
+    private static byte[] fed(byte[] json) {
+        byte[] line = Arrays.copyOf(json, json.length + 1);
         line[json.length] = '\n';
         return line;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Reply.Done.class, name = "done"),
     @JsonSubTypes.Type(value = Reply.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = Reply.StatusIs.class, name = "status-is"),
+    @JsonSubTypes.Type(value = Reply.InWords.class, name = "in-words"),
     @JsonSubTypes.Type(value = Reply.ProgramsAre.class, name = "programs-are"),
 })
 public sealed interface Reply {
@@ -41,6 +42,13 @@ public sealed interface Reply {
     record ProgramsAre(List<String> names) implements Reply {
         public ProgramsAre {
             names = List.copyOf(names);
+        }
+    }
+
+    /** The lines asked for, to be printed as they are. */
+    record InWords(List<String> lines) implements Reply {
+        public InWords {
+            lines = List.copyOf(lines);
         }
     }
 

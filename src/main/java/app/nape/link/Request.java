@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Request.Status.class, name = "status"),
+    @JsonSubTypes.Type(value = Request.StatusInWords.class, name = "status-in-words"),
     @JsonSubTypes.Type(value = Request.Subscribe.class, name = "subscribe"),
     @JsonSubTypes.Type(value = Request.BreakNow.class, name = "break-now"),
     @JsonSubTypes.Type(value = Request.BeginBreak.class, name = "begin-break"),
@@ -54,6 +55,21 @@ public sealed interface Request {
 
     /** Asks for an {@link AgentStatus}. */
     record Status() implements Request {}
+
+    /**
+     * Asks for what {@code nape status} prints; answered by {@link Reply.InWords}. Refused where only the command itself can say it.
+     *
+     * @param asked the tag of the language that was asked for, or null
+     * @param system the tag of the language of the command's session, for a person who has chosen none
+     * @param zone the time zone of the command's session
+     * @param json whether as JSON
+     */
+    record StatusInWords(@Nullable String asked, String system, String zone, boolean json) implements Request {
+        public StatusInWords {
+            requireNonNull(system);
+            requireNonNull(zone);
+        }
+    }
 
     /**
      * Turns this connection into one that is sent every {@link Notice}, but for those on what it has written itself; for the window.

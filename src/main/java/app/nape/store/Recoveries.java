@@ -54,6 +54,11 @@ public final class Recoveries {
         return found;
     }
 
+    /** Whether there is one that no command has said and nobody has read. */
+    public boolean awaitsSaying() {
+        return all().stream().anyMatch(each -> !each.read() && !each.said());
+    }
+
     /** The person has read all of them. */
     public void read() {
         mark(each -> !each.read(), true);

@@ -129,9 +129,7 @@ final class AgentScript implements Windows, WindowProcess {
     }
 
     Reply ask(Request request) {
-        List<Reply> replies = new ArrayList<>();
-        agent.answer(request, replies::add);
-        loop.drain();
+        List<Reply> replies = askEarly(request);
         assertEquals(1, replies.size(), () -> "answers to " + request);
         return replies.getFirst();
     }
@@ -368,6 +366,8 @@ final class AgentScript implements Windows, WindowProcess {
                 journal -> journal.latest(Instant.MAX, Integer.MAX_VALUE, Set.of())
                         .forEach(entry -> journal.delete(entry.id())),
                 findings,
+                (_, status, reply) ->
+                        reply.accept(new Reply.InWords(List.of(status.presence().name()))),
                 () -> ended++,
                 () -> left++));
     }

@@ -48,6 +48,15 @@ class AgentStartTest {
     }
 
     @Test
+    void hasItsTellerPutTheStatusIntoWords() {
+        AgentScript script = new AgentScript(folder, AgentScript.rest(Delivery.PROMPT));
+        script.begin();
+        script.seconds(2);
+        Reply said = script.ask(new Request.StatusInWords(null, "en", "UTC", false));
+        assertEquals(new Reply.InWords(List.of("ACTIVE")), said);
+    }
+
+    @Test
     void knowsTheHoursThatWereChangedWhileItDidNotRun() {
         AgentScript script = new AgentScript(folder, AgentScript.rest(Delivery.PROMPT));
         WorkingHours never = new WorkingHours(Map.of());

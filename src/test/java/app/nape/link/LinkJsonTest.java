@@ -38,7 +38,8 @@ class LinkJsonTest {
                 new Request.CameBack(),
                 new Request.SetReading(true),
                 new Request.ChangePosition(null),
-                new Request.TypedOver(),
+                new Request.StatusInWords(null, "en-GB", "Europe/London", false),
+                new Request.StatusInWords("ar", "en", "UTC", true),
                 new Request.ChangePosition(Posture.STANDING),
                 new Request.Busy(Doing.PAIN_ENTRY, Duration.ofMinutes(3)),
                 new Request.Stretched(
@@ -75,6 +76,8 @@ class LinkJsonTest {
         AgentStatus status = Samples.status();
         for (Reply reply : List.of(
                 new Reply.ProgramsAre(List.of("Okular", "xterm")),
+                new Reply.InWords(List.of()),
+                new Reply.InWords(List.of("Ice until 10:15", "{\n  \"running\" : true\n}")),
                 new Reply.Done(),
                 new Reply.Done(Sentence.of("agent.remedy.too-soon", 60)),
                 Reply.Refused.of("link.busy"),

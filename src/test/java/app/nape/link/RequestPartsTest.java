@@ -23,6 +23,7 @@ class RequestPartsTest {
     /** Every request that has parts, whole. */
     private static final List<String> WHOLE = List.of(
             "{'type':'hand-over','x11':'0','wayland':'wayland-0','bus':'unix:path=/run/bus'}",
+            "{'type':'status-in-words','asked':'de','system':'en-GB','zone':'Europe/Berlin','json':true}",
             "{'type':'break-now','kind':'EYES'}",
             "{'type':'postpone-break','by':'PT3M'}",
             "{'type':'pause','length':'PT1H'}",
@@ -42,17 +43,18 @@ class RequestPartsTest {
             "{'type':'open-window','page':'player','argument':'chin-tuck'}");
 
     /** What may be left out. */
-    private static final Map<String, Set<String>> OPTIONAL = Map.of(
-            "break-now", Set.of("kind"),
-            "postpone-break", Set.of("by"),
-            "break-taken", Set.of("kind", "at"),
-            "change-position", Set.of("to"),
-            "start-remedy", Set.of("siteId", "episodeId", "before"),
-            "stop-remedy", Set.of("after"),
-            "subscribe", Set.of("writer"),
-            "journal-changed", Set.of("by"),
-            "settings-changed", Set.of("by"),
-            "open-window", Set.of("argument"));
+    private static final Map<String, Set<String>> OPTIONAL = Map.ofEntries(
+            Map.entry("break-now", Set.of("kind")),
+            Map.entry("postpone-break", Set.of("by")),
+            Map.entry("break-taken", Set.of("kind", "at")),
+            Map.entry("change-position", Set.of("to")),
+            Map.entry("start-remedy", Set.of("siteId", "episodeId", "before")),
+            Map.entry("stop-remedy", Set.of("after")),
+            Map.entry("subscribe", Set.of("writer")),
+            Map.entry("journal-changed", Set.of("by")),
+            Map.entry("settings-changed", Set.of("by")),
+            Map.entry("open-window", Set.of("argument")),
+            Map.entry("status-in-words", Set.of("asked")));
 
     private final LinkJson json = new LinkJson();
 

@@ -67,6 +67,7 @@ public final class AgentMain {
                 new SecureRandom(),
                 parts::erase,
                 new FileFindings(parts, texts),
+                new StoreStatusTeller(parts, store),
                 () -> quit(parts.quitNote()),
                 asked::countDown));
     }

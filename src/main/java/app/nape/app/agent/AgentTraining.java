@@ -13,6 +13,7 @@ final class AgentTraining {
     private AgentTraining() {}
 
     static void run(LinkClient client, Texts texts) throws IOException {
+        SpareMemory.giveBack();
         String cooling = CareCatalogueReader.remedies(texts).cooling().id();
         List<Request> paces = List.of(
                 new Request.Status(),

@@ -46,23 +46,35 @@ final class SpareMemory {
 
     /** Gives it back; the heap's everywhere, the rest where the system is Linux. Takes a few hundredths of a second. */
     static void giveBack() {
-        System.gc();
         if (!Files.isReadable(MAPPINGS)) {
+            System.gc();
             return;
         }
         try {
+            // Linking the calls reads half of what they give back: the first are made before there is anything to give.
+            drop(0, 0);
+            trim();
+            System.gc();
             for (Mapping mapping : untouched(Files.readAllLines(MAPPINGS))) {
-                int refused = (int) Calls.ADVISE.invokeExact(mapping.from(), mapping.to() - mapping.from(), NOT_NEEDED);
-                if (refused != 0) {
-                    LOG.debug("a mapping was kept");
-                }
+                drop(mapping.from(), mapping.to());
             }
-            int _ = (int) Calls.TRIM.invokeExact(0L);
+            trim();
         } catch (IOException | RuntimeException | LinkageError problem) {
             LOG.info("memory was not given back: {}", problem.getMessage());
         } catch (Throwable problem) {
             throw new IllegalStateException("madvise and malloc_trim throw nothing", problem);
         }
+    }
+
+    private static void drop(long from, long to) throws Throwable {
+        int refused = (int) Calls.ADVISE.invokeExact(from, to - from, NOT_NEEDED);
+        if (refused != 0) {
+            LOG.debug("a mapping was kept");
+        }
+    }
+
+    private static void trim() throws Throwable {
+        int _ = (int) Calls.TRIM.invokeExact(0L);
     }
 
     /** The mappings of files that cannot be written to and of which no page differs from its file. */

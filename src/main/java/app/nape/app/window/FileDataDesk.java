@@ -142,7 +142,7 @@ public record FileDataDesk(
         agent.ask(new Request.Erase(), reply -> {
             switch (reply) {
                 case Reply.Refused(Sentence because) -> told.accept(texts.of(because));
-                case Reply.Done _, Reply.StatusIs _, Reply.ProgramsAre _ -> {
+                case Reply.Done _, Reply.StatusIs _, Reply.InWords _, Reply.ProgramsAre _ -> {
                     drafts.forget();
                     drafts.forgetEdit();
                     drafts.keepAnswers(OutcomeDrafts.NONE);

@@ -175,7 +175,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
             switch (reply) {
                 case Reply.Refused(Sentence because) -> tell.accept(texts.of(because));
                 case Reply.Done(@Nullable Sentence but) when but != null -> tell.accept(texts.of(but));
-                case Reply.Done _, Reply.StatusIs _, Reply.ProgramsAre _ -> {}
+                case Reply.Done _, Reply.StatusIs _, Reply.InWords _, Reply.ProgramsAre _ -> {}
             }
         });
     }

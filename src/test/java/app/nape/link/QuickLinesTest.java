@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class QuickStatusTest {
+class QuickLinesTest {
     private final LinkJson json = new LinkJson();
 
     @Test
@@ -99,6 +99,28 @@ class QuickStatusTest {
     void theQuestionIsTheLineThatTheMapperWrites() throws BadLine {
         assertArrayEquals(bytes("{\"type\":\"status\"}\n"), json.line(new Request.Status()));
         assertEquals(new Request.Status(), json.request(json.line(new Request.Status())));
+    }
+
+    @Test
+    void linesInWordsAreReadWithoutTheMapperWhateverStandsInThem() throws BadLine {
+        for (List<String> lines : List.of(List.<String>of(), List.of("", "„Kälte“ bis 10:15\n\t\"\\", "حرارة"))) {
+            byte[] line = json.line(new Reply.InWords(lines));
+            assertEquals(Optional.of(new Reply.InWords(lines)), LinkJson.quick(line));
+            assertEquals(new Reply.InWords(lines), LinkJson.mapped(line));
+        }
+        for (String odd : List.of("[1]", "[null]", "{}", "null", "[\"a\",[]]", "[\"a\"")) {
+            assertEquals(
+                    Optional.empty(), LinkJson.quick(bytes("{\"type\":\"in-words\",\"lines\":" + odd + "}\n")), odd);
+        }
+    }
+
+    @Test
+    void theQuestionForWordsIsReadAsItWasMeant() throws BadLine {
+        for (Request asked : List.of(
+                new Request.StatusInWords(null, "en-GB", "Europe/London", false),
+                new Request.StatusInWords("x\"y\\", "\u0000", "Etc/GMT+3", true))) {
+            assertEquals(asked, json.request(json.line(asked)));
+        }
     }
 
     private String text() throws BadLine {
