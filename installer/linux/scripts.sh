@@ -1,6 +1,7 @@
 # Puts scripts that start Java at once in place of jpackage's launchers. Those first ask the package manager whose file they
 # are, which takes as long as a quarter of the whole start. The options stay in the launchers' own files; scripts repeat them.
-# The script nape looks at its words first: a command has a start-up cache of its own, without a window in it.
+# The script nape looks at its words first: a command has other options than the window, and the question for the status, which the
+# agent answers in words, begins with the agent's start-up cache, which is a third of the window's.
 write_scripts() {
   local image=$1 name
   cp "$image/lib/runtime/bin/java" "$image/lib/runtime/bin/nape" # so that a list of processes says nape
@@ -8,7 +9,7 @@ write_scripts() {
     {
       printf '#!/bin/sh\nself=$(readlink -f "$0")\nroot=${self%%/bin/*}\nunset JDK_JAVA_OPTIONS\n'
       case $name in
-        nape) choose_command; run_java "$image" nape-command '  '; printf 'fi\n' ;;
+        nape) choose_command; run_java "$image" nape-command '  ' | sed 's#/app/nape\.aot"#/app/$cache.aot"#'; printf 'fi\n' ;;
         nape-agent) printf '[ $# -gt 0 ] || set -- --background\n' ;;
       esac
       run_java "$image" "$name" ''
@@ -35,9 +36,10 @@ for word; do
     --data-dir | --lang) value=next ;;
     --data-dir=* | --lang=*) ;;
     --background | --opened-by-agent | --train | tour) break ;;
-    *) command=yes; break ;;
+    *) command=$word; break ;;
   esac
 done
 if [ -n "$command" ]; then
+  case $command in status) cache=nape-agent ;; *) cache=nape ;; esac
 WORDS
 }

@@ -2,9 +2,8 @@ package app.nape.app;
 
 import app.nape.app.agent.AgentMain;
 import app.nape.app.command.CommandSurroundings;
-import app.nape.app.command.CommandTraining;
-import app.nape.app.command.FirstQuestion;
 import app.nape.app.parts.DisplayCheck;
+import app.nape.app.parts.FirstQuestion;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.StartWords;
 import app.nape.app.paths.Folders;
@@ -51,13 +50,10 @@ final class Wiring {
     }
 
     private int command() throws IOException {
-        if (FirstQuestion.answered(parts, start.command()) && !start.training()) {
+        if (FirstQuestion.answered(parts, start.command())) {
             return 0;
         }
         kept("nape-command");
-        if (start.training()) {
-            CommandTraining.run(parts);
-        }
         try (CommandSurroundings surroundings = new CommandSurroundings(parts)) {
             return Commands.run(surroundings, start.command().toArray(String[]::new));
         }

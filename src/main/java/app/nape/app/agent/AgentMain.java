@@ -116,7 +116,7 @@ public final class AgentMain {
                 loop.after(FIRST_BACKUP.plus(SETTLED), this::staySmall);
             });
             if (training) {
-                AgentTraining.run(parts.link(), parts.texts());
+                AgentTraining.run(parts);
             }
             asked.await();
         }

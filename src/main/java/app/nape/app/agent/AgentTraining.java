@@ -1,9 +1,10 @@
 package app.nape.app.agent;
 
+import app.nape.app.parts.FirstQuestion;
+import app.nape.app.parts.ProcessParts;
 import app.nape.content.CareCatalogueReader;
 import app.nape.link.LinkClient;
 import app.nape.link.Request;
-import app.nape.words.Texts;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -12,9 +13,13 @@ import java.util.List;
 final class AgentTraining {
     private AgentTraining() {}
 
-    static void run(LinkClient client, Texts texts) throws IOException {
+    static void run(ProcessParts parts) throws IOException {
         SpareMemory.giveBack();
-        String cooling = CareCatalogueReader.remedies(texts).cooling().id();
+        // The command that asks it starts with the agent's cache.
+        boolean _ = FirstQuestion.answered(parts, List.of("status"));
+        boolean _ = FirstQuestion.answered(parts, List.of("status", "--json"));
+        LinkClient client = parts.link();
+        String cooling = CareCatalogueReader.remedies(parts.texts()).cooling().id();
         List<Request> paces = List.of(
                 new Request.Status(),
                 new Request.BreakNow(null),

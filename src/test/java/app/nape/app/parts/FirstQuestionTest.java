@@ -1,10 +1,8 @@
-package app.nape.app.command;
+package app.nape.app.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import app.nape.app.parts.ProcessParts;
-import app.nape.app.parts.StartWords;
 import app.nape.app.paths.Folders;
 import app.nape.link.LinkServer;
 import app.nape.link.Reply;

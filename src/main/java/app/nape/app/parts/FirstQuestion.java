@@ -1,6 +1,5 @@
-package app.nape.app.command;
+package app.nape.app.parts;
 
-import app.nape.app.parts.ProcessParts;
 import app.nape.link.Reply;
 import app.nape.link.Request;
 import java.io.FileDescriptor;
