@@ -34,9 +34,14 @@ final class ReadyPages {
         });
     }
 
-    /** Begins a little after now; call when the window is on show. */
+    /** Begins, or goes on, a little after now; call when the window is on show. */
     void begin() {
         pause.playFromStart();
+    }
+
+    /** Makes none ready for now: the window is not on show, and may never be again. */
+    void rest() {
+        pause.stop();
     }
 
     private void next() {

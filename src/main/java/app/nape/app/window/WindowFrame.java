@@ -25,6 +25,7 @@ final class WindowFrame {
     private final Runnable over;
     private final PauseTransition linger = new PauseTransition(LINGER);
     private @Nullable Stage stage;
+    private @Nullable ReadyPages ready;
     private boolean breakShown;
     private volatile boolean looked;
 
@@ -103,14 +104,16 @@ final class WindowFrame {
         shown.show();
         shown.toFront();
         shown.requestFocus();
-        if (first) {
+        ReadyPages pages = ready;
+        if (pages == null) {
             Stage window = shown;
-            new ReadyPages(shell, () -> {
-                        opening.stands().run();
-                        WindowIcons.complete(window);
-                    })
-                    .begin();
+            pages = new ReadyPages(shell, () -> {
+                opening.stands().run();
+                WindowIcons.complete(window);
+            });
+            ready = pages;
         }
+        pages.begin();
     }
 
     private Stage make() {
@@ -131,6 +134,9 @@ final class WindowFrame {
         });
         made.setOnHidden(_ -> {
             opening.keep().accept(placement.bounds());
+            if (ready != null) {
+                ready.rest();
+            }
             shell.closed();
             if (breakShown || shell.showsCard()) {
                 linger.playFromStart();

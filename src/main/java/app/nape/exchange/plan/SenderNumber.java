@@ -4,6 +4,7 @@ import app.nape.care.plan.SenderKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -19,10 +20,25 @@ public final class SenderNumber {
     private static final long NUMBERS = 1_000_000_000_000L;
     private static final int GROUP = 10_000;
 
+    /** More senders than a person, and as many as a list of programmes usually has; a therapist's own is asked for with each that is saved. */
+    private static final int REMEMBERED = 64;
+
+    private static final LinkedHashMap<SenderKey, String> LAST = new LinkedHashMap<>(16, 0.75f, true);
+
     private SenderNumber() {}
 
-    /** The number of a key; takes about a tenth of a second. */
+    /** The number of a key; takes about a tenth of a second the first time, nothing while it is remembered. */
     public static String of(SenderKey key) {
+        synchronized (LAST) {
+            String number = LAST.computeIfAbsent(key, SenderNumber::computed);
+            if (LAST.size() > REMEMBERED) {
+                LAST.pollFirstEntry();
+            }
+            return number;
+        }
+    }
+
+    private static String computed(SenderKey key) {
         PBEKeySpec slow =
                 new PBEKeySpec(key.text().toCharArray(), SALT.getBytes(StandardCharsets.US_ASCII), ROUNDS, BITS);
         try {

@@ -1,13 +1,11 @@
 package app.nape.ui.control;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** Parts in two columns, equally tall in a row; in one column where there is no room. */
-public final class TwoColumns extends Pane {
+public final class TwoColumns extends WidthFirst {
     private static final double GAP = 20;
     private static final double EVEN = 0.5;
     private static final double USUAL_EMS = 50;
@@ -67,17 +65,12 @@ public final class TwoColumns extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return 0;
     }
 
     @Override
-    protected double computePrefHeight(double width) {
+    protected double heightFor(double width) {
         int columns = columns(width);
         double sum = 0;
         for (int row = 0; row < parts.size(); row += columns) {
@@ -87,12 +80,7 @@ public final class TwoColumns extends Pane {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
+    protected void place() {
         int columns = columns(getWidth());
         double top = 0;
         for (int row = 0; row < parts.size(); row += columns) {

@@ -1,19 +1,18 @@
 package app.nape.ui.settings;
 
+import app.nape.ui.control.WidthFirst;
 import app.nape.ui.control.Words;
 import app.nape.words.Folded;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** One setting: its name and what it does at the left, the control at the right, or beneath where there is no room. */
-final class SettingRow extends Pane {
+final class SettingRow extends WidthFirst {
     private static final double NAME_EMS = 17;
     private static final double LEAST_CONTROL_EMS = 19;
     private static final double GAP = 24;
@@ -79,17 +78,12 @@ final class SettingRow extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return 0;
     }
 
     @Override
-    protected double computePrefHeight(double width) {
+    protected double heightFor(double width) {
         double room = width < 0 ? 700 : width;
         if (wide(room)) {
             double left = NAME_EMS * em();
@@ -99,12 +93,7 @@ final class SettingRow extends Pane {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
+    protected void place() {
         double width = getWidth();
         boolean wide = wide(width);
         double left = wide ? NAME_EMS * em() : width;

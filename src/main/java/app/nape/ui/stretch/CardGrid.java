@@ -1,14 +1,13 @@
 package app.nape.ui.stretch;
 
+import app.nape.ui.control.WidthFirst;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /** Lays cards in as many equal columns as their least width allows; the cards of a row are equally high. */
-final class CardGrid extends Region {
+final class CardGrid extends WidthFirst {
     private static final double GAP = 12;
 
     /** Shows these cards and no others. */
@@ -18,11 +17,6 @@ final class CardGrid extends Region {
 
     void addCards(List<? extends Node> cards) {
         getChildren().addAll(cards);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -36,12 +30,7 @@ final class CardGrid extends Region {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
+    protected double heightFor(double width) {
         double across = width < 0 ? computePrefWidth(-1) : width;
         int columns = columns(across);
         double sum = 0;
@@ -52,7 +41,7 @@ final class CardGrid extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    protected void place() {
         int columns = columns(getWidth());
         double wide = wide(getWidth(), columns);
         double y = 0;

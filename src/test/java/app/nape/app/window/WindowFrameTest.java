@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.link.Notice;
 import app.nape.ui.OnAStage;
 import app.nape.ui.WindowBounds;
+import app.nape.ui.player.Settled;
 import app.nape.workshop.tour.WindowBench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,7 @@ class WindowFrameTest {
     private WindowBench bench;
     private WindowFrame frame;
     private int over;
+    private int stood;
 
     @Start
     void start(Stage unused) {
@@ -44,7 +49,7 @@ class WindowFrameTest {
             frame = new WindowFrame(
                     bench.shell,
                     bench.context().texts(),
-                    new WindowFrame.Opening(Optional.of(LEFT), kept::add, made::add, () -> {}),
+                    new WindowFrame.Opening(Optional.of(LEFT), kept::add, made::add, () -> stood++),
                     () -> over++);
         });
     }
@@ -140,5 +145,21 @@ class WindowFrameTest {
         raise(robot, "");
         robot.interact(() -> {});
         assertEquals(stage().isFocused(), frame.looked());
+    }
+
+    /** Pages were made ready for a window that was closed, in tests for minutes: the first of it comes a third of a second after the window. */
+    @Test
+    void makesNothingReadyWhileItIsClosedAndGoesOnWhenItComesBack(FxRobot robot) {
+        PauseTransition longer = new PauseTransition(Duration.millis(500));
+        robot.interact(() -> {
+            frame.heard(new Notice.ShowBreak(WindowBench.small(true)));
+            frame.heard(new Notice.Raise("", null));
+            stage().hide();
+            longer.play();
+        });
+        Settled.await(() -> longer.getStatus() == Animation.Status.STOPPED);
+        assertEquals(0, stood);
+        raise(robot, "");
+        Settled.await(() -> stood == 1);
     }
 }

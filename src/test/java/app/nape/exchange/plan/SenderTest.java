@@ -2,6 +2,8 @@ package app.nape.exchange.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +32,14 @@ class SenderTest {
         assertEquals("4228 0910 0602", SenderNumber.of(new SenderKey("7SQwmGT6vXXHMUNoaXqgubwL3m3bn+ntdu2pz51qPnc=")));
         assertTrue(SenderNumber.same(" 1555 4084 2342", "1555 4084 2342".replace(" ", "-")));
         assertFalse(SenderNumber.same("4228 0910 0602", "1555 4084 2342"));
+    }
+
+    /** Each start of a programme and each that is saved asks for it again. */
+    @Test
+    void computesANumberOnceAndNotAgain() {
+        SenderKey key = SigningKey.made().key();
+        assertSame(SenderNumber.of(key), SenderNumber.of(new SenderKey(key.text())));
+        assertNotEquals(SenderNumber.of(key), SenderNumber.of(SigningKey.made().key()));
     }
 
     @Test
