@@ -42,6 +42,7 @@ class LanguagesTest {
         assertEquals("Friday 20 November, 19:05", said("ja-JP"));
         assertEquals("Friday 20 November, 19:05", said("fr"));
         assertEquals("Friday, November 20, 7:05 PM", said("es-US"));
+        assertEquals("Friday, November 20, 7:05 PM", said("om-ET"));
         assertEquals("Friday, November 20, 7:05 PM", said("en-US"));
         assertEquals("Friday 20 November, 19:05", said("en-GB"));
     }
