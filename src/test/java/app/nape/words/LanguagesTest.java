@@ -59,6 +59,21 @@ class LanguagesTest {
     }
 
     @Test
+    void writesAnotherLanguageInItselfWhereverThePersonLivesAndEnglishAsItWasAskedFor() {
+        assertEquals(Locale.forLanguageTag("pl-EG"), Languages.in(Locale.of("pl"), Locale.forLanguageTag("ar-EG")));
+        Locale sundays = Locale.forLanguageTag("en-GB-u-fw-sun");
+        assertEquals(sundays, Languages.in(Locale.ENGLISH, sundays));
+    }
+
+    @Test
+    void takesTheTextsOfTheLanguageThatWasAskedForAmongThoseThatAreShipped() {
+        Bundles bundles = (_, language) -> Map.of("play.told", language.getLanguage());
+        List<Locale> shipped = List.of(Locale.of("pl"), Locale.of("ar"));
+        assertEquals("ar", new Texts(Locale.forLanguageTag("ar-EG"), shipped, bundles).of("play.told"));
+        assertEquals("en", new Texts(Locale.of("de"), shipped, bundles).of("play.told"));
+    }
+
+    @Test
     void beginsTheWeekWhereTheRegionDoes() {
         assertEquals(DayOfWeek.SATURDAY, first("ar-EG"));
         assertEquals(DayOfWeek.MONDAY, first("de-DE"));

@@ -79,5 +79,6 @@ class LengthWordsTest {
         assertEquals("12:30", words.running(Duration.ofSeconds(750)));
         assertEquals("0:07", words.running(Duration.ofMillis(6001)));
         assertEquals("0:00", words.running(Duration.ofSeconds(-1)));
+        assertEquals("0:00", words.running(Duration.ofSeconds(-90)));
     }
 }
