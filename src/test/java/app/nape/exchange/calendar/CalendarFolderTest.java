@@ -296,7 +296,7 @@ class CalendarFolderTest {
                         "2026-11-01T00:00:00Z",
                         "2026-12-01T00:00:00Z",
                         "BEGIN:VFREEBUSY",
-                        "FREEBUSY:20261119T130000Z/20261119T140000Z,20261120T130000Z/PT30M,20261121T000000Z/P3D",
+                        "FREEBUSY:20261119T130000Z/20261119T140000Z,20261120T130000Z/PT30M,20261121T000000Z/P3D,20261125T000000Z/P1D",
                         "FREEBUSY;FBTYPE=FREE:20261122T130000Z/20261122T140000Z",
                         "END:VFREEBUSY")));
     }
@@ -358,10 +358,14 @@ class CalendarFolderTest {
                 good.substring(0, good.length() - 8),
                 "END:VCALENDAR\n",
                 "BEGIN:VCALENDAR\nEND:VEVENT\n",
-                "BEGIN:A\n".repeat(30))) {
+                "BEGIN:VCALENDAR\n" + "BEGIN:A\n".repeat(20) + "END:A\n".repeat(20) + "END:VCALENDAR\n")) {
             Files.writeString(folder.resolve("half.ICS"), bad);
             assertEquals("plans.calendar.not-one", problem(look(folder.toString())), bad);
         }
+        Files.writeString(
+                folder.resolve("half.ICS"),
+                "BEGIN:VCALENDAR\n" + "BEGIN:A\n".repeat(19) + "END:A\n".repeat(19) + "END:VCALENDAR\n");
+        assertNull(look(folder.toString()).problem(), "twenty deep");
         Files.write(folder.resolve("half.ICS"), new byte[(20 << 20) + 1]);
         assertEquals("plans.calendar.large", problem(look(folder.toString())));
         Files.writeString(

@@ -143,6 +143,35 @@ class DirectionsTest {
         near(new Vec3(0, 0, 0.2), moved(Bone.PELVIS, standing(Joint.PELVIS_FORWARD, 20)));
     }
 
+    /** As far as both reach the floor: a leg that is too short for its place is straight. */
+    @ParameterizedTest
+    @EnumSource
+    void putsTheFeetForwardsAndOut(Flank flank) {
+        Joint forward = flank.of(Joint.FOOT_FORWARD_RIGHT, Joint.FOOT_FORWARD_LEFT);
+        Joint out = flank.of(Joint.FOOT_OUT_RIGHT, Joint.FOOT_OUT_LEFT);
+        Bone foot = flank.of(Bone.FOOT_RIGHT, Bone.FOOT_LEFT);
+        for (Stance stance : new Stance[] {Stance.STANDING, Stance.SEATED, Stance.SUPINE, Stance.PRONE}) {
+            Object[] low = {Joint.PELVIS_UP, stance == Stance.STANDING ? -10 : 0};
+            Vec3 still = posed(stance, low).frame(foot).origin();
+            Vec3 put = posed(stance, low[0], low[1], forward, 4, out, 3)
+                    .frame(foot)
+                    .origin();
+            assertTrue(
+                    new Vec3(flank.sign() * 0.03, 0, 0.04).to(put.minus(still)) < 0.02,
+                    stance + " " + put.minus(still));
+        }
+    }
+
+    @Test
+    void standsWithTheToesALittleOutAndTheFeetBelowTheHips() {
+        for (Flank flank : Flank.values()) {
+            Frame foot = standing().frame(flank.of(Bone.FOOT_RIGHT, Bone.FOOT_LEFT));
+            Vec3 toes = foot.turn(new Vec3(0, 0, 1));
+            assertEquals(flank.sign() * Math.sin(Math.toRadians(9)), toes.x(), MILLIMETRE);
+            near(flank.place(0.105, Proportions.ANKLE_HEIGHT, -0.02), foot.origin());
+        }
+    }
+
     @Test
     void lowersHipsThatSwayOverTheKneesOnAllFours() {
         Vec3 still = posed(Stance.FOUR_POINT).frame(Bone.PELVIS).origin();
