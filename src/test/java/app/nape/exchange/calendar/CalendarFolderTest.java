@@ -366,6 +366,8 @@ class CalendarFolderTest {
                 folder.resolve("half.ICS"),
                 "BEGIN:VCALENDAR\n" + "BEGIN:A\n".repeat(19) + "END:A\n".repeat(19) + "END:VCALENDAR\n");
         assertNull(look(folder.toString()).problem(), "twenty deep");
+        Files.writeString(folder.resolve("notes.txt"), "no calendar");
+        assertNull(look(folder.toString()).problem(), "other files beside them are left alone");
         Files.write(folder.resolve("half.ICS"), new byte[(20 << 20) + 1]);
         assertEquals("plans.calendar.large", problem(look(folder.toString())));
         Files.writeString(
@@ -373,6 +375,17 @@ class CalendarFolderTest {
                 "BEGIN:VCALENDAR\n"
                         + "BEGIN:VEVENT\nDTSTART:20261119T130000Z\nEND:VEVENT\n".repeat(CalendarFolder.MOST_EVENTS + 1)
                         + "END:VCALENDAR\n");
+        assertEquals("plans.calendar.large", problem(look(folder.toString())));
+        String half = "BEGIN:VCALENDAR\n"
+                + "BEGIN:VEVENT\nDTSTART:20261119T130000Z\nEND:VEVENT\n".repeat(CalendarFolder.MOST_EVENTS / 2)
+                + "END:VCALENDAR\n";
+        Files.writeString(folder.resolve("half.ICS"), half);
+        Files.delete(file);
+        Files.writeString(folder.resolve("other.ics"), half);
+        assertNull(look(folder.toString()).problem(), "both together just fit");
+        Files.writeString(
+                folder.resolve("other.ics"),
+                half.replace("END:VCAL", event("DTSTART:20261119T130000Z") + "\nEND:VCAL"));
         assertEquals("plans.calendar.large", problem(look(folder.toString())));
     }
 
