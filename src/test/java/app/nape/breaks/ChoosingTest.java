@@ -51,6 +51,9 @@ class ChoosingTest {
         assertEquals(Optional.of(1), Choosing.insteadOf(TestSchedules.of(longer, TestSchedules.micro(), rest), rest));
         assertEquals(Optional.of(0), Choosing.insteadOf(TestSchedules.of(TestSchedules.micro(), longer, rest), rest));
         assertEquals(Optional.empty(), Choosing.insteadOf(TestSchedules.of(rest), rest));
+        assertEquals(
+                Optional.of(TestSchedules.micro()),
+                TestSchedules.of(longer, TestSchedules.micro(), rest).insteadOf(rest));
     }
 
     @Test

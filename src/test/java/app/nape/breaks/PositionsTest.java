@@ -334,6 +334,12 @@ class PositionsTest {
     }
 
     @Test
+    void goesFromEachPositionToTheOther() {
+        assertEquals(Posture.STANDING, Posture.SITTING.other());
+        assertEquals(Posture.SITTING, Posture.STANDING.other());
+    }
+
+    @Test
     void takesTurnsOnlyWithTheFirstRuleThatCountsUse() {
         BreakRule atTen = MOVE.withTrigger(
                 new BreakTrigger.AtTimes(List.of(LocalTime.of(10, 0)), EnumSet.allOf(DayOfWeek.class)));

@@ -78,6 +78,16 @@ class QuietTest {
     }
 
     @Test
+    void isABadMomentForWhateverHasATimeOfItsOwnToo() {
+        Script day = Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin").minutes(1);
+        assertNull(day.state().badMoment());
+        day.event(at -> new BreakEvent.QuietBegan(at, Quiet.CALL));
+        assertEquals(HoldReason.CALL, day.state().badMoment());
+        day.event(at -> new BreakEvent.PauseAsked(at, Duration.ofMinutes(15)));
+        assertEquals(HoldReason.PAUSED, day.state().badMoment());
+    }
+
+    @Test
     void isLookedForAgainOnlyWhereNobodyTellsOfItsEnd() {
         assertEquals(
                 EnumSet.of(
