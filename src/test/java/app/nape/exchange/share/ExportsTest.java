@@ -6,27 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.PositionDay;
 import app.nape.care.EpisodeSafety;
+import app.nape.care.plan.Programme;
 import app.nape.content.Bundled;
 import app.nape.exchange.EntryNames;
+import app.nape.exchange.OwnFile;
 import app.nape.exchange.paper.PaperSize;
+import app.nape.exchange.seal.Age;
+import app.nape.exchange.seal.AgeKey;
+import app.nape.exchange.seal.Seal;
 import app.nape.journal.Journal;
 import app.nape.journal.JournalEntry;
 import app.nape.settings.OwnStretches;
 import app.nape.store.SampleEntries;
 import app.nape.time.DayRollover;
 import app.nape.workshop.tour.MemoryJournal;
+import app.nape.workshop.tour.SampleProgramme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What each file holds of a log with one entry of each kind, signs apart from any episode, and a day of positions. */
 class ExportsTest {
@@ -117,6 +127,52 @@ class ExportsTest {
         String span = written(new ArchiveFile(journal, period(false), own, SampleEntries.at(60), out));
         assertFalse(span.contains("\"fever\"") || span.contains("favourites"), span);
         assertTrue(span.contains("\"numb\"") && span.contains("PT4H"), "what lies in the span is there: " + span);
+    }
+
+    @Test
+    void sealsAnExportThatIsWholeOnceItsLastStepIsDone() throws IOException {
+        AgeKey key = AgeKey.made();
+        Export sealed = SealedExport.of(
+                Optional.of(new Seal.ToKey(key.recipient())),
+                out,
+                into -> new TableFile(journal, period(true), Chosen.ALL, NAMES, into));
+        written(sealed);
+        assertEquals(7, sealed.entries());
+        String table = new String(Age.open(out.toByteArray(), List.of(key), 1 << 20), StandardCharsets.UTF_8);
+        assertEquals(10, table.lines().count());
+        out.reset();
+        Export open = SealedExport.of(
+                Optional.empty(), out, into -> new TableFile(journal, period(true), Chosen.ALL, NAMES, into));
+        assertEquals(table, written(open));
+        assertEquals(open.steps(), sealed.steps());
+    }
+
+    @Test
+    void keepsTheProgrammesInTheArchiveOfTheWholeAlone() throws IOException {
+        Programme programme = SampleProgramme.of("desk-neck", DAY);
+        SampleProgramme.begin(journal.programmes(), programme, DAY, SampleEntries.at(0));
+        String id = programme.id().toString();
+        assertTrue(written(new ArchiveFile(journal, period(true), OwnStretches.NOTHING, SampleEntries.at(60), out))
+                .contains(id));
+        out.reset();
+        assertFalse(written(new ArchiveFile(journal, period(false), OwnStretches.NOTHING, SampleEntries.at(60), out))
+                .contains(id));
+    }
+
+    @Test
+    void saysWhatTheColumnsMeanBesideTheTableAndTakesNobodyElsesFile(@TempDir Path folder) throws IOException {
+        OwnFile files = new OwnFile(_ -> false);
+        Path table = folder.resolve("log.csv.age");
+        Path beside = folder.resolve("log-columns.csv");
+        assertEquals(Optional.of(beside), ColumnsFile.beside(table, "column,means\nid,which\n", files));
+        assertEquals("column,means\nid,which\n", Files.readString(beside));
+        assertEquals(Optional.of(beside), ColumnsFile.beside(table, "column,means\nid,other\n", files));
+        assertEquals("column,means\nid,other\n", Files.readString(beside));
+        Files.writeString(beside, "somebody’s own");
+        assertEquals(Optional.empty(), ColumnsFile.beside(table, "column,means\nid,which\n", files));
+        assertEquals("somebody’s own", Files.readString(beside));
+        Files.writeString(beside, "x".repeat(200_001));
+        assertEquals(Optional.empty(), ColumnsFile.beside(table, "column,means\nid,which\n", files));
     }
 
     @Test
