@@ -14,7 +14,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,11 +59,6 @@ class CalendarFolderTest {
 
     private static List<String> begins(CalendarReading reading) {
         return reading.busy().all().stream().map(time -> time.from().toString()).toList();
-    }
-
-    private static String problem(CalendarReading reading) {
-        assertTrue(reading.busy().all().isEmpty());
-        return Objects.requireNonNull(reading.problem()).id();
     }
 
     @Test
@@ -340,59 +334,6 @@ class CalendarFolderTest {
         Files.delete(file);
         assertTrue(calendar.look(folder.toString(), from, to.plusSeconds(1), ZoneId.of("Asia/Tokyo"))
                 .isPresent());
-    }
-
-    @Test
-    void saysInOneSentenceWhatIsWrongAndHoldsNothing() throws IOException {
-        assertEquals(
-                "plans.calendar.missing",
-                problem(look(folder.resolve("none.ics").toString())));
-        assertEquals("plans.calendar.none", problem(look(folder.toString())));
-        assertEquals("plans.calendar.missing", problem(look("\0")));
-        String good = "BEGIN:VCALENDAR\n" + event("DTSTART:20261119T130000Z", "DURATION:PT1H") + "\nEND:VCALENDAR\n";
-        Files.writeString(file, good);
-        assertNull(look(folder.toString()).problem());
-        for (String bad : List.of(
-                "",
-                "hello",
-                good.substring(0, good.length() - 8),
-                "END:VCALENDAR\n",
-                "BEGIN:VCALENDAR\nEND:VEVENT\n",
-                "BEGIN:VCALENDAR\n" + "BEGIN:A\n".repeat(20) + "END:A\n".repeat(20) + "END:VCALENDAR\n")) {
-            Files.writeString(folder.resolve("half.ICS"), bad);
-            assertEquals("plans.calendar.not-one", problem(look(folder.toString())), bad);
-        }
-        Files.writeString(
-                folder.resolve("half.ICS"),
-                "BEGIN:VCALENDAR\n" + "BEGIN:A\n".repeat(19) + "END:A\n".repeat(19) + "END:VCALENDAR\n");
-        assertNull(look(folder.toString()).problem(), "twenty deep");
-        Files.writeString(folder.resolve("notes.txt"), "no calendar");
-        assertNull(look(folder.toString()).problem(), "other files beside them are left alone");
-        Files.write(folder.resolve("half.ICS"), new byte[(20 << 20) + 1]);
-        assertEquals("plans.calendar.large", problem(look(folder.toString())));
-        Files.writeString(
-                folder.resolve("half.ICS"),
-                "BEGIN:VCALENDAR\n"
-                        + "BEGIN:VEVENT\nDTSTART:20261119T130000Z\nEND:VEVENT\n".repeat(CalendarFolder.MOST_EVENTS + 1)
-                        + "END:VCALENDAR\n");
-        assertEquals("plans.calendar.large", problem(look(folder.toString())));
-        String half = "BEGIN:VCALENDAR\n"
-                + "BEGIN:VEVENT\nDTSTART:20261119T130000Z\nEND:VEVENT\n".repeat(CalendarFolder.MOST_EVENTS / 2)
-                + "END:VCALENDAR\n";
-        Files.writeString(folder.resolve("half.ICS"), half);
-        Files.delete(file);
-        Files.writeString(folder.resolve("other.ics"), half);
-        assertNull(look(folder.toString()).problem(), "both together just fit");
-        Files.writeString(
-                folder.resolve("other.ics"),
-                half.replace("END:VCAL", event("DTSTART:20261119T130000Z") + "\nEND:VCAL"));
-        assertEquals("plans.calendar.large", problem(look(folder.toString())));
-    }
-
-    private static CalendarReading look(String path) {
-        return new CalendarFolder()
-                .look(path, Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2026-12-01T00:00:00Z"), BERLIN)
-                .orElseThrow();
     }
 
     @Test
