@@ -28,16 +28,16 @@ class PaperPicturesTest {
 
     enum Paper {
         /** A face with all its tones, which runs out below. */
-        PAPER_HEAD("neck-rotation", Detail.FINE),
+        PAPER_HEAD("neck-rotation", 1),
         /** A whole figure with working muscles and its shadow, as one of two dozen on a sheet. */
-        PAPER_SIDE_BEND("seated-side-bend", Detail.PLAIN);
+        PAPER_SIDE_BEND("seated-side-bend", 24);
 
         private final String motion;
-        private final Detail detail;
+        private final int pictures;
 
-        Paper(String motion, Detail detail) {
+        Paper(String motion, int pictures) {
             this.motion = motion;
-            this.detail = detail;
+            this.pictures = pictures;
         }
 
         private BufferedImage draw() {
@@ -49,7 +49,7 @@ class PaperPicturesTest {
                     Appearance.USUAL,
                     WIDE,
                     HIGH,
-                    detail);
+                    Detail.forPictures(pictures));
             BufferedImage page = new BufferedImage(WIDE * SHARP, HIGH * SHARP, BufferedImage.TYPE_INT_RGB);
             Graphics2D pen = page.createGraphics();
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
