@@ -11,6 +11,7 @@ import app.nape.care.OutcomeAnswer;
 import app.nape.care.OutcomeMeasure;
 import app.nape.care.Sore;
 import app.nape.care.plan.DoneSet;
+import app.nape.care.plan.Followed;
 import app.nape.care.plan.LocalNow;
 import app.nape.care.plan.OutcomeKind;
 import app.nape.care.plan.Programme;
@@ -87,7 +88,7 @@ class WhatWasDoneTest {
         journal.save(new JournalEntry.Pain(Sore.at("neck-back:left", "neck-back:right", "jaw")
                 .began(at(TUESDAY, 7))
                 .over(at(TUESDAY.plusDays(1), 7))
-                .note("  woke\u200b up  ")
+                .note("  woke\u200b\u0007 up\nearly\ud83d  ")
                 .said(EpisodeSafety.NONE.ticked(List.of("numb")))
                 .episode()));
         UUID episode = Sore.id(1);
@@ -151,7 +152,7 @@ class WhatWasDoneTest {
                 day.sets(),
                 "a set that was skipped with no word of why is no news");
         assertEquals(1, day.breaks());
-        assertEquals("woke up\nworse\na turn", day.note());
+        assertEquals("woke up\nearly\nworse\na turn", day.note());
         ProgressDay monday = told(TUESDAY, ALL).days().getFirst();
         assertEquals(0, monday.breaks());
         assertEquals("", monday.note());
@@ -193,6 +194,37 @@ class WhatWasDoneTest {
         assertEquals(List.of("Why?"), told.questions());
         assertEquals(programme.id(), told.planId());
         assertEquals(1, told.revisions().size());
+    }
+
+    @Test
+    void tellsOfAnEpisodeThatIsOpenAndOfAMeasureThatAsksItsOwnQuestion() {
+        journal.save(new JournalEntry.Pain(
+                Sore.at("jaw").number(2).began(at(TUESDAY, 20)).episode()));
+        journal.save(new JournalEntry.Measure(
+                new UUID(6, 2), at(TUESDAY, 20), OutcomeMeasure.NPRS, List.of(new OutcomeAnswer(null, 5)), null));
+        Progress told = told(TUESDAY.plusDays(2), ALL);
+        assertEquals(
+                new ProgressEpisode(TUESDAY, null, List.of("jaw"), null),
+                told.episodes().getLast());
+        assertEquals(List.of(new ScoredAnswer("", 5)), told.measures().getLast().answers());
+    }
+
+    @Test
+    void tellsOfNoPhaseAndNothingDueOnADayBeforeTheProgrammeIsMeant() {
+        var kept = journal.programmes().find(programme.id()).orElseThrow();
+        var followed = KeptPlans.followed(kept, journal.programmes()).orElseThrow();
+        LocalDate sunday = MONDAY.minusDays(1);
+        Progress told = WhatWasDone.of(
+                kept,
+                new Followed(followed.programme(), sunday, followed.answers()),
+                journal,
+                new LocalNow(at(MONDAY, 20), ZoneOffset.UTC, DayRollover.DEFAULT),
+                ALL,
+                List.of(),
+                "");
+        assertEquals(sunday, told.days().getFirst().day());
+        assertEquals("", told.days().getFirst().phase());
+        assertEquals(0, told.days().getFirst().due());
     }
 
     @ParameterizedTest
