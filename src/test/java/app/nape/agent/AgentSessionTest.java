@@ -193,4 +193,28 @@ class AgentSessionTest {
         assertNull(day.status().offered());
         assertEquals("Nape cannot tell whether you are here", day.status().held());
     }
+
+    @Test
+    void asksTheDesktopToTellByTheLengthThatWasChangedWithTheSchedule() {
+        day.minutes(10);
+        counts(Duration.ofMinutes(1));
+        day.desktop().handsOff();
+        day.seconds(59);
+        assertEquals(Presence.ACTIVE, day.status().presence());
+        day.seconds(2);
+        assertEquals(Presence.IDLE, day.status().presence());
+        day.desktop().handsOn();
+        counts(Duration.ofMinutes(5));
+        day.desktop().handsOff();
+        day.minutes(4);
+        assertEquals(Presence.ACTIVE, day.status().presence());
+        day.minutes(2);
+        assertEquals(Presence.IDLE, day.status().presence());
+    }
+
+    /** The person has chosen how long they count as there without touching anything. */
+    private void counts(Duration present) {
+        day.change(day.settings().withSchedule(day.settings().schedule().withPresent(present)));
+        day.ask(new Request.SettingsChanged());
+    }
 }

@@ -1,6 +1,8 @@
 package app.nape.breaks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.breaks.BreakOffer.Phase;
 import java.time.Duration;
@@ -35,5 +37,21 @@ class BreakOfferTest {
         assertEquals(
                 Duration.ofMinutes(1), begun.withRested(Duration.ofMinutes(4)).left(REST, HOUR));
         assertEquals(Duration.ZERO, begun.withRested(Duration.ofMinutes(6)).left(REST, HOUR));
+    }
+
+    @Test
+    void stepsBackForLettersInItsFirstSecondsOnlyWhereItFilledTheScreenByItself() {
+        Schedule schedule = TestSchedules.of(REST);
+        BreakOffer begun = offer(Phase.UNDER_WAY, null, Duration.ZERO);
+        assertTrue(begun.stepsBack(schedule, HOUR));
+        assertTrue(begun.stepsBack(schedule, HOUR.plusMillis(4_999)));
+        assertFalse(begun.stepsBack(schedule, HOUR.plusSeconds(5)));
+        assertFalse(offer(Phase.WAITING, HOUR.plusSeconds(9), Duration.ZERO).stepsBack(schedule, HOUR));
+        assertFalse(begun.stepsBack(TestSchedules.of(REST.withDelivery(Delivery.PROMPT)), HOUR));
+        assertFalse(begun.stepsBack(
+                schedule.withWaits(schedule.headsUp(), Duration.ZERO, schedule.typingPause(), schedule.minimumGap()),
+                HOUR));
+        BreakOffer stays = new BreakOffer(REST.id(), Phase.UNDER_WAY, HOUR, null, null, Duration.ZERO, null, true);
+        assertFalse(stays.stepsBack(schedule, HOUR));
     }
 }

@@ -1,6 +1,10 @@
 package app.nape.breaks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which break somebody means who says only “a break”. */
@@ -37,6 +41,19 @@ class ChoosingTest {
                         .event(at -> new BreakEvent.QuietBegan(at, Quiet.CALL))
                         .minutes(9))
                 .expect("09:09:00 RecordOutcome drink taken 09:08:30 30s");
+    }
+
+    @Test
+    void takesTheShortestRestInsteadOfALongOneWhateverTheirOrder() {
+        BreakRule longer = TestSchedules.rule(
+                "longer", BreakKind.MICROBREAK, TestSchedules.after(20), Duration.ofMinutes(2), Delivery.PROMPT);
+        BreakRule rest = TestSchedules.rest();
+        assertEquals(Optional.of(1), Choosing.insteadOf(TestSchedules.of(longer, TestSchedules.micro(), rest), rest));
+        assertEquals(Optional.of(0), Choosing.insteadOf(TestSchedules.of(TestSchedules.micro(), longer, rest), rest));
+        assertEquals(Optional.empty(), Choosing.insteadOf(TestSchedules.of(rest), rest));
+        assertEquals(
+                Optional.of(TestSchedules.micro()),
+                TestSchedules.of(longer, TestSchedules.micro(), rest).insteadOf(rest));
     }
 
     @Test

@@ -51,6 +51,21 @@ class FirmnessTest {
     }
 
     @Test
+    void mayBeSkippedAsOftenAsItsRuleSaysAndPutOffAsOftenAsIsLeft() {
+        RuleState one = RuleState.fresh(REST.id()).withCounts(OutcomeCounts.NONE.and(BreakOutcome.SKIPPED));
+        assertTrue(one.mayBeSkipped(REST));
+        assertFalse(one.mayBeSkipped(REST.withSkips(false, 2)));
+        assertFalse(one.mayBeSkipped(REST.withSkips(true, 1)));
+        assertFalse(
+                one.withCounts(one.counts().and(BreakOutcome.CUT_SHORT)).mayBeSkipped(REST), "a break that was left");
+        assertTrue(one.withCounts(one.counts().and(BreakOutcome.TAKEN)).mayBeSkipped(REST));
+        assertEquals(2, one.postponementsLeft(REST));
+        RuleState late = one.putOff(null, Duration.ofMinutes(5));
+        assertEquals(1, late.postponementsLeft(REST));
+        assertEquals(0, late.postponementsLeft(REST.withPostpone(new PostponePolicy(0, Duration.ofMinutes(5)))));
+    }
+
+    @Test
     void bringsASkippedRestBreakBackAfterHalfItsInterval() {
         Script day = day().until("09:45:00").event(BreakEvent.Skipped::new);
         assertEquals(Duration.ofSeconds(1350), day.used("rest-break"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,25 @@ class OtherScheduleTest {
                 .until("09:45:05")
                 .overlook()
                 .schedule(OTHER)
+                .expectNothing();
+    }
+
+    @Test
+    void beginsARuleAnewThatTakesThePlaceOfAnother() {
+        Script day = Script.begin(TestSchedules.of(REST), "2026-03-02T09:00", "Europe/Berlin")
+                .minutes(5)
+                .schedule(TestSchedules.of(TestSchedules.micro()));
+        assertEquals(Duration.ZERO, day.used("microbreak"));
+        day.minutes(5).expectNothing();
+    }
+
+    @Test
+    void asksForNothingWhereNoHourIsAWorkingHour() {
+        Script.begin(
+                        TestSchedules.within(new WorkingHours(Map.of()), TestSchedules.micro()),
+                        "2026-03-02T09:00",
+                        "Europe/Berlin")
+                .minutes(60)
                 .expectNothing();
     }
 

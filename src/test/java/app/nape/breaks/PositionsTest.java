@@ -88,7 +88,11 @@ class PositionsTest {
                 .minutes(20)
                 .expect("10:00:00 ShowNotice move")
                 .overlook();
-        says(day, Posture.SITTING).overlook().minutes(40).expect("10:40:00 ShowNotice move");
+        says(day, Posture.SITTING)
+                .decided("10:00:00 sitting change-position")
+                .overlook()
+                .minutes(40)
+                .expect("10:40:00 ShowNotice move");
         assertEquals(new PositionDay(2, 2, 0, minutes(40), minutes(80), minutes(20)), today(day));
     }
 
@@ -259,6 +263,66 @@ class PositionsTest {
     }
 
     @Test
+    void needsNoRuleToTellThatSomebodyWasAway() {
+        Script day = nine().minutes(10).event(BreakEvent.Locked::new).seconds(59);
+        assertEquals(minutes(10), stint(day).still());
+        day.seconds(1);
+        assertEquals(Duration.ZERO, stint(day).still());
+        assertEquals(1, today(day).changes());
+        Script read = nine().minutes(10).idle(minutes(3), minutes(5));
+        assertEquals(0, today(read).changes(), "who touches nothing may be reading");
+        Script gone = nine().minutes(10).idle(minutes(3), Duration.ofSeconds(301));
+        assertEquals(1, today(gone).changes());
+    }
+
+    @Test
+    void countsANudgeThatWasFollowedOnTheScreenAsAChangeHoweverShortItIs() {
+        Script day = nine(MOVE.withLength(Duration.ofSeconds(10)))
+                .minutes(30)
+                .event(BreakEvent.BreakBegun::new)
+                .seconds(10)
+                .overlook();
+        assertEquals(1, today(day).answered());
+        assertEquals(1, today(day).changes());
+        assertEquals(Duration.ZERO, stint(day).still());
+    }
+
+    @Test
+    void sitsNoLongerThanSinceTheLastChangeWhateverIsReportedOfBeforeIt() {
+        Script day = nine(TestSchedules.rest())
+                .minutes(10)
+                .event(BreakEvent.Locked::new)
+                .minutes(2)
+                .event(BreakEvent.Unlocked::new)
+                .minutes(3)
+                .event(at -> new BreakEvent.TakenReported(
+                        at, BreakKind.REST_BREAK, at.wall().minus(minutes(8))));
+        assertEquals(minutes(3), stint(day).still());
+        assertEquals(1, today(day).changes());
+    }
+
+    @Test
+    void answersNoBreakOfAnotherKind() {
+        Script day = nine(TestSchedules.rest(), MOVE).minutes(20);
+        says(day, null).expect("09:20:00 RecordOutcome move taken 09:20:00 0s");
+        assertEquals(minutes(20), day.used("rest-break"));
+    }
+
+    @Test
+    void answersTheNudgeThatWouldComeNextAndOneThatCountsUseBeforeAClockThatIsNotDue() {
+        BreakRule later = TestSchedules.rule(
+                "later", BreakKind.CHANGE_POSITION, TestSchedules.after(45), minutes(1), Delivery.NOTIFICATION);
+        says(nine(later, MOVE).minutes(20), null).expect("09:20:00 RecordOutcome move taken 09:20:00 0s");
+        BreakRule clock = TestSchedules.rule(
+                "clock",
+                BreakKind.CHANGE_POSITION,
+                new BreakTrigger.AtTimes(List.of(LocalTime.of(9, 25)), EnumSet.allOf(DayOfWeek.class)),
+                minutes(1),
+                Delivery.NOTIFICATION);
+        says(nine(clock, MOVE).minutes(20), null).expect("09:20:00 RecordOutcome move taken 09:20:00 0s");
+    }
+
+    @Test
     void endsABreakUnderWayThatWasAnswered() {
         Script day = nine(MOVE)
                 .minutes(30)
@@ -267,6 +331,12 @@ class PositionsTest {
                 .overlook()
                 .seconds(20);
         says(day, Posture.STANDING).expect("09:30:20 EndBreak move", "09:30:20 RecordOutcome move taken 09:30:20 20s");
+    }
+
+    @Test
+    void goesFromEachPositionToTheOther() {
+        assertEquals(Posture.STANDING, Posture.SITTING.other());
+        assertEquals(Posture.SITTING, Posture.STANDING.other());
     }
 
     @Test

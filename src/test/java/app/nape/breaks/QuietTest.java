@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +75,47 @@ class QuietTest {
             names = {"DO_NOT_DISTURB", "PROGRAM", "CALENDAR", "PLANNED"})
     void countsNoHandsOffAsUseForTheSakeOfNotBeingInterrupted(Quiet quiet) {
         assertEquals(Duration.ofMinutes(17), usedWithTheHandsOffIn(quiet));
+    }
+
+    @Test
+    void isABadMomentForWhateverHasATimeOfItsOwnToo() {
+        Script day = Script.begin(rest, "2026-03-02T09:00", "Europe/Berlin").minutes(1);
+        assertNull(day.state().badMoment());
+        day.event(at -> new BreakEvent.QuietBegan(at, Quiet.CALL));
+        assertEquals(HoldReason.CALL, day.state().badMoment());
+        day.event(at -> new BreakEvent.PauseAsked(at, Duration.ofMinutes(15)));
+        assertEquals(HoldReason.PAUSED, day.state().badMoment());
+    }
+
+    @Test
+    void isLookedForAgainOnlyWhereNobodyTellsOfItsEnd() {
+        assertEquals(
+                EnumSet.of(
+                        Quiet.PLAYING,
+                        Quiet.DO_NOT_DISTURB,
+                        Quiet.FULL_SCREEN,
+                        Quiet.PRESENTATION,
+                        Quiet.CALL,
+                        Quiet.SCREEN_SHARING,
+                        Quiet.PROGRAM),
+                Arrays.stream(Quiet.values())
+                        .filter(Quiet::looked)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Quiet.class))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheScreenOnForThoseThatSomebodyWatchesWithTheHandsOff(Quiet quiet) {
+        boolean watched = EnumSet.of(
+                        Quiet.PLAYING,
+                        Quiet.IN_USE,
+                        Quiet.FULL_SCREEN,
+                        Quiet.PRESENTATION,
+                        Quiet.CALL,
+                        Quiet.SCREEN_SHARING)
+                .contains(quiet);
+        assertEquals(watched, quiet.countsAsUse());
+        assertEquals(watched, Quiet.anyCountsAsUse(EnumSet.of(Quiet.PLANNED, quiet)));
     }
 
     private Duration usedWithTheHandsOffIn(Quiet quiet) {

@@ -68,6 +68,11 @@ class ScheduleBoundsTest {
                 Field.POSTPONEMENT,
                 ScheduleBounds.POSTPONEMENT,
                 length -> TestSchedules.of(REST.withPostpone(new PostponePolicy(1, length))));
+        lengths(
+                "rest-break",
+                Field.PRESENT,
+                ScheduleBounds.PRESENT,
+                length -> TestSchedules.of(REST.withPresent(length)));
     }
 
     @Test
@@ -79,6 +84,7 @@ class ScheduleBoundsTest {
         lengths(null, Field.GRACE, ScheduleBounds.GRACE, length -> rest.withWaits(one, length, pause, one));
         lengths(null, Field.TYPING_PAUSE, ScheduleBounds.TYPING_PAUSE, length -> rest.withWaits(one, one, length, one));
         lengths(null, Field.MINIMUM_GAP, ScheduleBounds.MINIMUM_GAP, length -> rest.withWaits(one, one, pause, length));
+        lengths(null, Field.PRESENT, ScheduleBounds.PRESENT, rest::withPresent);
         lengths(null, Field.DAILY_LIMIT, ScheduleBounds.DAILY_LIMIT, rest::withDailyLimit);
     }
 
@@ -111,6 +117,13 @@ class ScheduleBoundsTest {
         BreakRule never = TestSchedules.drinkAt(LocalTime.NOON)
                 .withTrigger(new BreakTrigger.AtTimes(List.of(LocalTime.NOON), EnumSet.noneOf(DayOfWeek.class)));
         assertEquals(List.of(new ScheduleProblem("drink", Field.NO_DAYS, null, null)), problems(never));
+    }
+
+    @Test
+    void wantsEachTimeOfDayOnce() {
+        assertEquals(
+                List.of(new ScheduleProblem("drink", Field.TIME_TWICE, null, null)),
+                problems(TestSchedules.drinkAt(LocalTime.NOON, LocalTime.NOON)));
     }
 
     @Test

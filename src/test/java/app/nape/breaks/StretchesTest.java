@@ -79,6 +79,29 @@ class StretchesTest {
     }
 
     @Test
+    void isAChangeOfPositionForTheDaysAccountFromAMinuteOnAwayFromTheChair() {
+        Script day = begin(EYES).minutes(20);
+        stretched(day, 5, Set.of(), false);
+        assertEquals(Duration.ofMinutes(25), day.state().person().stint().still());
+        day.event(at -> new BreakEvent.Stretched(at, at.wall(), Duration.ofSeconds(59), Set.of(), true));
+        assertEquals(Duration.ofMinutes(25), day.state().person().stint().still());
+        day.event(at -> new BreakEvent.Stretched(at, at.wall(), Duration.ofSeconds(60), Set.of(), true));
+        assertEquals(Duration.ZERO, day.state().person().stint().still());
+    }
+
+    @Test
+    void isTheRestOfTheClockThatIsDue() {
+        BreakRule rest = TestSchedules.rule(
+                "rest",
+                BreakKind.REST_BREAK,
+                new BreakTrigger.AtTimes(List.of(LocalTime.of(9, 10)), EnumSet.allOf(DayOfWeek.class)),
+                Duration.ofMinutes(5),
+                Delivery.NOTIFICATION);
+        stretched(begin(rest).minutes(11).overlook(), 7)
+                .expect("09:11:00 HidePrompt rest", "09:18:00 RecordOutcome rest taken 09:11:00 7m");
+    }
+
+    @Test
     void restsNoEyes() {
         Script day = begin(EYES).until("09:15:00").overlook();
         stretched(day, 2, Set.of(), true).expectNothing();

@@ -2,6 +2,7 @@ package app.nape.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -76,6 +77,8 @@ class PainEpisodeTest {
         assertEquals(sore.note("better").episode(), sore.episode().withNote("better"));
         assertEquals(sore.episode(), sore.note("better").episode().withNote(null));
         assertEquals(sore.said(said).episode(), sore.episode().withSafety(said));
+        assertEquals("better", sore.episode().withNote("better").note());
+        assertNull(sore.episode().note(), "no words are none, not empty ones");
     }
 
     @Test

@@ -41,6 +41,10 @@ class BreakWordsTest {
                 "Drink break put off by 5 min.",
                 decision(DecisionLine.Code.POSTPONED, BreakKind.DRINK, null, Duration.ofMinutes(5)));
         assertEquals("The computer slept for 9 h.", decision(DecisionLine.Code.SLEPT, null, null, Duration.ofHours(9)));
+        assertEquals("Drink break withdrawn.", decision(DecisionLine.Code.WITHDRAWN, BreakKind.DRINK, null, null));
+        assertEquals(
+                "Drink break withdrawn: a call is on.",
+                decision(DecisionLine.Code.WITHDRAWN, BreakKind.DRINK, HoldReason.CALL, null));
     }
 
     @Test

@@ -18,6 +18,7 @@ class ClockWordsTest {
         assertEquals("2:30 PM", plain(twelve.of(LocalTime.of(14, 30))));
         assertEquals("2 PM", twelve.hour(14));
         assertEquals("12 AM", twelve.hour(24));
+        assertEquals("11 AM", twelve.hour(11));
         ClockWords whole = new ClockWords(new Texts(Locale.UK));
         assertEquals("14:30", whole.of(LocalTime.of(14, 30)));
         assertEquals("14", whole.hour(14));

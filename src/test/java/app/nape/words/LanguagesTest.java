@@ -42,6 +42,7 @@ class LanguagesTest {
         assertEquals("Friday 20 November, 19:05", said("ja-JP"));
         assertEquals("Friday 20 November, 19:05", said("fr"));
         assertEquals("Friday, November 20, 7:05 PM", said("es-US"));
+        assertEquals("Friday, November 20, 7:05 PM", said("om-ET"));
         assertEquals("Friday, November 20, 7:05 PM", said("en-US"));
         assertEquals("Friday 20 November, 19:05", said("en-GB"));
     }
@@ -55,6 +56,21 @@ class LanguagesTest {
                 .filter(region -> !region.isEmpty())
                 .collect(Collectors.toSet());
         assertEquals(regions, Languages.ENGLISH_OF_ITS_OWN);
+    }
+
+    @Test
+    void writesAnotherLanguageInItselfWhereverThePersonLivesAndEnglishAsItWasAskedFor() {
+        assertEquals(Locale.forLanguageTag("pl-EG"), Languages.in(Locale.of("pl"), Locale.forLanguageTag("ar-EG")));
+        Locale sundays = Locale.forLanguageTag("en-GB-u-fw-sun");
+        assertEquals(sundays, Languages.in(Locale.ENGLISH, sundays));
+    }
+
+    @Test
+    void takesTheTextsOfTheLanguageThatWasAskedForAmongThoseThatAreShipped() {
+        Bundles bundles = (_, language) -> Map.of("play.told", language.getLanguage());
+        List<Locale> shipped = List.of(Locale.of("pl"), Locale.of("ar"));
+        assertEquals("ar", new Texts(Locale.forLanguageTag("ar-EG"), shipped, bundles).of("play.told"));
+        assertEquals("en", new Texts(Locale.of("de"), shipped, bundles).of("play.told"));
     }
 
     @Test

@@ -37,6 +37,7 @@ class LengthWordsTest {
         assertEquals("1 min 30 s", words.exactly(Duration.ofSeconds(90)));
         assertEquals("1 h 30 min", words.exactly(Duration.ofMinutes(90)));
         assertEquals("24 h", words.exactly(Duration.ofDays(1)));
+        assertEquals("1 h 1 s", words.exactly(Duration.ofSeconds(3601)));
     }
 
     @Test
@@ -52,6 +53,8 @@ class LengthWordsTest {
 
     @Test
     void saysWhatLastsTheCoarserTheLongerItIs() {
+        assertEquals("24 h", words.lasting(Duration.ofDays(1)));
+        assertEquals("24 h", words.lasting(Duration.ofMinutes(24 * 60 + 20)), "from a day on without its minutes");
         assertEquals("23 h 43 min", words.lasting(Duration.ofMinutes(23 * 60 + 43)));
         assertEquals("42 h", words.lasting(Duration.ofMinutes(41 * 60 + 43)));
         assertEquals("47 h", words.lasting(Duration.ofHours(47)));
@@ -76,5 +79,6 @@ class LengthWordsTest {
         assertEquals("12:30", words.running(Duration.ofSeconds(750)));
         assertEquals("0:07", words.running(Duration.ofMillis(6001)));
         assertEquals("0:00", words.running(Duration.ofSeconds(-1)));
+        assertEquals("0:00", words.running(Duration.ofSeconds(-90)));
     }
 }

@@ -37,7 +37,11 @@ class OfferWordsTest {
     }
 
     @Test
-    void namesTheBreakInTheAnswersThatAreSpoken() {
+    void namesWhatCanBeAnsweredAndTheBreakInTheAnswersThatAreSpoken() {
+        assertEquals("Start now", words.start());
+        assertEquals("Skip", words.skip());
+        assertEquals("Take a short one instead", words.shorter());
+        assertEquals("You were typing, so it waits. The last letters may be missing.", words.steppedBack());
         assertEquals("In 5 min", words.later(Duration.ofMinutes(5)));
         assertEquals("Rest break: start now", words.startSpoken(BreakKind.REST_BREAK));
         assertEquals(

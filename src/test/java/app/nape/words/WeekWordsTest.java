@@ -45,6 +45,8 @@ class WeekWordsTest {
         assertEquals(
                 List.of("1 more break came while you were away.", "You stretched 1 time.", "You logged pain on 1 day."),
                 words.lines(ones));
+        WeekInReview minute = new WeekInReview(MONDAY, 1, 0, 0, 0, 0, null, new Longest(Duration.ofMinutes(1), MONDAY));
+        assertEquals(List.of("Most use of the computer in a day: 1 min, on Monday."), words.lines(minute));
         WeekInReview none = new WeekInReview(MONDAY, 0, 0, 0, 0, 0, null, null);
         assertEquals("No break was offered.", words.sentence(none));
         assertEquals(List.of(), words.lines(none));

@@ -8,6 +8,7 @@ import static app.nape.care.remedy.SampleRemedies.PAD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.nape.care.remedy.RemedyEntryCaution.Use;
+import app.nape.care.standing.Relief;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,26 @@ class RemedyEntryCautionTest {
         assertEquals(
                 List.of(tooSoon(PAD, PACK, 10)),
                 RemedyEntryCaution.of(use(PACK, 60, 10), List.of(use(PACK, 0, 20), use(PAD, 30, 20))));
+    }
+
+    @Test
+    void goesByTheLongerRestOfTheTwoAndByNoneWhereTheVocabularyNamesNone() {
+        RemedyKind gel = SampleRemedies.kind(
+                "gel",
+                new RemedyKind.Timing(
+                        Duration.ofMinutes(15), Duration.ofMinutes(20), Duration.ofHours(2), Duration.ofHours(1)),
+                Relief.ICE,
+                true);
+        RemedyKind bottle = SampleRemedies.kind("bottle", null, Relief.HEAT, true);
+        for (List<Use> pair :
+                List.of(List.of(use(gel, 0, 10), use(PACK, 70, 10)), List.of(use(PACK, 70, 10), use(gel, 0, 10)))) {
+            assertEquals(
+                    List.of(tooSoon(gel, PACK, 60)), RemedyEntryCaution.of(pair.getFirst(), List.of(pair.getLast())));
+        }
+        assertEquals(List.of(), RemedyEntryCaution.of(use(bottle, 0, 600), List.of(use(PACK, 601, 10))));
+        assertEquals(
+                List.of(tooSoon(bottle, PACK, 30)),
+                RemedyEntryCaution.of(use(PACK, 40, 10), List.of(use(bottle, 0, 10))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.BodySide;
 import app.nape.care.BodySite;
+import app.nape.care.PainSite;
 import app.nape.content.Bundled;
 import app.nape.content.DiaryWords;
 import app.nape.content.DiaryWordsReader;
@@ -156,6 +157,12 @@ class RowReaderTest {
                 new DiaryTable.Row(5, List.of("some day", "7")));
         assertEquals(
                 "diary.row.no-date", Objects.requireNonNull(read(dayless).why()).id());
+        RowWords empty = new RowWords(
+                List.of("Date", "Pain"),
+                List.of(DiaryField.DATE, DiaryField.SCORE),
+                new DiaryTable.Row(5, List.of("", "7")));
+        assertEquals(
+                "diary.row.dateless", Objects.requireNonNull(read(empty).why()).id());
         assertEquals("no-score", why("score=oomph"));
         assertEquals("nothing", why("note=slept well"));
         assertEquals("nothing-known", why("words=reading; friends"));
@@ -176,6 +183,40 @@ class RowReaderTest {
         assertEquals(
                 "Col after: 4",
                 all(two, JournalEntry.Pain.class).getFirst().episode().note());
+    }
+
+    @Test
+    void takesAPlaceATriggerAndASymptomOnceHoweverOftenTheyAreSaid() {
+        JournalEntry.Pain pain = pain(
+                "score=7",
+                "site=left shoulder; left shoulder",
+                "site=left shoulder",
+                "triggers=stress",
+                "words=stress");
+        assertEquals(
+                List.of("shoulder"),
+                pain.episode().sites().stream().map(PainSite::siteId).toList());
+        assertEquals(List.of("stress"), pain.episode().triggers());
+    }
+
+    @Test
+    void takesNoMedicineForNone() {
+        assertTrue(all(read("score=7", "remedies=No medication"), JournalEntry.Remedy.class)
+                .isEmpty());
+        assertEquals(
+                1,
+                all(read("score=7", "remedies=no medication, heat"), JournalEntry.Remedy.class)
+                        .size());
+    }
+
+    @Test
+    void takesATreatmentForWhatWasDoneToo() {
+        assertEquals(
+                1,
+                all(read("kind=Treatments", "what=Pain relief: Ibuprofen", "value=1"), JournalEntry.Remedy.class)
+                        .size());
+        assertTrue(all(read("kind=Symptoms", "what=Pain relief: Ibuprofen", "value=1"), JournalEntry.Remedy.class)
+                .isEmpty());
     }
 
     @Test

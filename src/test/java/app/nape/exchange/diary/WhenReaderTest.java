@@ -1,8 +1,11 @@
 package app.nape.exchange.diary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,7 @@ class WhenReaderTest {
         nachts                        | DMY | null 23:00
         1790995200                    | DMY | 2026-10-03 02:40
         1790995200000                 | DMY | 2026-10-03 02:40
+        2026 Oct 3                    | MDY | 2026-10-03 null
         2026-13-40                    | DMY | null null
         31/02/2026                    | DMY | null null
         25:10                         | DMY | null null
@@ -48,6 +52,12 @@ class WhenReaderTest {
         WhenReader reader = new WhenReader(DayOrder.DMY);
         assertEquals("2025-11-28", String.valueOf(reader.readDate("45989").date()));
         assertNull(reader.readDate("45989").time());
+        assertEquals("2026-10-03", String.valueOf(reader.readDate("20261003").date()));
+        assertNull(reader.readDate("20261003").time());
+        assertEquals(
+                "02:40:05", String.valueOf(reader.readDate("20261003T024005Z").time()));
+        assertEquals("Z", String.valueOf(reader.readDate("20261003T024005Z").offset()));
+        assertNull(reader.readDate("20261340").date(), "no such month");
         assertEquals("18:00", String.valueOf(reader.readDate("45990.75").time()));
         assertEquals("23:59", String.valueOf(reader.readDate("45990,99999").time()));
         assertNull(reader.read("45989").date(), "elsewhere it is a number");
@@ -57,6 +67,26 @@ class WhenReaderTest {
         assertEquals("07:30", String.valueOf(reader.readTime("730").time()));
         assertNull(reader.readTime("2460").time());
         assertEquals("19:05", String.valueOf(reader.readTime("7:05 pm").time()));
+    }
+
+    @Test
+    void knowsWordsForPartsOfTheDayAndWeekdaysFromOthers() {
+        assertTrue(WhenReader.namesPartOfDay("evening"));
+        assertFalse(WhenReader.namesPartOfDay("neck"));
+        assertTrue(WhenReader.namesWeekday(" Mon. ") && WhenReader.namesWeekday("Samstag"));
+        assertFalse(WhenReader.namesWeekday("neck"));
+    }
+
+    @Test
+    void takesTwoTimesWithADashForNoOffset() {
+        When span = new WhenReader(DayOrder.YMD).read("02:40-05:00");
+        assertEquals(LocalTime.of(2, 40), span.time());
+        assertNull(span.offset());
+        assertEquals(
+                "-05:00",
+                String.valueOf(new WhenReader(DayOrder.YMD)
+                        .read("2026-10-03T02:40-05:00")
+                        .offset()));
     }
 
     @Test

@@ -108,4 +108,87 @@ class CurvesTest {
         double[] loop = Curves.of(new double[24], 0.5);
         assertTrue(Loops.closed(loop) && Loops.finite(loop));
     }
+
+    /** A line along one curve after the other, so many points each. */
+    private static double[] along(int points, double[]... curves) {
+        double[] line = new double[2 * points * curves.length];
+        for (int i = 0; i < line.length; i += 2) {
+            double[] c = curves[i / 2 / points];
+            double t = (double) (i / 2 % points) / points;
+            double s = 1 - t;
+            for (int part = 0; part < 2; part++) {
+                line[i + part] = s * s * s * c[part]
+                        + 3 * s * s * t * c[2 + part]
+                        + 3 * s * t * t * c[4 + part]
+                        + t * t * t * c[6 + part];
+            }
+        }
+        return line;
+    }
+
+    /** The least cosine of the turn from one curve to the next. */
+    private static double kink(double[] loop) {
+        double least = 1;
+        for (int end = 6; end < loop.length; end += 6) {
+            int next = end + 2 == loop.length ? 0 : end;
+            double ax = loop[end] - loop[end - 2];
+            double ay = loop[end + 1] - loop[end - 1];
+            double bx = loop[next + 2] - loop[next];
+            double by = loop[next + 3] - loop[next + 1];
+            least = Math.min(least, (ax * bx + ay * by) / (Math.hypot(ax, ay) * Math.hypot(bx, by)));
+        }
+        return least;
+    }
+
+    /** A fit that moves its points the wrong way along a curve needs more of them. */
+    @ParameterizedTest
+    @CsvSource({"0.02, 70", "0.05, 49", "0.1, 40", "0.2, 34", "0.3, 32", "0.5, 27", "1, 23", "2, 19"})
+    void needsNoMoreCurvesForAWavyLineThanTheBestPlacesOfItsPointsAllowAndNoneHasAKink(double least, int curves) {
+        double[] loop = Curves.of(round(500, a -> 60 + 12 * Math.sin(5 * a) + 4 * Math.cos(11 * a)), least);
+        assertTrue(Loops.curves(loop) <= curves, Loops.curves(loop) + " curves");
+        assertEquals(1, kink(loop), 1e-9, "where one curve goes over into the next");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.02, 30", "0.05, 22", "0.1, 20", "0.2, 16", "1, 13"})
+    void needsNoMoreForThreeLobesEither(double least, int curves) {
+        double[] loop = Curves.of(round(300, a -> 50 + 15 * Math.sin(3 * a)), least);
+        assertTrue(Loops.curves(loop) <= curves, Loops.curves(loop) + " curves");
+        assertEquals(1, kink(loop), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 10", "0.2, 6", "1, 2"})
+    void finishesALeafWithItsTwoPointsSharpAndOneCurveASideWhereThatIsNearEnough(double least, int curves) {
+        double[] leaf = along(
+                80, new double[] {0, 0, 20, 60, 90, 70, 120, 10}, new double[] {120, 10, 100, -40, 30, -50, 0, 0});
+        double[] loop = Curves.of(leaf, least);
+        assertTrue(Loops.curves(loop) <= curves, Loops.curves(loop) + " curves");
+        assertTrue(Loops.apart(leaf, Loops.flat(loop)) < least);
+        assertTrue(ends(loop, 0, 0) && ends(loop, 120, 10));
+    }
+
+    private static boolean ends(double[] loop, double x, double y) {
+        for (int i = 0; i < loop.length; i += 6) {
+            if (Math.hypot(loop[i] - x, loop[i + 1] - y) < 1e-9) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Wherever the line was begun: a curve that ran over a point would round it off. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 30, 77, 119})
+    void beginsAtTheSharpestCorner(int turned) {
+        double[] drop =
+                along(60, new double[] {0, 0, 40, 30, 90, 30, 90, 0}, new double[] {90, 0, 90, -30, 40, -30, 0, 0});
+        double[] line = new double[drop.length];
+        for (int i = 0; i < line.length; i++) {
+            line[i] = drop[(i + 2 * turned) % drop.length];
+        }
+        double[] loop = Curves.of(line, 0.5);
+        assertEquals(0, Math.hypot(loop[0], loop[1]), 1e-9, "its tip");
+        assertEquals(5, Loops.curves(loop));
+    }
 }

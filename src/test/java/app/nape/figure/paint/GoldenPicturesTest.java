@@ -1,8 +1,5 @@
 package app.nape.figure.paint;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import app.nape.content.Bundled;
 import app.nape.figure.Appearance;
 import app.nape.figure.Figure;
@@ -13,24 +10,15 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Light, shadow and edges of the figure, beside pictures that a person has looked at and found right. A picture that differs is left
- * in {@code target/golden}; look at it, and where it is better put it in place of the golden one in the test resources.
+ * Light, shadow and edges of the figure, beside pictures that a person has looked at and found right: see {@link GoldenFiles}.
  */
 class GoldenPicturesTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/app/nape/figure");
-    private static final Path DRAWN = Path.of("target/golden");
-    /** Rounding that differs from machine to machine; in steps of 255, a colour of a pixel on average. */
-    private static final double ROUNDING = 0.12;
-
     /** Pictures of 70,000 pixels and more are drawn as in the player, with samples at edges only. */
     enum Golden {
         /** How light falls on face, cloth and hands; edges as drawn when there is time. */
@@ -93,26 +81,6 @@ class GoldenPicturesTest {
     @ParameterizedTest
     @EnumSource
     void looksAsAPersonFoundItRight(Golden golden) throws IOException {
-        String name = golden.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
-        BufferedImage drawn = golden.draw();
-        Files.createDirectories(DRAWN);
-        ImageIO.write(drawn, "png", DRAWN.resolve(name).toFile());
-        BufferedImage right = ImageIO.read(GOLDEN.resolve(name).toFile());
-        assertEquals(right.getWidth(), drawn.getWidth());
-        assertEquals(right.getHeight(), drawn.getHeight());
-        double off = difference(right, drawn);
-        assertTrue(off < ROUNDING, name + " is off by " + off + " steps of 255 a colour; see " + DRAWN.resolve(name));
-    }
-
-    private static double difference(BufferedImage a, BufferedImage b) {
-        long sum = 0;
-        for (int y = 0; y < a.getHeight(); y++) {
-            for (int x = 0; x < a.getWidth(); x++) {
-                for (int shift = 0; shift < 24; shift += 8) {
-                    sum += Math.abs((a.getRGB(x, y) >> shift & 0xFF) - (b.getRGB(x, y) >> shift & 0xFF));
-                }
-            }
-        }
-        return sum / (3.0 * a.getWidth() * a.getHeight());
+        GoldenFiles.compare(golden.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png", golden.draw(), 0.12);
     }
 }

@@ -33,6 +33,7 @@ class EaseTest {
         assertEquals(0, Ease.wave(0), 1e-12);
         assertEquals(1, Ease.wave(0.5), 1e-12);
         assertEquals(0, Ease.wave(1), 1e-12);
+        assertEquals(0.25, Ease.wave(1 / 6.0), 1e-12);
         assertEquals(Ease.wave(0.3), Ease.wave(7.3), 1e-9);
     }
 

@@ -1,16 +1,11 @@
 package app.nape.ui.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.nape.care.BodySide;
-import app.nape.care.BodySite;
 import app.nape.care.BodyView;
-import app.nape.care.PainSite;
 import app.nape.care.body.BodyPaths;
 import app.nape.care.body.BodySpot;
 import app.nape.care.body.Outline;
-import app.nape.content.Bundled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,45 +15,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class BodyDrawingTest {
-    @Test
-    void drawsEverySiteOfTheVocabularyOnEverySideItHas() {
-        Set<PainSite> drawn = new HashSet<>();
-        for (BodyView view : BodyView.values()) {
-            BodySpot.of(view).forEach(spot -> drawn.add(spot.site()));
-        }
-        Set<PainSite> named = new HashSet<>();
-        for (BodySite site : Bundled.CARE.sites()) {
-            if (site.sides().isEmpty()) {
-                named.add(new PainSite(site.id(), null));
-            }
-            for (BodySide side : site.sides()) {
-                named.add(new PainSite(site.id(), side));
-            }
-        }
-        assertEquals(named, drawn);
-    }
-
-    @Test
-    void drawsEachSiteInTheViewThatTheVocabularyNames() {
-        for (BodySite site : Bundled.CARE.sites()) {
-            assertTrue(
-                    BodySpot.of(site.view()).stream()
-                            .anyMatch(spot -> spot.site().siteId().equals(site.id())),
-                    site.id());
-        }
-    }
-
-    @Test
-    void mirrorsAPathAboutTheMiddleLine() {
-        assertEquals("M 130.0 8 L 80.0 20 Z", Outline.mirrored("M 130 8 L 180 20 Z"));
-    }
-
-    @Test
-    void closesAHalfIntoAWholeThatEndsWhereItBegan() {
-        assertEquals(
-                "M 130 0 L 180 50 L 130 99 L 80.0 50.0 L 130.0 0.0 Z", Outline.closed("M 130 0 L 180 50 L 130 99"));
-    }
-
     @Test
     void goesToTheNearestSpotAheadAndStaysWhereNoneLies() {
         List<Point2D> middles = List.of(new Point2D(0, 0), new Point2D(10, 2), new Point2D(30, 0), new Point2D(0, 12));
