@@ -166,12 +166,13 @@ final class WindowLife {
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
             agent.watch(new LinkAgentLine.Watching(() -> frame.looked() ? SILENCE : SILENCE_UNSEEN, LOOK, ANSWER));
+            // Opened early, for the first page needs it, and so that what is found wrong with it is known; the agent
+            // tells
+            // every window until it is read.
+            store.ask(_ -> !parts.recoveries().unread().isEmpty(), this::found, this::say);
             if (!forAgent) {
                 frame.raise(new Notice.Raise("", null));
             }
-            // Opened early, so that what is found wrong with it is known; the agent tells every window until it is
-            // read.
-            store.ask(_ -> !parts.recoveries().unread().isEmpty(), this::found, this::say);
         } catch (RuntimeException problem) {
             LOG.error("the window could not be built", problem);
             over.countDown();
