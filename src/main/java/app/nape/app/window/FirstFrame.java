@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /**
- * For installer/bench: says on standard output when the window has painted for the first time, and when its page has all in it that the
+ * For installer/bench: says on standard output when the window has painted for the first time, and when its page shows what the
  * journal told; then closes it.
  */
 final class FirstFrame {
