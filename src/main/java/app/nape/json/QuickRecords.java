@@ -10,8 +10,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,14 +24,32 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads a record without a mapper. A mapper first learns what it may be asked, which takes ten times as long as one answer does; a
- * command that prints one answer and ends has no use for that.
+ * Reads a record without a mapper. A mapper first learns what it may be asked, which takes ten times as long as one answer does: a
+ * command that prints one answer and ends has no use for that, nor has a window that reads its settings before the first frame.
  *
  * <p>What it reads is what {@link RecordMapper} reads, with names that it does not know passed over. It may give up where the mapper
  * does not: then the mapper is asked, which also says what is wrong.
  */
 public final class QuickRecords {
-    private QuickRecords() {}
+    private final JsonParser parser;
+    private final Kinds kinds;
+    private final boolean whole;
+
+    private QuickRecords(JsonParser parser, Kinds kinds, boolean whole) {
+        this.parser = parser;
+        this.kinds = kinds;
+        this.whole = whole;
+    }
+
+    /**
+     * The records of an interface, told apart by their first field.
+     *
+     * @param of the interface
+     * @param field whose text is the name of a record
+     */
+    public record Kinds(Class<?> of, String field, Map<String, Class<? extends Record>> named) {
+        private static final Kinds NONE = new Kinds(Void.class, "", Map.of());
+    }
 
     /** The text or a type of a part is not for this reader. */
     private static final class Beyond extends RuntimeException {
@@ -39,11 +62,20 @@ public final class QuickRecords {
 
     /**
      * The record whose object begins at the parser's current token, with texts, numbers, truths, times, ids, enums by their names,
-     * records and lists of them as its parts; empty when it gives up, the parser then standing anywhere.
+     * records, and lists, sets and maps of them as its parts; empty when it gives up, the parser then standing anywhere.
      */
     public static <T extends Record> Optional<T> read(JsonParser parser, Class<T> type) {
+        return new QuickRecords(parser, Kinds.NONE, false).read(type);
+    }
+
+    /** The same, with parts of one interface; gives up, too, where any part was not written. */
+    public static <T extends Record> Optional<T> readWhole(JsonParser parser, Class<T> type, Kinds kinds) {
+        return new QuickRecords(parser, kinds, true).read(type);
+    }
+
+    private <T extends Record> Optional<T> read(Class<T> type) {
         try {
-            return Optional.of(type.cast(object(parser, type)));
+            return Optional.of(type.cast(object(type)));
         } catch (Beyond | JacksonException | ReflectiveOperationException | IllegalArgumentException problem) {
             return Optional.empty();
         } catch (java.time.DateTimeException | ArithmeticException noTime) {
@@ -51,12 +83,16 @@ public final class QuickRecords {
         }
     }
 
-    private static Object object(JsonParser parser, Class<?> type) throws ReflectiveOperationException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new Beyond();
-        }
+    private Object object(Class<?> type) throws ReflectiveOperationException {
+        expect(JsonToken.START_OBJECT);
+        return parts(type);
+    }
+
+    /** Its parts, the parser standing before the first that is left. */
+    private Object parts(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] parts = type.getRecordComponents();
         @Nullable Object[] values = new Object[parts.length];
+        boolean[] written = new boolean[parts.length];
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             int place = place(parts, parser.currentName());
             if (parser.nextToken() == null) {
@@ -64,8 +100,16 @@ public final class QuickRecords {
             }
             if (place < 0) {
                 parser.skipChildren();
-            } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
-                values[place] = value(parser, parts[place].getGenericType());
+                continue;
+            }
+            written[place] = true;
+            if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                values[place] = value(parts[place].getGenericType());
+            }
+        }
+        for (boolean part : written) {
+            if (whole && !part) {
+                throw new Beyond();
             }
         }
         Constructor<?> constructor = constructor(type, parts);
@@ -74,6 +118,12 @@ public final class QuickRecords {
             throw new Beyond();
         }
         return made;
+    }
+
+    private void expect(JsonToken token) {
+        if (parser.currentToken() != token) {
+            throw new Beyond();
+        }
     }
 
     private static int place(RecordComponent[] parts, String name) {
@@ -93,15 +143,24 @@ public final class QuickRecords {
         return constructor;
     }
 
-    private static Object value(JsonParser parser, Type type) throws ReflectiveOperationException {
-        if (type instanceof ParameterizedType many && many.getRawType() == List.class) {
-            return list(parser, many.getActualTypeArguments()[0]);
+    private Object value(Type type) throws ReflectiveOperationException {
+        if (type instanceof ParameterizedType many) {
+            Type[] of = many.getActualTypeArguments();
+            if (many.getRawType() == List.class) {
+                return all(new ArrayList<>(), of[0]);
+            } else if (many.getRawType() == Set.class) {
+                return all(new HashSet<>(), of[0]);
+            } else if (many.getRawType() == Map.class && of[0] instanceof Class<?> key) {
+                return map(key, of[1]);
+            }
         }
         if (!(type instanceof Class<?> plain)) {
             throw new Beyond();
         }
         if (plain.isRecord()) {
-            return object(parser, plain);
+            return object(plain);
+        } else if (plain == kinds.of()) {
+            return kind();
         }
         return switch (parser.currentToken()) {
             case VALUE_STRING -> text(plain, parser.getString());
@@ -111,13 +170,34 @@ public final class QuickRecords {
         };
     }
 
-    private static List<Object> list(JsonParser parser, Type type) throws ReflectiveOperationException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+    private Object kind() throws ReflectiveOperationException {
+        expect(JsonToken.START_OBJECT);
+        if (!kinds.field().equals(parser.nextName())) {
             throw new Beyond();
         }
-        List<Object> all = new ArrayList<>();
+        String name = parser.nextStringValue();
+        Class<? extends Record> type = name == null ? null : kinds.named().get(name);
+        if (type == null) {
+            throw new Beyond();
+        }
+        return parts(type);
+    }
+
+    private <C extends Collection<Object>> C all(C all, Type type) throws ReflectiveOperationException {
+        expect(JsonToken.START_ARRAY);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            all.add(value(parser, type));
+            all.add(value(type));
+        }
+        return all;
+    }
+
+    private Map<Object, Object> map(Class<?> key, Type type) throws ReflectiveOperationException {
+        expect(JsonToken.START_OBJECT);
+        Map<Object, Object> all = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Object under = text(key, parser.currentName());
+            parser.nextToken();
+            all.put(under, value(type));
         }
         return all;
     }
@@ -156,7 +236,7 @@ public final class QuickRecords {
     }
 
     private static Object number(Class<?> type, JsonParser parser) {
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return parser.getIntValue();
         } else if (type == long.class) {
             return parser.getLongValue();
@@ -165,7 +245,7 @@ public final class QuickRecords {
     }
 
     private static Object truth(Class<?> type, JsonParser parser) {
-        if (type != boolean.class) {
+        if (type != boolean.class && type != Boolean.class) {
             throw new Beyond();
         }
         return parser.getBooleanValue();

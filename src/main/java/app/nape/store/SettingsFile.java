@@ -57,18 +57,25 @@ public final class SettingsFile {
      * @throws SettingsUnavailable when the file is of a newer version or cannot be read at all
      */
     public Loaded read(Instant now) {
-        Optional<JsonNode> found;
+        Optional<byte[]> written = bytes();
+        if (written.isEmpty()) {
+            return new Loaded(defaults, null);
+        }
+        Optional<Settings> quick = QuickSettings.read(written.get(), FORMAT, VERSION);
+        return quick.isPresent() ? new Loaded(quick.get(), null) : mapped(written.get(), now);
+    }
+
+    /** The same by the mapper, which fills up what is missing and says what is wrong. */
+    private Loaded mapped(byte[] written, Instant now) {
+        JsonNode found;
         try {
-            found = tree();
+            found = SettingsJson.MAPPER.readTree(written);
         } catch (JacksonException damaged) {
             return new Loaded(defaults, putAside(now));
         }
-        if (found.isEmpty()) {
-            return new Loaded(defaults, null);
-        }
-        refuseNewer(found.get());
+        refuseNewer(found);
         try {
-            return new Loaded(settings(found.get()), null);
+            return new Loaded(settings(found), null);
         } catch (JacksonException | IllegalArgumentException | NullPointerException damaged) {
             return new Loaded(defaults, putAside(now));
         }
@@ -81,7 +88,7 @@ public final class SettingsFile {
      */
     public void write(Settings settings) {
         try {
-            tree().ifPresent(SettingsFile::refuseNewer);
+            bytes().map(SettingsJson.MAPPER::readTree).ifPresent(SettingsFile::refuseNewer);
         } catch (JacksonException damaged) {
             // It was kept aside or is about to be replaced by sound choices.
         }
@@ -99,9 +106,9 @@ public final class SettingsFile {
         }
     }
 
-    private Optional<JsonNode> tree() {
+    private Optional<byte[]> bytes() {
         try {
-            return Optional.of(SettingsJson.MAPPER.readTree(WholeFile.read(file, LARGEST)));
+            return Optional.of(WholeFile.read(file, LARGEST));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException problem) {

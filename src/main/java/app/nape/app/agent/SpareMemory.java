@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives back what only the start needed. A process that waits all day would otherwise hold on to the heap's garbage, to the C
+ * Gives back what only the start needed. A process that stays all day would otherwise hold on to the heap's garbage, to the C
  * library's, and to every page of its program files that was read once. Read-only pages without a change of their own
  * come back from the file when they are needed, so nothing is lost.
  */

@@ -29,8 +29,8 @@ import javafx.application.Platform;
  * @param motions read when first asked for, or when the window stands, for no first page needs them
  */
 record Ahead(
-        CompletableFuture<Settings> choices,
-        CompletableFuture<Texts> texts,
+        Settings choices,
+        Texts texts,
         CompletableFuture<ExerciseCatalogue> exercises,
         CompletableFuture<CareCatalogue> care,
         CompletableFuture<Optional<PainDraft>> draft,
@@ -40,7 +40,7 @@ record Ahead(
         CompletableFuture<Optional<WindowBounds>> bounds,
         FirstAsked<MotionCatalogue> motions) {
 
-    /** Begins to read. */
+    /** Begins to start the toolkit, which takes longest, then reads what all else needs, and begins to read the rest. */
     static Ahead begin(ProcessParts parts) {
         // The toolkit's classes wait for one another while they are initialised: two threads that begin with it at once
         // may
@@ -51,11 +51,14 @@ record Ahead(
             reader.setDaemon(true);
             reader.start();
         };
+        Nape.begin();
         thread.execute(OwnFont::warm);
-        var choices = read(parts::choices, thread);
-        var texts = choices.thenApply(parts::texts);
-        var exercises = read(() -> ExerciseCatalogueReader.bundled(texts::join), thread);
-        var care = read(() -> CareCatalogueReader.bundled(texts::join), thread);
+
+        Settings choices = parts.choices();
+        Texts texts = parts.texts(choices);
+
+        var exercises = read(() -> ExerciseCatalogueReader.bundled(texts), thread);
+        var care = read(() -> CareCatalogueReader.bundled(texts), thread);
         var draft = care.thenApply(_ -> parts.draft().read());
         var edit = draft.thenApply(_ -> parts.edit().read());
         var answers = edit.thenApply(_ -> parts.answers().read());

@@ -1,9 +1,9 @@
 package app.nape.app.window;
 
 import app.nape.link.Notice;
-import app.nape.ui.Place;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.control.FileGiven;
+import app.nape.ui.shell.FirstPage;
 import app.nape.ui.shell.Shell;
 import app.nape.words.Texts;
 import java.nio.file.Path;
@@ -24,6 +24,8 @@ final class WindowFrame {
     private final Opening opening;
     private final Runnable over;
     private final PauseTransition linger = new PauseTransition(LINGER);
+    private final FirstInside inside = new FirstInside();
+    private final FirstPage page;
     private @Nullable Stage stage;
     private @Nullable ReadyPages ready;
     private boolean breakShown;
@@ -46,6 +48,7 @@ final class WindowFrame {
      */
     WindowFrame(Shell shell, Texts texts, Opening opening, Runnable over) {
         this.shell = shell;
+        this.page = new FirstPage(shell);
         this.texts = texts;
         this.opening = opening;
         this.over = over;
@@ -84,36 +87,46 @@ final class WindowFrame {
     /** Shows the window, in front, at a page. */
     void raise(Notice.Raise raise) {
         linger.stop();
-        Stage shown = stage;
-        boolean first = shown == null;
-        if (shown == null) {
-            shown = make();
-            stage = shown;
-        }
+        boolean first = stage == null;
+        Stage window = stage == null ? make() : stage;
+        stage = window;
         if (first) {
-            shell.open(Place.TODAY, null);
-            shell.welcome();
             shell.lockIfWanted();
+            inside.laid(() -> begin(window));
         }
+        if (!raise.page().isEmpty()) {
+            inside.now();
+            go(raise);
+        }
+        window.setIconified(false);
+        window.show();
+        window.toFront();
+        window.requestFocus();
+        if (first) {
+            page.read();
+            inside.afterFirstFrame(window);
+        } else if (ready != null) {
+            ready.begin();
+        }
+    }
+
+    private void begin(Stage window) {
+        page.open();
+        shell.welcome();
+        ReadyPages pages = new ReadyPages(shell, () -> {
+            opening.stands().run();
+            WindowIcons.complete(window);
+        });
+        ready = pages;
+        pages.begin();
+    }
+
+    private void go(Notice.Raise raise) {
         WindowLife.go(shell, raise.page(), raise.argument());
         String file = raise.argument();
         if (raise.page().equals("file") && file != null) {
             shell.root().fireEvent(new FileGiven(Path.of(file)));
         }
-        shown.setIconified(false);
-        shown.show();
-        shown.toFront();
-        shown.requestFocus();
-        ReadyPages pages = ready;
-        if (pages == null) {
-            Stage window = shown;
-            pages = new ReadyPages(shell, () -> {
-                opening.stands().run();
-                WindowIcons.complete(window);
-            });
-            ready = pages;
-        }
-        pages.begin();
     }
 
     private Stage make() {

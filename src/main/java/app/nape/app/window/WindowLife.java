@@ -67,15 +67,14 @@ final class WindowLife {
     private final CountDownLatch over = new CountDownLatch(1);
     private @Nullable Navigator navigator;
 
-    /** Begins to read what the first page needs and to start the toolkit, each on threads of its own. */
+    /** Begins to start the toolkit and to read what the first page needs, each on threads of its own. */
     WindowLife(ProcessParts parts, StartWords start) {
         this.parts = parts;
         this.ahead = Ahead.begin(parts);
-        Nape.begin();
         this.forAgent = start.kind() == StartWords.Kind.WINDOW_FOR_AGENT;
         this.training = start.training();
-        this.texts = ahead.texts().join();
-        this.first = ahead.choices().join();
+        this.texts = ahead.texts();
+        this.first = ahead.choices();
         this.store = parts.store(FxThread.EXECUTOR);
         this.files = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(null, work, "files");
@@ -167,12 +166,13 @@ final class WindowLife {
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
             agent.watch(new LinkAgentLine.Watching(() -> frame.looked() ? SILENCE : SILENCE_UNSEEN, LOOK, ANSWER));
+            // Opened early, for the first page needs it, and so that what is found wrong with it is known; the agent
+            // tells
+            // every window until it is read.
+            store.ask(_ -> !parts.recoveries().unread().isEmpty(), this::found, this::say);
             if (!forAgent) {
                 frame.raise(new Notice.Raise("", null));
             }
-            // Opened early, so that what is found wrong with it is known; the agent tells every window until it is
-            // read.
-            store.ask(_ -> !parts.recoveries().unread().isEmpty(), this::found, this::say);
         } catch (RuntimeException problem) {
             LOG.error("the window could not be built", problem);
             over.countDown();

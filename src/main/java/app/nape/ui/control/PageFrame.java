@@ -23,7 +23,7 @@ public final class PageFrame extends ScrollPane {
 
     /** A page with this title. */
     public PageFrame(String titleText) {
-        subtitle.getStyleClass().add("quiet");
+        subtitle.getStyleClass().addAll("quiet", "page-subtitle");
         subtitle.setWrapText(true);
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         VBox words = new VBox(2, new PageTitle(titleText), subtitle);

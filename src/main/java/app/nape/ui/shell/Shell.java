@@ -72,8 +72,7 @@ public final class Shell implements Navigator {
 
     /** A dressed scene with the frame in it. Call once. */
     public Scene scene(double width, double height) {
-        Scene scene = new Scene(view, width, height);
-        theme.dress(scene);
+        Scene scene = theme.scene(view, width, height);
         ShellKeys.install(scene, commands, this);
         keys = new PageCommands(scene);
         new Dropped(context, factory.data(), factory.practice(), this, cards).install(scene);

@@ -45,6 +45,8 @@ final class ShellView extends StackPane {
 
     ShellView(Texts texts, ShellCommands commands, Consumer<Place> go, double em) {
         rail = new Rail(texts, commands, go);
+        // Where it begins, also while its page is still made.
+        rail.mark(Place.TODAY);
         toast = new Toast(texts, commands.get("undo"));
         setId("shell");
         // Never larger than the window: what is larger than a stack stands out of it at both ends.

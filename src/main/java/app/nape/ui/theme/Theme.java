@@ -16,6 +16,8 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -53,6 +55,18 @@ public final class Theme {
     /** Scenes that are dressed from now on run as this language is written: from the right for Arabic or Hebrew. */
     public void runAs(Locale language) {
         runs = Languages.rightToLeft(language) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    /**
+     * A scene in these colours with something in it. Colours first: what is in a scene already would be styled once for each sheet that
+     * comes to it.
+     */
+    public Scene scene(Parent root, double width, double height) {
+        Scene scene = new Scene(new Group(), width, height);
+        dress(scene);
+        root.setStyle(Objects.requireNonNull(scene.getRoot()).getStyle());
+        scene.setRoot(root);
+        return scene;
     }
 
     /** Puts colours and text size on a scene, now and after every change; it shows where the keyboard is. */

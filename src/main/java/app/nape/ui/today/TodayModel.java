@@ -32,11 +32,12 @@ final class TodayModel {
     private final PageContext context;
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>(this, "found", null);
     private boolean visible;
+    private boolean ahead;
 
     TodayModel(PageContext context) {
         this.context = context;
         context.journal().version().addListener((_, _, _) -> {
-            if (visible) {
+            if (visible || ahead) {
                 refresh();
             }
         });
@@ -49,9 +50,16 @@ final class TodayModel {
 
     void setVisible(boolean now) {
         visible = now;
-        if (now) {
+        if (now && !ahead) {
             refresh();
         }
+        ahead = false;
+    }
+
+    /** Reads for a page that is about to be opened, and then does not ask again. */
+    void readAhead() {
+        ahead = true;
+        refresh();
     }
 
     void refresh() {

@@ -78,6 +78,11 @@ public final class TodayPage implements Page {
         programmes.show();
     }
 
+    @Override
+    public void prepare(Runnable rehearse) {
+        model.readAhead();
+    }
+
     /** Where it is asked how it is, a digit answers; else the first of what can be done is a key away. */
     @Override
     public void takeFocus() {

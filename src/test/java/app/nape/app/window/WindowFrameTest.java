@@ -2,10 +2,12 @@ package app.nape.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.link.Notice;
 import app.nape.ui.OnAStage;
+import app.nape.ui.Place;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.player.Settled;
 import app.nape.workshop.tour.WindowBench;
@@ -13,16 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** When there is a window, where it opens, and when its process ends. */
 @OnAStage
@@ -80,6 +88,33 @@ class WindowFrameTest {
         assertTrue(stage().isShowing());
         assertEquals(
                 LEFT, new WindowBounds(stage().getX(), stage().getY(), stage().getWidth(), stage().getHeight(), false));
+    }
+
+    @Test
+    void isPaintedBeforeItsPageIsInIt(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            frame.heard(new Notice.Raise("", null));
+            assertTrue(stage().isShowing());
+            assertNull(today());
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> today() != null);
+    }
+
+    @Test
+    void leavesWhoeverWasQuickerWhereTheyWent(FxRobot robot) throws TimeoutException {
+        AtomicInteger painted = new AtomicInteger();
+        robot.interact(() -> {
+            frame.heard(new Notice.Raise("", null));
+            bench.shell.open(Place.LOG, null);
+            stage().getScene().addPostLayoutPulseListener(painted::incrementAndGet);
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> painted.get() > 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNull(today());
+    }
+
+    private @Nullable Node today() {
+        return bench.shell.root().lookup("#programmes");
     }
 
     @Test

@@ -2,7 +2,9 @@ package app.nape.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.Nprs;
@@ -45,6 +47,26 @@ class TodayModelTest {
         model.setVisible(false);
         write(ice("2026-03-02T08:40:00Z"));
         assertEquals(2, found().today().size());
+    }
+
+    @Test
+    void whatWasReadAheadIsNotReadAgainWhenThePageOpens() {
+        write(ice("2026-03-02T08:00:00Z"));
+        model.readAhead();
+        TodayModel.Found ahead = found();
+        model.setVisible(true);
+        assertSame(ahead, found());
+        model.setVisible(false);
+        model.setVisible(true);
+        assertNotSame(ahead, found(), "a later visit reads again");
+    }
+
+    @Test
+    void whatIsWrittenBetweenReadingAheadAndOpeningIsThere() {
+        model.readAhead();
+        write(ice("2026-03-02T08:00:00Z"));
+        model.setVisible(true);
+        assertEquals(1, found().today().size());
     }
 
     @Test
