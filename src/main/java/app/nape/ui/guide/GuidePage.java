@@ -78,6 +78,11 @@ public final class GuidePage implements Page {
     }
 
     @Override
+    public boolean stays() {
+        return true;
+    }
+
+    @Override
     public Parent root() {
         return frame;
     }

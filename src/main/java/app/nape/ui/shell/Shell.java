@@ -10,7 +10,6 @@ import app.nape.ui.control.PageCommands;
 import app.nape.ui.guide.GuidePage;
 import app.nape.ui.lock.IdleWatch;
 import app.nape.ui.player.PlayerPage;
-import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -186,7 +186,7 @@ public final class Shell implements Navigator {
         if (guide == null) {
             view.pages().rehearse(guide().root());
         }
-        view.pages().rehearseOnce(cards.signs(RedFlagSheet.About.NOBODY));
+        view.rehearse(cards.signs());
     }
 
     @Override
@@ -376,7 +376,10 @@ public final class Shell implements Navigator {
     }
 
     private List<Parent> staying() {
-        return pages.values().stream().filter(Page::stays).map(Page::root).toList();
+        return Stream.concat(pages.values().stream(), Stream.ofNullable(guide))
+                .filter(Page::stays)
+                .map(Page::root)
+                .toList();
     }
 
     private double em() {

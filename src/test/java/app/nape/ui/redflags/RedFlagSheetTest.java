@@ -12,11 +12,14 @@ import app.nape.ui.OnAStage;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,47 @@ class RedFlagSheetTest {
         tick(robot, "faint");
         assertFalse(banner(robot).isVisible());
         assertEquals(List.of(), bench.journal.openEpisodes());
+    }
+
+    @Test
+    void beginsEachTimeAtItsTopWithItsSourcesAwayAndShowsNobodysTicksOnceItIsAboutNobody(FxRobot robot) {
+        robot.interact(() -> episode("stress"));
+        robot.push(KeyCode.F1);
+        tick(robot, "meningitis");
+        Node sources = robot.lookup("#number-sources").query();
+        ScrollPane list = robot.lookup("#red-flag-list").queryAs(ScrollPane.class);
+        robot.interact(() -> {
+            robot.lookup("#show-number-sources").queryAs(Button.class).fire();
+            list.setVvalue(1);
+        });
+        assertTrue(sources.isVisible());
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.F1);
+        assertFalse(sources.isVisible());
+        assertEquals(0, list.getVvalue());
+        assertTrue(box(robot, "meningitis").isSelected());
+        robot.push(KeyCode.ESCAPE);
+        RedFlagSheet sheet = new RedFlagSheet(bench.context(), HelpHere.of(bench.context()), () -> {}, () -> {});
+        CheckBox box = (CheckBox) sign(sheet, "sign-meningitis");
+        robot.interact(() -> sheet.begin(RedFlagSheet.About.of(EPISODE)));
+        assertTrue(box.isSelected());
+        robot.interact(() -> sheet.begin(RedFlagSheet.About.NOBODY));
+        assertFalse(box.isSelected());
+    }
+
+    /** Also where no skin has been made yet. */
+    private static Node sign(Node in, String id) {
+        if (id.equals(in.getId())) {
+            return in;
+        }
+        List<Node> inside = in instanceof ScrollPane scroll
+                ? List.of(scroll.getContent())
+                : in instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        return inside.stream()
+                .map(each -> sign(each, id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void episode(String trigger) {

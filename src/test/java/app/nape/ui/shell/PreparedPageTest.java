@@ -1,6 +1,7 @@
 package app.nape.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import app.nape.workshop.tour.WindowBench;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,45 @@ class PreparedPageTest {
         robot.interact(() -> bench.shell.showGuide(null));
         assertSame(ready, robot.lookup("#guide").query());
         assertTrue(seen(robot, "#guide").isPresent());
+    }
+
+    @Test
+    void laysTheCardOfWarningSignsThatWasRehearsedEachTime(FxRobot robot) {
+        robot.interact(() -> bench.shell.prepareHelp());
+        robot.interact(() -> bench.shell.showRedFlags());
+        Node first = robot.lookup("#red-flags").query();
+        assertTrue(robot.lookup("#close-red-flags").query().isFocused());
+        robot.interact(() -> bench.shell.closeCard());
+        assertTrue(robot.lookup("#red-flags").tryQuery().isEmpty());
+        robot.interact(() -> bench.shell.showRedFlags());
+        assertSame(first, robot.lookup("#red-flags").query(), "nothing is made or styled anew");
+        robot.interact(() -> {
+            bench.shell.closeCard();
+            bench.settings.change(now -> now.withRegion("DE"));
+            bench.shell.showRedFlags();
+        });
+        assertEquals(
+                "112", robot.lookup("#emergency-number").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void coversUnderACardWhatIsSeenAndLeavesThePagesThatWaitAsTheyAre(FxRobot robot) {
+        robot.interact(() -> {
+            bench.shell.prepare(Place.LOG);
+            bench.shell.showRedFlags();
+        });
+        Node today = bench.shell.page(Place.TODAY).root();
+        assertTrue(today.isDisabled(), "neither mouse nor keyboard");
+        assertTrue(robot.lookup("#get-help").query().isDisabled());
+        assertTrue(robot.lookup("#strip").query().isDisabled());
+        assertFalse(robot.lookup("#log").query().isDisabled(), "else it would be styled anew for nothing");
+        robot.interact(() -> bench.shell.open(Place.LOG, null));
+        assertTrue(robot.lookup("#log").query().isDisabled(), "a page that is opened under the card");
+        robot.interact(() -> bench.shell.closeCard());
+        assertFalse(robot.lookup("#log").query().isDisabled());
+        assertFalse(robot.lookup("#get-help").query().isDisabled());
+        robot.interact(() -> bench.shell.open(Place.TODAY, null));
+        assertFalse(today.isDisabled());
     }
 
     @Test
