@@ -78,11 +78,6 @@ public final class GuidePage implements Page {
     }
 
     @Override
-    public boolean stays() {
-        return true;
-    }
-
-    @Override
     public Parent root() {
         return frame;
     }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -376,10 +375,7 @@ public final class Shell implements Navigator {
     }
 
     private List<Parent> staying() {
-        return Stream.concat(pages.values().stream(), Stream.ofNullable(guide))
-                .filter(Page::stays)
-                .map(Page::root)
-                .toList();
+        return pages.values().stream().filter(Page::stays).map(Page::root).toList();
     }
 
     private double em() {

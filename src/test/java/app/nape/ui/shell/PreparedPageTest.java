@@ -8,12 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
 import app.nape.workshop.tour.WindowBench;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -100,6 +107,28 @@ class PreparedPageTest {
         robot.interact(() -> bench.shell.open(Place.LOG, "history"));
         var cells = robot.lookup("#history .history-cell").queryAll();
         assertTrue(cells.size() > 3, "made ahead: " + cells.size());
+    }
+
+    @Test
+    void opensTheMenuOfTheChosenLineByItsKeyAndClosesItByEscape(FxRobot robot) {
+        robot.interact(() -> bench.shell.open(Place.LOG, "history"));
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<?> list = robot.lookup("#history").queryAs(ListView.class);
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(1);
+            list.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, new PickResult(list, 0, 0)));
+        });
+        List<ContextMenu> open = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .toList();
+        assertEquals(1, open.size(), "the key speaks to the list, not to its line");
+        assertEquals(2, open.getFirst().getItems().size());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(open.getFirst().isShowing());
+        assertTrue(seen(robot, "#history").isPresent());
     }
 
     @Test
