@@ -12,8 +12,8 @@ import app.nape.ui.OnAStage;
 import app.nape.workshop.tour.WindowBench;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -133,26 +133,23 @@ class RedFlagSheetTest {
         assertTrue(box(robot, "meningitis").isSelected());
         robot.push(KeyCode.ESCAPE);
         RedFlagSheet sheet = new RedFlagSheet(bench.context(), HelpHere.of(bench.context()), () -> {}, () -> {});
-        CheckBox box = (CheckBox) sign(sheet, "sign-meningitis");
+        CheckBox box = within(sheet)
+                .filter(part -> "sign-meningitis".equals(part.getId()))
+                .map(CheckBox.class::cast)
+                .findFirst()
+                .orElseThrow();
         robot.interact(() -> sheet.begin(RedFlagSheet.About.of(EPISODE)));
         assertTrue(box.isSelected());
         robot.interact(() -> sheet.begin(RedFlagSheet.About.NOBODY));
         assertFalse(box.isSelected());
     }
 
-    /** Also where no skin has been made yet. */
-    private static Node sign(Node in, String id) {
-        if (id.equals(in.getId())) {
-            return in;
-        }
-        List<Node> inside = in instanceof ScrollPane scroll
+    /** All that is in it, also where no skin has been made yet. */
+    private static Stream<Node> within(Node part) {
+        List<Node> inside = part instanceof ScrollPane scroll
                 ? List.of(scroll.getContent())
-                : in instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
-        return inside.stream()
-                .map(each -> sign(each, id))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                : part instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        return Stream.concat(Stream.of(part), inside.stream().flatMap(RedFlagSheetTest::within));
     }
 
     private void episode(String trigger) {
