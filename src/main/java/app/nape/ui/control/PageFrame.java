@@ -113,10 +113,13 @@ public final class PageFrame extends ScrollPane {
         }
     }
 
-    /** Styles and lays out all there is now; from the root, for a page that has just been put into the window has no size yet. */
+    /**
+     * Styles what is in this page and lays it out; from the root, for a page that has just been put into the window has no size yet. The
+     * pages that wait are not styled again with it.
+     */
     public void settle() {
+        applyCss();
         Parent all = getScene() == null ? this : getScene().getRoot();
-        all.applyCss();
         all.layout();
     }
 }

@@ -22,6 +22,11 @@ public final class Sources extends VBox {
         open(false);
     }
 
+    /** Puts the lines away. */
+    public void fold() {
+        open(false);
+    }
+
     private void open(boolean wide) {
         lines.setVisible(wide);
         word.show(wide);

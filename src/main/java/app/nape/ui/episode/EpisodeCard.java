@@ -194,7 +194,7 @@ public final class EpisodeCard extends VBox {
         }
         if (spasm.isSelected() && getScene() != null) {
             // Laid out first, so that the page can scroll to what has the keyboard.
-            getScene().getRoot().applyCss();
+            applyCss();
             getScene().getRoot().layout();
             shown.takeFocus();
         }

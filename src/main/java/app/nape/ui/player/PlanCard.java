@@ -29,6 +29,8 @@ final class PlanCard extends HBox {
     private final FigureView figure;
     private final Origins origins;
     private @Nullable String shown;
+    private @Nullable SessionPlan told;
+    private boolean warmed;
 
     PlanCard(PageContext context, Preparation preparation) {
         super(24);
@@ -48,6 +50,13 @@ final class PlanCard extends HBox {
 
     /** Shows this session; empty when there is none. */
     void show(@Nullable SessionPlan plan) {
+        boolean warm = preparation.warmed();
+        // A score or an answer changes nothing here, and lines that are made anew are styled anew.
+        if (plan != null && plan.equals(told) && warm == warmed && preparation instanceof RoutinePreparation) {
+            return;
+        }
+        told = plan;
+        warmed = warm;
         words.getChildren().clear();
         setVisible(plan != null);
         setManaged(plan != null);

@@ -35,7 +35,8 @@ final class AdviceBanner extends VBox {
         model.said().subscribe(_ -> show());
     }
 
-    private void show() {
+    /** What there is to say now. */
+    void show() {
         Standing standing = model.standing();
         Texts texts = context.texts();
         getChildren().clear();

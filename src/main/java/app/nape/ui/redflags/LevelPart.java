@@ -21,10 +21,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One level of the card: how soon, what to do, and all of its signs, each to be ticked. */
 final class LevelPart extends VBox {
-    LevelPart(PageContext context, RedFlagAdvice advice, RedFlagModel model) {
+    private final Sources sources;
+
+    LevelPart(PageContext context, LocalHelp help, RedFlagAdvice advice, RedFlagModel model) {
         super(10);
         Texts texts = context.texts();
-        LocalHelp help = HelpHere.of(context);
         getStyleClass().addAll("level", "level-" + advice.level().word());
         Label title = Words.of(advice.title(), "section-title");
         FontIcon icon = new FontIcon(icon(advice.level()));
@@ -40,7 +41,7 @@ final class LevelPart extends VBox {
             signs.getChildren().add(sign(flag, advice.title(), model));
         }
         getChildren().add(signs);
-        List<String> sources = context
+        List<String> lines = context
                 .care()
                 .sources(context.care().redFlags().flags(advice.level()).stream()
                         .flatMap(flag -> flag.sources().stream())
@@ -48,9 +49,15 @@ final class LevelPart extends VBox {
                 .stream()
                 .map(PublicSource::line)
                 .toList();
-        if (!sources.isEmpty()) {
-            getChildren().add(new Sources(texts, advice.title(), sources));
+        sources = new Sources(texts, advice.title(), lines);
+        if (!lines.isEmpty()) {
+            getChildren().add(sources);
         }
+    }
+
+    /** Puts the sources away. */
+    void fold() {
+        sources.fold();
     }
 
     private static Node sign(RedFlag flag, String level, RedFlagModel model) {

@@ -19,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The emergency number in large figures, with the region it is for and where it stands. */
 final class NumberBox extends FlowPane {
+    private final VBox sources = new VBox(2);
+
     NumberBox(PageContext context, LocalHelp help, Runnable region) {
         super(20, 8);
         Texts texts = context.texts();
@@ -54,6 +56,11 @@ final class NumberBox extends FlowPane {
         number.ifPresent(one -> getChildren().addAll(sources(texts, one)));
     }
 
+    /** Puts the sources away. */
+    void fold() {
+        sources.setVisible(false);
+    }
+
     private static Button copy(Texts texts, String number) {
         Button copy = new Button(texts.of("redflags.copy"), new FontIcon(Feather.COPY));
         copy.setMinWidth(USE_PREF_SIZE);
@@ -76,7 +83,7 @@ final class NumberBox extends FlowPane {
 
     /** The way to the sources, and the sources, which come when they are asked for. */
     private javafx.scene.Node[] sources(Texts texts, EmergencyNumber number) {
-        VBox list = new VBox(2);
+        VBox list = sources;
         list.setId("number-sources");
         String note = number.note();
         if (note != null) {
@@ -88,8 +95,8 @@ final class NumberBox extends FlowPane {
         list.setVisible(false);
         list.managedProperty().bind(list.visibleProperty());
         list.maxWidthProperty().bind(widthProperty().subtract(40));
-        Button sources =
+        Button way =
                 link(texts.of("redflags.sources"), "show-number-sources", () -> list.setVisible(!list.isVisible()));
-        return new javafx.scene.Node[] {sources, list};
+        return new javafx.scene.Node[] {way, list};
     }
 }

@@ -34,15 +34,26 @@ final class RedFlagModel {
     record Said(@Nullable PainEpisode episode, EpisodeSafety safety) {}
 
     private final PageContext context;
-    private final boolean anybody;
+    private boolean anybody;
+    private int opened;
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said(null, EpisodeSafety.NONE));
 
-    /** About an episode, else apart from any, or about nobody. That the card was looked at is kept. */
-    RedFlagModel(PageContext context, RedFlagSheet.About about) {
+    /** About nobody yet. */
+    RedFlagModel(PageContext context) {
         this.context = context;
-        this.anybody = about.anybody();
+    }
+
+    /** From now on about an episode, else apart from any, or about nobody. That the card was looked at is kept. */
+    void begin(RedFlagSheet.About about) {
+        int now = ++opened;
+        anybody = about.anybody();
+        said.set(new Said(null, EpisodeSafety.NONE));
         if (anybody) {
-            context.journal().ask(journal -> find(journal, about.episode()), this::take);
+            context.journal().ask(journal -> find(journal, about.episode()), found -> {
+                if (now == opened) {
+                    take(found);
+                }
+            });
         }
     }
 

@@ -1,12 +1,15 @@
 package app.nape.ui.redflags;
 
 import app.nape.care.RedFlagAdvice;
+import app.nape.content.LocalHelp;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.CardOver;
 import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -29,7 +32,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RedFlagSheet extends StackPane {
     private static final double WIDEST = 860;
 
+    private final LocalHelp help;
+    private final RedFlagModel model;
     private final Button close;
+    private final NumberBox box;
+    private final AdviceBanner banner;
+    private final ScrollPane scroll;
+    private final List<LevelPart> levels = new ArrayList<>();
+    private final Button guide;
 
     /**
      * Whose ticks are shown and kept.
@@ -48,13 +58,14 @@ public final class RedFlagSheet extends StackPane {
     }
 
     /**
-     * The card for the person's region.
+     * The card for a region, which can be laid and taken away again and again.
      *
-     * @param about whose ticks are shown and kept
+     * @param help whom to call there
      * @param leave is called when it is closed
      * @param region is called to choose another region
      */
-    public RedFlagSheet(PageContext context, About about, Runnable leave, Runnable region) {
+    public RedFlagSheet(PageContext context, LocalHelp help, Runnable leave, Runnable region) {
+        this.help = help;
         Texts texts = context.texts();
         getStyleClass().add("veil");
         setId("red-flags");
@@ -75,34 +86,33 @@ public final class RedFlagSheet extends StackPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(16, title, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        RedFlagModel model = new RedFlagModel(context, about);
+        model = new RedFlagModel(context);
         VBox list = new VBox(16);
         for (RedFlagAdvice advice : context.care().redFlags().advice()) {
-            list.getChildren().add(new LevelPart(context, advice, model));
+            levels.add(new LevelPart(context, help, advice, model));
         }
+        list.getChildren().addAll(levels);
         context.care().standing().lines().forEach(line -> list.getChildren().add(Words.plain(line.text())));
         list.getChildren()
                 .addAll(
                         Words.quiet(texts.of("redflags.most-settle")),
                         Words.quiet(texts.of("redflags.not-a-diagnosis")));
-        if (about.anybody()) {
-            Button guide = new Button(texts.of("shell.good-to-know"));
-            guide.setId("red-flags-guide");
-            guide.getStyleClass().add("link");
-            guide.setOnAction(_ -> context.navigator().showGuide(null));
-            list.getChildren().add(guide);
-        }
-        ScrollPane scroll = new ScrollPane(list);
+        guide = new Button(texts.of("shell.good-to-know"));
+        guide.setId("red-flags-guide");
+        guide.getStyleClass().add("link");
+        guide.setOnAction(_ -> context.navigator().showGuide(null));
+        list.getChildren().add(guide);
+        scroll = new ScrollPane(list);
         list.setPadding(new Insets(0, 16, 24, 0));
         scroll.setFitToWidth(true);
         scroll.setId("red-flag-list");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setMinHeight(0);
-        NumberBox box = new NumberBox(context, HelpHere.of(context), region);
+        box = new NumberBox(context, help, region);
         VBox.setMargin(box, new Insets(0, 16, 0, 0));
         FocusFollowing.install(scroll);
-        AdviceBanner banner = new AdviceBanner(context, model);
+        banner = new AdviceBanner(context, model);
         VBox.setMargin(banner, new Insets(0, 16, 0, 0));
         VBox sheet = new VBox(16, head, box, banner, scroll);
         sheet.getStyleClass().add("sheet");
@@ -111,6 +121,22 @@ public final class RedFlagSheet extends StackPane {
         sheet.setMaxSize(WIDEST, Region.USE_COMPUTED_SIZE);
         setMargin(sheet, new Insets(24));
         getChildren().add(sheet);
+    }
+
+    /** Whom to call, as the card says. */
+    public LocalHelp help() {
+        return help;
+    }
+
+    /** From now on the card shows and keeps these ticks. It begins at its top, as if it had been made now. */
+    public void begin(About about) {
+        model.begin(about);
+        banner.show();
+        guide.setVisible(about.anybody());
+        guide.setManaged(about.anybody());
+        box.fold();
+        levels.forEach(LevelPart::fold);
+        scroll.setVvalue(0);
     }
 
     /** Puts the keyboard on the card. */

@@ -2,6 +2,7 @@ package app.nape.ui.settings;
 
 import app.nape.ui.PageContext;
 import app.nape.ui.control.CardOver;
+import app.nape.ui.control.TallScroll;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import javafx.geometry.Insets;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 /** The four short pages of the first start. Every one can be skipped; nothing in them is needed. */
 public final class Welcome extends StackPane {
     private static final double WIDEST = 760;
+    private static final double TWO_COLUMNS = 980;
     private static final double RING = 6;
 
     private final WelcomePages pages;
@@ -28,7 +30,8 @@ public final class Welcome extends StackPane {
     private final Label count = Words.of("", "quiet", "small");
     private final Button next;
     private final Button back;
-    private final ScrollPane scroll = new ScrollPane(middle);
+    private final VBox sheet;
+    private final ScrollPane scroll = new TallScroll(middle, WIDEST);
     private int page;
 
     /** {@code over} is called once, when the last page is left or all are skipped. */
@@ -64,7 +67,7 @@ public final class Welcome extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox sheet = new VBox(24, scroll, foot);
+        sheet = new VBox(24, scroll, foot);
         sheet.getStyleClass().addAll("sheet", "welcome-sheet");
         // The scroll pane cuts off what stands out: the ring round a button at its edge needs its room inside.
         middle.setPadding(new Insets(0, RING, RING, RING));
@@ -104,6 +107,7 @@ public final class Welcome extends StackPane {
         back.setManaged(page > 0);
         boolean last = page == pages.count() - 1;
         next.setText(texts.of(last ? "settings.welcome-done" : "settings.welcome-next"));
+        sheet.setMaxWidth(pages.wide(page) ? TWO_COLUMNS : WIDEST);
         scroll.setVvalue(0);
     }
 }

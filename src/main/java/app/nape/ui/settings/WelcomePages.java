@@ -5,6 +5,7 @@ import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.AtLogin;
 import app.nape.ui.control.RegionField;
 import app.nape.ui.control.Switch;
+import app.nape.ui.control.TwoColumns;
 import app.nape.ui.control.Words;
 import app.nape.ui.figure.PosePicture;
 import app.nape.ui.settings.schedule.ScheduleParts;
@@ -45,6 +46,11 @@ final class WelcomePages {
     /** How many there are. */
     int count() {
         return 4;
+    }
+
+    /** Whether this page has two columns where there is room. */
+    boolean wide(int number) {
+        return number == 1;
     }
 
     /** The page with this number, from 0. */
@@ -94,17 +100,20 @@ final class WelcomePages {
                 changed -> context.settings()
                         .change(now -> now.withSchedule(now.schedule().withHours(changed))));
         hours.show(context.settings().settings().get().schedule().hours());
-        return new VBox(
+        VBox choices = new VBox(
                 14,
-                Words.of(texts.of("settings.welcome-hours"), "page-title"),
-                Words.quiet(texts.of("settings.welcome-later")),
                 Words.of(texts.of("settings.hours"), "strong"),
                 hours,
                 new AtLogin(context),
                 Words.of(texts.of("settings.schedule"), "strong"),
-                new StyleChoice(context),
-                Words.of(texts.of("settings.welcome-day"), "strong"),
-                new ScheduleParts(context).workday());
+                new StyleChoice(context));
+        VBox day = new VBox(
+                14, Words.of(texts.of("settings.welcome-day"), "strong"), new ScheduleParts(context).workday());
+        return new VBox(
+                14,
+                Words.of(texts.of("settings.welcome-hours"), "page-title"),
+                Words.quiet(texts.of("settings.welcome-later")),
+                new TwoColumns().show(List.of(choices, day)));
     }
 
     private Node you() {

@@ -1,5 +1,6 @@
 package app.nape.ui.shell;
 
+import app.nape.content.LocalHelp;
 import app.nape.exercise.Equipment;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.TargetMuscle;
@@ -9,6 +10,7 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.control.FileChoice;
+import app.nape.ui.redflags.HelpHere;
 import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.settings.Welcome;
 import app.nape.ui.share.ShareModel;
@@ -35,6 +37,7 @@ final class Cards {
     private final PageContext context;
     private final Texts texts;
     private final Shell shell;
+    private @Nullable RedFlagSheet signs;
 
     Cards(PageContext context, Shell shell) {
         this.context = context;
@@ -80,17 +83,24 @@ final class Cards {
 
     /** The card of warning signs, for this episode; for the newest open one where null. */
     void redFlags(@Nullable UUID episode) {
-        RedFlagSheet sheet = signs(shell.isLocked() ? RedFlagSheet.About.NOBODY : RedFlagSheet.About.of(episode));
+        RedFlagSheet sheet = signs();
+        sheet.begin(shell.isLocked() ? RedFlagSheet.About.NOBODY : RedFlagSheet.About.of(episode));
         shell.lay(sheet);
         sheet.takeFocus();
     }
 
-    /** The card of warning signs, not laid yet. */
-    RedFlagSheet signs(RedFlagSheet.About about) {
-        return new RedFlagSheet(context, about, shell::closeCard, () -> {
-            shell.closeCard();
-            shell.open(Place.SETTINGS, "region");
-        });
+    /** The card of warning signs, not laid yet. It is made once for a region: who is in need of it waits for nothing. */
+    RedFlagSheet signs() {
+        LocalHelp help = HelpHere.of(context);
+        RedFlagSheet made = signs;
+        if (made == null || !made.help().equals(help)) {
+            made = new RedFlagSheet(context, help, shell::closeCard, () -> {
+                shell.closeCard();
+                shell.open(Place.SETTINGS, "region");
+            });
+            signs = made;
+        }
+        return made;
     }
 
     /** The pages of the first start. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the page is that is seen, and those that wait behind it as they were left. */
 final class PageArea extends StackPane {
+    private boolean covered;
+
     PageArea() {
         getStyleClass().add("page-area");
         setMinSize(0, 0);
@@ -23,6 +25,8 @@ final class PageArea extends StackPane {
      */
     void show(Parent page, Collection<? extends Parent> staying) {
         ObservableList<Node> pages = getChildren();
+        pages.forEach(other -> other.setDisable(false));
+        page.setDisable(covered);
         pages.removeIf(other -> !other.equals(page) && !staying.contains(other));
         pages.forEach(other -> seen(other, other.equals(page)));
         seen(page, true);
@@ -30,6 +34,12 @@ final class PageArea extends StackPane {
             pages.addFirst(page);
         }
         page.toBack();
+    }
+
+    /** While something lies over the page, the one that is seen takes neither mouse nor keyboard; those that wait never do. */
+    void setCovered(boolean now) {
+        covered = now;
+        getChildren().forEach(page -> page.setDisable(now && page.isVisible()));
     }
 
     /** Styles and lays out a page beside the one that is shown, in one go with hiding it again, so that it is never painted. */
@@ -54,12 +64,6 @@ final class PageArea extends StackPane {
                 rehearse(page.root());
             }
         });
-    }
-
-    /** Styles and lays out what is made anew each time it is shown, and takes it away again. */
-    void rehearseOnce(Parent part) {
-        rehearse(part);
-        getChildren().remove(part);
     }
 
     /** Whether the keyboard is on this page or within it. */

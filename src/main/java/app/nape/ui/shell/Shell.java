@@ -10,7 +10,6 @@ import app.nape.ui.control.PageCommands;
 import app.nape.ui.guide.GuidePage;
 import app.nape.ui.lock.IdleWatch;
 import app.nape.ui.player.PlayerPage;
-import app.nape.ui.redflags.RedFlagSheet;
 import app.nape.ui.theme.Theme;
 import java.util.EnumMap;
 import java.util.List;
@@ -185,7 +184,7 @@ public final class Shell implements Navigator {
         if (guide == null) {
             view.pages().rehearse(guide().root());
         }
-        view.pages().rehearseOnce(cards.signs(RedFlagSheet.About.NOBODY));
+        view.rehearse(cards.signs());
     }
 
     @Override

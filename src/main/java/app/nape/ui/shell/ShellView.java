@@ -118,7 +118,7 @@ final class ShellView extends StackPane {
         lock = over;
         locked.set(over != null);
         frame.setVisible(over == null);
-        frame.setDisable(over != null || card != null);
+        cover();
         if (over != null) {
             getChildren().add(over);
             if (card != null) {
@@ -149,12 +149,33 @@ final class ShellView extends StackPane {
             before = KeyboardPlace.on(wasOn(getScene().getFocusOwner()));
         }
         card = over;
-        frame.setDisable(over != null || lock != null);
+        cover();
         if (over != null) {
             getChildren().add(over);
         } else {
             before.takeUp(pages.shown());
             before = KeyboardPlace.NOWHERE;
+        }
+    }
+
+    /** Styles and lays out a card where it will lie, in one go with taking it away again, so that it is never painted. */
+    void rehearse(Region over) {
+        getChildren().add(over);
+        over.applyCss();
+        layout();
+        getChildren().remove(over);
+    }
+
+    /**
+     * What lies under a card or a lock takes neither mouse nor keyboard. Only what is seen there: a whole tree that is disabled is styled
+     * anew, with all the pages that wait, and whoever asks for help would wait for that.
+     */
+    private void cover() {
+        boolean covered = card != null || lock != null;
+        rail.setDisable(covered);
+        pages.setCovered(covered);
+        if (frame.getBottom() != null) {
+            frame.getBottom().setDisable(covered);
         }
     }
 

@@ -62,7 +62,9 @@ class RedFlagModelTest {
     }
 
     private RedFlagModel card(@Nullable UUID episode) {
-        return new RedFlagModel(context, RedFlagSheet.About.of(episode));
+        RedFlagModel model = new RedFlagModel(context);
+        model.begin(RedFlagSheet.About.of(episode));
+        return model;
     }
 
     private RedFlag flag(String id) {
@@ -141,7 +143,8 @@ class RedFlagModelTest {
     @Test
     void keepsNothingOfNobodyAndShowsNobodysSigns() {
         hurts(FIRST, Duration.ofHours(1), List.of("numb"));
-        RedFlagModel model = new RedFlagModel(context, RedFlagSheet.About.NOBODY);
+        RedFlagModel model = new RedFlagModel(context);
+        model.begin(RedFlagSheet.About.NOBODY);
         assertEquals(StandingLevel.NONE, model.standing().level(), "the person's own pain is none of this card's");
         model.tick(flag("cord"), true);
         assertEquals(StandingLevel.EMERGENCY, model.standing().level(), "it can be tried");

@@ -13,10 +13,13 @@ import app.nape.workshop.tour.WindowBench;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,44 @@ class RedFlagSheetTest {
         tick(robot, "faint");
         assertFalse(banner(robot).isVisible());
         assertEquals(List.of(), bench.journal.openEpisodes());
+    }
+
+    @Test
+    void beginsEachTimeAtItsTopWithItsSourcesAwayAndShowsNobodysTicksOnceItIsAboutNobody(FxRobot robot) {
+        robot.interact(() -> episode("stress"));
+        robot.push(KeyCode.F1);
+        tick(robot, "meningitis");
+        Node sources = robot.lookup("#number-sources").query();
+        ScrollPane list = robot.lookup("#red-flag-list").queryAs(ScrollPane.class);
+        robot.interact(() -> {
+            robot.lookup("#show-number-sources").queryAs(Button.class).fire();
+            list.setVvalue(1);
+        });
+        assertTrue(sources.isVisible());
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.F1);
+        assertFalse(sources.isVisible());
+        assertEquals(0, list.getVvalue());
+        assertTrue(box(robot, "meningitis").isSelected());
+        robot.push(KeyCode.ESCAPE);
+        RedFlagSheet sheet = new RedFlagSheet(bench.context(), HelpHere.of(bench.context()), () -> {}, () -> {});
+        CheckBox box = within(sheet)
+                .filter(part -> "sign-meningitis".equals(part.getId()))
+                .map(CheckBox.class::cast)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> sheet.begin(RedFlagSheet.About.of(EPISODE)));
+        assertTrue(box.isSelected());
+        robot.interact(() -> sheet.begin(RedFlagSheet.About.NOBODY));
+        assertFalse(box.isSelected());
+    }
+
+    /** All that is in it, also where no skin has been made yet. */
+    private static Stream<Node> within(Node part) {
+        List<Node> inside = part instanceof ScrollPane scroll
+                ? List.of(scroll.getContent())
+                : part instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        return Stream.concat(Stream.of(part), inside.stream().flatMap(RedFlagSheetTest::within));
     }
 
     private void episode(String trigger) {

@@ -1,6 +1,7 @@
 package app.nape.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.Appearance;
 import app.nape.settings.Contrast;
@@ -12,6 +13,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
@@ -56,6 +59,24 @@ class WelcomeFigureTest {
             }
             return sum;
         });
+    }
+
+    @Test
+    void showsTheHoursAndTheDayWithoutScrollingOnALaptop(FxRobot robot) {
+        robot.interact(() -> {
+            var window = bench.shell.root().getScene().getWindow();
+            // As high as 768 less the system’s bar and the window’s title.
+            window.setWidth(990);
+            window.setHeight(700);
+        });
+        robot.interact(() -> ((Button) bench.shell.root().lookup("#welcome-next")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane pages = (ScrollPane) bench.shell.root().lookup("#welcome .scroll-pane");
+        double content = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> pages.getContent().getBoundsInLocal().getHeight());
+        assertTrue(
+                content <= pages.getViewportBounds().getHeight() + 1,
+                content + " in " + pages.getViewportBounds().getHeight());
     }
 
     @Test

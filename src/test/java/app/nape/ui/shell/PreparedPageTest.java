@@ -1,17 +1,26 @@
 package app.nape.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
 import app.nape.workshop.tour.WindowBench;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -101,6 +110,28 @@ class PreparedPageTest {
     }
 
     @Test
+    void opensTheMenuOfTheChosenLineByItsKeyAndClosesItByEscape(FxRobot robot) {
+        robot.interact(() -> bench.shell.open(Place.LOG, "history"));
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<?> list = robot.lookup("#history").queryAs(ListView.class);
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(1);
+            list.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, new PickResult(list, 0, 0)));
+        });
+        List<ContextMenu> open = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .toList();
+        assertEquals(1, open.size(), "the key speaks to the list, not to its line");
+        assertEquals(2, open.getFirst().getItems().size());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(open.getFirst().isShowing());
+        assertTrue(seen(robot, "#history").isPresent());
+    }
+
+    @Test
     void leavesNoCardOfWarningSignsThatWasOnlyRehearsedAndKeepsNothingOfIt(FxRobot robot) {
         var safety = bench.journal.cardSafety();
         robot.interact(() -> {
@@ -116,6 +147,45 @@ class PreparedPageTest {
         robot.interact(() -> bench.shell.showGuide(null));
         assertSame(ready, robot.lookup("#guide").query());
         assertTrue(seen(robot, "#guide").isPresent());
+    }
+
+    @Test
+    void laysTheCardOfWarningSignsThatWasRehearsedEachTime(FxRobot robot) {
+        robot.interact(() -> bench.shell.prepareHelp());
+        robot.interact(() -> bench.shell.showRedFlags());
+        Node first = robot.lookup("#red-flags").query();
+        assertTrue(robot.lookup("#close-red-flags").query().isFocused());
+        robot.interact(() -> bench.shell.closeCard());
+        assertTrue(robot.lookup("#red-flags").tryQuery().isEmpty());
+        robot.interact(() -> bench.shell.showRedFlags());
+        assertSame(first, robot.lookup("#red-flags").query(), "nothing is made or styled anew");
+        robot.interact(() -> {
+            bench.shell.closeCard();
+            bench.settings.change(now -> now.withRegion("DE"));
+            bench.shell.showRedFlags();
+        });
+        assertEquals(
+                "112", robot.lookup("#emergency-number").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void coversUnderACardWhatIsSeenAndLeavesThePagesThatWaitAsTheyAre(FxRobot robot) {
+        robot.interact(() -> {
+            bench.shell.prepare(Place.LOG);
+            bench.shell.showRedFlags();
+        });
+        Node today = bench.shell.page(Place.TODAY).root();
+        assertTrue(today.isDisabled(), "neither mouse nor keyboard");
+        assertTrue(robot.lookup("#get-help").query().isDisabled());
+        assertTrue(robot.lookup("#strip").query().isDisabled());
+        assertFalse(robot.lookup("#log").query().isDisabled(), "else it would be styled anew for nothing");
+        robot.interact(() -> bench.shell.open(Place.LOG, null));
+        assertTrue(robot.lookup("#log").query().isDisabled(), "a page that is opened under the card");
+        robot.interact(() -> bench.shell.closeCard());
+        assertFalse(robot.lookup("#log").query().isDisabled());
+        assertFalse(robot.lookup("#get-help").query().isDisabled());
+        robot.interact(() -> bench.shell.open(Place.TODAY, null));
+        assertFalse(today.isDisabled());
     }
 
     @Test

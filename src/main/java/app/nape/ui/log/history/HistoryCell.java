@@ -10,6 +10,7 @@ import app.nape.words.TimeWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -80,6 +81,13 @@ final class HistoryCell extends ListCell<HistoryRow> {
         line.tools(wanted ? tools() : null);
     }
 
+    /** Shows what can be done with the line, beneath it. */
+    void showMenu() {
+        if (getItem() instanceof HistoryRow.Item) {
+            menu().show(this, Side.BOTTOM, 0, 0);
+        }
+    }
+
     private HBox tools() {
         HBox made = tools;
         if (made == null) {
@@ -92,7 +100,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
         return made;
     }
 
-    /** The same by the menu key or the second button of the pointer. */
+    /** The same by the second button of the pointer; the menu key speaks to the list, which asks the line that is chosen. */
     private ContextMenu menu() {
         return new ContextMenu(item("log.change", edit), item("log.delete", delete));
     }

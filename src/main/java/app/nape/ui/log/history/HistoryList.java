@@ -82,6 +82,18 @@ public final class HistoryList extends VBox {
                 }
             }
         });
+        list.setOnContextMenuRequested(asked -> {
+            if (asked.isKeyboardTrigger()) {
+                int chosen = list.getSelectionModel().getSelectedIndex();
+                list.lookupAll(".history-cell").stream()
+                        .filter(HistoryCell.class::isInstance)
+                        .map(HistoryCell.class::cast)
+                        .filter(cell -> cell.getIndex() == chosen && cell.isVisible())
+                        .findFirst()
+                        .ifPresent(HistoryCell::showMenu);
+                asked.consume();
+            }
+        });
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2
                     && list.getSelectionModel().getSelectedItem() instanceof HistoryRow.Item item) {

@@ -2,12 +2,12 @@ package app.nape.ui.shell.card;
 
 import app.nape.ui.control.CardOver;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.TallScroll;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,7 +68,7 @@ public class Sheet extends StackPane {
         said = List.of(parts);
         all.getChildren().setAll(parts);
         all.setPadding(new Insets(EDGE));
-        ScrollPane scroll = new AsTallAsItsContent(all);
+        ScrollPane scroll = new TallScroll(all, WIDEST);
         this.scroll = scroll;
         scroll.setAccessibleText(getAccessibleText());
         scroll.getStyleClass().add("focusable");
@@ -167,27 +167,6 @@ public class Sheet extends StackPane {
             up = up.getParent();
         }
         return up != null;
-    }
-
-    /** A scroll pane does not ask how tall its content is at the width it gets, and so cuts off lines that wrap. */
-    private static final class AsTallAsItsContent extends ScrollPane {
-        private AsTallAsItsContent(Node content) {
-            super(content);
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double sides = snappedLeftInset() + snappedRightInset();
-            return getContent().prefHeight(width < 0 ? WIDEST : width - sides)
-                    + snappedTopInset()
-                    + snappedBottomInset()
-                    + 2;
-        }
     }
 
     /** Puts the keyboard on the card. */
