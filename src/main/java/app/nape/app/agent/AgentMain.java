@@ -30,7 +30,7 @@ public final class AgentMain {
     private static final Logger LOG = LoggerFactory.getLogger(AgentMain.class);
 
     private static final Duration FIRST_BACKUP = Duration.ofMinutes(2);
-    private static final Duration SMALL_AGAIN = Duration.ofHours(1);
+    private static final Duration SMALL_AGAIN = Duration.ofMinutes(15);
     private static final Duration SETTLED = Duration.ofSeconds(30);
     private static final Duration NEXT_BACKUP = Duration.ofDays(1);
     private static final int REFUSED = 3;
@@ -122,7 +122,7 @@ public final class AgentMain {
         }
     }
 
-    /** The back-up, a break with its window, a report: each needs much for a moment that the agent does not need for the next hour. */
+    /** The back-up, a break with its window, a report: each needs much for a moment that the agent does not need afterwards. */
     private void staySmall() {
         aside.execute(SpareMemory::giveBack);
         loop.after(SMALL_AGAIN, this::staySmall);
