@@ -24,6 +24,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     private final Texts texts;
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<@Nullable AgentStatus> status = new ReadOnlyObjectWrapper<>();
+    private final SimpleBooleanProperty coming = new SimpleBooleanProperty(true);
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
     private final UUID writer = UUID.randomUUID();
     private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("agent-line"));
@@ -133,12 +136,13 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
                 fx.execute(() -> {
                     if (status.get() == null && !closed) {
                         status.set(now);
+                        coming.set(false);
                     }
                 });
             }
         } catch (SocketTimeoutException hangs) {
             LOG.warn("the agent does not answer");
-            fx.execute(() -> status.set(null));
+            away();
         } catch (IOException away) {
             LOG.debug("the subscription has ended, too", away);
         }
@@ -147,6 +151,11 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     @Override
     public ReadOnlyObjectProperty<@Nullable AgentStatus> status() {
         return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableBooleanValue coming() {
+        return coming;
     }
 
     @Override
@@ -208,14 +217,22 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
                 }
                 client.subscribe(writer, this::hear, ended::countDown);
                 ended.await();
-                fx.execute(() -> status.set(null));
+                away();
             } catch (IOException away) {
                 LOG.warn("the agent cannot be reached: {}", away.getMessage());
+                away();
                 pause();
             } catch (InterruptedException stop) {
                 return;
             }
         }
+    }
+
+    private void away() {
+        fx.execute(() -> {
+            coming.set(false);
+            status.set(null);
+        });
     }
 
     private void pause() {
@@ -239,6 +256,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
         }
         if (notice instanceof Notice.StatusChanged(AgentStatus now)) {
             status.set(now);
+            coming.set(false);
         }
         ending |= notice instanceof Notice.End;
         List.copyOf(listeners).forEach(listener -> listener.accept(notice));

@@ -79,12 +79,17 @@ final class NextBreakCard extends VBox {
                         more,
                         WhyBreaks.of(context));
         context.agent().status().addListener((_, _, now) -> show(now));
+        context.agent()
+                .coming()
+                .addListener((_, _, _) -> show(context.agent().status().get()));
         show(context.agent().status().get());
     }
 
     void show(@Nullable AgentStatus status) {
         Instant now = context.clocks().now().wall();
-        NextBreakWords said = NextBreakWords.of(status, now, texts, words);
+        NextBreakWords said = status == null && context.agent().coming().get()
+                ? NextBreakWords.coming(texts)
+                : NextBreakWords.of(status, now, texts, words);
         number.setText(said.number());
         unit.setText(said.unit());
         title.setText(said.title());

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param part how much of the ring is filled, 0 to 1
  */
 record NextBreakWords(String number, String unit, String title, String detail, double part) {
+    /** Of an agent that is being started. */
+    static NextBreakWords coming(Texts texts) {
+        return plain("–", texts.of("today.reminders-coming"), "");
+    }
+
     static NextBreakWords of(@Nullable AgentStatus status, Instant now, Texts texts, TimeWords words) {
         if (status == null) {
             return plain("–", texts.of("today.reminders-away"), texts.of("today.reminders-away-detail"));

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 /** An agent that says what it is told to say, does everything it is asked and remembers it. */
 public final class SampleAgentLine implements AgentLine {
     private final ReadOnlyObjectWrapper<@Nullable AgentStatus> status =
             new ReadOnlyObjectWrapper<>(this, "status", null);
+    private final SimpleBooleanProperty coming = new SimpleBooleanProperty(this, "coming", false);
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
     private final List<Request> asked = new ArrayList<>();
 
@@ -25,6 +28,11 @@ public final class SampleAgentLine implements AgentLine {
     /** The agent now says this of itself; null for an agent that is away. */
     public void say(@Nullable AgentStatus now) {
         status.set(now);
+    }
+
+    /** The agent is being started, or no longer. */
+    public void comes(boolean now) {
+        coming.set(now);
     }
 
     /** The agent tells the window this. */
@@ -40,6 +48,11 @@ public final class SampleAgentLine implements AgentLine {
     @Override
     public ReadOnlyObjectProperty<@Nullable AgentStatus> status() {
         return status.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableBooleanValue coming() {
+        return coming;
     }
 
     @Override

@@ -78,6 +78,20 @@ class LinkAgentLineTest {
     }
 
     @Test
+    void isComingUntilTheAgentSaysHowItIs() throws Exception {
+        Path socket = folder.resolve("agent.sock");
+        try (LinkServer server = LinkServer.listen(socket, answers);
+                LinkAgentLine line = line(socket)) {
+            assertTrue(line.coming().get());
+            line.open();
+            await(() -> server.subscribers() == 1);
+            assertTrue(line.coming().get());
+            server.tell(new Notice.StatusChanged(Samples.status()));
+            await(() -> !line.coming().get());
+        }
+    }
+
+    @Test
     void asksAnAgentNothingWhileNobodyLooks() throws Exception {
         Path socket = folder.resolve("agent.sock");
         try (LinkServer server = LinkServer.listen(socket, answers);

@@ -66,6 +66,17 @@ class NextBreakCardTest {
     }
 
     @Test
+    void callsNothingWrongWhileTheAgentIsBeingStarted(FxRobot robot) {
+        robot.interact(() -> {
+            bench.agent.comes(true);
+            bench.agent.say(null);
+        });
+        assertEquals("Reminders are starting", ((Labeled) find("#next-break-title")).getText());
+        robot.interact(() -> bench.agent.comes(false));
+        assertEquals("Reminders are not running", ((Labeled) find("#next-break-title")).getText());
+    }
+
+    @Test
     void turnsReadingModeOnAndOff(FxRobot robot) {
         robot.interact(() -> ((ButtonBase) find("#reading")).fire());
         robot.interact(() -> ((ButtonBase) find("#reading")).fire());

@@ -38,6 +38,14 @@ class NextBreakWordsTest {
     }
 
     @Test
+    void saysNothingIsWrongWhileTheAgentIsBeingStarted() {
+        NextBreakWords said = NextBreakWords.coming(texts);
+        assertEquals("Reminders are starting", said.title());
+        assertEquals("", said.detail());
+        assertEquals(0, said.part());
+    }
+
+    @Test
     void countsDownToTheNextBreakInWholeMinutesThatAreNeverTooFew() {
         NextBreakWords said = said(status(true, List.of(REST, MICRO), null, null, null));
         assertEquals("12", said.number());
