@@ -54,14 +54,14 @@ final class Ledger {
             broken("changes of position were lost within a day");
         }
         List<BreakRule> rules = inForce(after);
-        for (int i = 0; i < after.offers().rules().size(); i++) {
+        List<RuleState> were = before.offers().rules();
+        List<RuleState> are = after.offers().rules();
+        for (int i = 0; i < are.size(); i++) {
             BreakRule rule = rules.get(i);
-            RuleState now = after.offers().rules().get(i);
-            if (!before.offers().rules().isEmpty()) {
-                outcomes(rule, before.offers().rules().get(i), now, decision);
-                if (sameDay
-                        && now.counts().ended()
-                                < before.offers().rules().get(i).counts().ended()) {
+            RuleState now = are.get(i);
+            if (!were.isEmpty()) {
+                outcomes(rule, were.get(i), now, decision);
+                if (sameDay && now.counts().ended() < were.get(i).counts().ended()) {
                     broken(rule.id() + " lost counts within a day");
                 }
             }

@@ -3,6 +3,7 @@ package app.nape.workshop.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,7 +22,12 @@ final class Sessions {
 
     boolean working(Instant at, ZoneId zone) {
         LocalTime time = plan(at, zone);
-        return today.stream().anyMatch(session -> !time.isBefore(session[0]) && time.isBefore(session[1]));
+        for (LocalTime[] session : today) {
+            if (!time.isBefore(session[0]) && time.isBefore(session[1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Duration untilNext(Instant at, ZoneId zone) {
@@ -38,7 +44,8 @@ final class Sessions {
     }
 
     private LocalTime plan(Instant at, ZoneId zone) {
-        LocalDate day = at.atZone(zone).toLocalDate();
+        LocalDateTime local = LocalDateTime.ofInstant(at, zone);
+        LocalDate day = local.toLocalDate();
         if (!day.equals(planned)) {
             planned = day;
             today.clear();
@@ -56,6 +63,6 @@ final class Sessions {
                 today.add(new LocalTime[] {LocalTime.of(20, random.nextInt(60)), LocalTime.of(23, 59, 59)});
             }
         }
-        return at.atZone(zone).toLocalTime();
+        return local.toLocalTime();
     }
 }

@@ -6,9 +6,11 @@ import app.nape.breaks.BreakOffer;
 import app.nape.breaks.BreakRule;
 import app.nape.breaks.BreakState;
 import app.nape.breaks.Quiet;
+import app.nape.breaks.RuleState;
 import app.nape.breaks.Schedule;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Measures use and rest by what the person really does, and holds the scheduler's account of each day against it. */
@@ -18,6 +20,8 @@ final class Stamina {
 
     /** What is told a little late, or wiped out a little later, is no broken promise. */
     private static final Duration SLACK = Duration.ofSeconds(10);
+
+    private static final Duration UNPAID = SLACK.plus(SLACK);
 
     private final Schedule schedule;
     private final Machine machine;
@@ -132,17 +136,19 @@ final class Stamina {
                 || after.offers().offer() != null) {
             return;
         }
-        for (int i = 0; i < after.offers().rules().size(); i++) {
+        List<RuleState> states = after.offers().rules();
+        for (int i = 0; i < states.size(); i++) {
             BreakRule rule = schedule.rules().get(i);
-            // Added twice, not multiplied: a Duration multiplies by way of a BigDecimal.
-            Duration once = rule.length().plus(schedule.presentFor(rule));
-            boolean rested = away.compareTo(once.plus(once).plus(SLACK)) > 0;
-            if (rested
-                    && rule.interval().isPresent()
-                    && after.offers().rules().get(i).used().compareTo(SLACK.plus(SLACK)) > 0) {
+            if (rule.interval().isPresent() && states.get(i).used().compareTo(UNPAID) > 0 && restedFor(rule)) {
                 tally.broken(machine.wall(), rule.id() + " was not paid by a rest of " + away);
             }
         }
+    }
+
+    /** Added twice, not multiplied: a Duration multiplies by way of a BigDecimal. */
+    private boolean restedFor(BreakRule rule) {
+        Duration once = rule.length().plus(schedule.presentFor(rule));
+        return away.compareTo(once.plus(once).plus(SLACK)) > 0;
     }
 
     private void stuck(BreakState after) {
