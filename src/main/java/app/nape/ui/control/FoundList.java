@@ -35,8 +35,13 @@ final class FoundList {
 
     private void follow() {
         // After the skin's own listeners, which size it too.
-        box.showingProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::size));
+        box.showingProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::open));
         list.itemsProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::size));
+    }
+
+    private void open() {
+        size();
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
     }
 
     private void size() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -97,6 +98,16 @@ class SearchComboTest {
                         .map(javafx.scene.control.ScrollBar.class::cast)
                         .noneMatch(bar -> bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL),
                 "the list scrolls sideways");
+    }
+
+    @Test
+    void opensWithWhatIsChosenInSight(FxRobot robot) {
+        robot.interact(() -> box.keep(VALUES.getLast()));
+        open(robot);
+        assertTrue(
+                robot.lookup(".combo-box-popup .list-cell").queryAllAs(ListCell.class).stream()
+                        .anyMatch(cell -> cell.isVisible() && VALUES.getLast().equals(cell.getItem())),
+                "one has to scroll to it");
     }
 
     @Test
