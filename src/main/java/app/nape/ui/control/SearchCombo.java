@@ -38,7 +38,8 @@ public final class SearchCombo<T> extends SearchableComboBox<T> {
                 return value == null ? "" : words.apply(value);
             }
 
-            /** Nothing, for nobody writes a value; the toolkit asks all the same as values are added, and takes what it is given. */
+            // Nothing, for nobody writes a value; the toolkit asks all the same as values are added, and takes what it
+            // is given.
             @Override
             public @Nullable T fromString(String written) {
                 return null;
