@@ -17,10 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Skin;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The region whose emergency number is shown, in a list that narrows as one types: every region there is, by its name in the person's
@@ -61,6 +58,7 @@ public final class RegionField extends SearchableComboBox<String> {
                 return OF_SYSTEM;
             }
         });
+        setCellFactory(_ -> new FoundCell<>(this::words));
         setItems(sorted);
         show(context.settings().settings().get().region());
         showingProperty().subscribe(open -> {
@@ -78,30 +76,18 @@ public final class RegionField extends SearchableComboBox<String> {
     @Override
     protected Skin<?> createDefaultSkin() {
         Skin<?> skin = super.createDefaultSkin();
-        ComboBox<?> list = part(ComboBox.class);
-        dress(part(CustomTextField.class), list);
+        SearchParts.dress(this, texts.of("settings.region-search"), this::mark);
         return skin;
     }
 
-    private <T> T part(Class<T> kind) {
-        return getChildren().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void dress(CustomTextField search, ComboBox<?> list) {
-        search.setLeft(new FontIcon(Feather.SEARCH));
-        search.setPromptText(texts.of("settings.region-search"));
-        search.setAccessibleText(texts.of("settings.region-search"));
-        search.textProperty().subscribe((_, typed) -> {
-            sorted.setComparator(order(typed));
-            // What Enter takes is what stands first: the best match, not the one that was chosen before.
-            if (!typed.isBlank()) {
-                list.getSelectionModel().selectFirst();
-            }
-        });
+    /** What Enter takes is what stands first: the best match, not the one that was chosen before; with no words left, that one. */
+    private void mark(String typed, ComboBox<?> found) {
+        sorted.setComparator(order(typed));
+        if (!typed.isBlank()) {
+            found.getSelectionModel().selectFirst();
+        } else if (isShowing()) {
+            show(context.settings().settings().get().region());
+        }
     }
 
     private void keep() {

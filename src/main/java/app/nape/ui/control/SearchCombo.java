@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Skin;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A box of values that narrows as one types. What is chosen is told once the list is closed, for while one types the value goes along
@@ -40,12 +38,15 @@ public final class SearchCombo<T> extends SearchableComboBox<T> {
                 return value == null ? "" : words.apply(value);
             }
 
+            // Nothing, for nobody writes a value; the toolkit asks all the same as values are added, and takes what it
+            // is given.
             @Override
-            public T fromString(String written) {
-                return values.getFirst();
+            public @Nullable T fromString(String written) {
+                return null;
             }
         });
         getItems().setAll(values);
+        setCellFactory(_ -> new FoundCell<>(words));
         valueProperty().subscribe(_ -> settle());
         showingProperty().subscribe(_ -> settle());
     }
@@ -75,14 +76,16 @@ public final class SearchCombo<T> extends SearchableComboBox<T> {
     @Override
     protected Skin<?> createDefaultSkin() {
         Skin<?> skin = super.createDefaultSkin();
-        getChildren().stream()
-                .filter(CustomTextField.class::isInstance)
-                .map(CustomTextField.class::cast)
-                .forEach(search -> {
-                    search.setLeft(new FontIcon(Feather.SEARCH));
-                    search.setPromptText(asks);
-                    search.setAccessibleText(asks);
-                });
+        SearchParts.dress(this, asks, this::mark);
         return skin;
+    }
+
+    /** What Enter takes is what stands first; with no words left, what was chosen before. */
+    private void mark(String typed, ComboBox<?> found) {
+        if (!typed.isBlank()) {
+            found.getSelectionModel().selectFirst();
+        } else if (isShowing()) {
+            setValue(kept);
+        }
     }
 }

@@ -16,6 +16,7 @@ final class ShellKeys {
                 .filter(each -> !each.id().equals("back"))
                 .forEach(each -> each.combinations()
                         .forEach(key -> scene.getAccelerators().put(key, each::run)));
+        MenuKey.install(scene);
         Command help = commands.get("help");
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (help.combinations().stream().anyMatch(key -> key.match(pressed))) {

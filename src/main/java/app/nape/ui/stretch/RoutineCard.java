@@ -74,7 +74,11 @@ final class RoutineCard extends VBox {
         VBox.setMargin(foot, new Insets(6, 0, 0, 0));
         getChildren().addAll(about, space, foot);
         setOnContextMenuRequested(asked -> {
-            menu(items).show(this, asked.getScreenX(), asked.getScreenY());
+            ContextMenu menu = menu(items);
+            if (go.isVisible()) {
+                menu.getItems().addFirst(begin(start));
+            }
+            menu.show(this, asked.getScreenX(), asked.getScreenY());
             asked.consume();
         });
     }
@@ -98,6 +102,12 @@ final class RoutineCard extends VBox {
         go.setMinWidth(Region.USE_PREF_SIZE);
         go.setOnAction(_ -> start.run());
         return go;
+    }
+
+    private MenuItem begin(Runnable start) {
+        MenuItem item = new MenuItem(texts.of("stretch.start"));
+        item.setOnAction(_ -> start.run());
+        return item;
     }
 
     private static ContextMenu menu(Supplier<List<MenuItem>> items) {

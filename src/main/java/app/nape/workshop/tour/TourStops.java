@@ -141,7 +141,11 @@ final class TourStops {
                 stop("welcome-1", SampleDay::nothing, welcome(0)),
                 stop("welcome-2", SampleDay::nothing, welcome(1)),
                 stop("welcome-3", SampleDay::nothing, welcome(2)),
-                stop("welcome-4", SampleDay::nothing, welcome(3)));
+                stop("welcome-4", SampleDay::nothing, welcome(3)),
+                sized("welcome-1-narrow-large", 720, 560, 200, welcome(0)),
+                sized("welcome-2-narrow-large", 720, 560, 200, welcome(1)),
+                sized("welcome-3-narrow-large", 720, 560, 200, welcome(2)),
+                sized("welcome-4-narrow-large", 720, 560, 200, welcome(3)));
     }
 
     private static TourStop sized(

@@ -102,6 +102,18 @@ class ScheduleSectionTest {
     }
 
     @Test
+    void opensAReminderAndLeavesItsExerciseAsItWas() {
+        fx(() -> bench.settings.change(now -> now.withSchedule(now.schedule()
+                .withRules(now.schedule().rules().stream()
+                        .map(rule -> rule.id().equals("rest-break") ? rule.withRoutine("self-hug") : rule)
+                        .toList()))));
+        Schedule before = schedule();
+        press("#edit-rest-break");
+        assertEquals(before, schedule());
+        assertEquals("self-hug", rule("rest-break").routineId());
+    }
+
+    @Test
     void saysAtTheFieldWhatIsWrongAndChangesNothing() {
         Schedule before = schedule();
         press("#edit-rest-break");

@@ -65,12 +65,14 @@ class ThemeContrastTest {
 
     /** In the other themes a tint tells the row, a shadow the card, and every score is told by its number. */
     @Test
-    void seesWhereOneIsWhereACardEndsAndEveryScoreInHighContrast() {
+    void seesWhereOneIsWhereACardOrAButtonEndsAndEveryScoreInHighContrast() {
         for (ThemeColours theme : List.of(ThemeColours.CONTRAST, ThemeColours.CONTRAST_DARK)) {
             for (String edge : List.of("here-line", "sheet-line", "cell-line")) {
                 GROUNDS.forEach(ground -> least(7, theme, edge, ground));
             }
             least(SHAPE, theme, "here-line", "accent-soft");
+            GROUNDS.forEach(ground -> least(SHAPE, theme, "danger-line", ground));
+            least(SHAPE, theme, "danger-line", "danger-soft");
         }
         assertEquals(Set.of(), faults);
     }

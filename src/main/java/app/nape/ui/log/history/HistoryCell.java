@@ -61,8 +61,8 @@ final class HistoryCell extends ListCell<HistoryRow> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         setOnContextMenuRequested(asked -> {
-            if (getItem() instanceof HistoryRow.Item) {
-                menu().show(this, asked.getScreenX(), asked.getScreenY());
+            if (getItem() instanceof HistoryRow.Item item) {
+                menu(item.entry()).show(this, asked.getScreenX(), asked.getScreenY());
                 asked.consume();
             }
         });
@@ -83,8 +83,8 @@ final class HistoryCell extends ListCell<HistoryRow> {
 
     /** Shows what can be done with the line, beneath it. */
     void showMenu() {
-        if (getItem() instanceof HistoryRow.Item) {
-            menu().show(this, Side.BOTTOM, 0, 0);
+        if (getItem() instanceof HistoryRow.Item item) {
+            menu(item.entry()).show(this, Side.BOTTOM, 0, 0);
         }
     }
 
@@ -100,15 +100,18 @@ final class HistoryCell extends ListCell<HistoryRow> {
         return made;
     }
 
-    /** The same by the second button of the pointer; the menu key speaks to the list, which asks the line that is chosen. */
-    private ContextMenu menu() {
-        return new ContextMenu(item("log.change", edit), item("log.delete", delete));
+    /**
+     * The same by the second button of the pointer; the menu key speaks to the list, which asks the line that is chosen. It is about this
+     * entry for as long as it is open: the line may show another one by then.
+     */
+    private ContextMenu menu(JournalEntry entry) {
+        return new ContextMenu(item("log.change", entry, edit), item("log.delete", entry, delete));
     }
 
     // texts: log.change log.delete
-    private MenuItem item(String key, Consumer<JournalEntry> does) {
+    private MenuItem item(String key, JournalEntry entry, Consumer<JournalEntry> does) {
         MenuItem item = new MenuItem(texts.of(key));
-        item.setOnAction(_ -> act(does));
+        item.setOnAction(_ -> does.accept(entry));
         return item;
     }
 

@@ -28,10 +28,10 @@ final class DayHours extends VBox {
     private final String id;
     private final Function<List<TimeRange>, String> take;
     private final Switch works;
-    private final FlowPane fields = new FlowPane(10, 8);
+    private final FlowPane fields = new FlowPane(6, 8);
     private final DayBand band = new DayBand();
     private final Button add;
-    private final Button copy;
+    private final HBox tools;
     private final List<RangeField> ranges = new ArrayList<>();
     private List<TimeRange> shown = List.of();
 
@@ -55,8 +55,10 @@ final class DayHours extends VBox {
         works.getStyleClass().add("day-name");
         add = button(Feather.PLUS, id + "-add", texts.of("schedule.add-range", dayName));
         add.setOnAction(_ -> addRange());
-        copy = button(Feather.COPY, id + "-copy", texts.of("schedule.copy-hours", dayName));
+        Button copy = button(Feather.COPY, id + "-copy", texts.of("schedule.copy-hours", dayName));
         copy.setOnAction(_ -> copyToOthers.run());
+        // Together, so that neither stands on a line of its own.
+        tools = new HBox(add, copy);
         fields.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(fields, Priority.ALWAYS);
         getChildren().addAll(new HBox(10, works, fields), band);
@@ -79,8 +81,7 @@ final class DayHours extends VBox {
         List<javafx.scene.Node> line = new ArrayList<>();
         line.addAll(ranges);
         if (!now.isEmpty()) {
-            line.add(add);
-            line.add(copy);
+            line.add(tools);
         }
         add.setDisable(now.size() >= ScheduleBounds.RANGES.most());
         if (!fields.getChildren().equals(line)) {

@@ -18,6 +18,9 @@ import javafx.scene.layout.Region;
 final class DayLanes extends Pane {
     private static final double GAP = 10;
     private static final double LEAST_HOURS = 6;
+    /** Where hours would stand closer, only every second or third is named. */
+    private static final double HOURS_APART = 5;
+
     /** Of the width, names may take so much. */
     private static final double MOST_NAMES = 0.4;
 
@@ -145,9 +148,11 @@ final class DayLanes extends Pane {
         boolean above = above(getWidth());
         double lane = lane(getWidth());
         double bar = line * 1.15;
-        double left = above ? 0 : widestName();
+        double widest =
+                hours.stream().mapToDouble(hour -> hour.prefWidth(-1)).max().orElse(0);
+        double left = above ? Math.ceil(widest / 2) : widestName();
         double under = above ? line : 0;
-        double width = Math.max(1, getWidth() - left - 6);
+        double width = Math.max(1, getWidth() - left - Math.ceil(widest / 2));
         for (int i = 0; i < names.size(); i++) {
             double top = i * lane;
             names.get(i).resizeRelocate(0, above ? top : top + (bar - line) / 2, widestName() - GAP, line);
@@ -165,7 +170,9 @@ final class DayLanes extends Pane {
                     .resizeRelocate(
                             x(tick.at(), left, width), tick.lane() * lane + under + (bar - tall) / 2, wide, tall);
         }
+        int every = (int) Math.max(1, Math.ceil((widest + HOURS_APART) / (step() / Math.max(1, last - first) * width)));
         for (int i = 0; i < hours.size(); i++) {
+            hours.get(i).setVisible(i % every == 0);
             Label label = hours.get(i);
             double labelWidth = label.prefWidth(-1);
             double x = x(first + step() * i, left, width) - labelWidth / 2;

@@ -72,7 +72,7 @@ final class PresetList extends VBox {
         Label finding = Words.of(preset.finding(), "quiet", "small", "indented");
         Node cited = SourceLine.of(texts, texts.of("schedule.source", preset.source()), "quiet", "small");
         VBox source = new VBox(cited);
-        source.getStyleClass().add("indented");
+        source.getStyleClass().add("indented-small");
         for (Node more : List.of(finding, source)) {
             more.visibleProperty().bind(radio.selectedProperty());
             more.managedProperty().bind(radio.selectedProperty());
