@@ -21,6 +21,7 @@ import app.nape.time.DayRollover;
 import app.nape.workshop.tour.FixedClocks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,6 +136,23 @@ class ArchiveMergeTest {
         try (ArchiveReader reader = reader(ALL)) {
             assertEquals(ALL.with(List.of(), Map.of()), reader.head());
         }
+    }
+
+    @Test
+    void closesItsFileWithItself() {
+        boolean[] closed = new boolean[1];
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonArchive.write(ALL, NOW, out);
+        new ArchiveReader(
+                        new FilterInputStream(new ByteArrayInputStream(out.toByteArray())) {
+                            @Override
+                            public void close() {
+                                closed[0] = true;
+                            }
+                        },
+                        _ -> Optional.empty())
+                .close();
+        assertTrue(closed[0]);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.nape.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.nape.care.plan.KeptProgramme;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -197,6 +199,9 @@ class ArchiveProgrammesTest {
                         List.of(new Skipped("i2", SkipReason.NOT_SUITED))),
                 stretch(of.replace("%s", "1") + ",'ticked':true,'items':['i1'],'skipped':['i2:not-suited']")
                         .turn());
+        assertFalse(Objects.requireNonNull(
+                        stretch(of.replace("%s", "1") + ",'ticked':false").turn())
+                .ticked());
         assertEquals("revision is missing", refusedTurn(of.replace("%s", "null")));
         for (String wrong : List.of("0", "1000")) {
             assertEquals("revision is not a whole number from 1 to 999", refusedTurn(of.replace("%s", wrong)));

@@ -59,6 +59,9 @@ class FileKindTest {
         }
         assertEquals(FileKind.FOREIGN, kind("<xml>a,b</xml>"));
         assertEquals(FileKind.FOREIGN, kind("[1,2]"));
+        assertEquals(FileKind.FOREIGN, kind("{a, b}"));
+        assertEquals(FileKind.TABLE, kind("Day of it\tHow bad\r\n3.10.\t7\r\n"));
+        assertEquals(FileKind.TABLE, kind(" 3.10.|7\n"));
         assertEquals(FileKind.FOREIGN, kind("%PDF-1.7, binary"));
         assertEquals(FileKind.FOREIGN, kind("a,\0b"));
         assertEquals(FileKind.FOREIGN, kind("two words"));

@@ -86,6 +86,8 @@ class OwnFileTest {
         try (OwnFile.Pending pending = OwnFile.ANYWHERE.begin(file)) {
             pending.out().write(new byte[100_000]);
             assertArrayEquals(TEXT, Files.readAllBytes(file), "nothing of it stands there yet");
+            pending.close();
+            assertThrows(IOException.class, () -> pending.out().write(new byte[100_000]));
         }
         assertArrayEquals(TEXT, Files.readAllBytes(file));
         assertEquals(List.of("report.csv"), names());

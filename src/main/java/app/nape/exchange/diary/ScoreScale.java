@@ -129,7 +129,7 @@ public enum ScoreScale implements Worded {
         }
         BigDecimal ten =
                 switch (this) {
-                    // None, mild, moderate, severe: the middle of each band; less than a third of mild is none.
+                    // None, mild, moderate, severe: the middle of each band, and nothing below none.
                     case THREE ->
                         number.signum() == 0
                                 ? number
