@@ -35,13 +35,13 @@ import org.junit.jupiter.api.Test;
 class CsvLinesTest {
     private static final Written WRITTEN = new Written(ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 3, 10));
     private static final String ID = "01950000-0000-7000-8000-00000000000";
-    private static final EntryNames NAMES = new EntryNames(Bundled.TEXTS, Bundled.CARE, Bundled.EXERCISES);
+    private final EntryNames names = new EntryNames(Bundled.TEXTS, Bundled.CARE, Bundled.EXERCISES);
 
     private final StringWriter out = new StringWriter();
     private final CsvExport table;
 
     CsvLinesTest() throws IOException {
-        table = new CsvExport(NAMES, out);
+        table = new CsvExport(names, out);
     }
 
     /** The filled cells of the last line by their columns. */
@@ -187,11 +187,11 @@ class CsvLinesTest {
                                 "what",
                                 "rest-break",
                                 "what_words",
-                                NAMES.what(SampleEntries.pause(6, 5)),
+                                names.what(SampleEntries.pause(6, 5)),
                                 "outcome",
                                 "cut-short",
                                 "outcome_words",
-                                NAMES.outcome(SampleEntries.pause(6, 5)),
+                                names.outcome(SampleEntries.pause(6, 5)),
                                 "minutes",
                                 "2.1")),
                 line(SampleEntries.pause(6, 5)));
@@ -209,7 +209,7 @@ class CsvLinesTest {
                                 "what",
                                 "psfs",
                                 "what_words",
-                                NAMES.what(SampleEntries.measure(7, 6)),
+                                names.what(SampleEntries.measure(7, 6)),
                                 "score",
                                 "4.7",
                                 "answers",
@@ -309,12 +309,12 @@ class CsvLinesTest {
     @Test
     void saysTheWordsOfEachEntryHoweverOftenItIsAsked() {
         for (int i = 0; i < 2; i++) {
-            assertEquals("", NAMES.what(SampleEntries.pain(1, 0, null)));
-            assertEquals("", NAMES.outcome(SampleEntries.remedy(4, 3, 1)));
+            assertEquals("", names.what(SampleEntries.pain(1, 0, null)));
+            assertEquals("", names.outcome(SampleEntries.remedy(4, 3, 1)));
             for (SessionOutcome each : SessionOutcome.values()) {
                 assertEquals(
                         Bundled.TEXTS.of("log.outcome." + each.word()),
-                        NAMES.outcome(new JournalEntry.Stretch(
+                        names.outcome(new JournalEntry.Stretch(
                                 new UUID(0, 5),
                                 SampleEntries.at(0),
                                 "self-hug",
@@ -329,7 +329,7 @@ class CsvLinesTest {
         JournalEntry.Stretch alone = SampleEntries.stretch(5, 4, null);
         assertEquals(
                 Bundled.EXERCISES.exercise("self-hug").orElseThrow().name(),
-                NAMES.what(new JournalEntry.Stretch(
+                names.what(new JournalEntry.Stretch(
                         alone.id(),
                         alone.at(),
                         "self-hug",
@@ -343,7 +343,7 @@ class CsvLinesTest {
         Routine known = Bundled.EXERCISES.routines().getFirst();
         assertEquals(
                 known.name(),
-                NAMES.what(new JournalEntry.Stretch(
+                names.what(new JournalEntry.Stretch(
                         alone.id(),
                         alone.at(),
                         known.id(),
@@ -354,16 +354,16 @@ class CsvLinesTest {
                         null,
                         null)));
         assertEquals(
-                NAMES.outcome(SampleEntries.pause(6, 5)),
-                NAMES.outcome(new JournalEntry.Break(
+                names.outcome(SampleEntries.pause(6, 5)),
+                names.outcome(new JournalEntry.Break(
                         new UUID(0, 6),
                         SampleEntries.at(0),
                         "eyes",
                         BreakKind.REST_BREAK,
                         BreakOutcome.CUT_SHORT,
                         Duration.ZERO)));
-        assertEquals("ice-bear", NAMES.remedy("ice-bear"));
-        assertSame(Bundled.CARE, NAMES.care());
-        assertSame(Bundled.TEXTS, NAMES.texts());
+        assertEquals("ice-bear", names.remedy("ice-bear"));
+        assertSame(Bundled.CARE, names.care());
+        assertSame(Bundled.TEXTS, names.texts());
     }
 }

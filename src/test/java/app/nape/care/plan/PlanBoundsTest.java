@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -91,8 +92,7 @@ class PlanBoundsTest {
         assertTrue(picture.toString().contains("3 bytes"));
         assertEquals("An arm", picture.words());
         assertEquals(PictureKind.values()[0], picture.kind());
-        assertEquals(
-                200 * 1024, new Picture(PictureKind.values()[0], new byte[200 * 1024], "x").bytes().length);
+        assertEquals(200 * 1024, new Picture(PictureKind.values()[0], new byte[200 * 1024], "x").bytes().length);
         refuses("base64", () -> new Picture(PictureKind.values()[0], new byte[200 * 1024 + 1], "x"));
         refuses("base64", () -> new Picture(PictureKind.values()[0], new byte[0], "x"));
     }
@@ -106,7 +106,15 @@ class PlanBoundsTest {
 
     private static ItemDose dose(RepMode mode, Sides sides) {
         return new ItemDose(
-                2, 10, mode, Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(30), sides, Side.NONE, "");
+                2,
+                10,
+                mode,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(30),
+                sides,
+                Side.NONE,
+                "");
     }
 
     /** Six to get ready, twenty times nine, nine rests in each set, and one rest between the sets. */
@@ -176,8 +184,7 @@ class PlanBoundsTest {
     }
 
     private static DoneSet done(int before, int after) {
-        return new DoneSet(
-                "s1", LocalTime.of(9, 0, 59), SetOutcome.FINISHED, List.of("i1"), before, after, List.of());
+        return new DoneSet("s1", LocalTime.of(9, 0, 59), SetOutcome.FINISHED, List.of("i1"), before, after, List.of());
     }
 
     private static ProgressDay day(LocalDate day) {
@@ -213,7 +220,8 @@ class PlanBoundsTest {
         assertEquals(Instant.parse("2026-11-25T09:00:00Z"), most.made(), "to the second");
         refuses("to", () -> progress(DAY.plusDays(400), List.of(), List.of()));
         refuses("to", () -> progress(DAY.minusDays(1), List.of(), List.of()));
-        assertEquals(1, progress(DAY, List.of(Shared.PAIN), List.of(day(DAY))).days().size());
+        assertEquals(
+                1, progress(DAY, List.of(Shared.PAIN), List.of(day(DAY))).days().size());
         refuses("days", () -> progress(DAY, List.of(), List.of(day(DAY.plusDays(1)))));
         refuses("days", () -> progress(DAY, List.of(), List.of(day(DAY.minusDays(1)))));
         refuses("days", () -> progress(DAY, List.of(), List.of(day(DAY), day(DAY))));
@@ -232,7 +240,9 @@ class PlanBoundsTest {
         refuses("due", () -> new ProgressDay(DAY, "", 49, List.of(), null, ""));
         assertEquals(
                 100,
-                new ProgressDay(DAY, "", 0, Collections.nCopies(100, done(1, 1)), null, "").sets().size());
+                new ProgressDay(DAY, "", 0, Collections.nCopies(100, done(1, 1)), null, "")
+                        .sets()
+                        .size());
         refuses("sets", () -> new ProgressDay(DAY, "", 0, Collections.nCopies(101, done(1, 1)), null, ""));
     }
 
@@ -243,15 +253,13 @@ class PlanBoundsTest {
         refuses("worst", () -> new ProgressEpisode(DAY, null, List.of(), 11));
         refuses("sites", () -> new ProgressEpisode(DAY, null, Collections.nCopies(21, "jaw"), null));
         Duration longest = Duration.ofMinutes(1440);
-        assertEquals(
-                Instant.parse("2026-11-25T09:00:00Z"), new ProgressRemedy("ice", NOW, longest, 0, 10).at());
+        assertEquals(Instant.parse("2026-11-25T09:00:00Z"), new ProgressRemedy("ice", NOW, longest, 0, 10).at());
         refuses("minutes", () -> new ProgressRemedy("ice", NOW, longest.plusMinutes(1), null, null));
         refuses("before", () -> new ProgressRemedy("ice", NOW, longest, 11, null));
         refuses("after", () -> new ProgressRemedy("ice", NOW, longest, null, 11));
         refuses("kind", () -> new ProgressRemedy("Ice!", NOW, longest, null, null));
         List<ScoredAnswer> five = Collections.nCopies(5, new ScoredAnswer("", 10));
-        assertEquals(
-                Instant.parse("2026-11-25T09:00:00Z"), new ProgressMeasure(OutcomeKind.PEG, NOW, five).at());
+        assertEquals(Instant.parse("2026-11-25T09:00:00Z"), new ProgressMeasure(OutcomeKind.PEG, NOW, five).at());
         refuses("answers", () -> new ProgressMeasure(OutcomeKind.PEG, NOW, List.of()));
         refuses("answers", () -> new ProgressMeasure(OutcomeKind.PEG, NOW, Collections.nCopies(6, five.getFirst())));
         refuses("score", () -> new ScoredAnswer("", 11));
@@ -267,5 +275,101 @@ class PlanBoundsTest {
         refuses("every_days", () -> new MeasureEvery(OutcomeKind.NPRS, 0));
         refuses("rise_at_most", () -> new Bounds(10, 5, Ask.NEVER));
         refuses("start_at_most", () -> new Bounds(11, 4, Ask.NEVER));
+    }
+
+    @Test
+    void aimsAtScoresFromNoneToTen() {
+        assertEquals(10, new Goal("Sleep", OutcomeKind.PEG, "", 0, 10).target());
+        for (int wrong : List.of(-1, 11)) {
+            refuses("start", () -> new Goal("Sleep", OutcomeKind.PEG, "", wrong, null));
+            refuses("target", () -> new Goal("Sleep", OutcomeKind.PEG, "", null, wrong));
+        }
+        refuses("activity", () -> new Goal("Sleep", OutcomeKind.PSFS, "one\ntwo", null, null));
+    }
+
+    private static OwnExercise own(String id, List<String> steps, List<String> cautions) {
+        return new OwnExercise(id, "Wall slide", steps, "", false, cautions, null);
+    }
+
+    @Test
+    void describesAnExerciseOfItsOwnInEightSteps() {
+        List<String> most = Collections.nCopies(8, "x".repeat(200));
+        assertEquals(
+                most, own("own-wall", most, Collections.nCopies(8, "floor")).steps());
+        refuses("steps", () -> own("own-wall", Collections.nCopies(9, "x"), List.of()));
+        refuses("steps", () -> own("own-wall", List.of(), List.of()));
+        refuses("steps", () -> own("own-wall", List.of("x", ""), List.of()));
+        refuses("steps", () -> own("own-wall", List.of("x".repeat(201)), List.of()));
+        refuses("cautions", () -> own("own-wall", List.of("x"), Collections.nCopies(9, "floor")));
+        refuses("cautions", () -> own("own-wall", List.of("x"), List.of("floor", "Floor!")));
+        refuses("id", () -> own("wall", List.of("x"), List.of()));
+    }
+
+    /** In the order in which the person is asked, once each, of the catalogue's and of the therapist's own. */
+    @Test
+    void asksForWhatSpeaksAgainstAnyOfItsExercises() {
+        OwnExercise wall = own("own-wall", List.of("Slide up."), List.of("floor", "post_trauma", "unheard_of"));
+        Programme plain = SamplePlan.programme(SamplePlan.phase(
+                "p1",
+                new Begins.On(SamplePlan.MONDAY),
+                7,
+                new ProgrammeSet(
+                        "s1",
+                        "Set",
+                        SamplePlan.EVERY_DAY,
+                        1,
+                        List.of(),
+                        List.of(SamplePlan.item("i1", "own-wall"), SamplePlan.item("i2", "nobody-knows")))));
+        Programme with = new Programme(
+                plain.head(),
+                plain.sender(),
+                plain.goals(),
+                plain.valid(),
+                null,
+                plain.phases(),
+                plain.pain(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                "",
+                List.of(wall));
+        assertEquals(List.of("post_trauma", "floor"), PlanCautions.of(with, _ -> Optional.empty()));
+        assertEquals(List.of(), PlanCautions.of(plain, _ -> Optional.empty()));
+    }
+
+    @Test
+    void tellsOfSharedKindsOnceAndOfQuestionsAndSignsThatCanBeRead() {
+        assertEquals(
+                8,
+                new Sharing(1, List.of(Shared.values()).subList(0, 8)).share().size());
+        refuses("questions", () -> asking(List.of("a", "b", "c", "d"), List.of()));
+        refuses("questions", () -> asking(List.of(""), List.of()));
+        refuses("questions", () -> asking(List.of("x".repeat(601)), List.of()));
+        refuses("signs", () -> asking(List.of(), List.of("Fever!")));
+        refuses("signs", () -> asking(List.of(), Collections.nCopies(41, "fever")));
+        assertEquals(
+                40, asking(List.of(), Collections.nCopies(40, "fever")).signs().size());
+    }
+
+    private static Progress asking(List<String> questions, List<String> signs) {
+        return new Progress(
+                SamplePlan.ID,
+                List.of(new ProgressRevision(1, DAY)),
+                "",
+                NOW,
+                ZoneOffset.UTC,
+                DAY,
+                DAY,
+                List.of(Shared.DAYS),
+                List.of(Shared.PAIN),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                signs,
+                questions,
+                "");
     }
 }
