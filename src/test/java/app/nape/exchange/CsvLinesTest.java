@@ -47,12 +47,12 @@ class CsvLinesTest {
     /** The filled cells of the last line by their columns. */
     private Map<String, String> cells() {
         List<String> lines = out.toString().substring(1).lines().toList();
-        String[] columns = lines.getFirst().split(",");
-        String[] cells = lines.getLast().split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+        List<String> columns = List.of(lines.getFirst().split(",", -1));
+        List<String> cells = List.of(lines.getLast().split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
         Map<String, String> filled = new LinkedHashMap<>();
-        for (int i = 0; i < cells.length; i++) {
-            if (!cells[i].isEmpty()) {
-                filled.put(columns[i], cells[i].replaceAll("^\"|\"$", ""));
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                filled.put(columns.get(i), cells.get(i).replaceAll("^\"|\"$", ""));
             }
         }
         return filled;
@@ -273,7 +273,7 @@ class CsvLinesTest {
         assertEquals("2026-03-10T13:00:00+01:00", cells.get("signs_advised"));
         assertEquals(
                 Bundled.CARE.redFlags().flag("fever").orElseThrow().label(),
-                cells.get("signs_words").replace("\"\"", "\""));
+                cells.getOrDefault("signs_words", "").replace("\"\"", "\""));
     }
 
     @Test

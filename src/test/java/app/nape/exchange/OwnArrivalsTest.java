@@ -38,7 +38,8 @@ class OwnArrivalsTest {
     }
 
     private static String refused(OwnStretches before, OwnStretches coming) {
-        return assertThrows(RoutineRefused.class, () -> with(before, coming)).getMessage();
+        return String.valueOf(
+                assertThrows(RoutineRefused.class, () -> with(before, coming)).getMessage());
     }
 
     @Test

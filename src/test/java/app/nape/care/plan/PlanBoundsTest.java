@@ -252,7 +252,7 @@ class PlanBoundsTest {
         refuses("to", () -> new ProgressEpisode(DAY, DAY.minusDays(1), List.of(), null));
         refuses("worst", () -> new ProgressEpisode(DAY, null, List.of(), 11));
         refuses("sites", () -> new ProgressEpisode(DAY, null, Collections.nCopies(21, "jaw"), null));
-        Duration longest = Duration.ofMinutes(1440);
+        Duration longest = Duration.ofDays(1);
         assertEquals(Instant.parse("2026-11-25T09:00:00Z"), new ProgressRemedy("ice", NOW, longest, 0, 10).at());
         refuses("minutes", () -> new ProgressRemedy("ice", NOW, longest.plusMinutes(1), null, null));
         refuses("before", () -> new ProgressRemedy("ice", NOW, longest, 11, null));

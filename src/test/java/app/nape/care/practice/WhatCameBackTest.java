@@ -82,7 +82,7 @@ class WhatCameBackTest {
                 day(40, 1, set(SetOutcome.STOPPED_FOR_PAIN, null, 7)),
                 day(2, 1, set(SetOutcome.FINISHED, 5, null)),
                 day(1, 1, set(SetOutcome.STOPPED_FOR_PAIN, 4, 6)),
-                day(0, 1, set(SetOutcome.STOPPED, null, null))));
+                day(0, 1, set(SetOutcome.STOPPED, null, null), set(SetOutcome.TICKED, null, null))));
         assertEquals(7, back.first());
         assertEquals(6, back.latest());
         assertEquals(2, back.stoppedForPain(), "of all days, not of those that are shown");
