@@ -83,12 +83,12 @@ class OwnFileTest {
     @Test
     void leavesWhatStoodThereWhereANewFileIsNotKept() throws IOException {
         OwnFile.ANYWHERE.write(file, TEXT);
-        try (OwnFile.Pending pending = OwnFile.ANYWHERE.begin(file)) {
+        OwnFile.Pending pending = OwnFile.ANYWHERE.begin(file);
+        try (pending) {
             pending.out().write(new byte[100_000]);
             assertArrayEquals(TEXT, Files.readAllBytes(file), "nothing of it stands there yet");
-            pending.close();
-            assertThrows(IOException.class, () -> pending.out().write(new byte[100_000]));
         }
+        assertThrows(IOException.class, () -> pending.out().write(new byte[100_000]));
         assertArrayEquals(TEXT, Files.readAllBytes(file));
         assertEquals(List.of("report.csv"), names());
     }

@@ -117,9 +117,10 @@ class KeptProgrammeTest {
         Sender sender = Sender.named("B. Sample");
         Programme made = FromTemplate.of(template, head, sender, SamplePlan.MONDAY.plusDays(30));
         assertEquals(head, made.head());
+        assertEquals(new UUID(1, 2), made.id());
+        assertEquals("B. Sample", made.sender().name());
         assertEquals(sender, made.sender());
-        assertEquals(
-                new Validity(SamplePlan.MONDAY.plusDays(30), SamplePlan.MONDAY.plusDays(43)), made.valid());
+        assertEquals(new Validity(SamplePlan.MONDAY.plusDays(30), SamplePlan.MONDAY.plusDays(43)), made.valid());
         assertEquals(new Review(SamplePlan.MONDAY.plusDays(43), LocalTime.NOON, "see"), made.review());
         assertEquals(
                 new Begins.On(SamplePlan.MONDAY.plusDays(30)),
@@ -130,6 +131,7 @@ class KeptProgrammeTest {
         assertEquals("Hello", made.note());
         assertEquals(
                 Optional.empty(),
-                Optional.ofNullable(FromTemplate.of(plain, head, sender, SamplePlan.MONDAY).review()));
+                Optional.ofNullable(
+                        FromTemplate.of(plain, head, sender, SamplePlan.MONDAY).review()));
     }
 }

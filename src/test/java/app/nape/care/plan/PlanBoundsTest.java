@@ -187,6 +187,10 @@ class PlanBoundsTest {
         return new DoneSet("s1", LocalTime.of(9, 0, 59), SetOutcome.FINISHED, List.of("i1"), before, after, List.of());
     }
 
+    private static DoneSet items(String... ids) {
+        return new DoneSet("s1", null, SetOutcome.FINISHED, List.of(ids), null, null, List.of());
+    }
+
     private static ProgressDay day(LocalDate day) {
         return new ProgressDay(day, "p1", 1, List.of(done(3, 2)), 0, "");
     }
@@ -235,6 +239,9 @@ class PlanBoundsTest {
             refuses("before", () -> done(wrong, 0));
             refuses("after", () -> done(0, wrong));
         }
+        assertEquals(2, items("i1", "i2").done().size());
+        refuses("done", () -> items("i1", "i1"));
+        refuses("done", () -> items("i1", "I 2"));
         assertEquals(999, new ProgressDay(DAY, "", 48, List.of(), 999, "").breaks());
         refuses("breaks", () -> new ProgressDay(DAY, "", 48, List.of(), 1000, ""));
         refuses("due", () -> new ProgressDay(DAY, "", 49, List.of(), null, ""));
@@ -252,6 +259,7 @@ class PlanBoundsTest {
         refuses("to", () -> new ProgressEpisode(DAY, DAY.minusDays(1), List.of(), null));
         refuses("worst", () -> new ProgressEpisode(DAY, null, List.of(), 11));
         refuses("sites", () -> new ProgressEpisode(DAY, null, Collections.nCopies(21, "jaw"), null));
+        refuses("sites", () -> new ProgressEpisode(DAY, null, List.of("jaw", "The jaw"), null));
         Duration longest = Duration.ofDays(1);
         assertEquals(Instant.parse("2026-11-25T09:00:00Z"), new ProgressRemedy("ice", NOW, longest, 0, 10).at());
         refuses("minutes", () -> new ProgressRemedy("ice", NOW, longest.plusMinutes(1), null, null));
@@ -362,8 +370,8 @@ class PlanBoundsTest {
                 ZoneOffset.UTC,
                 DAY,
                 DAY,
-                List.of(Shared.DAYS),
-                List.of(Shared.PAIN),
+                List.of(Shared.DAYS, Shared.BREAKS),
+                List.of(Shared.PAIN, Shared.NOTES),
                 List.of(),
                 List.of(),
                 List.of(),
