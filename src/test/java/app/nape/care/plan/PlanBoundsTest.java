@@ -78,23 +78,23 @@ class PlanBoundsTest {
     @Test
     void holdsAPictureOfTwoHundredKibibytesAsItIs() {
         byte[] bytes = {1, 2, 3};
-        Picture picture = new Picture(PictureKind.values()[0], bytes, "An arm");
+        Picture picture = new Picture(PictureKind.JPEG, bytes, "An arm");
         bytes[0] = 9;
         picture.bytes()[1] = 9;
         assertArrayEquals(new byte[] {1, 2, 3}, picture.bytes(), "what was given or taken cannot change it");
-        Picture same = new Picture(PictureKind.values()[0], new byte[] {1, 2, 3}, "An arm");
+        Picture same = new Picture(PictureKind.JPEG, new byte[] {1, 2, 3}, "An arm");
         assertEquals(same, picture);
         assertEquals(same.hashCode(), picture.hashCode());
-        assertNotEquals(new Picture(PictureKind.values()[1], new byte[] {1, 2, 3}, "An arm"), picture);
-        assertNotEquals(new Picture(PictureKind.values()[0], new byte[] {1, 2}, "An arm"), picture);
-        assertNotEquals(new Picture(PictureKind.values()[0], new byte[] {1, 2, 3}, "A leg"), picture);
+        assertNotEquals(new Picture(PictureKind.PNG, new byte[] {1, 2, 3}, "An arm"), picture);
+        assertNotEquals(new Picture(PictureKind.JPEG, new byte[] {1, 2}, "An arm"), picture);
+        assertNotEquals(new Picture(PictureKind.JPEG, new byte[] {1, 2, 3}, "A leg"), picture);
         assertNotEquals(null, picture);
         assertTrue(picture.toString().contains("3 bytes"));
         assertEquals("An arm", picture.words());
-        assertEquals(PictureKind.values()[0], picture.kind());
-        assertEquals(200 * 1024, new Picture(PictureKind.values()[0], new byte[200 * 1024], "x").bytes().length);
-        refuses("base64", () -> new Picture(PictureKind.values()[0], new byte[200 * 1024 + 1], "x"));
-        refuses("base64", () -> new Picture(PictureKind.values()[0], new byte[0], "x"));
+        assertEquals(PictureKind.JPEG, picture.kind());
+        assertEquals(200 * 1024, new Picture(PictureKind.JPEG, new byte[200 * 1024], "x").bytes().length);
+        refuses("base64", () -> new Picture(PictureKind.JPEG, new byte[200 * 1024 + 1], "x"));
+        refuses("base64", () -> new Picture(PictureKind.JPEG, new byte[0], "x"));
     }
 
     @Test
