@@ -63,7 +63,7 @@ public final class OwnRoutines {
 
     /**
      * Takes in routines from elsewhere. One that is there already, alike, is not taken twice; one whose id is in use for something else
-     * gets a fresh id, so that nothing of the person's is written over.
+     * gets a fresh id, so that nothing of the person's is written over; if it got one before, it is there already.
      *
      * @param shipped ids that Nape itself uses
      */
@@ -75,10 +75,18 @@ public final class OwnRoutines {
             if (!changed.contains(routine)) {
                 boolean fresh = taken.contains(routine.id())
                         || !TYPABLE.matcher(routine.id()).matches();
-                String id = fresh ? id(routine.name(), taken) : routine.id();
-                changed.add(new Routine(id, routine.name(), routine.goal(), routine.items()));
+                if (!fresh || changed.stream().noneMatch(each -> alike(each, routine))) {
+                    String id = fresh ? id(routine.name(), taken) : routine.id();
+                    changed.add(new Routine(id, routine.name(), routine.goal(), routine.items()));
+                }
             }
         }
         return List.copyOf(changed);
+    }
+
+    private static boolean alike(Routine one, Routine other) {
+        return one.name().equals(other.name())
+                && one.goal().equals(other.goal())
+                && one.items().equals(other.items());
     }
 }

@@ -8,9 +8,12 @@ import app.nape.journal.EntryBounds;
 import app.nape.journal.JournalEntry;
 import app.nape.words.InEnglish;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -329,6 +332,23 @@ class ArchiveLimitsTest {
                 .filter(field -> !field.startsWith(name))
                 .reduce("", (all, field) -> all + field + ",");
         assertEquals("Your own stretch choices, " + why + "; nothing was imported.", refusal(stretches(left + change)));
+    }
+
+    /** More days than a life has. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"hours,Hours of use,'PT1H'", "positions,Changes of position,{}"})
+    void takesSixtyThousandDaysAndNoMore(String field, String name, String day) {
+        LocalDate first = LocalDate.of(1950, 1, 1);
+        String days = IntStream.range(0, 60_000)
+                .mapToObj(number -> "'" + first.plusDays(number) + "':" + day)
+                .collect(Collectors.joining(","));
+        JsonArchive.Contents most = read(whole("'" + field + "':{" + days + "},'entries':[]"));
+        assertEquals(60_000, most.hours().size() + most.positions().size());
+        assertEquals(
+                name + ", days are more than 60000; nothing was imported.",
+                refusal(whole("'" + field + "':{" + days + ",'1949-12-31':" + day + "},'entries':[]")));
     }
 
     private static String stretches(String routine) {

@@ -112,6 +112,7 @@ class CsvExportTest {
                 "-2",
                 "@SUM(A1)",
                 "\t=1",
+                "\tplain",
                 "＝1",
                 " =1",
                 "\u00A0=1",
@@ -123,7 +124,7 @@ class CsvExportTest {
             String line = String.join("\n", lines(reading(note)).subList(1, 2));
             assertTrue(line.endsWith(",'" + note) || line.endsWith(",\"'" + note + "\""), line);
         }
-        for (String harmless : List.of(" a = b", "\u200Bfine", "1+1", "")) {
+        for (String harmless : List.of(" a = b", "\u200Bfine", "1+1", "", "\u200B\u200B")) {
             assertTrue(lines(reading(harmless)).get(1).endsWith("," + harmless), harmless);
         }
         assertTrue(lines(reading("say \"no\"")).get(1).endsWith(",\"say \"\"no\"\"\""));

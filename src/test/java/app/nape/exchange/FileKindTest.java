@@ -3,7 +3,10 @@ package app.nape.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +30,9 @@ class FileKindTest {
         assertEquals(FileKind.PROGRESS, kind("{\n\"format\": \"nape-progress\","));
         assertEquals(FileKind.SENDER, kind("{\n\"format\": \"nape-sender\","));
         assertEquals(FileKind.SEALED, kind("age-encryption.org/v1\n-> X25519 "));
+        assertEquals(FileKind.SEALED, kind("-----BEGIN AGE ENCRYPTED FILE-----\n"));
+        assertEquals(FileKind.WORKBOOK, kind("PK\003\004, packed"));
+        assertEquals(FileKind.WORKBOOK, FileKind.of(bytes(0xD0, 0xCF, 0x11, 0xE0, ',')));
     }
 
     @Test
@@ -35,6 +41,8 @@ class FileKindTest {
         assertEquals(FileKind.FOREIGN, kind("SQLite format 3"));
         assertEquals(FileKind.FOREIGN, kind("{\"schema\":\"nape-other/1\"}"));
         assertEquals(FileKind.FOREIGN, kind("a letter about nape-journal"));
+        assertEquals(FileKind.TABLE, kind("x".repeat(4095) + ","), "it looks at the first 4096 signs");
+        assertEquals(FileKind.FOREIGN, kind("x".repeat(4096) + ","), "and at no more");
     }
 
     @Test
@@ -51,6 +59,9 @@ class FileKindTest {
         }
         assertEquals(FileKind.FOREIGN, kind("<xml>a,b</xml>"));
         assertEquals(FileKind.FOREIGN, kind("[1,2]"));
+        assertEquals(FileKind.FOREIGN, kind("{a, b}"));
+        assertEquals(FileKind.TABLE, kind("Day of it\tHow bad\r\n3.10.\t7\r\n"));
+        assertEquals(FileKind.TABLE, kind(" 3.10.|7\n"));
         assertEquals(FileKind.FOREIGN, kind("%PDF-1.7, binary"));
         assertEquals(FileKind.FOREIGN, kind("a,\0b"));
         assertEquals(FileKind.FOREIGN, kind("two words"));
@@ -60,6 +71,14 @@ class FileKindTest {
     void refusesWhatIsNoFile() {
         assertThrows(GivenFile.Unfit.class, () -> FileKind.of(folder));
         assertThrows(GivenFile.Unfit.class, () -> FileKind.of(folder.resolve("missing")));
+    }
+
+    private static InputStream bytes(int... all) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int each : all) {
+            out.write(each);
+        }
+        return new ByteArrayInputStream(out.toByteArray());
     }
 
     private FileKind kind(String text) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,29 @@ class OwnFileTest {
         GivenFile.Unfit unfit = assertThrows(GivenFile.Unfit.class, () -> OwnFile.ANYWHERE.write(file, new byte[3]));
         assertEquals(GivenFile.Fault.NOT_ORDINARY, unfit.fault());
         assertArrayEquals(TEXT, Files.readAllBytes(other));
+    }
+
+    @Test
+    void leavesWhatStoodThereWhereANewFileIsNotKept() throws IOException {
+        OwnFile.ANYWHERE.write(file, TEXT);
+        OwnFile.Pending pending = OwnFile.ANYWHERE.begin(file);
+        try (pending) {
+            pending.out().write(new byte[100_000]);
+            assertArrayEquals(TEXT, Files.readAllBytes(file), "nothing of it stands there yet");
+        }
+        assertThrows(IOException.class, () -> pending.out().write(new byte[100_000]));
+        assertArrayEquals(TEXT, Files.readAllBytes(file));
+        assertEquals(List.of("report.csv"), names());
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Elsewhere every file tells its size.")
+    void doesNotTakeAFileForSmallThatTellsNoSize() {
+        Path endless = Path.of("/proc/self/status");
+        assertEquals(
+                GivenFile.Fault.TOO_LARGE,
+                assertThrows(GivenFile.Unfit.class, () -> GivenFile.read(endless, 10))
+                        .fault());
     }
 
     @Test

@@ -38,6 +38,21 @@ class OwnRoutinesTest {
     }
 
     @Test
+    void takesARoutineThatGotAFreshIdInTwiceWithoutDoubling() {
+        List<Routine> own = List.of(routine("my-a", "A", "self-hug"));
+        List<Routine> coming = List.of(routine("my-a", "A", "shoulder-rolls"), routine("desk-5", "B", "self-hug"));
+        List<Routine> once = OwnRoutines.merged(own, coming, List.of("desk-5"));
+        assertEquals(3, once.size());
+        assertEquals(once, OwnRoutines.merged(once, coming, List.of("desk-5")));
+    }
+
+    @Test
+    void takesTwoRoutinesThatAreAlikeButForTheirIds() {
+        List<Routine> coming = List.of(routine("my-a", "A", "self-hug"), routine("my-b", "A", "self-hug"));
+        assertEquals(coming, OwnRoutines.merged(List.of(), coming, List.of()), "sessions of the log name either");
+    }
+
+    @Test
     void neverWritesOverARoutineOfTheSameId() {
         Routine mine = routine("my-a", "A", "self-hug");
         Routine theirs = routine("my-a", "A", "shoulder-rolls");

@@ -1,6 +1,7 @@
 package app.nape.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,6 +87,10 @@ class SettingsTest {
                         "calendar=null",
                         it -> it.withPlans(plans -> plans.withCalendar("/home/me/my.ics")),
                         "calendar=/home/me/my.ics"),
+                sound("aloud=null", it -> it.withAloud(true), "aloud=true"),
+                practice("[on=false", it -> it.withOn(true), "[on=true"),
+                practice("folder=,", it -> it.withFolder("/home/me/plans"), "folder=/home/me/plans,"),
+                practice("clinicianTold=false", it -> it.withClinicianTold(true), "clinicianTold=true"),
                 new Change(
                         "looked=null",
                         it -> it.withDayCheck(check -> check.seen(LocalDate.of(2026, 3, 10))),
@@ -114,6 +119,10 @@ class SettingsTest {
 
     private static Change privacy(String of, UnaryOperator<Privacy> change, String to) {
         return new Change(of, it -> it.withPrivacy(change), to);
+    }
+
+    private static Change practice(String of, UnaryOperator<Practice> change, String to) {
+        return new Change(of, it -> it.withPractice(change), to);
     }
 
     @ParameterizedTest
@@ -196,6 +205,18 @@ class SettingsTest {
         assertEquals(Set.of("self-hug", "chin-tuck"), liked.favourites());
         assertEquals(Set.of("chin-tuck"), liked.withFavourite("self-hug", false).favourites());
         assertEquals(liked, liked.withFavourite("self-hug", true));
+    }
+
+    @Test
+    void tellsOfSetsUntilItIsToBeQuietAboutThemAndKeepsTheOtherTicks() {
+        Stretching ticked = Stretching.defaults().withTicked(Set.of("floor"));
+        assertTrue(ticked.tellsOfSets());
+        Stretching quiet = ticked.withTellsOfSets(false);
+        assertFalse(quiet.tellsOfSets());
+        assertTrue(quiet.ticked().contains("floor"));
+        assertEquals(quiet, quiet.withTellsOfSets(false));
+        assertEquals(ticked, quiet.withTellsOfSets(true));
+        assertEquals(ticked, ticked.withTellsOfSets(true));
     }
 
     @Test

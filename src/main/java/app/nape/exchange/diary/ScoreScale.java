@@ -129,11 +129,13 @@ public enum ScoreScale implements Worded {
         }
         BigDecimal ten =
                 switch (this) {
-                    // None, mild, moderate, severe: the middle of each band.
+                    // None, mild, moderate, severe: the middle of each band, and nothing below none.
                     case THREE ->
                         number.signum() == 0
                                 ? number
-                                : number.multiply(BigDecimal.valueOf(3)).subtract(BigDecimal.ONE);
+                                : number.multiply(BigDecimal.valueOf(3))
+                                        .subtract(BigDecimal.ONE)
+                                        .max(BigDecimal.ZERO);
                     default ->
                         number.multiply(BigDecimal.TEN).divide(BigDecimal.valueOf(most), 4, RoundingMode.HALF_UP);
                 };

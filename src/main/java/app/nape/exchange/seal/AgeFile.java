@@ -24,7 +24,7 @@ public final class AgeFile {
     public static boolean byPassphrase(Path file) throws IOException {
         try {
             return header(file).byPassphrase();
-        } catch (AgeBroken damaged) {
+        } catch (AgeBroken | SealRefused damaged) {
             return false;
         }
     }
@@ -57,8 +57,19 @@ public final class AgeFile {
     }
 
     private static AgeHeader header(Path file) throws IOException, AgeBroken {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = sealed(file)) {
             return AgeHeader.read(in.readNBytes(AgeHeader.MOST));
+        }
+    }
+
+    /** What is sealed, also where it is written as letters. */
+    private static InputStream sealed(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return LettersStream.of(in);
+        } catch (IOException | SealRefused damaged) {
+            in.close();
+            throw damaged;
         }
     }
 
@@ -67,7 +78,7 @@ public final class AgeFile {
      * {@link SealRefused} on the way there.
      */
     public InputStream in() throws IOException {
-        InputStream sealed = Files.newInputStream(file);
+        InputStream sealed = sealed(file);
         try {
             sealed.skipNBytes(header.length());
             byte[] salt = AgePayload.part(sealed.readNBytes(Wrapped.FILE_KEY), 0, Wrapped.FILE_KEY);

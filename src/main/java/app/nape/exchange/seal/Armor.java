@@ -7,8 +7,8 @@ import java.util.List;
 
 /** A sealed file as letters, as {@code age --armor} writes one to be pasted into a mail: Base64 between two lines. */
 final class Armor {
-    private static final String BEGIN = "-----BEGIN AGE ENCRYPTED FILE-----";
-    private static final String END = "-----END AGE ENCRYPTED FILE-----";
+    static final String BEGIN = "-----BEGIN AGE ENCRYPTED FILE-----";
+    static final String END = "-----END AGE ENCRYPTED FILE-----";
     private static final byte[] BEGINNING = BEGIN.getBytes(StandardCharsets.US_ASCII);
 
     private Armor() {}

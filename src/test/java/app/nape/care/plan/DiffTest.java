@@ -6,6 +6,7 @@ import static app.nape.care.plan.SamplePlan.item;
 import static app.nape.care.plan.SamplePlan.phase;
 import static app.nape.care.plan.SamplePlan.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -116,6 +117,13 @@ class DiffTest {
                         "item-flare p1/s1/i1",
                         "item-optional p1/s1/i1"),
                 told(with(plain), with(other)));
+    }
+
+    @Test
+    void isNotEmptyOnceOneThingIsOther() {
+        Programme one = with(set("s1", 3, CHIN));
+        assertTrue(Diff.of(one, one).isEmpty());
+        assertFalse(Diff.of(one, with(set("s1", 4, CHIN))).isEmpty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.nape.care.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import app.nape.care.practice.PlanWarning.Kind;
 import app.nape.content.Bundled;
 import app.nape.exercise.Dose;
 import app.nape.exercise.Exercise;
+import app.nape.exercise.RepMode;
 import app.nape.exercise.Side;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -110,6 +112,18 @@ class PlanWarningsTest {
     void doubtsALongDay() {
         ProgrammeDraft draft = typed(add(empty, "neck-rotation", InFlare.KEEP), "4x10 30s");
         assertTrue(found(draft).contains(Kind.LONG));
+    }
+
+    @Test
+    void takesTwentyMinutesForNoLongDayYet() {
+        ItemDose dose = new ItemDose(
+                1, 1, RepMode.TOTAL, Duration.ofSeconds(110), Duration.ZERO, Duration.ZERO, Sides.NONE, Side.NONE, "");
+        ProgrammeDraft draft = typed(empty.add("own-1", "Own", dose, InFlare.KEEP), "10/d");
+        assertEquals(Duration.ofMinutes(20), draft.busiestDay(draft.phase()));
+        assertEquals(List.of(), found(draft));
+        PlanWarning longer = PlanWarnings.of(typed(draft, "111s"), CATALOGUE).getFirst();
+        assertEquals(new PlanWarning(Kind.LONG, "p1", "Phase 1", 20), longer);
+        assertFalse(longer.quiet());
     }
 
     @Test

@@ -225,6 +225,29 @@ class DiaryImportTest {
     }
 
     @Test
+    void tellsOfRowsInTheOrderOfTheFileAndCountsWhatComes() {
+        DiaryFound found = read("""
+            My diary,
+            Date,Pain,Where,What did you do
+            ,,,
+            13.03.2026,0,neck,
+            14.03.2026,7,neck,heat
+            15.03.2026,8,neck,
+            The end,
+            """);
+        assertEquals(List.of("outside[1, My diary]", "no-pain[4]", "no-date[7, The end]"), why(found));
+        assertEquals(2, found.pains());
+        assertEquals(1, found.remedies());
+        assertEquals("13.03.2026", found.exampleOfDate());
+        assertEquals(
+                List.of("13.03.2026", "0", "neck", "heat"),
+                found.columns().stream().map(DiaryFound.Column::example).toList(),
+                "the first cell that is filled");
+        assertEquals(found.entries(), found.contents().entries());
+        assertEquals(found.written(), found.contents().written());
+    }
+
+    @Test
     void givesARowTheSameIdsAtEachImportAndEqualRowsOnesOfTheirOwn() {
         String twice = "Date,Time,Pain\n2026-10-03,02:40,7\n2026-10-03,02:40,7\n";
         List<?> first = read(twice).entries();

@@ -79,6 +79,19 @@ class DiaryPartsTest {
     }
 
     @Test
+    void tellsRowsOfOneTimeInTwoZonesApart() {
+        LocalDate day = LocalDate.of(2026, 10, 3);
+        LocalTime time = LocalTime.of(2, 40);
+        UUID plain = new DiaryIds().row(new When(day, time, null, false)).of("pain");
+        assertEquals(plain, new DiaryIds().row(new When(day, time, null, true)).of("pain"));
+        assertNotEquals(
+                plain,
+                new DiaryIds()
+                        .row(new When(day, time, ZoneOffset.ofHours(2), false))
+                        .of("pain"));
+    }
+
+    @Test
     void givesIdsThatSortByTheirMomentAsEveryOtherEntrysDo() {
         UUID id = new DiaryIds().of("pain", "x", AT);
         assertEquals(7, id.version());

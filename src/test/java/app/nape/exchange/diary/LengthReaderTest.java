@@ -20,6 +20,7 @@ class LengthReaderTest {
         2              | Length in days     | PT48H
         15 min         | Heat               | PT15M
         2 hours        | Heat               | PT2H
+        1234567890 min | Lasted             | PT2400000H
         500mg          | Medication         | null
         long           | Lasted             | null
         """)

@@ -13,6 +13,7 @@ import app.nape.content.DiaryWords;
 import app.nape.content.DiaryWordsReader;
 import app.nape.exchange.diary.RowReader.Read;
 import app.nape.journal.JournalEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -99,6 +100,54 @@ class RowReaderTest {
         assertEquals(at.plusSeconds(5400), ended("time=02:40", "score=7", "ended=in the morning", "lasted=1:30"));
         assertEquals(at, ended("time=02:40", "score=7", "lasted=99999 days"), "no pain of ten years is meant");
         assertEquals(at, ended("time=02:40", "score=7"));
+    }
+
+    private static @Nullable String note(String... cells) {
+        return pain(cells).episode().note();
+    }
+
+    @Test
+    void keepsAnEndOrALengthThatDoesNotFitInTheNote() {
+        Instant at = Instant.parse("2026-10-03T00:40:00Z");
+        assertEquals("Col lasted: 1h", note("time=02:40", "score=7", "ended=08:00", "lasted=1h"));
+        assertNull(note("time=02:40", "score=7", "ended=03:40", "lasted=1h"), "both say the same");
+        assertEquals("Col lasted: 99999 days", note("time=02:40", "score=7", "lasted=99999 days"));
+        assertEquals(at, ended("time=02:40", "score=7", "ended=whenever"));
+        assertEquals("Col ended: whenever", note("time=02:40", "score=7", "ended=whenever"));
+        assertEquals("Col lasted: 2h", note("time=02:40", "score=7", "lasted=1h", "lasted=2h"), "the first is taken");
+        assertEquals(at.plus(Duration.ofDays(3659)), ended("time=02:40", "score=7", "lasted=3659 d"));
+        assertEquals(at, ended("time=02:40", "score=7", "lasted=3660 d"));
+    }
+
+    /** A spreadsheet gives a day its midnight, and a weekday says nothing that its date does not. */
+    @Test
+    void keepsWhatASecondDateSaysOtherwise() {
+        assertNull(note("time=02:40", "score=7", "date=2026-10-03 00:00"));
+        assertNull(note("time=02:40", "score=7", "date=Saturday"));
+        assertEquals("Col date: 2026-10-03 05:00", note("time=02:40", "score=7", "date=2026-10-03 05:00"));
+        assertEquals("Col date: 2026-10-04", note("time=02:40", "score=7", "date=2026-10-04"));
+        assertEquals("Col date: soon", note("time=02:40", "score=7", "date=soon"));
+    }
+
+    @Test
+    void keepsAllThatARowWithoutPainSaysWithTheFirstThingThatWasDone() {
+        Read read = read(
+                "score=0",
+                "site=neck",
+                "remedies=heat 10 min; massage; singing",
+                "words=heat, friends",
+                "words=heat",
+                "value=3",
+                "after=0",
+                "unknown=4,5",
+                "note=a good day");
+        List<JournalEntry.Remedy> remedies = all(read, JournalEntry.Remedy.class);
+        assertEquals(
+                "Col note: a good day\nCol score: 0\nCol site: neck\nCol remedies: heat 10 min; massage; singing"
+                        + "\nCol words: heat, friends\nCol value: 3\nCol after: 0\nCol unknown: 4,5",
+                remedies.getFirst().note());
+        assertEquals(10, remedies.getFirst().length().toMinutes());
+        remedies.stream().skip(1).forEach(each -> assertNull(each.note(), "and with no other"));
     }
 
     @Test
@@ -227,6 +276,12 @@ class RowReaderTest {
                         .getFirst()
                         .length()
                         .toMinutes());
+        assertEquals(
+                24,
+                all(read("score=7", "remedies=heat 24 hours"), JournalEntry.Remedy.class)
+                        .getFirst()
+                        .length()
+                        .toHours());
     }
 
     @Test

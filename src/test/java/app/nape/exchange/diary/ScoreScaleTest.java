@@ -38,6 +38,7 @@ class ScoreScaleTest {
         TEN     | 0 7 10 4.5 4,4 11 -1 x | 0 7 10 5 4 - - -
         HUNDRED | 0 35 100 101           | 0 4 10 -
         THREE   | 0 1 2 3 4              | 0 2 5 8 -
+        THREE   | 0.1 0.3 0,1/3 0.5      | 0 0 0 1
         FOUR    | 0 1 2 3 4              | 0 3 5 8 10
         FIVE    | 0 1 5                  | 0 2 10
         WORDS   | mild Moderate SEVERE 7 | 2 5 8 -

@@ -37,7 +37,20 @@ class WhenReaderTest {
         1790995200                    | DMY | 2026-10-03 02:40
         1790995200000                 | DMY | 2026-10-03 02:40
         2026 Oct 3                    | MDY | 2026-10-03 null
+        2026 Oct 3 07:10              | MDY | 2026-10-03 07:10
+        Oct 3 2026 7:10 pm            | DMY | 2026-10-03 19:10
+        3 Sept. '26 23:59:59          | DMY | 2026-09-03 23:59:59
+        3.10.99 0:00                  | DMY | 2099-10-03 00:00
+        3.10.100                      | DMY | 0100-10-03 null
+        12 am                         | DMY | null 00:00
+        11.59 pm                      | DMY | null 23:59
+        12 Uhr                        | DMY | null 12:00
+        07:59:30.250                  | DMY | null 07:59:30
         2026-13-40                    | DMY | null null
+        24:00                         | DMY | null null
+        10:60                         | DMY | null null
+        10:59:60                      | DMY | null null
+        29 Feb 2027                   | DMY | null null
         31/02/2026                    | DMY | null null
         25:10                         | DMY | null null
         tomorrow                      | DMY | null null
@@ -58,6 +71,14 @@ class WhenReaderTest {
                 "02:40:05", String.valueOf(reader.readDate("20261003T024005Z").time()));
         assertEquals("Z", String.valueOf(reader.readDate("20261003T024005Z").offset()));
         assertNull(reader.readDate("20261340").date(), "no such month");
+        assertEquals(When.NOTHING, reader.readDate("20260230T0240"), "no such day, and so no time of it");
+        assertEquals("02:40", String.valueOf(reader.readDate("20261003 0240").time()));
+        assertNull(reader.readDate("20261003 0240").offset());
+        assertEquals("12:00", String.valueOf(reader.readDate(" 0.5 ").time()), "a time alone");
+        assertNull(reader.readDate("0,5").date());
+        assertEquals("00:00", String.valueOf(reader.readTime("0000").time()));
+        assertEquals("23:59", String.valueOf(reader.readTime("0.99999").time()), "and not the next day");
+        assertEquals("23:58", String.valueOf(reader.readTime("0.99861").time()));
         assertEquals("18:00", String.valueOf(reader.readDate("45990.75").time()));
         assertEquals("23:59", String.valueOf(reader.readDate("45990,99999").time()));
         assertNull(reader.read("45989").date(), "elsewhere it is a number");

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,61 @@ class AgeFileTest {
         assertThrows(SealRefused.class, () -> AgeFile.open(file, List.of(KEY)));
         assertFalse(AgeFile.byPassphrase(file(Age.seal(new byte[] {7}, KEY.recipient()))));
         assertFalse(AgeFile.byPassphrase(file(new byte[] {'n', 'o'})));
+    }
+
+    private static byte[] letters(byte[] sealed, String end) {
+        String lines = Base64.getMimeEncoder(64, end.getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(sealed);
+        return ("-----BEGIN AGE ENCRYPTED FILE-----" + end + lines + end + "-----END AGE ENCRYPTED FILE-----" + end)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 200, 100_000})
+    void openFromLettersToo(int size) throws IOException {
+        byte[] open = new byte[size];
+        new Random(size).nextBytes(open);
+        byte[] sealed = Age.seal(open, KEY.recipient());
+        for (String end : List.of("\n", "\r\n")) {
+            Path file = file(letters(sealed, end));
+            assertFalse(AgeFile.byPassphrase(file));
+            AgeFile letters = AgeFile.open(file, List.of(KEY));
+            assertArrayEquals(open, all(letters));
+            assertArrayEquals(open, all(letters));
+        }
+    }
+
+    @Test
+    void askForThePassphraseOfLettersToo() throws IOException {
+        Path file = file(letters(Age.seal(new byte[] {7}, new Seal.ByPassphrase("eight letters")), "\n"));
+        assertTrue(AgeFile.byPassphrase(file));
+        assertArrayEquals(new byte[] {7}, all(AgeFile.open(file, "eight letters")));
+        assertThrows(SealRefused.class, () -> AgeFile.open(file, "other letters"));
+    }
+
+    @Test
+    void refuseLettersThatAreCutOffOrHaveSomethingElseAmongThem() throws IOException {
+        String whole = new String(letters(Age.seal(new byte[300], KEY.recipient()), "\n"), StandardCharsets.US_ASCII);
+        int second = whole.indexOf('\n', whole.indexOf('\n') + 1);
+        List<String> wrong = List.of(
+                whole.substring(0, second),
+                whole.substring(0, whole.length() - 10),
+                whole.substring(0, whole.indexOf("-----END")),
+                whole.replace("-----END", "AAAA\n-----END"),
+                whole.replace("-----END", "*AAA\n-----END"),
+                whole.substring(0, second) + "\n\n" + whole.substring(second + 1),
+                whole.substring(0, second) + whole.substring(second + 1),
+                whole + "more",
+                "-----BEGIN AGE ENCRYPTED FILE-----",
+                "-----BEGIN AGE ENCRYPTED FILE-----\n");
+        for (String each : wrong) {
+            Path file = file(each.getBytes(StandardCharsets.US_ASCII));
+            assertFalse(AgeFile.byPassphrase(file));
+            assertThrows(SealRefused.class, () -> all(AgeFile.open(file, List.of(KEY))), each);
+        }
+        assertArrayEquals(
+                new byte[300],
+                all(AgeFile.open(
+                        file((whole.stripTrailing() + "\n \n").getBytes(StandardCharsets.US_ASCII)), List.of(KEY))));
     }
 }
