@@ -182,12 +182,18 @@ class BreakWindowsDesktopTest {
         assertTrue(residentGrowth < 60_000, () -> "the process grew by " + residentGrowth + " KiB");
     }
 
+    /** Asked again where a window went while it was being listed. */
     private long windows() {
-        try {
-            return stage.run("xwininfo", "-root", "-tree").lines().count();
-        } catch (IOException problem) {
-            throw new IllegalStateException(problem);
-        }
+        long[] lines = {0};
+        Stage.await("a list of windows that all stand", () -> {
+            try {
+                lines[0] = stage.run("xwininfo", "-root", "-tree").lines().count();
+                return true;
+            } catch (IOException gone) {
+                return false;
+            }
+        });
+        return lines[0];
     }
 
     /** Live objects, after a collection; their number tells more than bytes, which the toolkit's frame buffers sway. */
