@@ -83,6 +83,11 @@ public final class QuickRecords {
         }
     }
 
+    /** Whether the object around what was read ends at once, and the text with it. */
+    public static boolean ends(JsonParser parser) {
+        return parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+    }
+
     private Object object(Class<?> type) throws ReflectiveOperationException {
         expect(JsonToken.START_OBJECT);
         return parts(type);

@@ -39,7 +39,7 @@ final class QuickLines {
     static Optional<Reply> read(JsonFactory lines, byte[] line) {
         try (JsonParser parser = lines.createParser(ObjectReadContext.empty(), line)) {
             Optional<Reply> read = read(parser);
-            return ends(parser) ? read : Optional.empty();
+            return QuickRecords.ends(parser) ? read : Optional.empty();
         } catch (JacksonException unclear) {
             return Optional.empty();
         }
@@ -67,9 +67,5 @@ final class QuickLines {
             texts.add(parser.getString());
         }
         return parser.currentToken() == JsonToken.END_ARRAY ? texts : null;
-    }
-
-    private static boolean ends(JsonParser parser) {
-        return parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
     }
 }

@@ -29,7 +29,7 @@ final class QuickSettings {
     static Optional<Settings> read(byte[] document, String format, int version) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
             return begins(parser, format, version)
-                    ? QuickRecords.readWhole(parser, Settings.class, TRIGGERS).filter(_ -> ends(parser))
+                    ? QuickRecords.readWhole(parser, Settings.class, TRIGGERS).filter(_ -> QuickRecords.ends(parser))
                     : Optional.empty();
         } catch (JacksonException unclear) {
             return Optional.empty();
@@ -44,9 +44,5 @@ final class QuickSettings {
                 && parser.nextIntValue(-1) == version
                 && "settings".equals(parser.nextName())
                 && parser.nextToken() == JsonToken.START_OBJECT;
-    }
-
-    private static boolean ends(JsonParser parser) {
-        return parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
     }
 }

@@ -66,8 +66,8 @@ final class StoreStatusTeller implements StatusTeller {
     }
 
     private static Locale language(Request.StatusInWords asked, Settings choices) {
-        String chosen = asked.asked() != null ? asked.asked() : choices.start().language();
-        return Locale.forLanguageTag(chosen != null ? chosen : asked.system());
+        Locale wanted = asked.asked() == null ? null : Locale.forLanguageTag(asked.asked());
+        return ProcessParts.spoken(wanted, choices, Locale.forLanguageTag(asked.system()));
     }
 
     private CareCatalogue care(Texts texts) {

@@ -103,12 +103,16 @@ public record ProcessParts(
 
     /** The same, where the choices have been read already. */
     public Texts texts(Settings choices) {
-        Locale asked = language;
+        return new Texts(spoken(language, choices, Locale.getDefault()));
+    }
+
+    /** The language that was asked for, that the person has chosen, or that of the session, the first that there is. */
+    public static Locale spoken(@Nullable Locale asked, Settings choices, Locale session) {
         if (asked != null) {
-            return new Texts(asked);
+            return asked;
         }
         String chosen = choices.start().language();
-        return new Texts(chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen));
+        return chosen == null ? session : Locale.forLanguageTag(chosen);
     }
 
     /** Where programmes for others are kept unless another place was chosen. */

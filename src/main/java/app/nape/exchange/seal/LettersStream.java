@@ -4,16 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the letters of {@link Armor} off while a file is read, a line at a time; where it is not whole, reading ends in a refusal. */
-final class LettersStream extends InputStream {
+final class LettersStream extends PieceStream {
     /** A line has so many letters; only the last may have fewer. */
     private static final int LINE = 64;
 
     private final InputStream letters;
-    private byte[] piece = new byte[0];
-    private int at;
     private boolean last;
     private boolean over;
 
@@ -39,49 +37,29 @@ final class LettersStream extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        return more() ? piece[at++] & 0xFF : -1;
+    byte @Nullable [] next() throws IOException {
+        if (over) {
+            return null;
+        }
+        String line = line();
+        over = line.equals(Armor.END);
+        if (over) {
+            blank();
+            return null;
+        }
+        return decoded(line);
     }
 
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        Objects.checkFromIndexSize(from, length, into.length);
-        if (length == 0) {
-            return 0;
-        }
-        if (!more()) {
-            return -1;
-        }
-        int part = Math.min(length, piece.length - at);
-        System.arraycopy(piece, at, into, from, part);
-        at += part;
-        return part;
-    }
-
-    private boolean more() throws IOException {
-        while (at == piece.length && !over) {
-            String line = line();
-            over = line.equals(Armor.END);
-            if (over) {
-                blank();
-            } else {
-                take(line);
-            }
-        }
-        return !over;
-    }
-
-    private void take(String line) {
+    private byte[] decoded(String line) throws SealRefused {
         if (last || line.isEmpty() || line.length() > LINE) {
             throw SealRefused.closed();
         }
+        last = line.length() < LINE || line.endsWith("=");
         try {
-            piece = Base64.getDecoder().decode(line);
+            return Base64.getDecoder().decode(line);
         } catch (IllegalArgumentException damaged) {
             throw SealRefused.closed();
         }
-        last = line.length() < LINE || line.endsWith("=");
-        at = 0;
     }
 
     /** Behind the last line there is nothing to be seen. */

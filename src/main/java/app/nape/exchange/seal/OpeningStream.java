@@ -3,19 +3,17 @@ package app.nape.exchange.seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
-import java.util.Objects;
 import javax.crypto.Cipher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens what is sealed piece by piece while it is read: each comes out only once it is known to be whole and in its place, and the end only
  * once the last one is.
  */
-final class OpeningStream extends InputStream {
+final class OpeningStream extends PieceStream {
     private final byte[] key;
     private final InputStream sealed;
     private byte[] ahead;
-    private byte[] piece = new byte[0];
-    private int at;
     private int number;
 
     /** @param sealed stands at its first piece */
@@ -26,41 +24,20 @@ final class OpeningStream extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        return more() ? piece[at++] & 0xFF : -1;
+    byte @Nullable [] next() throws IOException {
+        if (ahead.length > 0) {
+            return open();
+        }
+        if (number == 0) {
+            throw SealRefused.closed();
+        }
+        return null;
     }
 
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        Objects.checkFromIndexSize(from, length, into.length);
-        if (length == 0) {
-            return 0;
-        }
-        if (!more()) {
-            return -1;
-        }
-        int part = Math.min(length, piece.length - at);
-        System.arraycopy(piece, at, into, from, part);
-        at += part;
-        return part;
-    }
-
-    private boolean more() throws IOException {
-        while (at == piece.length) {
-            if (ahead.length == 0) {
-                if (number == 0) {
-                    throw SealRefused.closed();
-                }
-                return false;
-            }
-            open();
-        }
-        return true;
-    }
-
-    private void open() throws IOException {
+    private byte[] open() throws IOException {
         byte[] now = ahead;
         ahead = sealed.readNBytes(AgePayload.SEALED_PIECE);
+        byte[] piece;
         try {
             piece = AgeSecrets.crypt(
                     Cipher.DECRYPT_MODE, key, AgePayload.nonce(number, ahead.length == 0), now, 0, now.length);
@@ -71,7 +48,7 @@ final class OpeningStream extends InputStream {
             throw SealRefused.closed();
         }
         number++;
-        at = 0;
+        return piece;
     }
 
     @Override
