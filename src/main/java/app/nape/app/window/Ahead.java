@@ -57,13 +57,13 @@ record Ahead(
         Settings choices = parts.choices();
         Texts texts = parts.texts(choices);
 
-        var exercises = read(() -> ExerciseCatalogueReader.bundled(texts), thread);
+        var bounds = read(parts.bounds()::read, thread);
         var care = read(() -> CareCatalogueReader.bundled(texts), thread);
-        var draft = care.thenApply(_ -> parts.draft().read());
+        var exercises = read(() -> ExerciseCatalogueReader.bundled(texts), thread);
+        var draft = bounds.thenApply(_ -> parts.draft().read());
         var edit = draft.thenApply(_ -> parts.edit().read());
         var answers = edit.thenApply(_ -> parts.answers().read());
         var programme = answers.thenApply(_ -> parts.programmeDraft().read());
-        var bounds = programme.thenApply(_ -> parts.bounds().read());
         return new Ahead(
                 choices,
                 texts,
