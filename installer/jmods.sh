@@ -20,6 +20,7 @@ make_jmods() {
       controlsfx*)
         # It asks for java.net.http, which no class of it names. Nape sends nothing, so its image holds nothing that could.
         "$jdk/bin/java" installer/WithoutModule.java "$classes/module-info.class" java.net.http ;;
+      atlantafx*) cp "$work"/look/atlantafx/base/theme/* "$classes/atlantafx/base/theme/" ;;
       pdfbox-io*) named_module "$classes" org.apache.commons.logging ;;
       fontbox*) named_module "$classes" java.desktop org.apache.commons.logging org.apache.pdfbox.io ;;
       pdfbox*) named_module "$classes" java.desktop java.xml org.apache.commons.logging org.apache.fontbox org.apache.pdfbox.io ;;
