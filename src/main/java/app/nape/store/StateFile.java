@@ -1,11 +1,13 @@
 package app.nape.store;
 
 import app.nape.json.QuickRecords;
+import app.nape.json.QuickWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,10 +31,13 @@ public final class StateFile<T> {
     /** More than the outcomes of many months that could not be written to a full disk. */
     private static final int LARGEST = 1 << 22;
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final Path file;
     private final Class<T> type;
     private final Predicate<T> usable;
     private final Function<byte[], Optional<T>> quick;
+    private final Function<T, Optional<byte[]>> written;
 
     /** A value of this type, in this file. */
     public StateFile(Path file, Class<T> type) {
@@ -41,25 +46,41 @@ public final class StateFile<T> {
 
     /** The same, of values that can be gone on with. */
     public StateFile(Path file, Class<T> type, Predicate<T> usable) {
-        this(file, type, usable, _ -> Optional.empty());
+        this(file, type, usable, _ -> Optional.empty(), _ -> Optional.empty());
     }
 
-    private StateFile(Path file, Class<T> type, Predicate<T> usable, Function<byte[], Optional<T>> quick) {
+    private StateFile(
+            Path file,
+            Class<T> type,
+            Predicate<T> usable,
+            Function<byte[], Optional<T>> quick,
+            Function<T, Optional<byte[]>> written) {
         this.file = file;
         this.type = type;
         this.usable = usable;
         this.quick = quick;
+        this.written = written;
     }
 
-    /** A record of texts, numbers and truths, which is read before the first frame and so, where that can be done, without a mapper. */
+    /** A record of texts, numbers, times and truths, or of such: read and written without a mapper, as far as that can be. */
     public static <R extends Record> StateFile<R> plain(Path file, Class<R> type) {
-        return new StateFile<>(file, type, _ -> true, json -> quick(json, type));
+        return plain(file, type, _ -> true);
+    }
+
+    /** The same, of values that can be gone on with. */
+    public static <R extends Record> StateFile<R> plain(Path file, Class<R> type, Predicate<R> usable) {
+        return new StateFile<>(
+                file,
+                type,
+                usable,
+                json -> quick(json, type),
+                value -> QuickWriter.bytes(JSON, value, type, List.of(), BreakStateJson.QUICK));
     }
 
     private static <R extends Record> Optional<R> quick(byte[] json, Class<R> type) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             return parser.nextToken() == JsonToken.START_OBJECT
-                    ? QuickRecords.readWhole(parser, type).filter(_ -> parser.nextToken() == null)
+                    ? QuickRecords.read(parser, type, BreakStateJson.QUICK).filter(_ -> parser.nextToken() == null)
                     : Optional.empty();
         } catch (JacksonException unclear) {
             return Optional.empty();
@@ -93,7 +114,8 @@ public final class StateFile<T> {
     public void write(T value) throws IOException {
         byte[] json;
         try {
-            json = StateJson.MAPPER.writerFor(type).writeValueAsBytes(value);
+            json = written.apply(value)
+                    .orElseGet(() -> StateJson.MAPPER.writerFor(type).writeValueAsBytes(value));
         } catch (JacksonException problem) {
             throw new IOException(file.getFileName() + " cannot be written", problem);
         }
