@@ -41,6 +41,7 @@ public final class Browser {
     /** Takes out what the launcher says to Nape's window alone (installer/linux/scripts.sh). */
     static void withoutOwnWords(Map<String, String> environment) {
         environment.remove("GDK_GL", "disable");
+        environment.remove("MALLOC_ARENA_MAX", "2");
     }
 
     /** Opens a page; false where no program took it. Waits for the program's answer: not for the FX thread. */

@@ -20,7 +20,8 @@ class BrowserTest {
 
     @Test
     void drawsAsItWouldWithoutNape() {
-        Map<String, String> environment = new HashMap<>(Map.of("GDK_GL", "disable", "LANG", "de_DE.UTF-8"));
+        Map<String, String> environment =
+                new HashMap<>(Map.of("GDK_GL", "disable", "MALLOC_ARENA_MAX", "2", "LANG", "de_DE.UTF-8"));
         Browser.withoutOwnWords(environment);
         assertEquals(Map.of("LANG", "de_DE.UTF-8"), environment);
         environment.put("GDK_GL", "gles");
