@@ -14,8 +14,8 @@ import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figure as it was drawn last, and what shows it. What it is drawn with takes some 8 MB: while it moves the next picture is
- * drawn with the same; once it stands still the collector may have it, and the next one begins anew.
+ * The figure as it was drawn last, and what shows it. What it is drawn with takes some 8 MB: the next picture is drawn with the same;
+ * at rest the collector may have it, and the next one begins anew.
  */
 final class FigurePicture {
     private final Strips strips = new Strips();
@@ -60,7 +60,7 @@ final class FigurePicture {
             drawn = new Figure(appearance);
             last = new WeakReference<>(drawn);
         }
-        held = moving ? drawn : null;
+        held = drawn;
         if (wide != width || high != height) {
             width = wide;
             height = high;
@@ -70,6 +70,11 @@ final class FigurePicture {
         Part part = drawn.redraw(motion, posture, camera, wide, high, pixels, moving);
         strips.show(pixels, part.top(), part.bottom());
         return !part.isEmpty();
+    }
+
+    /** No other picture follows soon. */
+    void rest() {
+        held = null;
     }
 
     /** Whether what it was drawn with is still there. */

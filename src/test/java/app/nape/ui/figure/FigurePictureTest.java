@@ -29,12 +29,14 @@ class FigurePictureTest {
     }
 
     @Test
-    void isKeptWhileTheFigureMovesAndLeftToTheCollectorOnceItStandsStill()
-            throws ExecutionException, InterruptedException {
+    void isKeptFromPictureToPictureAndLeftToTheCollectorAtRest() throws ExecutionException, InterruptedException {
         assertTrue(paint(0.2, true));
         System.gc();
         assertTrue(picture.drawsOn(), "the next picture would have begun anew");
         assertTrue(paint(1, false));
+        System.gc();
+        assertTrue(picture.drawsOn(), "so would this one");
+        picture.rest();
         System.gc();
         assertFalse(picture.drawsOn(), "eight megabytes for a picture that stands");
         assertTrue(paint(0.3, false), "and it can be drawn again");
