@@ -68,7 +68,12 @@ public final class QuickRecords {
         return new QuickRecords(parser, Kinds.NONE, false).read(type);
     }
 
-    /** The same, with parts of one interface; gives up, too, where any part was not written. */
+    /** The same; gives up, too, where any part was not written. */
+    public static <T extends Record> Optional<T> readWhole(JsonParser parser, Class<T> type) {
+        return readWhole(parser, type, Kinds.NONE);
+    }
+
+    /** The same, with parts of one interface. */
     public static <T extends Record> Optional<T> readWhole(JsonParser parser, Class<T> type, Kinds kinds) {
         return new QuickRecords(parser, kinds, true).read(type);
     }
@@ -170,6 +175,7 @@ public final class QuickRecords {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> text(plain, parser.getString());
             case VALUE_NUMBER_INT -> number(plain, parser);
+            case VALUE_NUMBER_FLOAT -> measured(plain, parser);
             case VALUE_TRUE, VALUE_FALSE -> truth(plain, parser);
             case null, default -> throw new Beyond();
         };
@@ -246,7 +252,14 @@ public final class QuickRecords {
         } else if (type == long.class) {
             return parser.getLongValue();
         }
-        throw new Beyond();
+        return measured(type, parser);
+    }
+
+    private static Object measured(Class<?> type, JsonParser parser) {
+        if (type != double.class) {
+            throw new Beyond();
+        }
+        return parser.getDoubleValue();
     }
 
     private static Object truth(Class<?> type, JsonParser parser) {

@@ -26,7 +26,6 @@ import app.nape.ui.theme.SystemLooks;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -151,7 +150,7 @@ final class WindowLife {
                             .writing(new OwnFile(parts.paths()::keeps)),
                     new PageFactory(
                             voice,
-                            new SecureRandom(),
+                            new LateSecret(),
                             drafts,
                             new FileDataDesk(parts.paths(), parts, journal, agent, settings, drafts, texts),
                             new PracticeDesk(new SenderFile(parts.paths().sender()), parts.programmes())),

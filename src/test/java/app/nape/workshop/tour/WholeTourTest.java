@@ -42,6 +42,8 @@ class WholeTourTest {
     private static final Set<String> WAYS_WRONG = new TreeSet<>();
     private static final Set<String> PICTURES = new TreeSet<>();
     private static final Set<String> WAYS = new TreeSet<>();
+    private static final Set<String> UNDRESSED = new TreeSet<>();
+    private static final LeftOutStyles LEFT_OUT = new LeftOutStyles();
     private static final CssWarnings WARNINGS = new CssWarnings();
     private static int focusable;
 
@@ -63,6 +65,7 @@ class WholeTourTest {
     private static void look(TourStop stop) {
         TourWindow window = StepByStep.window(stop, PSEUDO, 100);
         Scene scene = window.scene();
+        LEFT_OUT.in(scene.getRoot()).forEach(style -> UNDRESSED.add(style + "   on " + stop.name()));
         Seen seen = Seen.in(scene);
         cut(stop, seen, 100);
         seen.texts().values().stream()
@@ -121,6 +124,11 @@ class WholeTourTest {
     @Test
     void hasRoomForALongerLanguageInTextOfBothSizes() {
         none(CUT);
+    }
+
+    @Test
+    void needsNoStyleThatIsLeftOutOfAnImage() {
+        none(UNDRESSED);
     }
 
     @Test
