@@ -6,6 +6,7 @@ import app.nape.agent.Background;
 import app.nape.agent.ThreadLoop;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.QuitNote;
+import app.nape.app.parts.SpareMemory;
 import app.nape.app.paths.SingleInstance;
 import app.nape.breaks.BreakScheduler;
 import app.nape.desktop.SessionPlace;

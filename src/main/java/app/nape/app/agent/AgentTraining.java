@@ -2,6 +2,7 @@ package app.nape.app.agent;
 
 import app.nape.app.parts.FirstQuestion;
 import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.SpareMemory;
 import app.nape.content.CareCatalogueReader;
 import app.nape.link.LinkClient;
 import app.nape.link.Request;

@@ -1,6 +1,7 @@
 package app.nape.app.window;
 
 import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.SpareMemory;
 import app.nape.app.parts.StartWords;
 import app.nape.code.Sentence;
 import app.nape.content.Release;
@@ -161,7 +162,11 @@ final class WindowLife {
                     shell,
                     texts,
                     new WindowFrame.Opening(
-                            ahead.bounds().join(), this::keep, stage -> made(shell, stage), ahead.motions()::begin),
+                            ahead.bounds().join(),
+                            this::keep,
+                            stage -> made(shell, stage),
+                            ahead.motions()::begin,
+                            () -> Thread.ofPlatform().daemon().name("memory").start(SpareMemory::giveBack)),
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
             agent.watch(new LinkAgentLine.Watching(() -> frame.looked() ? SILENCE : SILENCE_UNSEEN, LOOK, ANSWER));

@@ -37,6 +37,7 @@ final class StartCard extends VBox {
     private final CheckBox read = new CheckBox();
     private final CheckBox never = new CheckBox();
     private final Label why = Words.quiet("");
+    private Object shown = "";
     private boolean folded;
 
     StartCard(PageContext context, RemedyModel model) {
@@ -166,6 +167,15 @@ final class StartCard extends VBox {
     }
 
     private void showCautions() {
+        read.setSelected(model.cautionsRead());
+        never.setSelected(model.asksNoMore());
+        never.setDisable(!read.isSelected());
+        // The agent speaks every few seconds: what was unfolded would fold itself away.
+        Object next = List.of(model.kind(), model.cautions(), model.sources(), folded);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
         cautions.getChildren().clear();
         if (model.cautions().isEmpty()) {
             return;
@@ -176,9 +186,6 @@ final class StartCard extends VBox {
             dot.getStyleClass().add("quiet");
             list.getChildren().add(new HBox(10, dot, Words.plain(caution.text() + ".")));
         }
-        read.setSelected(model.cautionsRead());
-        never.setSelected(model.asksNoMore());
-        never.setDisable(!read.isSelected());
         List<String> sources = model.sources();
         if (!sources.isEmpty()) {
             list.getChildren().add(new Sources(texts, model.kind().label(), sources));

@@ -1,4 +1,4 @@
-package app.nape.app.agent;
+package app.nape.app.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

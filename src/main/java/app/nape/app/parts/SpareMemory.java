@@ -1,4 +1,4 @@
-package app.nape.app.agent;
+package app.nape.app.parts;
 
 import java.io.IOException;
 import java.lang.foreign.FunctionDescriptor;
@@ -14,11 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives back what only the start needed. A process that stays all day would otherwise hold on to the heap's garbage, to the C
- * library's, and to every page of its program files that was read once. Read-only pages without a change of their own
- * come back from the file when they are needed, so nothing is lost.
+ * Gives back what only the start needed. A process that stays would otherwise hold on to the heap's garbage, to the C library's,
+ * and to every page of its program files that was read once. Read-only pages without a change of their own come back from the
+ * file when they are needed, so nothing is lost.
  */
-final class SpareMemory {
+public final class SpareMemory {
     private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
     private static final Path MAPPINGS = Path.of("/proc/self/smaps");
     /** {@code MADV_DONTNEED} of {@code madvise(2)}. */
@@ -44,8 +44,11 @@ final class SpareMemory {
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
     }
 
-    /** Gives it back; the heap's everywhere, the rest where the system is Linux. Takes a few hundredths of a second. */
-    static void giveBack() {
+    /**
+     * Gives it back; the heap's everywhere, the rest where the system is Linux. Every thread waits while the heap is gone through:
+     * the agent's a few hundredths of a second, the window's with all its pages a fifth.
+     */
+    public static void giveBack() {
         if (!Files.isReadable(MAPPINGS)) {
             System.gc();
             return;
