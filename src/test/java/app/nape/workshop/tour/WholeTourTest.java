@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +86,9 @@ class WholeTourTest {
         Heard.in(scene).faults().forEach(fault -> UNHEARD.add(fault + "   at 200 % on " + stop.name()));
         Targets.tooSmall(scene).forEach(fault -> SMALL.add(fault + "   at 200 % on " + stop.name()));
         turned(stop, scene);
+        // What is styled once is styled anew with each other theme, as long as it stands in a scene and the collector
+        // has not found it.
+        scene.setRoot(new Group());
     }
 
     private static void colours(TourStop stop, TourWindow window, Appearance appearance, Contrast contrast) {
