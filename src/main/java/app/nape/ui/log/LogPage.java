@@ -24,6 +24,7 @@ import app.nape.ui.remedy.RemedyView;
 import app.nape.ui.theme.LogSheet;
 import app.nape.words.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class LogPage implements Page, LogPlaces {
         String word = colon < 0 ? argument : argument.substring(0, colon);
         String rest = colon < 0 ? "" : argument.substring(colon + 1);
         switch (word) {
-            case "pain" -> pain();
+            case "pain" -> pain(null);
             case "remedy" -> remedy(rest);
             case "reading" -> reading(rest);
             case "edit" -> goOn();
@@ -193,8 +194,8 @@ public final class LogPage implements Page, LogPlaces {
     }
 
     @Override
-    public void pain() {
-        entry.prepare();
+    public void pain(@Nullable Instant at) {
+        entry.prepare(at);
         PainEntryView view = entryView();
         put(view);
         view.begin();
