@@ -20,8 +20,8 @@ final class DraftCard extends VBox {
 
     /** The card of a new entry that was begun. */
     static DraftCard ofEntry(PageContext context, DraftDesk drafts, LogPlaces places) {
-        DraftCard card = new DraftCard(
-                context, "draft", "log.draft.title", "log.draft.discard", () -> places.pain(null), places::discard);
+        DraftCard card =
+                new DraftCard(context, "draft", "log.draft.title", "log.draft.discard", places::pain, places::discard);
         drafts.draft()
                 .subscribe(draft -> card.show(
                         draft != null,

@@ -73,7 +73,7 @@ final class LogHome extends BorderPane {
         Button pain = new Button(texts.of("log.log-pain"), new FontIcon(Feather.PLUS));
         pain.getStyleClass().add("accent");
         pain.setId("log-pain");
-        pain.setOnAction(_ -> places.pain(null));
+        pain.setOnAction(_ -> places.pain());
         Button remedy = new Button(texts.of("log.ice-or-heat"), new FontIcon(Feather.THERMOMETER));
         remedy.setId("log-remedy");
         remedy.setOnAction(_ -> places.remedy(remedies.chosen().get()));
@@ -220,7 +220,7 @@ final class LogHome extends BorderPane {
         ZoneId zone = context.clocks().zone();
         boolean today =
                 context.days().dayOf(context.clocks().now().wall(), zone).equals(day);
-        places.pain(today ? null : day.atTime(LocalTime.NOON).atZone(zone).toInstant());
+        places.painAt(today ? null : day.atTime(LocalTime.NOON).atZone(zone).toInstant());
         if (!today) {
             String date = new TimeWords(context.texts(), zone).date(day);
             context.navigator().tell(context.texts().of("log.told.for-day", date), null);

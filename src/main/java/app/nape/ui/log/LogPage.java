@@ -111,7 +111,7 @@ public final class LogPage implements Page, LogPlaces {
         String word = colon < 0 ? argument : argument.substring(0, colon);
         String rest = colon < 0 ? "" : argument.substring(colon + 1);
         switch (word) {
-            case "pain" -> pain(null);
+            case "pain" -> pain();
             case "remedy" -> remedy(rest);
             case "reading" -> reading(rest);
             case "edit" -> goOn();
@@ -194,7 +194,7 @@ public final class LogPage implements Page, LogPlaces {
     }
 
     @Override
-    public void pain(@Nullable Instant at) {
+    public void painAt(@Nullable Instant at) {
         entry.prepare(at);
         PainEntryView view = entryView();
         put(view);

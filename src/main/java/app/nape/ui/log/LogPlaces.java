@@ -9,8 +9,13 @@ interface LogPlaces {
     /** Back to what matters now, the list and the month. */
     void home();
 
+    /** A new pain entry, for now. */
+    default void pain() {
+        painAt(null);
+    }
+
     /** A new pain entry, for something that was then; null for now. What is half written stays as it is. */
-    void pain(@Nullable Instant at);
+    void painAt(@Nullable Instant at);
 
     /** Throws the half-written pain entry away, with an undo. */
     void discard();

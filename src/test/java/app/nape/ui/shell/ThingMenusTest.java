@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -68,7 +69,7 @@ class ThingMenusTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void open(FxRobot robot, Place place, String argument) {
+    private void open(FxRobot robot, Place place, @Nullable String argument) {
         robot.interact(() -> bench.shell.open(place, argument));
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -1,5 +1,6 @@
 package app.nape.workshop.tour;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,9 +36,13 @@ final class Shapes {
         if (node instanceof Region mark && (has(mark, "radio") || has(mark, "box")) && mark.getWidth() > 0) {
             double least = mark.prefHeight(-1);
             if (Math.abs(mark.getWidth() - mark.getHeight()) > ROUND || mark.getHeight() < least - ROUND) {
-                say(
+                say(String.format(
+                        Locale.ROOT,
                         "%.0f by %.0f, not %.0f: %s",
-                        mark.getWidth(), mark.getHeight(), least, Heard.described(mark.getParent()));
+                        mark.getWidth(),
+                        mark.getHeight(),
+                        least,
+                        Heard.described(mark.getParent())));
             }
         }
         if (node instanceof Region sign && has(sign, "tag") && sign.getParent() instanceof Region line) {
@@ -46,7 +51,7 @@ final class Shapes {
                     || at.getMaxX() > line.getWidth() + ROUND
                     || sign.getHeight() < sign.prefHeight(sign.getWidth()) - ROUND
                     || sign.getWidth() < sign.minWidth(-1) - ROUND) {
-                say("out of its line: %s", Heard.described(sign));
+                say(String.format(Locale.ROOT, "out of its line: %s", Heard.described(sign)));
             }
         }
         if (node instanceof Labeled words && words.isWrapText()) {
@@ -54,16 +59,17 @@ final class Shapes {
                     .filter(Text.class::isInstance)
                     .map(Text.class::cast)
                     .filter(text -> text.getWrappingWidth() > 0 && longest(text) > text.getWrappingWidth() + 1)
-                    .forEach(text -> say("a word is broken: %s: %s", text.getText(), Heard.described(words)));
+                    .forEach(text -> say(String.format(
+                            Locale.ROOT, "a word is broken: %s: %s", text.getText(), Heard.described(words))));
         }
         if (node instanceof ScrollPane pane && pane.getContent() instanceof Region content) {
             double over = content.getHeight() - pane.getViewportBounds().getHeight();
             double wide = content.getWidth() - pane.getViewportBounds().getWidth();
             if (over > 0.5 && over < LITTLE && pane.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER) {
-                say("scrolls by %.1f: %s", over, Heard.described(pane));
+                say(String.format(Locale.ROOT, "scrolls by %.1f: %s", over, Heard.described(pane)));
             }
             if (wide > 0.5 && wide < LITTLE && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER) {
-                say("scrolls aside by %.1f: %s", wide, Heard.described(pane));
+                say(String.format(Locale.ROOT, "scrolls aside by %.1f: %s", wide, Heard.described(pane)));
             }
         }
         if (node instanceof Parent parent) {
@@ -82,8 +88,8 @@ final class Shapes {
                 .orElse(0);
     }
 
-    private void say(String fault, Object... about) {
-        faults.add(String.format(java.util.Locale.ROOT, fault, about));
+    private void say(String fault) {
+        faults.add(fault);
     }
 
     private static boolean has(Node node, String style) {
