@@ -127,6 +127,16 @@ final class LogHome extends BorderPane {
         list().startAt(day);
     }
 
+    /** Puts the keyboard where one goes on from: on the line of the list that one came from, else on the name of the part. */
+    void takeFocus() {
+        HistoryList lines = list;
+        if (part() == Part.LIST && lines != null) {
+            lines.takeUp();
+        } else {
+            parts.takeFocus();
+        }
+    }
+
     Part part() {
         return parts.value().get();
     }

@@ -190,7 +190,7 @@ public final class LogPage implements Page, LogPlaces {
     public void home() {
         leaving = () -> {};
         put(home);
-        home.requestFocus();
+        home.takeFocus();
     }
 
     @Override
@@ -245,6 +245,7 @@ public final class LogPage implements Page, LogPlaces {
     private void entryKept(PainEpisode kept, String told, List<JournalEntry> entries) {
         home();
         home.show(told.equals("log.told.changed") ? home.part() : LogHome.Part.NOW);
+        home.takeFocus();
         context.journal()
                 .ask(
                         journal -> CautionWords.of(context, journal, entries),

@@ -28,6 +28,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a picky eye sees, measured: marks beside their words, things that begin at one edge, and no word that is broken in two. */
@@ -230,6 +231,19 @@ class CloseLookTest {
     private static double over(ScrollPane pane) {
         return pane.getContent().getLayoutBounds().getHeight()
                 - pane.getViewportBounds().getHeight();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"settings-machine, This computer", "settings-privacy, Passphrase", "settings-data, Erase everything"})
+    void goesToTheSettingThatAStopIsNamedAfter(String stop, String setting) {
+        at(stop, 1180, 780, 100, scene -> {
+            Bounds title = in(all(scene, ".settings .label, .label", Labeled.class).stream()
+                    .filter(label -> label.getText().equals(setting))
+                    .filter(label -> !label.getStyleClass().contains("section-name"))
+                    .findFirst()
+                    .orElseThrow());
+            assertTrue(title.getMinY() >= 0 && title.getMaxY() <= 780, title::toString);
+        });
     }
 
     @Test

@@ -13,8 +13,10 @@ final class RuleHead extends WidthFirst {
     private static final double BETWEEN = 1;
     /** So much room the name and the time want beside the buttons, in heights of text. */
     private static final double LEAST_EMS = 13;
-    /** How far in the first button has its word or picture. */
-    private static final double BUTTON_EMS = 1.05;
+    /** Beneath the words the buttons stand this much apart from them, and farther out: their own edges are seen only where they are chosen. */
+    private static final double BENEATH = 6;
+
+    private static final double OUT = 8;
 
     private final Region about;
     private final Label manner;
@@ -56,7 +58,7 @@ final class RuleHead extends WidthFirst {
         return Math.ceil(
                 room(width)
                         ? Math.max(about.prefHeight(width < 0 ? width : beside(width)), buttons.prefHeight(-1)) + how
-                        : about.prefHeight(width) + how + buttons.prefHeight(-1));
+                        : about.prefHeight(width) + how + BENEATH + buttons.prefHeight(-1));
     }
 
     @Override
@@ -76,7 +78,7 @@ final class RuleHead extends WidthFirst {
             double how = manner.prefHeight(width);
             about.resizeRelocate(0, 0, width, words);
             manner.resizeRelocate(0, words + BETWEEN, width, how);
-            buttons.resizeRelocate(-Math.rint(BUTTON_EMS * em()), words + how + BETWEEN, wide, high);
+            buttons.resizeRelocate(-OUT, words + how + BETWEEN + BENEATH, wide, high);
         }
     }
 }
