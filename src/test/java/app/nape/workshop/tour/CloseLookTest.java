@@ -237,12 +237,27 @@ class CloseLookTest {
     @CsvSource({"settings-machine, This computer", "settings-privacy, Passphrase", "settings-data, Erase everything"})
     void goesToTheSettingThatAStopIsNamedAfter(String stop, String setting) {
         at(stop, 1180, 780, 100, scene -> {
-            Bounds title = in(all(scene, ".settings .label, .label", Labeled.class).stream()
-                    .filter(label -> label.getText().equals(setting))
+            Bounds title = in(all(scene, ".label", Labeled.class).stream()
+                    .filter(label -> setting.equals(label.getText()))
                     .filter(label -> !label.getStyleClass().contains("section-name"))
                     .findFirst()
                     .orElseThrow());
             assertTrue(title.getMinY() >= 0 && title.getMaxY() <= 780, title::toString);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1180, 100", "1180, 200", "1078, 100", "720, 100", "720, 200"})
+    void drawsTheBandOfADayUnderItsHours(int width, int percent) {
+        at("settings-breaks", width, 4200, percent, scene -> {
+            Node add = one(scene, "#hours-monday-add");
+            Bounds band = in(one(scene, "#hours-monday").lookup(".day-band"));
+            double low = Math.max(
+                    in(add).getMaxY(),
+                    in(one(scene, "#hours-monday .text-field")).getMaxY());
+            assertTrue(
+                    band.getMinY() - low >= 0 && band.getMinY() - low < 14,
+                    () -> (band.getMinY() - low) + " pixels between");
         });
     }
 
