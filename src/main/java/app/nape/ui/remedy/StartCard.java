@@ -40,7 +40,8 @@ final class StartCard extends VBox {
     private Object shown = "";
     private boolean folded;
 
-    StartCard(PageContext context, RemedyModel model) {
+    /** {@code started} runs when the person starts a timer here. */
+    StartCard(PageContext context, RemedyModel model, Runnable started) {
         this.texts = context.texts();
         this.model = model;
         times = new TimeWords(texts, context.clocks().zone());
@@ -67,7 +68,10 @@ final class StartCard extends VBox {
         start.setGraphic(new FontIcon(Feather.PLAY));
         start.getStyleClass().addAll("accent", "big");
         start.setId("start-remedy");
-        start.setOnAction(_ -> model.start());
+        start.setOnAction(_ -> {
+            started.run();
+            model.start();
+        });
         line.getChildren().addAll(lengths, start);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         getChildren()

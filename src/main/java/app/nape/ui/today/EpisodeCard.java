@@ -15,6 +15,7 @@ import app.nape.ui.Place;
 import app.nape.ui.StandingDesk;
 import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.RemedyPicture;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.episode.EpisodePrompts;
@@ -24,6 +25,7 @@ import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -73,6 +76,7 @@ final class EpisodeCard extends VBox {
         getChildren().addAll(head, prompts, how, remedies);
         context.agent().status().addListener((_, _, _) -> showRemedies());
         WhileHeld.follow(this, context, _ -> showRemedies());
+        ThingMenu.on(this, this::menu);
     }
 
     /** Whether the person is asked here how it is, or already elsewhere. */
@@ -107,6 +111,30 @@ final class EpisodeCard extends VBox {
         prompts.show(open.story());
         how.show(open.story());
         showRemedies();
+    }
+
+    /** What the card offers, and the way to the whole of it; every button as it was when the menu was asked for. */
+    private List<MenuItem> menu() {
+        List<MenuItem> items = new ArrayList<>();
+        if (how.isVisible()) {
+            items.add(ThingMenu.item(texts.of("log.episode.how-now"), how::ask));
+        }
+        if (remedies.isVisible()) {
+            remedies.getChildren().stream()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .forEach(button -> items.add(ThingMenu.item(button.getText(), button::fire)));
+        }
+        OpenEpisode meant = shown;
+        if (meant != null) {
+            items.add(ThingMenu.item(
+                    texts.of("today.episode-in-log"),
+                    () -> context.navigator()
+                            .open(
+                                    Place.LOG,
+                                    "reading:" + meant.story().episode().id())));
+        }
+        return items;
     }
 
     private Node badge(@Nullable Nprs score) {
