@@ -32,6 +32,8 @@ public final class AgentMain {
     private static final Duration FIRST_BACKUP = Duration.ofMinutes(2);
     private static final Duration SMALL_AGAIN = Duration.ofMinutes(15);
     private static final Duration SETTLED = Duration.ofSeconds(30);
+    /** When the back-up is written and the journal is at rest again. */
+    private static final Duration BACKED_UP = Duration.ofSeconds(40);
     private static final Duration NEXT_BACKUP = Duration.ofDays(1);
     private static final int REFUSED = 3;
 
@@ -112,8 +114,8 @@ public final class AgentMain {
             LOG.info("the agent listens");
             loop.execute(() -> keepBackup(parts));
             loop.execute(() -> {
-                loop.after(SETTLED, () -> aside.execute(SpareMemory::giveBack));
-                loop.after(FIRST_BACKUP.plus(SETTLED), this::staySmall);
+                loop.after(SETTLED, this::giveBack);
+                loop.after(FIRST_BACKUP.plus(BACKED_UP), this::staySmall);
             });
             if (training) {
                 AgentTraining.run(parts);
@@ -124,8 +126,13 @@ public final class AgentMain {
 
     /** The back-up, a break with its window, a report: each needs much for a moment that the agent does not need afterwards. */
     private void staySmall() {
-        aside.execute(SpareMemory::giveBack);
+        giveBack();
         loop.after(SMALL_AGAIN, this::staySmall);
+    }
+
+    private void giveBack() {
+        aside.execute(SpareMemory::collect);
+        loop.after(SpareMemory.TIDIED, () -> aside.execute(SpareMemory::giveBack));
     }
 
     /** Soon after the start, when the person has what they came for, and then once a day. */

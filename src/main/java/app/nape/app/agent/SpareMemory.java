@@ -7,6 +7,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
  * Gives back what only the start needed. A process that stays all day would otherwise hold on to the heap's garbage, to the C
  * library's, and to every page of its program files that was read once. Read-only pages without a change of their own
  * come back from the file when they are needed, so nothing is lost.
+ *
+ * <p>In two steps with a while between them: after a collection the Java machine tidies its tables up on a thread of its own, and
+ * reads a third of the program's files again for that.
  */
 final class SpareMemory {
     private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
@@ -24,7 +28,10 @@ final class SpareMemory {
     /** {@code MADV_DONTNEED} of {@code madvise(2)}. */
     private static final int NOT_NEEDED = 4;
     /** Less is not worth a call, in kB. */
-    private static final long WORTH_IT = 128;
+    private static final long WORTH_IT = 32;
+
+    /** How long after the first step the second is of use. */
+    static final Duration TIDIED = Duration.ofSeconds(2);
 
     /** A stretch of addresses that a file stands behind. */
     record Mapping(long from, long to) {}
@@ -44,21 +51,23 @@ final class SpareMemory {
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
     }
 
-    /** Gives it back; the heap's everywhere, the rest where the system is Linux. Takes a few hundredths of a second. */
+    /** The first step: gives the heap's garbage back. Takes a few hundredths of a second. */
+    static void collect() {
+        System.gc();
+    }
+
+    /** The second: gives back the C library's, and what stands in files; where the system is Linux. */
     static void giveBack() {
         if (!Files.isReadable(MAPPINGS)) {
-            System.gc();
             return;
         }
         try {
             // Linking the calls reads half of what they give back: the first are made before there is anything to give.
             drop(0, 0);
             trim();
-            System.gc();
             for (Mapping mapping : untouched(Files.readAllLines(MAPPINGS))) {
                 drop(mapping.from(), mapping.to());
             }
-            trim();
         } catch (IOException | RuntimeException | LinkageError problem) {
             LOG.info("memory was not given back: {}", problem.getMessage());
         } catch (Throwable problem) {

@@ -27,7 +27,7 @@ class SpareMemoryTest {
                 List.of(new SpareMemory.Mapping(0x7f0000000000L, 0x7f0000400000L)),
                 SpareMemory.untouched(mapping(program, 2000, 0)));
         assertEquals(List.of(), SpareMemory.untouched(mapping(program, 2000, 4)), "a page was changed by the loader");
-        assertEquals(List.of(), SpareMemory.untouched(mapping(program, 64, 0)), "too little");
+        assertEquals(List.of(), SpareMemory.untouched(mapping(program, 16, 0)), "too little");
         assertEquals(
                 List.of(),
                 SpareMemory.untouched(mapping("7f0000000000-7f0000400000 rw-p 00000000 08:01 12 /opt/a", 2000, 0)),
