@@ -34,6 +34,9 @@ public final class AgentMain {
     private static final Duration SETTLED = Duration.ofSeconds(30);
     /** When the back-up is written and the journal is at rest again. */
     private static final Duration BACKED_UP = Duration.ofSeconds(40);
+    /** How long after work the agent is taken to rest again. */
+    private static final Duration AT_REST = Duration.ofSeconds(4);
+
     private static final Duration NEXT_BACKUP = Duration.ofDays(1);
     private static final int REFUSED = 3;
 
@@ -47,7 +50,7 @@ public final class AgentMain {
 
     private AgentMain(ProcessParts parts) {
         Texts texts = parts.texts();
-        loop = new ThreadLoop(parts.clocks());
+        loop = new ThreadLoop(parts.clocks(), AT_REST, SpareMemory::giveBackAgain);
         store = parts.store(loop);
         agent = new Agent(new AgentParts(
                 loop,

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SpareMemory {
     private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
+    private static final String JAVA = System.getProperty("java.home") + "/";
     private static final Path MAPPINGS = Path.of("/proc/self/smaps");
     /** {@code MADV_DONTNEED} of {@code madvise(2)}. */
     private static final int NOT_NEEDED = 4;
@@ -34,7 +35,15 @@ final class SpareMemory {
     static final Duration TIDIED = Duration.ofSeconds(2);
 
     /** A stretch of addresses that a file stands behind. */
-    record Mapping(long from, long to) {}
+    record Mapping(long from, long to, String file) {
+        /** Whether it stays where it is for as long as the process runs: the start-up cache, and what the Java machine is made of. */
+        boolean stays() {
+            return file.endsWith(".aot") || file.startsWith(JAVA);
+        }
+    }
+
+    /** What can be given back again without a look at the mappings, which would cost more than it gives. */
+    private static volatile List<Mapping> staying = List.of();
 
     private SpareMemory() {}
 
@@ -65,13 +74,28 @@ final class SpareMemory {
             // Linking the calls reads half of what they give back: the first are made before there is anything to give.
             drop(0, 0);
             trim();
-            for (Mapping mapping : untouched(Files.readAllLines(MAPPINGS))) {
-                drop(mapping.from(), mapping.to());
-            }
+            List<String> lines = Files.readAllLines(MAPPINGS);
+            staying = untouched(lines, 0).stream().filter(Mapping::stays).toList();
+            drop(untouched(lines, WORTH_IT));
         } catch (IOException | RuntimeException | LinkageError problem) {
             LOG.info("memory was not given back: {}", problem.getMessage());
         } catch (Throwable problem) {
             throw new IllegalStateException("madvise and malloc_trim throw nothing", problem);
+        }
+    }
+
+    /** The second step once more, of the program's own files alone: takes less than a thousandth of a second. */
+    static void giveBackAgain() {
+        try {
+            drop(staying);
+        } catch (Throwable problem) {
+            throw new IllegalStateException("madvise throws nothing", problem);
+        }
+    }
+
+    private static void drop(List<Mapping> mappings) throws Throwable {
+        for (Mapping mapping : mappings) {
+            drop(mapping.from(), mapping.to());
         }
     }
 
@@ -86,8 +110,12 @@ final class SpareMemory {
         int _ = (int) Calls.TRIM.invokeExact(0L);
     }
 
-    /** The mappings of files that cannot be written to and of which no page differs from its file. */
-    static List<Mapping> untouched(List<String> lines) {
+    /**
+     * The mappings of files that cannot be written to and of which no page differs from its file.
+     *
+     * @param least how much of one is in memory, in kB
+     */
+    static List<Mapping> untouched(List<String> lines, long least) {
         List<Mapping> found = new ArrayList<>();
         @Nullable Mapping mapping = null;
         long resident = 0;
@@ -95,7 +123,7 @@ final class SpareMemory {
             if (line.startsWith("Rss:")) {
                 resident = kilobytes(line);
             } else if (line.startsWith("Anonymous:")) {
-                if (mapping != null && resident >= WORTH_IT && kilobytes(line) == 0) {
+                if (mapping != null && resident >= least && kilobytes(line) == 0) {
                     found.add(mapping);
                 }
             } else if (Character.isDigit(line.charAt(0)) || Character.isLowerCase(line.charAt(0))) {
@@ -114,7 +142,8 @@ final class SpareMemory {
         int dash = words[0].indexOf('-');
         return new Mapping(
                 Long.parseUnsignedLong(words[0], 0, dash, 16),
-                Long.parseUnsignedLong(words[0], dash + 1, words[0].length(), 16));
+                Long.parseUnsignedLong(words[0], dash + 1, words[0].length(), 16),
+                words[5]);
     }
 
     private static long kilobytes(String line) {
