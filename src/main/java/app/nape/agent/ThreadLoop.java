@@ -9,16 +9,34 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The loop on a thread of its own, asleep until the next deadline. A task that fails is logged and the loop goes on. */
+/**
+ * The loop on a thread of its own, asleep until the next deadline. A task that fails is logged and the loop goes on. A while after it
+ * has worked it can be told to settle: once, however much it has done meanwhile.
+ */
 public final class ThreadLoop implements AgentLoop, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ThreadLoop.class);
 
     private final Clocks clocks;
     private final ScheduledThreadPoolExecutor thread;
+    private final Duration settles;
+    private final Runnable settle;
+    private boolean settling;
 
     /** Starts the thread with the first task. */
     public ThreadLoop(Clocks clocks) {
+        this(clocks, Duration.ZERO, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param settles how long after work it settles
+     * @param settle runs on the loop
+     */
+    public ThreadLoop(Clocks clocks, Duration settles, Runnable settle) {
         this.clocks = clocks;
+        this.settles = settles;
+        this.settle = settle;
         this.thread = new ScheduledThreadPoolExecutor(1, work -> new Thread(null, work, "agent", 0));
         thread.setRemoveOnCancelPolicy(true);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -62,13 +80,29 @@ public final class ThreadLoop implements AgentLoop, AutoCloseable {
         }
     }
 
-    private static Runnable guarded(Runnable task) {
+    private Runnable guarded(Runnable task) {
         return () -> {
             try {
                 task.run();
             } catch (RuntimeException problem) {
                 LOG.error("a task of the agent failed", problem);
             }
+            settleSoon();
         };
+    }
+
+    /** On the thread. */
+    private void settleSoon() {
+        if (settling || settles.isZero() || thread.isShutdown()) {
+            return;
+        }
+        settling = true;
+        var _ = thread.schedule(
+                () -> {
+                    settling = false;
+                    settle.run();
+                },
+                settles.toNanos(),
+                TimeUnit.NANOSECONDS);
     }
 }

@@ -49,10 +49,13 @@ public enum Quiet {
 
     /** The one of them that a person recognizes best as the reason; null when there is none. */
     static @Nullable Quiet plainest(Set<Quiet> all) {
-        return all.stream()
-                .filter(Quiet::holds)
-                .max(Comparator.comparingInt(one -> one.plainness))
-                .orElse(null);
+        // Asked at each step, and mostly of nothing.
+        return all.isEmpty()
+                ? null
+                : all.stream()
+                        .filter(Quiet::holds)
+                        .max(Comparator.comparingInt(one -> one.plainness))
+                        .orElse(null);
     }
 
     /** Whether a break waits for its end. */
@@ -67,6 +70,9 @@ public enum Quiet {
 
     /** Whether somebody with their hands off is there for one of these; a loop, since each step of the scheduler asks. */
     public static boolean anyCountsAsUse(Set<Quiet> all) {
+        if (all.isEmpty()) {
+            return false;
+        }
         for (Quiet one : all) {
             if (one.use) {
                 return true;

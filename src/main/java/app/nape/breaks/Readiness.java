@@ -55,7 +55,7 @@ final class Readiness {
     static void tellHeld(Draft draft) {
         for (int i = 0; i < draft.offers.rules.size(); i++) {
             RuleState state = draft.offers.rules.get(i);
-            HoldReason reason = ready(draft, i) ? hold(draft, i) : null;
+            HoldReason reason = state.need() != null && ready(draft, i) ? hold(draft, i) : null;
             if (state.need() != null
                     && reason != null
                     && reason != HoldReason.MINIMUM_GAP

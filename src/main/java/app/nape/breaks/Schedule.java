@@ -221,6 +221,11 @@ public record Schedule(
 
     /** The rule with this id. */
     public Optional<BreakRule> rule(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        for (BreakRule rule : rules) {
+            if (rule.id().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }

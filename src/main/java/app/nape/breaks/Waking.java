@@ -6,6 +6,7 @@ import app.nape.breaks.BreakOffer.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Works out when the scheduler has something to do next, and what it needs to be told until then. */
@@ -145,12 +146,15 @@ final class Waking {
             }
             draft.does(new BreakEffect.WatchTyping(typing));
         }
-        boolean quiet = awake
-                && (draft.person.quiet.stream().anyMatch(Quiet::looked) || draft.offers.offer != null || near(draft));
+        boolean quiet = awake && (draft.offers.offer != null || looked(draft.person.quiet) || near(draft));
         if (quiet != draft.watching.quiet) {
             draft.watching.quiet = quiet;
             draft.does(new BreakEffect.WatchQuiet(quiet));
         }
+    }
+
+    private static boolean looked(Set<Quiet> known) {
+        return !known.isEmpty() && known.stream().anyMatch(Quiet::looked);
     }
 
     private static boolean near(Draft draft) {

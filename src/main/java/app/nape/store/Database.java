@@ -293,7 +293,10 @@ public final class Database implements AutoCloseable {
                 .orElse(false);
     }
 
-    /** Brings all into the one file unless another process is busy with it just now, whose turn it then is. */
+    /**
+     * Brings all into the one file unless another process is busy with it just now, whose turn it then is. Pages of the file that were
+     * kept at hand are let go of.
+     */
     void gatherIfFree() {
         if (cramped) {
             // Whoever closes a file alone has brought all into it.
@@ -302,6 +305,7 @@ public final class Database implements AutoCloseable {
         try {
             script("PRAGMA busy_timeout = " + SOON_MILLIS);
             gather();
+            script("PRAGMA shrink_memory");
         } catch (SQLException busy) {
             LOG.debug("what lies beside the journal stays there for now: {}", SqlFaults.fault(busy));
         } finally {

@@ -33,6 +33,11 @@ public final class AgentMain {
     private static final Duration FIRST_BACKUP = Duration.ofMinutes(2);
     private static final Duration SMALL_AGAIN = Duration.ofMinutes(15);
     private static final Duration SETTLED = Duration.ofSeconds(30);
+    /** When the back-up is written and the journal is at rest again. */
+    private static final Duration BACKED_UP = Duration.ofSeconds(40);
+    /** How long after work the agent is taken to rest again. */
+    private static final Duration AT_REST = Duration.ofSeconds(4);
+
     private static final Duration NEXT_BACKUP = Duration.ofDays(1);
     private static final int REFUSED = 3;
 
@@ -46,7 +51,7 @@ public final class AgentMain {
 
     private AgentMain(ProcessParts parts) {
         Texts texts = parts.texts();
-        loop = new ThreadLoop(parts.clocks());
+        loop = new ThreadLoop(parts.clocks(), AT_REST, SpareMemory::giveBackAgain);
         store = parts.store(loop);
         agent = new Agent(new AgentParts(
                 loop,
@@ -113,8 +118,8 @@ public final class AgentMain {
             LOG.info("the agent listens");
             loop.execute(() -> keepBackup(parts));
             loop.execute(() -> {
-                loop.after(SETTLED, () -> aside.execute(SpareMemory::giveBack));
-                loop.after(FIRST_BACKUP.plus(SETTLED), this::staySmall);
+                loop.after(SETTLED, this::giveBack);
+                loop.after(FIRST_BACKUP.plus(BACKED_UP), this::staySmall);
             });
             if (training) {
                 AgentTraining.run(parts);
@@ -125,8 +130,13 @@ public final class AgentMain {
 
     /** The back-up, a break with its window, a report: each needs much for a moment that the agent does not need afterwards. */
     private void staySmall() {
-        aside.execute(SpareMemory::giveBack);
+        giveBack();
         loop.after(SMALL_AGAIN, this::staySmall);
+    }
+
+    private void giveBack() {
+        aside.execute(SpareMemory::collect);
+        loop.after(SpareMemory.TIDIED, () -> aside.execute(SpareMemory::giveBack));
     }
 
     /** Soon after the start, when the person has what they came for, and then once a day. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Where the two buses are. */
 final class BusHome {
+    private static final String PATH = "unix:path=";
+
     private BusHome() {}
 
     /** Address of the session bus, from the environment or the usual place. */
@@ -17,12 +19,19 @@ final class BusHome {
             return told;
         }
         Path socket = Path.of(runtime, "bus");
-        return Files.exists(socket) ? Optional.of("unix:path=" + socket) : Optional.empty();
+        return Files.exists(socket) ? Optional.of(PATH + socket) : Optional.empty();
     }
 
     /** Address of the system bus, from the environment or the usual place. */
     static String system(Map<String, String> environment) {
-        return told(environment, "DBUS_SYSTEM_BUS_ADDRESS").orElse("unix:path=/run/dbus/system_bus_socket");
+        return told(environment, "DBUS_SYSTEM_BUS_ADDRESS").orElse(PATH + "/run/dbus/system_bus_socket");
+    }
+
+    /** Whether anything stands at this address; true, too, where only an attempt tells. A look at a file wakes nothing else. */
+    static boolean stands(String address) {
+        return !address.startsWith(PATH)
+                || address.contains("%")
+                || Files.exists(Path.of(address.substring(PATH.length()).split(",", 2)[0]));
     }
 
     private static Optional<String> told(Map<String, String> environment, String name) {

@@ -26,6 +26,11 @@ final class BusLink implements Closeable {
     private final List<BusAdapter> adapters;
     private @Nullable Bus bus;
     private boolean had;
+    /** Whether an attempt was made; the first is, come what may, so that a start-up cache holds what it needs. */
+    private boolean tried;
+    /** Whether the adapters have been told that there is none: each further attempt that fails would wake the whole agent for nothing. */
+    private boolean toldNone;
+
     private boolean closed;
 
     /**
@@ -53,9 +58,13 @@ final class BusLink implements Closeable {
             return;
         }
         try {
-            String where = address.get().orElseThrow(() -> new IOException("no address is known"));
+            String where = address.get()
+                    .filter(here -> !tried || BusHome.stands(here))
+                    .orElseThrow(() -> new IOException("no bus is where it would be"));
+            tried = true;
             Bus connected = Bus.connect(where, worker, this::lost);
             bus = connected;
+            toldNone = false;
             adapters.forEach(adapter -> attach(adapter, connected));
         } catch (IOException problem) {
             LOG.log(Level.DEBUG, "No bus yet: {0}", problem.toString());
@@ -80,7 +89,10 @@ final class BusLink implements Closeable {
     }
 
     private void detach() {
-        adapters.forEach(adapter -> adapter.detach(reason));
+        if (!toldNone) {
+            toldNone = true;
+            adapters.forEach(adapter -> adapter.detach(reason));
+        }
     }
 
     private void again(long waitSeconds) {

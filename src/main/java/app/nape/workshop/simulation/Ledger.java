@@ -81,6 +81,10 @@ final class Ledger {
     }
 
     private void outcomes(BreakRule rule, RuleState before, RuleState now, BreakDecision decision) {
+        boolean closed = before.need() != null && now.need() == null;
+        if (decision.effects().isEmpty() && !closed) {
+            return;
+        }
         int ended = 0;
         for (BreakEffect effect : decision.effects()) {
             if (effect instanceof BreakEffect.RecordOutcome outcome
@@ -92,7 +96,6 @@ final class Ledger {
                 }
             }
         }
-        boolean closed = before.need() != null && now.need() == null;
         // A clock rule may have been due before a sleep and once more in it.
         int most = rule.interval().isPresent() ? 1 : 2;
         if (ended > most || (closed && ended == 0)) {
@@ -119,8 +122,9 @@ final class Ledger {
     }
 
     private boolean longerSoon(BreakState state, BreakRule rule) {
+        List<BreakRule> rules = inForce(state);
         for (int i = 0; i < state.offers().rules().size(); i++) {
-            BreakRule other = inForce(state).get(i);
+            BreakRule other = rules.get(i);
             if (other.length().compareTo(rule.length()) > 0 && other.interval().isPresent()) {
                 Duration interval = other.interval().get();
                 Duration soon = app.nape.time.Spans.part(interval, 8);
