@@ -3,11 +3,13 @@ package app.nape.cli;
 import app.nape.exercise.Equipment;
 import app.nape.exercise.TargetMuscle;
 import app.nape.exercise.TargetRegion;
+import app.nape.json.QuickWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
@@ -29,6 +31,13 @@ final class Json {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValueAsString(value);
+    }
+
+    /** The same without a mapper, where no record of it is written by a word of its own: for what is asked every few seconds. */
+    static String quick(Record value, ZoneId zone) {
+        return QuickWriter.listing(
+                        new JsonFactory(), value, at -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone)))
+                .orElseGet(() -> of(value, zone));
     }
 
     /** One word instead of a record's fields. */

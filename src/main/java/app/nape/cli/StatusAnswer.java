@@ -45,9 +45,17 @@ public final class StatusAnswer {
 
     /** As JSON. */
     public static String json(Reading reading, boolean running, @Nullable AgentStatus status) {
+        return Json.of(listing(reading, running, status), reading.clocks().zone());
+    }
+
+    /** The same for an agent, which is asked every few seconds. */
+    public static String quickJson(Reading reading, AgentStatus status) {
+        return Json.quick(listing(reading, true, status), reading.clocks().zone());
+    }
+
+    private static Listing listing(Reading reading, boolean running, @Nullable AgentStatus status) {
         StatusAnswer answer = new StatusAnswer(reading);
-        Listing listing = new Listing(running, answer.now.listing(), status, answer.open(), answer.programmes());
-        return Json.of(listing, reading.clocks().zone());
+        return new Listing(running, answer.now.listing(), status, answer.open(), answer.programmes());
     }
 
     private List<String> lines(@Nullable AgentStatus status, Supplier<List<String>> without) {

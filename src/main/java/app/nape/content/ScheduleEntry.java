@@ -28,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A schedule as an entry of a file: words, ISO durations, and ranges such as {@code 08:00-12:30}. */
 final class ScheduleEntry {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Set<String> FIELDS = Set.of(
             "schema",
             "name",
@@ -60,6 +58,14 @@ final class ScheduleEntry {
             "skips_a_day",
             "present",
             "routine");
+
+    /** Made with the first file of somebody's own: the shipped ones are read without. */
+    private static final class Mapped {
+        static final JsonMapper JSON =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+        private Mapped() {}
+    }
 
     private ScheduleEntry() {}
 
@@ -197,7 +203,7 @@ final class ScheduleEntry {
         }
         file.put("hours", hours);
         file.put("rules", schedule.rules().stream().map(ScheduleEntry::fields).toList());
-        return JSON.writeValueAsString(file) + "\n";
+        return Mapped.JSON.writeValueAsString(file) + "\n";
     }
 
     private static Map<String, Object> fields(BreakRule rule) {

@@ -273,7 +273,7 @@ public final class QuickRecords {
     }
 
     private static Object text(Class<?> type, String text) {
-        if (type == String.class) {
+        if (type == String.class || type == Object.class) {
             return text;
         } else if (type == Duration.class) {
             Duration length = Duration.parse(text);
@@ -310,7 +310,7 @@ public final class QuickRecords {
     private static Object number(Class<?> type, JsonParser parser) {
         if (type == int.class || type == Integer.class) {
             return parser.getIntValue();
-        } else if (type == long.class) {
+        } else if (type == long.class || type == Object.class) {
             return parser.getLongValue();
         }
         return measured(type, parser);

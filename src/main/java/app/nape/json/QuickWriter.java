@@ -1,6 +1,8 @@
 package app.nape.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -15,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes a record without a mapper, as one writes it that leaves out what is null: see {@link QuickRecords}, which reads it. Gives up on
@@ -29,11 +34,18 @@ public final class QuickWriter {
     private final JsonGenerator json;
     private final List<QuickKinds> kinds;
     private final List<QuickSpread> spreads;
+    /** How instants are written where what is null is written, too; null where it is not. */
+    private final @Nullable Function<Instant, String> instants;
 
-    private QuickWriter(JsonGenerator json, List<QuickKinds> kinds, List<QuickSpread> spreads) {
+    private QuickWriter(
+            JsonGenerator json,
+            List<QuickKinds> kinds,
+            List<QuickSpread> spreads,
+            @Nullable Function<Instant, String> instants) {
         this.json = json;
         this.kinds = kinds;
         this.spreads = spreads;
+        this.instants = instants;
     }
 
     /** A part is not for this writer. */
@@ -56,11 +68,34 @@ public final class QuickWriter {
             JsonFactory factory, Record record, Class<?> as, List<QuickKinds> kinds, List<QuickSpread> spreads) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            new QuickWriter(json, kinds, spreads).record(record, as);
+            new QuickWriter(json, kinds, spreads, null).record(record, as);
         } catch (Beyond | JacksonException | ReflectiveOperationException problem) {
             return Optional.empty();
         }
         return Optional.of(bytes.toByteArray());
+    }
+
+    /**
+     * The same with what is null and with what a record answers to questions such as {@code isEmpty}, on lines of its own for a person
+     * to read, too.
+     *
+     * @param instants how an instant is written
+     */
+    public static Optional<String> listing(JsonFactory factory, Record record, Function<Instant, String> instants) {
+        StringWriter text = new StringWriter();
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
+        ObjectWriteContext written = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return lines.createInstance();
+            }
+        };
+        try (JsonGenerator json = factory.createGenerator(written, text)) {
+            new QuickWriter(json, List.of(), List.of(), instants).record(record, record.getClass());
+        } catch (Beyond | JacksonException | ReflectiveOperationException problem) {
+            return Optional.empty();
+        }
+        return Optional.of(text.toString());
     }
 
     private void record(Record record, Type as) throws ReflectiveOperationException {
@@ -79,6 +114,11 @@ public final class QuickWriter {
                 part(part.getName(), RecordParts.held(part, record), part.getGenericType());
             }
         }
+        if (instants != null) {
+            for (Method asked : RecordParts.questions(record.getClass())) {
+                part(RecordParts.nameOf(asked), asked.invoke(record), boolean.class);
+            }
+        }
         json.writeEndObject();
     }
 
@@ -95,6 +135,9 @@ public final class QuickWriter {
         if (value != null) {
             json.writeName(name);
             value(value, as);
+        } else if (instants != null) {
+            json.writeName(name);
+            json.writeNull();
         }
     }
 
@@ -106,6 +149,7 @@ public final class QuickWriter {
             case Long number -> json.writeNumber(number);
             case Double number -> json.writeNumber(number);
             case Record record -> record(record, as);
+            case Instant at when instants != null -> json.writeString(instants.apply(at));
             case Collection<?> all
             when as instanceof ParameterizedType many -> {
                 json.writeStartArray();

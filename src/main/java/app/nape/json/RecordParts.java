@@ -3,7 +3,12 @@ package app.nape.json;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a record holds, asked of the record itself. */
@@ -26,6 +31,26 @@ final class RecordParts {
             }
         }
         return null;
+    }
+
+    /** What a mapper takes for parts, too: its public methods that answer a yes-or-no question, by name. */
+    static List<Method> questions(Class<?> record) {
+        List<Method> found = Arrays.stream(record.getDeclaredMethods())
+                .filter(method -> method.getName().startsWith("is")
+                        && method.getReturnType() == boolean.class
+                        && method.getParameterCount() == 0
+                        && Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers()))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+        found.forEach(method -> method.setAccessible(true));
+        return found;
+    }
+
+    /** What such a question asks for: {@code isEmpty} for {@code empty}. */
+    static String nameOf(Method question) {
+        String asked = question.getName().substring("is".length());
+        return asked.substring(0, 1).toLowerCase(Locale.ROOT) + asked.substring(1);
     }
 
     /** The value of a part. */

@@ -42,7 +42,7 @@ class HouseTest {
             Map.entry("agent", and(PURE, "words", "json", "store", "desktop", "content", "link")),
             Map.entry("ui", and(PURE, "words", "content", "exchange", "desktop", "link")),
             Map.entry("workshop", and(PURE, "words", "store", "exchange", "content", "desktop", "link", "ui")),
-            Map.entry("cli", and(PURE, "words", "store", "exchange", "content", "link", "workshop")));
+            Map.entry("cli", and(PURE, "words", "json", "store", "exchange", "content", "link", "workshop")));
 
     private static final List<String> NOT_PURE = List.of(
             "javafx.", "java.awt.", "java.sql.", "java.nio.file.", "java.net.", "tools.jackson.", "com.fasterxml.");

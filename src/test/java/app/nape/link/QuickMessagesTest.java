@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.code.Sentence;
 import app.nape.json.QuickKinds;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.nio.charset.StandardCharsets;
@@ -76,10 +77,13 @@ class QuickMessagesTest {
     }
 
     @Test
-    void sentencesAreLeftToTheMapper() throws BadLine {
-        byte[] refused = json.line(Reply.Refused.of("link.busy", 3));
-        assertEquals(Optional.empty(), LinkJson.quick(refused));
-        assertEquals(Reply.Refused.of("link.busy", 3L), json.reply(refused));
+    void sentencesWithinSentencesAreLeftToTheMapper() throws BadLine {
+        byte[] refused = json.line(Reply.Refused.of("link.busy", 3, "ice"));
+        assertEquals(Optional.of(LinkJson.mapped(refused)), LinkJson.quick(refused));
+        assertEquals(Reply.Refused.of("link.busy", 3L, "ice"), json.reply(refused));
+        byte[] deeper = json.line(Reply.Refused.of("link.busy", Sentence.of("data.full.writing")));
+        assertEquals(Optional.empty(), LinkJson.quick(deeper));
+        assertEquals(Reply.Refused.of("link.busy", Sentence.of("data.full.writing")), json.reply(deeper));
     }
 
     @Test

@@ -61,7 +61,7 @@ final class StoreStatusTeller implements StatusTeller {
         Reading reading = new Here(parts.clocks(), texts, journal, choices, care(texts));
         return new Reply.InWords(
                 asked.json()
-                        ? List.of(StatusAnswer.json(reading, true, status))
+                        ? List.of(StatusAnswer.quickJson(reading, status))
                         : StatusAnswer.lines(reading, status, List::of));
     }
 
