@@ -12,6 +12,7 @@ import app.nape.desktop.SessionPlace;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.exchange.calendar.CalendarFolder;
 import app.nape.exchange.plan.FollowedDay;
+import app.nape.journal.Journal;
 import app.nape.link.LinkServer;
 import app.nape.store.StoreThread;
 import app.nape.words.Texts;
@@ -51,7 +52,7 @@ public final class AgentMain {
     private AgentMain(ProcessParts parts) {
         Texts texts = parts.texts();
         loop = new ThreadLoop(parts.clocks(), AT_REST, SpareMemory::giveBackAgain);
-        store = parts.store(loop);
+        store = new StoreThread(parts::journal, loop, this::rest);
         agent = new Agent(new AgentParts(
                 loop,
                 aside,
@@ -75,6 +76,12 @@ public final class AgentMain {
                 new StoreStatusTeller(parts, store),
                 () -> quit(parts.quitNote()),
                 asked::countDown));
+    }
+
+    /** The journal's rest comes long after the loop has settled, which it does once more then. */
+    private void rest(Journal journal) {
+        ProcessParts.rest(journal);
+        loop.execute(() -> {});
     }
 
     /** Runs until it is asked to end; ends at once when an agent runs already, and says so when that cannot be reached. The exit code. */

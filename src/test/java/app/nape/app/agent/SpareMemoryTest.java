@@ -27,14 +27,16 @@ class SpareMemoryTest {
         assertEquals(
                 List.of(new SpareMemory.Mapping(0x7f0000000000L, 0x7f0000400000L, "/opt/nape/lib/libjvm.so")),
                 SpareMemory.untouched(mapping(program, 2000, 0), 32));
-        assertEquals(List.of(), SpareMemory.untouched(mapping(program, 2000, 4), 32), "a page was changed by the loader");
+        assertEquals(
+                List.of(), SpareMemory.untouched(mapping(program, 2000, 4), 32), "a page was changed by the loader");
         assertEquals(List.of(), SpareMemory.untouched(mapping(program, 16, 0), 32), "too little");
         assertEquals(
                 List.of(),
                 SpareMemory.untouched(mapping("7f0000000000-7f0000400000 rw-p 00000000 08:01 12 /opt/a", 2000, 0), 32),
                 "may be written to");
         assertEquals(
-                List.of(), SpareMemory.untouched(mapping("7f0000000000-7f0000400000 r--p 00000000 00:00 0", 2000, 0), 32));
+                List.of(),
+                SpareMemory.untouched(mapping("7f0000000000-7f0000400000 r--p 00000000 00:00 0", 2000, 0), 32));
     }
 
     @Test
