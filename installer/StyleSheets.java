@@ -8,6 +8,8 @@ import javafx.css.Stylesheet;
  * Writes style sheets in JavaFX's binary form, which it prefers where one lies beside the text: nothing is parsed at the start. JavaFX writes
  * the classes of a selector in the order of a set, and Java's small sets have another order in each process: it ends with {@link #AGAIN} in
  * one that has not the order we chose, so that the same sheets give the same bytes.
+ *
+ * <p>Words: folders in pairs, of sheets and for what is written of them.
  */
 final class StyleSheets {
     static final int AGAIN = 75;
@@ -18,8 +20,10 @@ final class StyleSheets {
         if (!ordered()) {
             System.exit(AGAIN);
         }
-        for (File sheet : new File(words[0]).listFiles((folder, name) -> name.endsWith(".css"))) {
-            Stylesheet.convertToBinary(sheet, new File(words[1], sheet.getName().replace(".css", ".bss")));
+        for (int pair = 0; pair < words.length; pair += 2) {
+            for (File sheet : new File(words[pair]).listFiles((folder, name) -> name.endsWith(".css"))) {
+                Stylesheet.convertToBinary(sheet, new File(words[pair + 1], sheet.getName().replace(".css", ".bss")));
+            }
         }
     }
 

@@ -20,6 +20,7 @@ make_jmods() {
       controlsfx*)
         # It asks for java.net.http, which no class of it names. Nape sends nothing, so its image holds nothing that could.
         "$jdk/bin/java" installer/WithoutModule.java "$classes/module-info.class" java.net.http ;;
+      atlantafx*) cp "$work"/look/atlantafx/base/theme/* "$classes/atlantafx/base/theme/" ;;
       pdfbox-io*) named_module "$classes" org.apache.commons.logging ;;
       fontbox*) named_module "$classes" java.desktop org.apache.commons.logging org.apache.pdfbox.io ;;
       pdfbox*) named_module "$classes" java.desktop java.xml org.apache.commons.logging org.apache.fontbox org.apache.pdfbox.io ;;
@@ -32,9 +33,6 @@ make_jmods() {
         find "$libs" \( -name 'api-ms-win-*' -o -name 'ucrtbase*' -o -name 'msvcp140*' -o -name 'vcruntime140*' \) -delete ;;
     esac
     rm -rf "$classes/META-INF/maven"; rm -f "$classes"/META-INF/*.SF "$classes"/META-INF/*.RSA
-    local main=(); [ "$name" = nape ] && main=(--main-class app.nape.app.Main)
-    local where=--libs; [ "$os" = windows ] && where=--cmds
-    [ -n "$(ls -A "$libs")" ] && main+=("$where" "$libs")
     # Version-specific classes of multi-release jars are laid over the common ones: a jmod has only one set.
     if [ -d "$classes/META-INF/versions" ]; then
       local v
@@ -43,6 +41,14 @@ make_jmods() {
       done
       rm -rf "$classes/META-INF/versions"
     fi
+  done
+  # What no start-up cache keeps is written out, in Nape's classes and the toolkit's.
+  (cd "$work/classes" && ls -d nape javafx-*) | xargs "$jdk/bin/java" installer/PlainLinks.java "$work/classes" > /dev/null
+  for classes in "$work/classes"/*/; do
+    name=$(basename "$classes"); libs=$work/libs/$name
+    local main=(); [ "$name" = nape ] && main=(--main-class app.nape.app.Main)
+    local where=--libs; [ "$os" = windows ] && where=--cmds
+    [ -n "$(ls -A "$libs")" ] && main+=("$where" "$libs")
     "$jdk/bin/jmod" create --class-path "$classes" ${main[@]+"${main[@]}"} "$work/jmods/$name.jmod"
   done
 }

@@ -10,7 +10,7 @@ write_scripts() {
     {
       printf '#!/bin/sh\nself=$(readlink -f "$0")\nroot=${self%%/bin/*}\nunset JDK_JAVA_OPTIONS MALLOC_ARENA_MAX\n'
       case $name in
-        nape) choose_command; run_java "$image" nape-command '  ' | sed 's#/app/nape\.aot"#/app/$cache.aot"#'; printf 'fi\n' ;;
+        nape) choose_command; run_java "$image" nape-command '  ' | sed 's#/app/nape\.aot"#/app/$cache.aot"#'; printf 'fi\n'; own_words ;;
         nape-agent) printf '[ $# -gt 0 ] || set -- --background\nexport MALLOC_ARENA_MAX=1\n' ;;
       esac
       run_java "$image" "$name" ''
@@ -25,6 +25,14 @@ run_java() {
   sed -n 's/^java-options=//p' "$1/lib/app/$2.cfg" \
     | sed "s#\$APPDIR#\$root/lib/app#; s#\$ROOTDIR#\$root#; s#.*#$3  \"&\" \\\\#"
   printf '%s  "-Djpackage.app-path=$root/bin/%s" -m app.nape/app.nape.app.Main "$@"\n' "$3" "${2%-command}"
+}
+
+# What only the window is told by its environment; the browser that it opens is not (app.nape.desktop.Browser). It is painted in
+# software: GTK, which it is opened with, would start OpenGL all the same to look for the best kind of window, where no other program
+# with GTK 3 has done so on this display: 16 MB of drivers and a seventh of a second for nothing. And the C library would keep what
+# each of six threads has let go of for that thread.
+own_words() {
+  printf ': "${GDK_GL:=disable}" "${MALLOC_ARENA_MAX:=2}"\nexport GDK_GL MALLOC_ARENA_MAX\n'
 }
 
 # The first word that is no option names a command; the tour paints windows and has their options.

@@ -88,7 +88,7 @@ public final class Agent implements Answers, AutoCloseable {
         breaks = new BreakService(
                 loop,
                 parts.stepper(),
-                new StateFile<>(parts.breakState(), SavedBreaks.class),
+                StateFile.plain(parts.breakState(), SavedBreaks.class),
                 writer,
                 parts.store(),
                 parts.random(),
@@ -103,7 +103,7 @@ public final class Agent implements Answers, AutoCloseable {
                 asked -> standing.unknown(asked).or(() -> standing.refusal(asked.remedyId())),
                 parts.store(),
                 writer,
-                new StateFile<>(parts.remedyState(), RemedyTimer.Running.class, RemedyTimer.Running::usable),
+                StateFile.plain(parts.remedyState(), RemedyTimer.Running.class, RemedyTimer.Running::usable),
                 parts.windows(),
                 announcer,
                 parts.texts(),

@@ -57,7 +57,7 @@ final class SetsService {
             Runnable changed) {
         this.parts = parts;
         this.loop = parts.loop();
-        this.file = new StateFile<>(parts.setState(), SetNudges.class);
+        this.file = StateFile.plain(parts.setState(), SetNudges.class);
         this.breaks = breaks;
         this.standing = standing;
         this.askDesktop = askDesktop;

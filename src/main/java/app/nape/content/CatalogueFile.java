@@ -1,16 +1,19 @@
 package app.nape.content;
 
+import app.nape.json.QuickTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.json.JsonFactory;
 
 /** Opens a catalogue's file as one entry, once its schema is the one known. */
 final class CatalogueFile {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -31,8 +34,8 @@ final class CatalogueFile {
     /** A file's bytes; {@code name} is used in faults. */
     static CatalogueEntry read(String name, byte[] json, String schema) {
         CatalogueEntry file;
-        try {
-            file = new CatalogueEntry(name, "file", "", JSON.readTree(json));
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            file = new CatalogueEntry(name, "file", "", QuickTree.read(parser));
         } catch (JacksonException problem) {
             // A limit of the parser, such as on depth, knows no place.
             TokenStreamLocation place = problem.getLocation();

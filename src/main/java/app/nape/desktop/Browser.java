@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -37,6 +38,12 @@ public final class Browser {
         this.patience = patience;
     }
 
+    /** Takes out what the launcher says to Nape's window alone (installer/linux/scripts.sh). */
+    static void withoutOwnWords(Map<String, String> environment) {
+        environment.remove("GDK_GL", "disable");
+        environment.remove("MALLOC_ARENA_MAX", "2");
+    }
+
     /** Opens a page; false where no program took it. Waits for the program's answer: not for the FX thread. */
     public boolean open(URI page) {
         if (command.isEmpty() || !PUBLIC.contains(String.valueOf(page.getScheme()))) {
@@ -44,11 +51,12 @@ public final class Browser {
         }
         try {
             // The address is one argument; no shell ever sees it.
-            Process process = new ProcessBuilder(Stream.concat(command.stream(), Stream.of(page.toASCIIString()))
+            ProcessBuilder builder = new ProcessBuilder(Stream.concat(command.stream(), Stream.of(page.toASCIIString()))
                             .toList())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            withoutOwnWords(builder.environment());
+            Process process = builder.start();
             process.getOutputStream().close();
             return !process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() == 0;
         } catch (IOException problem) {

@@ -59,7 +59,7 @@ public record CareNow(
                         journal.readings(episode.id()).stream()
                                 .map(reading -> new OpenCase.ScoreAt(reading.at(), reading.score()))
                                 .toList()))
-                .sorted(Comparator.comparingInt(CareNow::sore).reversed())
+                .sorted((one, other) -> Integer.compare(sore(other), sore(one)))
                 .toList();
         List<PainEpisode> month = journal.between(now.minus(MONTH), now.plusSeconds(1), Set.of("pain")).stream()
                 .map(entry -> ((JournalEntry.Pain) entry).episode())

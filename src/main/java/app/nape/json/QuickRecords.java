@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,23 +34,29 @@ import tools.jackson.core.JsonToken;
  */
 public final class QuickRecords {
     private final JsonParser parser;
-    private final Kinds kinds;
-    private final boolean whole;
+    private final List<QuickKinds> kinds;
+    private final List<QuickSpread> spreads;
+    private final Strictness strictness;
 
-    private QuickRecords(JsonParser parser, Kinds kinds, boolean whole) {
-        this.parser = parser;
-        this.kinds = kinds;
-        this.whole = whole;
+    private QuickRecords(JsonParser parser, List<QuickKinds> kinds, Strictness strictness) {
+        this(parser, kinds, List.of(), strictness);
     }
 
-    /**
-     * The records of an interface, told apart by their first field.
-     *
-     * @param of the interface
-     * @param field whose text is the name of a record
-     */
-    public record Kinds(Class<?> of, String field, Map<String, Class<? extends Record>> named) {
-        private static final Kinds NONE = new Kinds(Void.class, "", Map.of());
+    private QuickRecords(JsonParser parser, List<QuickKinds> kinds, List<QuickSpread> spreads, Strictness strictness) {
+        this.parser = parser;
+        this.kinds = kinds;
+        this.spreads = spreads;
+        this.strictness = strictness;
+    }
+
+    /** What is expected of what was written. */
+    private enum Strictness {
+        /** Names that are not known are passed over, parts that were not written are null. */
+        NONE,
+        /** No other names than those of the parts. */
+        KNOWN_NAMES,
+        /** Every part is there. */
+        EVERY_PART
     }
 
     /** The text or a type of a part is not for this reader. */
@@ -65,17 +73,31 @@ public final class QuickRecords {
      * records, and lists, sets and maps of them as its parts; empty when it gives up, the parser then standing anywhere.
      */
     public static <T extends Record> Optional<T> read(JsonParser parser, Class<T> type) {
-        return new QuickRecords(parser, Kinds.NONE, false).read(type);
+        return new QuickRecords(parser, List.of(), Strictness.NONE).read(type);
     }
 
-    /** The same, with parts of one interface; gives up, too, where any part was not written. */
-    public static <T extends Record> Optional<T> readWhole(JsonParser parser, Class<T> type, Kinds kinds) {
-        return new QuickRecords(parser, kinds, true).read(type);
+    /** The same, with some records whose parts stand side by side. */
+    public static <T> Optional<T> read(JsonParser parser, Class<T> type, List<QuickSpread> spreads) {
+        return new QuickRecords(parser, List.of(), spreads, Strictness.NONE).read(type);
     }
 
-    private <T extends Record> Optional<T> read(Class<T> type) {
+    /** The same; gives up, too, where any part was not written. */
+    public static <T extends Record> Optional<T> readWhole(JsonParser parser, Class<T> type, List<QuickKinds> kinds) {
+        return new QuickRecords(parser, kinds, Strictness.EVERY_PART).read(type);
+    }
+
+    /**
+     * The record of one of these interfaces whose object begins at the parser's current token.
+     *
+     * @param strict gives up, too, at a name that is not known
+     */
+    public static <T> Optional<T> readKind(JsonParser parser, Class<T> of, List<QuickKinds> kinds, boolean strict) {
+        return new QuickRecords(parser, kinds, strict ? Strictness.KNOWN_NAMES : Strictness.NONE).read(of);
+    }
+
+    private <T> Optional<T> read(Class<T> type) {
         try {
-            return Optional.of(type.cast(object(type)));
+            return Optional.of(type.cast(value(type)));
         } catch (Beyond | JacksonException | ReflectiveOperationException | IllegalArgumentException problem) {
             return Optional.empty();
         } catch (java.time.DateTimeException | ArithmeticException noTime) {
@@ -104,7 +126,7 @@ public final class QuickRecords {
                 throw new Beyond();
             }
             if (place < 0) {
-                parser.skipChildren();
+                passOver();
                 continue;
             }
             written[place] = true;
@@ -113,16 +135,23 @@ public final class QuickRecords {
             }
         }
         for (boolean part : written) {
-            if (whole && !part) {
+            if (strictness == Strictness.EVERY_PART && !part) {
                 throw new Beyond();
             }
         }
         Constructor<?> constructor = constructor(type, parts);
         Object made = constructor.newInstance(values);
-        if (RecordCreator.missing(constructor, made, values) != null) {
+        if (RecordParts.missing(constructor, made, values) != null) {
             throw new Beyond();
         }
         return made;
+    }
+
+    private void passOver() {
+        if (strictness == Strictness.KNOWN_NAMES) {
+            throw new Beyond();
+        }
+        parser.skipChildren();
     }
 
     private void expect(JsonToken token) {
@@ -155,6 +184,8 @@ public final class QuickRecords {
                 return all(new ArrayList<>(), of[0]);
             } else if (many.getRawType() == Set.class) {
                 return all(new HashSet<>(), of[0]);
+            } else if (many.getRawType() == EnumSet.class) {
+                return all(none(of[0]), of[0]);
             } else if (many.getRawType() == Map.class && of[0] instanceof Class<?> key) {
                 return map(key, of[1]);
             }
@@ -162,26 +193,52 @@ public final class QuickRecords {
         if (!(type instanceof Class<?> plain)) {
             throw new Beyond();
         }
+        for (QuickSpread some : spreads) {
+            if (some.of() == plain) {
+                return spread(some);
+            }
+        }
         if (plain.isRecord()) {
             return object(plain);
-        } else if (plain == kinds.of()) {
-            return kind();
+        }
+        for (QuickKinds some : kinds) {
+            if (some.of() == plain) {
+                return kind(some);
+            }
         }
         return switch (parser.currentToken()) {
             case VALUE_STRING -> text(plain, parser.getString());
             case VALUE_NUMBER_INT -> number(plain, parser);
+            case VALUE_NUMBER_FLOAT -> measured(plain, parser);
             case VALUE_TRUE, VALUE_FALSE -> truth(plain, parser);
             case null, default -> throw new Beyond();
         };
     }
 
-    private Object kind() throws ReflectiveOperationException {
+    private Object spread(QuickSpread some) throws ReflectiveOperationException {
         expect(JsonToken.START_OBJECT);
-        if (!kinds.field().equals(parser.nextName())) {
+        Object[] parts = some.fresh();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            QuickSpread.Place place = some.places().get(parser.currentName());
+            JsonToken begins = parser.nextToken();
+            if (begins == null) {
+                throw new Beyond();
+            } else if (place == null) {
+                passOver();
+            } else if (begins != JsonToken.VALUE_NULL) {
+                place.field().set(parts[place.part()], value(place.field().getGenericType()));
+            }
+        }
+        return some.made(parts);
+    }
+
+    private Object kind(QuickKinds some) throws ReflectiveOperationException {
+        expect(JsonToken.START_OBJECT);
+        if (!some.field().equals(parser.nextName())) {
             throw new Beyond();
         }
         String name = parser.nextStringValue();
-        Class<? extends Record> type = name == null ? null : kinds.named().get(name);
+        Class<? extends Record> type = name == null ? null : some.named().get(name);
         if (type == null) {
             throw new Beyond();
         }
@@ -207,6 +264,14 @@ public final class QuickRecords {
         return all;
     }
 
+    /** An empty set of this enum; a cast that no compiler can follow, as whoever holds the set has declared it so. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Collection<Object> none(Type of) {
+        return of instanceof Class<?> constants && constants.isEnum()
+                ? (Collection) EnumSet.noneOf(constants.asSubclass(Enum.class))
+                : new ArrayList<>();
+    }
+
     private static Object text(Class<?> type, String text) {
         if (type == String.class) {
             return text;
@@ -221,6 +286,8 @@ public final class QuickRecords {
             return held(day, BoundedTimes.holds(day));
         } else if (type == LocalTime.class) {
             return LocalTime.parse(text);
+        } else if (type == ZoneId.class) {
+            return ZoneId.of(text);
         } else if (type == UUID.class) {
             UUID id = UUID.fromString(text);
             return held(id, id.toString().equals(text));
@@ -246,7 +313,14 @@ public final class QuickRecords {
         } else if (type == long.class) {
             return parser.getLongValue();
         }
-        throw new Beyond();
+        return measured(type, parser);
+    }
+
+    private static Object measured(Class<?> type, JsonParser parser) {
+        if (type != double.class) {
+            throw new Beyond();
+        }
+        return parser.getDoubleValue();
     }
 
     private static Object truth(Class<?> type, JsonParser parser) {

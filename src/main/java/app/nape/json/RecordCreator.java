@@ -1,10 +1,6 @@
 package app.nape.json;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdValueInstantiator;
 import tools.jackson.databind.introspect.AnnotatedConstructor;
@@ -30,7 +26,7 @@ final class RecordCreator extends StdValueInstantiator {
         String missing;
         try {
             made = constructor.getAnnotated().newInstance(components);
-            missing = missing(constructor.getAnnotated(), made, components);
+            missing = RecordParts.missing(constructor.getAnnotated(), made, components);
         } catch (InvocationTargetException problem) {
             Throwable why = problem.getCause() == null ? problem : problem.getCause();
             return context.handleInstantiationProblem(getValueClass(), components, rewrapCtorProblem(context, why));
@@ -38,30 +34,5 @@ final class RecordCreator extends StdValueInstantiator {
             return context.handleInstantiationProblem(getValueClass(), components, rewrapCtorProblem(context, problem));
         }
         return missing == null ? made : context.reportInputMismatch(getValueClass(), "%s is missing", missing);
-    }
-
-    /** The first part that is null and must not be, or null; asked only where something was not written, for a start must be quick. */
-    static @Nullable String missing(Constructor<?> constructor, Object made, @Nullable Object[] given)
-            throws InvocationTargetException, IllegalAccessException {
-        RecordComponent[] parts = null;
-        for (int i = 0; i < given.length; i++) {
-            if (given[i] != null) {
-                continue;
-            }
-            parts = parts == null ? constructor.getDeclaringClass().getRecordComponents() : parts;
-            if (parts.length == given.length
-                    && !parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    && held(parts[i], made) == null) {
-                return parts[i].getName();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Object held(RecordComponent part, Object made)
-            throws InvocationTargetException, IllegalAccessException {
-        Method accessor = part.getAccessor();
-        accessor.setAccessible(true);
-        return accessor.invoke(made);
     }
 }

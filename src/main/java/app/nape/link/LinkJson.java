@@ -28,8 +28,6 @@ public final class LinkJson {
     /** Most bytes in a line, with its line feed. */
     public static final int LONGEST_LINE = 64 * 1024;
 
-    private static final byte[] STATUS = "{\"type\":\"status\"}\n".getBytes(StandardCharsets.UTF_8);
-
     private static final JsonFactory LINES = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(LONGEST_LINE)
@@ -46,7 +44,7 @@ public final class LinkJson {
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
 
-    /** Made when it is first needed: a command that asks for the status alone needs none, and making it would take half its time. */
+    /** Made when it is first needed, which it seldom is: messages of our own are read and written without it. */
     private static final class Mapped {
         static final JsonMapper MAPPER = RecordMapper.builder(LINES)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -68,11 +66,7 @@ public final class LinkJson {
 
     /** The line for a request. */
     public byte[] line(Request request) throws BadLine {
-        return switch (request) {
-            case Request.Status _ -> STATUS.clone();
-            case Request.StatusInWords asked -> fed(QuickLines.line(LINES, asked));
-            default -> line(Request.class, request);
-        };
+        return line(Request.class, request);
     }
 
     /** The line for a reply. */
@@ -87,6 +81,12 @@ public final class LinkJson {
 
     /** What a client asks. */
     public Request request(byte[] line) throws BadLine {
+        Optional<Request> quick = QuickMessages.read(LINES, line, Request.class, true);
+        return quick.isPresent() ? quick.get() : mappedRequest(line);
+    }
+
+    /** The same by the mapper, which reads every message and says what is wrong; so for the others. */
+    static Request mappedRequest(byte[] line) throws BadLine {
         return read(Request.class, Mapped.REQUESTS, line, Sentence.of("link.request-not-understood"));
     }
 
@@ -96,27 +96,36 @@ public final class LinkJson {
         return quick.isPresent() ? quick.get() : mapped(line);
     }
 
-    /** The same by the mapper, which reads every answer and says what is wrong. */
     static Reply mapped(byte[] line) throws BadLine {
         return read(Reply.class, Mapped.REPLIES, line, Sentence.of("link.answer-not-understood"));
     }
 
     /** The same without it, where that can be. */
     static Optional<Reply> quick(byte[] line) {
-        return QuickLines.read(LINES, line);
+        return QuickMessages.read(LINES, line, Reply.class, false);
     }
 
     /** What the agent tells. */
     public Notice notice(byte[] line) throws BadLine {
+        Optional<Notice> quick = QuickMessages.read(LINES, line, Notice.class, false);
+        return quick.isPresent() ? quick.get() : mappedNotice(line);
+    }
+
+    static Notice mappedNotice(byte[] line) throws BadLine {
         return read(Notice.class, Mapped.NOTICES, line, Sentence.of("link.notice-not-understood"));
     }
 
     private byte[] line(Class<?> type, Object message) throws BadLine {
-        byte[] json = Mapped.MAPPER.writerFor(type).writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
+        byte[] json = QuickMessages.line(LINES, type, (Record) message).orElseGet(() -> mappedLine(type, message));
         if (json.length >= LONGEST_LINE) {
             throw new BadLine(Sentence.of("link.message-too-long", json.length));
         }
         return fed(json);
+    }
+
+    /** A message's line without its line feed, by the mapper. */
+    static byte[] mappedLine(Class<?> type, Object message) {
+        return Mapped.MAPPER.writerFor(type).writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] fed(byte[] json) {

@@ -5,8 +5,11 @@ import app.nape.breaks.Clock;
 import app.nape.breaks.Offers;
 import app.nape.breaks.Person;
 import app.nape.breaks.Watching;
+import app.nape.json.QuickSpread;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,6 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  * there were parts, and a fact may move from one to another; a new one is only a new field.
  */
 final class BreakStateJson {
+    /** The same without a mapper. */
+    static final List<QuickSpread> QUICK = List.of(QuickSpread.of(
+            BreakState.class, Map.of("watching.typing", "watchingTyping", "watching.quiet", "watchingQuiet")));
+
     private BreakStateJson() {}
 
     static JsonMapper.Builder addTo(JsonMapper.Builder builder) {

@@ -1,8 +1,10 @@
 package app.nape.store;
 
 import app.nape.breaks.BreakTrigger;
+import app.nape.json.QuickKinds;
 import app.nape.json.QuickRecords;
 import app.nape.settings.Settings;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -15,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 final class QuickSettings {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private static final QuickRecords.Kinds TRIGGERS = new QuickRecords.Kinds(
+    private static final QuickKinds TRIGGERS = new QuickKinds(
             BreakTrigger.class,
             SettingsJson.WHEN,
             Map.of(
@@ -29,7 +31,8 @@ final class QuickSettings {
     static Optional<Settings> read(byte[] document, String format, int version) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
             return begins(parser, format, version)
-                    ? QuickRecords.readWhole(parser, Settings.class, TRIGGERS).filter(_ -> QuickRecords.ends(parser))
+                    ? QuickRecords.readWhole(parser, Settings.class, List.of(TRIGGERS))
+                            .filter(_ -> QuickRecords.ends(parser))
                     : Optional.empty();
         } catch (JacksonException unclear) {
             return Optional.empty();

@@ -41,8 +41,10 @@ import java.util.function.Supplier;
 
 /** The journal in a SQLite file. Times and lengths are kept to the millisecond. For one thread, like its {@link Database}. */
 public final class SqliteJournal implements Journal, AutoCloseable {
-    private static final Comparator<JournalEntry> OLDEST_FIRST =
-            Comparator.comparing(JournalEntry::at).thenComparing(JournalEntry::id);
+    private static final Comparator<JournalEntry> OLDEST_FIRST = (one, other) -> {
+        int order = one.at().compareTo(other.at());
+        return order == 0 ? one.id().compareTo(other.id()) : order;
+    };
 
     private final Database database;
     private final Clocks clocks;
@@ -89,7 +91,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         sums = new DaySums(database);
         positions = new PositionTable(database);
         tallies = new Tallies(database);
-        undo = new UndoLog(database, tables, UUID.randomUUID().toString());
+        undo = new UndoLog(database, tables, WriterIds.next().toString());
     }
 
     /**

@@ -1,6 +1,5 @@
 package app.nape.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 
@@ -33,7 +32,7 @@ public record WindowBounds(double x, double y, double width, double height, bool
     /** The same, no larger than the screen it lies on and wholly within it; where a window first opens when that screen has gone. */
     public WindowBounds within(List<Rectangle2D> screens) {
         Rectangle2D screen = screens.stream()
-                .max(Comparator.comparingDouble(this::shared))
+                .max((one, other) -> Double.compare(shared(one), shared(other)))
                 .filter(found -> shared(found) >= SEEN * SEEN)
                 .orElse(null);
         if (screen == null) {

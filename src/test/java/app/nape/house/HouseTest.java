@@ -33,7 +33,7 @@ class HouseTest {
             Map.entry("plans", Set.of("code")),
             Map.entry("settings", Set.of("code", "breaks", "exercise", "care", "figure", "plans", "time")),
             Map.entry("words", PURE),
-            Map.entry("content", and(PURE, "words")),
+            Map.entry("content", and(PURE, "words", "json")),
             Map.entry("json", Set.of()),
             Map.entry("store", and(PURE, "json")),
             Map.entry("exchange", and(PURE, "words", "content")),

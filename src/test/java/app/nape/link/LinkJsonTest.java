@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LinkJsonTest {
     private final LinkJson json = new LinkJson();
@@ -63,7 +65,10 @@ class LinkJsonTest {
                 new Request.Renew("0.1.0 2026-11-28"),
                 new Request.Quit());
         for (Request request : requests) {
-            assertEquals(request, json.request(json.line(request)));
+            byte[] line = json.line(request);
+            assertEquals(request, json.request(line));
+            assertEquals(request, LinkJson.mappedRequest(line));
+            assertEquals(tree(LinkJson.mappedLine(Request.class, request)), tree(line));
         }
         assertEquals(
                 Request.class.getPermittedSubclasses().length,
@@ -83,7 +88,10 @@ class LinkJsonTest {
                 Reply.Refused.of("link.busy"),
                 Reply.Refused.of("agent.remedy.not-yet", Sentence.of("data.full.writing"), "ice", Long.MAX_VALUE),
                 new Reply.StatusIs(status))) {
-            assertEquals(reply, json.reply(json.line(reply)));
+            byte[] line = json.line(reply);
+            assertEquals(reply, json.reply(line));
+            assertEquals(reply, LinkJson.mapped(line));
+            assertEquals(tree(LinkJson.mappedLine(Reply.class, reply)), tree(line));
         }
         List<Notice> notices = List.of(
                 new Notice.StatusChanged(status),
@@ -108,8 +116,15 @@ class LinkJsonTest {
                 new Notice.HideCard("remedy"),
                 new Notice.End());
         for (Notice notice : notices) {
-            assertEquals(notice, json.notice(json.line(notice)));
+            byte[] line = json.line(notice);
+            assertEquals(notice, json.notice(line));
+            assertEquals(notice, LinkJson.mappedNotice(line));
+            assertEquals(tree(LinkJson.mappedLine(Notice.class, notice)), tree(line));
         }
+    }
+
+    private static JsonNode tree(byte[] line) {
+        return new JsonMapper().readTree(line);
     }
 
     @Test

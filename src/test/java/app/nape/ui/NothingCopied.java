@@ -1,13 +1,6 @@
 package app.nape.ui;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.MethodModel;
-import java.lang.invoke.MethodHandles;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -18,53 +11,25 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * first of its process to show a window.
  */
 public final class NothingCopied implements BeforeAllCallback {
-    private static final boolean HEADLESS = "Headless".equals(System.getProperty("glass.platform"));
+    static final boolean HEADLESS = "Headless".equals(System.getProperty("glass.platform"));
     private static boolean done;
 
     @Override
     public void beforeAll(ExtensionContext tests) {
         if (HEADLESS && !done) {
             done = true;
-            without("com.sun.glass.ui.headless.", "HeadlessPlatformFactory", "HeadlessWindow", "blit");
-            without("com.sun.javafx.tk.quantum.", "QuantumToolkit", "ViewPainter", "paintImpl");
+            Rewritten.method(
+                    "com.sun.glass.ui.headless.",
+                    "HeadlessPlatformFactory",
+                    "HeadlessWindow",
+                    "blit(Lcom/sun/glass/ui/Pixels;)V",
+                    CodeBuilder::return_);
+            Rewritten.method(
+                    "com.sun.javafx.tk.quantum.",
+                    "QuantumToolkit",
+                    "ViewPainter",
+                    "paintImpl(Lcom/sun/prism/Graphics;)V",
+                    CodeBuilder::return_);
         }
-    }
-
-    /**
-     * Lets a method of the toolkit do nothing.
-     *
-     * @param room its package
-     * @param beside any public class of that
-     */
-    private static void without(String room, String beside, String of, String method) {
-        try {
-            Class<?> known = Class.forName(room + beside, false, NothingCopied.class.getClassLoader());
-            MethodHandles.privateLookupIn(known, MethodHandles.lookup()).defineClass(changed(known, of, method));
-        } catch (ReflectiveOperationException problem) {
-            throw new IllegalStateException(
-                    "the toolkit has another window now; this rule may have had its day", problem);
-        } catch (LinkageError late) {
-            // A window was shown already in this process; the tests are right all the same, and slower.
-        }
-    }
-
-    private static byte[] changed(Class<?> beside, String of, String method) {
-        try (InputStream window = beside.getResourceAsStream(of + ".class")) {
-            ClassFile file = ClassFile.of();
-            return file.transformClass(file.parse(window.readAllBytes()), bodyless(method));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static ClassTransform bodyless(String method) {
-        return (made, part) -> {
-            if (part instanceof MethodModel each && each.methodName().equalsString(method)) {
-                made.withMethodBody(
-                        each.methodName(), each.methodType(), each.flags().flagsMask(), CodeBuilder::return_);
-            } else {
-                made.with(part);
-            }
-        };
     }
 }

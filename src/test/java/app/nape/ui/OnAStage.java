@@ -13,5 +13,5 @@ import org.testfx.framework.junit5.ApplicationExtension;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith({NothingCopied.class, ApplicationExtension.class, KeyboardFirst.class})
+@ExtendWith({NothingCopied.class, PulsesCounted.class, ApplicationExtension.class, KeyboardFirst.class})
 public @interface OnAStage {}

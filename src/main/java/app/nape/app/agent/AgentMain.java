@@ -6,6 +6,7 @@ import app.nape.agent.Background;
 import app.nape.agent.ThreadLoop;
 import app.nape.app.parts.ProcessParts;
 import app.nape.app.parts.QuitNote;
+import app.nape.app.parts.SpareMemory;
 import app.nape.app.paths.SingleInstance;
 import app.nape.breaks.BreakScheduler;
 import app.nape.desktop.SessionPlace;
@@ -35,8 +36,8 @@ public final class AgentMain {
     private static final Duration SETTLED = Duration.ofSeconds(30);
     /** When the back-up is written and the journal is at rest again. */
     private static final Duration BACKED_UP = Duration.ofSeconds(40);
-    /** How long after work the agent is taken to rest again. */
-    private static final Duration AT_REST = Duration.ofSeconds(4);
+    /** How long after work the agent is taken to rest again: behind what it has asked of its other threads. */
+    private static final Duration AT_REST = Duration.ofSeconds(1);
 
     private static final Duration NEXT_BACKUP = Duration.ofDays(1);
     private static final int REFUSED = 3;
@@ -51,7 +52,7 @@ public final class AgentMain {
 
     private AgentMain(ProcessParts parts) {
         Texts texts = parts.texts();
-        loop = new ThreadLoop(parts.clocks(), AT_REST, SpareMemory::giveBackAgain);
+        loop = new ThreadLoop(parts.clocks(), AT_REST, SpareMemory::dropFilesAgain);
         store = new StoreThread(parts::journal, loop, this::rest);
         agent = new Agent(new AgentParts(
                 loop,
@@ -142,7 +143,7 @@ public final class AgentMain {
 
     private void giveBack() {
         aside.execute(SpareMemory::collect);
-        loop.after(SpareMemory.TIDIED, () -> aside.execute(SpareMemory::giveBack));
+        loop.after(SpareMemory.TIDIED, () -> aside.execute(SpareMemory::dropFiles));
     }
 
     /** Soon after the start, when the person has what they came for, and then once a day. */

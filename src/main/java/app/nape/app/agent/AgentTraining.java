@@ -2,6 +2,7 @@ package app.nape.app.agent;
 
 import app.nape.app.parts.FirstQuestion;
 import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.SpareMemory;
 import app.nape.content.CareCatalogueReader;
 import app.nape.link.LinkClient;
 import app.nape.link.Request;
@@ -14,7 +15,6 @@ final class AgentTraining {
     private AgentTraining() {}
 
     static void run(ProcessParts parts) throws IOException {
-        SpareMemory.collect();
         SpareMemory.giveBack();
         // The command that asks it starts with the agent's cache.
         boolean _ = FirstQuestion.answered(parts, List.of("status"));

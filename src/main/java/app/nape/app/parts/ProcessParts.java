@@ -186,7 +186,7 @@ public record ProcessParts(
 
     /** Where it is kept how the window was left. */
     public StateFile<WindowBounds> bounds() {
-        return new StateFile<>(paths.bounds(), WindowBounds.class);
+        return StateFile.plain(paths.bounds(), WindowBounds.class);
     }
 
     /** The thread of the database; answers come back through {@code back}. */

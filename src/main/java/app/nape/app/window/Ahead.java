@@ -57,9 +57,11 @@ record Ahead(
         Settings choices = parts.choices();
         Texts texts = parts.texts(choices);
 
-        var exercises = read(() -> ExerciseCatalogueReader.bundled(texts), thread);
+        // One after the other, in the order in which they are asked for: side by side they would take the toolkit's
+        // start its turn.
         var care = read(() -> CareCatalogueReader.bundled(texts), thread);
-        var draft = care.thenApply(_ -> parts.draft().read());
+        var exercises = care.thenApply(_ -> ExerciseCatalogueReader.bundled(texts));
+        var draft = exercises.thenApply(_ -> parts.draft().read());
         var edit = draft.thenApply(_ -> parts.edit().read());
         var answers = edit.thenApply(_ -> parts.answers().read());
         var programme = answers.thenApply(_ -> parts.programmeDraft().read());

@@ -7,6 +7,7 @@ import app.nape.link.LinkClient;
 import app.nape.link.Notice;
 import app.nape.link.Reply;
 import app.nape.link.Request;
+import app.nape.store.WriterIds;
 import app.nape.ui.AgentLine;
 import app.nape.words.Texts;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable AgentStatus> status = new ReadOnlyObjectWrapper<>();
     private final SimpleBooleanProperty coming = new SimpleBooleanProperty(true);
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
-    private final UUID writer = UUID.randomUUID();
+    private final UUID writer = WriterIds.next();
     private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("agent-line"));
     private volatile long heardAt = System.nanoTime();
     private volatile boolean closed;

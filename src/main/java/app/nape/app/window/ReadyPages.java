@@ -18,15 +18,21 @@ final class ReadyPages {
     private final Deque<Runnable> ahead;
     private final PauseTransition pause = new PauseTransition(APART);
 
-    /** @param first what is begun before the pages */
-    ReadyPages(Shell shell, Runnable first) {
+    /**
+     * Makes none before {@link #begin()}.
+     *
+     * @param first what is begun before the pages
+     * @param done is told when all are ready
+     */
+    ReadyPages(Shell shell, Runnable first, Runnable done) {
         ahead = new ArrayDeque<>(List.of(
                 () -> shell.prepare(Place.LOG),
                 () -> shell.prepare(Place.STRETCH),
                 shell::prepareSession,
                 shell::prepareHelp,
                 () -> shell.prepare(Place.INSIGHTS),
-                () -> shell.prepare(Place.SETTINGS)));
+                () -> shell.prepare(Place.SETTINGS),
+                done));
         pause.setOnFinished(_ -> {
             pause.setOnFinished(_ -> next());
             first.run();

@@ -1,15 +1,20 @@
 package app.nape.app.window;
 
 import app.nape.link.Notice;
+import app.nape.ui.FxThread;
 import app.nape.ui.WindowBounds;
 import app.nape.ui.control.FileGiven;
 import app.nape.ui.shell.FirstPage;
 import app.nape.ui.shell.Shell;
 import app.nape.words.Texts;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +43,14 @@ final class WindowFrame {
      * @param keep keeps where this one is left
      * @param made is told of the stage before it is shown
      * @param stands begins what can wait until the window stands
+     * @param alone is told each time the person has left the window alone for a while
      */
-    record Opening(Optional<WindowBounds> left, Consumer<WindowBounds> keep, Consumer<Stage> made, Runnable stands) {}
+    record Opening(
+            Optional<WindowBounds> left,
+            Consumer<WindowBounds> keep,
+            Consumer<Stage> made,
+            Runnable stands,
+            Runnable alone) {}
 
     /**
      * A frame without a stage.
@@ -113,12 +124,22 @@ final class WindowFrame {
     private void begin(Stage window) {
         page.open();
         shell.welcome();
-        ReadyPages pages = new ReadyPages(shell, () -> {
-            opening.stands().run();
-            WindowIcons.complete(window);
-        });
+        LeftAlone leaves = new LeftAlone(WindowFrame::after, System::nanoTime, shell::inSession, opening.alone());
+        Objects.requireNonNull(window.getScene()).addEventFilter(InputEvent.ANY, _ -> leaves.touched());
+        ReadyPages pages = new ReadyPages(
+                shell,
+                () -> {
+                    opening.stands().run();
+                    WindowIcons.complete(window);
+                },
+                leaves::ready);
         ready = pages;
         pages.begin();
+    }
+
+    private static void after(java.time.Duration wait, Runnable work) {
+        CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS, FxThread.EXECUTOR)
+                .execute(work);
     }
 
     private void go(Notice.Raise raise) {

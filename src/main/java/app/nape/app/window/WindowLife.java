@@ -1,6 +1,7 @@
 package app.nape.app.window;
 
 import app.nape.app.parts.ProcessParts;
+import app.nape.app.parts.SpareMemory;
 import app.nape.app.parts.StartWords;
 import app.nape.code.Sentence;
 import app.nape.content.Release;
@@ -25,7 +26,6 @@ import app.nape.ui.theme.SystemLooks;
 import app.nape.ui.theme.Theme;
 import app.nape.words.Texts;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -150,7 +150,7 @@ final class WindowLife {
                             .writing(new OwnFile(parts.paths()::keeps)),
                     new PageFactory(
                             voice,
-                            new SecureRandom(),
+                            new LateSecret(),
                             drafts,
                             new FileDataDesk(parts.paths(), parts, journal, agent, settings, drafts, texts),
                             new PracticeDesk(new SenderFile(parts.paths().sender()), parts.programmes())),
@@ -162,7 +162,11 @@ final class WindowLife {
                     shell,
                     texts,
                     new WindowFrame.Opening(
-                            ahead.bounds().join(), this::keep, stage -> made(shell, stage), ahead.motions()::begin),
+                            ahead.bounds().join(),
+                            this::keep,
+                            stage -> made(shell, stage),
+                            ahead.motions()::begin,
+                            () -> Thread.ofPlatform().daemon().name("memory").start(SpareMemory::giveBack)),
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
             agent.watch(new LinkAgentLine.Watching(() -> frame.looked() ? SILENCE : SILENCE_UNSEEN, LOOK, ANSWER));

@@ -1,5 +1,6 @@
 package app.nape.app.window;
 
+import app.nape.app.parts.SpareMemory;
 import app.nape.ui.Place;
 import app.nape.ui.shell.Shell;
 import java.util.ArrayDeque;
@@ -23,6 +24,7 @@ final class WindowTraining {
         paces.add(() -> shell.startRemedy(""));
         paces.add(shell::showRedFlags);
         paces.add(() -> shell.startSession("desk-5"));
+        paces.add(SpareMemory::giveBack);
         paces.add(stage::hide);
         pause.setOnFinished(_ -> next());
     }

@@ -5,6 +5,7 @@ import app.nape.care.BodySite;
 import app.nape.code.Sentence;
 import app.nape.content.CareCatalogue;
 import app.nape.content.DiaryWords;
+import app.nape.exchange.ArchiveRefused;
 import app.nape.exchange.diary.DiaryFound.Column;
 import app.nape.exchange.diary.DiaryFound.Question;
 import app.nape.exchange.diary.RowReader.Read;
@@ -35,6 +36,11 @@ public final class DiaryImport {
     /** The key of the sentence for a file without a table of a diary. */
     public static final String NO_TABLE = "diary.no-table";
 
+    /** The key of the sentence for a table that Nape wrote itself: read as another diary it would be doubled, and in part wrong. */
+    public static final String OWN_TABLE = "diary.own-table";
+
+    private static final Set<String> OWN_COLUMNS = Set.of("kind", "id", "at", "kind_words", "sites_words");
+
     private final DiaryWords words;
     private final Map<String, Set<BodySide>> sites;
     private final Instant now;
@@ -51,11 +57,14 @@ public final class DiaryImport {
     /**
      * What is found in a file.
      *
-     * @throws app.nape.exchange.ArchiveRefused when it holds no table of a diary
+     * @throws ArchiveRefused when it holds no table of another diary
      */
     public DiaryFound read(byte[] file, DiaryChoices choices) {
         DiaryText text = DiaryText.of(file);
         DiaryTable table = new TableFinder(words, choices.columns()).find(text.text());
+        if (table.columns().containsAll(OWN_COLUMNS)) {
+            throw new ArchiveRefused(Sentence.of(OWN_TABLE));
+        }
         ColumnNames names = new ColumnNames(words);
         Optional<DiaryWords.Shape> shape = names.shape(table.columns());
         List<DiaryField> fields = fields(names.of(table.columns()), table, choices);

@@ -1,7 +1,6 @@
 package app.nape.figure.body;
 
 import app.nape.figure.mesh.Surface;
-import app.nape.figure.pose.Ease;
 import app.nape.figure.pose.Muscle;
 import app.nape.figure.pose.SideMuscle;
 import app.nape.figure.pose.Vec3;
@@ -12,53 +11,39 @@ import java.util.Set;
 final class MuscleMap {
     private MuscleMap() {}
 
+    /** A muscle of one side of the body; what is on the right is looked up on the left. */
+    private record Felt(boolean left, List<MuscleLine> lines) {
+        static Felt of(SideMuscle muscle) {
+            double reach = reach(muscle.muscle());
+            return new Felt(
+                    muscle.left(),
+                    MuscleMap.lines(muscle.muscle()).stream()
+                            .map(line -> new MuscleLine(line, reach))
+                            .toList());
+        }
+
+        /** How much it is felt at a point: its lines run together where they lie near each other, and thin out at their ends. */
+        double near(Vec3 upright) {
+            Vec3 p = left ? upright : upright.mirrored();
+            double dark = 1;
+            for (MuscleLine line : lines) {
+                dark *= 1 - 0.80 * line.near(p);
+            }
+            return 1 - dark;
+        }
+    }
+
     /** Sets how much of the glow each point of a surface takes, from the places its points have on the upright body. */
     static void light(Surface surface, Vec3[] upright, Set<SideMuscle> muscles) {
+        List<Felt> felt = muscles.stream().map(Felt::of).toList();
         for (int i = 0; i < surface.size(); i++) {
             double dark = 1;
-            for (SideMuscle muscle : muscles) {
-                Vec3 p = muscle.left() ? upright[i] : upright[i].mirrored();
-                dark *= 1 - near(p, muscle.muscle());
+            for (Felt muscle : felt) {
+                dark *= 1 - muscle.near(upright[i]);
             }
             surface.muscle[i] = Math.min(0.86, 1 - dark);
             surface.glow[i] = surface.muscle[i];
         }
-    }
-
-    /** How much a muscle is felt at a point: its lines run together where they lie near each other, and thin out at their ends. */
-    private static double near(Vec3 p, Muscle muscle) {
-        double reach = reach(muscle);
-        double dark = 1;
-        for (List<Vec3> line : lines(muscle)) {
-            dark *= 1 - 0.80 * near(p, line, reach);
-        }
-        return 1 - dark;
-    }
-
-    private static double near(Vec3 p, List<Vec3> line, double reach) {
-        double length = 0;
-        for (int i = 0; i + 1 < line.size(); i++) {
-            length += line.get(i).to(line.get(i + 1));
-        }
-        double best = 0;
-        double before = 0;
-        for (int i = 0; i + 1 < line.size(); i++) {
-            Vec3 a = line.get(i);
-            Vec3 b = line.get(i + 1);
-            double t = along(p, a, b);
-            double here = (before + t * a.to(b)) / length;
-            double thin = 0.62 + 0.38 * Ease.inOut(Math.min(here, 1 - here) / 0.30);
-            double d = p.to(a.towards(b, t)) / (reach * thin);
-            best = Math.max(best, Math.exp(-d * d * 0.8) * Ease.inOut(2.2 - d) * (0.25 + 0.75 * thin));
-            before += a.to(b);
-        }
-        return best;
-    }
-
-    /** Where on the way from one point to another a third is nearest, 0 to 1. */
-    private static double along(Vec3 p, Vec3 a, Vec3 b) {
-        Vec3 way = b.minus(a);
-        return Math.clamp(p.minus(a).dot(way) / way.dot(way), 0, 1);
     }
 
     private static double reach(Muscle muscle) {

@@ -27,8 +27,12 @@ final class BodyFigure extends Region {
     private static final double LEAST_WIDTH = 210;
     private static final double USUAL_WIDTH = 300;
     private static final double ROUND = 20;
-    /** Where the letters for left and right stand in a close-up, from its edges, in the drawing's units. */
-    private static final double SMALL_LETTERS_DOWN = 10;
+    /** Where the letters for left and right stand: outside the upper arms, clear of the tab for the neck. */
+    private static final double LETTERS_DOWN = 162;
+
+    private static final double LETTERS_IN = 22;
+    /** The same in a close-up, from its edges, in the drawing's units. */
+    private static final double SMALL_LETTERS_DOWN = 14;
 
     private static final double SMALL_LETTERS_IN = 8;
 
@@ -38,6 +42,7 @@ final class BodyFigure extends Region {
     private final Group drawing = new Group();
     private final Group marks = new Group();
     private final List<BodyRegion> regions = new ArrayList<>();
+    private final List<SideLetter> sides;
     private Runnable redrawn = () -> {};
     private @Nullable NeckTab wholeNeck;
 
@@ -78,12 +83,15 @@ final class BodyFigure extends Region {
                         drawing.getChildren().add(tab.word());
                     });
         }
-        double letters = crop.whole() ? 132 : crop.y() + SMALL_LETTERS_DOWN;
-        double in = crop.whole() ? 46 : crop.x() + SMALL_LETTERS_IN;
-        drawing.getChildren()
-                .addAll(
-                        word(texts.of("log.map.left-letter"), in, letters, style()),
-                        word(texts.of("log.map.right-letter"), Outline.WIDTH - in, letters, style()));
+        double letters = crop.whole() ? LETTERS_DOWN : crop.y() + SMALL_LETTERS_DOWN;
+        double in = crop.whole() ? LETTERS_IN : crop.x() + SMALL_LETTERS_IN;
+        sides = List.of(
+                new SideLetter(texts.of("log.map.left-letter"), in, letters),
+                new SideLetter(texts.of("log.map.right-letter"), Outline.WIDTH - in, letters));
+        sides.forEach(side -> {
+            side.word().layoutBoundsProperty().addListener((_, _, _) -> requestLayout());
+            drawing.getChildren().add(side.word());
+        });
         marks.setMouseTransparent(true);
         drawing.getChildren().add(marks);
         getChildren().add(drawing);
@@ -93,10 +101,6 @@ final class BodyFigure extends Region {
             getStyleClass().add("body-close-up");
             setClip(edge);
         }
-    }
-
-    private String style() {
-        return crop.whole() ? "body-side" : "body-side-small";
     }
 
     List<BodyRegion> regions() {
@@ -182,6 +186,7 @@ final class BodyFigure extends Region {
         double fit = crop.fit(getWidth(), getHeight());
         scale.setX(fit);
         scale.setY(fit);
+        sides.forEach(side -> side.fit(fit));
         if (wholeNeck != null && wholeNeck.fit(fit)) {
             redrawn.run();
         }

@@ -19,6 +19,7 @@ public final class AsideRow extends Pane {
     private final double leastEms;
     private final double mostEms;
     private double insetEms;
+    private List<AsideRow> lines = List.of(this);
 
     /**
      * A line.
@@ -45,12 +46,24 @@ public final class AsideRow extends Pane {
         return this;
     }
 
+    /** What stands behind the words differs in width from line to line of these: it begins at one place in all of them, or beneath in all. */
+    public static void align(List<AsideRow> lines) {
+        lines.forEach(line -> line.lines = List.copyOf(lines));
+    }
+
+    private double widestAside() {
+        return lines.stream()
+                .mapToDouble(line -> line.aside.prefWidth(-1))
+                .max()
+                .orElse(0);
+    }
+
     private double em() {
         return words.getFont().getSize();
     }
 
     private double wordsWide(double width) {
-        return Math.floor(Math.min(mostEms * em(), width - GAP - aside.prefWidth(-1)));
+        return Math.floor(Math.min(mostEms * em(), width - GAP - widestAside()));
     }
 
     private boolean beside(double width) {

@@ -38,6 +38,7 @@ public final class PageFrame extends ScrollPane {
         setFocusTraversable(false);
         PageKeys.install(this, this);
         FocusFollowing.install(this);
+        LittleScroll.install(this);
     }
 
     /** The quiet line under the title. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 /** Lays eleven scores in one row, however narrow. */
 final class ScoreCells extends Region {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double MARK = 4;
     private static final double TALL_EMS = 2.9;
 
     private final List<Label> cells;
@@ -45,11 +46,13 @@ final class ScoreCells extends Region {
 
     @Override
     protected void layoutChildren() {
-        ScoreRow row = ScoreRow.in(getWidth(), em());
+        // A cell is drawn so far inside its edges, to leave room for the mark of the chosen one: the row begins with
+        // the words above it.
+        ScoreRow row = ScoreRow.in(getWidth() + 2 * MARK, em());
         for (int score = 0; score < cells.size(); score++) {
             Label cell = cells.get(score);
             cell.pseudoClassStateChanged(TIGHT, row.tight());
-            double x = snapPositionX(row.left(score));
+            double x = snapPositionX(row.left(score) - MARK);
             layoutInArea(cell, x, 0, snapSizeX(row.cell()), getHeight(), 0, HPos.CENTER, VPos.CENTER);
         }
     }

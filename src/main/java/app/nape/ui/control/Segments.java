@@ -71,6 +71,11 @@ public final class Segments<T> extends InOneLine {
         return value.getReadOnlyProperty();
     }
 
+    /** Puts the keyboard on the chosen one. */
+    public void takeFocus() {
+        Optional.ofNullable(buttons.get(value.get())).ifPresent(ToggleButton::requestFocus);
+    }
+
     /** Chooses one. */
     public void choose(T choice) {
         value.set(choice);

@@ -35,6 +35,7 @@ public final class SubPage extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
+        LittleScroll.install(scroll);
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) {

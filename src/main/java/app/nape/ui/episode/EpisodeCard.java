@@ -8,11 +8,13 @@ import app.nape.ui.PageContext;
 import app.nape.ui.StandingDesk;
 import app.nape.ui.control.RemedyPicture;
 import app.nape.ui.control.ScoreColours;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -85,6 +88,7 @@ public final class EpisodeCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, prompts, line, now, actions(remedy));
         spasm.setOnAction(_ -> showSpasm());
+        ThingMenu.on(this, () -> menu(change, remedy));
         context.standing().now().addListener(new WeakChangeListener<>(follow));
         offer();
         show(story);
@@ -145,6 +149,22 @@ public final class EpisodeCard extends VBox {
             start.setVisible(model.offers(kind));
             start.setManaged(start.isVisible());
         });
+    }
+
+    /** Of the episode as it was when the menu was asked for. */
+    private List<MenuItem> menu(Consumer<PainEpisode> change, BiConsumer<String, PainEpisode> remedy) {
+        EpisodeStory meant = story;
+        List<MenuItem> items = new ArrayList<>(List.of(
+                ThingMenu.item(texts.of("log.episode.how-now"), now::ask),
+                ThingMenu.item(texts.of("log.change"), () -> change.accept(meant.episode()))));
+        remedies.forEach((kind, start) -> {
+            if (start.isVisible()) {
+                items.add(ThingMenu.item(start.getText(), () -> remedy.accept(kind.id(), meant.episode())));
+            }
+        });
+        items.add(ThingMenu.item(spasm.getText(), spasm::fire));
+        items.add(ThingMenu.item(texts.of("log.episode.over"), () -> model.end(meant)));
+        return items;
     }
 
     private FlowPane actions(BiConsumer<String, PainEpisode> remedy) {

@@ -6,16 +6,21 @@ import app.nape.figure.paint.Part;
 import app.nape.figure.pose.Camera;
 import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.Posture;
+import java.lang.ref.WeakReference;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
-/** The figure as it was drawn last, and what shows it. */
+/**
+ * The figure as it was drawn last, and what shows it. What it is drawn with takes some 8 MB: the next picture is drawn with the same;
+ * at rest the collector may have it, and the next one begins anew.
+ */
 final class FigurePicture {
     private final Strips strips = new Strips();
-    private @Nullable Figure figure;
+    private WeakReference<Figure> last = new WeakReference<>(null);
+    private @Nullable Figure held;
     private Appearance appearance;
     private int[] pixels = new int[0];
     private int width;
@@ -34,7 +39,8 @@ final class FigurePicture {
     void dress(Appearance next) {
         if (!next.equals(appearance)) {
             appearance = next;
-            figure = null;
+            last.clear();
+            held = null;
         }
     }
 
@@ -49,8 +55,12 @@ final class FigurePicture {
      * @return whether anything looks otherwise than before
      */
     boolean paint(Motion motion, Posture posture, Camera camera, int wide, int high, double scale, boolean moving) {
-        Figure drawn = figure == null ? new Figure(appearance) : figure;
-        figure = drawn;
+        Figure drawn = last.get();
+        if (drawn == null) {
+            drawn = new Figure(appearance);
+            last = new WeakReference<>(drawn);
+        }
+        held = drawn;
         if (wide != width || high != height) {
             width = wide;
             height = high;
@@ -60,6 +70,16 @@ final class FigurePicture {
         Part part = drawn.redraw(motion, posture, camera, wide, high, pixels, moving);
         strips.show(pixels, part.top(), part.bottom());
         return !part.isEmpty();
+    }
+
+    /** No other picture follows soon. */
+    void rest() {
+        held = null;
+    }
+
+    /** Whether what it was drawn with is still there. */
+    boolean drawsOn() {
+        return last.get() != null;
     }
 
     /** What is painted now, as a picture of its own. */

@@ -10,6 +10,7 @@ import app.nape.figure.pose.Motion;
 import app.nape.figure.pose.Posture;
 import app.nape.figure.pose.Skeleton;
 import app.nape.figure.pose.View;
+import app.nape.ui.FxThread;
 import app.nape.words.Texts;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +41,7 @@ public final class FigureView extends Region {
     private final CrossFade fade = new CrossFade();
     private final PauseTransition late = new PauseTransition();
     private final Pace pace;
+    private final Resting resting = Resting.after(FxThread.EXECUTOR, picture::rest);
     private @Nullable Motion motion;
     private @Nullable Motion reflected;
     private @Nullable Preview preview;
@@ -297,6 +299,7 @@ public final class FigureView extends Region {
                 painted++;
             }
         });
+        resting.painted();
         paintedWide = wide;
         paintedHigh = high;
         stale = false;

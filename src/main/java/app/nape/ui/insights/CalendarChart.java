@@ -67,6 +67,11 @@ final class CalendarChart extends Pane {
         return scored.stream().map(this::words).toList();
     }
 
+    /** The same as days. */
+    List<LocalDate> scored() {
+        return scored;
+    }
+
     /** Shows which of them is read; -1 for none. */
     void mark(int point) {
         marked = point < 0 ? null : scored.get(point);

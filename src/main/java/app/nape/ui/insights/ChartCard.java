@@ -2,17 +2,26 @@ package app.nape.ui.insights;
 
 import app.nape.ui.control.Hint;
 import app.nape.ui.control.Sources;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.ui.theme.Styles;
 import app.nape.words.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A chart under its heading: as drawing or as table, and to be saved as a picture. */
 final class ChartCard extends VBox {
     private static final double ROW = 34;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
     private final String title;
@@ -32,6 +42,8 @@ final class ChartCard extends VBox {
     private final HBox tools = new HBox(8, asTable, save);
     private final VBox body = new VBox();
     private final VBox foot = new VBox();
+    private Consumer<LocalDate> openDay = _ -> {};
+    private Consumer<String> copies = _ -> {};
     private @Nullable Chart chart;
     private boolean table;
 
@@ -68,6 +80,50 @@ final class ChartCard extends VBox {
         foot.getChildren().setAll(new Sources(texts, title, sources));
         foot.setVisible(true);
         return this;
+    }
+
+    /** From a point that is a day there is a way to what was kept on it. */
+    ChartCard opening(Consumer<LocalDate> way) {
+        openDay = way;
+        return this;
+    }
+
+    /** The figures can be put on the clipboard, which {@code copy} does. */
+    ChartCard copied(Consumer<String> copy) {
+        copies = copy;
+        ThingMenu.on(this, this::menu);
+        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (COPY.match(pressed) && chart != null) {
+                copy();
+                pressed.consume();
+            }
+        });
+        return this;
+    }
+
+    private void copy() {
+        Chart now = chart;
+        if (now != null) {
+            copies.accept(now.figures());
+        }
+    }
+
+    /** About the point that was read when it was asked for. */
+    private List<MenuItem> menu() {
+        Chart now = chart;
+        if (now == null) {
+            return List.of();
+        }
+        List<MenuItem> items = new ArrayList<>();
+        int point = body.getChildren().getFirst() instanceof PointReader reader ? reader.at() : -1;
+        if (point >= 0 && point < now.days().size()) {
+            LocalDate day = now.days().get(point);
+            items.add(ThingMenu.item(texts.of("insights.show-in-log"), () -> openDay.accept(day)));
+        }
+        items.add(ThingMenu.item(asTable.getAccessibleText(), asTable::fire));
+        items.add(ThingMenu.item(texts.of("insights.copy"), () -> copies.accept(now.figures())));
+        items.add(ThingMenu.item(texts.of("insights.save-picture"), save::fire));
+        return items;
     }
 
     /** Shows this chart, in the way the last one was shown. */

@@ -110,7 +110,10 @@ final class FindingCharts {
                 said.columns(),
                 buckets.reversed().stream().map(said::row).toList(),
                 buckets.stream().map(said::sentence).toList(),
-                drawing::mark);
+                drawing::mark,
+                buckets.stream()
+                        .map(each -> each.from().plusDays(each.days() - 1L))
+                        .toList());
     }
 
     Chart calendar(Findings found) {
@@ -128,7 +131,8 @@ final class FindingCharts {
                         .map(FindingCharts::row)
                         .toList(),
                 drawing.points(),
-                drawing::mark);
+                drawing::mark,
+                drawing.scored());
     }
 
     /** The colours of the scores, side by side. */

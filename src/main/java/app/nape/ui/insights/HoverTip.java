@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
@@ -33,6 +34,13 @@ final class HoverTip {
             OptionalInt point = places.at(moved.getX(), moved.getY());
             hover.on(point.isPresent());
             point.ifPresent(each -> hover.tell(words.apply(each), moved));
+        });
+        // A menu is about what it was asked for on, or about no point at all.
+        drawing.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            if (!asked.isKeyboardTrigger()) {
+                OptionalInt point = places.at(asked.getX(), asked.getY());
+                drawing.fireEvent(new PointPressed(point.isPresent() ? words.apply(point.getAsInt()) : ""));
+            }
         });
         drawing.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,

@@ -10,6 +10,7 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.FxThread;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
+import app.nape.ui.Place;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Segments;
 import app.nape.ui.control.Words;
@@ -151,7 +152,9 @@ public final class InsightsPage implements Page {
     }
 
     private ChartCard card(String id, String title, String note, PictureSaver saver) {
-        return new ChartCard(texts, "chart-" + id, texts.of(title), texts.of(note), saver);
+        return new ChartCard(texts, "chart-" + id, texts.of(title), texts.of(note), saver)
+                .copied(CopiedFigures.of(context))
+                .opening(day -> context.navigator().open(Place.LOG, "day:" + day));
     }
 
     private Node spans() {
@@ -162,6 +165,7 @@ public final class InsightsPage implements Page {
         spans.setId("spans");
         spans.value().subscribe(span -> model.span().set(span));
         range.setId("range");
+        range.managedProperty().bind(range.textProperty().isNotEmpty());
         Button share = new Button(texts.of("log.share"));
         share.getStyleClass().add("link");
         share.setId("insights-share");

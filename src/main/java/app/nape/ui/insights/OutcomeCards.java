@@ -6,6 +6,7 @@ import app.nape.journal.DaySpan;
 import app.nape.journal.Findings;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
+import app.nape.ui.Place;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Legend;
 import app.nape.ui.control.Words;
@@ -84,7 +85,9 @@ final class OutcomeCards {
             charts.put(
                     measure,
                     new ChartCard(texts, "chart-" + measure.word(), words.name(measure), words.meaning(measure), saver)
-                            .sourced(words.sources(measure)));
+                            .sourced(words.sources(measure))
+                            .copied(CopiedFigures.of(context))
+                            .opening(day -> context.navigator().open(Place.LOG, "day:" + day)));
         }
     }
 
@@ -171,7 +174,8 @@ final class OutcomeCards {
                 answered.stream()
                         .map(each -> texts.of("insights.measure-point", day(each.at()), words.score(each.score())))
                         .toList(),
-                drawing::mark);
+                drawing::mark,
+                answered.stream().map(model::day).toList());
     }
 
     /** A measure that was answered, but not in the time that is shown. */

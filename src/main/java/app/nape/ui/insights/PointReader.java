@@ -37,6 +37,8 @@ final class PointReader extends VBox {
             if (point >= 0) {
                 requestFocus();
                 go(point);
+            } else if (press.words().isEmpty() && at >= 0) {
+                go(-1);
             }
             press.consume();
         });

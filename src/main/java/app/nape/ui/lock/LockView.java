@@ -16,6 +16,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -66,6 +67,7 @@ public final class LockView extends StackPane {
         open.setAccessibleHelp(kept == null ? null : texts.of("settings.lock.passphrase-first"));
         field.textProperty().addListener((_, _, _) -> fault.found(""));
         Label more = Words.of(texts.of("settings.lock.more"), "quiet", "small");
+        more.setTextAlignment(TextAlignment.CENTER);
         more.setVisible(kept != null);
         more.setManaged(kept != null);
         FlowPane buttons = new FlowPane(12, 12, open, get);

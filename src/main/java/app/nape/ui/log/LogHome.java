@@ -6,6 +6,7 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.Segments;
 import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.log.history.HistoryList;
@@ -13,8 +14,12 @@ import app.nape.ui.log.history.MonthView;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.remedy.RemedyModel;
 import app.nape.words.Texts;
+import app.nape.words.TimeWords;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +48,7 @@ final class LogHome extends BorderPane {
 
     private final PageContext context;
     private final LogPlaces places;
+    private final DraftDesk drafts;
     private final NowView now;
     private final ScrollPane nowScroll;
     private final ScrollPane listPane = scrolling(null);
@@ -55,6 +61,7 @@ final class LogHome extends BorderPane {
     LogHome(PageContext context, EpisodeModel episodes, RemedyModel remedies, LogPlaces places, DraftDesk drafts) {
         this.context = context;
         this.places = places;
+        this.drafts = drafts;
         Texts texts = context.texts();
         getStyleClass().add("log-home");
         now = new NowView(context, episodes, remedies, places, drafts);
@@ -99,6 +106,7 @@ final class LogHome extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
+        LittleScroll.install(scroll);
         return scroll;
     }
 
@@ -117,6 +125,16 @@ final class LogHome extends BorderPane {
     void showDay(LocalDate day) {
         show(Part.LIST);
         list().startAt(day);
+    }
+
+    /** Puts the keyboard where one goes on from: on the line of the list that one came from, else on the name of the part. */
+    void takeFocus() {
+        HistoryList lines = list;
+        if (part() == Part.LIST && lines != null) {
+            lines.takeUp();
+        } else {
+            parts.takeFocus();
+        }
     }
 
     Part part() {
@@ -207,10 +225,25 @@ final class LogHome extends BorderPane {
         }
     }
 
+    /** A pain entry for a day, at its noon; of today for now. */
+    private void logFor(LocalDate day) {
+        ZoneId zone = context.clocks().zone();
+        boolean today =
+                context.days().dayOf(context.clocks().now().wall(), zone).equals(day);
+        places.painAt(today ? null : day.atTime(LocalTime.NOON).atZone(zone).toInstant());
+        if (!today) {
+            String date = new TimeWords(context.texts(), zone).date(day);
+            context.navigator().tell(context.texts().of("log.told.for-day", date), null);
+        }
+    }
+
     private MonthView month() {
         MonthView days = month;
         if (days == null) {
-            days = new MonthView(context, this::showDay);
+            days = new MonthView(
+                    context,
+                    this::showDay,
+                    () -> drafts.draft().get() == null ? Optional.of(this::logFor) : Optional.empty());
             month = days;
             StackPane body = new StackPane(days);
             body.getStyleClass().add("log-body");

@@ -24,6 +24,7 @@ import app.nape.ui.remedy.RemedyView;
 import app.nape.ui.theme.LogSheet;
 import app.nape.words.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -189,12 +190,12 @@ public final class LogPage implements Page, LogPlaces {
     public void home() {
         leaving = () -> {};
         put(home);
-        home.requestFocus();
+        home.takeFocus();
     }
 
     @Override
-    public void pain() {
-        entry.prepare();
+    public void painAt(@Nullable Instant at) {
+        entry.prepare(at);
         PainEntryView view = entryView();
         put(view);
         view.begin();
@@ -244,6 +245,7 @@ public final class LogPage implements Page, LogPlaces {
     private void entryKept(PainEpisode kept, String told, List<JournalEntry> entries) {
         home();
         home.show(told.equals("log.told.changed") ? home.part() : LogHome.Part.NOW);
+        home.takeFocus();
         context.journal()
                 .ask(
                         journal -> CautionWords.of(context, journal, entries),

@@ -1,14 +1,21 @@
 package app.nape.ui.log;
 
 import app.nape.journal.JournalEntry;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Where one can go within the Log. */
 interface LogPlaces {
     /** Back to what matters now, the list and the month. */
     void home();
 
-    /** A new pain entry. */
-    void pain();
+    /** A new pain entry, for now. */
+    default void pain() {
+        painAt(null);
+    }
+
+    /** A new pain entry, for something that was then; null for now. What is half written stays as it is. */
+    void painAt(@Nullable Instant at);
 
     /** Throws the half-written pain entry away, with an undo. */
     void discard();

@@ -2,6 +2,7 @@ package app.nape.ui.player;
 
 import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.PageFoot;
 import app.nape.ui.control.PageKeys;
 import javafx.geometry.Insets;
@@ -20,6 +21,7 @@ final class PlayerSheet {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         FocusFollowing.install(pane);
+        LittleScroll.install(pane);
         PageKeys.install(sheet, pane);
         return pane;
     }

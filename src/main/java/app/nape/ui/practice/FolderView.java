@@ -7,8 +7,10 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.PageTitle;
 import app.nape.ui.control.Segments;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -70,8 +73,14 @@ final class FolderView extends BorderPane {
         rows.setId("practice-rows");
         rows.setAccessibleText(texts.of("practice.list"));
         rows.getStyleClass().add("practice-rows");
-        rows.setCellFactory(_ -> new PracticeCell(
-                texts, new CameBackWords(texts), context.clocks().zone()));
+        rows.setCellFactory(_ -> {
+            PracticeCell cell = new PracticeCell(
+                    texts, new CameBackWords(texts), context.clocks().zone());
+            ThingMenu.on(cell, () -> menu(cell.getItem()));
+            return cell;
+        });
+        // The menu key speaks to the list.
+        ThingMenu.on(rows, () -> menu(rows.getSelectionModel().getSelectedItem()));
         rows.setPlaceholder(Words.quiet(""));
         VBox.setVgrow(rows, Priority.ALWAYS);
         rows.setStyle("-fx-min-height: 13em;");
@@ -85,6 +94,7 @@ final class FolderView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
+        LittleScroll.install(scroll);
         setCenter(scroll);
         rows.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> actions.show(row));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -123,6 +133,13 @@ final class FolderView extends BorderPane {
             }
         }
         return -1;
+    }
+
+    /** Nothing is begun with a file whose signature nobody has looked at yet. */
+    private List<MenuItem> menu(@Nullable PracticeRow row) {
+        return row == null || model.found().get().glance()
+                ? List.of()
+                : actions.menu(row, () -> rows.getSelectionModel().select(find(rows.getItems(), row)));
     }
 
     private void pressed(KeyEvent key) {

@@ -6,13 +6,17 @@ import app.nape.exchange.plan.PracticeRow;
 import app.nape.exchange.plan.ReviewEvent;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -45,7 +49,7 @@ final class RowActions extends VBox {
         this.revise = revise;
         revision = button("practice-revise", "practice.revise", this::revise);
         notes = button("practice-copy", "practice.copy-notes", this::copy);
-        calendar = button("practice-calendar", "practice.calendar", this::calendar);
+        calendar = button("practice-calendar", "practice.calendar", () -> calendar(row));
         erase = button("practice-erase", "practice.erase", this::askToErase);
         Button yes = button("practice-erase-yes", "practice.erase-yes", this::erase);
         yes.getStyleClass().add("danger");
@@ -73,15 +77,44 @@ final class RowActions extends VBox {
     /** Shows what can be done with this one. */
     void show(@Nullable PracticeRow now) {
         row = now;
-        OpenedPlan plan = plan();
-        revision.setDisable(plan == null);
-        calendar.setDisable(plan == null || plan.programme().review() == null);
-        notes.setDisable(!(now instanceof PracticeRow.Read read && read.progress() != null));
+        revision.setDisable(plan(now) == null);
+        calendar.setDisable(!reviewed(now));
+        notes.setDisable(!cameBack(now));
         ask(false);
     }
 
-    private @Nullable OpenedPlan plan() {
+    /** The same for a menu, about this row and no other, whichever is chosen by then; erasing chooses it first and asks. */
+    List<MenuItem> menu(PracticeRow meant, Runnable choose) {
+        List<MenuItem> items = new ArrayList<>();
+        if (plan(meant) != null) {
+            items.add(ThingMenu.item(revision.getText(), () -> revise(meant)));
+        }
+        if (cameBack(meant)) {
+            items.add(ThingMenu.item(notes.getText(), () -> copy(meant)));
+        }
+        if (reviewed(meant)) {
+            items.add(ThingMenu.item(calendar.getText(), () -> calendar(meant)));
+        }
+        items.add(ThingMenu.item(erase.getText(), () -> {
+            choose.run();
+            if (row != null && row.file().equals(meant.file())) {
+                askToErase();
+            }
+        }));
+        return items;
+    }
+
+    private static @Nullable OpenedPlan plan(@Nullable PracticeRow row) {
         return row instanceof PracticeRow.Read read ? read.plan() : null;
+    }
+
+    private static boolean reviewed(@Nullable PracticeRow row) {
+        OpenedPlan plan = plan(row);
+        return plan != null && plan.programme().review() != null;
+    }
+
+    private static boolean cameBack(@Nullable PracticeRow row) {
+        return row instanceof PracticeRow.Read read && read.progress() != null;
     }
 
     private void ask(boolean asking) {
@@ -91,7 +124,11 @@ final class RowActions extends VBox {
     }
 
     void revise() {
-        OpenedPlan plan = plan();
+        revise(row);
+    }
+
+    private void revise(@Nullable PracticeRow meant) {
+        OpenedPlan plan = plan(meant);
         if (plan != null) {
             revise.accept(plan);
         }
@@ -99,7 +136,11 @@ final class RowActions extends VBox {
 
     /** Puts the text for the notes on the clipboard. */
     void copy() {
-        if (row instanceof PracticeRow.Read read && read.progress() != null) {
+        copy(row);
+    }
+
+    private void copy(@Nullable PracticeRow meant) {
+        if (meant instanceof PracticeRow.Read read && read.progress() != null) {
             OpenedPlan plan = read.plan();
             ClipboardContent content = new ClipboardContent();
             content.putString(new CameBackWords(texts).notes(read.progress(), plan == null ? null : plan.programme()));
@@ -108,8 +149,8 @@ final class RowActions extends VBox {
         }
     }
 
-    private void calendar() {
-        OpenedPlan plan = plan();
+    private void calendar(@Nullable PracticeRow meant) {
+        OpenedPlan plan = plan(meant);
         if (plan == null) {
             return;
         }

@@ -5,6 +5,7 @@ import app.nape.care.plan.Shared;
 import app.nape.care.plan.Sharing;
 import app.nape.care.practice.ProgrammeDraft;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.BesideFields;
 import app.nape.ui.control.Card;
 import app.nape.ui.control.ClockEntry;
 import app.nape.ui.control.DayField;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -96,8 +98,14 @@ final class SaveView extends BorderPane {
             new FieldProblem(name, "practice-sheet-name-problem", texts.of("practice.save.name"));
             parts.add(new Card(named("practice.save.name", name)));
         }
-        parts.add(new Card(
-                new FlowPane(16, 8, named("practice.save.review", day), named("practice.save.review-at", at), none)));
+        FlowPane when = new FlowPane(
+                16,
+                8,
+                named("practice.save.review", day),
+                named("practice.save.review-at", at),
+                new BesideFields(2, none));
+        when.setRowValignment(VPos.TOP);
+        parts.add(new Card(when));
         parts.add(shared());
         parts.add(new Card(
                 named("practice.save.language", language),

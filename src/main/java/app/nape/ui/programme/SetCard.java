@@ -4,15 +4,20 @@ import app.nape.care.standing.Relief;
 import app.nape.exercise.Exercise;
 import app.nape.exercise.Routine;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.words.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -53,6 +58,7 @@ final class SetCard extends VBox {
         }));
         follow.setAccessibleText(texts.of("programme.follow-set", routine.name()));
         progress.managedProperty().bind(progress.textProperty().isNotEmpty());
+        ThingMenu.on(this, () -> menu(start));
         FlowPane buttons = new FlowPane(8, 8, start, follow);
         buttons.setAlignment(Pos.CENTER_LEFT);
         Within.width(buttons);
@@ -63,6 +69,19 @@ final class SetCard extends VBox {
         follow.setSelected(followed);
         follow.setText(followed ? texts.of("programme.following") : texts.of("programme.follow"));
         progress.setText(timesToday == 0 ? "" : texts.counted("programme.done-today", timesToday));
+    }
+
+    /** To start it, where nothing holds it, and to follow it or no longer. */
+    private List<MenuItem> menu(Button start) {
+        List<MenuItem> items = new ArrayList<>();
+        if (start.isVisible()) {
+            items.add(ThingMenu.item(start.getText(), start::fire));
+        }
+        CheckMenuItem followed = new CheckMenuItem(texts.of("programme.follow"));
+        followed.setSelected(follow.isSelected());
+        followed.setOnAction(_ -> follow.fire());
+        items.add(followed);
+        return items;
     }
 
     private String sentence(String goal) {

@@ -2,6 +2,7 @@ package app.nape.ui.redflags;
 
 import app.nape.care.RedFlagAdvice;
 import app.nape.content.LocalHelp;
+import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.CardOver;
 import app.nape.ui.control.FocusFollowing;
@@ -32,11 +33,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RedFlagSheet extends StackPane {
     private static final double WIDEST = 860;
 
+    private static final double BETWEEN = 16;
+    /** A page's title is so many times as large as its text. */
+    private static final double TITLE = 1.85;
+    /** So much of the list is to be seen, in heights of text. */
+    private static final double LEAST_EMS = 12;
+
     private final LocalHelp help;
     private final RedFlagModel model;
     private final Button close;
     private final NumberBox box;
     private final AdviceBanner banner;
+    private final VBox sheet = new VBox(BETWEEN);
+    private final VBox list = new VBox(BETWEEN);
+    private final HBox head;
+    private final Label title;
     private final ScrollPane scroll;
     private final List<LevelPart> levels = new ArrayList<>();
     private final Button guide;
@@ -80,14 +91,13 @@ public final class RedFlagSheet extends StackPane {
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> leave.run());
         Hint.on(close, texts.of("redflags.close-hint"));
-        Label title = Words.of(texts.of("redflags.title"), "page-title");
+        title = Words.of(texts.of("redflags.title"), "page-title");
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(16, title, close);
+        head = new HBox(16, title, close);
         head.setAlignment(Pos.CENTER_LEFT);
         model = new RedFlagModel(context);
-        VBox list = new VBox(16);
         for (RedFlagAdvice advice : context.care().redFlags().advice()) {
             levels.add(new LevelPart(context, help, advice, model));
         }
@@ -114,13 +124,29 @@ public final class RedFlagSheet extends StackPane {
         FocusFollowing.install(scroll);
         banner = new AdviceBanner(context, model);
         VBox.setMargin(banner, new Insets(0, 16, 0, 0));
-        VBox sheet = new VBox(16, head, box, banner, scroll);
+        sheet.getChildren().setAll(head, box, banner, scroll);
         sheet.getStyleClass().add("sheet");
         sheet.setPadding(new Insets(24, 12, 0, 28));
         HBox.setMargin(close, new Insets(0, 16, 0, 0));
         sheet.setMaxSize(WIDEST, Region.USE_COMPUTED_SIZE);
         setMargin(sheet, new Insets(24));
         getChildren().add(sheet);
+        sheet.heightProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::fit));
+        banner.heightProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::fit));
+        banner.visibleProperty().subscribe(_ -> FxThread.EXECUTOR.execute(this::fit));
+    }
+
+    /** Where the advice leaves the signs hardly any room, whom to call scrolls with them: the advice says that, too. */
+    private void fit() {
+        double others = head.getHeight() + banner.getHeight() + box.prefHeight(sheet.getWidth()) + 4 * BETWEEN;
+        double em = title.getFont().getSize() / TITLE;
+        boolean tight = banner.isVisible() && sheet.getHeight() - others < LEAST_EMS * em;
+        VBox wanted = tight ? list : sheet;
+        if (!wanted.equals(box.getParent())) {
+            sheet.getChildren().remove(box);
+            list.getChildren().remove(box);
+            wanted.getChildren().add(tight ? 0 : 1, box);
+        }
     }
 
     /** Whom to call, as the card says. */

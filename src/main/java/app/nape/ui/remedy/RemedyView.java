@@ -1,6 +1,7 @@
 package app.nape.ui.remedy;
 
 import app.nape.care.remedy.RemedyAdvice;
+import app.nape.ui.FxThread;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.Card;
@@ -32,6 +33,8 @@ public final class RemedyView {
     private final Node once;
     private final StartCard start;
     private final RunningCard running;
+    /** A timer was started here, and does not run yet. */
+    private boolean begun;
 
     /** A view on {@code model}; {@code left} runs when the person goes back. */
     public RemedyView(PageContext context, RemedyModel model, Runnable left) {
@@ -40,8 +43,9 @@ public final class RemedyView {
         page = new SubPage(texts, texts.of("log.remedy.title"), left);
         standing = new StandingBanner(context);
         once = AppliesBox.once(context, this::takeFocus);
-        start = new StartCard(context, model);
+        start = new StartCard(context, model, () -> begun = true);
         running = new RunningCard(context, model);
+        running.visibleProperty().subscribe(this::follow);
         start.visibleProperty().bind(start.managedProperty());
         Fold afterwards = new Fold(texts.of("log.remedy.afterwards"), () -> new AfterwardsCard(context, model));
         afterwards.setId("afterwards");
@@ -79,6 +83,17 @@ public final class RemedyView {
         FlowPane line = new FlowPane(12, 6, Words.quiet(texts.of("log.remedy.prefer")), choice);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         return line;
+    }
+
+    /** The start rests while a timer runs: who pressed it goes on with the scale of what runs, not with its end. */
+    private void follow(boolean runs) {
+        if (runs && begun) {
+            begun = false;
+            FxThread.EXECUTOR.execute(() -> {
+                page.toTop();
+                running.askHow();
+            });
+        }
     }
 
     /** Puts the keyboard on the way on: the end of what runs, a warning sign, what is asked once, the points to read while they are unread, else the start. */

@@ -40,6 +40,7 @@ public final class RunningCard extends VBox {
     private final Label state = Words.quiet("");
     private final VBox skin = new VBox(4);
     private final FontIcon picture = new FontIcon(Feather.STOP_CIRCLE);
+    private final NprsStrip after;
     private final Button stop = new Button(null, picture);
     private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> show()));
 
@@ -52,7 +53,8 @@ public final class RunningCard extends VBox {
         setId("running-remedy");
         ring.setPrefSize(150, 150);
         ring.setMinSize(140, 140);
-        NprsStrip after = new NprsStrip(texts, context.care().bands());
+        after = new NprsStrip(texts, context.care().bands());
+        after.setId("remedy-after");
         stop.setId("stop-remedy");
         stop.setOnAction(_ -> {
             model.stop(after.getScore());
@@ -82,6 +84,11 @@ public final class RunningCard extends VBox {
     /** Puts the keyboard on the way to end it. */
     void takeFocus() {
         stop.requestFocus();
+    }
+
+    /** Puts the keyboard on how it is now. */
+    void askHow() {
+        after.requestFocus();
     }
 
     private void show() {

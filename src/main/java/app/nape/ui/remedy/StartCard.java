@@ -37,9 +37,11 @@ final class StartCard extends VBox {
     private final CheckBox read = new CheckBox();
     private final CheckBox never = new CheckBox();
     private final Label why = Words.quiet("");
+    private Object shown = "";
     private boolean folded;
 
-    StartCard(PageContext context, RemedyModel model) {
+    /** {@code started} runs when the person starts a timer here. */
+    StartCard(PageContext context, RemedyModel model, Runnable started) {
         this.texts = context.texts();
         this.model = model;
         times = new TimeWords(texts, context.clocks().zone());
@@ -66,7 +68,10 @@ final class StartCard extends VBox {
         start.setGraphic(new FontIcon(Feather.PLAY));
         start.getStyleClass().addAll("accent", "big");
         start.setId("start-remedy");
-        start.setOnAction(_ -> model.start());
+        start.setOnAction(_ -> {
+            started.run();
+            model.start();
+        });
         line.getChildren().addAll(lengths, start);
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         getChildren()
@@ -166,6 +171,15 @@ final class StartCard extends VBox {
     }
 
     private void showCautions() {
+        read.setSelected(model.cautionsRead());
+        never.setSelected(model.asksNoMore());
+        never.setDisable(!read.isSelected());
+        // The agent speaks every few seconds: what was unfolded would fold itself away.
+        Object next = List.of(model.kind(), model.cautions(), model.sources(), folded);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
         cautions.getChildren().clear();
         if (model.cautions().isEmpty()) {
             return;
@@ -176,9 +190,6 @@ final class StartCard extends VBox {
             dot.getStyleClass().add("quiet");
             list.getChildren().add(new HBox(10, dot, Words.plain(caution.text() + ".")));
         }
-        read.setSelected(model.cautionsRead());
-        never.setSelected(model.asksNoMore());
-        never.setDisable(!read.isSelected());
         List<String> sources = model.sources();
         if (!sources.isEmpty()) {
             list.getChildren().add(new Sources(texts, model.kind().label(), sources));

@@ -6,6 +6,8 @@ import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +26,7 @@ final class MachineSection {
     private final Texts texts;
     private final VBox offers = new VBox(10);
     private final VBox decisions = new VBox(4);
+    private Object shown = "";
     private boolean all;
 
     private MachineSection(PageContext context) {
@@ -44,6 +47,19 @@ final class MachineSection {
     }
 
     private void show(@Nullable AgentStatus status) {
+        Instant now = context.clocks().now().wall();
+        // The agent speaks every few seconds. Lines that are made anew are styled anew, and lose the keyboard.
+        Object next = status == null
+                ? "away"
+                : List.of(
+                        status.capabilities(),
+                        status.decisions(),
+                        LocalDate.ofInstant(now, context.clocks().zone()),
+                        all);
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
         offers.getChildren().clear();
         decisions.getChildren().clear();
         if (status == null) {
@@ -53,7 +69,6 @@ final class MachineSection {
         }
         status.capabilities().forEach(each -> offers.getChildren().add(offer(each)));
         TimeWords words = new TimeWords(texts, context.clocks().zone());
-        Instant now = context.clocks().now().wall();
         status.decisions().stream()
                 .limit(all ? Long.MAX_VALUE : LINES)
                 .forEach(line -> decisions

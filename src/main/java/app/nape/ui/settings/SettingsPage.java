@@ -2,6 +2,7 @@ package app.nape.ui.settings;
 
 import app.nape.ui.Command;
 import app.nape.ui.DataDesk;
+import app.nape.ui.FxThread;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.PracticeDesk;
@@ -72,12 +73,24 @@ public final class SettingsPage implements Page {
         // all.
         root.widthProperty().subscribe(_ -> placeList());
         frame.vvalueProperty().subscribe(_ -> inSight());
+        context.settings()
+                .settings()
+                .map(now -> now.looks().textPercent())
+                .addListener((_, _, _) -> FxThread.EXECUTOR.execute(this::stay));
     }
 
     private void placeList() {
         double em = nothing.getFont().getSize();
         root.setLeft(root.getWidth() >= WIDE_EMS * em ? list : null);
         inSight();
+    }
+
+    /** Larger text moves everything, and what made it larger is not to leave one's sight. */
+    private void stay() {
+        Node on = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+        if (on != null) {
+            frame.reveal(on);
+        }
     }
 
     /** Marks the section that reaches into the upper part of the page; told by how far it is scrolled, for it may not be laid out yet. */

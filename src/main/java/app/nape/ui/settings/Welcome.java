@@ -2,6 +2,7 @@ package app.nape.ui.settings;
 
 import app.nape.ui.PageContext;
 import app.nape.ui.control.CardOver;
+import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.TallScroll;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -65,6 +66,7 @@ public final class Welcome extends StackPane {
             }
         }
         scroll.setFitToWidth(true);
+        LittleScroll.install(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         sheet = new VBox(24, scroll, foot);

@@ -63,17 +63,16 @@ final class WelcomePages {
         };
     }
 
-    private VBox what() {
-        return new VBox(
-                18,
-                beside(
-                        "basic-neck-stretch",
-                        Words.of(texts.of("settings.welcome-what"), "page-title"),
-                        Words.of(texts.of("settings.welcome-is"), "lead"),
-                        Words.of(texts.of("settings.welcome-is-not"), "lead"),
-                        Words.of(texts.of("settings.welcome-private"), "lead"),
-                        Words.of(texts.of("settings.welcome-help"), "lead")),
-                new VBox(8, Words.of(texts.of("settings.welcome-trouble"), "strong"), now()));
+    private Node what() {
+        return beside(
+                "basic-neck-stretch",
+                Words.of(texts.of("settings.welcome-what"), "page-title"),
+                Words.of(texts.of("settings.welcome-is"), "lead"),
+                Words.of(texts.of("settings.welcome-is-not"), "lead"),
+                Words.of(texts.of("settings.welcome-private"), "lead"),
+                Words.of(texts.of("settings.welcome-help"), "lead"),
+                Words.of(texts.of("settings.welcome-trouble"), "strong"),
+                now());
     }
 
     /** For who has come because it hurts. */

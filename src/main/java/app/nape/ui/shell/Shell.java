@@ -318,7 +318,8 @@ public final class Shell implements Navigator {
         return view.isLocked();
     }
 
-    private boolean inSession() {
+    /** Whether a guided session is going on before the person. */
+    public boolean inSession() {
         return shown instanceof PlayerPage playing && playing.model().goingOn().isPresent();
     }
 

@@ -5,6 +5,7 @@ import app.nape.ui.control.Announced;
 import app.nape.ui.control.Hint;
 import app.nape.words.Texts;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One quiet sentence above the foot of the window, with an undo when there is something to take back. */
 final class Toast extends HBox {
     private static final Duration PLAIN = Duration.seconds(6);
+    private static final PseudoClass PLAINLY = PseudoClass.getPseudoClass("plain");
     private static final Duration WITH_UNDO = Duration.seconds(12);
 
     private final Label sentence = new Label();
@@ -54,6 +56,7 @@ final class Toast extends HBox {
         setAccessibleText(words);
         undo.setVisible(undoing != null);
         undo.setManaged(undoing != null);
+        pseudoClassStateChanged(PLAINLY, undoing == null);
         setVisible(true);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         Announced.sentence(this, words);

@@ -9,6 +9,7 @@ import app.nape.exercise.TargetMuscle;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.PageKeys;
 import app.nape.ui.control.WayIcon;
 import app.nape.ui.control.Words;
@@ -58,6 +59,7 @@ final class ExerciseView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         FocusFollowing.install(this);
+        LittleScroll.install(this);
         PageKeys.install(this, this);
         Button away = new Button(texts.of("stretch.back"), WayIcon.of(Feather.ARROW_LEFT));
         away.setId("exercise-back");

@@ -5,6 +5,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.AppliesBox;
 import app.nape.ui.control.ContentGrid;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.control.PageKeys;
 import app.nape.ui.control.Words;
@@ -76,6 +77,7 @@ final class LibraryView extends ScrollPane {
         setContent(ContentGrid.centred(page));
         viewportBoundsProperty().addListener((_, _, seen) -> filters.fit(seen.getHeight()));
         FocusFollowing.install(this);
+        LittleScroll.install(this);
         PageKeys.install(this, this);
         model.knownProperty().addListener((_, _, _) -> made.values().forEach(this::dress));
         model.foundProperty().addListener((_, _, _) -> show());

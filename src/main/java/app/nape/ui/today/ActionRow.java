@@ -6,24 +6,26 @@ import app.nape.ui.PageContext;
 import app.nape.ui.Place;
 import app.nape.ui.StandingDesk;
 import app.nape.ui.control.Hint;
+import app.nape.ui.control.WidthFirst;
 import app.nape.ui.redflags.WhileHeld;
 import app.nape.ui.suggestion.SuggestionReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The three things a person comes for, one tap away. */
-final class ActionRow extends GridPane {
+/** The three things a person comes for, one tap away: side by side where each has room for its words in one line, else one beneath the other. */
+final class ActionRow extends WidthFirst {
+    private static final double GAP = 12;
+
     private final Button stretch;
 
     ActionRow(PageContext context) {
-        setVgap(12);
         stretch = button(
                 context.texts().of("today.stretch-now"),
                 Feather.PLAY_CIRCLE,
@@ -42,7 +44,6 @@ final class ActionRow extends GridPane {
                 () -> context.navigator().startRemedy(""));
         Hint.on(pain, context.texts().of("today.log-pain-keys"));
         Hint.on(remedy, context.texts().of("today.ice-or-heat-keys"));
-        setHgap(12);
         WhileHeld.follow(this, context, view -> arrange(view, pain, remedy));
     }
 
@@ -65,14 +66,53 @@ final class ActionRow extends GridPane {
         if (view.standing().mayStart(Relief.ICE) || view.standing().mayStart(Relief.HEAT)) {
             offered.add(remedy);
         }
-        getChildren().clear();
-        getColumnConstraints().clear();
-        addRow(0, offered.toArray(Button[]::new));
-        for (Button _ : offered) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / offered.size());
-            column.setFillWidth(true);
-            getColumnConstraints().add(column);
+        getChildren().setAll(offered);
+    }
+
+    private double share(double width) {
+        int count = getChildren().size();
+        return Math.floor((width - GAP * (count - 1)) / count);
+    }
+
+    private boolean beside(double width) {
+        return width < 0 || getChildren().stream().allMatch(button -> Math.ceil(button.prefWidth(-1)) <= share(width));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        int count = getChildren().size();
+        return getChildren().stream()
+                                .mapToDouble(button -> Math.ceil(button.prefWidth(-1)))
+                                .max()
+                                .orElse(0)
+                        * count
+                + GAP * (count - 1);
+    }
+
+    @Override
+    protected double heightFor(double width) {
+        DoubleStream heights = getChildren().stream()
+                .mapToDouble(button -> Math.ceil(button.prefHeight(beside(width) ? share(width) : width)));
+        return beside(width)
+                ? heights.max().orElse(0)
+                : heights.sum() + GAP * (getChildren().size() - 1);
+    }
+
+    @Override
+    protected void place() {
+        double width = getWidth();
+        boolean beside = beside(width);
+        double wide = beside ? share(width) : width;
+        double at = 0;
+        for (Node button : getChildren()) {
+            double high = beside ? getHeight() : Math.ceil(button.prefHeight(wide));
+            button.resizeRelocate(beside ? at : 0, beside ? 0 : at, wide, high);
+            at += GAP + (beside ? wide : high);
         }
     }
 

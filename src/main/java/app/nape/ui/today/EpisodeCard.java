@@ -15,6 +15,7 @@ import app.nape.ui.Place;
 import app.nape.ui.StandingDesk;
 import app.nape.ui.control.RemedyLine;
 import app.nape.ui.control.RemedyPicture;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.ui.episode.EpisodeModel;
 import app.nape.ui.episode.EpisodePrompts;
@@ -24,13 +25,16 @@ import app.nape.words.RemedyWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,6 +55,7 @@ final class EpisodeCard extends VBox {
     private final HowNow how;
     private final FlowPane remedies = new FlowPane(12, 12);
     private @Nullable OpenEpisode shown;
+    private Object offered = "";
     private boolean offers;
 
     EpisodeCard(PageContext context, EpisodeModel episodes) {
@@ -71,6 +76,7 @@ final class EpisodeCard extends VBox {
         getChildren().addAll(head, prompts, how, remedies);
         context.agent().status().addListener((_, _, _) -> showRemedies());
         WhileHeld.follow(this, context, _ -> showRemedies());
+        ThingMenu.on(this, this::menu);
     }
 
     /** Whether the person is asked here how it is, or already elsewhere. */
@@ -107,6 +113,30 @@ final class EpisodeCard extends VBox {
         showRemedies();
     }
 
+    /** What the card offers, and the way to the whole of it; every button as it was when the menu was asked for. */
+    private List<MenuItem> menu() {
+        List<MenuItem> items = new ArrayList<>();
+        if (how.isVisible()) {
+            items.add(ThingMenu.item(texts.of("log.episode.how-now"), how::ask));
+        }
+        if (remedies.isVisible()) {
+            remedies.getChildren().stream()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .forEach(button -> items.add(ThingMenu.item(button.getText(), button::fire)));
+        }
+        OpenEpisode meant = shown;
+        if (meant != null) {
+            items.add(ThingMenu.item(
+                    texts.of("today.episode-in-log"),
+                    () -> context.navigator()
+                            .open(
+                                    Place.LOG,
+                                    "reading:" + meant.story().episode().id())));
+        }
+        return items;
+    }
+
     private Node badge(@Nullable Nprs score) {
         Label badge = new Label(score == null ? "–" : Integer.toString(score.score()));
         badge.getStyleClass().add("score-badge");
@@ -132,7 +162,7 @@ final class EpisodeCard extends VBox {
         AgentStatus status = context.agent().status().get();
         Instant now = context.clocks().now().wall();
         if (status != null && status.remedy() != null) {
-            remedies.getChildren().setAll(running(status.remedy()));
+            offer(status.remedy(), () -> running(status.remedy()));
             return;
         }
         StandingDesk.View view = context.standing().now().get();
@@ -142,14 +172,25 @@ final class EpisodeCard extends VBox {
                 known, context.settings().settings().get().stretching().ticked());
         RemedyKind first =
                 advisor.advise(care.remedy(false, preferred, view.standing())).remedy();
-        remedies.getChildren()
-                .setAll(Stream.concat(
-                                Stream.ofNullable(first),
-                                known.atHand().stream().filter(kind -> first != null && !kind.equals(first)))
-                        .filter(kind -> kind.recommendedBy(view.standing()))
-                        .map(kind -> remedy(kind, care.lastOnSkin(), now))
-                        .toList());
+        List<Offer> all = Stream.concat(
+                        Stream.ofNullable(first),
+                        known.atHand().stream().filter(kind -> first != null && !kind.equals(first)))
+                .filter(kind -> kind.recommendedBy(view.standing()))
+                .map(kind -> new Offer(kind, remedy(kind, care.lastOnSkin(), now)))
+                .toList();
+        offer(all, () -> all.stream().map(this::remedy).toList());
     }
+
+    /** The agent speaks every few seconds: made anew only when they become others, so that they keep the keyboard. */
+    private void offer(Object next, Supplier<List<Node>> nodes) {
+        if (!next.equals(offered)) {
+            offered = next;
+            remedies.getChildren().setAll(nodes.get());
+        }
+    }
+
+    /** A remedy and what stands on its button. */
+    private record Offer(RemedyKind kind, String words) {}
 
     private List<Node> running(AgentStatus.RunningRemedy running) {
         Label line = new RemedyLine(context, running);
@@ -162,14 +203,19 @@ final class EpisodeCard extends VBox {
                 new FontIcon(RemedyPicture.of(context, running.remedyId()).icon()), line, open);
     }
 
-    private Node remedy(RemedyKind kind, @Nullable Instant lastOnSkin, Instant now) {
+    private String remedy(RemedyKind kind, @Nullable Instant lastOnSkin, Instant now) {
         String name = briefly.brief(kind);
-        Button start = new Button(name, new FontIcon(RemedyPicture.of(kind).icon()));
+        return Optional.ofNullable(advisor.earliest(kind, lastOnSkin))
+                .filter(again -> again.isAfter(now))
+                .map(again -> texts.of("today.remedy-from", name, words.clock(again)))
+                .orElse(name);
+    }
+
+    private Node remedy(Offer offer) {
+        RemedyKind kind = offer.kind();
+        Button start = new Button(offer.words(), new FontIcon(RemedyPicture.of(kind).icon()));
         start.setId("start-" + kind.id());
         start.setOnAction(_ -> context.navigator().startRemedy(kind.id()));
-        Optional.ofNullable(advisor.earliest(kind, lastOnSkin))
-                .filter(again -> again.isAfter(now))
-                .ifPresent(again -> start.setText(texts.of("today.remedy-from", name, words.clock(again))));
         return start;
     }
 }

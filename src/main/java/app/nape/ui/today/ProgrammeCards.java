@@ -8,6 +8,7 @@ import app.nape.exchange.plan.FollowedDay;
 import app.nape.link.AgentStatus;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.AsideRow;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.ui.followed.PhaseQuestion;
 import app.nape.ui.redflags.WhileHeld;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -82,9 +84,12 @@ final class ProgrammeCards extends VBox {
             wait.setId("programme-held");
             card.getChildren().add(wait);
         } else {
-            day.due().sets().stream()
+            List<AsideRow> sets = day.due().sets().stream()
                     .filter(SetToday::meant)
-                    .forEach(set -> card.getChildren().add(set(day, set, words)));
+                    .map(set -> set(day, set, words))
+                    .toList();
+            AsideRow.align(sets);
+            card.getChildren().addAll(sets);
             reminders(day).ifPresent(card.getChildren()::add);
             words.nothingDue(day.programme(), day.followed().firstDay(), day.due())
                     .ifPresent(line -> card.getChildren().add(wrapped(Words.plain(line))));
@@ -145,7 +150,13 @@ final class ProgrammeCards extends VBox {
     }
 
     private static AsideRow row(Label said, Button... buttons) {
-        return new AsideRow(said, LEAST_EMS, MOST_EMS, buttons);
+        AsideRow row = new AsideRow(said, LEAST_EMS, MOST_EMS, buttons);
+        ThingMenu.on(
+                row,
+                () -> Stream.of(buttons)
+                        .map(button -> ThingMenu.item(button.getText(), button::fire))
+                        .toList());
+        return row;
     }
 
     private Button start(SetToday set, SetRef ref, Instant now) {

@@ -110,9 +110,9 @@ final class TourStops {
                 stop("player-set", SampleDay::followed, TourStops::openSet),
                 sized("programme-narrow", 720, 560, 100, open(Place.PROGRAMME, null)),
                 stop("settings", SampleDay::work, open(Place.SETTINGS, null)),
-                stop("settings-machine", SampleDay::work, open(Place.SETTINGS, "capabilities")),
-                stop("settings-sound", SampleDay::work, open(Place.SETTINGS, "aloud")),
-                sized("settings-sound-large-text", 720, 560, 200, open(Place.SETTINGS, "aloud")),
+                stop("settings-machine", SampleDay::work, setting("capabilities")),
+                stop("settings-sound", SampleDay::work, setting("aloud")),
+                sized("settings-sound-large-text", 720, 560, 200, setting("aloud")),
                 sized("settings-narrow", 720, 560, 100, open(Place.SETTINGS, null)),
                 sized("settings-large-text", WIDE, 900, 200, open(Place.SETTINGS, null)),
                 new TourStop("guide", WIDE, 2360, UnaryOperator.identity(), SampleDay::work, TourStops::guide),
@@ -127,8 +127,8 @@ final class TourStops {
                 sized("redflags-ticked-narrow", 720, 560, 100, TourStops::tick),
                 stop("player-held", SampleDay::workInPain, TourStops::held),
                 stop("log-draft", SampleDay::workInPain, TourStops::draft),
-                stop("settings-privacy", SampleDay::work, open(Place.SETTINGS, "passphrase")),
-                stop("settings-data", SampleDay::work, open(Place.SETTINGS, "erase-word")),
+                stop("settings-privacy", SampleDay::work, setting("passphrase")),
+                stop("settings-data", SampleDay::work, setting("erase-word")),
                 new TourStop(
                         "lock",
                         WIDE,
@@ -167,6 +167,16 @@ final class TourStops {
         return (window, agent) -> {
             agent.say(SampleStatus.quiet(TourWindow.NOW, TourWindow.DAY));
             window.shell().open(place, argument);
+        };
+    }
+
+    /** At this setting: a page can be scrolled only once it is laid out, which a stage would have seen to. */
+    private static BiConsumer<TourWindow, SampleAgentLine> setting(String id) {
+        return (window, agent) -> {
+            open(Place.SETTINGS, id).accept(window, agent);
+            window.settle();
+            window.shell().open(Place.SETTINGS, id);
+            window.settle();
         };
     }
 

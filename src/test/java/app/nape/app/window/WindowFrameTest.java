@@ -44,6 +44,7 @@ class WindowFrameTest {
     private WindowFrame frame;
     private int over;
     private int stood;
+    private int left;
 
     @Start
     void start(Stage unused) {
@@ -57,7 +58,7 @@ class WindowFrameTest {
             frame = new WindowFrame(
                     bench.shell,
                     bench.context().texts(),
-                    new WindowFrame.Opening(Optional.of(LEFT), kept::add, made::add, () -> stood++),
+                    new WindowFrame.Opening(Optional.of(LEFT), kept::add, made::add, () -> stood++, () -> left++),
                     () -> over++);
         });
     }
@@ -196,5 +197,12 @@ class WindowFrameTest {
         assertEquals(0, stood);
         raise(robot, "");
         Settled.await(() -> stood == 1);
+    }
+
+    @Test
+    void tellsThatItIsLeftAloneOnceItsPagesAreReady(FxRobot robot) {
+        raise(robot, "");
+        Settled.await(() -> left == 1);
+        robot.interact(() -> assertTrue(bench.shell.root().lookup("#settings-search") != null, "before the last page"));
     }
 }

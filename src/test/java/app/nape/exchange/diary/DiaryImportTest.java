@@ -352,4 +352,13 @@ class DiaryImportTest {
         known.forEach(
                 (kind, ids) -> words.of(kind).values().forEach(id -> assertTrue(ids.contains(id), kind + " " + id)));
     }
+
+    @Test
+    void refusesTheTableThatNapeItselfWritesForSpreadsheets() {
+        ArchiveRefused refused = assertThrows(
+                ArchiveRefused.class,
+                () -> read("kind,id,at,score,before,note,day,kind_words,sites_words\n"
+                        + "reading,01a05734,2026-08-31T09:44:38Z,4,,,2026-08-31,Score,\n"));
+        assertEquals(DiaryImport.OWN_TABLE, refused.sentence().id());
+    }
 }

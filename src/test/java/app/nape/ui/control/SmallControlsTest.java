@@ -159,6 +159,7 @@ class SmallControlsTest {
             assertEquals("Sources", word.getText());
             assertTrue(word.getAccessibleText().contains("Ice"), word.getAccessibleText());
             assertFalse(lines.isVisible());
+            assertEquals(List.of(), lines.getChildren(), "a line was made that nobody had asked for");
             word.fire();
             assertTrue(lines.isVisible() && lines.isManaged());
             assertEquals(

@@ -24,13 +24,16 @@ import org.testfx.util.WaitForAsyncUtils;
 @OnAStage
 @SuppressWarnings("NullAway.Init")
 class LockTest {
+    /** Made once: it is slow on purpose. */
+    private static final String KEPT = Passphrase.hash("open sesame");
+
     private WindowBench bench;
 
     @Start
     void start(Stage stage) {
         bench = new WindowBench(true);
         bench.workInPain();
-        bench.settings.change(now -> now.withPrivacy(it -> it.withPassphrase(Passphrase.hash("open sesame"))));
+        bench.settings.change(now -> now.withPrivacy(it -> it.withPassphrase(KEPT)));
         bench.show(stage);
         bench.shell.open(Place.TODAY, null);
         bench.shell.lockIfWanted();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -96,6 +97,17 @@ class RemedyPageTest {
         }
         open(robot, "ice");
         assertFalse(start(robot).isDisabled());
+    }
+
+    @Test
+    void keepsTheSourcesUnfoldedWhileTheAgentSpeaks(FxRobot robot) {
+        robot.interact(
+                () -> bench.settings.change(now -> now.withStretching(it -> it.withTicked(Set.of("applies.asked")))));
+        open(robot, "ice");
+        fire(robot, ".sources .button");
+        Node line = robot.lookup(".sources .source-line").query();
+        robot.interact(() -> bench.agent.say(bench.setWaits()));
+        assertTrue(line.getScene() != null && line.getParent().isVisible());
     }
 
     @Test

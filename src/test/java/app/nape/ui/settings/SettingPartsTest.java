@@ -3,7 +3,9 @@ package app.nape.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
@@ -282,13 +284,30 @@ class SettingPartsTest {
         });
     }
 
+    @Test
+    void makesTheLinesOfThisComputerAnewOnlyWhenTheyBecomeOthers(FxRobot robot) {
+        robot.interact(() -> {
+            SettingSection machine = MachineSection.of(bench.context());
+            bench.say(status(13, false));
+            Node all = Objects.requireNonNull(machine.lookup("#decisions-all"));
+            bench.say(status(13, true));
+            assertSame(all, machine.lookup("#decisions-all"), "it loses the keyboard every few seconds");
+            bench.say(status(14, true));
+            assertNotSame(all, machine.lookup("#decisions-all"));
+        });
+    }
+
     private AgentStatus status(int decisions) {
+        return status(decisions, false);
+    }
+
+    private AgentStatus status(int decisions, boolean working) {
         AgentStatus quiet = WindowBench.quietStatus();
         return new AgentStatus(
                 quiet.at(),
                 quiet.day(),
                 quiet.presence(),
-                quiet.working(),
+                working,
                 quiet.reading(),
                 quiet.breaks(),
                 quiet.offered(),

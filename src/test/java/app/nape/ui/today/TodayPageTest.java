@@ -164,6 +164,17 @@ class TodayPageTest {
     }
 
     @Test
+    void keepsTheKeyboardOnARemedyWhileTheAgentSpeaks(FxRobot robot) {
+        robot.interact(() -> {
+            bench.workInPain();
+            bench.shell.open(Place.TODAY, null);
+        });
+        robot.interact(() -> find("#start-ice").requestFocus());
+        robot.interact(() -> bench.agent.say(bench.setWaits()));
+        assertTrue(find("#start-ice").isFocused());
+    }
+
+    @Test
     void takesTheAnswerToHowItIsNowInPlace(FxRobot robot) {
         robot.interact(() -> {
             bench.workInPain();

@@ -117,6 +117,15 @@ public final class PainEntryModel {
                         .ifPresent(pain -> lastSite.set(pain.episode().sites().getFirst())));
     }
 
+    /** The same for something that was then; null for now. What is half written stays as it is. */
+    public void prepare(@Nullable Instant at) {
+        prepare();
+        if (!touched()) {
+            // A day that was meant before, and left, is not meant now.
+            began.set(at);
+        }
+    }
+
     /** Takes up an episode that was kept, to mend it; as it was half mended, if it was. */
     public void mend(PainEpisode episode) {
         empty();

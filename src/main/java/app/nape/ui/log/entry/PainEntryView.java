@@ -16,6 +16,7 @@ import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.Fold;
 import app.nape.ui.control.Form;
 import app.nape.ui.control.IconButton;
+import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.NoteLimit;
 import app.nape.ui.control.NprsStrip;
 import app.nape.ui.control.PageFoot;
@@ -94,6 +95,7 @@ public final class PainEntryView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         FocusFollowing.install(scroll);
+        LittleScroll.install(scroll);
         setCenter(scroll);
         same = new SameQuestion(context, names);
         Region foot = foot(drafts, discard);
@@ -158,6 +160,12 @@ public final class PainEntryView extends BorderPane {
         QuickTriggers triggers = new QuickTriggers(texts, care, model);
         Fold more = new Fold(texts.of("log.entry.more"), () -> new MoreAnswers(context, model, form));
         more.setId("more");
+        model.began().subscribe(at -> {
+            // Another time than now is seen.
+            if (at != null) {
+                more.open(true);
+            }
+        });
         model.mended().subscribe(episode -> {
             more.open(episode != null);
             signs.open(episode != null && !episode.symptoms().isEmpty());

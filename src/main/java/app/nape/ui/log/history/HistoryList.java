@@ -154,6 +154,11 @@ public final class HistoryList extends VBox {
         search.requestFocus();
     }
 
+    /** Puts the keyboard on the lines. */
+    public void takeUp() {
+        list.requestFocus();
+    }
+
     /** Reads again what is shown. */
     public void reload() {
         model.reload();

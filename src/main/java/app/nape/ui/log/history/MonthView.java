@@ -5,6 +5,7 @@ import app.nape.ui.PageContext;
 import app.nape.ui.control.ArrowKeys;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.ScoreColours;
+import app.nape.ui.control.ThingMenu;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.DayOfWeek;
@@ -15,10 +16,13 @@ import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
@@ -34,17 +38,19 @@ public final class MonthView extends VBox {
     private final Texts texts;
     private final MonthModel model;
     private final Consumer<LocalDate> openDay;
+    private final Supplier<Optional<Consumer<LocalDate>>> log;
     private final Label name = new Label();
     private final GridPane grid = new GridPane(6, 6);
     private final Button later;
     private final List<Button> cells = new ArrayList<>();
 
-    /** A month; {@code openDay} shows a day in the list. */
-    public MonthView(PageContext context, Consumer<LocalDate> openDay) {
+    /** A month; {@code openDay} shows a day in the list, {@code log} begins a pain entry for one, and nothing while one is half written. */
+    public MonthView(PageContext context, Consumer<LocalDate> openDay, Supplier<Optional<Consumer<LocalDate>>> log) {
         super(12);
         this.context = context;
         this.texts = context.texts();
         this.openDay = openDay;
+        this.log = log;
         model = new MonthModel(context.journal(), context.clocks(), context::days);
         getStyleClass().addAll("card", "month");
         name.getStyleClass().add("section-title");
@@ -133,6 +139,7 @@ public final class MonthView extends VBox {
             }
         });
         button.setOnAction(_ -> openDay.accept(day.day()));
+        ThingMenu.on(button, () -> menu(day.day()));
         button.setOnKeyPressed(press -> {
             int step =
                     switch (ArrowKeys.of(button, press)) {
@@ -155,6 +162,13 @@ public final class MonthView extends VBox {
             }
         });
         return button;
+    }
+
+    private List<MenuItem> menu(LocalDate day) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(ThingMenu.item(texts.of("log.month.open-day"), () -> openDay.accept(day)));
+        log.get().ifPresent(begin -> items.add(ThingMenu.item(texts.of("log.month.log-day"), () -> begin.accept(day))));
+        return items;
     }
 
     private String words(MonthDay day) {

@@ -4,6 +4,7 @@ import app.nape.breaks.ScheduleBounds;
 import app.nape.breaks.TimeRange;
 import app.nape.code.Worded;
 import app.nape.ui.control.IconButton;
+import app.nape.ui.control.InOneLine;
 import app.nape.ui.control.Switch;
 import app.nape.words.Texts;
 import java.time.DayOfWeek;
@@ -28,7 +29,7 @@ final class DayHours extends VBox {
     private final String id;
     private final Function<List<TimeRange>, String> take;
     private final Switch works;
-    private final FlowPane fields = new FlowPane(6, 8);
+    private final FlowPane fields = new InOneLine(6, 8);
     private final DayBand band = new DayBand();
     private final Button add;
     private final HBox tools;

@@ -28,6 +28,7 @@ final class PresetList extends VBox {
     private final ScheduleDesk desk;
     private final List<SchedulePreset> presets;
     private final ToggleGroup group = new ToggleGroup();
+    private final List<AsideRow> heads = new ArrayList<>();
     private final VBox choices = new VBox(12);
     private final RadioButton own;
 
@@ -38,6 +39,7 @@ final class PresetList extends VBox {
         this.presets = SchedulePresetReader.bundled(texts);
         setId("schedule-presets");
         presets.forEach(preset -> choices.getChildren().add(choice(preset)));
+        AsideRow.align(heads);
         own = new RadioButton(texts.of("schedule.own"));
         own.setId("preset-own");
         own.setToggleGroup(group);
@@ -69,6 +71,7 @@ final class PresetList extends VBox {
         radio.setOnAction(_ -> take(preset));
         radio.setWrapText(true);
         AsideRow head = new AsideRow(radio, LEAST_EMS, MOST_EMS, grade).indented(INDENT_EMS);
+        heads.add(head);
         Label finding = Words.of(preset.finding(), "quiet", "small", "indented");
         Node cited = SourceLine.of(texts, texts.of("schedule.source", preset.source()), "quiet", "small");
         VBox source = new VBox(cited);

@@ -6,6 +6,7 @@ import app.nape.breaks.Delivery;
 import app.nape.breaks.PostponePolicy;
 import app.nape.breaks.Schedule;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.BesideFields;
 import app.nape.ui.control.Choice;
 import app.nape.ui.control.Combos;
 import app.nape.ui.control.CountEntry;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -106,7 +108,7 @@ final class RuleEditor extends VBox {
                         trigger,
                         Named.over(texts.of("schedule.how"), delivery),
                         line(postponements, postponement),
-                        line(skippable, skips),
+                        line(new BesideFields(4, skippable), skips),
                         present,
                         Named.over(texts.of("schedule.exercise"), exercise));
     }
@@ -127,6 +129,9 @@ final class RuleEditor extends VBox {
     }
 
     private static FlowPane line(javafx.scene.Node... fields) {
-        return new FlowPane(20, 12, fields);
+        FlowPane line = new FlowPane(20, 12, fields);
+        // A sentence beneath one of them moves no other.
+        line.setRowValignment(VPos.TOP);
+        return line;
     }
 }

@@ -4,16 +4,18 @@ import app.nape.breaks.BreakRule;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.OneStop;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,15 +62,24 @@ final class RuleRow extends VBox {
         down.setOnAction(_ -> move.by(id, 1));
         remove = icon(Feather.TRASH_2, "remove-" + id, texts.of("schedule.remove"));
         remove.setOnAction(_ -> removed.accept(id));
-        VBox about = new VBox(1, title, summary, manner);
-        about.setMinWidth(0);
-        HBox.setHgrow(about, Priority.ALWAYS);
+        VBox about = new VBox(1, title, summary);
         HBox buttons = new HBox(2, edit, up, down, remove);
         OneStop.arrows(buttons, List.of(edit, up, down, remove));
-        buttons.setAlignment(Pos.TOP_RIGHT);
-        buttons.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(12, about, buttons);
-        getChildren().add(head);
+        ThingMenu.on(this, this::menu);
+        getChildren().add(new RuleHead(about, manner, buttons));
+    }
+
+    /** The same as its buttons, those that can be pressed now. */
+    private List<MenuItem> menu() {
+        return Stream.of(edit, up, down, remove)
+                .filter(button -> !button.isDisabled())
+                .map(button -> ThingMenu.item(words(button), button::fire))
+                .toList();
+    }
+
+    private static String words(ButtonBase button) {
+        @Nullable String text = button.getText();
+        return text == null || text.isEmpty() ? button.getAccessibleText() : text;
     }
 
     String ruleId() {

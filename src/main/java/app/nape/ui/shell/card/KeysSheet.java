@@ -6,17 +6,18 @@ import app.nape.words.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Every key there is, by where it works. */
 public final class KeysSheet extends Sheet {
+    private static final double ABOVE = 10;
+
     /**
      * The keys of these.
      *
@@ -25,10 +26,16 @@ public final class KeysSheet extends Sheet {
      */
     public KeysSheet(Texts texts, Map<String, List<Command>> places, Runnable leave) {
         super(texts, "keys", texts.of("shell.keys"), leave);
-        say(places.entrySet().stream()
+        GridPane table = new GridPane(16, 6);
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        table.getColumnConstraints().addAll(keys, words);
+        places.entrySet().stream()
                 .filter(place -> place.getValue().stream().anyMatch(KeysSheet::hasKey))
-                .map(place -> part(texts, place.getKey(), place.getValue()))
-                .toArray(Node[]::new));
+                .forEach(place -> part(texts, table, place.getKey(), place.getValue()));
+        say(table);
         offer(button("keys-close", texts.of("shell.close"), () -> {}));
     }
 
@@ -36,13 +43,11 @@ public final class KeysSheet extends Sheet {
         return !command.keys().isEmpty();
     }
 
-    private static VBox part(Texts texts, String where, List<Command> commands) {
-        GridPane table = new GridPane(16, 6);
-        ColumnConstraints keys = new ColumnConstraints();
-        keys.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        table.getColumnConstraints().addAll(keys, words);
+    /** All in one table, so that what they do stands in one column. */
+    private static void part(Texts texts, GridPane table, String where, List<Command> commands) {
+        Label title = Words.of(where, "section-title");
+        GridPane.setMargin(title, new Insets(table.getRowCount() == 0 ? 0 : ABOVE, 0, 2, 0));
+        table.add(title, 0, table.getRowCount(), 2, 1);
         commands.stream().filter(KeysSheet::hasKey).forEach(command -> {
             int row = table.getRowCount();
             Label key = Words.of(pressed(texts, command), "strong");
@@ -52,7 +57,6 @@ public final class KeysSheet extends Sheet {
             GridPane.setValignment(key, VPos.TOP);
             table.addRow(row, key, does);
         });
-        return new VBox(8, Words.of(where, "section-title"), table);
     }
 
     private static String pressed(Texts texts, Command command) {

@@ -2,6 +2,7 @@ package app.nape.ui.shell.card;
 
 import app.nape.ui.control.CardOver;
 import app.nape.ui.control.FocusFollowing;
+import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.TallScroll;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -76,6 +77,7 @@ public class Sheet extends StackPane {
         scroll.setMinHeight(0);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         FocusFollowing.install(scroll);
+        LittleScroll.install(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(scroll, new Insets(0, -EDGE, 0, -EDGE));
         sheet.getChildren().add(scroll);

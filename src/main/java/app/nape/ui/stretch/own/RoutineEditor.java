@@ -20,10 +20,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -32,12 +35,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where a routine is built: at the left what it consists of, at the right what may be added, and the figure showing either. */
 public final class RoutineEditor extends BorderPane {
+    /** So much room the names of exercises want beside the figure, in heights of text. */
+    private static final double WORDS_EMS = 15;
+
     private final PageContext context;
     private final Texts texts;
     private final RoutineDraft draft;
@@ -70,7 +78,7 @@ public final class RoutineEditor extends BorderPane {
         Card what = new Card(names, length, items, Words.of(texts.of("routines.keys"), "quiet", "small"));
         ExercisePicker picker = new ExercisePicker(context, figure::show, this::add);
         HBox.setHgrow(picker, Priority.ALWAYS);
-        Card add = Card.titled(texts.of("routines.add-title"), new HBox(12, picker, figure.figure()));
+        Card add = Card.titled(texts.of("routines.add-title"), new HBox(12, picker, besides(picker)));
         frame = new PageFrame(texts.of(first.name().isEmpty() ? "routines.new" : "routines.change"));
         frame.setParts(new TwoColumns().show(List.of(what, add)));
         setCenter(frame);
@@ -92,6 +100,22 @@ public final class RoutineEditor extends BorderPane {
             figure.show(draft.exercise(0));
         }
         show();
+    }
+
+    /** The figure, where the list keeps room for its words beside it. */
+    private Node besides(Region list) {
+        StackPane room = new StackPane(figure.figure());
+        room.setAlignment(Pos.TOP_CENTER);
+        room.setMinWidth(Region.USE_PREF_SIZE);
+        BooleanBinding wide = Bindings.createBooleanBinding(
+                () -> room.getParent() instanceof Region row
+                        && row.getWidth() - room.prefWidth(-1)
+                                >= WORDS_EMS * length.getFont().getSize(),
+                list.widthProperty(),
+                length.fontProperty());
+        room.visibleProperty().bind(wide);
+        room.managedProperty().bind(wide);
+        return room;
     }
 
     /** Its keys, for a list of all. */

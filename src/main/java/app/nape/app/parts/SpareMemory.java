@@ -1,4 +1,4 @@
-package app.nape.app.agent;
+package app.nape.app.parts;
 
 import java.io.IOException;
 import java.lang.foreign.FunctionDescriptor;
@@ -15,14 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives back what only the start needed. A process that stays all day would otherwise hold on to the heap's garbage, to the C
- * library's, and to every page of its program files that was read once. Read-only pages without a change of their own
- * come back from the file when they are needed, so nothing is lost.
+ * Gives back what only the start needed. A process that stays would otherwise hold on to the heap's garbage, to the C library's,
+ * and to every page of its program files that was read once. Read-only pages without a change of their own come back from the
+ * file when they are needed, so nothing is lost.
  *
- * <p>In two steps with a while between them: after a collection the Java machine tidies its tables up on a thread of its own, and
- * reads a third of the program's files again for that.
+ * <p>In two steps, best with {@link #TIDIED} between them: after a collection the Java machine tidies its tables up on a thread of its
+ * own, and reads a third of the program's files again for that.
  */
-final class SpareMemory {
+public final class SpareMemory {
     private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
     private static final String JAVA = System.getProperty("java.home") + "/";
     private static final Path MAPPINGS = Path.of("/proc/self/smaps");
@@ -32,7 +32,7 @@ final class SpareMemory {
     private static final long WORTH_IT = 32;
 
     /** How long after the first step the second is of use. */
-    static final Duration TIDIED = Duration.ofSeconds(2);
+    public static final Duration TIDIED = Duration.ofSeconds(2);
 
     /** A stretch of addresses that a file stands behind. */
     record Mapping(long from, long to, String file) {
@@ -60,13 +60,22 @@ final class SpareMemory {
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
     }
 
-    /** The first step: gives the heap's garbage back. Takes a few hundredths of a second. */
-    static void collect() {
+    /** Both steps at once. */
+    public static void giveBack() {
+        collect();
+        dropFiles();
+    }
+
+    /**
+     * The first: gives the heap's garbage back. Every thread waits while the heap is gone through: the agent's a few hundredths of a
+     * second, the window's with all its pages a fifth.
+     */
+    public static void collect() {
         System.gc();
     }
 
     /** The second: gives back the C library's, and what stands in files; where the system is Linux. */
-    static void giveBack() {
+    public static void dropFiles() {
         if (!Files.isReadable(MAPPINGS)) {
             return;
         }
@@ -85,7 +94,7 @@ final class SpareMemory {
     }
 
     /** The second step once more, of the program's own files alone: takes less than a thousandth of a second. */
-    static void giveBackAgain() {
+    public static void dropFilesAgain() {
         try {
             drop(staying);
         } catch (Throwable problem) {

@@ -1,4 +1,4 @@
-package app.nape.app.agent;
+package app.nape.app.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -52,9 +52,8 @@ class SpareMemoryTest {
     @EnabledOnOs(OS.LINUX)
     void leavesAProgramThatGoesOnAndIsSmaller() throws IOException {
         long before = fromFiles();
-        SpareMemory.collect();
         SpareMemory.giveBack();
-        SpareMemory.giveBackAgain();
+        SpareMemory.dropFilesAgain();
         long after = fromFiles();
         assertTrue(after < before, () -> before + " kB of files became " + after);
         assertEquals(

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.nape.json.QuickKinds;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-class QuickLinesTest {
+class QuickMessagesTest {
     private final LinkJson json = new LinkJson();
 
     @Test
@@ -71,10 +76,51 @@ class QuickLinesTest {
     }
 
     @Test
-    void otherAnswersAreLeftToTheMapper() throws BadLine {
-        byte[] done = json.line(new Reply.Done());
-        assertEquals(Optional.empty(), LinkJson.quick(done));
-        assertEquals(new Reply.Done(), json.reply(done));
+    void sentencesAreLeftToTheMapper() throws BadLine {
+        byte[] refused = json.line(Reply.Refused.of("link.busy", 3));
+        assertEquals(Optional.empty(), LinkJson.quick(refused));
+        assertEquals(Reply.Refused.of("link.busy", 3L), json.reply(refused));
+    }
+
+    @Test
+    void everyRequestIsNamedAsTheMapperNamesIt() throws BadLine {
+        for (Class<?> kind : Request.class.getPermittedSubclasses()) {
+            assertTrue(
+                    Arrays.stream(Request.class
+                                    .getAnnotation(JsonSubTypes.class)
+                                    .value())
+                            .anyMatch(type -> type.value() == kind
+                                    && QuickKinds.byName(Request.class, "type")
+                                                    .named()
+                                                    .get(type.name())
+                                            == kind),
+                    kind.getName());
+        }
+    }
+
+    @Test
+    void aRequestWithOneByteChangedIsReadAsTheMapperReadsItOrLeftToIt() throws BadLine {
+        Request asked = new Request.Stretched(
+                Instant.parse("2026-11-21T10:15:30Z"), Duration.ofMinutes(5), List.of("chin-tuck"), true);
+        byte[] line = json.line(asked);
+        for (int i = 0; i < line.length; i++) {
+            for (char changed : new char[] {'9', '"', '}', ','}) {
+                byte[] other = line.clone();
+                other[i] = (byte) changed;
+                assertEquals(
+                        outcome(() -> LinkJson.mappedRequest(other)),
+                        outcome(() -> json.request(other)),
+                        () -> new String(other, StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static Object outcome(Callable<Request> reading) {
+        try {
+            return reading.call();
+        } catch (Exception refused) {
+            return refused.getClass();
+        }
     }
 
     @Test

@@ -1,0 +1,301 @@
+package app.nape.workshop.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.nape.ui.NothingCopied;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a picky eye sees, measured: marks beside their words, things that begin at one edge, and no word that is broken in two. */
+@ExtendWith(NothingCopied.class)
+class CloseLookTest {
+    private static final double LITTLE = 2;
+
+    /** The window at a stop of the tour in this size, laid out; what is asked of it is asked on the FX thread. */
+    private static void at(String name, int width, int height, int percent, Consumer<Scene> asked) {
+        List<AssertionError> failed = new ArrayList<>();
+        HeadlessToolkit.<Boolean>perform(over -> {
+            TourStop stop = TourStops.all().stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            TourStop sized = new TourStop(name, width, height, stop.choices(), stop.past(), stop.doing());
+            TourWindow window = StepByStep.window(sized, StepByStep.ENGLISH, percent);
+            later(3, window, over, () -> {
+                try {
+                    asked.accept(window.scene());
+                } catch (AssertionError wrong) {
+                    failed.add(wrong);
+                }
+            });
+        });
+        failed.forEach(wrong -> {
+            throw wrong;
+        });
+    }
+
+    /** What is put off until the layout is done comes first. */
+    private static void later(int times, TourWindow window, CompletableFuture<Boolean> over, Runnable then) {
+        HeadlessToolkit.guard(over, () -> {
+            StepByStep.settle(window);
+            if (times == 0) {
+                then.run();
+                over.complete(true);
+            } else {
+                Platform.runLater(() -> later(times - 1, window, over, then));
+            }
+        });
+    }
+
+    private static Bounds in(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static <T extends Node> List<T> all(Scene scene, String selector, Class<T> kind) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(CloseLookTest::seen)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static boolean seen(Node node) {
+        return Stream.<Node>iterate(node, up -> up != null, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    private static Node one(Scene scene, String selector) {
+        return all(scene, selector, Node.class).getFirst();
+    }
+
+    private static Text words(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void setsACircleInTheMiddleOfItsWordsAndWhatIsSaidOfItBeneathThem(int percent) {
+        at("settings-breaks", 1180, 2700, percent, scene -> {
+            List<RadioButton> radios = all(scene, "#schedule-presets .radio-button", RadioButton.class);
+            assertTrue(radios.size() > 5);
+            for (RadioButton radio : radios) {
+                Bounds circle = in(radio.lookup(".radio"));
+                Bounds name = in(words(radio));
+                assertEquals(name.getCenterY(), circle.getCenterY(), LITTLE, radio.getText());
+            }
+            Labeled said =
+                    all(scene, "#schedule-presets .indented", Labeled.class).getFirst();
+            assertEquals(in(words(radios.getFirst())).getMinX(), in(words(said)).getMinX(), 4);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {720, 1078, 1180})
+    void beginsTheSignsOfAllStylesAtOneEdge(int width) {
+        for (int percent : new int[] {100, 200}) {
+            at("settings-breaks", width, 3400, percent, scene -> {
+                Set<Long> edges = new TreeSet<>();
+                all(scene, "#schedule-presets .tag", Node.class)
+                        .forEach(sign -> edges.add(Math.round(in(sign).getMinX())));
+                assertEquals(1, edges.size(), () -> width + " wide: " + edges);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void setsATickBesideTheFieldsOfItsLine(int percent) {
+        at("settings-breaks-changing", 1180, 2700, percent, scene -> {
+            Node tick = all(scene, ".rule-editor .check-box", Node.class).getFirst();
+            String rule = tick.getId().replace("skippable-", "");
+            assertEquals(in(one(scene, "#skips-" + rule)).getCenterY(), in(tick).getCenterY(), LITTLE);
+        });
+        at(
+                "practice-save",
+                1180,
+                780,
+                percent,
+                scene -> assertEquals(
+                        in(one(scene, "#practice-review-at")).getCenterY(),
+                        in(one(scene, "#practice-review-none")).getCenterY(),
+                        LITTLE));
+    }
+
+    @Test
+    void writesLeftAndRightOnTheMapAsLargeAsSmallTextAndClearOfTheRest() {
+        at("log-new-entry-narrow-large", 720, 560, 200, scene -> {
+            Bounds tab = in(all(scene, ".body-word", Text.class).getFirst());
+            List<Text> letters = all(scene, ".body-side", Text.class);
+            assertTrue(letters.size() >= 4);
+            for (Text letter : letters) {
+                Bounds box = in(letter);
+                assertTrue(box.getHeight() >= 24, () -> "only " + box.getHeight() + " pixels");
+                assertFalse(box.intersects(tab), letter.getText());
+            }
+        });
+    }
+
+    @Test
+    void leavesAReminderItsLinesWhereTheWindowIsNarrow() {
+        at("settings-breaks", 1078, 2700, 100, scene -> {
+            for (Parent row : all(scene, ".rule-row", Parent.class)) {
+                List<Labeled> lines = row.lookupAll(".label").stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(Labeled.class::cast)
+                        .filter(label -> label.getParent() instanceof VBox)
+                        .toList();
+                assertEquals(2, lines.size());
+                lines.forEach(line ->
+                        assertTrue(line.getHeight() < 1.7 * line.getFont().getSize(), () -> line.getText() + " wraps"));
+            }
+        });
+    }
+
+    @Test
+    void givesAToastWithoutAButtonAsMuchRoomOnEitherSide() {
+        for (int percent : new int[] {100, 200}) {
+            at("stretch-routine", 1180, 780, percent, scene -> {
+                Bounds toast = in(one(scene, ".toast"));
+                Bounds words = in(one(scene, "#toast-sentence"));
+                assertEquals(words.getMinX() - toast.getMinX(), toast.getMaxX() - words.getMaxX(), LITTLE);
+                assertEquals(words.getMinY() - toast.getMinY(), toast.getMaxY() - words.getMaxY(), LITTLE);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"welcome-1", "welcome-2", "welcome-3", "welcome-4"})
+    void fillsEachPageOfTheWelcome(String page) {
+        at(page, 1180, 780, 100, scene -> {
+            ScrollPane pane =
+                    all(scene, "#welcome .scroll-pane", ScrollPane.class).getFirst();
+            assertTrue(bars(pane).isEmpty(), "it scrolls");
+            Region all = (Region) pane.getContent();
+            double empty = pane.getViewportBounds().getHeight() - all.prefHeight(all.getWidth());
+            assertTrue(empty < 80, () -> Math.round(empty) + " pixels are empty");
+        });
+    }
+
+    private static List<ScrollBar> bars(ScrollPane pane) {
+        return pane.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar ->
+                        pane.equals(bar.getParent()) && bar.isVisible() && bar.getWidth() > 1 && bar.getHeight() > 1)
+                .toList();
+    }
+
+    @Test
+    void hasNoScrollBarForNothingButALowerMargin() {
+        for (String name : List.of("log-new-entry", "log-month", "stretch-routine")) {
+            at(
+                    name,
+                    1180,
+                    780,
+                    100,
+                    scene -> all(scene, ".scroll-pane", ScrollPane.class)
+                            .forEach(pane -> assertTrue(
+                                    bars(pane).isEmpty() || over(pane) > 12,
+                                    () -> name + " scrolls by " + over(pane) + " pixels")));
+        }
+    }
+
+    private static double over(ScrollPane pane) {
+        return pane.getContent().getLayoutBounds().getHeight()
+                - pane.getViewportBounds().getHeight();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"settings-machine, This computer", "settings-privacy, Passphrase", "settings-data, Erase everything"})
+    void goesToTheSettingThatAStopIsNamedAfter(String stop, String setting) {
+        at(stop, 1180, 780, 100, scene -> {
+            Bounds title = in(all(scene, ".label", Labeled.class).stream()
+                    .filter(label -> setting.equals(label.getText()))
+                    .filter(label -> !label.getStyleClass().contains("section-name"))
+                    .findFirst()
+                    .orElseThrow());
+            assertTrue(title.getMinY() >= 0 && title.getMaxY() <= 780, title::toString);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1180, 100", "1180, 200", "1078, 100", "720, 100", "720, 200"})
+    void drawsTheBandOfADayUnderItsHours(int width, int percent) {
+        at("settings-breaks", width, 4200, percent, scene -> {
+            Node add = one(scene, "#hours-monday-add");
+            Bounds band = in(one(scene, "#hours-monday").lookup(".day-band"));
+            double low = Math.max(
+                    in(add).getMaxY(),
+                    in(one(scene, "#hours-monday .text-field")).getMaxY());
+            assertTrue(
+                    band.getMinY() - low >= 0 && band.getMinY() - low < 14,
+                    () -> (band.getMinY() - low) + " pixels between");
+        });
+    }
+
+    @Test
+    void leavesTheListOfSignsRoomUnderItsAdvice() {
+        at("redflags-ticked", 1180, 780, 200, scene -> {
+            ScrollPane list = (ScrollPane) one(scene, "#red-flag-list");
+            assertTrue(
+                    list.getViewportBounds().getHeight() > 6 * 28,
+                    () -> String.format(
+                            Locale.ROOT, "%.0f pixels", list.getViewportBounds().getHeight()));
+        });
+    }
+
+    @Test
+    void beginsAScaleWhereItsWordsBegin() {
+        at("today-open-episode", 1180, 780, 100, scene -> {
+            Node first = one(scene, ".nprs-cell");
+            Labeled least = all(scene, ".nprs-strip .small", Labeled.class).getFirst();
+            // A cell is drawn four pixels within its edges.
+            assertEquals(in(words(least)).getMinX(), in(first).getMinX() + 4, LITTLE);
+        });
+    }
+
+    @Test
+    void breaksNoWordAndSquashesNoMarkInASmallWindowWithLargeText() {
+        Set<String> faults = new TreeSet<>();
+        HeadlessToolkit.<Boolean>perform(over -> {
+            for (TourStop stop : TourStops.all()) {
+                if (stop.width() >= 1000 && !stop.name().contains("large")) {
+                    TourStop small = new TourStop(stop.name(), 720, 560, stop.choices(), stop.past(), stop.doing());
+                    Shapes.wrong(StepByStep.window(small, StepByStep.ENGLISH, 200)
+                                    .scene())
+                            .forEach(fault -> faults.add(fault + "   on " + stop.name()));
+                }
+            }
+            over.complete(true);
+        });
+        assertTrue(faults.isEmpty(), () -> faults.size() + ":\n" + String.join("\n", faults));
+    }
+}
