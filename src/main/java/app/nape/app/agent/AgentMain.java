@@ -52,7 +52,7 @@ public final class AgentMain {
 
     private AgentMain(ProcessParts parts) {
         Texts texts = parts.texts();
-        loop = new ThreadLoop(parts.clocks(), AT_REST, SpareMemory::dropFilesAgain);
+        loop = new ThreadLoop(parts.clocks(), AT_REST, SpareMemory::giveBackAgain);
         store = new StoreThread(parts::journal, loop, this::rest);
         agent = new Agent(new AgentParts(
                 loop,
@@ -143,7 +143,7 @@ public final class AgentMain {
 
     private void giveBack() {
         aside.execute(SpareMemory::collect);
-        loop.after(SpareMemory.TIDIED, () -> aside.execute(SpareMemory::dropFiles));
+        loop.after(SpareMemory.TIDIED, () -> aside.execute(SpareMemory::giveBack));
     }
 
     /** Soon after the start, when the person has what they came for, and then once a day. */

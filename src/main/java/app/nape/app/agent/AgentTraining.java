@@ -15,6 +15,7 @@ final class AgentTraining {
     private AgentTraining() {}
 
     static void run(ProcessParts parts) throws IOException {
+        SpareMemory.collect();
         SpareMemory.giveBack();
         // The command that asks it starts with the agent's cache.
         boolean _ = FirstQuestion.answered(parts, List.of("status"));

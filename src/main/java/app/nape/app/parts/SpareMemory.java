@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * and to every page of its program files that was read once. Read-only pages without a change of their own come back from the
  * file when they are needed, so nothing is lost.
  *
- * <p>In two steps, best with {@link #TIDIED} between them: after a collection the Java machine tidies its tables up on a thread of its
- * own, and reads a third of the program's files again for that.
+ * <p>In two steps with a while between them: after a collection the Java machine tidies its tables up on a thread of its own, and
+ * reads a third of the program's files again for that.
  */
 public final class SpareMemory {
     private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
@@ -60,22 +60,16 @@ public final class SpareMemory {
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG));
     }
 
-    /** Both steps at once. */
-    public static void giveBack() {
-        collect();
-        dropFiles();
-    }
-
     /**
-     * The first: gives the heap's garbage back. Every thread waits while the heap is gone through: the agent's a few hundredths of a
-     * second, the window's with all its pages a fifth.
+     * The first step: gives the heap's garbage back. Every thread waits while the heap is gone through: the agent's a few hundredths
+     * of a second, the window's with all its pages a fifth.
      */
     public static void collect() {
         System.gc();
     }
 
     /** The second: gives back the C library's, and what stands in files; where the system is Linux. */
-    public static void dropFiles() {
+    public static void giveBack() {
         if (!Files.isReadable(MAPPINGS)) {
             return;
         }
@@ -93,8 +87,19 @@ public final class SpareMemory {
         }
     }
 
+    /** Both, with the while between them: for a thread that has nothing else to do. */
+    public static void collectAndGiveBack() {
+        collect();
+        try {
+            Thread.sleep(TIDIED);
+        } catch (InterruptedException ends) {
+            return;
+        }
+        giveBack();
+    }
+
     /** The second step once more, of the program's own files alone: takes less than a thousandth of a second. */
-    public static void dropFilesAgain() {
+    public static void giveBackAgain() {
         try {
             drop(staying);
         } catch (Throwable problem) {

@@ -166,7 +166,7 @@ final class WindowLife {
                             this::keep,
                             stage -> made(shell, stage),
                             ahead.motions()::begin,
-                            () -> Thread.ofPlatform().daemon().name("memory").start(SpareMemory::giveBack)),
+                            () -> Thread.ofPlatform().daemon().name("memory").start(SpareMemory::collectAndGiveBack)),
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
             agent.watch(new LinkAgentLine.Watching(() -> frame.looked() ? SILENCE : SILENCE_UNSEEN, LOOK, ANSWER));

@@ -24,6 +24,7 @@ final class WindowTraining {
         paces.add(() -> shell.startRemedy(""));
         paces.add(shell::showRedFlags);
         paces.add(() -> shell.startSession("desk-5"));
+        paces.add(SpareMemory::collect);
         paces.add(SpareMemory::giveBack);
         paces.add(stage::hide);
         pause.setOnFinished(_ -> next());
