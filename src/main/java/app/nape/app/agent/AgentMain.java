@@ -13,6 +13,7 @@ import app.nape.desktop.SessionPlace;
 import app.nape.desktop.here.DesktopHere;
 import app.nape.exchange.calendar.CalendarFolder;
 import app.nape.exchange.plan.FollowedDay;
+import app.nape.journal.Journal;
 import app.nape.link.LinkServer;
 import app.nape.store.StoreThread;
 import app.nape.words.Texts;
@@ -35,8 +36,8 @@ public final class AgentMain {
     private static final Duration SETTLED = Duration.ofSeconds(30);
     /** When the back-up is written and the journal is at rest again. */
     private static final Duration BACKED_UP = Duration.ofSeconds(40);
-    /** How long after work the agent is taken to rest again. */
-    private static final Duration AT_REST = Duration.ofSeconds(4);
+    /** How long after work the agent is taken to rest again: behind what it has asked of its other threads. */
+    private static final Duration AT_REST = Duration.ofSeconds(1);
 
     private static final Duration NEXT_BACKUP = Duration.ofDays(1);
     private static final int REFUSED = 3;
@@ -52,7 +53,7 @@ public final class AgentMain {
     private AgentMain(ProcessParts parts) {
         Texts texts = parts.texts();
         loop = new ThreadLoop(parts.clocks(), AT_REST, SpareMemory::giveBackAgain);
-        store = parts.store(loop);
+        store = new StoreThread(parts::journal, loop, this::rest);
         agent = new Agent(new AgentParts(
                 loop,
                 aside,
@@ -76,6 +77,12 @@ public final class AgentMain {
                 new StoreStatusTeller(parts, store),
                 () -> quit(parts.quitNote()),
                 asked::countDown));
+    }
+
+    /** The journal's rest comes long after the loop has settled, which it does once more then. */
+    private void rest(Journal journal) {
+        ProcessParts.rest(journal);
+        loop.execute(() -> {});
     }
 
     /** Runs until it is asked to end; ends at once when an agent runs already, and says so when that cannot be reached. The exit code. */
