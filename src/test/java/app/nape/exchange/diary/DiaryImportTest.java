@@ -355,10 +355,11 @@ class DiaryImportTest {
 
     @Test
     void refusesTheTableThatNapeItselfWritesForSpreadsheets() {
-        ArchiveRefused refused = assertThrows(
-                ArchiveRefused.class,
-                () -> read("kind,id,at,score,before,note,day,kind_words,sites_words\n"
-                        + "reading,01a05734,2026-08-31T09:44:38Z,4,,,2026-08-31,Score,\n"));
+        String table = """
+            kind,id,at,score,before,note,day,kind_words,sites_words
+            reading,01a05734,2026-08-31T09:44:38Z,4,,,2026-08-31,Score,
+            """;
+        ArchiveRefused refused = assertThrows(ArchiveRefused.class, () -> read(table));
         assertEquals(DiaryImport.OWN_TABLE, refused.sentence().id());
     }
 }

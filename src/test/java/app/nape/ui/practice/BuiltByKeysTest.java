@@ -30,16 +30,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -384,37 +380,5 @@ class BuiltByKeysTest {
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(find("#practice-draft-left").isVisible());
-    }
-
-    /** Also when it is chosen no longer. */
-    @Test
-    void erasesTheProgrammeWhoseMenuItWas() throws IOException {
-        Path programmes = bench.practice.usual();
-        Files.createDirectories(programmes);
-        Files.copy(SAMPLE, programmes.resolve("one.nape-plan"));
-        robot.interact(() -> bench.shell.open(Place.PRACTICE, null));
-        WaitForAsyncUtils.waitForFxEvents();
-        ListView<?> rows = (ListView<?>) find("#practice-rows");
-        robot.interact(() -> {
-            rows.requestFocus();
-            rows.getSelectionModel().select(0);
-        });
-        press(KeyCode.SHIFT, KeyCode.F10);
-        WaitForAsyncUtils.waitForFxEvents();
-        ContextMenu menu = Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(
-                List.of("New revision", "Review date for a calendar…", "Erase…"),
-                menu.getItems().stream().map(MenuItem::getText).toList());
-        robot.interact(() -> {
-            rows.getSelectionModel().clearSelection();
-            menu.hide();
-            menu.getItems().getLast().fire();
-        });
-        assertEquals(0, rows.getSelectionModel().getSelectedIndex(), "asked about the one whose menu it was");
-        assertTrue(find("#practice-erase-yes").isVisible());
     }
 }

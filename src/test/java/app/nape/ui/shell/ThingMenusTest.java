@@ -80,6 +80,10 @@ class ThingMenusTest {
 
     @Test
     void aDayOfTheMonthIsShownInTheListAndLoggedFor(FxRobot robot) {
+        logFor(robot);
+    }
+
+    private void logFor(FxRobot robot) {
         open(robot, Place.LOG, "month");
         Node day = robot.lookup(".month-cell").queryAll().stream()
                 .filter(cell -> cell.getAccessibleText().startsWith("Tuesday 3 November"))
@@ -96,7 +100,7 @@ class ThingMenusTest {
 
     @Test
     void aDayThatWasMeantAndLeftIsNotMeantByTheNextEntry(FxRobot robot) {
-        aDayOfTheMonthIsShownInTheListAndLoggedFor(robot);
+        logFor(robot);
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.L);
         robot.push(KeyCode.SPACE);
