@@ -41,10 +41,10 @@ import java.util.function.Supplier;
 
 /** The journal in a SQLite file. Times and lengths are kept to the millisecond. For one thread, like its {@link Database}. */
 public final class SqliteJournal implements Journal, AutoCloseable {
-    private static final Comparator<JournalEntry> OLDEST_FIRST = (one, other) -> {
-        int order = one.at().compareTo(other.at());
-        return order == 0 ? one.id().compareTo(other.id()) : order;
-    };
+    private static final Comparator<JournalEntry> OLDEST_FIRST =
+            (one, other) -> one.at().equals(other.at())
+                    ? one.id().compareTo(other.id())
+                    : one.at().compareTo(other.at());
 
     private final Database database;
     private final Clocks clocks;

@@ -55,7 +55,7 @@ final class FigurePicture {
      * @return whether anything looks otherwise than before
      */
     boolean paint(Motion motion, Posture posture, Camera camera, int wide, int high, double scale, boolean moving) {
-        Figure drawn = last.get();
+        Figure drawn = held == null ? last.get() : held;
         if (drawn == null) {
             drawn = new Figure(appearance);
             last = new WeakReference<>(drawn);

@@ -161,8 +161,9 @@ final class EpisodeCard extends VBox {
         }
         AgentStatus status = context.agent().status().get();
         Instant now = context.clocks().now().wall();
-        if (status != null && status.remedy() != null) {
-            offer(status.remedy(), () -> running(status.remedy()));
+        AgentStatus.RunningRemedy runs = status == null ? null : status.remedy();
+        if (runs != null) {
+            offer(runs, () -> running(runs));
             return;
         }
         StandingDesk.View view = context.standing().now().get();
@@ -213,7 +214,8 @@ final class EpisodeCard extends VBox {
 
     private Node remedy(Offer offer) {
         RemedyKind kind = offer.kind();
-        Button start = new Button(offer.words(), new FontIcon(RemedyPicture.of(kind).icon()));
+        Button start =
+                new Button(offer.words(), new FontIcon(RemedyPicture.of(kind).icon()));
         start.setId("start-" + kind.id());
         start.setOnAction(_ -> context.navigator().startRemedy(kind.id()));
         return start;
