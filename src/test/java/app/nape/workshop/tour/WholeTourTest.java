@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.Appearance;
 import app.nape.settings.Contrast;
+import app.nape.ui.FxThread;
 import app.nape.ui.NothingCopied;
 import app.nape.words.PseudoLanguage;
 import app.nape.words.Texts;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterAll;
@@ -50,11 +53,18 @@ class WholeTourTest {
 
     @BeforeAll
     static void walk() {
-        HeadlessToolkit.<Boolean>perform(over -> {
-            for (TourStop stop : TourStops.all()) {
-                look(stop);
-            }
+        HeadlessToolkit.<Boolean>perform(over -> next(TourStops.all().iterator(), over));
+    }
+
+    /** One after the other, and what pages have left to be done goes between them: it would keep all windows until the last. */
+    private static void next(Iterator<TourStop> stops, CompletableFuture<Boolean> over) {
+        if (!stops.hasNext()) {
             over.complete(true);
+            return;
+        }
+        HeadlessToolkit.guard(over, () -> {
+            look(stops.next());
+            FxThread.EXECUTOR.execute(() -> next(stops, over));
         });
     }
 

@@ -1,0 +1,150 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.module.ModuleFinder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Holds all sources against Error Prone and NullAway, which takes longer than to compile them: so it begins with the build ({@code begin})
+ * and goes on beside the tests, and what it found is asked for at the end ({@code end}). Each warning fails the build. Whatever became of the
+ * beginning, the end says what holds for the sources as they are: where there is no answer for them, it looks itself. What was answered once
+ * is not asked again before something changes.
+ */
+final class Checks {
+    private static final Path LOCK = Path.of("target/checks/lock");
+    private static final Path FOUND = Path.of("target/checks/found");
+    private static final Path BEGUN = Path.of("target/checks/begun");
+    private static final Path MODULE = Path.of("src/main/java/module-info.java");
+    private static final List<Path> TREES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
+
+    /** Without the folders of the project, in which classes are being written meanwhile. */
+    private static final List<String> LIBRARIES = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> entry.endsWith(".jar"))
+            .toList();
+
+    private static final Pattern NEEDS = Pattern.compile("requires (?:static |transitive )*([\\w.]+);");
+
+    private Checks() {}
+
+    public static void main(String[] words) throws Exception {
+        String checks = words[1];
+        Files.createDirectories(LOCK.getParent());
+        // One at a time: the end waits for what has begun, and a beginning that comes late finds the answer there.
+        try (FileChannel lock = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = lock.lock()) {
+            if (!answered(checks)) {
+                look(checks);
+            }
+            List<String> found = Files.readAllLines(FOUND);
+            if (words[0].equals("end") && found.size() > 1) {
+                found.stream().skip(1).forEach(System.err::println);
+                System.exit(1);
+            }
+        }
+    }
+
+    /** Whether the answer is to the same question, and its question younger than all that it was about. */
+    private static boolean answered(String checks) throws IOException {
+        if (!Files.exists(FOUND) || !Files.readAllLines(FOUND).getFirst().equals(asked(checks))) {
+            return false;
+        }
+        FileTime then = Files.getLastModifiedTime(BEGUN);
+        for (Path source : sources()) {
+            if (Files.getLastModifiedTime(source).compareTo(then) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void look(String checks) throws IOException {
+        Files.deleteIfExists(FOUND);
+        Files.writeString(BEGUN, "");
+        List<Path> sources = sources();
+        List<String> words = new ArrayList<>(List.of(
+                "-XDcompilePolicy=simple",
+                "--should-stop=ifError=FLOW",
+                "--should-stop=ifNoError=FLOW",
+                "-XDaddTypeAnnotationsToSymbol=true",
+                checks,
+                "-parameters",
+                "-encoding",
+                "UTF-8",
+                "--release",
+                "25",
+                "-Xmaxwarns",
+                "1000",
+                "-processorpath",
+                String.join(File.pathSeparator, LIBRARIES),
+                "-cp",
+                String.join(File.pathSeparator, LIBRARIES),
+                "-p",
+                modules(),
+                "--add-reads",
+                "app.nape=ALL-UNNAMED",
+                "--add-modules",
+                "jdk.compiler",
+                "-d",
+                "target/checks"));
+        sources.forEach(source -> words.add(source.toString()));
+        Path half = FOUND.resolveSibling("half");
+        int failed;
+        try (PrintWriter said = new PrintWriter(Files.newBufferedWriter(half))) {
+            said.println(asked(checks));
+            failed = ToolProvider.findFirst("javac").orElseThrow().run(said, said, words.toArray(String[]::new));
+            if (failed != 0) {
+                said.println("The checks end with " + failed + ".");
+            }
+        }
+        Files.move(half, FOUND);
+    }
+
+    private static String asked(String checks) throws IOException {
+        return sources().size() + " " + Runtime.version() + " " + checks + " " + LIBRARIES.hashCode();
+    }
+
+    /** Tests are looked at as parts of the module, as they run. */
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (Path tree : TREES) {
+            try (Stream<Path> all = Files.walk(tree)) {
+                all.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            }
+        }
+        return sources;
+    }
+
+    /** Those of the libraries that the module asks for, and what they ask for. */
+    private static String modules() throws IOException {
+        ModuleFinder libraries =
+                ModuleFinder.of(LIBRARIES.stream().map(Path::of).toArray(Path[]::new));
+        Set<Path> found = new LinkedHashSet<>();
+        Deque<String> asked = new ArrayDeque<>(NEEDS.matcher(Files.readString(MODULE))
+                .results()
+                .map(needs -> needs.group(1))
+                .toList());
+        while (!asked.isEmpty()) {
+            libraries
+                    .find(asked.pop())
+                    .filter(library -> found.add(Path.of(library.location().orElseThrow())))
+                    .ifPresent(library -> library.descriptor().requires().forEach(needs -> asked.push(needs.name())));
+        }
+        return found.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+}
