@@ -42,9 +42,7 @@ import java.util.function.Supplier;
 /** The journal in a SQLite file. Times and lengths are kept to the millisecond. For one thread, like its {@link Database}. */
 public final class SqliteJournal implements Journal, AutoCloseable {
     private static final Comparator<JournalEntry> OLDEST_FIRST =
-            (one, other) -> one.at().equals(other.at())
-                    ? one.id().compareTo(other.id())
-                    : one.at().compareTo(other.at());
+            Comparator.comparing(JournalEntry::at).thenComparing(JournalEntry::id);
 
     private final Database database;
     private final Clocks clocks;
