@@ -28,24 +28,24 @@ class UnusedStylesTest {
               -fx-a: 1;
             }
             """, without("# controls\n\nchart\ndefault-color[0-7]\n", """
-                    /* .root { of { a note */
-                    .root {
-                      -fx-base: url("data:image/png;base64,a,b=");
-                    }
-                    .button, .box .chart:hover > .label,
-                    .chart-card > .label {
-                      -fx-padding: 1;
-                    }
-                    .chart {
-                      -fx-a: 1;
-                    }
-                    .default-color3.label, .chart .default-color10 {
-                      -fx-a: 1;
-                    }
-                    .default-color10 {
-                      -fx-a: 1;
-                    }
-                    """));
+                /* .root { of { a note */
+                .root {
+                  -fx-base: url("data:image/png;base64,a,b=");
+                }
+                .button, .box .chart:hover > .label,
+                .chart-card > .label {
+                  -fx-padding: 1;
+                }
+                .chart {
+                  -fx-a: 1;
+                }
+                .default-color3.label, .chart .default-color10 {
+                  -fx-a: 1;
+                }
+                .default-color10 {
+                  -fx-a: 1;
+                }
+                """));
     }
 
     private String without(String classes, String sheet) throws IOException, InterruptedException {
