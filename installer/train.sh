@@ -45,6 +45,8 @@ train_one() {
   local launcher=$1 output=$PWD/$app/$1.aot log=$out/train-$1.log
   start "$@" > "$log" 2>&1 || { cat "$log" >&2; fail "training the start-up cache of $launcher failed."; }
   [ -s "$output" ] || fail "no start-up cache was written for $launcher."
+  # As an installed file lies on the disk: what Java has just written is mapped in pieces of 2 MB, of which a process has each whole.
+  cp "$output" "$output.copy"; mv "$output.copy" "$output"
   switch_on "$1" "$1"
 }
 

@@ -68,7 +68,7 @@ class ReadAloudTest {
         assertEquals("Any of these? Fever, weakness, numbness…, section, closed.", after(robot, KeyCode.TAB));
         assertEquals("open.", after(robot, KeyCode.SPACE));
         assertEquals("Pain 5 of 10, Moderate, scale.", after(robot, KeyCode.SHIFT, KeyCode.TAB));
-        assertEquals("Pain entry saved. Log.", after(robot, KeyCode.ENTER));
+        assertEquals("Pain entry saved. Log. Now, option, chosen, 1 of 3.", after(robot, KeyCode.ENTER));
     }
 
     /** The question comes by itself and takes the keyboard: without its words nobody knows what the buttons answer. */
