@@ -12,4 +12,6 @@ drop_unused() {
   local image=$1
   rm -f "$image/lib/libapplauncher.so"
   find "$image/lib/runtime/bin" -type f ! -name nape -delete
+  # Lists and a reader for tools that an image has not, and pictures shown before a program of another toolkit comes.
+  rm -f "$image/lib/runtime/lib/classlist" "$image/lib/runtime/lib/jrt-fs.jar" "$image/lib/runtime/lib/libsplashscreen.so"
 }

@@ -32,12 +32,19 @@ final class ReadyPages {
                 shell::prepareHelp,
                 () -> shell.prepare(Place.INSIGHTS),
                 () -> shell.prepare(Place.SETTINGS),
+                () -> preparePractice(shell),
                 done));
         pause.setOnFinished(_ -> {
             pause.setOnFinished(_ -> next());
             first.run();
             next();
         });
+    }
+
+    private static void preparePractice(Shell shell) {
+        if (shell.has(Place.PRACTICE)) {
+            shell.prepare(Place.PRACTICE);
+        }
     }
 
     /** Begins, or goes on, a little after now; call when the window is on show. */

@@ -5,6 +5,7 @@ import app.nape.ui.Place;
 import app.nape.ui.shell.Shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -17,9 +18,10 @@ final class WindowTraining {
     private final PauseTransition pause = new PauseTransition(AT_EACH);
 
     private WindowTraining(Shell shell, Stage stage) {
-        for (Place place : Place.values()) {
-            paces.add(() -> shell.open(place, null));
-        }
+        // Not where programmes for others are made: few have that place, and a cache with all that it needs is 5 MB
+        // larger for everybody.
+        EnumSet<Place> places = EnumSet.complementOf(EnumSet.of(Place.PRACTICE));
+        places.forEach(place -> paces.add(() -> shell.open(place, null)));
         paces.add(shell::logPain);
         paces.add(() -> shell.startRemedy(""));
         paces.add(shell::showRedFlags);

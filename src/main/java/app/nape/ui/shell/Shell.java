@@ -171,7 +171,12 @@ public final class Shell implements Navigator {
         }
     }
 
-    /** The same for the guided session. */
+    /** Whether the rail has this place: that of programmes for others is there only for whoever makes them. */
+    public boolean has(Place wanted) {
+        return wanted != Place.PRACTICE || commands.practice().getValue();
+    }
+
+    /** The same as {@link #prepare} for the guided session. */
     public void prepareSession() {
         if (player == null) {
             PlayerPage playing = player();
