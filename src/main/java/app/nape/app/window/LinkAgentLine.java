@@ -49,6 +49,9 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
     private final UUID writer = WriterIds.next();
     private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("agent-line"));
+    /** What came before the window could heed it, in its order; null once it does. */
+    private @Nullable List<Runnable> early = new ArrayList<>();
+
     private volatile long heardAt = System.nanoTime();
     private volatile boolean closed;
     private volatile boolean quit;
@@ -230,7 +233,7 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
     }
 
     private void away() {
-        fx.execute(() -> {
+        toFx(() -> {
             coming.set(false);
             status.set(null);
         });
@@ -248,7 +251,25 @@ final class LinkAgentLine implements AgentLine, AutoCloseable {
         // Known before the line ends, or else the agent that the person has just ended would be started again.
         quit |= notice instanceof Notice.End;
         heardAt = System.nanoTime();
-        fx.execute(() -> heard(notice));
+        toFx(() -> heard(notice));
+    }
+
+    private synchronized void toFx(Runnable told) {
+        if (early == null) {
+            fx.execute(told);
+        } else {
+            early.add(told);
+        }
+    }
+
+    /**
+     * Brings what came so far, and from now on all that comes, at once. To be called once, on the FX thread, when whoever listens from
+     * the start does: an agent that opens a window says at once where, be the toolkit there by then or not.
+     */
+    synchronized void heed() {
+        List<Runnable> before = early == null ? List.of() : early;
+        early = null;
+        before.forEach(fx::execute);
     }
 
     private void heard(Notice notice) {

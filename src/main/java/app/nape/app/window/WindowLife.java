@@ -169,6 +169,7 @@ final class WindowLife {
                             () -> Thread.ofPlatform().daemon().name("memory").start(SpareMemory::collectAndGiveBack)),
                     over::countDown);
             agent.listen(notice -> frame.heard(notice));
+            agent.heed();
             agent.watch(new LinkAgentLine.Watching(() -> frame.looked() ? SILENCE : SILENCE_UNSEEN, LOOK, ANSWER));
             // Opened early, for the first page needs it, and so that what is found wrong with it is known; the agent
             // tells

@@ -16,8 +16,10 @@ import app.nape.link.Samples;
 import app.nape.words.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +37,7 @@ class LinkAgentLineTest {
     Path folder;
 
     private volatile boolean hangs;
+    private boolean heeds = true;
     private final AtomicInteger asked = new AtomicInteger();
 
     private final Answers answers = new Answers() {
@@ -55,7 +58,35 @@ class LinkAgentLineTest {
     private LinkAgentLine line(Path socket) {
         LinkClient client = new LinkClient(socket);
         AgentStarter starter = new AgentStarter(client, List.of("false"), () -> false);
-        return new LinkAgentLine(client, starter, Runnable::run, TEXTS, _ -> {});
+        LinkAgentLine line = new LinkAgentLine(client, starter, Runnable::run, TEXTS, _ -> {});
+        if (heeds) {
+            line.heed();
+        }
+        return line;
+    }
+
+    @Test
+    void losesNothingThatIsToldBeforeTheWindowCanHeedIt() throws Exception {
+        Path socket = folder.resolve("agent.sock");
+        heeds = false;
+        List<Notice> told = new ArrayList<>();
+        for (int page = 0; page < 20; page++) {
+            told.add(new Notice.Raise("page" + page, null));
+        }
+        try (LinkServer server = LinkServer.listen(socket, answers);
+                LinkAgentLine line = line(socket)) {
+            line.open();
+            await(() -> server.subscribers() == 1);
+            told.subList(0, 10).forEach(server::tell);
+            Thread.ofPlatform()
+                    .start(() -> told.subList(10, 20).forEach(server::tell))
+                    .join();
+            List<Notice> heard = new CopyOnWriteArrayList<>();
+            line.listen(heard::add);
+            line.heed();
+            await(() -> heard.size() == 20);
+            assertEquals(told, heard);
+        }
     }
 
     @Test

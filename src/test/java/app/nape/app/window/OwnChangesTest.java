@@ -76,6 +76,7 @@ class OwnChangesTest {
             LinkClient client = new LinkClient(socket());
             AgentStarter starter = new AgentStarter(client, List.of("false"), () -> false);
             line = new LinkAgentLine(client, starter, fx, new Texts(Locale.UK), _ -> {});
+            line.heed();
             journal = new StoreJournalDesk(store, line, _ -> {});
             Settings first = ProcessParts.shipped();
             settings = new FileSettingsDesk(
