@@ -4,6 +4,7 @@ import app.nape.care.Nprs;
 import app.nape.care.PainAnswer;
 import app.nape.code.Sentence;
 import app.nape.code.Worded;
+import app.nape.content.OneLine;
 import app.nape.journal.EntryBounds;
 import app.nape.journal.Written;
 import app.nape.time.DayRollover;
@@ -47,7 +48,7 @@ final class EntryFields implements PainAnswer.Source<ArchiveRefused> {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw refused(name, "archive.is-not-known");
+                    throw refused(OneLine.of(name), "archive.is-not-known");
                 });
         return this;
     }

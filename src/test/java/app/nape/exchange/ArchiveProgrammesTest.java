@@ -134,6 +134,7 @@ class ArchiveProgrammesTest {
         assertEquals("id is there twice", refused("[" + sound + "," + sound + "]"));
         assertEquals("revisions is missing", refused("[" + programme(PLAN, "[]", "[]") + "]"));
         assertEquals("mood is not known here", refused("[" + sound.replace("'answers'", "'mood'") + "]"));
+        assertEquals("a\uFFFDb is not known here", refused("[" + sound.replace("'answers'", "'a\\nb'") + "]"));
         assertEquals("list is not a list of at most 1000", refused(sound));
         assertEquals("list is not a list of at most 999", refused("[" + programme(PLAN, "{}", "[]") + "]"));
     }
