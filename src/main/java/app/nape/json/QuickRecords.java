@@ -20,10 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads a record without a mapper. A mapper first learns what it may be asked, which takes ten times as long as one answer does: a
@@ -57,15 +60,6 @@ public final class QuickRecords {
         KNOWN_NAMES,
         /** Every part is there. */
         EVERY_PART
-    }
-
-    /** The text or a type of a part is not for this reader. */
-    private static final class Beyond extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Beyond() {
-            super(null, null, false, false);
-        }
     }
 
     /**
@@ -105,6 +99,21 @@ public final class QuickRecords {
         }
     }
 
+    /**
+     * What {@code read} makes of the one object that a document is, the parser standing at its beginning; empty where it is no such
+     * document, or where that gives up.
+     */
+    public static <T> Optional<T> document(
+            JsonFactory factory, byte[] document, Function<JsonParser, Optional<T>> read) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
+            return parser.nextToken() == JsonToken.START_OBJECT
+                    ? read.apply(parser).filter(_ -> parser.nextToken() == null)
+                    : Optional.empty();
+        } catch (JacksonException unclear) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether the object around what was read ends at once, and the text with it. */
     public static boolean ends(JsonParser parser) {
         return parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
@@ -139,7 +148,7 @@ public final class QuickRecords {
                 throw new Beyond();
             }
         }
-        Constructor<?> constructor = constructor(type, parts);
+        Constructor<?> constructor = RecordParts.constructor(type);
         Object made = constructor.newInstance(values);
         if (RecordParts.missing(constructor, made, values) != null) {
             throw new Beyond();
@@ -167,14 +176,6 @@ public final class QuickRecords {
             }
         }
         return -1;
-    }
-
-    private static Constructor<?> constructor(Class<?> type, RecordComponent[] parts)
-            throws ReflectiveOperationException {
-        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new);
-        Constructor<?> constructor = type.getDeclaredConstructor(types);
-        constructor.setAccessible(true);
-        return constructor;
     }
 
     private Object value(Type type) throws ReflectiveOperationException {

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -53,10 +52,6 @@ public record QuickSpread(Class<? extends Record> of, Map<String, Place> places)
 
     /** The record of these parts. */
     Object made(Object[] parts) throws ReflectiveOperationException {
-        Constructor<?> whole = of.getDeclaredConstructor(Arrays.stream(of.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new));
-        whole.setAccessible(true);
-        return whole.newInstance(parts);
+        return RecordParts.constructor(of).newInstance(parts);
     }
 }

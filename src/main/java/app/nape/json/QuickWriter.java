@@ -48,15 +48,6 @@ public final class QuickWriter {
         this.instants = instants;
     }
 
-    /** A part is not for this writer. */
-    private static final class Beyond extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Beyond() {
-            super(null, null, false, false);
-        }
-    }
-
     /**
      * The document of this record, in UTF-8; empty when it gives up.
      *

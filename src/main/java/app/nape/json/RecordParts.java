@@ -53,6 +53,16 @@ final class RecordParts {
         return asked.substring(0, 1).toLowerCase(Locale.ROOT) + asked.substring(1);
     }
 
+    /** The constructor that takes a record's parts, all of them and in their order. */
+    static Constructor<?> constructor(Class<?> record) throws ReflectiveOperationException {
+        Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class[]::new);
+        Constructor<?> constructor = record.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return constructor;
+    }
+
     /** The value of a part. */
     static @Nullable Object held(RecordComponent part, Object made)
             throws InvocationTargetException, IllegalAccessException {

@@ -5,10 +5,6 @@ import app.nape.json.QuickRecords;
 import app.nape.json.QuickWriter;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -35,12 +31,6 @@ final class QuickMessages {
      * @param strict whether it holds nothing that is not known
      */
     static <T> Optional<T> read(JsonFactory lines, byte[] line, Class<T> of, boolean strict) {
-        try (JsonParser parser = lines.createParser(ObjectReadContext.empty(), line)) {
-            return parser.nextToken() == JsonToken.START_OBJECT
-                    ? QuickRecords.readKind(parser, of, KINDS, strict).filter(_ -> parser.nextToken() == null)
-                    : Optional.empty();
-        } catch (JacksonException unclear) {
-            return Optional.empty();
-        }
+        return QuickRecords.document(lines, line, parser -> QuickRecords.readKind(parser, of, KINDS, strict));
     }
 }

@@ -14,9 +14,6 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -73,18 +70,9 @@ public final class StateFile<T> {
                 file,
                 type,
                 usable,
-                json -> quick(json, type),
+                json -> QuickRecords.document(
+                        JSON, json, parser -> QuickRecords.read(parser, type, BreakStateJson.QUICK)),
                 value -> QuickWriter.bytes(JSON, value, type, List.of(), BreakStateJson.QUICK));
-    }
-
-    private static <R extends Record> Optional<R> quick(byte[] json, Class<R> type) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-            return parser.nextToken() == JsonToken.START_OBJECT
-                    ? QuickRecords.read(parser, type, BreakStateJson.QUICK).filter(_ -> parser.nextToken() == null)
-                    : Optional.empty();
-        } catch (JacksonException unclear) {
-            return Optional.empty();
-        }
     }
 
     /**

@@ -2,13 +2,10 @@ package app.nape.ui.control;
 
 import app.nape.words.Citation;
 import app.nape.words.Texts;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -54,7 +51,7 @@ public final class SourceLine extends TextFlow {
         MenuItem open = new MenuItem(texts.of("shell.link-open"));
         open.setOnAction(_ -> link.fire());
         MenuItem copy = new MenuItem(texts.of("shell.link-copy"));
-        copy.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, page)));
+        copy.setOnAction(_ -> OnClipboard.put(page));
         link.setContextMenu(new ContextMenu(open, copy));
         return link;
     }

@@ -93,19 +93,13 @@ final class ChartCard extends VBox {
         copies = copy;
         ThingMenu.on(this, this::menu);
         addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (COPY.match(pressed) && chart != null) {
-                copy();
+            Chart now = chart;
+            if (now != null && COPY.match(pressed)) {
+                copies.accept(now.figures());
                 pressed.consume();
             }
         });
         return this;
-    }
-
-    private void copy() {
-        Chart now = chart;
-        if (now != null) {
-            copies.accept(now.figures());
-        }
     }
 
     /** About the point that was read when it was asked for. */

@@ -10,7 +10,6 @@ import app.nape.ui.DraftDesk;
 import app.nape.ui.FxThread;
 import app.nape.ui.Page;
 import app.nape.ui.PageContext;
-import app.nape.ui.Place;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Segments;
 import app.nape.ui.control.Words;
@@ -152,9 +151,7 @@ public final class InsightsPage implements Page {
     }
 
     private ChartCard card(String id, String title, String note, PictureSaver saver) {
-        return new ChartCard(texts, "chart-" + id, texts.of(title), texts.of(note), saver)
-                .copied(CopiedFigures.of(context))
-                .opening(day -> context.navigator().open(Place.LOG, "day:" + day));
+        return ChartWays.on(new ChartCard(texts, "chart-" + id, texts.of(title), texts.of(note), saver), context);
     }
 
     private Node spans() {

@@ -6,7 +6,6 @@ import app.nape.journal.DaySpan;
 import app.nape.journal.Findings;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.PageContext;
-import app.nape.ui.Place;
 import app.nape.ui.control.IconButton;
 import app.nape.ui.control.Legend;
 import app.nape.ui.control.Words;
@@ -84,10 +83,15 @@ final class OutcomeCards {
         for (OutcomeMeasure measure : OutcomeMeasure.values()) {
             charts.put(
                     measure,
-                    new ChartCard(texts, "chart-" + measure.word(), words.name(measure), words.meaning(measure), saver)
-                            .sourced(words.sources(measure))
-                            .copied(CopiedFigures.of(context))
-                            .opening(day -> context.navigator().open(Place.LOG, "day:" + day)));
+                    ChartWays.on(
+                            new ChartCard(
+                                            texts,
+                                            "chart-" + measure.word(),
+                                            words.name(measure),
+                                            words.meaning(measure),
+                                            saver)
+                                    .sourced(words.sources(measure)),
+                            context));
         }
     }
 

@@ -3,6 +3,7 @@ package app.nape.ui.redflags;
 import app.nape.care.EmergencyNumber;
 import app.nape.content.LocalHelp;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.OnClipboard;
 import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.words.Texts;
@@ -10,8 +11,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,11 +63,7 @@ final class NumberBox extends FlowPane {
     private static Button copy(Texts texts, String number) {
         Button copy = new Button(texts.of("redflags.copy"), new FontIcon(Feather.COPY));
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(number);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copy.setOnAction(_ -> OnClipboard.put(number));
         return copy;
     }
 

@@ -4,6 +4,7 @@ import app.nape.exchange.seal.Seal;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.FileChoice;
 import app.nape.ui.control.Form;
+import app.nape.ui.control.OnClipboard;
 import app.nape.words.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -129,9 +128,7 @@ final class ShareActions {
 
     private void copy() {
         model.notes(lines -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(lines);
-            Clipboard.getSystemClipboard().setContent(content);
+            OnClipboard.put(lines);
             context.navigator().tell(texts.of("share.copied"), null);
         });
     }

@@ -3,8 +3,10 @@ package app.nape.ui.stretch;
 import app.nape.care.standing.Relief;
 import app.nape.exercise.Exercise;
 import app.nape.ui.PageContext;
+import app.nape.ui.control.ThingMenu;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
 /** What else can be done with an exercise of the library; nothing is started from here while a warning sign holds exercises. */
@@ -12,12 +14,12 @@ final class ExerciseMenu {
     private ExerciseMenu() {}
 
     /** As it is now; made anew each time it is asked for. */
-    static ContextMenu of(PageContext context, Exercise exercise) {
-        ContextMenu menu = new ContextMenu();
+    static List<MenuItem> of(PageContext context, Exercise exercise) {
+        List<MenuItem> menu = new ArrayList<>();
         if (context.standing().now().get().standing().mayStart(Relief.EXERCISES)) {
-            MenuItem start = new MenuItem(context.texts().of("stretch.start"));
-            start.setOnAction(_ -> context.navigator().startSession(exercise.id()));
-            menu.getItems().add(start);
+            menu.add(ThingMenu.item(
+                    context.texts().of("stretch.start"),
+                    () -> context.navigator().startSession(exercise.id())));
         }
         CheckMenuItem favourite = new CheckMenuItem(context.texts().of("stretch.favourite"));
         boolean liked =
@@ -25,7 +27,7 @@ final class ExerciseMenu {
         favourite.setSelected(liked);
         favourite.setOnAction(_ ->
                 context.settings().change(now -> now.withStretching(it -> it.withFavourite(exercise.id(), !liked))));
-        menu.getItems().add(favourite);
+        menu.add(favourite);
         return menu;
     }
 }

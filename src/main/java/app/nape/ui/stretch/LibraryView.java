@@ -8,6 +8,7 @@ import app.nape.ui.control.FocusFollowing;
 import app.nape.ui.control.LittleScroll;
 import app.nape.ui.control.ObjectionWords;
 import app.nape.ui.control.PageKeys;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.Words;
 import app.nape.ui.redflags.StandingBanner;
 import app.nape.words.Texts;
@@ -162,10 +163,7 @@ final class LibraryView extends ScrollPane {
 
     private ExerciseTile newTile(Exercise exercise) {
         ExerciseTile tile = new ExerciseTile(texts, exercise, live, open);
-        tile.setOnContextMenuRequested(asked -> {
-            ExerciseMenu.of(context, exercise).show(tile, asked.getScreenX(), asked.getScreenY());
-            asked.consume();
-        });
+        ThingMenu.on(tile, () -> ExerciseMenu.of(context, exercise));
         return tile;
     }
 

@@ -3,11 +3,13 @@ package app.nape.ui.stretch;
 import app.nape.exercise.Routine;
 import app.nape.journal.SuggestionReason;
 import app.nape.ui.control.Hint;
+import app.nape.ui.control.ThingMenu;
 import app.nape.ui.control.WhyWords;
 import app.nape.ui.control.Words;
 import app.nape.words.LengthWords;
 import app.nape.words.Texts;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -73,13 +75,12 @@ final class RoutineCard extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(foot, new Insets(6, 0, 0, 0));
         getChildren().addAll(about, space, foot);
-        setOnContextMenuRequested(asked -> {
-            ContextMenu menu = menu(items);
+        ThingMenu.on(this, () -> {
+            List<MenuItem> all = new ArrayList<>(items.get());
             if (go.isVisible()) {
-                menu.getItems().addFirst(begin(start));
+                all.addFirst(ThingMenu.item(texts.of("stretch.start"), start));
             }
-            menu.show(this, asked.getScreenX(), asked.getScreenY());
-            asked.consume();
+            return all;
         });
     }
 
@@ -104,25 +105,13 @@ final class RoutineCard extends VBox {
         return go;
     }
 
-    private MenuItem begin(Runnable start) {
-        MenuItem item = new MenuItem(texts.of("stretch.start"));
-        item.setOnAction(_ -> start.run());
-        return item;
-    }
-
-    private static ContextMenu menu(Supplier<List<MenuItem>> items) {
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(items.get());
-        return menu;
-    }
-
     private Button more(Supplier<List<MenuItem>> items) {
         Button more = new Button("", new FontIcon(Feather.MORE_HORIZONTAL));
         more.setId("more-" + routine.id());
         more.getStyleClass().addAll("flat", "round");
         more.setAccessibleText(texts.of("routines.more-of", routine.name()));
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.setOnAction(_ -> menu(items).show(more, Side.BOTTOM, 0, 0));
+        more.setOnAction(_ -> new ContextMenu(items.get().toArray(MenuItem[]::new)).show(more, Side.BOTTOM, 0, 0));
         Hint.on(more, more.getAccessibleText());
         return more;
     }

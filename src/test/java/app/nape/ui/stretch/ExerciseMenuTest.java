@@ -34,7 +34,7 @@ class ExerciseMenuTest {
     }
 
     private static void fire(UiBench bench, int item) {
-        List<MenuItem> items = ExerciseMenu.of(bench.context(), HUG).getItems();
+        List<MenuItem> items = ExerciseMenu.of(bench.context(), HUG);
         assertEquals(2, items.size());
         items.get(item).fire();
     }

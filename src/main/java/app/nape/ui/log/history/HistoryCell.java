@@ -4,11 +4,13 @@ import app.nape.content.SiteNames;
 import app.nape.journal.JournalEntry;
 import app.nape.ui.control.EntryWords;
 import app.nape.ui.control.IconButton;
+import app.nape.ui.control.ThingMenu;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
 import app.nape.words.TimeWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -60,12 +62,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
         setGraphic(both);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
-        setOnContextMenuRequested(asked -> {
-            if (getItem() instanceof HistoryRow.Item item) {
-                menu(item.entry()).show(this, asked.getScreenX(), asked.getScreenY());
-                asked.consume();
-            }
-        });
+        ThingMenu.on(this, () -> getItem() instanceof HistoryRow.Item item ? menu(item.entry()) : List.of());
         hoverProperty().subscribe(_ -> offerTools());
         selectedProperty().subscribe(_ -> offerTools());
     }
@@ -84,7 +81,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
     /** Shows what can be done with the line, beneath it. */
     void showMenu() {
         if (getItem() instanceof HistoryRow.Item item) {
-            menu(item.entry()).show(this, Side.BOTTOM, 0, 0);
+            new ContextMenu(menu(item.entry()).toArray(MenuItem[]::new)).show(this, Side.BOTTOM, 0, 0);
         }
     }
 
@@ -104,15 +101,10 @@ final class HistoryCell extends ListCell<HistoryRow> {
      * The same by the second button of the pointer; the menu key speaks to the list, which asks the line that is chosen. It is about this
      * entry for as long as it is open: the line may show another one by then.
      */
-    private ContextMenu menu(JournalEntry entry) {
-        return new ContextMenu(item("log.change", entry, edit), item("log.delete", entry, delete));
-    }
-
-    // texts: log.change log.delete
-    private MenuItem item(String key, JournalEntry entry, Consumer<JournalEntry> does) {
-        MenuItem item = new MenuItem(texts.of(key));
-        item.setOnAction(_ -> does.accept(entry));
-        return item;
+    private List<MenuItem> menu(JournalEntry entry) {
+        return List.of(
+                ThingMenu.item(texts.of("log.change"), () -> edit.accept(entry)),
+                ThingMenu.item(texts.of("log.delete"), () -> delete.accept(entry)));
     }
 
     private void act(Consumer<JournalEntry> does) {

@@ -4,6 +4,7 @@ import app.nape.content.Licences;
 import app.nape.content.Release;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.Fold;
+import app.nape.ui.control.OnClipboard;
 import app.nape.ui.control.Words;
 import app.nape.words.DayWords;
 import app.nape.words.Texts;
@@ -11,8 +12,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 
 /** Which Nape this is, how old its content is, what it stands on, and how one comes to a newer one. */
@@ -68,14 +67,12 @@ public final class AboutSheet extends Sheet {
     }
 
     private void copy(Button button) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(Details.of(
+        OnClipboard.put(Details.of(
                 release,
                 context.settings().settings().get(),
                 context.agent().status().get(),
                 System::getProperty,
                 System.getenv()));
-        Clipboard.getSystemClipboard().setContent(content);
         button.setText(texts.of("shell.about-copied"));
     }
 }
