@@ -155,9 +155,7 @@ public final class Shell implements Navigator {
         // A page has its insides only once it is styled; a hasty Tab would pass it by.
         page.root().applyCss();
         page.takeFocus();
-        if (!view.pages().holdsKeyboard(page.root())) {
-            page.root().requestFocus();
-        }
+        view.pages().enter(page.root());
     }
 
     /**
@@ -365,7 +363,7 @@ public final class Shell implements Navigator {
                 before.hidden();
             }
             shown = page;
-            boolean leads = before != null && view.pages().holdsKeyboard(before.root());
+            boolean leads = before == null || view.pages().holdsKeyboard(before.root());
             view.pages().show(page.root(), staying());
             if (leads) {
                 // Else the keyboard would go to whatever comes next, such as the strip at the foot.

@@ -31,14 +31,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -51,6 +54,32 @@ class SettingPartsTest {
 
     private final UiBench bench = new UiBench();
     private final List<WorkingHours> told = new ArrayList<>();
+
+    @Test
+    void hasTheNameOfASettingBesideTheFirstLineOfItsControlHoweverMuchStandsBeneathEither(FxRobot robot) {
+        String hint = "What it does, in so many words that they take several lines beneath the name of the setting. "
+                .repeat(3);
+        Button press = new Button("Change");
+        Button first = new Button("Off");
+        VBox many = new VBox(8, first, new Label("On a line of its own"), new Button("Last"));
+        CheckBox tick = new CheckBox("On");
+        SettingRow one = new SettingRow("Short", hint, press);
+        SettingRow other = new SettingRow("Tall", "", many);
+        SettingRow third = new SettingRow("Ticked", hint, new HBox(tick));
+        robot.interact(() -> {
+            VBox rows = new VBox(one, other, third);
+            new Scene(rows, 900, 900);
+            rows.applyCss();
+            rows.layout();
+            assertEquals(middle(one.lookup(".strong")), middle(press), 2);
+            assertEquals(middle(other.lookup(".strong")), middle(first), 2);
+            assertEquals(middle(third.lookup(".strong")), middle(tick), 2);
+        });
+    }
+
+    private static double middle(Node part) {
+        return part.localToScene(part.getLayoutBounds()).getCenterY();
+    }
 
     @Test
     void keepsEveryRangeOfTheDaysThatWereNotTouched(FxRobot robot) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
 import app.nape.workshop.tour.WindowBench;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -84,5 +86,37 @@ class KeyboardStaysTest {
         WaitForAsyncUtils.waitForFxEvents();
         isSeen();
         assertEquals("remedy-after", focused().getId());
+    }
+
+    @Test
+    void goesIntoThePageByTheFirstTabAfterTheStart(FxRobot robot) {
+        push(robot, KeyCode.TAB);
+        isSeen();
+        assertTrue(PageArea.holds(page(), focused()), () -> "it is on " + focused());
+    }
+
+    @Test
+    void isSeenInEveryPlaceThatOneWentToByItsKey(FxRobot robot) {
+        for (KeyCode place : List.of(
+                KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
+            push(robot, KeyCode.ALT, place);
+            assertTrue(focused().isFocusTraversable(), () -> place + " leads to " + focused());
+            isSeen();
+            assertTrue(PageArea.holds(page(), focused()), () -> place + " leads to " + focused());
+        }
+    }
+
+    @Test
+    void isWhereItWasInAnEntryThatOneComesBackToByTheKeyOfTheLog(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.L);
+        Node map = focused();
+        push(robot, KeyCode.ALT, KeyCode.DIGIT1);
+        push(robot, KeyCode.ALT, KeyCode.DIGIT3);
+        isSeen();
+        assertEquals(map, focused());
+    }
+
+    private Parent page() {
+        return Objects.requireNonNull(bench.shell.shown()).root();
     }
 }
