@@ -6,6 +6,8 @@ import javafx.scene.layout.Region;
 public final class EndToEnd extends WidthFirst {
     private static final double GAP = 16;
     private static final double BENEATH = 8;
+    /** More than any window has. */
+    private static final double UNBOUNDED = 100_000;
 
     private final Region first;
     private final Region last;
@@ -18,7 +20,8 @@ public final class EndToEnd extends WidthFirst {
     }
 
     private boolean beside(double width) {
-        return width < 0 || first.prefWidth(-1) + GAP + last.prefWidth(-1) <= width;
+        double room = width - GAP - wide(last);
+        return width < 0 || (first.minWidth(-1) <= room && high(first, room) <= high(first, UNBOUNDED));
     }
 
     @Override
@@ -28,30 +31,38 @@ public final class EndToEnd extends WidthFirst {
 
     @Override
     protected double computePrefWidth(double height) {
-        return first.prefWidth(-1) + GAP + last.prefWidth(-1);
+        return first.prefWidth(-1) + GAP + wide(last);
     }
 
     @Override
     protected double heightFor(double width) {
         return beside(width)
-                ? Math.max(first.prefHeight(-1), last.prefHeight(-1))
-                : first.prefHeight(width) + BENEATH + last.prefHeight(-1);
+                ? Math.max(high(first, UNBOUNDED), high(last, -1))
+                : high(first, width) + BENEATH + high(last, -1);
     }
 
     @Override
     protected void place() {
         double wide = getWidth();
-        double lastWide = Math.min(wide, last.prefWidth(-1));
-        double lastHigh = last.prefHeight(-1);
+        double lastWide = Math.min(wide, wide(last));
+        double lastHigh = high(last, -1);
         if (beside(wide)) {
-            double high = getHeight();
-            double firstHigh = first.prefHeight(-1);
-            first.resizeRelocate(0, Math.rint((high - firstHigh) / 2), wide - GAP - lastWide, firstHigh);
-            last.resizeRelocate(wide - lastWide, Math.rint((high - lastHigh) / 2), lastWide, lastHigh);
+            double room = wide - GAP - lastWide;
+            double firstHigh = high(first, room);
+            first.resizeRelocate(0, Math.rint((getHeight() - firstHigh) / 2), room, firstHigh);
+            last.resizeRelocate(wide - lastWide, Math.rint((getHeight() - lastHigh) / 2), lastWide, lastHigh);
         } else {
-            double high = first.prefHeight(wide);
-            first.resizeRelocate(0, 0, wide, high);
-            last.resizeRelocate(0, high + BENEATH, lastWide, lastHigh);
+            double firstHigh = high(first, wide);
+            first.resizeRelocate(0, 0, wide, firstHigh);
+            last.resizeRelocate(0, firstHigh + BENEATH, lastWide, lastHigh);
         }
+    }
+
+    private static double wide(Region part) {
+        return Math.ceil(Math.max(part.minWidth(-1), part.prefWidth(-1)));
+    }
+
+    private static double high(Region part, double width) {
+        return Math.ceil(Math.max(part.minHeight(width), part.prefHeight(width)));
     }
 }

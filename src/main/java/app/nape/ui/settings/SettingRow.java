@@ -129,7 +129,7 @@ final class SettingRow extends WidthFirst {
     /** How far beneath the upper edge of a part the middle of its first line is. */
     private static double firstMiddle(Node part) {
         if (part instanceof Control || !(part instanceof Region box)) {
-            return part.prefHeight(-1) / 2;
+            return Math.max(part.minHeight(-1), part.prefHeight(-1)) / 2;
         }
         List<Node> inside =
                 box.getChildrenUnmodifiable().stream().filter(Node::isManaged).toList();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.OnAStage;
 import javafx.scene.Scene;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -15,7 +16,7 @@ import org.testfx.framework.junit5.Start;
 @OnAStage
 @SuppressWarnings("NullAway.Init")
 class EndToEndTest {
-    private final Region filters = part(300);
+    private final FlowPane filters = new FlowPane(part(140), part(160));
     private final Region search = part(200);
     private EndToEnd line;
 

@@ -125,7 +125,6 @@ public final class HistoryList extends VBox {
                 .offer(Arrays.stream(HistoryKind.values())
                         .map(HistoryKind::word)
                         .toList());
-        chips.setPrefWrapLength(Double.MAX_VALUE);
         chosen.addListener((SetChangeListener<String>) _ -> model.narrow(kinds(chosen)));
         PauseTransition typed = new PauseTransition(Duration.millis(180));
         typed.setOnFinished(_ -> model.search(search.getText()));
