@@ -326,7 +326,12 @@ public final class Shell implements Navigator {
         return shown instanceof PlayerPage playing && playing.model().goingOn().isPresent();
     }
 
-    /** Takes the card away when one lies over the page; false when there was none. */
+    /** Takes the upper card away, from the page or from a card beneath it; false when there was none. */
+    boolean closeTop() {
+        return view.uncover() || closeCard();
+    }
+
+    /** Takes all away that lies over the page; false when there was nothing. */
     boolean closeCard() {
         if (!view.hasCard()) {
             return false;

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.OnAStage;
 import app.nape.ui.Place;
+import app.nape.ui.lock.Passphrase;
 import app.nape.workshop.tour.WindowBench;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -114,6 +119,57 @@ class KeyboardStaysTest {
         push(robot, KeyCode.ALT, KeyCode.DIGIT3);
         isSeen();
         assertEquals(map, focused());
+    }
+
+    @Test
+    void isInTheCardThatTheWayToHelpLayOver(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.K);
+        robot.write("chin");
+        Node field = focused();
+        push(robot, KeyCode.F1);
+        assertTrue(robot.lookup("#red-flags").tryQuery().isPresent());
+        push(robot, KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#red-flags").tryQuery().isEmpty());
+        assertEquals(field, focused());
+        assertEquals("chin", ((TextInputControl) field).getText());
+        push(robot, KeyCode.F1);
+        push(robot, KeyCode.ALT, KeyCode.DIGIT2);
+        assertTrue(PageArea.holds(page(), focused()), () -> "it is on " + focused());
+    }
+
+    @Test
+    void isOnThePageAfterTheWindowWasOpenedByItsPassphrase(FxRobot robot) {
+        String kept = Objects.requireNonNull(WaitForAsyncUtils.waitForAsync(20_000, () -> Passphrase.hash("tea")));
+        robot.interact(() -> {
+            bench.settings.change(now -> now.withPrivacy(it -> it.withPassphrase(kept)));
+            bench.shell.lockIfWanted();
+        });
+        robot.write("tea");
+        push(robot, KeyCode.ENTER);
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !bench.shell.isLocked());
+        } catch (TimeoutException never) {
+            throw new AssertionError("it stays locked", never);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        isSeen();
+        assertTrue(PageArea.holds(page(), focused()), () -> "it is on " + focused());
+    }
+
+    @Test
+    void isNeverOnWhatASentenceLiesOn(FxRobot robot) {
+        push(robot, KeyCode.ALT, KeyCode.DIGIT6);
+        robot.interact(() -> bench.shell.tell("A sentence that stands for a while.", null));
+        for (int step = 0; step < 40; step++) {
+            push(robot, KeyCode.TAB);
+            Node on = focused();
+            Node toast = robot.lookup(".toast").query();
+            Bounds at = on.localToScene(on.getLayoutBounds());
+            Bounds said = toast.localToScene(toast.getLayoutBounds());
+            assertTrue(
+                    !toast.isVisible() || !PageArea.holds(page(), on) || !at.intersects(said),
+                    () -> on + " lies under what is told");
+        }
     }
 
     private Parent page() {
