@@ -12,10 +12,12 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import app.nape.breaks.TimeRange;
 import app.nape.breaks.WorkingHours;
 import app.nape.link.AgentStatus;
+import app.nape.ui.DataDesk;
 import app.nape.ui.OnAStage;
 import app.nape.ui.player.UiBench;
 import app.nape.words.Folded;
 import app.nape.workshop.tour.WindowBench;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -25,7 +27,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -79,6 +84,45 @@ class SettingPartsTest {
 
     private static double middle(Node part) {
         return part.localToScene(part.getLayoutBounds()).getCenterY();
+    }
+
+    @Test
+    void keepsTheKeyboardOnTheBackupThatIsBeingSaved(FxRobot robot) {
+        ReadOnlyStringWrapper work = new ReadOnlyStringWrapper("");
+        DataDesk busy = new DataDesk() {
+            @Override
+            public Path folder() {
+                return Path.of("nape");
+            }
+
+            @Override
+            public List<String> found() {
+                return List.of();
+            }
+
+            @Override
+            public ReadOnlyStringProperty work() {
+                return work.getReadOnlyProperty();
+            }
+
+            @Override
+            public void backup(Path file, Consumer<String> told) {}
+
+            @Override
+            public void restore(Path file, Consumer<String> told) {}
+
+            @Override
+            public void erase(Consumer<String> told) {}
+        };
+        robot.interact(() -> {
+            SettingSection data = DataSection.of(bench.context(), busy);
+            Scene scene = new Scene(data);
+            Node backup = data.lookup("#backup");
+            backup.requestFocus();
+            work.set("A backup is being saved");
+            assertFalse(backup.isDisabled(), "the keyboard would go on to the next button");
+            assertEquals(backup, scene.getFocusOwner());
+        });
     }
 
     @Test

@@ -172,6 +172,26 @@ class KeyboardStaysTest {
         }
     }
 
+    @Test
+    void isInThePassphraseThatWasJustSetAndNotOnTheNextChoice(FxRobot robot) {
+        push(robot, KeyCode.ALT, KeyCode.DIGIT6);
+        robot.interact(() -> robot.lookup("#passphrase-one").query().requestFocus());
+        robot.write("tea");
+        push(robot, KeyCode.TAB);
+        robot.write("tea");
+        push(robot, KeyCode.ENTER);
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> !robot.lookup("#passphrase-two").query().isVisible());
+        } catch (TimeoutException never) {
+            throw new AssertionError("it is not set", never);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("passphrase-one", focused().getId());
+    }
+
     private Parent page() {
         return Objects.requireNonNull(bench.shell.shown()).root();
     }
