@@ -73,7 +73,7 @@ final class PromptCard extends HBox {
         skip.managedProperty().bind(skip.visibleProperty());
         later.managedProperty().bind(later.visibleProperty());
         shorter = button(context, "prompt-shorter", new Request.ShorterBreak(), answered);
-        shorter.getStyleClass().add("flat");
+        shorter.getStyleClass().addAll("flat", "at-edge");
         shorter.setText(offers.shorter());
         shorter.managedProperty().bind(shorter.visibleProperty());
         what.setWrapText(true);

@@ -63,7 +63,7 @@ final class ExerciseView extends ScrollPane {
         PageKeys.install(this, this);
         Button away = new Button(texts.of("stretch.back"), WayIcon.of(Feather.ARROW_LEFT));
         away.setId("exercise-back");
-        away.getStyleClass().add("flat");
+        away.getStyleClass().addAll("flat", "at-edge");
         away.setOnAction(_ -> back.run());
         start = new Button(texts.of("stretch.start"), new FontIcon(Feather.PLAY));
         start.setId("exercise-start");

@@ -20,18 +20,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +69,48 @@ class InsightsPageTest {
         stage.setWidth(1000);
         stage.setHeight(950);
         stage.show();
+    }
+
+    @Test
+    void hasNoMoreAirBeneathADrawingThanBeneathOtherCards(FxRobot robot) {
+        remedies("ice", 6);
+        robot.interact(() -> page.shown(null));
+        Node card = robot.lookup("#chart-timeline").query();
+        Node drawing = robot.lookup("#chart-timeline .point-reader")
+                .<Parent>query()
+                .getChildrenUnmodifiable()
+                .getFirst();
+        double air = bottom(card) - bottom(drawing);
+        assertTrue(air < 30, () -> "air: " + air);
+    }
+
+    @Test
+    void keepsTheNumbersOfNeighbouringLanesApart(FxRobot robot) {
+        remedies("ice", 6);
+        robot.interact(() -> page.shown(null));
+        keptApart(robot);
+        robot.interact(() -> bench.change(now -> now.withLooks(it -> it.withTextPercent(200))));
+        robot.interact(() -> {
+            page.root().applyCss();
+            page.root().layout();
+        });
+        keptApart(robot);
+    }
+
+    private static void keptApart(FxRobot robot) {
+        List<Bounds> numbers = robot.lookup("#chart-timeline .chart-text").queryAll().stream()
+                .filter(each -> each instanceof Text text && text.getText().matches("[0-9]+"))
+                .map(each -> each.localToScene(each.getLayoutBounds()))
+                .sorted(Comparator.comparingDouble(Bounds::getMinY))
+                .toList();
+        for (int i = 1; i < numbers.size(); i++) {
+            double gap = numbers.get(i).getMinY() - numbers.get(i - 1).getMaxY();
+            assertTrue(gap >= 0.15 * numbers.get(i).getHeight(), () -> "gap: " + gap);
+        }
+    }
+
+    private static double bottom(Node part) {
+        return part.localToScene(part.getLayoutBounds()).getMaxY();
     }
 
     @Test
