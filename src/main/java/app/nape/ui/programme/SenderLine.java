@@ -16,9 +16,11 @@ final class SenderLine extends VBox {
     SenderLine(PageContext context, Programme programme) {
         super(4);
         Sender sender = programme.sender();
-        getChildren()
-                .add(Words.plain(
-                        new ProgrammeWords(context.texts(), context.clocks().zone()).sender(programme)));
+        String words = new ProgrammeWords(context.texts(), context.clocks().zone()).sender(programme);
+        // The card's title names the sender already.
+        if (!words.equals(sender.name())) {
+            getChildren().add(Words.plain(words));
+        }
         FlowPane ways = new FlowPane(16, 4);
         if (!sender.phone().isEmpty() && !sender.dial().isEmpty()) {
             ways.getChildren().add(link("followed-ring", sender.phone(), "tel:" + sender.dial()));
