@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.ui.NothingCopied;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +22,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -38,10 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(NothingCopied.class)
 class CloseLookTest {
     private static final double LITTLE = 2;
-    private static final Map<Integer, Double> WIDTHS = new HashMap<>();
 
     /** The window at a stop of the tour in this size, laid out; what is asked of it is asked on the FX thread. */
-    private static void at(String name, int width, int height, int percent, Consumer<Scene> asked) {
+    static void at(String name, int width, int height, int percent, Consumer<Scene> asked) {
         List<AssertionError> failed = new ArrayList<>();
         HeadlessToolkit.<Boolean>perform(over -> {
             TourStop stop = TourStops.all().stream()
@@ -76,11 +72,11 @@ class CloseLookTest {
         });
     }
 
-    private static Bounds in(Node node) {
+    static Bounds in(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }
 
-    private static <T extends Node> List<T> all(Scene scene, String selector, Class<T> kind) {
+    static <T extends Node> List<T> all(Scene scene, String selector, Class<T> kind) {
         return scene.getRoot().lookupAll(selector).stream()
                 .filter(CloseLookTest::seen)
                 .filter(kind::isInstance)
@@ -92,11 +88,11 @@ class CloseLookTest {
         return Stream.<Node>iterate(node, up -> up != null, Node::getParent).allMatch(Node::isVisible);
     }
 
-    private static Node one(Scene scene, String selector) {
+    static Node one(Scene scene, String selector) {
         return all(scene, selector, Node.class).getFirst();
     }
 
-    private static Text words(Labeled labeled) {
+    static Text words(Labeled labeled) {
         return labeled.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
@@ -301,119 +297,5 @@ class CloseLookTest {
             over.complete(true);
         });
         assertTrue(faults.isEmpty(), () -> faults.size() + ":\n" + String.join("\n", faults));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {100, 200})
-    void setsWhatIsSaidOfATickBeneathItsWords(int percent) {
-        at("guide-seat", 1180, 1400, percent, scene -> {
-            Labeled box = all(scene, "#fits-chair", Labeled.class).getFirst();
-            Labeled said = all(scene, "#seat-check .indented-small .label", Labeled.class)
-                    .getFirst();
-            assertEquals(in(words(box)).getMinX(), in(words(said)).getMinX(), 3);
-        });
-        at("redflags", 1180, 780, percent, scene -> {
-            Labeled said = all(scene, ".sign-detail", Labeled.class).getFirst();
-            Labeled box = all(scene, "#sign-meningitis", Labeled.class).getFirst();
-            assertEquals(in(words(box)).getMinX(), in(words(said)).getMinX(), 3);
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {100, 200})
-    void keepsTheWayToAPlaceAsWideWhereOneIsAsElsewhere(int percent) {
-        for (String stop : List.of("practice-empty", "practice-settings")) {
-            at(stop, 2000, 900, percent, scene -> {
-                double wide = in(one(scene, ".rail")).getWidth();
-                Node here = one(scene, ".rail .toggle-button.place:selected");
-                Node practice = one(scene, "#place-practice");
-                assertEquals(WIDTHS.computeIfAbsent(percent, _ -> wide), wide, 0.5, here + " " + practice);
-            });
-        }
-    }
-
-    @Test
-    void writesTheNameOfEachSectionOnAsManyLinesWhereOneIsAsElsewhere() {
-        at("settings", 1180, 780, 100, scene -> {
-            List<ToggleButton> names = all(scene, ".section-name", ToggleButton.class);
-            List<Double> before = names.stream().map(ToggleButton::getHeight).toList();
-            names.forEach(name -> name.setSelected(true));
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            assertEquals(before, names.stream().map(ToggleButton::getHeight).toList());
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {100, 200})
-    void beginsTheFieldsOfAWaitInTwoColumns(int percent) {
-        at(
-                "settings-breaks",
-                1180,
-                3400,
-                percent,
-                scene -> assertEquals(
-                        in(one(scene, "#typing-pause")).getMinX(),
-                        in(one(scene, "#minimum-gap")).getMinX(),
-                        0.5));
-    }
-
-    @Test
-    void setsTheButtonsOfTwoCardsOnOneLine() {
-        at("programme", 1180, 1400, 100, scene -> {
-            Bounds one = in(one(scene, "#set-micro-60 .chip"));
-            Bounds other = in(one(scene, "#set-desk-5 .chip"));
-            assertEquals(
-                    in(one(scene, "#set-micro-60")).getMinY(),
-                    in(one(scene, "#set-desk-5")).getMinY());
-            assertEquals(one.getMinY(), other.getMinY(), 0.5);
-        });
-    }
-
-    @Test
-    void showsTheDaysThatAreStillToComePalerAndReadable() {
-        at("log-month", 1180, 780, 100, scene -> {
-            Node ahead = all(scene, ".month-cell:disabled", Node.class).getLast();
-            double through = Stream.iterate(ahead.lookup(".month-number"), up -> up != null, Node::getParent)
-                    .mapToDouble(Node::getOpacity)
-                    .reduce(1, (one, more) -> one * more);
-            assertTrue(through >= 0.6 && through < 1, () -> "seen at " + through);
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1078, 1180, 1366})
-    void endsTheRowOfActionsWhereTheCardsBeneathItEnd(int width) {
-        at("today-quiet-day", width, 900, 100, scene -> {
-            double cards = all(scene, ".page .card", Node.class).stream()
-                    .mapToDouble(card -> in(card).getMaxX())
-                    .max()
-                    .orElseThrow();
-            assertEquals(cards, in(one(scene, "#ice-or-heat")).getMaxX(), 0.5);
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {100, 200})
-    void drawsSegmentsAsHighAsTheButtonsBesideThem(int percent) {
-        at(
-                "log-open-episode",
-                1180,
-                900,
-                percent,
-                scene -> assertEquals(high(scene, ".log-head .button.accent"), high(scene, ".segments"), 1));
-    }
-
-    private static double high(Scene scene, String selector) {
-        return in(one(scene, selector)).getHeight();
-    }
-
-    @Test
-    void setsWhatHelpsBestBesideItsQuestionInLargeTextToo() {
-        at("log-remedy", 1180, 1400, 200, scene -> {
-            Set<Long> lines = new TreeSet<>();
-            all(scene, "#prefer .chip", Node.class).forEach(chip -> lines.add(Math.round(in(chip).getMinY())));
-            assertEquals(1, lines.size(), () -> "in lines at " + lines);
-        });
     }
 }
