@@ -34,6 +34,7 @@ final class SenderLine extends VBox {
         if (!sender.answers().isEmpty()) {
             getChildren().add(Words.quiet(OneLine.of(sender.answers())));
         }
+        setManaged(!getChildren().isEmpty());
     }
 
     private static Hyperlink link(String id, String words, String address) {

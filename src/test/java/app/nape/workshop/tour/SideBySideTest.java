@@ -152,4 +152,17 @@ class SideBySideTest {
             assertTrue(title.getMinY() >= 0, () -> "begins at " + title.getMinY());
         });
     }
+
+    @Test
+    void setsTheHoursOfADayOnOneLineWithWhatAddsToThem() {
+        at(
+                "settings-breaks",
+                1180,
+                3400,
+                100,
+                scene -> assertEquals(
+                        in(one(scene, "#hours-monday-add")).getCenterY(),
+                        in(all(scene, ".day-name", Node.class).getFirst()).getCenterY(),
+                        12));
+    }
 }
