@@ -12,6 +12,7 @@ import app.nape.ui.Page;
 import app.nape.ui.PageContext;
 import app.nape.ui.control.PageFrame;
 import app.nape.ui.control.Segments;
+import app.nape.ui.control.Within;
 import app.nape.ui.control.Words;
 import app.nape.ui.theme.LogSheet;
 import app.nape.words.DayWords;
@@ -171,6 +172,7 @@ public final class InsightsPage implements Page {
         share.setOnAction(_ -> context.navigator().run("share"));
         FlowPane line = new FlowPane(12, 0, range, share);
         line.setAlignment(Pos.CENTER_LEFT);
+        Within.width(line);
         return new VBox(8, spans, line);
     }
 

@@ -165,4 +165,37 @@ class SideBySideTest {
                         in(all(scene, ".day-name", Node.class).getFirst()).getCenterY(),
                         12));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void beginsTheSecondFieldsOfAReminderUnderEachOther(int percent) {
+        at(
+                "settings-breaks-changing",
+                1180,
+                3400,
+                percent,
+                scene -> assertEquals(
+                        in(one(scene, "#postponement-rest-break")).getMinX(),
+                        in(one(scene, "#skips-rest-break")).getMinX(),
+                        0.5));
+    }
+
+    @Test
+    void namesTheTimesOfADayAsAPersonSaysThem() {
+        at("today-programme", 1180, 900, 100, scene -> {
+            String said =
+                    all(scene, "#programme-reminders", Labeled.class).getFirst().getText();
+            assertTrue(said.matches("Nape reminds you at [^,]+, [^,]+ and [^,]+ while .*"), said);
+        });
+    }
+
+    @Test
+    void endsThePageOfInsightsWithTheWindowInASmallOneWithLargeText() {
+        at(
+                "insights-narrow",
+                720,
+                560,
+                200,
+                scene -> assertTrue(in(one(scene, "#range")).getMaxX() <= 720));
+    }
 }
