@@ -52,6 +52,7 @@ class CloseLookTest {
                 } catch (AssertionError wrong) {
                     failed.add(wrong);
                 }
+                StepByStep.letGo(window);
             });
         });
         failed.forEach(wrong -> {
@@ -285,16 +286,11 @@ class CloseLookTest {
     @Test
     void breaksNoWordAndSquashesNoMarkInASmallWindowWithLargeText() {
         Set<String> faults = new TreeSet<>();
-        HeadlessToolkit.<Boolean>perform(over -> {
-            for (TourStop stop : TourStops.all()) {
-                if (stop.width() >= 1000 && !stop.name().contains("large")) {
-                    TourStop small = new TourStop(stop.name(), 720, 560, stop.choices(), stop.past(), stop.doing());
-                    Shapes.wrong(StepByStep.window(small, StepByStep.ENGLISH, 200)
-                                    .scene())
-                            .forEach(fault -> faults.add(fault + "   on " + stop.name()));
-                }
-            }
-            over.complete(true);
+        StepByStep.each(stop -> stop.width() >= 1000 && !stop.name().contains("large"), stop -> {
+            TourStop small = new TourStop(stop.name(), 720, 560, stop.choices(), stop.past(), stop.doing());
+            TourWindow window = StepByStep.window(small, StepByStep.ENGLISH, 200);
+            Shapes.wrong(window.scene()).forEach(fault -> faults.add(fault + "   on " + stop.name()));
+            StepByStep.letGo(window);
         });
         assertTrue(faults.isEmpty(), () -> faults.size() + ":\n" + String.join("\n", faults));
     }
