@@ -2,13 +2,16 @@ package app.nape.exchange.plan;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.care.plan.Begins;
 import app.nape.care.plan.InFlare;
 import app.nape.care.plan.Item;
 import app.nape.care.plan.Programme;
+import app.nape.care.plan.SenderKey;
 import app.nape.care.plan.Sides;
 import app.nape.exchange.seal.Age;
 import app.nape.exchange.seal.AgeKey;
@@ -99,6 +102,31 @@ class PlanFileTest {
         OpenedPlan opened = PlanFile.read(PlanFile.signed(read(Samples.ACUTE).programme(), now, before), List.of());
         assertEquals(now.key(), opened.signed());
         assertEquals(before.key(), opened.vouched());
+    }
+
+    /** Else a signature under something else could be passed off as the older key's word for a newer one. */
+    @Test
+    void takesAnOlderKeysWordForANewerOneOnlyInTheFormThatItsDescriptionSays() {
+        SigningKey older = SigningKey.made();
+        SenderKey newer = SigningKey.made().key();
+        byte[] said = Signatures.joined("nape-key/1\n".getBytes(StandardCharsets.UTF_8), newer.bytes());
+
+        assertTrue(Signatures.holds(older.key(), Signatures.handing(newer), older.sign(said)));
+        assertFalse(Signatures.holds(older.key(), Signatures.handing(newer), older.sign(newer.bytes())));
+    }
+
+    @Test
+    void hasOneWayToWriteASignatureAlsoWhereItIsOnlyGlancedAt() {
+        String signed = new String(
+                PlanFile.signed(read(Samples.CHRONIC).programme(), SigningKey.made()), StandardCharsets.UTF_8);
+        // The last letter before the filling stands for six bits, of which four mean nothing.
+        int spare = signed.lastIndexOf("==\"") - 1;
+        byte[] other = (signed.substring(0, spare) + (char) (signed.charAt(spare) + 1) + signed.substring(spare + 1))
+                .getBytes(StandardCharsets.UTF_8);
+
+        PlanFile.unchecked(signed.getBytes(StandardCharsets.UTF_8), List.of());
+        assertThrows(PlanRefused.class, () -> PlanFile.unchecked(other, List.of()));
+        assertThrows(PlanRefused.class, () -> PlanFile.read(other, List.of()));
     }
 
     @Test
