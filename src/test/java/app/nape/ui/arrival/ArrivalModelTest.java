@@ -164,6 +164,15 @@ class ArrivalModelTest {
     }
 
     @Test
+    void takesNoOtherWordsUnderTheNumberOfTheRevisionThatIsFollowed() {
+        SigningKey mine = SigningKey.made();
+        begun(signed(titled(SamplePlan.ID, "Desk"), mine));
+        Arrival changed = read(signed(titled(SamplePlan.ID, "Desk, changed"), mine));
+        assertEquals(Arrival.Kind.OTHER, changed.kind());
+        assertEquals(List.of(), ways(changed));
+    }
+
+    @Test
     void keepsNothingOfAFileThatIsOnlyLookedAt() {
         Arrival arrival = read(titled(SamplePlan.ID, "Desk"));
         assertEquals(Arrival.Kind.NEW, arrival.kind());
