@@ -65,11 +65,18 @@ class QuickBreaksTest {
                 Optional<SavedBreaks> quick = read(other.getBytes(StandardCharsets.UTF_8));
                 if (quick.isPresent()) {
                     same++;
-                    assertEquals(tree(StateJson.MAPPER.readValue(other, SavedBreaks.class)), tree(quick.get()), other);
+                    alike(StateJson.MAPPER.readValue(other, SavedBreaks.class), quick.get(), other);
                 }
             }
         }
         assertTrue(same > 3000, "only " + same);
+    }
+
+    /** What is equal is written alike: only what is not is compared as it is written, which takes five times as long. */
+    private static void alike(SavedBreaks mapped, SavedBreaks quick, String document) {
+        if (!mapped.equals(quick)) {
+            assertEquals(tree(mapped), tree(quick), document);
+        }
     }
 
     private static String changed(String document, Random random) {

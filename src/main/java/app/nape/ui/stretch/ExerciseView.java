@@ -123,8 +123,7 @@ final class ExerciseView extends ScrollPane {
     private ToggleButton favourite() {
         ToggleButton heart = new ToggleButton(texts.of("stretch.favourite"), new FontIcon(Feather.HEART));
         heart.setId("exercise-favourite");
-        heart.getStyleClass().add("chip");
-        heart.setStyle("-fx-min-height: 3.2em;");
+        heart.getStyleClass().addAll("chip", "big");
         heart.setSelected(
                 context.settings().settings().get().stretching().favourites().contains(exercise.id()));
         heart.setOnAction(_ -> context.settings()

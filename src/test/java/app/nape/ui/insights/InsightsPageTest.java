@@ -151,7 +151,7 @@ class InsightsPageTest {
         remedies("ice", 6);
         robot.interact(() -> page.shown(null));
         String words = words(robot, "#chart-after");
-        assertTrue(words.contains("4 of at least 5 records"), words);
+        assertTrue(words.contains("shown from 5 records with both scores. So far: 4."), words);
         assertTrue(words.contains("6 records, 6 of 10 before, then 3 points less (3 less in nearly all)"), words);
         assertTrue(words.contains("At least 2 points and 30"), words);
         assertFalse(words.matches("(?s).*(because|helps|caused|thanks to|effect).*"), words);
@@ -255,8 +255,8 @@ class InsightsPageTest {
         remedies("ice", 1);
         robot.interact(() -> page.shown(null));
         String words = words(robot, "#chart-exposure");
-        assertTrue(words.contains("days around a first day 0, other days 0 so far"), words);
-        assertTrue(words.contains("From 5 of each on"), words);
+        assertTrue(words.contains("So far around a first day: 0; other days: 0."), words);
+        assertTrue(words.contains("compared here from 5 days of each kind"), words);
     }
 
     private void remedies(String id, int count) {

@@ -6,12 +6,17 @@ import app.nape.content.ExerciseCatalogue;
 import app.nape.content.ExerciseCatalogueReader;
 import app.nape.content.MotionCatalogueReader;
 import app.nape.settings.Settings;
+import app.nape.ui.FxThread;
 import app.nape.words.Texts;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 
 /** Goes the tour without taking pictures. A window is laid out as often as the toolkit would on a stage. */
@@ -36,22 +41,38 @@ final class StepByStep {
 
     /** Shows each stop to {@code look}, on the FX thread; the first failure ends it. */
     static void through(Predicate<TourStop> wanted, Texts texts, int percent, BiConsumer<TourStop, Scene> look) {
-        HeadlessToolkit.<Boolean>perform(over -> {
-            for (TourStop stop : TourStops.all()) {
-                if (wanted.test(stop)) {
-                    look.accept(stop, scene(stop, texts, percent));
-                }
-            }
+        each(wanted, stop -> look.accept(stop, window(stop, texts, percent).scene()));
+    }
+
+    /**
+     * Goes to each stop, on the FX thread; the first failure ends it. What pages have left to be done goes between them: it would keep all
+     * windows until the last.
+     */
+    static void each(Predicate<TourStop> wanted, Consumer<TourStop> look) {
+        HeadlessToolkit.<Boolean>perform(
+                over -> next(TourStops.all().stream().filter(wanted).iterator(), look, over));
+    }
+
+    private static void next(Iterator<TourStop> stops, Consumer<TourStop> look, CompletableFuture<Boolean> over) {
+        if (!stops.hasNext()) {
             over.complete(true);
+            return;
+        }
+        HeadlessToolkit.guard(over, () -> {
+            look.accept(stops.next());
+            FxThread.EXECUTOR.execute(() -> next(stops, look, over));
         });
     }
 
-    /** The window at a stop, laid out; on the FX thread. */
-    static Scene scene(TourStop stop, Texts texts, int percent) {
-        return window(stop, texts, percent).scene();
+    /**
+     * Takes the page out of a window that was looked at: what is styled once is styled anew with each other theme and each other window, as
+     * long as it stands in a scene and the collector has not found it.
+     */
+    static void letGo(TourWindow window) {
+        window.scene().setRoot(new Group());
     }
 
-    /** The same window with what can be done to it. */
+    /** The window at a stop, laid out, with what can be done to it; on the FX thread. */
     static TourWindow window(TourStop stop, Texts texts, int percent) {
         TourStop sized = new TourStop(
                 stop.name(),

@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.nape.settings.Appearance;
 import app.nape.settings.Contrast;
-import app.nape.ui.FxThread;
 import app.nape.ui.NothingCopied;
 import app.nape.words.PseudoLanguage;
 import app.nape.words.Texts;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +38,7 @@ class WholeTourTest {
     private static final Set<String> IN_THE_CODE = new TreeSet<>();
     private static final Set<String> UNHEARD = new TreeSet<>();
     private static final Set<String> SMALL = new TreeSet<>();
+    private static final Set<String> UNEVEN = new TreeSet<>();
     private static final Map<String, String> FAINT = new TreeMap<>();
     private static final Set<String> WAYS_WRONG = new TreeSet<>();
     private static final Set<String> PICTURES = new TreeSet<>();
@@ -53,19 +50,7 @@ class WholeTourTest {
 
     @BeforeAll
     static void walk() {
-        HeadlessToolkit.<Boolean>perform(over -> next(TourStops.all().iterator(), over));
-    }
-
-    /** One after the other, and what pages have left to be done goes between them: it would keep all windows until the last. */
-    private static void next(Iterator<TourStop> stops, CompletableFuture<Boolean> over) {
-        if (!stops.hasNext()) {
-            over.complete(true);
-            return;
-        }
-        HeadlessToolkit.guard(over, () -> {
-            look(stops.next());
-            FxThread.EXECUTOR.execute(() -> next(stops, over));
-        });
+        StepByStep.each(_ -> true, WholeTourTest::look);
     }
 
     @AfterAll
@@ -86,6 +71,7 @@ class WholeTourTest {
         focusable += heard.focusable();
         heard.faults().forEach(fault -> UNHEARD.add(fault + "   on " + stop.name()));
         Targets.tooSmall(scene).forEach(fault -> SMALL.add(fault + "   on " + stop.name()));
+        Rows.uneven(scene).forEach(fault -> UNEVEN.add(fault + "   on " + stop.name()));
         colours(stop, window, Appearance.LIGHT, Contrast.NORMAL);
         colours(stop, window, Appearance.LIGHT, Contrast.MORE);
         colours(stop, window, Appearance.DARK, Contrast.NORMAL);
@@ -96,9 +82,7 @@ class WholeTourTest {
         Heard.in(scene).faults().forEach(fault -> UNHEARD.add(fault + "   at 200 % on " + stop.name()));
         Targets.tooSmall(scene).forEach(fault -> SMALL.add(fault + "   at 200 % on " + stop.name()));
         turned(stop, scene);
-        // What is styled once is styled anew with each other theme, as long as it stands in a scene and the collector
-        // has not found it.
-        scene.setRoot(new Group());
+        StepByStep.letGo(window);
     }
 
     private static void colours(TourStop stop, TourWindow window, Appearance appearance, Contrast contrast) {
@@ -133,6 +117,11 @@ class WholeTourTest {
 
     private static void none(Set<String> wrong) {
         assertTrue(wrong.isEmpty(), () -> wrong.size() + ":\n" + String.join("\n", wrong));
+    }
+
+    @Test
+    void setsButtonsOfOneHeightSideBySide() {
+        none(UNEVEN);
     }
 
     @Test
